@@ -1,0 +1,26 @@
+// Bundles every program of Claimtrace, prints the sizes and fails when one is over its budget.
+import { build } from "esbuild";
+
+const KB = 1024;
+const watch = process.argv.includes("--development");
+const common = { bundle: true, minify: !watch, sourcemap: watch ? "inline" : false, legalComments: "none", target: "es2022", metafile: true, logLevel: "warning" };
+const node = { ...common, platform: "node" };
+const web = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
+
+const programs = [
+	{ budget: 200 * KB, options: { ...node, entryPoints: ["src/extension/main.node.ts"], outfile: "dist/extension.cjs", format: "cjs", external: ["vscode"] } },
+	{ budget: 600 * KB, options: { ...node, entryPoints: ["src/worker/worker.node.ts"], outfile: "dist/worker.cjs", format: "cjs" } },
+	{ budget: 200 * KB, options: { ...web, entryPoints: ["src/extension/main.web.ts"], outfile: "dist/web/extension.js", format: "cjs", external: ["vscode"] } },
+	{ budget: 600 * KB, options: { ...web, entryPoints: ["src/worker/worker.web.ts"], outfile: "dist/web/worker.js", format: "iife" } },
+	{ budget: 700 * KB, options: { ...node, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.js", format: "esm", banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } } },
+];
+
+let over = false;
+for (const { budget, options } of programs) {
+	const result = await build(options);
+	const bytes = Object.values(result.metafile.outputs)[0].bytes;
+	const verdict = !watch && bytes > budget ? `over its budget of ${Math.round(budget / KB)} KB` : "";
+	over ||= verdict !== "";
+	console.log(`${options.outfile.padEnd(24)} ${String(Math.round(bytes / KB)).padStart(5)} KB ${verdict}`);
+}
+if (over) process.exit(1);

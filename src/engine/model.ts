@@ -1,0 +1,165 @@
+/**
+ * The vocabulary of Claimtrace: plain readonly data that survives `structuredClone`.
+ *
+ * Offsets are UTF-16 code units, half-open `[start, end)`, always into the text the span came from:
+ * an article's `text` or a draft's `text`.
+ */
+
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Identifies an article in the whole corpus; opaque. With one corpus folder it equals the path. */
+export type ArticleKey = string;
+
+export interface ArticleMetadata {
+	readonly title: string | null;
+	readonly publisher: string | null;
+	readonly byline: string | null;
+	/** ISO 8601 calendar date, as precise as known: "2019-07-18", "2019-07" or "2019". */
+	readonly published: string | null;
+	readonly url: string | null;
+	/** BCP 47 primary language, "en". */
+	readonly language: string | null;
+}
+
+/** One run of article prose. What is in no block (credits, appeals, related links) is not the article. */
+export interface ArticleBlock extends Span {
+	readonly kind: "headline" | "paragraph" | "quotation" | "list-item";
+	/** 1-based count of the blocks of prose; null for the headline. */
+	readonly paragraph: number | null;
+	readonly page: number | null;
+	/** Parts inside the block that are not words of the article: markup, link targets, comments. */
+	readonly masked: readonly Span[];
+}
+
+export interface Article extends ArticleMetadata {
+	readonly key: ArticleKey;
+	/** Relative to its corpus folder, with "/" between the parts. */
+	readonly path: string;
+	/** The decoded text of the file; every span of the article points into it. */
+	readonly text: string;
+	readonly blocks: readonly ArticleBlock[];
+}
+
+/** One run of a draft, of the kind its Markdown says it is. */
+export interface DraftBlock extends Span {
+	readonly kind: "heading" | "paragraph" | "quotation" | "list-item" | "table";
+	readonly masked: readonly Span[];
+}
+
+/** Something in the draft that names a source: a link, a footnote, `[@key]`, `[[wikilink]]`, a bare URL. */
+export interface CitationMark extends Span {
+	readonly kind: "link" | "url" | "footnote" | "key" | "wikilink" | "parenthetical";
+	/** What it points at: the URL, the key, the wikilink's target, or the text of the footnote or parenthesis. */
+	readonly target: string;
+}
+
+export interface Draft {
+	readonly path: string;
+	readonly text: string;
+	readonly blocks: readonly DraftBlock[];
+	readonly citations: readonly CitationMark[];
+	/** The draft's own date from its front matter; relative dates in the draft resolve against it. */
+	readonly date: string | null;
+	/** False when front matter says `claimtrace: false`. */
+	readonly enabled: boolean;
+}
+
+export type TraceStatus =
+	| "verbatim"
+	| "near-verbatim"
+	| "paraphrase"
+	| "synthesis"
+	| "partial"
+	| "untraced"
+	| "own-reporting"
+	| "not-checkable";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+export type Direction = "stronger" | "weaker" | "different" | "added" | "omitted";
+
+export type FindingRelation = "incompatible" | "compatible" | "undetermined";
+
+/** How another article stands to the fact of the sentence. */
+export type SourceRelation =
+	| "agree"
+	| "less-specific"
+	| "more-specific"
+	| "compatible"
+	| "superseded"
+	| "conflict"
+	| "same-origin";
+
+/** A run of text for display; `changed` marks words that the other side does not have. */
+export interface ShownPart {
+	readonly text: string;
+	readonly changed: boolean;
+}
+
+/** A passage of an article, as evidence for a sentence. `text` is exactly the article's slice. */
+export interface Trace extends Span {
+	readonly key: ArticleKey;
+	readonly article: string;
+	readonly title: string | null;
+	readonly publisher: string | null;
+	readonly byline: string | null;
+	readonly published: string | null;
+	readonly url: string | null;
+	readonly text: string;
+	readonly page: number | null;
+	readonly paragraph: number | null;
+	/** Support from 0 to 1, comparable between sentences. */
+	readonly score: number;
+	readonly relation: SourceRelation;
+	/** The passage's words, those the draft does not have marked; for hover and terminal. */
+	readonly shown: readonly ShownPart[];
+}
+
+export interface FindingSide extends Span {
+	readonly text: string;
+	/** Normalised value: an ISO date, a figure with its unit, a folded name; the text itself where nothing is normalised. */
+	readonly value: string;
+}
+
+export interface FindingSource extends FindingSide {
+	readonly key: ArticleKey;
+	readonly article: string;
+}
+
+export interface Finding {
+	/** `family/name`, stable for ever. */
+	readonly type: string;
+	readonly severity: Severity;
+	readonly direction: Direction;
+	readonly relation: FindingRelation;
+	/** 0..1; how sure the rule is, apart from how much it matters. */
+	readonly confidence: number;
+	readonly draft: FindingSide;
+	/** null only for gaps: nothing in the corpus stands on the other side. */
+	readonly source: FindingSource | null;
+	readonly rule: string;
+	/** Stands alone: both wordings and the source. */
+	readonly message: string;
+}
+
+export interface SentenceReport extends Span {
+	readonly text: string;
+	readonly status: TraceStatus;
+	/** Where the fact was first reported in the corpus. */
+	readonly origin: Trace | null;
+	/** The best-aligned passage; often the same as the origin. */
+	readonly closest: Trace | null;
+	/** Every other article that speaks of it, best first. */
+	readonly others: readonly Trace[];
+	/** Origins, not articles. */
+	readonly independentOrigins: number;
+	readonly findings: readonly Finding[];
+}
+
+export interface DraftReport {
+	readonly path: string;
+	readonly sentences: readonly SentenceReport[];
+}

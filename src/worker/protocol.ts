@@ -1,0 +1,62 @@
+import type { ArticleKey, ArticleMetadata, DraftReport, Severity, Trace } from "../engine/model.ts";
+
+/** A file of the corpus as read from disk or `workspace.fs`. */
+export interface CorpusFile {
+	readonly key: ArticleKey;
+	/** Relative to its corpus folder, with "/" between the parts. */
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
+/** A file that could not be read or indexed, and why, in words for the writer. */
+export interface SkippedFile {
+	readonly path: string;
+	readonly reason: string;
+}
+
+export interface ArticleSummary extends ArticleMetadata {
+	readonly key: ArticleKey;
+	readonly article: string;
+	/** UTF-16 code units of article prose. */
+	readonly characters: number;
+	readonly passages: number;
+	/** Path of the article that this one copies, or null. */
+	readonly sameOriginAs: string | null;
+}
+
+export interface CorpusSummary {
+	readonly articles: readonly ArticleSummary[];
+	readonly passages: number;
+	readonly skipped: readonly SkippedFile[];
+}
+
+export interface DraftInput {
+	readonly path: string;
+	readonly text: string;
+	/** VS Code's language identifier; "markdown" is parsed as Markdown, all else as plain text. */
+	readonly languageId: string;
+}
+
+export interface CheckSettings {
+	/** Severity by finding code; "off" drops the finding. */
+	readonly severities: Readonly<Record<string, Severity | "off">>;
+}
+
+/** What every face of Claimtrace talks to: in the same thread, or in a worker. One engine, one result. */
+export interface Checker {
+	configure(settings: CheckSettings): Promise<void>;
+	/** Adds or replaces files. A file that cannot be read lands in `skipped`; the others go on. */
+	put(files: readonly CorpusFile[]): Promise<void>;
+	/** Records files that the shell itself could not read or refused. */
+	skip(files: readonly { readonly key: ArticleKey; readonly path: string; readonly reason: string }[]): Promise<void>;
+	remove(keys: readonly ArticleKey[]): Promise<void>;
+	/** Empties the corpus. */
+	clear(): Promise<void>;
+	summary(): Promise<CorpusSummary>;
+	/** The extracted text of an article: as long as the file's own text, blank where the file is not the article. */
+	articleText(key: ArticleKey): Promise<string | null>;
+	/** Rejects with an `AbortError` when the signal aborts. */
+	check(draft: DraftInput, signal?: AbortSignal): Promise<DraftReport>;
+	find(query: string, limit: number): Promise<readonly Trace[]>;
+	dispose(): Promise<void>;
+}
