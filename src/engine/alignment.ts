@@ -1,0 +1,194 @@
+// Global alignment of two token sequences: S. Needleman and C. Wunsch, J. Mol. Biol. 48 (1970), with a linear gap
+// cost; words left over on both sides are then paired wherever they stand (moved words).
+import type { Passage } from "./passages.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+
+/** Two words in the same place: equal, or one put where the other stood. Indexes into the two token lists. */
+export interface TokenPair {
+	readonly draft: number;
+	readonly source: number;
+	readonly same: boolean;
+}
+
+/** How a draft sentence lies over one passage. */
+export interface Alignment {
+	readonly passage: Passage;
+	/** In the draft's order. */
+	readonly pairs: readonly TokenPair[];
+	/** Share of the draft's content, by weight, that the passage has. */
+	readonly coverage: number;
+	/** Share of the passage's content, by weight, that the draft has. */
+	readonly precision: number;
+	/** Share of words in the same order, 1 when the two say the same words. */
+	readonly similarity: number;
+	/** Support from 0 to 1. */
+	readonly score: number;
+}
+
+/** Gives a term its weight; rare terms weigh more. */
+export type TermWeight = (term: string) => number;
+
+const SUBSTITUTE_LIKE = 0.35;
+const SUBSTITUTE_OTHER = -0.25;
+const GAP = -0.15;
+/** A sentence of ten thousand words is aligned only on its first ones; retrieval still saw all of them. */
+const LONGEST = 400;
+
+/** Aligns a draft sentence with a passage. `similar` says how alike two tokens are, 1 for the same, 0 for nothing. */
+export function align(
+	claim: Sentence,
+	passage: Passage,
+	weight: TermWeight,
+	similar: (draft: Token, source: Token) => number = sameTerm,
+): Alignment {
+	const draft = claim.tokens.slice(0, LONGEST);
+	const source = passage.tokens.slice(0, LONGEST);
+	const pairs = withMoved(globalPairs(draft, source, weight, similar), draft, source, similar);
+	const same = pairs.filter((pair) => pair.same);
+	const coverage = weighedShare(draft, new Set(same.map((pair) => pair.draft)), weight);
+	const precision = weighedShare(source, new Set(same.map((pair) => pair.source)), weight);
+	const similarity = orderedSimilarity(draft, source, same);
+	return {
+		passage,
+		pairs,
+		coverage,
+		precision,
+		similarity,
+		score: round(0.75 * coverage + 0.25 * Math.max(similarity, coverage * precision)),
+	};
+}
+
+/** Whether two tokens are the same word up to inflection, or the same figure. */
+export function sameTerm(draft: Token, source: Token): number {
+	if (draft.kind === "mark" || source.kind === "mark")
+		return draft.norm === source.norm && draft.kind === source.kind ? 0.2 : 0;
+	return draft.term === source.term ? 1 : 0;
+}
+
+function globalPairs(
+	draft: readonly Token[],
+	source: readonly Token[],
+	weight: TermWeight,
+	similar: (draft: Token, source: Token) => number,
+): readonly TokenPair[] {
+	const width = source.length + 1;
+	const best = new Float64Array((draft.length + 1) * width);
+	for (let i = 1; i <= draft.length; i++) best[i * width] = i * GAP;
+	for (let j = 1; j < width; j++) best[j] = j * GAP;
+	draft.forEach((token, i) => {
+		source.forEach((other, j) => {
+			const diagonal = (best[i * width + j] ?? 0) + pairScore(token, other, weight, similar);
+			const up = (best[i * width + j + 1] ?? 0) + GAP;
+			const left = (best[(i + 1) * width + j] ?? 0) + GAP;
+			best[(i + 1) * width + j + 1] = Math.max(diagonal, up, left);
+		});
+	});
+	return traceBack(draft, source, best, weight, similar);
+}
+
+function pairScore(
+	draft: Token,
+	source: Token,
+	weight: TermWeight,
+	similar: (d: Token, s: Token) => number,
+): number {
+	const alike = similar(draft, source);
+	if (alike > 0) return draft.content ? alike * (0.5 + weight(draft.term)) : alike * 0.4;
+	return likelySubstitute(draft, source) ? SUBSTITUTE_LIKE : SUBSTITUTE_OTHER;
+}
+
+/** A figure can stand where a figure stood, a name where a name stood. */
+function likelySubstitute(draft: Token, source: Token): boolean {
+	if (draft.kind === "number" || source.kind === "number") return draft.kind === source.kind;
+	return draft.content && source.content && draft.capital === source.capital && draft.kind === source.kind;
+}
+
+function traceBack(
+	draft: readonly Token[],
+	source: readonly Token[],
+	best: Float64Array,
+	weight: TermWeight,
+	similar: (draft: Token, source: Token) => number,
+): readonly TokenPair[] {
+	const width = source.length + 1;
+	const pairs: TokenPair[] = [];
+	let i = draft.length;
+	let j = source.length;
+	while (i > 0 && j > 0) {
+		const token = draft[i - 1];
+		const other = source[j - 1];
+		if (token === undefined || other === undefined) break;
+		const here = best[i * width + j] ?? 0;
+		if (
+			Math.abs(here - (best[(i - 1) * width + j - 1] ?? 0) - pairScore(token, other, weight, similar)) < 1e-9
+		) {
+			i--;
+			j--;
+			const same = similar(token, other) > 0;
+			if (same || likelySubstitute(token, other)) pairs.push({ draft: i, source: j, same });
+		} else if (Math.abs(here - (best[(i - 1) * width + j] ?? 0) - GAP) < 1e-9) i--;
+		else j--;
+	}
+	return pairs.reverse();
+}
+
+/** Adds equal content words that stand in another order. */
+function withMoved(
+	pairs: readonly TokenPair[],
+	draft: readonly Token[],
+	source: readonly Token[],
+	similar: (draft: Token, source: Token) => number,
+): readonly TokenPair[] {
+	const takenDraft = new Set(pairs.filter((pair) => pair.same).map((pair) => pair.draft));
+	const takenSource = new Set(pairs.filter((pair) => pair.same).map((pair) => pair.source));
+	const moved: TokenPair[] = [];
+	draft.forEach((token, i) => {
+		if (!token.content || takenDraft.has(i)) return;
+		const j = source.findIndex(
+			(other, at) => other.content && !takenSource.has(at) && similar(token, other) > 0,
+		);
+		if (j < 0) return;
+		takenSource.add(j);
+		moved.push({ draft: i, source: j, same: true });
+	});
+	const movedDraft = new Set(moved.map((pair) => pair.draft));
+	const kept = pairs.filter(
+		(pair) => pair.same || !(movedDraft.has(pair.draft) || takenSource.has(pair.source)),
+	);
+	return [...kept, ...moved].sort((a, b) => a.draft - b.draft);
+}
+
+function weighedShare(tokens: readonly Token[], matched: ReadonlySet<number>, weight: TermWeight): number {
+	let all = 0;
+	let shared = 0;
+	tokens.forEach((token, i) => {
+		if (!token.content) return;
+		const w = weight(token.term);
+		all += w;
+		if (matched.has(i)) shared += w;
+	});
+	return all === 0 ? 0 : shared / all;
+}
+
+/** 2·matches / words over pairs in the same order, figures and words alike. */
+function orderedSimilarity(
+	draft: readonly Token[],
+	source: readonly Token[],
+	same: readonly TokenPair[],
+): number {
+	const words = (tokens: readonly Token[]) => tokens.filter((token) => token.kind !== "mark").length;
+	let last = -1;
+	let ordered = 0;
+	for (const pair of same) {
+		if (draft[pair.draft]?.kind === "mark" || pair.source <= last) continue;
+		last = pair.source;
+		ordered++;
+	}
+	const total = words(draft) + words(source);
+	return total === 0 ? 0 : (2 * ordered) / total;
+}
+
+function round(value: number): number {
+	return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
+}

@@ -1,0 +1,42 @@
+import { type Alignment, align } from "./alignment.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Passage } from "./passages.ts";
+import type { Sentence } from "./sentences.ts";
+
+const RETRIEVED = 60;
+const ALIGNED = 24;
+
+/** The corpus's passages that may carry the sentence, aligned, best first. */
+export function candidates(claim: Sentence, corpus: Corpus): readonly Alignment[] {
+	const weight = (term: string) => corpus.weight(term);
+	const terms = new Map(
+		claim.tokens.filter((token) => token.content).map((token) => [token.term, weight(token.term)]),
+	);
+	const ranked = corpus
+		.search(claim.tokens, RETRIEVED)
+		.map((passage) => ({ passage, shared: sharedWeight(passage, terms) }))
+		.sort((a, b) => b.shared - a.shared)
+		.slice(0, ALIGNED);
+	return ranked.map(({ passage }) => align(claim, passage, weight)).sort(betterAligned);
+}
+
+/** Orders alignments best first; prose before a headline, then the article's path and place. */
+export function betterAligned(a: Alignment, b: Alignment): number {
+	return (
+		b.score - a.score ||
+		b.similarity - a.similarity ||
+		Number(a.passage.kind === "headline") - Number(b.passage.kind === "headline") ||
+		(a.passage.article.path < b.passage.article.path
+			? -1
+			: a.passage.article.path > b.passage.article.path
+				? 1
+				: 0) ||
+		a.passage.ordinal - b.passage.ordinal
+	);
+}
+
+function sharedWeight(passage: Passage, terms: ReadonlyMap<string, number>): number {
+	let sum = 0;
+	for (const term of new Set(passage.tokens.map((token) => token.term))) sum += terms.get(term) ?? 0;
+	return sum;
+}

@@ -1,0 +1,147 @@
+// The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
+import { resolveCitations } from "./citations.ts";
+import { checkability, isCheckworthy } from "./claims.ts";
+import type { Corpus } from "./corpus.ts";
+import { claimComparators, comparators } from "./divergences/all.ts";
+import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
+import type { Divergence } from "./divergences/divergence.ts";
+import { gaps } from "./divergences/gaps.ts";
+import { finding } from "./explain.ts";
+import { findingSeverities } from "./findings.ts";
+import type { Draft, DraftBlock, Finding, SentenceReport, Severity } from "./model.ts";
+import { independentOrigins, otherSources } from "./others.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
+import { unsupportedFacets } from "./unsupported.ts";
+import { verdict } from "./verdict.ts";
+
+export interface CheckSettings {
+	/** Severity by finding code; "off" drops the finding. */
+	readonly severities: Readonly<Record<string, Severity | "off">>;
+}
+
+/** Checks a draft against the corpus, one report per sentence in order; the caller may pause between two. */
+export function* checkSentences(
+	draft: Draft,
+	corpus: Corpus,
+	settings: CheckSettings,
+): Generator<SentenceReport> {
+	if (!draft.enabled) return;
+	for (const block of draft.blocks) {
+		const sentences = sentencesOf(draft.text, block, block.masked);
+		for (let at = 0; at < sentences.length; at++) {
+			const context = contextOf(draft, block, sentences, at, corpus);
+			if (context !== undefined) yield checkClaim(context, block.kind, corpus, settings);
+		}
+	}
+}
+
+function checkClaim(
+	context: ClaimContext,
+	block: DraftBlock["kind"],
+	corpus: Corpus,
+	settings: CheckSettings,
+): SentenceReport {
+	const { claim } = context;
+	const kind = checkability(claim, block);
+	const silent = kind !== "claim" && kind !== "opinion" && kind !== "transition" && kind !== "byline";
+	const evidence = silent ? undefined : evidenceFor(claim, corpus);
+	const comparison = evidence && { ...context, closest: evidence.closest, carriers: evidence.carriers };
+	const found = comparison === undefined ? [] : comparators.flatMap((compare) => compare(comparison));
+	const status = verdict({
+		checkability: kind,
+		checkworthy: isCheckworthy(claim),
+		traced: evidence !== undefined,
+		sameWords: evidence !== undefined && sameWords(claim, evidence.closest.passage),
+		similarity: evidence?.closest.similarity ?? 0,
+		coverage: evidence?.closest.coverage ?? 0,
+		jointCoverage: evidence?.jointCoverage ?? 0,
+		unsupported: comparison === undefined ? 0 : unsupportedFacets(comparison, found).length,
+	});
+	const bare = { start: claim.start, end: claim.end, text: claim.text, status };
+	if (status === "not-checkable")
+		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings: [] };
+	const own = status === "verbatim" ? [] : found;
+	const quotes = claimComparators.flatMap((compare) => compare(context));
+	if (comparison === undefined || evidence === undefined) {
+		const findings = worded([...quotes, ...gaps(context, status, undefined)], context, settings);
+		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings };
+	}
+	return { ...bare, ...traced(comparison, evidence, [...own, ...quotes], status, corpus, settings) };
+}
+
+function traced(
+	comparison: Comparison,
+	evidence: Evidence,
+	own: readonly Divergence[],
+	status: SentenceReport["status"],
+	corpus: Corpus,
+	settings: CheckSettings,
+): Omit<SentenceReport, "start" | "end" | "text" | "status"> {
+	const { claim } = comparison;
+	const others = otherSources(comparison, evidence, corpus);
+	const agreeing = others.filter(
+		(other) => !["compatible", "conflict", "superseded"].includes(other.relation),
+	);
+	const saying = [evidence.closest, ...agreeing.map((other) => other.alignment)];
+	const origin = firstReport(saying, corpus) ?? evidence.closest;
+	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
+	const all = [...own, ...elsewhere, ...gaps(comparison, status, origin.passage)];
+	return {
+		origin: traceOf(origin, claim, "agree", corpus),
+		closest: traceOf(evidence.closest, claim, origin === evidence.closest ? "agree" : "same-origin", corpus),
+		others: others
+			.filter((other) => other.alignment !== origin)
+			.map((other) => traceOf(other.alignment, claim, other.relation, corpus)),
+		independentOrigins: independentOrigins(saying, corpus),
+		findings: worded(all, comparison, settings),
+	};
+}
+
+function contextOf(
+	draft: Draft,
+	block: DraftBlock,
+	sentences: readonly Sentence[],
+	at: number,
+	corpus: Corpus,
+): ClaimContext | undefined {
+	const claim = sentences[at];
+	if (claim === undefined) return undefined;
+	const inside = (from: number, to: number) =>
+		draft.citations.filter((mark) => from <= mark.start && mark.end <= to);
+	const own = inside(claim.start, claim.end);
+	const citations = own.length > 0 ? own : inside(block.start, block.end);
+	return {
+		draft,
+		claim,
+		before: sentences.slice(0, at).reverse(),
+		after: sentences.slice(at + 1),
+		citations,
+		cited: resolveCitations(citations, corpus.articles()),
+		search: (tokens, limit) => corpus.search(tokens, limit),
+		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
+		ports: corpus.ports,
+	};
+}
+
+/** Whether two sentences have the same words, typography aside. */
+function sameWords(a: Sentence, b: Sentence): boolean {
+	const words = (sentence: Sentence) =>
+		sentence.tokens
+			.filter((token) => token.kind !== "mark")
+			.map((token) => token.norm)
+			.join(" ");
+	return words(a) === words(b);
+}
+
+function worded(
+	divergences: readonly Divergence[],
+	context: ClaimContext,
+	settings: CheckSettings,
+): readonly Finding[] {
+	return divergences.flatMap((divergence) => {
+		const severity =
+			settings.severities[divergence.type] ?? divergence.severity ?? findingSeverities[divergence.type];
+		return severity === "off" ? [] : [finding(divergence, context.draft.text, severity)];
+	});
+}

@@ -1,0 +1,100 @@
+import { InvertedIndex } from "./index/inverted.ts";
+import type { Article, ArticleKey } from "./model.ts";
+import { type OriginGroups, originGroups } from "./origins.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+import type { Ports } from "./ports.ts";
+import type { Token } from "./tokens.ts";
+
+interface Entry {
+	readonly article: Article;
+	readonly passages: readonly Passage[];
+	readonly documents: readonly number[];
+}
+
+/** The indexed articles. Putting, changing and removing one costs its own size. */
+export class Corpus {
+	readonly ports: Ports;
+	readonly #entries = new Map<ArticleKey, Entry>();
+	readonly #index = new InvertedIndex();
+	readonly #passages = new Map<number, Passage>();
+	#next = 0;
+	#groups: OriginGroups | undefined;
+
+	constructor(ports: Ports) {
+		this.ports = ports;
+	}
+
+	/** Adds an article, or replaces the one of the same key. */
+	put(article: Article): void {
+		this.remove(article.key);
+		const passages = passagesOf(article);
+		const documents = passages.map((passage) => {
+			const document = this.#next++;
+			this.#passages.set(document, passage);
+			this.#index.add(document, searchTerms(passage.tokens));
+			return document;
+		});
+		this.#entries.set(article.key, { article, passages, documents });
+	}
+
+	remove(key: ArticleKey): void {
+		this.#groups = undefined;
+		for (const document of this.#entries.get(key)?.documents ?? []) {
+			this.#index.remove(document);
+			this.#passages.delete(document);
+		}
+		this.#entries.delete(key);
+	}
+
+	article(key: ArticleKey): Article | undefined {
+		return this.#entries.get(key)?.article;
+	}
+
+	/** By key, in code unit order, so that results do not depend on the order of reading. */
+	articles(): readonly Article[] {
+		return [...this.#entries.keys()].sort().flatMap((key) => this.article(key) ?? []);
+	}
+
+	passagesOf(key: ArticleKey): readonly Passage[] {
+		return this.#entries.get(key)?.passages ?? [];
+	}
+
+	/** Of one article, or of the whole corpus. */
+	passageCount(key?: ArticleKey): number {
+		return key === undefined ? this.#passages.size : this.passagesOf(key).length;
+	}
+
+	/** The passages that share most of the tokens' content, best first. */
+	search(tokens: readonly Token[], limit: number): readonly Passage[] {
+		const hits = this.#index.search(searchTerms(tokens), limit);
+		return hits.flatMap((hit) => this.#passages.get(hit.document) ?? []);
+	}
+
+	/** How much a term tells, from about 0.5 for the commonest to 1 for a rare one. */
+	weight(term: string): number {
+		return this.#index.weight(term);
+	}
+
+	/** The passages up to `reach` before and after one in its article, without itself. */
+	neighbours(passage: Passage, reach: number): readonly Passage[] {
+		const all = this.passagesOf(passage.article.key);
+		const near = all.slice(Math.max(0, passage.ordinal - reach), passage.ordinal + reach + 1);
+		return near.filter((other) => other.ordinal !== passage.ordinal);
+	}
+
+	/** The article that this one copies, or null when it is an origin itself. */
+	sameOriginAs(key: ArticleKey): ArticleKey | null {
+		const origin = this.originOf(key);
+		return origin === key ? null : origin;
+	}
+
+	/** The first article of the group of copies that this one belongs to; itself when nothing copies it. */
+	originOf(key: ArticleKey): ArticleKey {
+		this.#groups ??= originGroups([...this.#entries.values()].map((entry) => entry.passages));
+		return this.#groups.get(key) ?? key;
+	}
+}
+
+function searchTerms(tokens: readonly Token[]): readonly string[] {
+	return tokens.filter((token) => token.content).map((token) => token.term);
+}

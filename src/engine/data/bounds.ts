@@ -1,0 +1,32 @@
+/**
+ * Words that say how a figure is meant: as an approximation or as a limit. The quantifier phrases of the grammars and
+ * of newspaper style guides; written out for Claimtrace.
+ */
+export type Bound = "about" | "nearly" | "at-most" | "at-least" | "more-than" | "less-than";
+
+const BEFORE = `about: about; around; roughly; approximately; approx; circa; some; an estimated; estimated; close to; or so; in the region of; somewhere around
+nearly: nearly; almost; just under; just shy of; not quite; just below
+at-most: up to; at most; no more than; not more than; as many as; as much as; as high as; as long as; a maximum of; at the most; capped at
+at-least: at least; no fewer than; no less than; not less than; not fewer than; a minimum of; as few as; as little as
+more-than: more than; over; above; upwards of; upward of; in excess of; exceeding; just over; well over; greater than; larger than; just above; well above; slightly over; beyond
+less-than: fewer than; less than; under; below; well under; well below; smaller than; lower than`;
+
+const AFTER = `about: or so; or thereabouts; give or take
+at-least: or more; or older; and above; and over; at least; or higher
+at-most: or fewer; or less; at most; or under; or lower; and under`;
+
+/** Phrases before a figure, as lower-case words, the longest first. */
+export const boundsBefore: readonly (readonly [phrase: readonly string[], bound: Bound])[] = phrases(BEFORE);
+
+/** Phrases after a figure and its noun. */
+export const boundsAfter: readonly (readonly [phrase: readonly string[], bound: Bound])[] = phrases(AFTER);
+
+function phrases(table: string): [string[], Bound][] {
+	return table
+		.split("\n")
+		.flatMap((line) => {
+			const [bound = "", list = ""] = line.split(": ");
+			return list.split("; ").map((phrase): [string[], Bound] => [phrase.split(" "), bound as Bound]);
+		})
+		.sort((a, b) => b[0].length - a[0].length);
+}

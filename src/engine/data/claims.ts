@@ -1,0 +1,40 @@
+/** Word lists that tell claims from other sentences; lower-case norms. Written out for Claimtrace. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Words that judge rather than report. */
+export const opinionWords = words(
+	`disgraceful disgrace outrageous shameful wonderful terrible awful beautiful ugly excellent brilliant stupid
+	foolish absurd ridiculous appalling deplorable admirable unacceptable inexcusable regrettable laughable troubling
+	worrying disturbing alarming encouraging hopefully unfortunately sadly happily luckily thankfully surely
+	undoubtedly obviously frankly arguably honestly best worst wrong wise unwise naive reckless cynical deserve
+	deserves fascinating boring delightful tragic pity shame inevitable unthinkable`,
+);
+
+/** Verbs that open a line of directions to the reader. */
+export const openingImperatives = words(
+	`see read click subscribe note contact follow visit share download check watch listen remember consider imagine
+	suppose compare email please tap scroll donate join`,
+);
+
+/** Openings of sentences that only lead on. */
+export const transitionOpeners: readonly string[] = [
+	"here is",
+	"here's",
+	"here are",
+	"that is",
+	"that's",
+	"this is",
+	"but there",
+	"there is more",
+	"but that",
+	"so what",
+	"what follows",
+	"in other words",
+	"on the other",
+	"first things first",
+	"more on",
+	"to sum up",
+	"in short",
+	"the rest is",
+	"not so fast",
+];

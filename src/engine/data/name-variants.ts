@@ -1,0 +1,106 @@
+/**
+ * Accepted spellings and short forms of one name, a group on each line, lower case and without diacritics.
+ * Written out for Claimtrace from common newspaper usage; regular transliteration is a rule in `spelling.ts`.
+ */
+export const nameVariants: ReadonlyMap<string, string> = new Map(
+	`kyiv kiev
+kharkiv kharkov
+lviv lvov
+odesa odessa
+mumbai bombay
+kolkata calcutta
+chennai madras
+bengaluru bangalore
+gaddafi qaddafi kadhafi gadhafi qadhafi kaddafi
+mohammed muhammad mohamed mohammad mohamad muhammed mohamud
+ahmed ahmad
+hussein hussain husain
+hassan hasan
+yusuf yousef youssef yousuf
+omar umar
+osama usama
+abdullah abdallah
+hezbollah hizbollah hizbullah
+taliban taleban
+vladimir volodymyr
+alexander aleksandr alexandr oleksandr alex sasha
+alexei aleksei alexey aleksey
+sergei sergey sergiy
+dmitry dmitri dmitriy dmytro
+yuri yuriy yury iurii
+nikolai nikolay
+andrei andrey andriy
+mikhail michail
+julia yulia yuliya iuliia
+maria mariya
+bill william will billy
+bob robert rob robbie bobby
+joe joseph joey
+mike michael mick
+tony anthony antony
+jim james jimmy jamie
+tom thomas tommy
+dave david
+dan daniel danny
+ben benjamin
+sam samuel
+matt matthew
+chris christopher
+nick nicholas nicolas nicky
+steve steven stephen
+ed edward eddie ted
+rick richard dick rich
+ron ronald
+don donald
+ken kenneth
+greg gregory
+jeff jeffrey geoffrey geoff
+tim timothy
+pat patrick patricia
+kate katherine catherine katie kathy kathryn
+liz elizabeth beth betty
+sue susan
+jon jonathan
+andy andrew
+alan allan allen
+phil philip phillip
+rachel rachael
+sara sarah
+ann anne
+jo joanna joanne
+meg megan
+jenny jennifer jen
+vicky victoria
+larry lawrence laurence
+charlie charles
+fred frederick
+max maximilian
+ukrainian ukranian
+united utd
+university univ
+saint st
+mount mt
+fort ft
+department dept
+international intl
+center centre
+defense defence
+labor labour
+organization organisation org
+association assn assoc
+corporation corp
+brothers bros
+government govt
+national natl
+democrats democrat democratic dems
+republicans republican
+conservatives conservative tories tory
+liberals liberal
+greens green
+centers centres`
+		.split("\n")
+		.flatMap((line) => {
+			const group = line.split(" ");
+			return group.map((word): readonly [string, string] => [word, group[0] ?? word]);
+		}),
+);

@@ -1,0 +1,182 @@
+/**
+ * Closed word lists about verbs, by stem (`stem.ts`) unless said otherwise. Written out for Claimtrace from the
+ * classes the English grammars and the reporting-verb literature name; no published list was copied.
+ */
+import { stem } from "../stem.ts";
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Reporting verbs that leave open whether it is true. */
+export const neutralReporting = stems(
+	`say tell add state note announce report explain write declare comment remark reply respond describe testify
+	indicate mention recall reiterate stress emphasize caution warn argue believe think suggest contend estimate
+	predict expect forecast fear hope`,
+);
+
+/** Reporting verbs that take a side. */
+export const loadedReporting = stems(
+	`claim admit concede acknowledge confirm reveal insist allege accuse assert maintain boast deny dispute reject
+	blame criticize charge suspect complain`,
+);
+
+/** "X of doing": the content follows "of". */
+export const accusing = stems("accuse suspect");
+
+/** Verbs before "to" that say the act is meant, not done. */
+export const planning = stems(
+	`plan set due expect schedule agree vow pledge promise intend hope want aim propose prepare threaten ready
+	decide seek commit bind about go poise likely offer ask urge order call invite`,
+);
+
+/** Verbs before "to" (or "-ing") that say the act was tried or started. */
+export const attempting = stems("try attempt struggle strive move fight");
+export const beginning = stems("begin start resume");
+
+/** Verbs before "to" that say the act was not done. */
+export const refusing = stems("fail decline refuse neglect omit");
+
+/** Words before "to" or a verb that negate it; lower-case norms. */
+export const negators = words("not n't never cannot without nor neither hardly scarcely unable");
+
+/** Modal hedges; norms. */
+export const hedgingModals = words("may might could");
+
+/** Adverbs and adjectives of uncertainty; norms. */
+export const hedgingWords = words(
+	`reportedly allegedly alleged purportedly purported supposedly supposed apparently apparent possibly perhaps
+	probably likely suspected presumably seemingly potentially potential conceivably rumoured rumored`,
+);
+
+/** Verbs before "to" that hedge: "appears to", "is believed to"; stems. */
+export const hedgingVerbs = stems("appear seem believe think say tend suspect rumour rumor report");
+
+/** Pairs of stems of which one denies the other. */
+export const antonyms: ReadonlyMap<
+	string,
+	ReadonlySet<string>
+> = antonymMap(`agree: decline refuse disagree reject
+accept: reject refuse decline
+approve: reject block veto disapprove
+pass: reject defeat
+allow: ban forbid prohibit bar block prevent
+permit: ban forbid prohibit bar
+legalise: ban criminalise outlaw
+confirm: deny
+admit: deny
+support: oppose
+back: oppose reject
+favour: oppose
+win: lose
+succeed: fail
+open: close shut
+reopen: close shut
+begin: end stop finish halt
+start: end stop finish halt
+launch: cancel scrap
+continue: stop end halt cease
+arrive: leave depart
+enter: leave exit
+join: leave quit
+hire: fire dismiss sack
+appoint: dismiss sack
+raise: cut lower reduce
+raise: lower
+increase: decrease reduce cut fall drop decline
+rise: fall drop decline
+grow: shrink
+gain: lose
+expand: shrink contract
+strengthen: weaken
+tighten: loosen relax ease
+improve: worsen
+acquit: convict
+convict: acquit clear
+free: jail imprison detain arrest
+release: jail imprison detain arrest withhold
+survive: die
+buy: sell
+import: export
+attack: defend
+praise: criticise condemn
+welcome: condemn criticise reject
+include: exclude
+impose: lift
+uphold: overturn quash
+keep: abandon scrap
+save: scrap
+resume: suspend halt
+extend: shorten
+remember: forget
+known: unknown
+legal: illegal
+lawful: unlawful
+possible: impossible
+safe: unsafe dangerous
+guilty: innocent
+public: private
+present: absent`);
+
+function antonymMap(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+	const map = new Map<string, Set<string>>();
+	const add = (a: string, b: string) => map.set(a, (map.get(a) ?? new Set()).add(b));
+	for (const line of list.split("\n")) {
+		const [head = "", rest = ""] = line.split(": ");
+		for (const other of rest.split(" ")) {
+			add(stem(head), stem(other));
+			add(stem(other), stem(head));
+		}
+	}
+	return map;
+}
+
+/** Groups of stems that news text uses for the same act. */
+export const sameActs: ReadonlyMap<string, number> = groups(`say tell state add note
+buy purchase acquire
+meet visit
+start begin launch
+end finish conclude
+kill slay
+resign quit
+sack dismiss fire
+arrest detain hold
+sign conclude seal ink
+give hand provide
+bring carry take deliver present
+show indicate suggest
+plan intend aim
+ban prohibit bar outlaw forbid
+build construct erect
+stop halt
+rise increase climb grow jump
+fall drop decline decrease
+get receive obtain
+need require
+help assist aid
+approve pass back endorse
+reject refuse decline
+close shut
+enforce implement
+remove delete
+discuss talk
+tell inform
+elect vote
+die perish
+injure hurt wound
+destroy demolish
+win gain
+ask request
+call name
+use employ
+move shift turn
+pledge promise vow
+increase raise boost
+cut reduce lower slash`);
+
+function groups(list: string): ReadonlyMap<string, number> {
+	const map = new Map<string, number>();
+	list.split("\n").forEach((line, group) => {
+		for (const word of line.split(" ")) if (!map.has(stem(word))) map.set(stem(word), group);
+	});
+	return map;
+}

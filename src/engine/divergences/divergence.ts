@@ -1,0 +1,23 @@
+import type { FindingType } from "../findings.ts";
+import type { Direction, FindingRelation, Severity, Span } from "../model.ts";
+import type { Passage } from "../passages.ts";
+
+/** A facet as it stands in a text, with the value it was compared by. */
+export interface FacetSide extends Span {
+	readonly value: string;
+}
+
+/** What a comparator gives: a typed difference with both places; `explain.ts` turns it into words. */
+export interface Divergence {
+	readonly type: FindingType;
+	readonly direction: Direction;
+	readonly relation: FindingRelation;
+	/** 0..1. */
+	readonly confidence: number;
+	/** Set when this case differs from the code's default severity. */
+	readonly severity?: Severity;
+	/** Span into the draft's text. */
+	readonly draft: FacetSide;
+	/** Span into the passage's article text; null for a gap. */
+	readonly source: (FacetSide & { readonly passage: Passage }) | null;
+}

@@ -1,0 +1,180 @@
+// The one place that turns results into words: hover, diagnostic, view, terminal and report say the same.
+import type { Divergence } from "./divergences/divergence.ts";
+import type { FindingType } from "./findings.ts";
+import type {
+	ArticleMetadata,
+	Finding,
+	FindingSide,
+	Severity,
+	SourceRelation,
+	TraceStatus,
+} from "./model.ts";
+
+const STATUS: Readonly<Record<TraceStatus, string>> = {
+	verbatim: "Word for word in the source",
+	"near-verbatim": "Nearly word for word in the source",
+	paraphrase: "Carried by the source in other words",
+	synthesis: "Put together from several passages",
+	partial: "Traced, but not all of it",
+	untraced: "Nothing in the corpus carries this",
+	"own-reporting": "Own reporting",
+	"not-checkable": "Nothing to check",
+};
+
+/** A status for people: "Word for word in the source". */
+export function statusWords(status: TraceStatus): string {
+	return STATUS[status];
+}
+
+const RELATION: Readonly<Record<SourceRelation, string>> = {
+	agree: "says the same",
+	"less-specific": "says it less exactly",
+	"more-specific": "says it more exactly",
+	compatible: "says something else of it; both can be true",
+	superseded: "was updated since",
+	conflict: "says otherwise",
+	"same-origin": "copies the same report",
+};
+
+/** How another article stands to the fact, for people: "says otherwise". */
+export function relationWords(relation: SourceRelation): string {
+	return RELATION[relation];
+}
+
+/** "Title · Publisher · 8 Oct 2019"; what is unknown is left out; the path when nothing is known. */
+export function sourceLine(
+	source: Pick<ArticleMetadata, "title" | "publisher" | "published"> & { readonly article: string },
+): string {
+	const known = [
+		source.title ?? source.article,
+		source.publisher,
+		source.published && dateWords(source.published),
+	];
+	return known.filter((part) => part !== null && part !== "").join(" · ");
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "2019-07-18" as "18 Jul 2019", "2019-07" as "Jul 2019"; anything else as it is. */
+export function dateWords(iso: string): string {
+	const [, year = "", month, day] = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
+	if (year === "") return iso;
+	const name = MONTHS[Number(month) - 1];
+	return [day && String(Number(day)), name, year === "XXXX" ? undefined : year].filter(Boolean).join(" ");
+}
+
+/** Text of a corpus or a draft as one harmless line: control and direction marks out, white space folded. */
+export function plainLine(text: string): string {
+	return text
+		.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+		.replace(/\p{Cf}/gu, "")
+		.trim();
+}
+
+/** The finding that a divergence is, in words. `draftText` is the whole draft. */
+export function finding(divergence: Divergence, draftText: string, severity: Severity): Finding {
+	const { type, direction, relation, confidence, draft, source } = divergence;
+	const draftSide = { text: draftText.slice(draft.start, draft.end), ...draft };
+	const sourceSide = source && {
+		key: source.passage.article.key,
+		article: source.passage.article.path,
+		text: source.passage.article.text.slice(source.start, source.end),
+		start: source.start,
+		end: source.end,
+		value: source.value,
+	};
+	const article = source?.passage.article;
+	return {
+		type,
+		severity,
+		direction,
+		relation,
+		confidence,
+		draft: { text: draftSide.text, start: draft.start, end: draft.end, value: plainLine(draft.value) },
+		source: sourceSide,
+		rule: ruleOf(type, draftSide, sourceSide, article?.published ?? null),
+		message: messageOf(type, draftSide, sourceSide, article === undefined ? "" : label(article)),
+	};
+}
+
+/** "The Moscow Times, 18 Jul 2019"; the title or the path where there is no publisher. */
+function label(article: ArticleMetadata & { readonly path: string }): string {
+	const name = article.publisher ?? (article.title === null ? article.path : `“${article.title}”`);
+	return plainLine(article.published === null ? name : `${name}, ${dateWords(article.published)}`);
+}
+
+function quoted(text: string): string {
+	const line = plainLine(text).replace(/^["“”]|["“”]$/g, "");
+	return `“${line.length > 200 ? `${line.slice(0, 199).trimEnd()}…` : line}”`;
+}
+
+/** The words, with the date they mean where the words alone do not say it. */
+function said(side: FindingSide, dated: boolean): string {
+	const date = dated ? dateWords(side.value) : "";
+	return date === "" || date === side.value || plainLine(side.text).includes(date)
+		? quoted(side.text)
+		: `${quoted(side.text)} (${date})`;
+}
+
+function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | null, from: string): string {
+	const dated = type.startsWith("time/");
+	if (source === null) {
+		if (type === "support/none") return `Nothing in the corpus carries this: ${quoted(draft.text)}.`;
+		return `Not in the corpus: ${quoted(draft.text)}.`;
+	}
+	switch (type) {
+		case "cite/missing":
+			return `No citation near ${quoted(draft.text)}; ${from}, reports it: ${quoted(source.text)}.`;
+		case "attribution/dropped":
+			return `Draft states ${quoted(draft.text)} as fact; ${from}, gives it only as what others say: ${quoted(source.text)}.`;
+		case "act/different":
+			return `Draft says ${quoted(draft.text)}; ${from}, says ${quoted(source.text)}. Both can be true.`;
+		case "quote/misplaced":
+			return `The cited source does not have ${quoted(draft.text)}; it is in ${from}: ${quoted(source.text)}.`;
+		case "quote/unmarked":
+			return `Draft has ${quoted(draft.text)} without quotation marks; ${from}, has it as a quotation: ${quoted(source.text)}.`;
+		case "quote/speaker":
+			return `Draft gives these words to ${quoted(draft.text)}; ${from}, gives them to ${quoted(source.text)}.`;
+		default:
+			return `Draft says ${said(draft, dated)}; ${from}, says ${said(source, dated)}.`;
+	}
+}
+
+const RULES: Readonly<Record<FindingType, string>> = {
+	"who/name": "the name is close to the source's, but neither the same nor an accepted variant",
+	"who/entity": "another name stands in the same role",
+	"quantity/value": "the figures count the same thing and differ",
+	"quantity/scale": "unit, magnitude or currency of the same thing differ",
+	"quantity/bound": "the figure is the same, its bound is not",
+	"time/date": "the dates of the same event differ",
+	"time/relative": "the same relative words mean another date in the draft",
+	"act/different": "the same actors, another act; both can be true",
+	"act/polarity": "one side denies what the other says",
+	"act/status": "the act has got further on one side than on the other",
+	"attribution/dropped": "the source only attributes this; the draft's paragraph names nobody who says it",
+	"certainty/raised": "the source hedges this; the draft does not",
+	"quote/altered": "words inside the quotation marks differ from the source's",
+	"quote/spliced": "what the quotation leaves out qualifies it",
+	"quote/misplaced": "the words are in the corpus, but not in the cited article",
+	"quote/speaker": "the source gives the same words to another speaker",
+	"quote/not-found": "no passage of the corpus is close to these words",
+	"quote/unmarked": "the source has this run of words as a quotation",
+	"support/none": "no passage of the corpus shares enough with the sentence",
+	"cite/missing": "traced to the corpus, and no citation in the sentence or its paragraph points there",
+};
+
+function ruleOf(
+	type: FindingType,
+	draft: FindingSide,
+	source: FindingSide | null,
+	published: string | null,
+): string {
+	const rule = RULES[type];
+	if (source === null || draft.value === source.value) return rule;
+	if (type.startsWith("time/") && published !== null && source.text !== source.value) {
+		return `${quoted(source.text)} in an article dated ${published} is ${plainLine(source.value)}`;
+	}
+	return type.startsWith("quantity/") || type.startsWith("time/")
+		? `${rule}: ${plainLine(draft.value)} against ${plainLine(source.value)}`
+		: rule;
+}

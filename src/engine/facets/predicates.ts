@@ -1,0 +1,171 @@
+import { irregularPasts } from "../data/irregular-forms.ts";
+import {
+	attempting,
+	beginning,
+	hedgingModals,
+	hedgingVerbs,
+	hedgingWords,
+	negators,
+	planning,
+	refusing,
+} from "../data/predicates.ts";
+import type { Span } from "../model.ts";
+import type { Token } from "../tokens.ts";
+
+/** How far an act has got, as the words put it. */
+export type ActStatus = "planned" | "attempted" | "begun" | "done" | "open";
+
+/** A verb in its chain of auxiliaries: "has not yet agreed to sign". */
+export interface Predicate extends Span {
+	/** Index of the verb itself in the sentence's tokens; `start` … `end` covers the chain. */
+	readonly verb: number;
+	readonly status: ActStatus;
+	/** The words that negate it, or undefined. */
+	readonly negation: Span | undefined;
+	/** The words that make it uncertain, or undefined. */
+	readonly hedge: Span | undefined;
+}
+
+const FUTURE = new Set(["will", "would", "shall", "'ll", "won't", "wouldn't"]);
+const HAVE = new Set(["has", "have", "had", "having", "hasn't", "haven't", "hadn't"]);
+const BE = new Set([
+	"is",
+	"are",
+	"was",
+	"were",
+	"be",
+	"been",
+	"being",
+	"am",
+	"isn't",
+	"aren't",
+	"wasn't",
+	"weren't",
+]);
+const DO = new Set(["do", "does", "did", "don't", "doesn't", "didn't"]);
+const MODAL = new Set([
+	...hedgingModals,
+	"can",
+	"must",
+	"should",
+	"cannot",
+	"can't",
+	"couldn't",
+	"shouldn't",
+]);
+const LONGEST_CHAIN = 8;
+
+/** The verb chain that ends in the token at `verb`; undefined when the token does not stand as a verb. */
+export function predicateAt(tokens: readonly Token[], verb: number): Predicate | undefined {
+	const token = tokens[verb];
+	if (token === undefined || token.kind !== "word") return undefined;
+	const chain = chainBefore(tokens, verb);
+	const first = tokens[verb - chain.length] ?? token;
+	const form = formOf(token);
+	if (chain.length === 0 && form !== "past") return undefined;
+	if (chain.every((word) => !isAuxiliary(word) && word.norm !== "to") && form !== "past") return undefined;
+	return {
+		start: first.start,
+		end: token.end,
+		verb,
+		status: statusOf(chain, form),
+		negation: negationIn(chain),
+		hedge: hedgeIn(chain, tokens, verb),
+	};
+}
+
+/** Every verb chain of the sentence whose verb has content. */
+export function predicatesOf(tokens: readonly Token[]): readonly Predicate[] {
+	return tokens.flatMap((token, at) => (token.content ? (predicateAt(tokens, at) ?? []) : []));
+}
+
+/** Auxiliaries, adverbs and governing verbs directly before the verb, in order. */
+function chainBefore(tokens: readonly Token[], verb: number): readonly Token[] {
+	let start = verb;
+	while (start > 0 && verb - start < LONGEST_CHAIN) {
+		const word = tokens[start - 1];
+		if (word === undefined || !(isAuxiliary(word) || isAdverb(word) || governs(tokens, start - 1))) break;
+		start--;
+	}
+	return tokens.slice(start, verb);
+}
+
+function isAuxiliary(token: Token): boolean {
+	const { norm } = token;
+	return (
+		FUTURE.has(norm) ||
+		HAVE.has(norm) ||
+		BE.has(norm) ||
+		DO.has(norm) ||
+		MODAL.has(norm) ||
+		norm.endsWith("'ll")
+	);
+}
+
+function isAdverb(token: Token): boolean {
+	return (
+		token.norm.endsWith("ly") ||
+		negators.has(token.norm) ||
+		/^(?:also|now|yet|then|soon|still|just|already|only|even|ever|once|back)$/.test(token.norm)
+	);
+}
+
+/** "to", and what stands before it: "is set to", "declined to". */
+function governs(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at];
+	if (word?.norm === "to") return true;
+	if (tokens[at + 1]?.norm !== "to" || word === undefined)
+		return beginning.has(word?.term ?? "") && tokens[at + 1]?.norm.endsWith("ing") === true;
+	return (
+		planning.has(word.term) ||
+		attempting.has(word.term) ||
+		beginning.has(word.term) ||
+		refusing.has(word.term) ||
+		hedgingVerbs.has(word.term) ||
+		hedgingWords.has(word.norm) ||
+		word.norm === "unable"
+	);
+}
+
+type Form = "past" | "other";
+
+function formOf(token: Token): Form {
+	return irregularPasts.has(token.norm) || /[a-z]ed$/.test(token.norm) ? "past" : "other";
+}
+
+function statusOf(chain: readonly Token[], form: Form): ActStatus {
+	const has = (set: ReadonlySet<string>) => chain.some((word) => set.has(word.norm));
+	const toAt = chain.findIndex((word) => word.norm === "to");
+	const governors = toAt < 0 ? [] : chain.slice(0, toAt);
+	if (governors.some((word) => attempting.has(word.term))) return "attempted";
+	if (chain.some((word) => beginning.has(word.term))) return has(FUTURE) ? "planned" : "begun";
+	if (has(MODAL) || governors.some((word) => hedgingVerbs.has(word.term) && !planning.has(word.term)))
+		return "open";
+	if (governors.some((word) => refusing.has(word.term))) return "done";
+	if (has(FUTURE) || chain.some((word) => word.norm.endsWith("'ll"))) return "planned";
+	if (toAt >= 0) return governors.length > 0 ? "planned" : "open";
+	if (form === "past") return "done";
+	return has(new Set(["did", "didn't"])) ? "done" : "open";
+}
+
+function negationIn(chain: readonly Token[]): Span | undefined {
+	let found: Span | undefined;
+	let negative = false;
+	for (const word of chain) {
+		if (!negators.has(word.norm) && !word.norm.endsWith("n't") && !refusing.has(word.term)) continue;
+		negative = !negative;
+		found ??= word;
+	}
+	return negative && found ? { start: found.start, end: found.end } : undefined;
+}
+
+function hedgeIn(chain: readonly Token[], tokens: readonly Token[], verb: number): Span | undefined {
+	const next = tokens[verb + 1];
+	const hedge = [...chain, ...(next === undefined ? [] : [next])].find(
+		(word, at) =>
+			hedgingModals.has(word.norm) ||
+			hedgingWords.has(word.norm) ||
+			(at < chain.length && hedgingVerbs.has(word.term) && chain[at + 1]?.norm === "to"),
+	);
+	return hedge && { start: hedge.start, end: hedge.end };
+}

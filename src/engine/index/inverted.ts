@@ -1,0 +1,90 @@
+// Inverted index with BM25 ranking: S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and
+// Beyond", Found. Trends Inf. Retr. 3(4), 2009, section 3. It knows nothing of claims: documents are numbers.
+
+export interface Hit {
+	readonly document: number;
+	readonly score: number;
+}
+
+const K1 = 1.2;
+const B = 0.6;
+
+export class InvertedIndex {
+	/** Per term: document, frequency, document, frequency, … in the order of adding. */
+	readonly #postings = new Map<string, number[]>();
+	readonly #terms = new Map<number, readonly string[]>();
+	#length = 0;
+
+	get size(): number {
+		return this.#terms.size;
+	}
+
+	/** Adds a document under a number that is not in use. */
+	add(document: number, terms: readonly string[]): void {
+		this.#terms.set(document, terms);
+		this.#length += terms.length;
+		for (const [term, frequency] of frequencies(terms)) {
+			const list = this.#postings.get(term);
+			if (list === undefined) this.#postings.set(term, [document, frequency]);
+			else list.push(document, frequency);
+		}
+	}
+
+	/** Takes a document out; unknown numbers are ignored. */
+	remove(document: number): void {
+		const terms = this.#terms.get(document);
+		if (terms === undefined) return;
+		this.#terms.delete(document);
+		this.#length -= terms.length;
+		for (const term of new Set(terms)) {
+			const kept = withoutDocument(this.#postings.get(term) ?? [], document);
+			if (kept.length === 0) this.#postings.delete(term);
+			else this.#postings.set(term, kept);
+		}
+	}
+
+	/** Inverse document frequency of a term, about 0.5 for the commonest to 1 for one that stands in one document. */
+	weight(term: string): number {
+		const documents = (this.#postings.get(term)?.length ?? 0) / 2;
+		return inverseFrequency(this.size, Math.max(1, documents)) / inverseFrequency(this.size, 1);
+	}
+
+	/** The documents that share terms with the query, best first; at most `limit`. */
+	search(query: readonly string[], limit: number): readonly Hit[] {
+		const scores = new Map<number, number>();
+		const average = this.#length / Math.max(1, this.size);
+		for (const term of new Set(query)) {
+			const list = this.#postings.get(term) ?? [];
+			const idf = inverseFrequency(this.size, list.length / 2);
+			for (let i = 0; i < list.length; i += 2) {
+				const document = list[i] ?? 0;
+				const frequency = list[i + 1] ?? 0;
+				const length = this.#terms.get(document)?.length ?? 0;
+				const gain = (idf * frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / average));
+				scores.set(document, (scores.get(document) ?? 0) + gain);
+			}
+		}
+		return [...scores]
+			.map(([document, score]) => ({ document, score }))
+			.sort((a, b) => b.score - a.score || a.document - b.document)
+			.slice(0, limit);
+	}
+}
+
+function inverseFrequency(size: number, documents: number): number {
+	return Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
+}
+
+function frequencies(terms: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+	return counts;
+}
+
+function withoutDocument(list: readonly number[], document: number): number[] {
+	const kept: number[] = [];
+	for (let i = 0; i < list.length; i += 2) {
+		if (list[i] !== document) kept.push(list[i] ?? 0, list[i + 1] ?? 0);
+	}
+	return kept;
+}

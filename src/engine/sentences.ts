@@ -1,0 +1,72 @@
+import { finalAbbreviations, sentenceOpeners, titleAbbreviations } from "./data/abbreviations.ts";
+import type { Span } from "./model.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** A sentence with its tokens; `text` is exactly the slice, line breaks and masked parts included. */
+export interface Sentence extends Span {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+}
+
+/** A full stop or its like, what closes with it, and the space (or glued capital) that follows. */
+const END = /[.!?…]+["'”’»)\]]*(?=\s|\p{Lu}\p{Ll})/gu;
+
+/** The sentences of one block, in order; they cover every token of it. A block without an end mark is one sentence. */
+export function sentencesOf(text: string, block: Span, masked: readonly Span[]): readonly Sentence[] {
+	const sentences: Sentence[] = [];
+	let start = block.start;
+	for (const end of [...sentenceEnds(text, block, masked), block.end]) {
+		const sentence = trimmed(text, { start, end }, masked);
+		if (sentence !== undefined) sentences.push(sentence);
+		start = end;
+	}
+	return sentences;
+}
+
+function* sentenceEnds(text: string, block: Span, masked: readonly Span[]): Generator<number> {
+	for (const match of text.slice(block.start, block.end).matchAll(END)) {
+		const at = block.start + match.index;
+		const end = at + match[0].length;
+		if (masked.some((mask) => mask.start <= at && at < mask.end)) continue;
+		if (endsSentence(text, block, at, end)) yield withTrailingMasks(text, end, masked);
+	}
+}
+
+/** A footnote mark or a citation glued to the full stop belongs to the sentence it closes. */
+function withTrailingMasks(text: string, end: number, masked: readonly Span[]): number {
+	let at = end;
+	for (const mask of masked) {
+		if (mask.start < at) continue;
+		if (/\S/.test(text.slice(at, mask.start)) || /\n/.test(text.slice(at, mask.start))) break;
+		at = mask.end;
+	}
+	return at;
+}
+
+function endsSentence(text: string, block: Span, mark: number, end: number): boolean {
+	const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(block.start, mark - 30), mark))?.[0] ?? "";
+	const glued = !/\s/.test(text.charAt(end));
+	if (glued) return end === mark + 1 && /\p{Ll}{2}$/u.test(before) && !/[@/]/.test(gluedWord(text, mark));
+	const next = /^\s+["'“‘«([]*(\S+)/u.exec(text.slice(end, Math.min(block.end, end + 60)))?.[1] ?? "";
+	if (/^\p{Ll}/u.test(next)) return false;
+	if (text.charAt(mark) !== "." || end > mark + 1) return true;
+	const word = before.toLowerCase();
+	const opensNext = sentenceOpeners.has(/^[\p{L}']*/u.exec(next)?.[0].toLowerCase() ?? "");
+	if (titleAbbreviations.has(word)) return false;
+	if (/^\p{Lu}$/u.test(before)) return opensNext && before !== "I" ? true : before === "I";
+	if (finalAbbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return opensNext;
+	return true;
+}
+
+function gluedWord(text: string, mark: number): string {
+	return `${/\S*$/.exec(text.slice(Math.max(0, mark - 40), mark))?.[0]}${/^\S*/.exec(text.slice(mark, mark + 40))?.[0]}`;
+}
+
+function trimmed(text: string, span: Span, masked: readonly Span[]): Sentence | undefined {
+	const tokens = tokenize(text, span, masked);
+	if (!tokens.some((token) => token.kind !== "mark")) return undefined;
+	let { start, end } = span;
+	while (start < end && /\s/.test(text.charAt(start))) start++;
+	while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+	return { start, end, text: text.slice(start, end), tokens };
+}
