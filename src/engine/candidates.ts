@@ -1,17 +1,17 @@
-import { type Alignment, align } from "./alignment.ts";
+import { type Alignment, align, type TermWeight } from "./alignment.ts";
 import type { Corpus } from "./corpus.ts";
+import { looseTimeWords } from "./data/time-words.ts";
 import type { Passage } from "./passages.ts";
 import type { Sentence } from "./sentences.ts";
 
 const RETRIEVED = 60;
 const ALIGNED = 24;
+const LOOSE = 0.25;
 
 /** The corpus's passages that may carry the sentence, aligned, best first. */
 export function candidates(claim: Sentence, corpus: Corpus): readonly Alignment[] {
-	const weight = (term: string) => corpus.weight(term);
-	const terms = new Map(
-		claim.tokens.filter((token) => token.content).map((token) => [token.term, weight(token.term)]),
-	);
+	const weight = claimWeight(corpus);
+	const terms = new Map(claim.tokens.filter((token) => token.content).map((token) => [token.term, weight(token.term)]));
 	const ranked = corpus
 		.search(claim.tokens, RETRIEVED)
 		.map((passage) => ({ passage, shared: sharedWeight(passage, terms) }))
@@ -20,17 +20,18 @@ export function candidates(claim: Sentence, corpus: Corpus): readonly Alignment[
 	return ranked.map(({ passage }) => align(claim, passage, weight)).sort(betterAligned);
 }
 
+/** How much a word tells about which fact is meant; "earlier this year" tells little. */
+export function claimWeight(corpus: Corpus): TermWeight {
+	return (term) => (looseTimeWords.has(term) ? LOOSE : 1) * corpus.weight(term);
+}
+
 /** Orders alignments best first; prose before a headline, then the article's path and place. */
 export function betterAligned(a: Alignment, b: Alignment): number {
 	return (
 		b.score - a.score ||
 		b.similarity - a.similarity ||
 		Number(a.passage.kind === "headline") - Number(b.passage.kind === "headline") ||
-		(a.passage.article.path < b.passage.article.path
-			? -1
-			: a.passage.article.path > b.passage.article.path
-				? 1
-				: 0) ||
+		(a.passage.article.path < b.passage.article.path ? -1 : a.passage.article.path > b.passage.article.path ? 1 : 0) ||
 		a.passage.ordinal - b.passage.ordinal
 	);
 }

@@ -9,7 +9,7 @@ import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity } from "./model.ts";
-import { independentOrigins, otherSources } from "./others.ts";
+import { derived, independentOrigins, otherSources } from "./others.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
@@ -80,16 +80,15 @@ function traced(
 ): Omit<SentenceReport, "start" | "end" | "text" | "status"> {
 	const { claim } = comparison;
 	const others = otherSources(comparison, evidence, corpus);
-	const agreeing = others.filter(
-		(other) => !["compatible", "conflict", "superseded"].includes(other.relation),
-	);
+	const agreeing = others.filter((other) => other.agrees);
 	const saying = [evidence.closest, ...agreeing.map((other) => other.alignment)];
 	const origin = firstReport(saying, corpus) ?? evidence.closest;
+	const copied = origin !== evidence.closest && derived(evidence.closest, origin, corpus);
 	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
 	const all = [...own, ...elsewhere, ...gaps(comparison, status, origin.passage)];
 	return {
 		origin: traceOf(origin, claim, "agree", corpus),
-		closest: traceOf(evidence.closest, claim, origin === evidence.closest ? "agree" : "same-origin", corpus),
+		closest: traceOf(evidence.closest, claim, copied ? "same-origin" : "agree", corpus),
 		others: others
 			.filter((other) => other.alignment !== origin)
 			.map((other) => traceOf(other.alignment, claim, other.relation, corpus)),

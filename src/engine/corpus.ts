@@ -70,7 +70,7 @@ export class Corpus {
 		return hits.flatMap((hit) => this.#passages.get(hit.document) ?? []);
 	}
 
-	/** How much a term tells, from about 0.5 for the commonest to 1 for a rare one. */
+	/** How much a term tells, from about 0.4 for the commonest to 1 for a rare one. */
 	weight(term: string): number {
 		return this.#index.weight(term);
 	}

@@ -3,34 +3,29 @@ import type { Corpus } from "./corpus.ts";
 import { comparators } from "./divergences/all.ts";
 import type { Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
-import type { ArticleKey, SourceRelation } from "./model.ts";
+import type { Article, ArticleKey, SourceRelation } from "./model.ts";
 import { alignWith, type Evidence } from "./trace.ts";
 
 /** Another article that speaks of the fact, how it stands to it, and what it says otherwise. */
 export interface OtherSource {
 	readonly alignment: Alignment;
 	readonly relation: SourceRelation;
+	/** Whether it carries the fact as the draft has it. */
+	readonly agrees: boolean;
 	readonly divergences: readonly Divergence[];
 }
 
 /** What every article other than the closest says of the claim, best first, copies after what they copy. */
-export function otherSources(
-	comparison: Comparison,
-	evidence: Evidence,
-	corpus: Corpus,
-): readonly OtherSource[] {
-	const seen = new Set<ArticleKey>([corpus.originOf(comparison.closest.passage.article.key)]);
+export function otherSources(comparison: Comparison, evidence: Evidence, corpus: Corpus): readonly OtherSource[] {
+	const originOf = (alignment: Alignment) => corpus.originOf(alignment.passage.article.key);
+	const agreesByOrigin = new Map<ArticleKey, boolean>([[originOf(comparison.closest), true]]);
 	const isCopy = (alignment: Alignment) => corpus.sameOriginAs(alignment.passage.article.key) !== null;
-	const ordered = [...evidence.carriers, ...evidence.nearby].filter(
-		(alignment) => alignment !== comparison.closest,
-	);
+	const ordered = [...evidence.carriers, ...evidence.nearby].filter((alignment) => alignment !== comparison.closest);
 	return [...ordered.filter((a) => !isCopy(a)), ...ordered.filter(isCopy)].flatMap((alignment) => {
-		const origin = corpus.originOf(alignment.passage.article.key);
-		const copied = seen.has(origin);
-		const other = copied
-			? { alignment, relation: "same-origin" as const, divergences: [] }
-			: otherSource(comparison, alignment, evidence.carriers.includes(alignment));
-		if (other !== undefined) seen.add(origin);
+		const agrees = agreesByOrigin.get(originOf(alignment));
+		if (agrees !== undefined) return { alignment, relation: "same-origin", agrees, divergences: [] };
+		const other = otherSource(comparison, alignment, evidence.carriers.includes(alignment));
+		if (other !== undefined) agreesByOrigin.set(originOf(alignment), other.agrees);
 		return other ?? [];
 	});
 }
@@ -48,6 +43,7 @@ function otherSource(
 	return {
 		alignment,
 		relation,
+		agrees: relation === "agree" || relation === "less-specific",
 		divergences: divergences.filter((divergence) => divergence.type === "act/different"),
 	};
 }
@@ -81,9 +77,21 @@ export function independentOrigins(saying: readonly Alignment[], corpus: Corpus)
 	return origins.length;
 }
 
-function derived(a: Alignment, b: Alignment, corpus: Corpus): boolean {
-	const [one, other] = [a.passage.article, b.passage.article];
-	if (corpus.originOf(one.key) === corpus.originOf(other.key)) return true;
-	if (one.byline !== null && one.byline === other.byline) return true;
+/** Whether two articles that say the same rest on one report. */
+export function derived(a: Alignment, b: Alignment, corpus: Corpus): boolean {
+	const [one, other] = [originArticle(a, corpus), originArticle(b, corpus)];
+	if (one.key === other.key || (one.byline !== null && one.byline === other.byline)) return true;
+	if (credits(a, other, corpus) || credits(b, one, corpus)) return true;
 	return alignWith(a.passage, b.passage, corpus).similarity >= COPIED_RUN;
+}
+
+function originArticle({ passage }: Alignment, corpus: Corpus): Article {
+	return corpus.article(corpus.originOf(passage.article.key)) ?? passage.article;
+}
+
+/** "according to Reuters", in the passage or beside it, when the other article is by Reuters. */
+function credits(alignment: Alignment, article: Article, corpus: Corpus): boolean {
+	const { byline } = article;
+	if (byline === null) return false;
+	return [alignment.passage, ...corpus.neighbours(alignment.passage, 1)].some(({ text }) => text.includes(byline));
 }

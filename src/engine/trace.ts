@@ -1,5 +1,5 @@
 import { type Alignment, align } from "./alignment.ts";
-import { betterAligned, candidates } from "./candidates.ts";
+import { betterAligned, candidates, claimWeight } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Article, Trace } from "./model.ts";
 import { reportedFirst } from "./origins.ts";
@@ -19,6 +19,8 @@ export interface Evidence {
 }
 
 const TRACED = 0.5;
+const TRACED_BESIDE = 0.4;
+const BESIDE = 0.6;
 const CARRIES = 0.55;
 const NEARBY = 0.3;
 const AS_GOOD = 0.75;
@@ -27,7 +29,7 @@ const AS_GOOD = 0.75;
 export function evidenceFor(claim: Sentence, corpus: Corpus): Evidence | undefined {
 	const aligned = candidates(claim, corpus);
 	const [closest] = aligned;
-	if (closest === undefined || !carries(claim, closest)) return undefined;
+	if (closest === undefined || !carries(claim, closest, corpus)) return undefined;
 	const best = bestPerArticle(aligned);
 	const least = Math.max(CARRIES, AS_GOOD * closest.coverage);
 	const carriers = best.filter((alignment) => alignment === closest || alignment.coverage >= least);
@@ -35,10 +37,32 @@ export function evidenceFor(claim: Sentence, corpus: Corpus): Evidence | undefin
 	return { closest, carriers, nearby, ...joined(claim, closest, aligned) };
 }
 
-function carries(claim: Sentence, alignment: Alignment): boolean {
-	const shared = alignment.pairs.filter((pair) => pair.same && claim.tokens[pair.draft]?.content).length;
+/** Enough of the claim stands in the passage, or in it and directly beside it. */
+function carries(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean {
+	const covered = coveredContent(alignment, claim);
 	const content = claim.tokens.filter((token) => token.content).length;
-	return alignment.coverage >= TRACED && shared >= Math.min(3, content) && shared > 0;
+	if (covered.size < Math.min(3, content) || covered.size === 0) return false;
+	if (alignment.coverage >= TRACED) return true;
+	return alignment.coverage >= TRACED_BESIDE && coverageBeside(claim, alignment, corpus) >= TRACED;
+}
+
+/** Coverage by the passage and, for less, by the sentences directly before and after it. */
+function coverageBeside(claim: Sentence, alignment: Alignment, corpus: Corpus): number {
+	const weight = claimWeight(corpus);
+	const covered = coveredContent(alignment, claim);
+	const beside = new Set(
+		corpus.neighbours(alignment.passage, 1).flatMap(({ tokens }) => tokens.map((token) => token.term)),
+	);
+	let all = 0;
+	let shared = 0;
+	claim.tokens.forEach((token, at) => {
+		if (!token.content) return;
+		const w = weight(token.term);
+		all += w;
+		if (covered.has(at)) shared += w;
+		else if (beside.has(token.term)) shared += w * BESIDE;
+	});
+	return all === 0 ? 0 : shared / all;
 }
 
 function bestPerArticle(aligned: readonly Alignment[]): readonly Alignment[] {
@@ -54,10 +78,15 @@ function bestPerArticle(aligned: readonly Alignment[]): readonly Alignment[] {
 function joined(claim: Sentence, closest: Alignment, aligned: readonly Alignment[]) {
 	const covered = coveredContent(closest, claim);
 	const content = claim.tokens.filter((token) => token.content).length;
+	const sameArticle = ({ passage }: Alignment) => passage.article.key === closest.passage.article.key;
 	let second: Alignment | undefined;
 	let most = 1;
 	for (const alignment of aligned) {
-		const added = [...coveredContent(alignment, claim)].filter((index) => !covered.has(index)).length;
+		const added = [...coveredContent(alignment, claim)].filter(
+			(index) =>
+				// The same article's names only resolve its "he" and "the league": that is one report, not two.
+				!covered.has(index) && !(sameArticle(alignment) && claim.tokens[index]?.capital === true),
+		).length;
 		if (added > most) [second, most] = [alignment, added];
 	}
 	const jointCoverage =
@@ -113,5 +142,5 @@ function passageTrace(passage: Passage): Omit<Trace, "score" | "relation" | "sho
 
 /** The claim aligned with one passage, as retrieval would have. */
 export function alignWith(claim: Sentence, passage: Passage, corpus: Corpus): Alignment {
-	return align(claim, passage, (term) => corpus.weight(term));
+	return align(claim, passage, claimWeight(corpus));
 }

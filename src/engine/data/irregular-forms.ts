@@ -121,8 +121,17 @@ wind: wound
 withdraw: withdrew withdrawn
 withhold: withheld
 withstand: withstood
-write: wrote written
-die: died dies dying`;
+write: wrote written`;
+
+/** Regular in speech, but not for a rule that looks at letters. */
+const SPELLING = `die: died dies dying
+lie: lied lies lying
+tie: tied ties tying
+try: tried tries
+cry: cried cries
+dry: dried dries
+spy: spied spies
+fry: fried fries`;
 
 const NOUNS = `man: men
 woman: women
@@ -150,7 +159,7 @@ businessman: businessmen
 fireman: firemen
 chairman: chairmen`;
 
-export const irregularForms: ReadonlyMap<string, string> = forms(`${VERBS}\n${NOUNS}`);
+export const irregularForms: ReadonlyMap<string, string> = forms(`${VERBS}\n${SPELLING}\n${NOUNS}`);
 
 /** Irregular past forms only: "brought", "met". A word in this set is a verb in the past or a participle. */
 export const irregularPasts: ReadonlySet<string> = new Set(forms(VERBS).keys());

@@ -16,8 +16,8 @@ export const neutralReporting = stems(
 
 /** Reporting verbs that take a side. */
 export const loadedReporting = stems(
-	`claim admit concede acknowledge confirm reveal insist allege accuse assert maintain boast deny dispute reject
-	blame criticize charge suspect complain`,
+	`claim admit concede acknowledge confirm reveal insist allege accuse assert maintain boast deny dispute
+	blame charge suspect complain`,
 );
 
 /** "X of doing": the content follows "of". */

@@ -1,8 +1,17 @@
+import { actDivergences } from "./act.ts";
+import { attributionDivergences } from "./attribution.ts";
+import { certaintyDivergences } from "./certainty.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { otherActDivergences } from "./other-act.ts";
 
 /** Every family that compares a traced claim with its passage. */
-export const comparators: readonly Comparator[] = [];
+export const comparators: readonly Comparator[] = [
+	actDivergences,
+	otherActDivergences,
+	certaintyDivergences,
+	attributionDivergences,
+];
 
 /** The families that look at a claim whether or not it is traced. */
 export const claimComparators: readonly ((context: ClaimContext) => readonly Divergence[])[] = [];

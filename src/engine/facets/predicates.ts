@@ -63,7 +63,11 @@ export function predicateAt(tokens: readonly Token[], verb: number): Predicate |
 	const first = tokens[verb - chain.length] ?? token;
 	const form = formOf(token);
 	if (chain.length === 0 && form !== "past") return undefined;
-	if (chain.every((word) => !isAuxiliary(word) && word.norm !== "to") && form !== "past") return undefined;
+	if (
+		chain.every((word) => !isAuxiliary(word) && word.norm !== "to") &&
+		(form !== "past" || describesNoun(tokens, verb - chain.length))
+	)
+		return undefined;
 	return {
 		start: first.start,
 		end: token.end,
@@ -72,6 +76,15 @@ export function predicateAt(tokens: readonly Token[], verb: number): Predicate |
 		negation: negationIn(chain),
 		hedge: hedgeIn(chain, tokens, verb),
 	};
+}
+
+const NOMINAL_BEFORE =
+	/^(?:a|an|the|this|that|these|those|its|his|her|their|our|of|in|by|for|with|newly|recently|'s)$/;
+
+/** "the signed treaty": a participle after an article, a possessive or a preposition only describes. */
+function describesNoun(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	return before !== undefined && (NOMINAL_BEFORE.test(before.norm) || before.norm.endsWith("'s"));
 }
 
 /** Every verb chain of the sentence whose verb has content. */
@@ -144,7 +157,7 @@ function statusOf(chain: readonly Token[], form: Form): ActStatus {
 	if (governors.some((word) => refusing.has(word.term))) return "done";
 	if (has(FUTURE) || chain.some((word) => word.norm.endsWith("'ll"))) return "planned";
 	if (toAt >= 0) return governors.length > 0 ? "planned" : "open";
-	if (form === "past") return "done";
+	if (form === "past" || has(HAVE)) return "done";
 	return has(new Set(["did", "didn't"])) ? "done" : "open";
 }
 

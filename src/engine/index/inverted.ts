@@ -8,6 +8,8 @@ export interface Hit {
 
 const K1 = 1.2;
 const B = 0.6;
+/** In a small corpus a rare word is rare by chance; the floor keeps the commoner ones from counting for nothing. */
+const FLOOR = 0.4;
 
 export class InvertedIndex {
 	/** Per term: document, frequency, document, frequency, … in the order of adding. */
@@ -43,10 +45,13 @@ export class InvertedIndex {
 		}
 	}
 
-	/** Inverse document frequency of a term, about 0.5 for the commonest to 1 for one that stands in one document. */
+	/** Inverse document frequency of a term, from about 0.4 for one in every document to 1 for one that stands in one. */
 	weight(term: string): number {
 		const documents = (this.#postings.get(term)?.length ?? 0) / 2;
-		return inverseFrequency(this.size, Math.max(1, documents)) / inverseFrequency(this.size, 1);
+		return (
+			FLOOR +
+			((1 - FLOOR) * inverseFrequency(this.size, Math.max(1, documents))) / inverseFrequency(this.size, 1)
+		);
 	}
 
 	/** The documents that share terms with the query, best first; at most `limit`. */

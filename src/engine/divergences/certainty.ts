@@ -1,0 +1,108 @@
+import type { Alignment } from "../alignment.ts";
+import { hedgingModals, hedgingVerbs, hedgingWords } from "../data/predicates.ts";
+import { isAttributed } from "../facets/attribution.ts";
+import { predicateAt } from "../facets/predicates.ts";
+import type { Span } from "../model.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Token } from "../tokens.ts";
+import type { Comparator } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+import { clauseAfter, clauseBefore, equallyGood, hull, sharedContent } from "./shared.ts";
+
+/** A word of uncertainty and the content words it is about. */
+interface Hedge {
+	readonly at: number;
+	readonly scope: readonly number[];
+	/** "reportedly": hearsay, which an attribution carries just as well. */
+	readonly hearsay: boolean;
+}
+
+const REACH = 4;
+
+/** certainty/raised: the draft repeats what the source hedges and drops the hedge. */
+export const certaintyDivergences: Comparator = (comparison) => {
+	const { claim, closest } = comparison;
+	if (hedgesOf(claim.tokens).length > 0 || saysItIsUnsure(claim.tokens)) return [];
+	const attributed = isAttributed(claim.tokens);
+	return hedgesOf(closest.passage.tokens).flatMap((hedge) => {
+		if (hedge.hearsay && attributed) return [];
+		const repeated = repeatedScope(hedge, claim, closest);
+		if (repeated === undefined) return [];
+		const plainElsewhere = equallyGood(comparison).some((carrier) => statesPlainly(carrier, hedge, closest));
+		return plainElsewhere ? [] : (divergence(hedge, repeated, claim, closest) ?? []);
+	});
+};
+
+function hedgesOf(tokens: readonly Token[]): readonly Hedge[] {
+	return tokens.flatMap((_, at) => hedgeAt(tokens, at) ?? []);
+}
+
+function hedgeAt(tokens: readonly Token[], at: number): Hedge | undefined {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	if (token === undefined) return undefined;
+	if (hedgingModals.has(token.norm)) {
+		if (isMonth(tokens, at) || /^(?:not|n't)$/.test(next?.norm ?? "")) return undefined;
+		return scoped(tokens, at, false);
+	}
+	if (hedgingWords.has(token.norm))
+		return scoped(tokens, at, /^(?:report|alleg|purport|suppos|rumou?r)/.test(token.norm));
+	const passive = next?.norm === "to" && hedgingVerbs.has(token.term) && token.norm !== "report";
+	return passive ? scoped(tokens, at, /^(?:sai|say|report|rumor)/.test(token.term)) : undefined;
+}
+
+function isMonth(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.capital === true && (at > 0 || tokens[at + 1]?.kind === "number");
+}
+
+/** What follows the hedge in its clause, or, at the clause's end, what precedes it. */
+function scoped(tokens: readonly Token[], at: number, hearsay: boolean): Hedge | undefined {
+	const after = clauseAfter(tokens, at, REACH);
+	const scope = after.length > 0 ? after : clauseBefore(tokens, at, REACH);
+	return scope.length === 0 ? undefined : { at, scope, hearsay };
+}
+
+function saysItIsUnsure(tokens: readonly Token[]): boolean {
+	return tokens.some((token) =>
+		/^(?:unclear|uncertain|unconfirmed|uncorroborated|whether|if|risk|risks|chance|possibility)$/.test(
+			token.norm,
+		),
+	);
+}
+
+/** Indexes of the draft's words that repeat the hedged ones: the first of them and most of the rest. */
+function repeatedScope(hedge: Hedge, claim: Sentence, alignment: Alignment): readonly number[] | undefined {
+	const repeated = sharedContent(alignment, claim).filter((pair) => hedge.scope.includes(pair.source));
+	const first = repeated.some((pair) => pair.source === hedge.scope[0]);
+	const enough =
+		repeated.length >= Math.min(2, hedge.scope.length) && repeated.length >= hedge.scope.length * 0.6;
+	return enough && (first || repeated.length >= 3) ? repeated.map((pair) => pair.draft) : undefined;
+}
+
+/** Another carrier says the hedged words without a hedge. */
+function statesPlainly(carrier: Alignment, hedge: Hedge, closest: Alignment): boolean {
+	const terms = hedge.scope.map((index) => closest.passage.tokens[index]?.term);
+	const tokens = carrier.passage.tokens;
+	const has = terms.filter((term) => tokens.some((token) => token.term === term)).length;
+	return has >= terms.length * 0.75 && hedgesOf(tokens).length === 0 && !isAttributed(tokens);
+}
+
+function divergence(
+	hedge: Hedge,
+	repeated: readonly number[],
+	claim: Sentence,
+	closest: Alignment,
+): Divergence | undefined {
+	const verb = repeated.find((index) => predicateAt(claim.tokens, index) !== undefined) ?? repeated[0] ?? 0;
+	const draft: Span | undefined = predicateAt(claim.tokens, verb) ?? claim.tokens[verb];
+	const source = hull(closest.passage.tokens, [hedge.at, hedge.scope[0] ?? hedge.at]);
+	if (draft === undefined || source === undefined) return undefined;
+	return {
+		type: "certainty/raised",
+		direction: "stronger",
+		relation: "undetermined",
+		confidence: 0.8,
+		draft: { start: draft.start, end: draft.end, value: "certain" },
+		source: { passage: closest.passage, ...source, value: closest.passage.tokens[hedge.at]?.norm ?? "" },
+	};
+}

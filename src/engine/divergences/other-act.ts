@@ -1,0 +1,139 @@
+import { antonyms, sameActs } from "../data/predicates.ts";
+import { isReportingVerb } from "../facets/attribution.ts";
+import { type Predicate, predicatesOf } from "../facets/predicates.ts";
+import type { Span } from "../model.ts";
+import type { Token } from "../tokens.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import { hull, sharedContent } from "./shared.ts";
+
+/** A clause between two shared parties: who, the act, and to or with whom. */
+interface ActBetween {
+	readonly verb: Token;
+	/** The verb and its object, without the preposition that leads to the other party. */
+	readonly span: Span;
+	/** Content terms of the object. */
+	readonly object: ReadonlySet<string>;
+}
+
+const FARTHEST = 12;
+
+/**
+ * act/different: the same party does something else with the same other party. Both can be true; it warns only when
+ * the draft cites the article that has the other act.
+ */
+export const otherActDivergences: Comparator = (comparison) => {
+	const { claim, closest, cited } = comparison;
+	for (const predicate of predicatesOf(claim.tokens)) {
+		const pair = differentActs(comparison, predicate);
+		if (pair === undefined) continue;
+		const lacks = cited.length > 0 && cited.every((key) => key === closest.passage.article.key);
+		return [
+			{
+				type: "act/different",
+				direction: "different",
+				relation: "compatible",
+				confidence: 0.7,
+				...(lacks ? { severity: "warning" as const } : {}),
+				draft: { ...pair.ours.span, value: pair.ours.verb.norm },
+				source: { passage: closest.passage, ...pair.theirs.span, value: pair.theirs.verb.norm },
+			},
+		];
+	}
+	return [];
+};
+
+function differentActs(
+	{ claim, closest }: Comparison,
+	predicate: Predicate,
+): { ours: ActBetween; theirs: ActBetween } | undefined {
+	if (!isTold(claim.tokens, predicate)) return undefined;
+	const pairs = sharedContent(closest, claim);
+	const before = pairs.filter(
+		(pair) => pair.draft < predicate.verb && predicate.verb - pair.draft <= FARTHEST,
+	);
+	const after = pairs.find(
+		(pair) => pair.draft > predicate.verb && claim.tokens[pair.draft]?.capital === true,
+	);
+	const subject = before[before.length - 1];
+	if (
+		after === undefined ||
+		subject === undefined ||
+		before.length < 2 ||
+		!before.some((pair) => claim.tokens[pair.draft]?.capital)
+	)
+		return undefined;
+	if (
+		pairs.some((pair) => pair.draft === predicate.verb) ||
+		!isSubjectOf(claim.tokens, subject.draft, predicate)
+	)
+		return undefined;
+	const ours = actBetween(claim.tokens, subject.draft, after.draft);
+	const theirs = actBetween(closest.passage.tokens, subject.source, after.source);
+	if (ours === undefined || theirs === undefined || sameAct(ours, theirs)) return undefined;
+	return { ours, theirs };
+}
+
+/** A past or finished act that somebody did: not denied, not merely said. */
+function isTold(tokens: readonly Token[], predicate: Predicate): boolean {
+	return (
+		predicate.status === "done" &&
+		predicate.negation === undefined &&
+		!isReportingVerb(tokens, predicate.verb)
+	);
+}
+
+/** Nothing of content but asides stands between the shared word and the verb. */
+function isSubjectOf(tokens: readonly Token[], subject: number, predicate: Predicate): boolean {
+	return withoutAsides(tokens, subject + 1, predicate.verb).every(
+		(token) => !token.content || token.start >= predicate.start,
+	);
+}
+
+/** The one act between two places of a sentence; undefined when there is none, or more than one. */
+function actBetween(tokens: readonly Token[], from: number, to: number): ActBetween | undefined {
+	if (to <= from || to - from > 2 * FARTHEST) return undefined;
+	const between = withoutAsides(tokens, from + 1, to);
+	const [predicate, ...more] = predicatesOf(between).filter((candidate) => isTold(between, candidate));
+	const verb = predicate && between[predicate.verb];
+	if (predicate === undefined || verb === undefined || more.length > 0) return undefined;
+	const opening = between
+		.slice(0, predicate.verb)
+		.some((token) => token.content && token.start < predicate.start);
+	if (opening) return undefined;
+	const rest = between.slice(predicate.verb);
+	const lastContent = rest.reduce((last, token, at) => (token.content ? at : last), 0);
+	const span = hull(rest, [0, lastContent]);
+	const object = new Set(
+		rest.slice(1, lastContent + 1).flatMap((token) => (token.content ? [token.term] : [])),
+	);
+	return span && { verb, span, object };
+}
+
+/** Tokens from `from` to `to` without parentheses and without ", which …," clauses. */
+function withoutAsides(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+	const kept: Token[] = [];
+	let aside: "(" | "," | undefined;
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token === undefined) break;
+		if (aside === undefined && token.norm === "(") aside = "(";
+		else if (
+			aside === undefined &&
+			token.norm === "," &&
+			/^(?:which|who|whose|where)$/.test(tokens[at + 1]?.norm ?? "")
+		)
+			aside = ",";
+		else if (aside === "(" && token.norm === ")") aside = undefined;
+		else if (aside === "," && token.norm === ",") aside = undefined;
+		else if (aside === undefined) kept.push(token);
+	}
+	return kept;
+}
+
+function sameAct(a: ActBetween, b: ActBetween): boolean {
+	if (a.verb.term === b.verb.term || antonyms.get(a.verb.term)?.has(b.verb.term)) return true;
+	const [one, other] = [sameActs.get(a.verb.term), sameActs.get(b.verb.term)];
+	if (one !== undefined && one === other) return true;
+	const sharedObject = [...a.object].some((term) => b.object.has(term));
+	return sharedObject;
+}
