@@ -11,13 +11,22 @@ const LOOSE = 0.25;
 /** The corpus's passages that may carry the sentence, aligned, best first. */
 export function candidates(claim: Sentence, corpus: Corpus): readonly Alignment[] {
 	const weight = claimWeight(corpus);
-	const terms = new Map(claim.tokens.filter((token) => token.content).map((token) => [token.term, weight(token.term)]));
+	const terms = new Map(
+		claim.tokens.filter((token) => token.content).map((token) => [token.term, weight(token.term)]),
+	);
 	const ranked = corpus
 		.search(claim.tokens, RETRIEVED)
 		.map((passage) => ({ passage, shared: sharedWeight(passage, terms) }))
 		.sort((a, b) => b.shared - a.shared)
 		.slice(0, ALIGNED);
-	return ranked.map(({ passage }) => align(claim, passage, weight)).sort(betterAligned);
+	const copied = (alignment: Alignment) =>
+		Number(corpus.sameOriginAs(alignment.passage.article.key) !== null);
+	return ranked
+		.map(({ passage }) => align(claim, passage, weight))
+		.sort(
+			(a, b) =>
+				b.score - a.score || b.similarity - a.similarity || copied(a) - copied(b) || betterAligned(a, b),
+		);
 }
 
 /** How much a word tells about which fact is meant; "earlier this year" tells little. */
@@ -31,7 +40,11 @@ export function betterAligned(a: Alignment, b: Alignment): number {
 		b.score - a.score ||
 		b.similarity - a.similarity ||
 		Number(a.passage.kind === "headline") - Number(b.passage.kind === "headline") ||
-		(a.passage.article.path < b.passage.article.path ? -1 : a.passage.article.path > b.passage.article.path ? 1 : 0) ||
+		(a.passage.article.path < b.passage.article.path
+			? -1
+			: a.passage.article.path > b.passage.article.path
+				? 1
+				: 0) ||
 		a.passage.ordinal - b.passage.ordinal
 	);
 }

@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { describe, it } from "mocha";
+import { sentencesOf } from "../../src/engine/sentences.ts";
+import { stem } from "../../src/engine/stem.ts";
+import { tokenize } from "../../src/engine/tokens.ts";
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+const texts = (text: string) => tokenize(text, whole(text)).map((token) => token.text);
+const terms = (text: string) => tokenize(text, whole(text)).map((token) => token.term);
+
+describe("tokenize", () => {
+	it("keeps figures with separators, initials and contractions whole", () => {
+		assert.deepEqual(texts("She didn't pay $1,234.50 in the U.S."), [
+			"She",
+			"didn't",
+			"pay",
+			"$",
+			"1,234.50",
+			"in",
+			"the",
+			"U.S.",
+		]);
+	});
+
+	it("parts hyphenated words and figures from their units", () => {
+		assert.deepEqual(texts("a 4,200-kilometre border"), ["a", "4,200", "-", "kilometre", "border"]);
+	});
+
+	it("gives one term to a word's forms, spellings and typography", () => {
+		assert.deepEqual(
+			terms("delegates organisation colour Russia’s Müller brought"),
+			terms("delegation organization color Russia Muller bring"),
+		);
+	});
+
+	it("tells US from us", () => {
+		const [name, pronoun] = tokenize("US us", whole("US us"));
+		assert.equal(name?.content, true);
+		assert.equal(pronoun?.content, false);
+	});
+
+	it("leaves out what is masked", () => {
+		const text = "See [the report](https://x.test/a) now.";
+		const masked = [
+			{ start: 4, end: 5 },
+			{ start: 15, end: 34 },
+		];
+		assert.deepEqual(
+			tokenize(text, whole(text), masked).map((token) => token.text),
+			["See", "the", "report", "now", "."],
+		);
+	});
+
+	it("gives exact, ordered, separate spans for any text", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+				let last = 0;
+				for (const token of tokenize(text, whole(text))) {
+					assert.equal(text.slice(token.start, token.end), token.text);
+					assert.ok(token.start >= last && token.end > token.start);
+					last = token.end;
+				}
+			}),
+		);
+	});
+});
+
+describe("stem", () => {
+	it("undoes regular and irregular inflection", () => {
+		const pairs = [
+			["met", "meets"],
+			["tried", "try"],
+			["women", "woman"],
+			["companies", "company"],
+			["agreed", "agree"],
+			["running", "ran"],
+		];
+		for (const [a = "", b = ""] of pairs) assert.equal(stem(a), stem(b), `${a} ${b}`);
+	});
+
+	it("keeps apart words that only look alike", () => {
+		assert.notEqual(stem("policy"), stem("police"));
+		assert.notEqual(stem("sing"), stem("sign"));
+	});
+});
+
+describe("sentencesOf", () => {
+	const split = (text: string) => sentencesOf(text, whole(text), []).map((sentence) => sentence.text);
+
+	const cases: readonly (readonly [string, readonly string[]])[] = [
+		["abbreviations", ["Dr. Okafor met Gen. A. B. Smith on Oct. 20 in St. Ives.", "They left."]],
+		["an abbreviation that ends", ["He lives in the U.S.", "The family moved in May."]],
+		["an abbreviation that goes on", ["The U.S. Congress met."]],
+		["closing quotes", ["“Is it safe?” she asked.", "“Yes.”", "He nodded."]],
+		["figures", ["It cost 3.5 million.", "No. 7 won."]],
+		["glued sentences", ["They walked home.", "At first it rained."]],
+		["ellipsis", ["It went on… and on."]],
+		["addresses", ["Write to a.b@example.test or see https://example.test/a.b for more.", "Done."]],
+	];
+	for (const [name, sentences] of cases) {
+		it(`splits around ${name}`, () => {
+			assert.deepEqual(split(sentences.join(name === "glued sentences" ? "" : " ")), sentences);
+		});
+	}
+
+	it("covers every token of the block once, whatever the text", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+				const sentences = sentencesOf(text, whole(text), []);
+				for (const { start, end, text: slice } of sentences) assert.equal(slice, text.slice(start, end));
+				const inside = sentences.flatMap((sentence) => sentence.tokens.map((token) => token.start));
+				assert.deepEqual(
+					inside,
+					[...new Set(inside)].sort((a, b) => a - b),
+				);
+				const words = tokenize(text, whole(text)).filter((token) => token.kind !== "mark");
+				for (const word of words) assert.ok(inside.includes(word.start));
+			}),
+		);
+	});
+});
