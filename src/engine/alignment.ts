@@ -9,6 +9,8 @@ export interface TokenPair {
 	readonly draft: number;
 	readonly source: number;
 	readonly same: boolean;
+	/** 1 for the same word, less for an alias or a spelling of it, 0 for another word in its place. */
+	readonly alike: number;
 }
 
 /** How a draft sentence lies over one passage. */
@@ -29,6 +31,9 @@ export interface Alignment {
 /** Gives a term its weight; rare terms weigh more. */
 export type TermWeight = (term: string) => number;
 
+/** How alike two tokens are: 1 for the same, 0 for nothing in common. */
+export type TokenSimilarity = (draft: Token, source: Token) => number;
+
 const SUBSTITUTE_LIKE = 0.35;
 const SUBSTITUTE_OTHER = -0.25;
 const GAP = -0.15;
@@ -40,14 +45,14 @@ export function align(
 	claim: Sentence,
 	passage: Passage,
 	weight: TermWeight,
-	similar: (draft: Token, source: Token) => number = sameTerm,
+	similar: TokenSimilarity = sameTerm,
 ): Alignment {
 	const draft = claim.tokens.slice(0, LONGEST);
 	const source = passage.tokens.slice(0, LONGEST);
 	const pairs = withMoved(globalPairs(draft, source, weight, similar), draft, source, similar);
 	const same = pairs.filter((pair) => pair.same);
-	const coverage = weighedShare(draft, new Set(same.map((pair) => pair.draft)), weight);
-	const precision = weighedShare(source, new Set(same.map((pair) => pair.source)), weight);
+	const coverage = weighedShare(draft, new Map(same.map((pair) => [pair.draft, pair.alike])), weight);
+	const precision = weighedShare(source, new Map(same.map((pair) => [pair.source, pair.alike])), weight);
 	const similarity = orderedSimilarity(draft, source, same);
 	return {
 		passage,
@@ -70,7 +75,7 @@ function globalPairs(
 	draft: readonly Token[],
 	source: readonly Token[],
 	weight: TermWeight,
-	similar: (draft: Token, source: Token) => number,
+	similar: TokenSimilarity,
 ): readonly TokenPair[] {
 	const width = source.length + 1;
 	const best = new Float64Array((draft.length + 1) * width);
@@ -87,12 +92,7 @@ function globalPairs(
 	return traceBack(draft, source, best, weight, similar);
 }
 
-function pairScore(
-	draft: Token,
-	source: Token,
-	weight: TermWeight,
-	similar: (d: Token, s: Token) => number,
-): number {
+function pairScore(draft: Token, source: Token, weight: TermWeight, similar: TokenSimilarity): number {
 	const alike = similar(draft, source);
 	if (alike > 0) return draft.content ? alike * (0.5 + weight(draft.term)) : alike * 0.4;
 	return likelySubstitute(draft, source) ? SUBSTITUTE_LIKE : SUBSTITUTE_OTHER;
@@ -109,7 +109,7 @@ function traceBack(
 	source: readonly Token[],
 	best: Float64Array,
 	weight: TermWeight,
-	similar: (draft: Token, source: Token) => number,
+	similar: TokenSimilarity,
 ): readonly TokenPair[] {
 	const width = source.length + 1;
 	const pairs: TokenPair[] = [];
@@ -125,8 +125,9 @@ function traceBack(
 		) {
 			i--;
 			j--;
-			const same = similar(token, other) > 0;
-			if (same || likelySubstitute(token, other)) pairs.push({ draft: i, source: j, same });
+			const alike = similar(token, other);
+			if (alike > 0 || likelySubstitute(token, other))
+				pairs.push({ draft: i, source: j, same: alike > 0, alike });
 		} else if (Math.abs(here - (best[(i - 1) * width + j] ?? 0) - GAP) < 1e-9) i--;
 		else j--;
 	}
@@ -138,7 +139,7 @@ function withMoved(
 	pairs: readonly TokenPair[],
 	draft: readonly Token[],
 	source: readonly Token[],
-	similar: (draft: Token, source: Token) => number,
+	similar: TokenSimilarity,
 ): readonly TokenPair[] {
 	const takenDraft = new Set(pairs.filter((pair) => pair.same).map((pair) => pair.draft));
 	const takenSource = new Set(pairs.filter((pair) => pair.same).map((pair) => pair.source));
@@ -146,11 +147,12 @@ function withMoved(
 	draft.forEach((token, i) => {
 		if (!token.content || takenDraft.has(i)) return;
 		const j = source.findIndex(
-			(other, at) => other.content && !takenSource.has(at) && similar(token, other) > 0,
+			(other, at) => other.content && (!takenSource.has(at) || isAcronym(other)) && similar(token, other) > 0,
 		);
-		if (j < 0) return;
+		const other = source[j];
+		if (other === undefined) return;
 		takenSource.add(j);
-		moved.push({ draft: i, source: j, same: true });
+		moved.push({ draft: i, source: j, same: true, alike: similar(token, other) });
 	});
 	const movedDraft = new Set(moved.map((pair) => pair.draft));
 	const kept = pairs.filter(
@@ -159,14 +161,24 @@ function withMoved(
 	return [...kept, ...moved].sort((a, b) => a.draft - b.draft);
 }
 
-function weighedShare(tokens: readonly Token[], matched: ReadonlySet<number>, weight: TermWeight): number {
+/** An acronym stands for several words at once, so it may be paired with each of them. */
+function isAcronym(token: Token): boolean {
+	return token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
+function weighedShare(
+	tokens: readonly Token[],
+	matched: ReadonlyMap<number, number>,
+	weight: TermWeight,
+): number {
 	let all = 0;
 	let shared = 0;
 	tokens.forEach((token, i) => {
 		if (!token.content) return;
 		const w = weight(token.term);
 		all += w;
-		if (matched.has(i)) shared += w;
+		// A word that a carrier has only by an alias still tells which fact is meant.
+		shared += w * Math.sqrt(matched.get(i) ?? 0);
 	});
 	return all === 0 ? 0 : shared / all;
 }

@@ -22,7 +22,7 @@ export function candidates(claim: Sentence, corpus: Corpus): readonly Alignment[
 	const copied = (alignment: Alignment) =>
 		Number(corpus.sameOriginAs(alignment.passage.article.key) !== null);
 	return ranked
-		.map(({ passage }) => align(claim, passage, weight))
+		.map(({ passage }) => align(claim, passage, weight, corpus.similarityIn(passage.article.key)))
 		.sort(
 			(a, b) =>
 				b.score - a.score || b.similarity - a.similarity || copied(a) - copied(b) || betterAligned(a, b),

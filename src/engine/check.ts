@@ -64,10 +64,14 @@ function checkClaim(
 	const own = status === "verbatim" ? [] : found;
 	const quotes = claimComparators.flatMap((compare) => compare(context));
 	if (comparison === undefined || evidence === undefined) {
-		const findings = worded([...quotes, ...gaps(context, status, undefined)], context, settings);
+		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
+		const findings = worded([...quotes, ...gap], context, settings);
 		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings };
 	}
-	return { ...bare, ...traced(comparison, evidence, [...own, ...quotes], status, corpus, settings) };
+	return {
+		...bare,
+		...traced(comparison, evidence, [...withoutOverlap(own, quotes), ...quotes], status, corpus, settings),
+	};
 }
 
 function traced(
@@ -79,7 +83,7 @@ function traced(
 	settings: CheckSettings,
 ): Omit<SentenceReport, "start" | "end" | "text" | "status"> {
 	const { claim } = comparison;
-	const others = otherSources(comparison, evidence, corpus);
+	const others = otherSources(comparison, evidence, own, corpus);
 	const agreeing = others.filter((other) => other.agrees);
 	const saying = [evidence.closest, ...agreeing.map((other) => other.alignment)];
 	const origin = firstReport(saying, corpus) ?? evidence.closest;
@@ -121,6 +125,16 @@ function contextOf(
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 		ports: corpus.ports,
 	};
+}
+
+/** What a finding about the quotation already says of the same words is not said twice. */
+function withoutOverlap(
+	divergences: readonly Divergence[],
+	quotes: readonly Divergence[],
+): readonly Divergence[] {
+	return divergences.filter(
+		({ draft }) => !quotes.some((quote) => draft.start < quote.draft.end && quote.draft.start < draft.end),
+	);
 }
 
 /** Whether two sentences have the same words, typography aside. */

@@ -1,3 +1,5 @@
+import { aliasesOf, similarTokens } from "./aliases.ts";
+import { sameTerm, type TokenSimilarity } from "./alignment.ts";
 import { InvertedIndex } from "./index/inverted.ts";
 import type { Article, ArticleKey } from "./model.ts";
 import { type OriginGroups, originGroups } from "./origins.ts";
@@ -9,6 +11,8 @@ interface Entry {
 	readonly article: Article;
 	readonly passages: readonly Passage[];
 	readonly documents: readonly number[];
+	/** What the article calls the things it names; read when first asked for. */
+	similar: TokenSimilarity | undefined;
 }
 
 /** The indexed articles. Putting, changing and removing one costs its own size. */
@@ -34,7 +38,7 @@ export class Corpus {
 			this.#index.add(document, searchTerms(passage.tokens));
 			return document;
 		});
-		this.#entries.set(article.key, { article, passages, documents });
+		this.#entries.set(article.key, { article, passages, documents, similar: undefined });
 	}
 
 	remove(key: ArticleKey): void {
@@ -73,6 +77,14 @@ export class Corpus {
 	/** How much a term tells, from about 0.4 for the commonest to 1 for a rare one. */
 	weight(term: string): number {
 		return this.#index.weight(term);
+	}
+
+	/** How alike a draft's token and one of this article are, with the article's own acronyms and descriptions. */
+	similarityIn(key: ArticleKey): TokenSimilarity {
+		const entry = this.#entries.get(key);
+		if (entry === undefined) return sameTerm;
+		entry.similar ??= similarTokens(aliasesOf(entry.passages));
+		return entry.similar;
 	}
 
 	/** The passages up to `reach` before and after one in its article, without itself. */

@@ -16,15 +16,22 @@ export interface OtherSource {
 }
 
 /** What every article other than the closest says of the claim, best first, copies after what they copy. */
-export function otherSources(comparison: Comparison, evidence: Evidence, corpus: Corpus): readonly OtherSource[] {
+export function otherSources(
+	comparison: Comparison,
+	evidence: Evidence,
+	own: readonly Divergence[],
+	corpus: Corpus,
+): readonly OtherSource[] {
 	const originOf = (alignment: Alignment) => corpus.originOf(alignment.passage.article.key);
 	const agreesByOrigin = new Map<ArticleKey, boolean>([[originOf(comparison.closest), true]]);
 	const isCopy = (alignment: Alignment) => corpus.sameOriginAs(alignment.passage.article.key) !== null;
-	const ordered = [...evidence.carriers, ...evidence.nearby].filter((alignment) => alignment !== comparison.closest);
+	const ordered = [...evidence.carriers, ...evidence.nearby].filter(
+		(alignment) => alignment !== comparison.closest,
+	);
 	return [...ordered.filter((a) => !isCopy(a)), ...ordered.filter(isCopy)].flatMap((alignment) => {
 		const agrees = agreesByOrigin.get(originOf(alignment));
 		if (agrees !== undefined) return { alignment, relation: "same-origin", agrees, divergences: [] };
-		const other = otherSource(comparison, alignment, evidence.carriers.includes(alignment));
+		const other = otherSource(comparison, alignment, evidence.carriers.includes(alignment), own);
 		if (other !== undefined) agreesByOrigin.set(originOf(alignment), other.agrees);
 		return other ?? [];
 	});
@@ -34,11 +41,12 @@ function otherSource(
 	comparison: Comparison,
 	alignment: Alignment,
 	carries: boolean,
+	own: readonly Divergence[],
 ): OtherSource | undefined {
 	const divergences = comparators.flatMap((compare) =>
 		compare({ ...comparison, closest: alignment, carriers: [alignment] }),
 	);
-	const relation = relationOf(comparison, alignment, divergences);
+	const relation = relationOf(comparison, alignment, divergences, own);
 	if (!carries && relation !== "compatible") return undefined;
 	return {
 		alignment,
@@ -52,19 +60,32 @@ function relationOf(
 	comparison: Comparison,
 	other: Alignment,
 	divergences: readonly Divergence[],
+	own: readonly Divergence[],
 ): SourceRelation {
 	if (divergences.some((divergence) => divergence.type === "act/different")) return "compatible";
-	if (divergences.some((divergence) => divergence.relation === "incompatible"))
-		return contradicts(comparison, other);
+	const apart = divergences.filter(
+		(one) => one.relation === "incompatible" && !own.some((two) => sameSlip(one, two)),
+	);
+	if (apart.length > 0) return apart.every(mayUpdate) ? updated(comparison, other) : "conflict";
 	return other.coverage >= 0.9 * comparison.closest.coverage ? "agree" : "less-specific";
 }
 
-/** Two dates of publication: the later one updates the earlier. On one day they contradict each other. */
-function contradicts(comparison: Comparison, other: Alignment): SourceRelation {
+/** The draft parts from both articles in the same words: then the two agree with each other. */
+function sameSlip(a: Divergence, b: Divergence): boolean {
+	return a.type === b.type && a.draft.start === b.draft.start;
+}
+
+/** Counts and plans move on as days pass; names, dates and denials do not. */
+function mayUpdate({ type }: Divergence): boolean {
+	return type.startsWith("quantity/") || type === "act/status";
+}
+
+/** Figures of two days update each other; of one day they conflict; without dates nobody can tell. */
+function updated(comparison: Comparison, other: Alignment): SourceRelation {
 	const ours = comparison.closest.passage.article.published;
 	const theirs = other.passage.article.published;
 	if (ours === null || theirs === null) return "compatible";
-	return theirs < ours ? "superseded" : "conflict";
+	return ours === theirs ? "conflict" : "superseded";
 }
 
 const COPIED_RUN = 0.7;
@@ -93,5 +114,7 @@ function originArticle({ passage }: Alignment, corpus: Corpus): Article {
 function credits(alignment: Alignment, article: Article, corpus: Corpus): boolean {
 	const { byline } = article;
 	if (byline === null) return false;
-	return [alignment.passage, ...corpus.neighbours(alignment.passage, 1)].some(({ text }) => text.includes(byline));
+	return [alignment.passage, ...corpus.neighbours(alignment.passage, 1)].some(({ text }) =>
+		text.includes(byline),
+	);
 }

@@ -12,7 +12,12 @@ import { sameSpelling } from "./spelling.ts";
 export function sameName(a: Name, b: Name, aliases: Aliases): boolean {
 	if (a.countries.length > 0 && b.countries.length > 0) return sameCountry(a, b);
 	if (a.countries.length > 0 || b.countries.length > 0) return a.words.join(" ") === b.words.join(" ");
-	return containsWords(a.words, b.words) || joined(a) === joined(b) || isAcronymOf(a, b, aliases) || isAcronymOf(b, a, aliases);
+	return (
+		containsWords(a.words, b.words) ||
+		joined(a) === joined(b) ||
+		isAcronymOf(a, b, aliases) ||
+		isAcronymOf(b, a, aliases)
+	);
 }
 
 /** Whether the words of one name are all among those of the other; the shorter must not be only particles. */
@@ -25,9 +30,7 @@ export function containsWords(a: readonly string[], b: readonly string[]): boole
 /** Two seats of one government are two bodies ("Pentagon", "White House"); a seat and the country are not told apart. */
 function sameCountry(a: Name, b: Name): boolean {
 	if (joined(a) === joined(b)) return true;
-	return a.countries.some((left) =>
-		b.countries.some((right) => sameOrInside(left.country, right.country)),
-	);
+	return a.countries.some((left) => b.countries.some((right) => sameOrInside(left.country, right.country)));
 }
 
 function joined(name: Name): string {

@@ -8,8 +8,8 @@ export interface Sentence extends Span {
 	readonly tokens: readonly Token[];
 }
 
-/** A full stop or its like, what closes with it, and the space (or glued capital) that follows. */
-const END = /[.!?…]+["'”’»)\]]*(?=\s|\p{Lu}\p{Ll})/gu;
+/** A full stop or its like and what closes with it. */
+const END = /[.!?…]+["'”’»)\]]*/gu;
 
 /** The sentences of one block, in order; they cover every token of it. A block without an end mark is one sentence. */
 export function sentencesOf(text: string, block: Span, masked: readonly Span[]): readonly Sentence[] {
@@ -28,26 +28,29 @@ function* sentenceEnds(text: string, block: Span, masked: readonly Span[]): Gene
 		const at = block.start + match.index;
 		const end = at + match[0].length;
 		if (masked.some((mask) => mask.start <= at && at < mask.end)) continue;
-		if (endsSentence(text, block, at, end)) yield withTrailingMasks(text, end, masked);
+		const after = afterMasks(text, end, masked);
+		const follows = text.slice(after, Math.min(after + 2, block.end));
+		if (!/^(?:\s|\p{Lu}\p{Ll}|$)/u.test(follows)) continue;
+		if (endsSentence(text, block, at, end, after)) yield after;
 	}
 }
 
-/** A footnote mark or a citation glued to the full stop belongs to the sentence it closes. */
-function withTrailingMasks(text: string, end: number, masked: readonly Span[]): number {
+/** A footnote mark or a citation glued to the full stop, or after it on the line, belongs to the sentence it closes. */
+function afterMasks(text: string, end: number, masked: readonly Span[]): number {
 	let at = end;
 	for (const mask of masked) {
 		if (mask.start < at) continue;
-		if (/\S/.test(text.slice(at, mask.start)) || /\n/.test(text.slice(at, mask.start))) break;
+		if (/\S|\n/.test(text.slice(at, mask.start))) break;
 		at = mask.end;
 	}
 	return at;
 }
 
-function endsSentence(text: string, block: Span, mark: number, end: number): boolean {
+function endsSentence(text: string, block: Span, mark: number, end: number, after: number): boolean {
 	const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(block.start, mark - 30), mark))?.[0] ?? "";
-	const glued = !/\s/.test(text.charAt(end));
+	const glued = after < block.end && !/\s/.test(text.charAt(after));
 	if (glued) return end === mark + 1 && /\p{Ll}{2}$/u.test(before) && !/[@/]/.test(gluedWord(text, mark));
-	const next = /^\s+["'“‘«([]*(\S+)/u.exec(text.slice(end, Math.min(block.end, end + 60)))?.[1] ?? "";
+	const next = /^\s+["'“‘«([]*(\S+)/u.exec(text.slice(after, Math.min(block.end, after + 60)))?.[1] ?? "";
 	if (/^\p{Ll}/u.test(next)) return false;
 	if (text.charAt(mark) !== "." || end > mark + 1) return true;
 	const word = before.toLowerCase();

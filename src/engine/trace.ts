@@ -1,6 +1,7 @@
 import { type Alignment, align } from "./alignment.ts";
 import { betterAligned, candidates, claimWeight } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
+import { predicateAt } from "./facets/predicates.ts";
 import type { Article, Trace } from "./model.ts";
 import { reportedFirst } from "./origins.ts";
 import type { Passage } from "./passages.ts";
@@ -74,24 +75,34 @@ function bestPerArticle(aligned: readonly Alignment[]): readonly Alignment[] {
 	});
 }
 
-/** The passage that adds most to the closest one, when it adds at least two words of content. */
+/** The passage that adds most to the closest one, when it adds a facet and at least two words of content. */
 function joined(claim: Sentence, closest: Alignment, aligned: readonly Alignment[]) {
 	const covered = coveredContent(closest, claim);
 	const content = claim.tokens.filter((token) => token.content).length;
-	const sameArticle = ({ passage }: Alignment) => passage.article.key === closest.passage.article.key;
 	let second: Alignment | undefined;
 	let most = 1;
 	for (const alignment of aligned) {
-		const added = [...coveredContent(alignment, claim)].filter(
-			(index) =>
-				// The same article's names only resolve its "he" and "the league": that is one report, not two.
-				!covered.has(index) && !(sameArticle(alignment) && claim.tokens[index]?.capital === true),
-		).length;
-		if (added > most) [second, most] = [alignment, added];
+		const added = [...coveredContent(alignment, claim)].filter((index) => !covered.has(index));
+		if (added.length > most && addsFacet(claim, added, alignment, closest))
+			[second, most] = [alignment, added.length];
 	}
 	const jointCoverage =
 		second === undefined ? closest.coverage : Math.min(1, closest.coverage + most / Math.max(1, content));
 	return { second, jointCoverage };
+}
+
+/** A figure, an act or, from another article, a name; the same article's names only resolve its "he" and "the league". */
+function addsFacet(claim: Sentence, added: readonly number[], from: Alignment, closest: Alignment): boolean {
+	const elsewhere = from.passage.article.key !== closest.passage.article.key;
+	return added.some((index) => {
+		const token = claim.tokens[index];
+		if (token === undefined) return false;
+		return (
+			token.kind === "number" ||
+			(elsewhere && token.capital) ||
+			predicateAt(claim.tokens, index) !== undefined
+		);
+	});
 }
 
 /** Indexes of the claim's content words that the passage has. */
@@ -142,5 +153,5 @@ function passageTrace(passage: Passage): Omit<Trace, "score" | "relation" | "sho
 
 /** The claim aligned with one passage, as retrieval would have. */
 export function alignWith(claim: Sentence, passage: Passage, corpus: Corpus): Alignment {
-	return align(claim, passage, claimWeight(corpus));
+	return align(claim, passage, claimWeight(corpus), corpus.similarityIn(passage.article.key));
 }

@@ -48,7 +48,9 @@ export interface Checker {
 	/** Adds or replaces files. A file that cannot be read lands in `skipped`; the others go on. */
 	put(files: readonly CorpusFile[]): Promise<void>;
 	/** Records files that the shell itself could not read or refused. */
-	skip(files: readonly { readonly key: ArticleKey; readonly path: string; readonly reason: string }[]): Promise<void>;
+	skip(
+		files: readonly { readonly key: ArticleKey; readonly path: string; readonly reason: string }[],
+	): Promise<void>;
 	remove(keys: readonly ArticleKey[]): Promise<void>;
 	/** Empties the corpus. */
 	clear(): Promise<void>;

@@ -174,7 +174,7 @@ Somalia; Somali/Somalian; Mogadishu
 South Africa; South African; Pretoria
 South Korea/Republic of Korea/Korea; South Korean/Korean; Seoul
 South Sudan; South Sudanese; Juba
-Soviet Union/USSR; Soviet; Moscow
+Soviet Union/USSR; Soviet;
 Spain; Spanish/Spaniard; Madrid
 Sri Lanka; Sri Lankan; Colombo
 Sudan; Sudanese; Khartoum

@@ -69,20 +69,27 @@ export const placeWords = words(`street road avenue lane square bridge river lak
 	city town village borough district province region airport port harbour harbor station stadium arena plaza
 	territory canyon falls creek highway boulevard north south east west northern southern eastern western`);
 
+/** Words that make a name an event's: one can be at it, and it is no place. */
+export const eventWords = words(`conference summit congress festival cup games championship championships olympics awards
+	war forum expo fair marathon derby trophy prize final finals tour exhibition convention`);
+
 /** Prepositions after which a bare name is usually a place. */
 export const placePrepositions = words("in at near outside around across throughout toward towards into inside via through");
 
 /** Small words inside a name. */
 export const surnameParticles = words("de la le du da do dos das del della di van von der den ter ten bin ibn bint al el ul ur y e und zu st ap");
 
-/** Words written with a capital that name nothing a writer could get wrong as a person, body or country. */
-export const neverNames = words(`i monday tuesday wednesday thursday friday saturday sunday january february march april may
+/** Days and months: they end a name. */
+export const calendarWords = words(`monday tuesday wednesday thursday friday saturday sunday january february march april may
 	june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues
-	wed thu thur thurs fri sat sun internet web net online god earth sun moon western eastern northern southern west
+	wed thu thur thurs fri sat sun`);
+
+/** Words written with a capital that alone name nothing a writer could get wrong as a person, body or country. */
+export const neverNames = words(`i internet web net online god earth moon western eastern northern southern west
 	east north south christmas easter ramadan thanksgiving ok tv dvd cd pc arabic hindi mandarin cantonese urdu swahili
 	latin hebrew bengali punjabi farsi muslim muslims christian christians jewish jew jews islam islamic islamist
-	catholic catholics protestant hindu hindus buddhist sunni shia shiite bible quran koran covid covid-19 gmt bst est
-	utc am pm pa ap mp mps ceo pm md phd q1 q2 q3 q4 video photo image file caption ad bc a e-mail email`);
+	catholic catholics protestant hindu hindus buddhist sunni shia shiite bible quran koran covid gmt bst est utc am pm
+	pa ap mp mps ceo md phd q1 q2 q3 q4 video photo image file caption ad bc a email the it iv ii iii ai id`);
 
 /** Words that often open a sentence and are not names, beside the function words. */
 export const commonOpeners = words(`according earlier later last next once despite although though since because during

@@ -12,7 +12,7 @@ export interface MeasureUnit {
 }
 
 const MEASURES = `length km 1000: km kms kilometer kilometers kilometre kilometres
-length m 1: metre metres meter meters
+length m 1: m metre metres meter meters
 length cm 0.01: cm centimetre centimetres centimeter centimeters
 length mm 0.001: mm millimetre millimetres millimeter millimeters
 length mi 1609.344: mile miles mi
@@ -101,7 +101,7 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
 /** Words after a figure. "pounds" is under the measures: newspapers use it for both. */
 export const currencyWords: ReadonlyMap<string, string> = new Map(
 	`dollar USD dollars USD euro EUR euros EUR yuan CNY renminbi CNY rouble RUB roubles RUB ruble RUB rubles RUB
-	rupee INR rupees INR yen JPY naira NGN won KRW peso MXN pesos MXN franc CHF francs CHF rand ZAR shekels ILS
+	rupee INR rupees INR yen JPY naira NGN peso MXN pesos MXN franc CHF francs CHF rand ZAR shekels ILS
 	hryvnia UAH hryvnias UAH lira TRY shilling KES shillings KES cedi GHS cedis GHS`
 		.split(/\s+/)
 		.flatMap((word, at, all): [string, string][] => (at % 2 === 0 ? [[word, all[at + 1] ?? ""]] : [])),

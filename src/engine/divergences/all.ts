@@ -4,9 +4,16 @@ import { certaintyDivergences } from "./certainty.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { otherActDivergences } from "./other-act.ts";
+import { quantityDivergences } from "./quantity.ts";
+import { quoteDivergences } from "./quote.ts";
+import { timeDivergences } from "./time.ts";
+import { whoDivergences } from "./who.ts";
 
 /** Every family that compares a traced claim with its passage. */
 export const comparators: readonly Comparator[] = [
+	whoDivergences,
+	quantityDivergences,
+	timeDivergences,
 	actDivergences,
 	otherActDivergences,
 	certaintyDivergences,
@@ -14,4 +21,6 @@ export const comparators: readonly Comparator[] = [
 ];
 
 /** The families that look at a claim whether or not it is traced. */
-export const claimComparators: readonly ((context: ClaimContext) => readonly Divergence[])[] = [];
+export const claimComparators: readonly ((context: ClaimContext) => readonly Divergence[])[] = [
+	quoteDivergences,
+];

@@ -1,6 +1,9 @@
 import type { Alignment } from "../alignment.ts";
-import { hedgingWords } from "../data/predicates.ts";
+import { hedgingWords, neutralReporting } from "../data/predicates.ts";
+import { stopWords } from "../data/stop-words.ts";
 import { type Attribution, attributionsOf, isAttributed } from "../facets/attribution.ts";
+import type { Span } from "../model.ts";
+import type { Passage } from "../passages.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -13,7 +16,7 @@ const LEAST_SHARED = 3;
 export const attributionDivergences: Comparator = (comparison) => {
 	const { claim, closest } = comparison;
 	const attribution = attributionOver(claim, closest);
-	if (attribution === undefined || namesSomebody(comparison)) return [];
+	if (attribution === undefined || namesSomebody(comparison, attribution, closest.passage)) return [];
 	const plain = equallyGood(comparison).some((carrier) => attributionOver(claim, carrier) === undefined);
 	if (plain) return [];
 	const own = speaksOfItself(attribution, closest.passage.tokens);
@@ -43,13 +46,33 @@ function attributionOver(claim: Sentence, alignment: Alignment): Attribution | u
 	});
 }
 
-/** The draft, or its paragraph around, says whose words these are, or hedges them as hearsay. */
-function namesSomebody({ claim, before, after }: Comparison): boolean {
+/** The draft says whose words these are, hedges them as hearsay, or goes on with the same speaker's. */
+function namesSomebody(
+	{ claim, before, after }: Comparison,
+	attribution: Attribution,
+	passage: Passage,
+): boolean {
 	const hearsay = (token: Token) =>
 		hedgingWords.has(token.norm) || token.norm === "accused" || token.norm === '"';
-	return (
-		[claim, ...before, ...after.slice(0, 1)].some((sentence) => isAttributed(sentence.tokens)) ||
-		claim.tokens.some(hearsay)
+	if (isAttributed(claim.tokens) || claim.tokens.some(hearsay)) return true;
+	const source = termsIn(passage.tokens, attribution.span);
+	return [...before, ...after.slice(0, 1)].some((sentence) =>
+		attributionsOf(sentence.tokens).some((other) => speaksFor(termsIn(sentence.tokens, other.span), source)),
+	);
+}
+
+function termsIn(tokens: readonly Token[], span: Span): ReadonlySet<string> {
+	return new Set(
+		tokens.filter((token) => span.start <= token.start && token.end <= span.end).map((token) => token.term),
+	);
+}
+
+const PRONOUNS = new Set(["he", "she", "they", "it"]);
+
+/** The same speaker, by a shared word or a pronoun. */
+function speaksFor(theirs: ReadonlySet<string>, source: ReadonlySet<string>): boolean {
+	return [...theirs].some(
+		(term) => PRONOUNS.has(term) || (source.has(term) && !stopWords.has(term) && !neutralReporting.has(term)),
 	);
 }
 

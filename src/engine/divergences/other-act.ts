@@ -1,3 +1,4 @@
+import type { TokenPair } from "../alignment.ts";
 import { antonyms, sameActs } from "../data/predicates.ts";
 import { isReportingVerb } from "../facets/attribution.ts";
 import { type Predicate, predicatesOf } from "../facets/predicates.ts";
@@ -48,27 +49,18 @@ function differentActs(
 ): { ours: ActBetween; theirs: ActBetween } | undefined {
 	if (!isTold(claim.tokens, predicate)) return undefined;
 	const pairs = sharedContent(closest, claim);
-	const before = pairs.filter(
+	if (pairs.some((pair) => pair.draft === predicate.verb)) return undefined;
+	const subject = pairs.filter(
 		(pair) => pair.draft < predicate.verb && predicate.verb - pair.draft <= FARTHEST,
 	);
-	const after = pairs.find(
-		(pair) => pair.draft > predicate.verb && claim.tokens[pair.draft]?.capital === true,
-	);
-	const subject = before[before.length - 1];
-	if (
-		after === undefined ||
-		subject === undefined ||
-		before.length < 2 ||
-		!before.some((pair) => claim.tokens[pair.draft]?.capital)
-	)
-		return undefined;
-	if (
-		pairs.some((pair) => pair.draft === predicate.verb) ||
-		!isSubjectOf(claim.tokens, subject.draft, predicate)
-	)
-		return undefined;
-	const ours = actBetween(claim.tokens, subject.draft, after.draft);
-	const theirs = actBetween(closest.passage.tokens, subject.source, after.source);
+	const named = (pair: TokenPair) => claim.tokens[pair.draft]?.capital === true;
+	const other = pairs.find((pair) => pair.draft > predicate.verb && named(pair));
+	if (other === undefined || subject.length < 2 || !subject.some(named)) return undefined;
+	const lastDraft = Math.max(...subject.map((pair) => pair.draft));
+	const lastSource = Math.max(...subject.map((pair) => pair.source));
+	if (!isSubjectOf(claim.tokens, lastDraft, predicate)) return undefined;
+	const ours = actBetween(claim.tokens, lastDraft, other.draft);
+	const theirs = actBetween(closest.passage.tokens, lastSource, other.source);
 	if (ours === undefined || theirs === undefined || sameAct(ours, theirs)) return undefined;
 	return { ours, theirs };
 }
@@ -100,13 +92,21 @@ function actBetween(tokens: readonly Token[], from: number, to: number): ActBetw
 		.slice(0, predicate.verb)
 		.some((token) => token.content && token.start < predicate.start);
 	if (opening) return undefined;
-	const rest = between.slice(predicate.verb);
+	const rest = withoutLead(between.slice(predicate.verb));
 	const lastContent = rest.reduce((last, token, at) => (token.content ? at : last), 0);
 	const span = hull(rest, [0, lastContent]);
 	const object = new Set(
 		rest.slice(1, lastContent + 1).flatMap((token) => (token.content ? [token.term] : [])),
 	);
 	return span && { verb, span, object };
+}
+
+/** Without the last preposition and what follows: it leads to the other party ("at Russia's watchdog"). */
+function withoutLead(tokens: readonly Token[]): readonly Token[] {
+	const lead = tokens.findLastIndex((token) =>
+		/^(?:to|at|with|in|from|by|for|before|against|into|on)$/.test(token.norm),
+	);
+	return lead > 0 ? tokens.slice(0, lead) : tokens;
 }
 
 /** Tokens from `from` to `to` without parentheses and without ", which …," clauses. */

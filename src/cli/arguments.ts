@@ -1,0 +1,108 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+
+/** What the three commands have in common. */
+export interface CommonArguments {
+	/** Corpus folders as named on the command line; empty when the configuration is to say. */
+	readonly corpora: readonly string[];
+	readonly config: string | null;
+}
+
+export interface CheckArguments extends CommonArguments {
+	readonly kind: "check";
+	/** Paths; "-" is standard input. */
+	readonly drafts: readonly string[];
+	readonly format: "text" | "json" | "sarif";
+}
+
+export interface FindArguments extends CommonArguments {
+	readonly kind: "find";
+	readonly query: string;
+	readonly limit: number;
+	readonly format: "text" | "json";
+}
+
+export interface IndexArguments extends CommonArguments {
+	readonly kind: "index";
+	readonly format: "text" | "json";
+	readonly withText: boolean;
+}
+
+export type Command = CheckArguments | FindArguments | IndexArguments | { readonly kind: "help" | "version" };
+
+const defaultLimit = "10";
+
+const common = {
+	corpus: { type: "string", multiple: true, default: [] as string[] },
+	config: { type: "string" },
+	format: { type: "string", default: "text" },
+	help: { type: "boolean", short: "h" },
+} as const satisfies ParseArgsConfig["options"];
+
+/** The command in a command line's words (without program names). Throws an Error that says what is wrong. */
+export function parseArguments(words: readonly string[]): Command {
+	const [name, ...args] = words;
+	switch (name) {
+		case "check":
+			return parseCheck(args);
+		case "find":
+			return parseFind(args);
+		case "index":
+			return parseIndex(args);
+		case "--help":
+		case "-h":
+		case "help":
+			return { kind: "help" };
+		case "--version":
+		case "-v":
+			return { kind: "version" };
+		default:
+			throw new Error(
+				`${name ? `unknown command ${name}` : "no command given"}; use check, find or index, or --help`,
+			);
+	}
+}
+
+function parseCheck(args: string[]): Command {
+	const { values, positionals } = parseArgs({ args, options: common, allowPositionals: true });
+	if (values.help) return { kind: "help" };
+	if (positionals.length === 0) throw new Error("no draft given; use claimtrace check DRAFT… --corpus DIR");
+	const format = oneOf(["text", "json", "sarif"], values.format);
+	return { kind: "check", drafts: positionals, format, ...commonOf(values) };
+}
+
+function parseFind(args: string[]): Command {
+	const options = { ...common, limit: { type: "string", default: defaultLimit } } as const;
+	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+	if (values.help) return { kind: "help" };
+	const query = positionals.join(" ").trim();
+	if (query === "") throw new Error("nothing to find; use claimtrace find TEXT --corpus DIR");
+	const format = oneOf(["text", "json"], values.format);
+	return { kind: "find", query, limit: positiveInteger(values.limit), format, ...commonOf(values) };
+}
+
+function parseIndex(args: string[]): Command {
+	const options = { ...common, text: { type: "boolean", default: false } } as const;
+	const { values } = parseArgs({ args, options });
+	if (values.help) return { kind: "help" };
+	return {
+		kind: "index",
+		format: oneOf(["text", "json"], values.format),
+		withText: values.text,
+		...commonOf(values),
+	};
+}
+
+function commonOf(values: { corpus: string[]; config?: string | undefined }): CommonArguments {
+	return { corpora: values.corpus, config: values.config ?? null };
+}
+
+function oneOf<const T extends string>(formats: readonly T[], given: string): T {
+	const format = formats.find((name) => name === given);
+	if (format) return format;
+	throw new Error(`unknown --format ${given}; use ${formats.join(", ")}`);
+}
+
+function positiveInteger(given: string): number {
+	if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+	throw new Error(`--limit must be a whole number above 0, not ${given}`);
+}

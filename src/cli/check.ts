@@ -1,0 +1,55 @@
+import { decodeDraft, languageOf, readDraftFile } from "../node/draft-file.ts";
+import type { CheckArguments } from "./arguments.ts";
+import { type OpenCorpus, openCorpus } from "./corpus.ts";
+import { harmlessJson } from "./harmless.ts";
+import { checkJson } from "./json.ts";
+import { type CheckedDraft, checkText } from "./report-text.ts";
+import { checkSarif } from "./sarif.ts";
+import { settingsFor } from "./settings.ts";
+import type { Terminal } from "./terminal.ts";
+import { totalsOf } from "./totals.ts";
+
+/** Checks the drafts and prints the report; gives the exit status 1 if there is a warning or an error, else 0. */
+export async function check(args: CheckArguments, terminal: Terminal, version: string): Promise<0 | 1> {
+	const settings = await settingsFor(args, args.drafts);
+	const drafts: { path: string; text: string }[] = [];
+	for (const path of args.drafts) drafts.push({ path, text: await readDraft(path, terminal) });
+	const corpus = await openCorpus(settings, terminal);
+	if (corpus.emptiness) throw corpus.emptiness;
+
+	const checked: CheckedDraft[] = [];
+	for (const { path, text } of drafts) {
+		terminal.progress(`Checking ${path}`);
+		checked.push({ text, report: await corpus.checker.check({ path, text, languageId: languageOf(path) }) });
+	}
+	terminal.progress("");
+	terminal.write(render(args.format, checked, corpus, terminal, version));
+	const { error, warning } = totalsOf(checked.map((draft) => draft.report)).findings;
+	return error + warning > 0 ? 1 : 0;
+}
+
+async function readDraft(path: string, terminal: Terminal): Promise<string> {
+	return path === "-" ? decodeDraft("from standard input", await terminal.readInput()) : readDraftFile(path);
+}
+
+function render(
+	format: CheckArguments["format"],
+	checked: readonly CheckedDraft[],
+	corpus: OpenCorpus,
+	terminal: Terminal,
+	version: string,
+): string {
+	switch (format) {
+		case "text":
+			return checkText(checked, corpus.summary, terminal);
+		case "json":
+			return `${harmlessJson(
+				checkJson(
+					corpus.summary,
+					checked.map((draft) => draft.report),
+				),
+			)}\n`;
+		case "sarif":
+			return `${harmlessJson(checkSarif(checked, corpus.fileOf, version))}\n`;
+	}
+}

@@ -1,0 +1,40 @@
+import { version } from "../../package.json";
+import { type Command, parseArguments } from "./arguments.ts";
+import { check } from "./check.ts";
+import { find } from "./find.ts";
+import { harmless } from "./harmless.ts";
+import { index } from "./index.ts";
+import { ownTerminal, type Terminal } from "./terminal.ts";
+import { usage } from "./usage.ts";
+
+// Whoever reads our output may stop reading, as `head` does; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code === "EPIPE") process.exit();
+	throw error;
+});
+
+const terminal = ownTerminal();
+try {
+	process.exitCode = await run(parseArguments(process.argv.slice(2)), terminal);
+} catch (error) {
+	terminal.progress("");
+	process.stderr.write(`claimtrace: ${harmless(error instanceof Error ? error.message : String(error))}\n`);
+	process.exitCode = 2;
+}
+
+async function run(command: Command, terminal: Terminal): Promise<0 | 1> {
+	switch (command.kind) {
+		case "check":
+			return check(command, terminal, version);
+		case "find":
+			return find(command, terminal);
+		case "index":
+			return index(command, terminal);
+		case "help":
+			terminal.write(usage);
+			return 0;
+		case "version":
+			terminal.write(`${version}\n`);
+			return 0;
+	}
+}

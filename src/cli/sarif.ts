@@ -1,0 +1,84 @@
+import { isAbsolute, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Finding, FindingSource, Severity, Span } from "../engine/model.ts";
+import { Lines } from "./lines.ts";
+import type { CheckedDraft } from "./report-text.ts";
+
+const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+	error: "error",
+	warning: "warning",
+	information: "note",
+	hint: "note",
+};
+
+/**
+ * The findings as a SARIF 2.1.0 log. A source passage is a related location by character offsets; `fileOf` gives
+ * an article's file, absolute or relative to the current folder.
+ */
+export function checkSarif(
+	checked: readonly CheckedDraft[],
+	fileOf: (key: string) => string,
+	version: string,
+) {
+	const rules = [...new Set(checked.flatMap(findingsOf).map((finding) => finding.type))].sort();
+	const results = checked.flatMap((draft) => {
+		const lines = new Lines(draft.text);
+		return findingsOf(draft).map((finding) => ({
+			ruleId: finding.type,
+			ruleIndex: rules.indexOf(finding.type),
+			level: levels[finding.severity],
+			message: { text: plainMessage(finding.message) },
+			locations: [{ physicalLocation: draftLocation(draft.report.path, finding, lines) }],
+			relatedLocations: finding.source ? [sourceLocation(finding.source, fileOf)] : [],
+			properties: propertiesOf(finding),
+		}));
+	});
+	const driver = { name: "Claimtrace", semanticVersion: version, rules: rules.map((id) => ({ id })) };
+	return {
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
+	};
+}
+
+function findingsOf({ report }: CheckedDraft): readonly Finding[] {
+	return report.sentences.flatMap((sentence) => sentence.findings);
+}
+
+function draftLocation(path: string, { draft }: Finding, lines: Lines) {
+	const start = lines.placeOf(draft.start);
+	const end = lines.placeOf(draft.end);
+	const places = {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column,
+	};
+	return {
+		artifactLocation: { uri: path === "-" ? "stdin" : uriOf(path) },
+		region: { ...places, ...characters(draft), snippet: { text: draft.text } },
+	};
+}
+
+function sourceLocation(source: FindingSource, fileOf: (key: string) => string) {
+	const region = { ...characters(source), snippet: { text: source.text } };
+	return { id: 1, physicalLocation: { artifactLocation: { uri: uriOf(fileOf(source.key)) }, region } };
+}
+
+function propertiesOf({ severity, direction, relation, confidence, rule, draft, source }: Finding) {
+	const values = { draftValue: draft.value, sourceValue: source?.value ?? null };
+	return { severity, direction, relation, confidence, rule, ...values };
+}
+
+function characters({ start, end }: Span) {
+	return { charOffset: start, charLength: end - start };
+}
+
+/** SARIF reads `[text](target)` in a message as a link (§3.11.6); the corpus does not get to place links. */
+function plainMessage(message: string): string {
+	return message.replace(/[\\[\]]/g, "\\$&");
+}
+
+function uriOf(path: string): string {
+	return isAbsolute(path) ? pathToFileURL(path).href : path.split(sep).map(encodeURIComponent).join("/");
+}

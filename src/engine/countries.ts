@@ -1,0 +1,68 @@
+import { type CountryForm, countries, partOf } from "./data/countries.ts";
+import { foldName } from "./spelling.ts";
+
+const CONNECTORS = /^(?:of|the|and)$/;
+/** "us" and "who" are pronouns unless they are written in capitals. */
+const ONLY_SHOUTED: ReadonlySet<string> = new Set([
+	"us",
+	"eu",
+	"uk",
+	"uae",
+	"prc",
+	"drc",
+	"dprk",
+	"usa",
+	"ussr",
+]);
+/** Last words that many names share. */
+const TOO_COMMON: ReadonlySet<string> = new Set(
+	"republic islands city house hill street principe faso guinea person see federation".split(" "),
+);
+
+const byName = new Map<string, readonly CountryForm[]>();
+const byWord = new Map<string, ReadonlySet<string>>();
+
+for (const { name, forms } of countries) {
+	for (const { text, form } of forms) {
+		const words = countryWords(text);
+		for (const key of plurals(words.join(" "), form)) {
+			byName.set(key, [...(byName.get(key) ?? []), { country: name, form }]);
+		}
+		const last = words.at(-1) ?? "";
+		if (form === "seat" || TOO_COMMON.has(last)) continue;
+		for (const key of plurals(last, form)) byWord.set(key, new Set([...(byWord.get(key) ?? []), name]));
+	}
+}
+
+/**
+ * What a whole name says of countries: "Russia", "Russians", "Moscow" and "Kremlin" are forms of Russia. `words` are
+ * folded words; `shouted` says that a single word is written in capitals. Empty for a name of no country.
+ */
+export function countryForms(words: readonly string[], shouted: boolean): readonly CountryForm[] {
+	const key = words.filter((word) => !CONNECTORS.test(word)).join(" ");
+	if (ONLY_SHOUTED.has(key) && !shouted) return [];
+	return byName.get(key) ?? [];
+}
+
+/** The countries that a single folded word speaks of as a name or a people: "states" and "american" share one. */
+export function countriesOfWord(word: string): ReadonlySet<string> {
+	return byWord.get(word) ?? NONE;
+}
+
+/** Whether two countries are one, or one lies inside the other. */
+export function sameOrInside(a: string, b: string): boolean {
+	return a === b || partOf.get(a) === b || partOf.get(b) === a;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function countryWords(text: string): readonly string[] {
+	return text
+		.split(/[\s-]+/)
+		.map(foldName)
+		.filter((word) => word !== "" && !CONNECTORS.test(word));
+}
+
+function plurals(key: string, form: CountryForm["form"]): readonly string[] {
+	return form === "people" ? [key, `${key}s`] : [key];
+}

@@ -1,0 +1,28 @@
+/** Words about counted things. Written out for Claimtrace. */
+
+/** Words between a figure and its noun that say nothing of the noun: "40 more of the protesters". */
+export const nounSkips: ReadonlySet<string> = words(
+	`more other others another additional further extra new such of the these those his her its their our your my all
+	different separate or so fewer less odd plus whole full consecutive straight annual`,
+);
+
+/** Plurals without -s, and collectives that are counted as people. */
+export const countedPlurals: ReadonlySet<string> = words(
+	`people men women children police staff personnel crew troops cattle sheep fish feet teeth mice media data wives
+	lives clergy infantry aircraft spacecraft police policemen policewomen firemen`,
+);
+
+/** People in general: "46 people" can be the same ones as "46 villagers". */
+export const genericPersons: ReadonlySet<string> = words(
+	"person people individual human soul life body victim casualty other member dead one resident civilian",
+);
+
+/** Words no counted noun goes beyond: predicates of a bare figure ("46 dead"), adverbs before the next figure. */
+export const nounEnds: ReadonlySet<string> = words(
+	`dead killed injured wounded hurt missing arrested detained homeless displaced infected drowned alive died
+	almost nearly roughly approximately around some yesterday today tomorrow`,
+);
+
+function words(list: string): Set<string> {
+	return new Set(list.split(/\s+/));
+}

@@ -1,0 +1,65 @@
+/**
+ * Closed word lists about quotations; lower-case norms. Written out for Claimtrace from what English grammars and
+ * newspaper style guides name; no published list was copied.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Finite forms of the verbs that stand beside quoted speech; nouns of the same form ("state", "report") are left out. */
+export const speechVerbs = words(
+	`said says say saying told tells telling added adds adding wrote writes writing stated noted notes announced
+	announces explained explains declared declares commented comments remarked remarks replied replies responded
+	responds testified testifies argued argues warned warns cautioned insisted insists claimed claims admitted admits
+	conceded concedes acknowledged acknowledges alleged alleges maintained maintains complained complains quipped joked
+	tweeted posted asked asks shouted yelled screamed whispered recalled recalls reiterated reiterates stressed stresses
+	emphasized emphasised continued continues concluded concludes observed observes pledged promised vowed urged urges
+	suggested suggests quoted quoting reads asserted asserts denied predicted predicts lamented boasted recounted`,
+);
+
+/** Words straight before the marks of a name, title or coinage. */
+export const labelWords = words(
+	`called named titled entitled dubbed nicknamed termed labelled labeled headlined codenamed christened so-called as
+	book novel film movie song album play poem series show episode podcast painting essay article column magazine
+	newspaper slogan motto hashtag word words term phrase headline banner chapter exhibition operation project game`,
+);
+
+/** Left out of a quotation, these change what the speaker said. */
+export const qualifiers = words(
+	`not never no nor neither cannot if unless only may might could reportedly allegedly some but except without hardly
+	barely possibly perhaps maybe provided`,
+);
+
+/** Those of them that change the meaning even inside an aside. */
+export const conditions = words("if unless only except provided");
+
+/** Words whose change makes an altered quotation an error. */
+export const meaningCritical = words(
+	"not never no none nothing nobody nor neither cannot without only may might could will would shall must can should",
+);
+
+/** What transcripts leave out without saying so. */
+export const fillers = words("um uh er erm ah eh hm hmm mm");
+
+/** Words that in straight single marks are elisions, not the opening of a quotation: 'tis, rock 'n' roll. */
+export const elisions = words("tis twas em cause til till n round bout cos nuff");
+
+/** Stock sentences that writers and sources share without copying, by their words. */
+export const boilerplate: readonly string[] = [
+	"respond to a request for comment",
+	"respond to requests for comment",
+	"responded to a request for comment",
+	"responded to requests for comment",
+	"respond to a request for",
+	"return a request for comment",
+	"available for comment",
+	"declined to comment on",
+	"reached for comment",
+	"on condition of anonymity",
+	"not authorised to speak",
+	"not authorized to speak",
+	"the truth the whole truth and nothing but the truth",
+	"our thoughts and prayers are with",
+	"thoughts are with the family and friends",
+	"this is a developing story",
+	"all rights reserved",
+	"of the people by the people for the people",
+];

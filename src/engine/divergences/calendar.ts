@@ -1,0 +1,108 @@
+import type { DateFacet } from "../facets/time.ts";
+
+/**
+ * How the draft's date stands to the source's: the same, compatible with it (one says less), of other days, or not to
+ * be told.
+ */
+export type DateRelation = "same" | "less-specific" | "compatible" | "different" | "unknown";
+
+/** Compares two dates as far as both are known; seasons are never compared. */
+export function datesRelate(draft: DateFacet, source: DateFacet): DateRelation {
+	if (draft.grain === "season" || source.grain === "season") return "unknown";
+	if (draft.value === null || source.value === null) return namesRelate(draft, source);
+	if (draft.grain === "week" || source.grain === "week") return weeksRelate(draft, source, draft.value, source.value);
+	const ignoreYear = yearIsInferred(draft) && yearIsInferred(source);
+	return partsRelate(parts(draft.value, ignoreYear), parts(source.value, ignoreYear));
+}
+
+/** The value of a date for people: ISO, or "XXXX-WXX-3" for a Wednesday of an unknown week. */
+export function dateValue(date: DateFacet): string {
+	if (date.value !== null) return date.value;
+	return date.weekday === null ? date.words : `XXXX-WXX-${date.weekday === 0 ? 7 : date.weekday}`;
+}
+
+/** Two dates without a year mean the same one; their years are only inferred from two days of writing. */
+function yearIsInferred(date: DateFacet): boolean {
+	return !date.relative && !date.statesYear;
+}
+
+type Parts = readonly (string | undefined)[];
+
+function parts(value: string, ignoreYear: boolean): Parts {
+	const [year, ...rest] = value.split("-");
+	return [ignoreYear || year === "XXXX" ? undefined : year, ...rest];
+}
+
+function partsRelate(draft: Parts, source: Parts): DateRelation {
+	for (let at = 0; at < 3; at++) {
+		const [d, s] = [draft[at], source[at]];
+		if (d !== undefined && s !== undefined && d !== s) return "different";
+	}
+	const [ours, theirs] = [known(draft), known(source)];
+	if (ours === theirs) return "same";
+	return ours < theirs ? "less-specific" : "compatible";
+}
+
+function known(parts: Parts): number {
+	return parts.filter((part) => part !== undefined).length;
+}
+
+/** Without a day of writing only the named weekday or month tells: "last July" is not "last October". */
+function namesRelate(draft: DateFacet, source: DateFacet): DateRelation {
+	const [month, other] = [monthOf(draft), monthOf(source)];
+	if (month !== null && other !== null) return month === other ? "compatible" : "different";
+	const [d, s] = [weekdayOf(draft), weekdayOf(source)];
+	if (d === null || s === null) return "unknown";
+	return d === s ? "same" : "different";
+}
+
+function weekdayOf(date: DateFacet): number | null {
+	if (date.weekday !== null) return date.weekday;
+	const day = date.value === null ? Number.NaN : dayNumber(date.value);
+	return Number.isNaN(day) ? null : (((day + 4) % 7) + 7) % 7;
+}
+
+function monthOf(date: DateFacet): number | null {
+	if (date.value !== null) return Number(/^[\dX]{4}-(\d\d)/.exec(date.value)?.[1] ?? Number.NaN) || null;
+	const at = MONTHS.findIndex((name) => date.words.includes(name));
+	return at < 0 ? null : at + 1;
+}
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+const LOOSE_DAYS = 3;
+
+/** "last week" is loose by some days against a day or a month, exact against another week. */
+function weeksRelate(draft: DateFacet, source: DateFacet, d: string, s: string): DateRelation {
+	if (draft.grain === source.grain) return d === s ? "same" : "different";
+	const [a, b] = [daysOf(d), daysOf(s)];
+	if (a === undefined || b === undefined) return "unknown";
+	const overlap = a[0] - LOOSE_DAYS <= b[1] && b[0] - LOOSE_DAYS <= a[1];
+	if (!overlap) return "different";
+	return a[1] - a[0] > b[1] - b[0] ? "less-specific" : "compatible";
+}
+
+/** First and last day of an ISO value, in days since 1970; undefined when its year is unknown. */
+function daysOf(value: string): readonly [number, number] | undefined {
+	const week = /^(\d{4})-W(\d\d)$/.exec(value);
+	if (week) {
+		const monday = mondayOf(Number(week[1]), Number(week[2]));
+		return [monday, monday + 6];
+	}
+	const [year = "", month, day] = value.split("-");
+	const first = dayNumber(`${year}-${month ?? "01"}-${day ?? "01"}`);
+	if (Number.isNaN(first)) return undefined;
+	if (day !== undefined) return [first, first];
+	return [first, first + (month === undefined ? 365 : 30)];
+}
+
+/** ISO 8601: week 1 has the year's 4 January in it. */
+function mondayOf(year: number, week: number): number {
+	const fourth = dayNumber(`${year}-01-04`);
+	const sinceMonday = (((fourth + 3) % 7) + 7) % 7;
+	return fourth - sinceMonday + 7 * (week - 1);
+}
+
+function dayNumber(iso: string): number {
+	return /^\d{4}-\d\d-\d\d$/.test(iso) ? Math.floor(Date.parse(`${iso}T00:00:00Z`) / 86_400_000) : Number.NaN;
+}

@@ -1,0 +1,97 @@
+import { speechVerbs } from "../data/quotations.ts";
+import { quotedWords } from "../facets/quoted-words.ts";
+import { type Quotation, quotationsOf } from "../facets/quotes.ts";
+import type { Span } from "../model.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Token } from "../tokens.ts";
+import type { ClaimContext } from "./comparison.ts";
+import type { DraftWord } from "./quote-alignment.ts";
+
+/** What is looked up as one: the quoted words of the claim, or all of a quotation of which the claim has too few. */
+export interface QuoteUnit extends Span {
+	readonly words: readonly DraftWord[];
+	readonly quotation: Quotation;
+	/** The tokens of the claim's paragraph, as far as they were looked at. */
+	readonly paragraph: readonly Token[];
+}
+
+const LEAST_WORDS = 4;
+/** Words of a quotation beyond this are not compared. */
+const LONGEST_QUOTE = 400;
+/** Sentences of the paragraph on either side in which a quotation may open or close. */
+const SENTENCES_AROUND = 30;
+const LONGEST_INTERRUPTION = 16;
+
+/** The tokens of the claim and of the sentences around it in its paragraph, in reading order. */
+export function paragraphTokens(context: ClaimContext): readonly Token[] {
+	const before = context.before.slice(0, SENTENCES_AROUND).reverse();
+	const after = context.after.slice(0, SENTENCES_AROUND);
+	return [...before, context.claim, ...after].flatMap((sentence) => sentence.tokens);
+}
+
+/** The draft's quotations that stand in the claim, even in part. */
+export function claimQuotations(context: ClaimContext, paragraph: readonly Token[]): readonly Quotation[] {
+	const { claim, draft } = context;
+	return quotationsOf(draft.text, paragraph).filter(
+		(quotation) => quotation.start < claim.end && quotation.end > claim.start,
+	);
+}
+
+/** The quotations of at least four words to look for in the corpus; what interrupts a speaker is left out. */
+export function quoteUnits(context: ClaimContext): readonly QuoteUnit[] {
+	const paragraph = paragraphTokens(context);
+	const quotations = claimQuotations(context, paragraph);
+	const units: QuoteUnit[] = [];
+	for (let at = 0; at < quotations.length; at++) {
+		const pieces = [quotations[at]].filter((one) => one !== undefined);
+		while (continues(pieces.at(-1), quotations[at + 1], paragraph))
+			pieces.push(...quotations.slice(++at, at + 1));
+		const unit = unitOf(pieces, context.claim, paragraph);
+		if (unit !== undefined) units.push(unit);
+	}
+	return units;
+}
+
+/** “We will sign,” she said, “the deal”: one sentence of the speaker's with a reporting clause inside. */
+function continues(a: Quotation | undefined, b: Quotation | undefined, paragraph: readonly Token[]): boolean {
+	if (a === undefined || b === undefined) return false;
+	const between = paragraph.filter((token) => token.start >= a.end && token.end <= b.start);
+	const lastQuoted = paragraph.findLast((token) => token.end <= a.inner.end);
+	const commas = lastQuoted?.text === "," || between[0]?.text === ",";
+	return (
+		commas &&
+		between.at(-1)?.text === "," &&
+		between.length <= LONGEST_INTERRUPTION &&
+		between.some((token) => speechVerbs.has(token.norm))
+	);
+}
+
+function unitOf(
+	pieces: readonly Quotation[],
+	claim: Sentence,
+	paragraph: readonly Token[],
+): QuoteUnit | undefined {
+	const [quotation] = pieces;
+	if (quotation === undefined) return undefined;
+	const all = pieces.flatMap((piece, at) => wordsOf(piece, at > 0, paragraph));
+	const own = all.filter((word) => word.start >= claim.start && word.end <= claim.end);
+	const first = own[0];
+	const last = own.at(-1);
+	if (first === undefined || last === undefined) return undefined;
+	const words = own.length >= LEAST_WORDS ? own : all;
+	if (words.length < LEAST_WORDS) return undefined;
+	return { start: first.start, end: last.end, words: words.slice(0, LONGEST_QUOTE), quotation, paragraph };
+}
+
+function wordsOf(
+	quotation: Quotation,
+	continued: boolean,
+	paragraph: readonly Token[],
+): readonly DraftWord[] {
+	const { inner } = quotation;
+	const tokens = paragraph.filter((token) => token.start >= inner.start && token.end <= inner.end);
+	return quotedWords(tokens).map((word, at) => ({
+		...word,
+		gapBefore: word.afterEllipsis || (continued && at === 0),
+	}));
+}

@@ -1,0 +1,80 @@
+import type { ClaimContext } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+import { alteredQuotes, passageAt, sideOf } from "./quote-altered.ts";
+import { type QuoteMatch, quoteMatches } from "./quote-match.ts";
+import { misattributedQuote } from "./quote-speaker.ts";
+import { splicedQuote } from "./quote-spliced.ts";
+import { type QuoteUnit, quoteUnits } from "./quote-units.ts";
+import { unmarkedQuote } from "./quote-unmarked.ts";
+
+const LEAST_UNREPORTED = 5;
+
+/**
+ * What is wrong with the claim's quotations, traced or not: each is altered, elsewhere in the corpus than cited, or
+ * nowhere; a verbatim one may still be spliced or given to another speaker. Last, a quotation without its marks.
+ */
+export function quoteDivergences(context: ClaimContext): readonly Divergence[] {
+	const quoted = quoteUnits(context).flatMap((unit) => divergencesOf(context, unit));
+	const unmarked = unmarkedQuote(context);
+	return unmarked === undefined ? quoted : [...quoted, unmarked];
+}
+
+function divergencesOf(context: ClaimContext, unit: QuoteUnit): readonly Divergence[] {
+	const matches = quoteMatches(context, unit);
+	const verbatim = matches.filter((match) => match.differences.length === 0);
+	const [closest] = matches;
+	if (closest === undefined) return notFound(unit);
+	if (verbatim.length === 0) return alteredQuotes(context, unit, closest);
+	const spliced = verbatim.map((match) => splicedQuote(unit, match));
+	return [
+		...(spliced.every((one) => one !== undefined) ? spliced.slice(0, 1) : []),
+		...misattributedQuote(context, unit, verbatim),
+		...misplaced(context, unit, verbatim),
+	];
+}
+
+/** Somebody is said to have spoken these words, and no article of the corpus has them or nearly. */
+function notFound(unit: QuoteUnit): readonly Divergence[] {
+	const { quotation, words, start, end } = unit;
+	const content = words.filter((word) => word.token.content).length;
+	const long = words.length >= LEAST_UNREPORTED || quotation.reported;
+	if (quotation.kind !== "speech" || !quotation.closed || !long || content < 2) return [];
+	return [
+		{
+			type: "quote/not-found",
+			direction: "added",
+			relation: "undetermined",
+			confidence: quotation.reported ? 0.85 : 0.7,
+			draft: { start, end, value: words.map((word) => word.token.norm).join(" ") },
+			source: null,
+		},
+	];
+}
+
+/** The words are in the corpus, but not in an article that the claim cites. */
+function misplaced(
+	context: ClaimContext,
+	unit: QuoteUnit,
+	verbatim: readonly QuoteMatch[],
+): readonly Divergence[] {
+	const [found] = verbatim;
+	if (context.cited.length === 0 || found === undefined || verbatim.some((match) => match.cited)) return [];
+	const source = sideOf(quotedSource(found));
+	const passage = passageAt(found.stretch, found.fit.steps);
+	if (source === undefined || passage === undefined) return [];
+	const { start, end, words } = unit;
+	return [
+		{
+			type: "quote/misplaced",
+			direction: "different",
+			relation: "compatible",
+			confidence: 0.9,
+			draft: { start, end, value: words.map((word) => word.token.norm).join(" ") },
+			source: { ...source, passage },
+		},
+	];
+}
+
+function quotedSource(match: QuoteMatch) {
+	return match.fit.steps.flatMap((step) => match.stretch.words[step.source ?? -1] ?? []);
+}

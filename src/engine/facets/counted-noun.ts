@@ -1,0 +1,104 @@
+import { countedPlurals, nounSkips, nounEnds } from "../data/counted-nouns.ts";
+import { cardinals, magnitudes, ordinals, tens } from "../data/number-words.ts";
+import { irregularForms, irregularPasts } from "../data/irregular-forms.ts";
+import { americanSpelling, stem } from "../stem.ts";
+import type { Token } from "../tokens.ts";
+import { afterHyphen, wordAt } from "./numeral.ts";
+
+/** The noun phrase behind a figure. */
+export interface CountedNoun {
+	/** Its head in the singular; null when the figure stands alone ("killed 46"). */
+	readonly head: string | null;
+	/** Stems of its words. */
+	readonly stems: readonly string[];
+	/** Index after its head. */
+	readonly next: number;
+}
+
+const LONGEST = 4;
+
+/** The thing counted by a figure that ends before token `at`: its head is looked for past adjectives and "of the". */
+export function countedNoun(tokens: readonly Token[], at: number): CountedNoun {
+	const joined = afterHyphen(tokens, at) > at;
+	const run = contentRun(tokens, pastFillers(tokens, afterHyphen(tokens, at)));
+	return nounOf(tokens, run, headOffset(run, joined), at);
+}
+
+/** The thing ranked by an ordinal that ends before token `at`: the first name or common noun phrase behind it. */
+export function rankedNoun(tokens: readonly Token[], at: number): CountedNoun {
+	const run = contentRun(tokens, pastFillers(tokens, afterHyphen(tokens, at)));
+	const capital = run[0]?.capital === true;
+	const turn = run.findIndex((token) => token.capital !== capital);
+	const alike = turn < 0 ? run : run.slice(0, turn);
+	return nounOf(tokens, alike, capital ? alike.length - 1 : headOffset(alike, false), at);
+}
+
+function nounOf(
+	tokens: readonly Token[],
+	run: readonly Token[],
+	offset: number | undefined,
+	at: number,
+): CountedNoun {
+	const words = offset === undefined ? [] : run.slice(0, offset + 1);
+	const last = words.at(-1);
+	if (last === undefined) return { head: null, stems: [], next: at };
+	return {
+		head: singular(last.norm),
+		stems: words.map((token) => token.term),
+		next: tokens.indexOf(last) + 1,
+	};
+}
+
+function pastFillers(tokens: readonly Token[], at: number): number {
+	let index = at;
+	while (nounSkips.has(wordAt(tokens, index))) index++;
+	return index;
+}
+
+/** Up to four words on, hyphens left out, ending at any mark, function word, figure or verb in the past. */
+function contentRun(tokens: readonly Token[], start: number): readonly Token[] {
+	const run: Token[] = [];
+	for (let at = start; run.length < LONGEST; at++) {
+		if (run.length > 0) at = afterHyphen(tokens, at);
+		const token = tokens[at];
+		if (token === undefined || token.kind !== "word" || !token.content || isNumberWord(token.norm)) break;
+		if (irregularPasts.has(token.norm) || nounEnds.has(token.norm)) break;
+		run.push(token);
+	}
+	return run;
+}
+
+function isNumberWord(word: string): boolean {
+	return cardinals.has(word) || tens.has(word) || magnitudes.has(word) || ordinals.has(word);
+}
+
+/** The first plural; behind a hyphen ("five-member") the first word; else what stands before a participle or the end. */
+function headOffset(run: readonly Token[], joined: boolean): number | undefined {
+	if (run.length === 0) return undefined;
+	if (joined) return 0;
+	const plural = run.findIndex((token) => isPlural(token.norm));
+	if (plural >= 0) return plural;
+	const participle = run.findIndex((token, i) => i > 0 && /(?:ed|ing)$/.test(token.norm));
+	if (/(?:ed|ing)$/.test(run[0]?.norm ?? "")) return undefined;
+	return participle > 0 ? participle - 1 : run.length - 1;
+}
+
+function isPlural(word: string): boolean {
+	return countedPlurals.has(word) || (word.length > 3 && /[^suia'’]s$/.test(word));
+}
+
+function singular(word: string): string {
+	const base = americanSpelling(word.replace(/['’]s?$/, ""));
+	const known = irregularForms.get(base);
+	if (known !== undefined) return known;
+	if (/(?:ss|us|is)$/.test(base)) return base;
+	return base
+		.replace(/ies$/, "y")
+		.replace(/(x|ch|sh|ss)es$/, "$1")
+		.replace(/([^s])s$/, "$1");
+}
+
+/** Whether two nouns are forms of one word. */
+export function sameNoun(a: string, b: string): boolean {
+	return a === b || stem(a) === stem(b);
+}

@@ -1,0 +1,190 @@
+import { type Bound, boundsAfter, boundsBefore } from "../data/bounds.ts";
+import { ageUnit } from "../data/units.ts";
+import type { Span } from "../model.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Token } from "../tokens.ts";
+import { countedNoun, rankedNoun } from "./counted-noun.ts";
+import { isFigure } from "./figure-context.ts";
+import { afterHyphen, gluedAt, type Numeral, numeralAt, wordAt } from "./numeral.ts";
+import { moneyBefore, type Unit, type UnitReading, unitAfter } from "./unit.ts";
+
+/** A figure with what it measures. The span covers bound, number and unit, not the counted noun. */
+export interface Quantity extends Span {
+	/** In the unit as written: 4200 for "4,200 km", 4000000 for "$4 million", 50 for "half". */
+	readonly value: number;
+	/** The least and the most it can mean before its bound is asked: the ends of a range or of a vague number. */
+	readonly low: number;
+	readonly high: number;
+	/** Value of the last place written: 100 for "4,200". */
+	readonly step: number;
+	/** The value before its magnitude word: 3.2 for "3.2 million". */
+	readonly mantissa: number;
+	readonly unit: Unit;
+	/** The counted or measured thing in the singular ("home", "border"); null when none follows. */
+	readonly noun: string | null;
+	/** Stems of the words of that noun phrase. */
+	readonly nouns: readonly string[];
+	/** "year" in "$40 a year". */
+	readonly per: string | null;
+	readonly bound: Bound | null;
+	/** "dozens", "hundreds": only the number of digits is known. */
+	readonly vague: boolean;
+	/** Written as a fraction or share: "a third", "one in four". */
+	readonly fraction: boolean;
+	/** The quantity with its noun. */
+	readonly phrase: Span;
+}
+
+/**
+ * The quantities of a sentence, in order, without overlap. Dates, times of day, names with digits, phone and list
+ * numbers, scores and the pronoun "one" are not quantities. Spans point into the sentence's own text.
+ */
+export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
+	const { tokens } = sentence;
+	const quantities: Quantity[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const first = numeralAt(tokens, at);
+		if (first === undefined) {
+			at++;
+			continue;
+		}
+		const last = rangeEnd(tokens, first);
+		if (isFigure(tokens, first)) {
+			const quantity = quantityOf(tokens, first, last ?? first);
+			if (quantity !== undefined) quantities.push(quantity);
+		}
+		at = (last ?? first).next;
+	}
+	return quantities;
+}
+
+/** The upper end of "10 to 15", "10–15", "$3-4 million", "between 10 and 15". */
+function rangeEnd(tokens: readonly Token[], first: Numeral): Numeral | undefined {
+	if (first.kind !== "cardinal") return undefined;
+	const hyphen = afterHyphen(tokens, first.next);
+	const word = wordAt(tokens, first.next);
+	const between = word === "and" && wordAt(tokens, first.first - 1) === "between";
+	const joined = /^(?:to|or)$/.test(word) && wordAt(tokens, first.first - 1) !== "from";
+	if (hyphen === first.next && !between && !joined) return undefined;
+	const from = hyphen === first.next ? first.next + 1 : hyphen;
+	const last = numeralAt(tokens, /\p{Sc}/u.test(tokens[from]?.text ?? "") ? from + 1 : from);
+	return last?.kind === "cardinal" && last.value > scaled(first, last).value ? last : undefined;
+}
+
+/** "3 to 4 million": the magnitude of the end is that of the start. */
+function scaled(first: Numeral, last: Numeral): { value: number; step: number } {
+	const factor = last.mantissa === 0 ? 1 : last.value / last.mantissa;
+	const shared = first.value === first.mantissa && first.mantissa < last.mantissa && factor > 1;
+	return shared ? { value: first.value * factor, step: first.step * factor } : first;
+}
+
+function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Quantity | undefined {
+	const before = moneyBefore(tokens, first.first);
+	const after = unitAfter(tokens, last.next);
+	const age = ageAt(tokens, first);
+	const shared = risesTo(tokens, last);
+	const reading = first.kind === "ordinal" ? undefined : (before ?? after ?? age ?? shared?.unit);
+	const unit = reading?.unit ?? defaultUnit(first);
+	const factor = reading?.factor ?? 1;
+	const from = before?.first ?? first.first;
+	const next = reading === after || reading === age ? (reading?.next ?? last.next) : last.next;
+	const per = perAfter(tokens, next);
+	const nounAfter = unit.kind === "ordinal" ? rankedNoun : countedNoun;
+	const noun = nounAfter(tokens, shared?.next ?? per?.next ?? next);
+	if (!stands(first, unit, noun.head)) return undefined;
+	const bound = boundOf(tokens, from, shared === undefined ? noun.next : next, unit);
+	const start = tokens[bound?.first ?? from]?.start ?? 0;
+	const end = tokens[(bound?.last ?? next) - 1]?.end ?? start;
+	const low = first === last ? first.low : scaled(first, last).value;
+	return {
+		start,
+		end,
+		value: last.value * factor,
+		low: low * factor,
+		high: last.high * factor,
+		step: last.step * factor,
+		mantissa: last.mantissa,
+		unit,
+		noun: noun.head,
+		nouns: noun.stems,
+		per: per?.noun ?? null,
+		bound: bound?.bound ?? null,
+		vague: first.kind === "vague",
+		fraction: first.kind === "fraction",
+		phrase: { start, end: shared === undefined ? Math.max(end, tokens[noun.next - 1]?.end ?? end) : end },
+	};
+}
+
+/** "from 10 to 15 percent": the first figure is in the unit of the second. */
+function risesTo(
+	tokens: readonly Token[],
+	{ first, next }: Numeral,
+): { unit: UnitReading | undefined; next: number } | undefined {
+	if (wordAt(tokens, first - 1) !== "from" || wordAt(tokens, next) !== "to") return undefined;
+	const second = numeralAt(tokens, next + 1);
+	if (second?.kind !== "cardinal") return undefined;
+	const unit = unitAfter(tokens, second.next);
+	return { unit, next: unit?.next ?? second.next };
+}
+
+function defaultUnit(numeral: Numeral): Unit {
+	if (numeral.kind === "fraction") return { kind: "percent" };
+	return { kind: numeral.kind === "ordinal" ? "ordinal" : "count" };
+}
+
+/** "one" and ordinals say an amount or a rank only with their noun; "first" alone is an adverb. */
+function stands(numeral: Numeral, unit: Unit, noun: string | null): boolean {
+	if (unit.kind === "ordinal") return noun !== null;
+	return unit.kind !== "count" || numeral.value !== 1 || numeral.digits || noun !== null;
+}
+
+/** "aged 44"; ", 44," behind a name. */
+function ageAt(tokens: readonly Token[], { first, next, kind, value }: Numeral): UnitReading | undefined {
+	if (kind !== "cardinal" || value > 120) return undefined;
+	const aged = /^(?:aged|age)$/.test(wordAt(tokens, first - 1));
+	const apposed =
+		tokens[first - 1]?.text === "," && tokens[first - 2]?.capital === true && /^[,.]$/.test(tokens[next]?.text ?? "");
+	if (!aged && !apposed) return undefined;
+	return { unit: { kind: "measure", ...ageUnit }, first, next, factor: 1 };
+}
+
+const PERIODS = /^(?:second|minute|hour|day|night|week|month|quarter|year)$/;
+
+/** "a year", "per day", "every month" behind a figure. */
+function perAfter(tokens: readonly Token[], at: number): { noun: string; next: number } | undefined {
+	if (!/^(?:a|an|per|each|every)$/.test(wordAt(tokens, at))) return undefined;
+	const noun = wordAt(tokens, at + 1);
+	return PERIODS.test(noun) ? { noun, next: at + 2 } : undefined;
+}
+
+interface BoundReading {
+	readonly bound: Bound;
+	/** First token of the whole expression. */
+	readonly first: number;
+	/** Index after the last token, when the bound stands behind. */
+	readonly last?: number;
+}
+
+function boundOf(tokens: readonly Token[], at: number, nounEnd: number, unit: Unit): BoundReading | undefined {
+	for (const [phrase, bound] of boundsBefore) {
+		const first = at - phrase.length;
+		if (!phrase.every((word, i) => wordAt(tokens, first + i) === word)) continue;
+		return isBound(tokens, first, phrase.join(" "), unit) ? { bound, first } : undefined;
+	}
+	for (const [phrase, bound] of boundsAfter) {
+		for (const from of [nounEnd, nounEnd - phrase.length]) {
+			if (phrase.every((word, i) => wordAt(tokens, from + i) === word))
+				return { bound, first: at, last: from + phrase.length };
+		}
+	}
+	const plus = tokens.slice(at, nounEnd + 1).findIndex((token, i) => token.text === "+" && gluedAt(tokens, at + i));
+	return plus > 0 ? { bound: "at-least", first: at, last: at + plus + 1 } : undefined;
+}
+
+/** "over two years" is during them; "rose above", "rose up to" and "under 18" say where, not how exactly. */
+function isBound(tokens: readonly Token[], first: number, phrase: string, unit: Unit): boolean {
+	const duration = unit.kind === "measure" && unit.dimension === "duration";
+	if (duration && /^(?:over|under|above|below|beyond)$/.test(phrase)) return false;
+	if (unit.kind === "ordinal") return false;
+	return phrase !== "some" || wordAt(tokens, first - 1) !== "of";
+}

@@ -1,0 +1,110 @@
+import type { Stats } from "node:fs";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { isReadable } from "../sources/read.ts";
+import { systemReason } from "./system-reason.ts";
+import { excludes } from "./wildcard.ts";
+
+/** A file of a corpus folder: its bytes, or why they could not be had. Paths are relative, with "/". */
+export type FolderEntry =
+	| { readonly kind: "file"; readonly path: string; readonly bytes: Uint8Array }
+	| { readonly kind: "skipped"; readonly path: string; readonly reason: string };
+
+export interface FolderOptions {
+	/** Wildcard patterns of paths within the folder to leave out; see `excludes`. */
+	readonly exclude?: readonly string[];
+	/** Larger files are not read. */
+	readonly maxBytes?: number;
+}
+
+/** A name on the way to becoming an entry; `reason` when it is already known that it cannot be read. */
+interface Listed {
+	readonly path: string;
+	readonly reason?: string;
+}
+
+const megabyte = 1_000_000;
+const defaultMaxBytes = 10 * megabyte;
+
+/** Not articles, and of no interest to the writer as skipped files either. */
+const ignoredNames: ReadonlySet<string> = new Set(["node_modules", "claimtrace.config.json"]);
+
+/**
+ * Every file below the folder, sorted by path and read one at a time, if it is of a type that articles have.
+ * Hidden files and folders, `node_modules`, `claimtrace.config.json` and excluded paths are left out; symbolic
+ * links are followed, each folder once. Throws when the folder itself is missing, is
+ * not a folder or cannot be read.
+ */
+export async function* readFolder(folder: string, options: FolderOptions = {}): AsyncGenerator<FolderEntry> {
+	await demandFolder(folder);
+	const { exclude = [], maxBytes = defaultMaxBytes } = options;
+	const listed = await listFiles(folder, "", new Set());
+	listed.sort((a, b) => (a.path < b.path ? -1 : 1));
+	for (const { path, reason } of listed) {
+		if (exclude.some((pattern) => excludes(pattern, path))) continue;
+		yield reason === undefined ? await readEntry(folder, path, maxBytes) : { kind: "skipped", path, reason };
+	}
+}
+
+async function demandFolder(folder: string): Promise<void> {
+	let info: Stats;
+	try {
+		info = await stat(folder);
+	} catch (cause) {
+		const reason = systemReason(cause);
+		throw new Error(`cannot read the corpus folder ${folder}: ${reason}; name a folder of source articles`, {
+			cause,
+		});
+	}
+	if (!info.isDirectory()) {
+		throw new Error(
+			`the corpus ${folder} is a file, not a folder; name the folder that holds the source articles`,
+		);
+	}
+}
+
+async function listFiles(folder: string, prefix: string, visited: Set<string>): Promise<Listed[]> {
+	const here = join(folder, prefix);
+	const real = await realpath(here);
+	if (visited.has(real)) return [];
+	visited.add(real);
+	const names = (await readdir(here)).sort();
+	const listed: Listed[] = [];
+	for (const name of names) {
+		if (name.startsWith(".") || ignoredNames.has(name)) continue;
+		listed.push(...(await listOne(folder, prefix + name, visited)));
+	}
+	return listed;
+}
+
+async function listOne(folder: string, path: string, visited: Set<string>): Promise<Listed[]> {
+	try {
+		const info = await stat(join(folder, path));
+		if (info.isDirectory()) return await listFiles(folder, `${path}/`, visited);
+		// A pipe or a device could keep its reader waiting for ever.
+		return [info.isFile() ? { path } : { path, reason: "not a regular file" }];
+	} catch (error) {
+		return [{ path, reason: systemReason(error) }];
+	}
+}
+
+async function readEntry(folder: string, path: string, maxBytes: number): Promise<FolderEntry> {
+	if (!isReadable(path)) {
+		return {
+			kind: "skipped",
+			path,
+			reason: `files of type ${extname(path).toLowerCase()} are not supported`,
+		};
+	}
+	try {
+		const { size } = await stat(join(folder, path));
+		if (size > maxBytes) return { kind: "skipped", path, reason: tooLarge(size, maxBytes) };
+		return { kind: "file", path, bytes: await readFile(join(folder, path)) };
+	} catch (error) {
+		return { kind: "skipped", path, reason: systemReason(error) };
+	}
+}
+
+function tooLarge(size: number, maxBytes: number): string {
+	return `larger than ${maxBytes / megabyte} MB (${(size / megabyte).toFixed(1)} MB)`;
+}

@@ -1,0 +1,99 @@
+import type { Article, ArticleBlock, Span } from "../engine/model.ts";
+import { boilerplate } from "./boilerplate.ts";
+import { isoDate } from "./calendar.ts";
+import { isPictureLine } from "./credits.ts";
+import { type FrontMatter, textValue } from "./front-matter.ts";
+import { type Header, readHeader } from "./header.ts";
+import { guessLanguage } from "./language.ts";
+import { type Hints, metadataLines } from "./metadata.ts";
+import type { Piece } from "./pieces.ts";
+import { dateFromUrl, publisherFromUrl } from "./publisher.ts";
+import { merged, visibleText } from "./spans.ts";
+import { joinTorn } from "./torn.ts";
+
+/** The file an article was read from. */
+export interface Origin {
+	readonly key: string;
+	readonly path: string;
+}
+
+/**
+ * An article out of the pieces of its page: what is the site's is left out, metadata come from the front matter,
+ * else from the lines around the text, else from the address.
+ */
+export function article(origin: Origin, text: string, pieces: readonly Piece[], front: FrontMatter): Article {
+	const hints: Hints = { title: null, publisher: null, url: null };
+	const dropped = new Set([...metadataLines(pieces, text, hints), ...boilerplate(pieces)]);
+	pieces.forEach((piece, i) => {
+		if (piece.kind !== "heading" && isPictureLine(piece.words)) dropped.add(i);
+	});
+	const header = readHeader(pieces, dropped);
+	for (const i of header.lines) dropped.add(i);
+	const blocks = proseBlocks(text, pieces, dropped, header.headline);
+	return { ...origin, ...metadata(text, pieces, blocks, front, header, hints), text, blocks };
+}
+
+function metadata(
+	text: string,
+	pieces: readonly Piece[],
+	blocks: readonly ArticleBlock[],
+	front: FrontMatter,
+	header: Header,
+	hints: Hints,
+) {
+	const url =
+		webUrl(textValue(front, "url", "link", "source_url", "source-url", "original_url")) ?? hints.url;
+	const headline = header.headline === null ? null : (pieces[header.headline]?.words ?? null);
+	const words = blocks.map((block) => visibleText(text, block, block.masked)).join("\n");
+	const source = textValue(front, "publisher", "publication", "site", "site_name", "source", "newspaper");
+	return {
+		title: textValue(front, "title", "headline") ?? headline ?? hints.title,
+		publisher: (webUrl(source) ? null : source) ?? hints.publisher ?? (url && publisherFromUrl(url, words)),
+		byline: textValue(front, "byline", "author", "authors", "by") ?? header.byline,
+		published: publishedOf(front) ?? header.published ?? (url && dateFromUrl(url)),
+		url: url ?? webUrl(source),
+		language: languageTag(textValue(front, "lang", "language")) ?? guessLanguage(words),
+	};
+}
+
+function publishedOf(front: FrontMatter): string | null {
+	for (const key of ["published", "date", "published_date", "publish_date", "created"]) {
+		const value = isoDate(textValue(front, key));
+		if (value) return value;
+	}
+	return null;
+}
+
+function webUrl(value: string | null): string | null {
+	return value !== null && /^https?:\/\/\S+$/.test(value) ? value : null;
+}
+
+function languageTag(value: string | null): string | null {
+	return /^([a-z]{2,3})(?:[-_]|$)/i.exec(value ?? "")?.[1]?.toLowerCase() ?? null;
+}
+
+/** The blocks of the article's own prose, torn paragraphs made whole, numbered from 1. */
+function proseBlocks(
+	text: string,
+	pieces: readonly Piece[],
+	dropped: ReadonlySet<number>,
+	headline: number | null,
+): ArticleBlock[] {
+	const title = headline === null ? undefined : pieces[headline];
+	const gone = pieces.filter((_, i) => dropped.has(i));
+	// Headings inside an article name its parts; they report nothing.
+	const prose = pieces.filter((piece, i) => !dropped.has(i) && i !== headline && piece.kind !== "heading");
+	const whole = joinTorn(text, prose, gone).flatMap(({ kind, ...span }, i) =>
+		kind === "heading" ? [] : [block(kind, span, i + 1)],
+	);
+	return title ? [block("headline", title, null), ...whole].sort((a, b) => a.start - b.start) : whole;
+}
+
+function block(
+	kind: ArticleBlock["kind"],
+	span: Span & { masked: readonly Span[] },
+	paragraph: number | null,
+): ArticleBlock {
+	const { start, end } = span;
+	return { kind, start, end, paragraph, page: null, masked: merged(span.masked, span) };
+}

@@ -1,0 +1,54 @@
+import type { Channel } from "./channel.ts";
+import type { Call, Reply, Request } from "./messages.ts";
+import type { Checker } from "./protocol.ts";
+
+/** Answers the requests that arrive on the channel: exactly one reply each, a failure being a reply too. */
+export function serve(checker: Checker, channel: Channel): void {
+	const running = new Map<number, AbortController>();
+	channel.onMessage((message) => {
+		const request = message as Request;
+		if (request.kind === "cancel") running.get(request.id)?.abort();
+		else void reply(request);
+	});
+
+	async function reply(call: Call): Promise<void> {
+		const controller = new AbortController();
+		running.set(call.id, controller);
+		try {
+			const value = await answer(checker, call, controller.signal);
+			channel.postMessage({ id: call.id, ok: true, value } satisfies Reply);
+		} catch (error) {
+			channel.postMessage(failure(call.id, error));
+		} finally {
+			running.delete(call.id);
+		}
+	}
+}
+
+function answer(checker: Checker, call: Call, signal: AbortSignal): Promise<unknown> {
+	switch (call.method) {
+		case "configure":
+			return checker.configure(...call.args);
+		case "put":
+			return checker.put(...call.args);
+		case "skip":
+			return checker.skip(...call.args);
+		case "remove":
+			return checker.remove(...call.args);
+		case "clear":
+			return checker.clear();
+		case "summary":
+			return checker.summary();
+		case "articleText":
+			return checker.articleText(...call.args);
+		case "check":
+			return checker.check(...call.args, signal);
+		case "find":
+			return checker.find(...call.args);
+	}
+}
+
+function failure(id: number, error: unknown): Reply {
+	const { name, message } = error instanceof Error ? error : new Error(String(error));
+	return { id, ok: false, name, message };
+}

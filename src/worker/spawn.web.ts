@@ -1,0 +1,20 @@
+import type { WorkerHandle } from "./channel.ts";
+
+/** Starts the built web worker from an address the page may run, such as a blob URL of `dist/web/worker.js`. */
+export function spawnWebWorker(address: string): WorkerHandle {
+	const worker = new Worker(address);
+	return {
+		postMessage: (message, transfer = []) => worker.postMessage(message, [...transfer]),
+		onMessage: (listener) => worker.addEventListener("message", (event) => listener(event.data)),
+		onDeath: (listener) => {
+			// A web worker outlives an uncaught error in an unknown state, and so is ended for it.
+			const end = (reason: string) => {
+				worker.terminate();
+				listener(reason);
+			};
+			worker.addEventListener("error", (event) => end(event.message || "it could not be loaded"));
+			worker.addEventListener("messageerror", () => end("a message could not be read"));
+		},
+		terminate: () => worker.terminate(),
+	};
+}

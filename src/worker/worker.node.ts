@@ -1,0 +1,10 @@
+import { parentPort } from "node:worker_threads";
+import { createLocalChecker } from "./local.ts";
+import { serve } from "./serve.ts";
+
+if (!parentPort) throw new Error("worker.node.ts runs only as a worker thread.");
+const port = parentPort;
+serve(createLocalChecker(), {
+	postMessage: (message) => port.postMessage(message),
+	onMessage: (listener) => void port.on("message", listener),
+});

@@ -1,0 +1,224 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, rm, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import packageJson from "../../package.json" with { type: "json" };
+import { buildPrograms, type Programs, writeFolder } from "../worker/programs.ts";
+import { smallCorpus, smallDrafts } from "../worker/small-corpus.ts";
+
+interface Outcome {
+	readonly status: number;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+describe("claimtrace in the terminal", function () {
+	this.timeout(120_000);
+	let programs: Programs;
+	let folder: string;
+
+	before(async () => {
+		programs = await buildPrograms();
+	});
+	after(() => programs.remove());
+
+	beforeEach(async () => {
+		folder = await writeFolder(smallDrafts);
+		for (const [path, content] of Object.entries(smallCorpus)) await write(join("corpus", path), content);
+	});
+	afterEach(() => rm(folder, { recursive: true }));
+
+	it("prints help and version", async () => {
+		assert.match((await run(["--help"])).stdout, /claimtrace check DRAFT\.\.\. --corpus DIR/);
+		assert.deepEqual(await run(["--version"]), { status: 0, stdout: `${packageJson.version}\n`, stderr: "" });
+	});
+
+	it("ends with 0 without a finding above information, with 1 otherwise, and says nothing on standard error", async () => {
+		const clean = await run(["check", "clean.md", "--corpus", "corpus"]);
+		assert.deepEqual([clean.status, clean.stderr], [0, ""]);
+		assert.match(clean.stdout, /Word for word in the source/);
+		const changed = await run(["check", "clean.md", "changed.md", "--corpus", "corpus"]);
+		assert.deepEqual([changed.status, changed.stderr], [1, ""]);
+		assert.match(changed.stdout, /quantity\/value at 7:38/);
+	});
+
+	it("checks standard input as Markdown", async () => {
+		const { stdout } = await run(
+			["check", "-", "--corpus", "corpus", "--format", "json"],
+			"# Title\n\nNobody was hurt.\n",
+		);
+		const { drafts } = JSON.parse(stdout);
+		assert.equal(drafts[0].path, "-");
+		assert.equal(drafts[0].sentences.at(-1).text, "Nobody was hurt.");
+	});
+
+	it("keeps articles of the same path in several corpora apart, and shows each path within its own folder", async () => {
+		await write(
+			"more/storm.txt",
+			"Bus Fares Rise in Fenwick\n\nMay 03, 2020\n\nBus fares in Fenwick rose by 12 percent.\n",
+		);
+		const args = ["--corpus", "corpus", "--corpus", "more", "--format", "json"];
+		const { articles } = JSON.parse((await run(["index", ...args])).stdout);
+		const storms = articles.filter(({ article }: { article: string }) => article === "storm.txt");
+		assert.deepEqual(
+			storms.map(({ title }: { title: string }) => title),
+			["Storm Closes Coast Road", "Bus Fares Rise in Fenwick"],
+		);
+		const { results } = JSON.parse((await run(["find", "bus fares rose", ...args])).stdout);
+		assert.deepEqual([results[0].article, results[0].title], ["storm.txt", "Bus Fares Rise in Fenwick"]);
+	});
+
+	it("takes the corpus and the severities from the configuration beside the draft", async () => {
+		const config = { corpus: ["../corpus"], severity: { "cite/missing": "error" } };
+		await write("desk/claimtrace.config.json", JSON.stringify(config));
+		await write("desk/draft.md", smallDrafts["clean.md"] ?? "");
+		const { status, stdout } = await run(["check", "desk/draft.md", "--format", "json"]);
+		assert.equal(status, 1);
+		assert.deepEqual(JSON.parse(stdout).summary.findings, { error: 1, warning: 0, information: 0, hint: 0 });
+	});
+
+	it("writes a SARIF log that names the files of draft and article", async () => {
+		const { stdout } = await run(["check", "changed.md", "--corpus", "corpus", "--format", "sarif"]);
+		const [{ results }] = JSON.parse(stdout).runs;
+		const result = results.find(({ ruleId }: { ruleId: string }) => ruleId === "quantity/value");
+		assert.equal(result.locations[0].physicalLocation.artifactLocation.uri, "changed.md");
+		assert.match(
+			result.relatedLocations[0].physicalLocation.artifactLocation.uri,
+			/^corpus\/[a-z/]+\.(txt|md)$/,
+		);
+	});
+
+	for (const [what, args, message] of [
+		["no command", [], /no command given/],
+		["an unknown option", ["check", "clean.md", "--loud"], /--loud/],
+		[
+			"no corpus",
+			["check", "clean.md"],
+			/no corpus given and there is no claimtrace\.config\.json; add --corpus DIR/,
+		],
+		[
+			"a missing corpus",
+			["check", "clean.md", "--corpus", "nowhere"],
+			/nowhere: no such file or folder; name a folder/,
+		],
+		["a file as corpus", ["index", "--corpus", "clean.md"], /clean\.md is a file, not a folder/],
+		[
+			"an empty corpus",
+			["check", "clean.md", "--corpus", "void"],
+			/no articles in void: the folder is empty; put articles/,
+		],
+		[
+			"a missing draft",
+			["check", "gone.md", "--corpus", "corpus"],
+			/cannot read the draft gone\.md: no such file/,
+		],
+		[
+			"a folder as draft",
+			["check", "corpus", "--corpus", "corpus"],
+			/cannot read the draft corpus: it is a folder/,
+		],
+		[
+			"a missing configuration",
+			["index", "--config", "no.json"],
+			/cannot read the configuration no\.json: no such/,
+		],
+	] as const) {
+		it(`ends with 2 and one line that says what to do for ${what}`, async () => {
+			await mkdir(join(folder, "void"));
+			const { status, stdout, stderr } = await run(args);
+			assert.deepEqual([status, stdout], [2, ""]);
+			assert.match(stderr, /^claimtrace: [^\n]+\n$/);
+			assert.match(stderr, message);
+		});
+	}
+
+	it("lists every file of a folder of binaries with its reason, and ends with 2", async () => {
+		for (const name of ["a.png", "b.bin", "c.txt"])
+			await write(join("binaries", name), Uint8Array.of(1, 0, 2, 0, 3));
+		const { status, stdout, stderr } = await run(["index", "--corpus", "binaries", "--format", "json"]);
+		assert.equal(status, 2);
+		const { articles, skipped } = JSON.parse(stdout);
+		assert.deepEqual(articles, []);
+		assert.deepEqual(
+			skipped.map(({ path }: { path: string }) => path),
+			["a.png", "b.bin", "c.txt"],
+		);
+		assert.ok(skipped.every(({ reason }: { reason: string }) => reason !== ""));
+		assert.match(stderr, /no articles in binaries: 3 files could not be used \(a\.png: /);
+	});
+
+	it("leaves a text of 50 MB out and says how large it is", async () => {
+		await write("corpus/huge.txt", "x");
+		await truncate(join(folder, "corpus/huge.txt"), 52_428_800);
+		const { skipped } = JSON.parse((await run(["index", "--corpus", "corpus", "--format", "json"])).stdout);
+		const huge = skipped.find(({ path }: { path: string }) => path === "huge.txt");
+		assert.equal(huge.reason, "larger than 10 MB (52.4 MB)");
+	});
+
+	it("checks a draft of 100,000 words", async function () {
+		this.timeout(300_000);
+		const sentences = Array.from(
+			{ length: 6250 },
+			(_, n) =>
+				`In week ${n} the council of Fenwick approved ${n + 3} homes on the old shipyard after long debate.`,
+		);
+		await write("long.md", sentences.join("\n\n"));
+		const { status, stdout } = await run(["check", "long.md", "--corpus", "corpus", "--format", "json"]);
+		assert.ok(status < 2);
+		assert.equal(JSON.parse(stdout).summary.sentences, 6250);
+	});
+
+	it("sends no control character of an article or a draft to the terminal", async () => {
+		await write(
+			"corpus/hostile.txt",
+			"Zinc\x1b[2J Prices Rise\n\nMay 03, 2020\n\nZinc prices\x1b[31m rose by 12 percent in Fenwick \x9b5m\u202e.\n",
+		);
+		await write("hostile.md", "Zinc prices\x1b[31m rose by 12 percent in Fenwick.\n");
+		for (const args of [
+			["check", "hostile.md"],
+			["find", "zinc prices rose"],
+			["index"],
+			["index", "--format", "json", "--text"],
+		]) {
+			const { stdout } = await run([...args, "--corpus", "corpus"]);
+			assert.match(stdout, /zinc/i);
+			assert.doesNotMatch(stdout, /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
+		}
+	});
+
+	it("ends quietly when its reader has read enough", async () => {
+		await write(
+			"corpus/wide.txt",
+			`${"A line of the long story about Fenwick. ".repeat(20)}\n\n`.repeat(400),
+		);
+		const child = start(["index", "--corpus", "corpus", "--format", "json", "--text"]);
+		child.stdin.end();
+		const errors = text(child.stderr);
+		await once(child.stdout, "data");
+		child.stdout.destroy();
+		const [status] = await once(child, "close");
+		assert.deepEqual([status, await errors], [0, ""]);
+	});
+
+	async function write(path: string, content: string | Uint8Array): Promise<void> {
+		await mkdir(join(folder, path, ".."), { recursive: true });
+		await writeFile(join(folder, path), content);
+	}
+
+	function start(args: readonly string[]) {
+		return spawn(process.execPath, [programs.cli, ...args], { cwd: folder, stdio: "pipe" });
+	}
+
+	async function run(args: readonly string[], input = ""): Promise<Outcome> {
+		const child = start(args);
+		child.stdin.end(input);
+		const [stdout, stderr, [status]] = await Promise.all([
+			text(child.stdout),
+			text(child.stderr),
+			once(child, "close"),
+		]);
+		return { status, stdout, stderr };
+	}
+});

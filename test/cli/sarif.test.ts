@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { checkSarif } from "../../src/cli/sarif.ts";
+import { draftText, finding, report } from "./sample-report.ts";
+
+describe("checkSarif", () => {
+	const log = checkSarif([{ text: draftText, report }], (key) => key.replace("1:", "corpus/"), "0.1.0");
+	const [run] = log.runs;
+	const [result, gap] = run?.results ?? [];
+
+	it("is a log of version 2.1.0 with one run of this tool", () => {
+		assert.equal(log.version, "2.1.0");
+		assert.equal(log.runs.length, 1);
+		assert.equal(run?.columnKind, "utf16CodeUnits");
+		assert.equal(run?.tool.driver.name, "Claimtrace");
+		assert.equal(run?.tool.driver.semanticVersion, "0.1.0");
+	});
+
+	it("gives every result a rule of the list and a level", () => {
+		for (const each of run?.results ?? []) {
+			assert.equal(run?.tool.driver.rules[each.ruleIndex]?.id, each.ruleId);
+		}
+		assert.deepEqual([result?.level, gap?.level], ["warning", "note"]);
+	});
+
+	it("places a finding in the draft by line, column and offset", () => {
+		assert.deepEqual(result?.locations[0]?.physicalLocation, {
+			artifactLocation: { uri: "my%20draft.md" },
+			region: {
+				startLine: 3,
+				startColumn: 22,
+				endLine: 3,
+				endColumn: 25,
+				charOffset: 29,
+				charLength: 3,
+				snippet: { text: "241" },
+			},
+		});
+	});
+
+	it("relates a finding to its source passage, and a gap to nothing", () => {
+		assert.deepEqual(result?.relatedLocations[0]?.physicalLocation, {
+			artifactLocation: { uri: "corpus/news/a%20b.txt" },
+			region: { charOffset: 41, charLength: 3, snippet: { text: "214" } },
+		});
+		assert.deepEqual(gap?.relatedLocations, []);
+	});
+
+	it("lets no text of the corpus become a link", () => {
+		const hostile = { ...finding, message: "Source says [click](https://example.test)." };
+		const [sentence] = report.sentences;
+		assert.ok(sentence);
+		const drafts = [
+			{ text: draftText, report: { path: "-", sentences: [{ ...sentence, findings: [hostile] }] } },
+		];
+		const [only] = checkSarif(drafts, (key) => key, "0.1.0").runs[0]?.results ?? [];
+		assert.equal(only?.message.text, "Source says \\[click\\](https://example.test).");
+		assert.equal(only?.locations[0]?.physicalLocation.artifactLocation.uri, "stdin");
+	});
+
+	it("gives an absolute path as a file address", () => {
+		const path = resolve("drafts/a b.md");
+		const [only] =
+			checkSarif([{ text: draftText, report: { ...report, path } }], String, "1").runs[0]?.results ?? [];
+		assert.equal(only?.locations[0]?.physicalLocation.artifactLocation.uri, pathToFileURL(path).href);
+	});
+});

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { decode } from "../../src/sources/decode.ts";
+import { isReadable, readArticle } from "../../src/sources/read.ts";
+import { UnreadableError } from "../../src/sources/unreadable.ts";
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const unreadable = (reason: RegExp) => (error: unknown) =>
+	error instanceof UnreadableError && reason.test(error.message);
+
+describe("decode", () => {
+	it("reads UTF-8 and drops the byte order mark", () => {
+		assert.equal(decode(new TextEncoder().encode("\ufeffŁódź – “yes”")), "Łódź – “yes”");
+	});
+
+	it("reads UTF-16 in both byte orders by their marks", () => {
+		assert.equal(decode(bytes(0xff, 0xfe, 0x41, 0x00, 0x42, 0x04)), "Aт");
+		assert.equal(decode(bytes(0xfe, 0xff, 0x00, 0x41, 0x04, 0x42)), "Aт");
+	});
+
+	it("reads bytes that are no UTF-8 as windows-1252", () => {
+		assert.equal(decode(bytes(0x93, 0x48, 0x69, 0x94, 0x20, 0xe9)), "“Hi” é");
+	});
+
+	it("refuses NUL bytes and a flood of control characters as no text", () => {
+		assert.throws(() => decode(bytes(0x50, 0x4b, 0x03, 0x04, 0x00)), unreadable(/not a text file/));
+		assert.throws(
+			() => decode(Uint8Array.from({ length: 90 }, (_, i) => (i % 7) + 1)),
+			unreadable(/not a text file/),
+		);
+	});
+
+	it("calls nothing but white space empty", () => {
+		assert.throws(() => decode(bytes()), unreadable(/empty/));
+		assert.throws(() => decode(new TextEncoder().encode("\ufeff \n\t")), unreadable(/empty/));
+	});
+});
+
+describe("readArticle on files it cannot read", () => {
+	it("says how large a file is and how large it may be", () => {
+		const file = { key: "a", path: "a.txt", bytes: new Uint8Array(3 * 1024 * 1024) };
+		assert.throws(
+			() => readArticle(file, { maxBytes: 1024 * 1024 }),
+			unreadable(/^larger than 1 MB \(3 MB\)$/),
+		);
+	});
+
+	it("names the extension that it does not read", () => {
+		assert.throws(
+			() => readArticle({ key: "a", path: "a.b/photo.JPG", bytes: bytes(65) }),
+			unreadable(/\.jpg/),
+		);
+	});
+
+	it("reads text, Markdown and files without an extension", () => {
+		const readable = ["a.txt", "a.TEXT", "b/a.md", "a.markdown", "b.c/README"];
+		assert.deepEqual(readable.filter(isReadable), readable);
+		assert.equal(isReadable("a.pdf"), false);
+	});
+});

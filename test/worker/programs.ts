@@ -1,0 +1,35 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+
+/** The Node worker and the command line, bundled from the sources into a folder of their own. */
+export interface Programs {
+	readonly worker: string;
+	readonly cli: string;
+	remove(): Promise<void>;
+}
+
+/** Bundles both programs with the options of `esbuild.mjs` that matter to how they run. */
+export async function buildPrograms(): Promise<Programs> {
+	const folder = await mkdtemp(join(tmpdir(), "claimtrace-programs-"));
+	const worker = join(folder, "worker.cjs");
+	const cli = join(folder, "cli.mjs");
+	const common = { bundle: true, platform: "node", target: "es2022", logLevel: "warning" } as const;
+	const js = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+	await Promise.all([
+		build({ ...common, entryPoints: ["src/worker/worker.node.ts"], outfile: worker, format: "cjs" }),
+		build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: cli, format: "esm", banner: { js } }),
+	]);
+	return { worker, cli, remove: () => rm(folder, { recursive: true }) };
+}
+
+/** Writes files into a new temporary folder and gives its path. */
+export async function writeFolder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), "claimtrace-files-"));
+	for (const [path, content] of Object.entries(files)) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), content);
+	}
+	return folder;
+}
