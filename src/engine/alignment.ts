@@ -40,16 +40,19 @@ const GAP = -0.15;
 /** A sentence of ten thousand words is aligned only on its first ones; retrieval still saw all of them. */
 const LONGEST = 400;
 
-/** Aligns a draft sentence with a passage. `similar` says how alike two tokens are, 1 for the same, 0 for nothing. */
+/**
+ * Aligns a draft sentence with a passage. `similar` is asked only of tokens of which one is a name: all others are
+ * alike when their terms are.
+ */
 export function align(
 	claim: Sentence,
 	passage: Passage,
 	weight: TermWeight,
 	similar: TokenSimilarity = sameTerm,
 ): Alignment {
-	const draft = claim.tokens.slice(0, LONGEST);
-	const source = passage.tokens.slice(0, LONGEST);
-	const pairs = withMoved(globalPairs(draft, source, weight, similar), draft, source, similar);
+	const grid = gridOf(claim.tokens.slice(0, LONGEST), passage.tokens.slice(0, LONGEST), weight, similar);
+	const pairs = withMoved(traceBack(grid, filled(grid)), grid);
+	const { draft, source } = grid;
 	const same = pairs.filter((pair) => pair.same);
 	const coverage = weighedShare(draft, new Map(same.map((pair) => [pair.draft, pair.alike])), weight);
 	const precision = weighedShare(source, new Map(same.map((pair) => [pair.source, pair.alike])), weight);
@@ -64,6 +67,38 @@ export function align(
 	};
 }
 
+/** Two token lists and, row by row, how alike each draft token is to each source token. */
+interface Grid {
+	readonly draft: readonly Token[];
+	readonly source: readonly Token[];
+	readonly alike: Float32Array;
+	/** What a pair is worth, in the same places. */
+	readonly worth: Float32Array;
+}
+
+function gridOf(
+	draft: readonly Token[],
+	source: readonly Token[],
+	weight: TermWeight,
+	similar: TokenSimilarity,
+): Grid {
+	const alike = new Float32Array(draft.length * source.length);
+	const worth = new Float32Array(alike.length);
+	let at = 0;
+	for (const token of draft) {
+		const full = token.content ? 0.5 + weight(token.term) : 0.4;
+		for (const other of source) {
+			const named = token.kind === "word" && (token.capital || other.capital);
+			const likeness = named ? similar(token, other) : sameTerm(token, other);
+			alike[at] = likeness;
+			worth[at] =
+				likeness > 0 ? likeness * full : likelySubstitute(token, other) ? SUBSTITUTE_LIKE : SUBSTITUTE_OTHER;
+			at++;
+		}
+	}
+	return { draft, source, alike, worth };
+}
+
 /** Whether two tokens are the same word up to inflection, or the same figure. */
 export function sameTerm(draft: Token, source: Token): number {
 	if (draft.kind === "mark" || source.kind === "mark")
@@ -71,31 +106,21 @@ export function sameTerm(draft: Token, source: Token): number {
 	return draft.term === source.term ? 1 : 0;
 }
 
-function globalPairs(
-	draft: readonly Token[],
-	source: readonly Token[],
-	weight: TermWeight,
-	similar: TokenSimilarity,
-): readonly TokenPair[] {
+/** The table of best scores, one row and column more than the grid has. */
+function filled({ draft, source, worth }: Grid): Float64Array {
 	const width = source.length + 1;
 	const best = new Float64Array((draft.length + 1) * width);
 	for (let i = 1; i <= draft.length; i++) best[i * width] = i * GAP;
 	for (let j = 1; j < width; j++) best[j] = j * GAP;
-	draft.forEach((token, i) => {
-		source.forEach((other, j) => {
-			const diagonal = (best[i * width + j] ?? 0) + pairScore(token, other, weight, similar);
+	for (let i = 0; i < draft.length; i++) {
+		for (let j = 0; j < source.length; j++) {
+			const diagonal = (best[i * width + j] ?? 0) + (worth[i * source.length + j] ?? 0);
 			const up = (best[i * width + j + 1] ?? 0) + GAP;
 			const left = (best[(i + 1) * width + j] ?? 0) + GAP;
 			best[(i + 1) * width + j + 1] = Math.max(diagonal, up, left);
-		});
-	});
-	return traceBack(draft, source, best, weight, similar);
-}
-
-function pairScore(draft: Token, source: Token, weight: TermWeight, similar: TokenSimilarity): number {
-	const alike = similar(draft, source);
-	if (alike > 0) return draft.content ? alike * (0.5 + weight(draft.term)) : alike * 0.4;
-	return likelySubstitute(draft, source) ? SUBSTITUTE_LIKE : SUBSTITUTE_OTHER;
+		}
+	}
+	return best;
 }
 
 /** A figure can stand where a figure stood, a name where a name stood. */
@@ -104,30 +129,20 @@ function likelySubstitute(draft: Token, source: Token): boolean {
 	return draft.content && source.content && draft.capital === source.capital && draft.kind === source.kind;
 }
 
-function traceBack(
-	draft: readonly Token[],
-	source: readonly Token[],
-	best: Float64Array,
-	weight: TermWeight,
-	similar: TokenSimilarity,
-): readonly TokenPair[] {
+function traceBack({ draft, source, alike, worth }: Grid, best: Float64Array): readonly TokenPair[] {
 	const width = source.length + 1;
 	const pairs: TokenPair[] = [];
 	let i = draft.length;
 	let j = source.length;
 	while (i > 0 && j > 0) {
-		const token = draft[i - 1];
-		const other = source[j - 1];
-		if (token === undefined || other === undefined) break;
 		const here = best[i * width + j] ?? 0;
-		if (
-			Math.abs(here - (best[(i - 1) * width + j - 1] ?? 0) - pairScore(token, other, weight, similar)) < 1e-9
-		) {
+		const cell = (i - 1) * source.length + j - 1;
+		const worthHere = worth[cell] ?? 0;
+		if (Math.abs(here - (best[(i - 1) * width + j - 1] ?? 0) - worthHere) < 1e-9) {
 			i--;
 			j--;
-			const alike = similar(token, other);
-			if (alike > 0 || likelySubstitute(token, other))
-				pairs.push({ draft: i, source: j, same: alike > 0, alike });
+			const likeness = alike[cell] ?? 0;
+			if (worthHere > 0) pairs.push({ draft: i, source: j, same: likeness > 0, alike: likeness });
 		} else if (Math.abs(here - (best[(i - 1) * width + j] ?? 0) - GAP) < 1e-9) i--;
 		else j--;
 	}
@@ -135,24 +150,20 @@ function traceBack(
 }
 
 /** Adds equal content words that stand in another order. */
-function withMoved(
-	pairs: readonly TokenPair[],
-	draft: readonly Token[],
-	source: readonly Token[],
-	similar: TokenSimilarity,
-): readonly TokenPair[] {
+function withMoved(pairs: readonly TokenPair[], { draft, source, alike }: Grid): readonly TokenPair[] {
 	const takenDraft = new Set(pairs.filter((pair) => pair.same).map((pair) => pair.draft));
 	const takenSource = new Set(pairs.filter((pair) => pair.same).map((pair) => pair.source));
 	const moved: TokenPair[] = [];
 	draft.forEach((token, i) => {
 		if (!token.content || takenDraft.has(i)) return;
+		const row = i * source.length;
 		const j = source.findIndex(
-			(other, at) => other.content && (!takenSource.has(at) || isAcronym(other)) && similar(token, other) > 0,
+			(other, at) =>
+				(alike[row + at] ?? 0) > 0 && other.content && (!takenSource.has(at) || isAcronym(other)),
 		);
-		const other = source[j];
-		if (other === undefined) return;
+		if (j < 0) return;
 		takenSource.add(j);
-		moved.push({ draft: i, source: j, same: true, alike: similar(token, other) });
+		moved.push({ draft: i, source: j, same: true, alike: alike[row + j] ?? 0 });
 	});
 	const movedDraft = new Set(moved.map((pair) => pair.draft));
 	const kept = pairs.filter(

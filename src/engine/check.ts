@@ -8,7 +8,7 @@ import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
-import type { Draft, DraftBlock, Finding, SentenceReport, Severity } from "./model.ts";
+import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
 import { derived, independentOrigins, otherSources } from "./others.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
@@ -20,20 +20,66 @@ export interface CheckSettings {
 	readonly severities: Readonly<Record<string, Severity | "off">>;
 }
 
-/** Checks a draft against the corpus, one report per sentence in order; the caller may pause between two. */
+/** Reports by block, for a later check of an edited draft against the same corpus with the same settings. */
+export type CheckMemo = Map<string, { readonly start: number; readonly reports: readonly SentenceReport[] }>;
+
+/**
+ * Checks a draft against the corpus, one report per sentence in order; the caller may pause between two. Blocks that
+ * `before` knows are not checked again; `after` receives every block of this check.
+ */
 export function* checkSentences(
 	draft: Draft,
 	corpus: Corpus,
 	settings: CheckSettings,
+	before: Readonly<CheckMemo> = new Map(),
+	after: CheckMemo = new Map(),
 ): Generator<SentenceReport> {
 	if (!draft.enabled) return;
 	for (const block of draft.blocks) {
-		const sentences = sentencesOf(draft.text, block, block.masked);
-		for (let at = 0; at < sentences.length; at++) {
-			const context = contextOf(draft, block, sentences, at, corpus);
-			if (context !== undefined) yield checkClaim(context, block.kind, corpus, settings);
+		const key = blockKey(draft, block);
+		const known = before.get(key);
+		const moved = known?.reports.map((report) => shifted(report, block.start - known.start));
+		const reports: SentenceReport[] = [];
+		for (const report of moved ?? blockReports(draft, block, corpus, settings)) {
+			reports.push(report);
+			yield report;
 		}
+		after.set(key, { start: block.start, reports });
 	}
+}
+
+function* blockReports(
+	draft: Draft,
+	block: DraftBlock,
+	corpus: Corpus,
+	settings: CheckSettings,
+): Generator<SentenceReport> {
+	const sentences = sentencesOf(draft.text, block, block.masked);
+	for (let at = 0; at < sentences.length; at++) {
+		const context = contextOf(draft, block, sentences, at, corpus);
+		if (context !== undefined) yield checkClaim(context, block.kind, corpus, settings);
+	}
+}
+
+/** Everything of the draft that the reports of a block depend on. */
+function blockKey(draft: Draft, block: DraftBlock): string {
+	const relative = ({ start, end }: Span) => [start - block.start, end - block.start];
+	const citations = draft.citations.filter((mark) => block.start <= mark.start && mark.end <= block.end);
+	return JSON.stringify([
+		block.kind,
+		draft.date,
+		draft.text.slice(block.start, block.end),
+		block.masked.map(relative),
+		citations.map((mark) => [mark.kind, mark.target, ...relative(mark)]),
+	]);
+}
+
+/** The report of the same sentence `by` code units further on in the draft. */
+function shifted(report: SentenceReport, by: number): SentenceReport {
+	if (by === 0) return report;
+	const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+	const findings = report.findings.map((found) => ({ ...found, draft: moved(found.draft) }));
+	return { ...moved(report), findings };
 }
 
 function checkClaim(

@@ -97,46 +97,61 @@ export function finding(divergence: Divergence, draftText: string, severity: Sev
 	};
 }
 
-/** "The Moscow Times, 18 Jul 2019"; the title or the path where there is no publisher. */
+/** "The Moscow Times, 18 Jul 2019," before a verb; the title or the path where there is no publisher. */
 function label(article: ArticleMetadata & { readonly path: string }): string {
 	const name = article.publisher ?? (article.title === null ? article.path : `“${article.title}”`);
-	return plainLine(article.published === null ? name : `${name}, ${dateWords(article.published)}`);
+	return plainLine(article.published === null ? name : `${name}, ${dateWords(article.published)},`);
 }
 
-function quoted(text: string): string {
-	const line = plainLine(text).replace(/^["“”]|["“”]$/g, "");
-	return `“${line.length > 200 ? `${line.slice(0, 199).trimEnd()}…` : line}”`;
+const LONGEST = 160;
+const SHORT = 70;
+
+/** The words in quotation marks, without the full stop, cut between words. */
+function quoted(text: string, longest = LONGEST): string {
+	const line = plainLine(text)
+		.replace(/^["“”]|["“”]$/g, "")
+		.replace(/[.,;]$/, "");
+	if (line.length <= longest) return `“${line}”`;
+	const cut = line.lastIndexOf(" ", longest);
+	return `“${line.slice(0, cut > 0 ? cut : longest)}…”`;
 }
 
 /** The words, with the date they mean where the words alone do not say it. */
 function said(side: FindingSide, dated: boolean): string {
 	const date = dated ? dateWords(side.value) : "";
-	return date === "" || date === side.value || plainLine(side.text).includes(date)
-		? quoted(side.text)
-		: `${quoted(side.text)} (${date})`;
+	const known = /^\d/.test(date) && !plainLine(side.text).includes(date);
+	return known ? `${quoted(side.text)} (${date})` : quoted(side.text);
 }
 
 function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | null, from: string): string {
-	const dated = type.startsWith("time/");
+	const ours = quoted(draft.text);
 	if (source === null) {
-		if (type === "support/none") return `Nothing in the corpus carries this: ${quoted(draft.text)}.`;
-		return `Not in the corpus: ${quoted(draft.text)}.`;
+		return type === "support/none"
+			? `Nothing in the corpus carries this: ${ours}.`
+			: `Not in the corpus: ${ours}.`;
 	}
+	const theirs = quoted(source.text);
 	switch (type) {
-		case "cite/missing":
-			return `No citation near ${quoted(draft.text)}; ${from}, reports it: ${quoted(source.text)}.`;
+		case "cite/missing": {
+			const words = ours === theirs ? "this word for word" : theirs;
+			return `No citation near ${quoted(draft.text, SHORT)}; ${from} reports ${words}.`;
+		}
 		case "attribution/dropped":
-			return `Draft states ${quoted(draft.text)} as fact; ${from}, gives it only as what others say: ${quoted(source.text)}.`;
+			return `Draft states as fact ${ours}; ${from} gives it only as what others say: ${theirs}.`;
 		case "act/different":
-			return `Draft says ${quoted(draft.text)}; ${from}, says ${quoted(source.text)}. Both can be true.`;
+			return `Draft says ${ours}; ${from} says ${theirs}. Both can be true.`;
 		case "quote/misplaced":
-			return `The cited source does not have ${quoted(draft.text)}; it is in ${from}: ${quoted(source.text)}.`;
+			return `The cited source does not have ${ours}; ${from} does: ${theirs}.`;
 		case "quote/unmarked":
-			return `Draft has ${quoted(draft.text)} without quotation marks; ${from}, has it as a quotation: ${quoted(source.text)}.`;
+			return `Draft has ${ours} without quotation marks; ${from} has it as a quotation.`;
 		case "quote/speaker":
-			return `Draft gives these words to ${quoted(draft.text)}; ${from}, gives them to ${quoted(source.text)}.`;
-		default:
-			return `Draft says ${said(draft, dated)}; ${from}, says ${said(source, dated)}.`;
+			return `Draft gives these words to ${ours}; ${from} gives them to ${theirs}.`;
+		case "quote/spliced":
+			return `The quotation ${ours} leaves out what ${from} has: ${theirs}.`;
+		default: {
+			const dated = type.startsWith("time/");
+			return `Draft says ${said(draft, dated)}; ${from} says ${said(source, dated)}.`;
+		}
 	}
 }
 

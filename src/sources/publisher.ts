@@ -12,7 +12,9 @@ export function publisherFromUrl(url: string, articleText: string): string | nul
 	const names = capitalisedWords(articleText);
 	const own = names.get(label);
 	if (own !== undefined) return own;
-	const parts = label.split("-").map((part) => segmented(part, names));
+	const lower = new Set(articleText.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+	const known = (word: string) => NEWSPAPER_WORDS.has(word) || names.has(word) || lower.has(word);
+	const parts = label.split("-").map((part) => segmented(part, known) ?? aroundName(part));
 	return parts.every((part) => part !== null)
 		? titleCase(parts.flat(), names)
 		: host.replace(/^(?:www|m|amp)\./, "");
@@ -50,7 +52,7 @@ function capitalisedWords(text: string): Map<string, string> {
 const MAX_LABEL = 40;
 
 /** The fewest known words that make up the label; null when none do. Dynamic programming from the left. */
-function segmented(label: string, names: ReadonlyMap<string, string>): string[] | null {
+function segmented(label: string, known: (word: string) => boolean): string[] | null {
 	if (label.length > MAX_LABEL) return null;
 	const best: (string[] | null)[] = [[]];
 	for (let end = 1; end <= label.length; end++) {
@@ -58,13 +60,28 @@ function segmented(label: string, names: ReadonlyMap<string, string>): string[] 
 		for (let start = 0; start < end; start++) {
 			const before = best[start];
 			const word = label.slice(start, end);
-			const known = NEWSPAPER_WORDS.has(word) || names.has(word);
-			if (before && known && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) {
+			if (before && known(word) && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) {
 				best[end] = [...before, word];
 			}
 		}
 	}
 	return best[label.length] ?? null;
+}
+
+/** "the" + a name + "times": the name of a place or a thing that the article does not mention. */
+function aroundName(label: string): string[] | null {
+	for (let cut = label.length - 3; cut > 3; cut--) {
+		const paper = label.slice(cut);
+		const name = label.slice(3, cut);
+		if (
+			label.startsWith("the") &&
+			paper.length >= 4 &&
+			NEWSPAPER_WORDS.has(paper) &&
+			/^[a-z]{3,12}$/.test(name)
+		)
+			return ["the", name, paper];
+	}
+	return null;
 }
 
 const SMALL = new Set(["of", "and", "in", "on", "for", "a"]);

@@ -1,8 +1,8 @@
-import { checkSentences } from "../engine/check.ts";
+import { type CheckMemo, checkSentences } from "../engine/check.ts";
 import { Corpus } from "../engine/corpus.ts";
 import { findPassages } from "../engine/find.ts";
 import type { Article, ArticleKey, Draft, DraftReport, SentenceReport, Trace } from "../engine/model.ts";
-import { readDraft } from "../sources/draft.ts";
+import { draftReader } from "../sources/draft.ts";
 import { ports } from "../sources/ports.ts";
 import { readArticle } from "../sources/read.ts";
 import { blankedText, proseLength } from "./article-text.ts";
@@ -28,12 +28,25 @@ export function createLocalChecker(): Checker {
 	return new LocalChecker();
 }
 
+/** What was found in a draft, good for as long as corpus and settings stay what they were. */
+interface DraftMemo {
+	readonly version: number;
+	readonly settings: CheckSettings;
+	readonly blocks: CheckMemo;
+}
+
+/** Drafts that are remembered; a writer has few open. */
+const MOST_DRAFTS = 8;
+
 class LocalChecker implements Checker {
 	#corpus = new Corpus(ports);
 	#version = 0;
 	#settings: CheckSettings = { severities: {} };
 	#changes: Promise<void> = Promise.resolve();
 	readonly #skipped = new Map<ArticleKey, SkippedFile>();
+	readonly #drafts = draftReader();
+	/** The blocks of each draft as last checked, the draft checked last at the end. */
+	readonly #memos = new Map<string, DraftMemo>();
 
 	async configure(settings: CheckSettings): Promise<void> {
 		this.#settings = settings;
@@ -95,17 +108,22 @@ class LocalChecker implements Checker {
 		const slices = new Slices(signal);
 		await this.#changes;
 		await slices.pause();
-		const draft = readDraft(input.path, input.text, input.languageId);
+		const draft = this.#drafts.read(input.path, input.text, input.languageId);
 		const sentences: SentenceReport[] = [];
 		let version = this.#version;
 		let reports = this.#reports(draft);
-		for (let next = reports.next(); !next.done; next = reports.next()) {
-			sentences.push(next.value);
-			if (!(await slices.pause()) || version === this.#version) continue;
-			await this.#changes;
-			version = this.#version;
-			reports = this.#reports(draft);
-			sentences.length = 0;
+		try {
+			for (let next = reports.next(); !next.done; next = reports.next()) {
+				sentences.push(next.value);
+				if (!(await slices.pause()) || version === this.#version) continue;
+				await this.#changes;
+				version = this.#version;
+				reports = this.#reports(draft);
+				sentences.length = 0;
+			}
+		} finally {
+			// A cancelled check keeps what it found for the next one.
+			reports.return(undefined);
 		}
 		return { path: draft.path, sentences };
 	}
@@ -145,16 +163,35 @@ class LocalChecker implements Checker {
 	 * for a result: the whole check fails and says where.
 	 */
 	*#reports(draft: Draft): Generator<SentenceReport> {
+		const [version, settings] = [this.#version, this.#settings];
+		const known = this.#memos.get(draft.path);
+		const before: CheckMemo =
+			known?.version === version && known.settings === settings ? known.blocks : new Map();
+		const after: CheckMemo = new Map();
 		let reached = 0;
+		let finished = false;
 		try {
-			for (const report of checkSentences(draft, this.#corpus, this.#settings)) {
+			for (const report of checkSentences(draft, this.#corpus, settings, before, after)) {
 				reached = report.end;
 				yield report;
 			}
+			finished = true;
 		} catch (error) {
 			const where = draft.text.slice(reached, reached + 200).trim();
 			throw new Error(`Claimtrace failed at “${where}”: ${messageOf(error)}`, { cause: error });
+		} finally {
+			const blocks = finished ? after : new Map([...before, ...after]);
+			this.#remember(draft.path, { version, settings, blocks });
 		}
+	}
+
+	#remember(path: string, memo: DraftMemo): void {
+		this.#memos.delete(path);
+		this.#memos.set(path, memo);
+		const [oldest] = this.#memos.keys();
+		if (this.#memos.size <= MOST_DRAFTS || oldest === undefined) return;
+		this.#memos.delete(oldest);
+		this.#drafts.forget(oldest);
 	}
 
 	#summaryOf(article: Article): ArticleSummary {

@@ -154,6 +154,19 @@ describe("checkSentences", () => {
 		}
 	});
 
+	it("gives the same reports from the memo, moved to where the words now stand", () => {
+		const corpus = corpusOf(sources);
+		const text = "Bolt Freight runs five terminals on the east coast.\nThe lease runs for twelve years.";
+		const memo = new Map();
+		Array.from(checkSentences(draftOf(text), corpus, { severities: {} }, new Map(), memo));
+		const edited = draftOf(`A new first line about Tolmin.\n${text}`);
+		const fresh = Array.from(checkSentences(edited, corpus, { severities: {} }));
+		assert.deepEqual(Array.from(checkSentences(edited, corpus, { severities: {} }, memo)), fresh);
+		assert.ok(fresh.some((report) => report.findings.some((found) => found.type === "quantity/value")));
+		for (const known of memo.values()) known.reports = [];
+		assert.equal(Array.from(checkSentences(edited, corpus, { severities: {} }, memo)).length, 1);
+	});
+
 	it("forgets an article that is removed", () => {
 		const corpus = corpusOf(sources);
 		for (const key of ["wire.txt", "copy.txt"]) corpus.remove(key);

@@ -33,7 +33,7 @@ describe("the layout of a saved article", () => {
 				title: "Harbour Town Votes to Close Its Coal Pier",
 				byline: "Northern Wire",
 				published: "2021-03-04",
-				publisher: "theharbourtimes.com",
+				publisher: "The Harbour Times",
 				url: "https://www.theharbourtimes.com/2021/03/04/harbour-town-votes-a123",
 				language: "en",
 			},

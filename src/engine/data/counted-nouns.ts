@@ -12,9 +12,10 @@ export const countedPlurals: ReadonlySet<string> = words(
 	lives clergy infantry aircraft spacecraft police policemen policewomen firemen`,
 );
 
-/** People in general: "46 people" can be the same ones as "46 villagers". */
-export const genericPersons: ReadonlySet<string> = words(
-	"person people individual human soul life body victim casualty other member dead one resident civilian",
+/** Nouns for people that their ending does not show: "46 people" can be the same ones as "46 villagers". */
+export const personNouns: ReadonlySet<string> = words(
+	`person people individual human soul life body victim casualty other dead one child kid boy girl teen troop staff
+	crew police hostage guest bride groom chief spouse relative native local captive minor adult infant baby youth`,
 );
 
 /** Words no counted noun goes beyond: predicates of a bare figure ("46 dead"), adverbs before the next figure. */

@@ -3,7 +3,12 @@
  * and the capital or other places that stand for the government. Facts of general geography, written out for
  * Claimtrace. One line each: "names; people; capital and other seats", alternatives divided by a slash.
  */
-const TABLE = `Afghanistan; Afghan/Afghani; Kabul
+const TABLE = `Africa; African;
+Asia; Asian;
+Europe; European;
+Latin America; Latin American;
+Middle East; Middle Eastern;
+Afghanistan; Afghan/Afghani; Kabul
 Albania; Albanian; Tirana
 Algeria; Algerian; Algiers
 Andorra; Andorran; Andorra la Vella
@@ -230,6 +235,16 @@ export const countries: readonly Country[] = TABLE.split("\n").map((line) => {
 	return { name: forms[0]?.text ?? "", forms };
 });
 
+/** Entries that are no country but hold many: what is said of one of those may be said of the whole. */
+export const regions: ReadonlySet<string> = new Set([
+	"Africa",
+	"Asia",
+	"Europe",
+	"Latin America",
+	"Middle East",
+	"Soviet Union",
+]);
+
 /** Countries inside another: what is said of the one is often said of the other. */
 export const partOf: ReadonlyMap<string, string> = new Map([
 	["England", "United Kingdom"],
@@ -238,9 +253,8 @@ export const partOf: ReadonlyMap<string, string> = new Map([
 	["Northern Ireland", "United Kingdom"],
 	["Hong Kong", "China"],
 	["Tibet", "China"],
-	["Russia", "Soviet Union"],
-	["Ukraine", "Soviet Union"],
 	["Greenland", "Denmark"],
+	["European Union", "Europe"],
 ]);
 
 function listed(text: string, form: CountryForm["form"]) {

@@ -10,7 +10,8 @@ export type DateRelation = "same" | "less-specific" | "compatible" | "different"
 export function datesRelate(draft: DateFacet, source: DateFacet): DateRelation {
 	if (draft.grain === "season" || source.grain === "season") return "unknown";
 	if (draft.value === null || source.value === null) return namesRelate(draft, source);
-	if (draft.grain === "week" || source.grain === "week") return weeksRelate(draft, source, draft.value, source.value);
+	if (draft.grain === "week" || source.grain === "week")
+		return weeksRelate(draft, source, draft.value, source.value);
 	const ignoreYear = yearIsInferred(draft) && yearIsInferred(source);
 	return partsRelate(parts(draft.value, ignoreYear), parts(source.value, ignoreYear));
 }

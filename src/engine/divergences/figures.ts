@@ -1,5 +1,7 @@
 import type { Bound } from "../data/bounds.ts";
+import { dollarPrefixes } from "../data/units.ts";
 import type { Quantity } from "../facets/quantity.ts";
+import type { Unit } from "../facets/unit.ts";
 import type { Direction, FindingRelation, Severity } from "../model.ts";
 
 /** How the draft's figure departs from the source's figure for the same thing. */
@@ -41,11 +43,13 @@ export function figureDifference(draft: Quantity, source: Quantity): FigureDiffe
 	return value(Math.abs(d.value - s.value) <= roundedAway(draft, source) ? 0.6 : 0.95);
 }
 
-/** Whether the source's figure supports the draft's: it differs in nothing, and is no far weaker limit. */
+const NEAR = 1.1;
+
+/** Whether the source's figure gives the draft's: it differs in nothing, and is no far weaker limit or vague. */
 export function supports(source: Quantity, draft: Quantity): boolean {
 	if (figureDifference(draft, source) !== undefined || unitsRelate(draft, source) === "slip") return false;
 	const [d, s] = [comparable(draft, source), comparable(source, draft)];
-	return d.vague || s.vague || (d.value <= 1.5 * s.value && s.value <= 1.5 * d.value);
+	return d.value <= NEAR * s.value && s.value <= NEAR * d.value;
 }
 
 function value(confidence: number): FigureDifference {
@@ -56,9 +60,14 @@ function scale(confidence: number): FigureDifference {
 	return { type: "quantity/scale", direction: "different", relation: "incompatible", confidence };
 }
 
-function looseDollar(a: { assumed: boolean }, b: { assumed: boolean }): boolean {
-	return a.assumed || b.assumed;
+/** A bare dollar is any country's. */
+function looseDollar(a: Money, b: Money): boolean {
+	return (a.assumed || b.assumed) && DOLLARS.has(a.currency) && DOLLARS.has(b.currency);
 }
+
+type Money = Extract<Unit, { kind: "money" }>;
+
+const DOLLARS: ReadonlySet<string> = new Set(dollarPrefixes.values());
 
 function isPound(unit: Quantity["unit"]): boolean {
 	return unit.kind === "measure" && unit.symbol === "lb";
@@ -97,7 +106,8 @@ interface Figure {
 
 function comparable(quantity: Quantity, other: Quantity): Figure {
 	const { unit, bound, vague, fraction } = quantity;
-	const converted = unit.kind === "measure" && other.unit.kind === "measure" && unit.symbol !== other.unit.symbol;
+	const converted =
+		unit.kind === "measure" && other.unit.kind === "measure" && unit.symbol !== other.unit.symbol;
 	const factor = converted ? unit.factor : 1;
 	const offset = converted ? unit.offset : 0;
 	const [value, low, high] = [quantity.value, quantity.low, quantity.high].map((x) => x * factor + offset);
@@ -117,7 +127,7 @@ function comparable(quantity: Quantity, other: Quantity): Figure {
 function sameFigure(d: Figure, s: Figure): boolean {
 	if (d.converted) return Math.abs(d.value - s.value) <= conversionSlack(d, s);
 	if (d.vague || s.vague) return d.low <= s.high && s.low <= d.high;
-	if (d.fraction !== s.fraction) return Math.abs(d.value - s.value) <= (d.bound ?? s.bound ? 3 : 2);
+	if (d.fraction !== s.fraction) return Math.abs(d.value - s.value) <= ((d.bound ?? s.bound) ? 3 : 2);
 	return near(d.low, s.low) && near(d.high, s.high);
 }
 
@@ -136,7 +146,7 @@ const BELOW: ReadonlySet<Bound | null> = new Set<Bound>(["less-than", "at-most",
 
 /** A limit of the draft that the source's figure keeps, a wider range, or a range around the figure. */
 function entailed(d: Figure, s: Figure): boolean {
-	if (d.low < d.high && d.low <= s.low && s.high <= d.high) return true;
+	if (d.low < d.high && s.low === s.high && d.low <= s.low && s.high <= d.high) return true;
 	if (ABOVE.has(d.bound)) {
 		if (BELOW.has(s.bound)) return false;
 		return d.value <= s.low && (!ABOVE.has(s.bound) || d.step > s.step) && !near(d.value, s.low);

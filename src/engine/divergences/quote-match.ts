@@ -16,7 +16,7 @@ export interface QuoteMatch {
 const LEAST_SHARE = 0.6;
 /** A phrase of few words, or one that nobody is said to speak, must be closer. */
 const CLOSE_SHARE = 0.75;
-const LEAST_CONTENT = 0.4;
+const LEAST_CONTENT = 0.5;
 const BY_QUOTE = 20;
 const BY_CLAIM = 8;
 
@@ -42,7 +42,7 @@ function mayHold(passages: readonly Passage[], unit: QuoteUnit): boolean {
 	const wanted = new Set(unit.words.filter((word) => word.token.content && !word.editorial).map((word) => word.token.term));
 	const size = wanted.size;
 	for (const passage of passages) for (const token of passage.tokens) wanted.delete(token.term);
-	return size - wanted.size >= Math.floor(size * LEAST_CONTENT);
+	return size - wanted.size >= Math.max(1, Math.floor(size * LEAST_CONTENT));
 }
 
 function nearest(context: ClaimContext, unit: QuoteUnit): readonly Passage[] {

@@ -27,8 +27,7 @@ export function withNeighbours(context: ClaimContext, passage: Passage, reach: n
 export function stretchOf(passages: readonly Passage[]): Stretch {
 	const text = passages[0]?.article.text ?? "";
 	const quotations = paragraphs(passages).flatMap((tokens) => quotationsOf(text, tokens));
-	const words = passages.flatMap((one, at) => wordsOf(one, at, quotations));
-	return { passages, words: withAsides(words.slice(0, LONGEST_STRETCH)), quotations };
+	return { passages, words: withAsides(wordsOf(passages, quotations).slice(0, LONGEST_STRETCH)), quotations };
 }
 
 /** The tokens of each paragraph of the stretch: quotation marks pair inside a paragraph. */
@@ -45,13 +44,17 @@ export function paragraphs(passages: readonly Passage[]): readonly (readonly Tok
 	return groups;
 }
 
-function wordsOf(passage: Passage, at: number, quotations: readonly Quotation[]): readonly SourceWord[] {
-	return quotedWords(passage.tokens).map((word) => ({
-		...word,
-		aside: false,
-		passage: at,
-		quotation: quotations.findIndex((one) => one.inner.start <= word.start && word.end <= one.inner.end),
-	}));
+function wordsOf(passages: readonly Passage[], quotations: readonly Quotation[]): readonly SourceWord[] {
+	const words: SourceWord[] = [];
+	let next = 0;
+	for (const [passage, { tokens }] of passages.entries()) {
+		for (const word of quotedWords(tokens)) {
+			while ((quotations[next]?.inner.end ?? Infinity) < word.end) next++;
+			const inside = (quotations[next]?.inner.start ?? Infinity) <= word.start;
+			words.push({ ...word, aside: false, passage, quotation: inside ? next : -1 });
+		}
+	}
+	return words;
 }
 
 /** Marks the words between two quotations where they report who speaks: “We will sign,” she said, “the deal.” */

@@ -22,31 +22,43 @@ const LONGEST_QUOTE = 400;
 const SENTENCES_AROUND = 30;
 const LONGEST_INTERRUPTION = 16;
 
-/** The tokens of the claim and of the sentences around it in its paragraph, in reading order. */
-export function paragraphTokens(context: ClaimContext): readonly Token[] {
-	const before = context.before.slice(0, SENTENCES_AROUND).reverse();
-	const after = context.after.slice(0, SENTENCES_AROUND);
-	return [...before, context.claim, ...after].flatMap((sentence) => sentence.tokens);
+/** The quotations of the claim's paragraph, as far as one may reach into the claim. */
+export interface ParagraphQuotations {
+	readonly tokens: readonly Token[];
+	/** Only those that stand in the claim, even in part. */
+	readonly quotations: readonly Quotation[];
 }
 
-/** The draft's quotations that stand in the claim, even in part. */
-export function claimQuotations(context: ClaimContext, paragraph: readonly Token[]): readonly Quotation[] {
+/** Reads the quotations of the claim's paragraph; a paragraph without marks costs next to nothing. */
+export function claimQuotations(context: ClaimContext): ParagraphQuotations {
 	const { claim, draft } = context;
-	return quotationsOf(draft.text, paragraph).filter(
+	const before = context.before.slice(0, SENTENCES_AROUND).reverse();
+	const after = context.after.slice(0, SENTENCES_AROUND);
+	const sentences = [...before, claim, ...after];
+	if (!sentences.some((sentence) => hasQuoteMark(sentence.tokens))) return { tokens: [], quotations: [] };
+	const tokens = sentences.flatMap((sentence) => sentence.tokens);
+	const quotations = quotationsOf(draft.text, tokens).filter(
 		(quotation) => quotation.start < claim.end && quotation.end > claim.start,
 	);
+	return { tokens, quotations };
+}
+
+/** Whether any token may be a quotation mark. */
+export function hasQuoteMark(tokens: readonly Token[]): boolean {
+	return tokens.some((token) => token.kind === "mark" && /["'「」『』]/.test(token.norm));
 }
 
 /** The quotations of at least four words to look for in the corpus; what interrupts a speaker is left out. */
-export function quoteUnits(context: ClaimContext): readonly QuoteUnit[] {
-	const paragraph = paragraphTokens(context);
-	const quotations = claimQuotations(context, paragraph);
+export function quoteUnits(claim: Sentence, paragraph: ParagraphQuotations): readonly QuoteUnit[] {
+	const { tokens, quotations } = paragraph;
 	const units: QuoteUnit[] = [];
 	for (let at = 0; at < quotations.length; at++) {
-		const pieces = [quotations[at]].filter((one) => one !== undefined);
-		while (continues(pieces.at(-1), quotations[at + 1], paragraph))
-			pieces.push(...quotations.slice(++at, at + 1));
-		const unit = unitOf(pieces, context.claim, paragraph);
+		const pieces = quotations.slice(at, at + 1);
+		while (continues(pieces.at(-1), quotations[at + 1], tokens)) {
+			at++;
+			pieces.push(...quotations.slice(at, at + 1));
+		}
+		const unit = unitOf(pieces, claim, tokens);
 		if (unit !== undefined) units.push(unit);
 	}
 	return units;

@@ -1,13 +1,13 @@
 import { boilerplate } from "../data/quotations.ts";
 import { type QuotedWord, quotedWords } from "../facets/quoted-words.ts";
-import { quotationsOf } from "../facets/quotes.ts";
+import { type Quotation, quotationsOf } from "../facets/quotes.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { ClaimContext } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { sideOf } from "./quote-altered.ts";
 import { paragraphs, withNeighbours } from "./quote-sources.ts";
-import { claimQuotations, paragraphTokens } from "./quote-units.ts";
+import { hasQuoteMark } from "./quote-units.ts";
 
 const LEAST_WORDS = 7;
 const LEAST_CONTENT = 4;
@@ -16,14 +16,17 @@ const PARAGRAPH_REACH = 12;
 
 /**
  * The longest run of at least seven words, four of them of content, that a source has inside quotation marks and
- * the claim has without any; undefined when there is none, or when an article has it as its own prose.
+ * the claim has without any (`marked` are the claim's quotations); undefined when there is none, or when an article has it as its own prose.
  */
-export function unmarkedQuote(context: ClaimContext): Divergence | undefined {
+export function unmarkedQuote(
+	context: ClaimContext,
+	marked: readonly Quotation[],
+): Divergence | undefined {
 	if (context.claim.tokens.length < LEAST_WORDS) return undefined;
 	const passages = context.search(context.claim.tokens, SEARCHED);
-	const quoting = passages.filter(holdsMarks);
+	const quoting = passages.filter((passage) => hasQuoteMark(passage.tokens));
 	if (quoting.length === 0) return undefined;
-	const words = plainWords(context);
+	const words = plainWords(context, marked);
 	let best: Copy | undefined;
 	for (const passage of quoting) {
 		const copy = longestCopy(context, words, passage);
@@ -48,10 +51,6 @@ export function unmarkedQuote(context: ClaimContext): Divergence | undefined {
 	};
 }
 
-function holdsMarks(passage: Passage): boolean {
-	return passage.tokens.some((token) => token.kind === "mark" && /["']/.test(token.norm));
-}
-
 interface Copy {
 	readonly draft: readonly QuotedWord[];
 	readonly source: readonly QuotedWord[];
@@ -59,11 +58,10 @@ interface Copy {
 }
 
 /** The claim's words outside quotation marks; none in a block quotation, which needs no marks. */
-function plainWords(context: ClaimContext): readonly QuotedWord[] {
+function plainWords(context: ClaimContext, marked: readonly Quotation[]): readonly QuotedWord[] {
 	const { claim, draft } = context;
 	const block = draft.blocks.find((one) => one.start <= claim.start && claim.end <= one.end);
 	if (block?.kind === "quotation") return [];
-	const marked = claimQuotations(context, paragraphTokens(context));
 	return quotedWords(claim.tokens).filter((word) => !marked.some((quotation) => covers(quotation, word)));
 }
 

@@ -4,7 +4,7 @@ import { alteredQuotes, passageAt, sideOf } from "./quote-altered.ts";
 import { type QuoteMatch, quoteMatches } from "./quote-match.ts";
 import { misattributedQuote } from "./quote-speaker.ts";
 import { splicedQuote } from "./quote-spliced.ts";
-import { type QuoteUnit, quoteUnits } from "./quote-units.ts";
+import { claimQuotations, type QuoteUnit, quoteUnits } from "./quote-units.ts";
 import { unmarkedQuote } from "./quote-unmarked.ts";
 
 const LEAST_UNREPORTED = 5;
@@ -14,8 +14,9 @@ const LEAST_UNREPORTED = 5;
  * nowhere; a verbatim one may still be spliced or given to another speaker. Last, a quotation without its marks.
  */
 export function quoteDivergences(context: ClaimContext): readonly Divergence[] {
-	const quoted = quoteUnits(context).flatMap((unit) => divergencesOf(context, unit));
-	const unmarked = unmarkedQuote(context);
+	const paragraph = claimQuotations(context);
+	const quoted = quoteUnits(context.claim, paragraph).flatMap((unit) => divergencesOf(context, unit));
+	const unmarked = unmarkedQuote(context, paragraph.quotations);
 	return unmarked === undefined ? quoted : [...quoted, unmarked];
 }
 

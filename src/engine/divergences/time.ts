@@ -57,10 +57,13 @@ function matchOf(
 		// A lone date dates the whole sentence, wherever it stands; a year more often belongs to one noun.
 		const whole = alone && date.grain !== "year" && source.grain !== "year" && closest.coverage >= 0.5;
 		const score = whole ? Math.max(place, 0.5) : place;
-		const least = date.grain === source.grain ? 0.45 : 0.6;
+		const least = date.grain !== source.grain ? 0.6 : date.grain === "year" ? 0.55 : 0.45;
 		return score >= least || whole ? [{ source, score, relation }] : [];
 	});
-	const best = matches.reduce<Match | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined);
+	const best = matches.reduce<Match | undefined>(
+		(a, b) => (a === undefined || b.score > a.score ? b : a),
+		undefined,
+	);
 	if (best === undefined) return undefined;
 	return matches.find((match) => match.relation !== "different" && match.score >= best.score - TIE) ?? best;
 }

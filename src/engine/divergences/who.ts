@@ -2,6 +2,7 @@
 // passage stands in its place (or is a letter away from it) and is missing from the draft.
 import { type Aliases, aliasesOf, described, noAliases } from "../aliases.ts";
 import { counterpart } from "../counterpart.ts";
+import { regions } from "../data/countries.ts";
 import { type Name, namesOf, nameValue } from "../facets/names.ts";
 import type { Passage } from "../passages.ts";
 import { containsWords, sameName } from "../same-name.ts";
@@ -31,7 +32,9 @@ interface Scene {
 	readonly spellings: ReadonlySet<string>;
 	/** Every name of the article, the closest passage's first. */
 	readonly names: readonly SourceName[];
-	/** Those of them that the claim neither has nor describes. */
+	/** Those of them whose words the claim does not have. */
+	readonly unwritten: readonly SourceName[];
+	/** Those of them that the claim does not speak of by acronym or description, either. */
 	readonly missing: readonly SourceName[];
 	/** The names of the claim that no carrier has. */
 	readonly suspects: readonly Name[];
@@ -39,7 +42,7 @@ interface Scene {
 
 /** `who/name`: a name that looks like a slip for the source's; `who/entity`: another name in the same place. */
 export const whoDivergences: Comparator = (comparison) => {
-	if (namesOf(comparison.claim).every((name) => isTold(name, comparison, noAliases))) return [];
+	if (namesOf(comparison.claim).every((name) => isWritten(name, comparison))) return [];
 	const scene = sceneOf(comparison);
 	const taken = new Set<SourceName>();
 	const divergences: Divergence[] = [];
@@ -52,16 +55,22 @@ export const whoDivergences: Comparator = (comparison) => {
 	return divergences;
 };
 
-/** Whether a carrier has the name in full, or describes who bears it. */
+/** Whether a carrier has all words of the name. */
+function isWritten(name: Name, { carriers, closest }: Comparison): boolean {
+	return [closest, ...carriers].some(({ passage }) => hasWords(spellingsOf([passage]), name));
+}
+
+/** Whether a carrier has the name in another form, or describes who bears it. */
 function isTold(name: Name, { carriers, closest }: Comparison, aliases: Aliases): boolean {
-	return [closest, ...carriers].some(({ passage }) => {
-		const spellings = spellingsOf([passage]);
-		return (
-			name.words.every((word) => spellings.has(spellingKey(word))) ||
+	return [closest, ...carriers].some(
+		({ passage }) =>
 			namesOf(passage).some((other) => sameName(name, other, aliases) && !addsWords(name, other)) ||
-			describes(passage, name, aliases)
-		);
-	});
+			describes(passage, name, aliases, noAliases),
+	);
+}
+
+function hasWords(spellings: ReadonlySet<string>, name: Name): boolean {
+	return name.words.every((word) => spellings.has(spellingKey(word)));
 }
 
 /** "Jane Okafor" where the source has only "Okafor". */
@@ -70,32 +79,54 @@ function addsWords(name: Name, other: Name): boolean {
 	return plain && name.words.length > other.words.length;
 }
 
-function describes(sentence: Sentence, name: Name, aliases: Aliases): boolean {
+/** Whether a common noun of the sentence means the bearer of the name and nobody that the sentence's own text names. */
+function describes(sentence: Sentence, name: Name, aliases: Aliases, own: Aliases): boolean {
 	return sentence.tokens.some(
 		({ term, capital }) =>
-			!capital && described(aliases, term).some(({ words }) => containsWords(words, name.words)),
+			!capital &&
+			described(own, term).length === 0 &&
+			described(aliases, term).some(({ words }) => containsWords(words, name.words)),
 	);
 }
 
 function sceneOf(comparison: Comparison): Scene {
 	const { claim, closest, carriers, neighbours, before, after } = comparison;
 	const passages = [closest.passage, ...neighbours(closest.passage, ARTICLE_REACH)];
-	const aliases = aliasesOf(passages);
 	const read = [...passages, ...carriers.map(({ passage }) => passage)];
-	const lowercase = lowercaseTerms([...read, claim, ...before, ...after]);
+	const written = [...before.toReversed(), claim, ...after];
+	const lowercase = lowercaseTerms([...read, ...written]);
 	const options = { lowercaseElsewhere: (term: string) => lowercase.has(term) };
+	const aliases = aliasesOf(passages);
 	const claimed = namesOf(claim, options);
 	const names = passages.flatMap((passage) => namesOf(passage, options).map((name) => ({ ...name, passage })));
-	const isSpokenOf = (name: Name) =>
-		describes(claim, name, aliases) ||
-		claimed.some((other) => sameName(other, name, aliases) && !addsWords(other, name));
+	const unwritten = names.filter((name) => !hasWords(spellingsOf([claim]), name));
 	return {
 		aliases,
 		names,
+		unwritten,
 		spellings: spellingsOf(read),
-		missing: names.filter((name) => !isSpokenOf(name)),
-		suspects: claimed.filter((name) => !isTold(name, comparison, aliases)),
+		missing: unspoken(unwritten, claim, claimed, aliases, aliasesOf(written)),
+		suspects: claimed.filter((name) => !isWritten(name, comparison) && !isTold(name, comparison, aliases)),
 	};
+}
+
+/** The source's names that the claim does not speak of. An acronym speaks of what the draft itself introduces it for. */
+function unspoken(
+	names: readonly SourceName[],
+	claim: Sentence,
+	claimed: readonly Name[],
+	aliases: Aliases,
+	own: Aliases,
+): readonly SourceName[] {
+	return names.filter((name) => {
+		if (describes(claim, name, aliases, own)) return false;
+		return !claimed.some((other) => {
+			const introduced = other.acronym ? own.acronyms.get(other.words[0] ?? "") : undefined;
+			if (introduced !== undefined && !name.acronym)
+				return introduced.some(({ words }) => containsWords(words, name.words));
+			return sameName(other, name, aliases) && !addsWords(other, name);
+		});
+	});
 }
 
 function spellingsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -121,7 +152,7 @@ interface Found {
 /** The name of the article that the draft's is a sure slip for; the draft's spelling stands nowhere in it. */
 function misspelling(name: Name, scene: Scene): Found | undefined {
 	let best: Found | undefined;
-	for (const source of scene.missing) {
+	for (const source of scene.unwritten) {
 		const slip = slipOf(name, source);
 		if (slip === undefined || !slip.sure || scene.spellings.has(spellingKey(slip.draft))) continue;
 		if (best === undefined || slip.confidence > best.confidence)
@@ -159,9 +190,14 @@ function isKnown(name: Name, scene: Scene): boolean {
 
 /** Places that are no countries are another family's; a person is not a body. */
 function isSameKind(name: Name, other: Name): boolean {
-	if (name.kind === "country" || other.kind === "country") return name.kind === other.kind;
+	if (name.kind === "country" || other.kind === "country")
+		return name.kind === other.kind && isRegion(name) === isRegion(other);
 	if (name.kind === "place" || other.kind === "place") return false;
 	return name.kind === other.kind || name.kind === "other" || other.kind === "other";
+}
+
+function isRegion(name: Name): boolean {
+	return name.countries.some(({ country }) => regions.has(country));
 }
 
 function divergence(name: Name, { type, source, confidence }: Found): Divergence {

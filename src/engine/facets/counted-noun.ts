@@ -1,6 +1,6 @@
-import { countedPlurals, nounSkips, nounEnds } from "../data/counted-nouns.ts";
-import { cardinals, magnitudes, ordinals, tens } from "../data/number-words.ts";
+import { countedPlurals, nounEnds, nounSkips, personNouns } from "../data/counted-nouns.ts";
 import { irregularForms, irregularPasts } from "../data/irregular-forms.ts";
+import { cardinals, magnitudes, ordinals, tens } from "../data/number-words.ts";
 import { americanSpelling, stem } from "../stem.ts";
 import type { Token } from "../tokens.ts";
 import { afterHyphen, wordAt } from "./numeral.ts";
@@ -59,9 +59,14 @@ function pastFillers(tokens: readonly Token[], at: number): number {
 function contentRun(tokens: readonly Token[], start: number): readonly Token[] {
 	const run: Token[] = [];
 	for (let at = start; run.length < LONGEST; at++) {
-		if (run.length > 0) at = afterHyphen(tokens, at);
+		const compound = run.length > 0 && afterHyphen(tokens, at) > at;
+		if (compound) at++;
 		const token = tokens[at];
 		if (token === undefined || token.kind !== "word" || !token.content || isNumberWord(token.norm)) break;
+		if (compound) {
+			run.push(token);
+			continue;
+		}
 		if (irregularPasts.has(token.norm) || nounEnds.has(token.norm)) break;
 		run.push(token);
 	}
@@ -101,4 +106,9 @@ function singular(word: string): string {
 /** Whether two nouns are forms of one word. */
 export function sameNoun(a: string, b: string): boolean {
 	return a === b || stem(a) === stem(b);
+}
+
+/** Whether a noun names people: by the list, or by the endings of agents and members ("villager", "migrant"). */
+export function isPerson(noun: string): boolean {
+	return personNouns.has(noun) || /(?:[^aeiou]er|or|ist|ian|ee|ant|ent|man|ess|an)$/.test(noun);
 }

@@ -11,14 +11,23 @@ export function isFigure(tokens: readonly Token[], numeral: Numeral): boolean {
 	if (isAgo(tokens, numeral) || isPronoun(tokens, numeral)) return false;
 	if (!numeral.digits) return true;
 	if (!measured && isYear(tokens, numeral)) return false;
-	return !(isClock(tokens, numeral) || isCode(tokens, numeral) || isListNumber(tokens, numeral));
+	return !(isClock(tokens, numeral) || isCode(tokens, numeral, measured) || isListNumber(tokens, numeral));
+}
+
+/** Whether the figure at an index can only be a year: four digits, joined to nothing, measuring and counting nothing. */
+export function isBareYear(tokens: readonly Token[], at: number): boolean {
+	const numeral = numeralAt(tokens, at);
+	if (numeral?.kind !== "cardinal" || numeral.next !== at + 1) return false;
+	if (moneyBefore(tokens, at) !== undefined || unitAfter(tokens, at + 1) !== undefined) return false;
+	return isYear(tokens, numeral) && !isCode(tokens, numeral, false) && !isName(tokens, numeral, false);
 }
 
 const YEAR_HINT = /^(?:more|about|around|some|roughly|approximately|nearly|almost|over|than|least|to)$/;
 
 /** Four bare digits are a year, unless people are counted or a bound says that something is. */
 function isYear(tokens: readonly Token[], { first, next, value }: Numeral): boolean {
-	if (!/^\d{4}$/.test(tokens[first]?.text ?? "")) return wordAt(tokens, next) === "s" && gluedAt(tokens, next);
+	if (!/^\d{4}$/.test(tokens[first]?.text ?? ""))
+		return wordAt(tokens, next) === "s" && gluedAt(tokens, next);
 	if (value < 1000 || value > 2100 || next > first + 1) return false;
 	const before = wordAt(tokens, first - 1);
 	if (/^(?:people|soldiers|workers|homes|troops|jobs)$/.test(wordAt(tokens, next))) return false;
@@ -31,7 +40,8 @@ function isDatePart(tokens: readonly Token[], { first, next, value }: Numeral): 
 	if (value > 31) return false;
 	const dotted = tokens[first - 1]?.text === "." ? first - 2 : first - 1;
 	const after = wordAt(tokens, next) === "of" ? next + 1 : next;
-	const through = tokens[first - 1]?.norm === "-" && tokens[first - 2]?.kind === "number" ? first - 3 : first - 1;
+	const through =
+		tokens[first - 1]?.norm === "-" && tokens[first - 2]?.kind === "number" ? first - 3 : first - 1;
 	const onward = afterHyphen(tokens, next) > next ? afterHyphen(tokens, next) + 1 : next;
 	return [dotted, after, through, onward].some((at) => isMonth(tokens, at));
 }
@@ -43,17 +53,25 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
 /** "11:00", "11.30am", "9 p.m.", "six o'clock". */
 function isClock(tokens: readonly Token[], { first, next }: Numeral): boolean {
 	const colon = (at: number) => tokens[at]?.text === ":" && gluedAt(tokens, at) && gluedAt(tokens, at + 1);
-	if ((colon(next) && tokens[next + 1]?.kind === "number") || (colon(first - 1) && tokens[first - 2]?.kind === "number"))
+	if (
+		(colon(next) && tokens[next + 1]?.kind === "number") ||
+		(colon(first - 1) && tokens[first - 2]?.kind === "number")
+	)
 		return true;
 	const word = wordAt(tokens, next);
-	if (/^(?:am|pm|o'clock|gmt|bst|est|edt|utc|hrs)$/.test(word)) return tokens[next]?.text !== "am" || gluedAt(tokens, next);
+	if (/^(?:am|pm|o'clock|gmt|bst|est|edt|utc|hrs)$/.test(word))
+		return tokens[next]?.text !== "am" || gluedAt(tokens, next);
 	return /^[ap]$/.test(word) && tokens[next + 1]?.text === "." && wordAt(tokens, next + 2) === "m";
 }
 
 /** Digits joined to letters or to other digits: "COVID-19", "2019-10-08", "0800 123 456", "24/7", "3-1". */
-function isCode(tokens: readonly Token[], { first, next }: Numeral): boolean {
+function isCode(tokens: readonly Token[], { first, next, kind }: Numeral, measured: boolean): boolean {
 	const text = tokens[first]?.text ?? "";
-	if (/^0\d/.test(text)) return true;
+	if (
+		/^0\d/.test(text) ||
+		(!measured && kind === "cardinal" && tokens[next]?.kind === "word" && gluedAt(tokens, next))
+	)
+		return true;
 	const before = tokens[first - 1];
 	const after = tokens[next];
 	const joinedBefore = /^[-/:#&*_@.]$/.test(before?.norm ?? "") && gluedAt(tokens, first);
@@ -80,7 +98,7 @@ function isScore(tokens: readonly Token[], first: number, next: number): boolean
 function isListNumber(tokens: readonly Token[], { first, next }: Numeral): boolean {
 	const before = tokens[first - 1]?.text ?? "";
 	const after = tokens[next]?.text ?? "";
-	if (first === 0) return /^[.)]$/.test(after) && tokens.length > next + 1;
+	if (first === 0) return /^[.)]$/.test(after);
 	return (before === "[" && after === "]") || (before === "(" && after === ")");
 }
 
@@ -91,9 +109,17 @@ function isName(tokens: readonly Token[], { first, digits, kind }: Numeral, meas
 	if (kind === "vague" || kind === "fraction") return false;
 	const headline = isTitleCase(tokens);
 	if (!digits && token?.capital && !headline) return before !== undefined && before.kind !== "mark";
+	if (before?.text === "." && /^nos?$/.test(wordAt(tokens, first - 2))) return true;
 	if (before?.kind !== "word" || measured || kind === "ordinal") return false;
 	if (numberedNames.has(before.norm.replace(/\.$/, ""))) return true;
-	return digits && before.capital && first > 1 && !headline && !/[,.]/.test(token?.text ?? "") && !nounFollows(tokens, first);
+	return (
+		digits &&
+		before.capital &&
+		first > 1 &&
+		!headline &&
+		!/[,.]/.test(token?.text ?? "") &&
+		!nounFollows(tokens, first)
+	);
 }
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {
@@ -114,7 +140,9 @@ function isAgo(tokens: readonly Token[], { next }: Numeral): boolean {
 /** "one of them", "no one", "one another", "the one", "one day": not a count. */
 function isPronoun(tokens: readonly Token[], { first, next, value, digits, kind }: Numeral): boolean {
 	if (digits || value !== 1 || kind !== "cardinal" || next > first + 1) return false;
-	if (/^(?:no|any|every|some|each|which|this|that|the|another|day)$/.test(wordAt(tokens, first - 1))) return true;
-	if (/^(?:to|or)$/.test(wordAt(tokens, next)) && numeralAt(tokens, next + 1)?.kind === "cardinal") return false;
+	if (/^(?:no|any|every|some|each|which|this|that|the|another|day)$/.test(wordAt(tokens, first - 1)))
+		return true;
+	if (/^(?:to|or)$/.test(wordAt(tokens, next)) && numeralAt(tokens, next + 1)?.kind === "cardinal")
+		return false;
 	return tokens[next]?.kind !== "word" || !tokens[next]?.content || wordAt(tokens, next) === "day";
 }

@@ -7,6 +7,7 @@ import {
 	tens,
 	vagueNumbers,
 } from "../data/number-words.ts";
+import { currencyWords } from "../data/units.ts";
 import type { Token } from "../tokens.ts";
 
 /** A number in digits or words, before anyone asks what it counts. */
@@ -60,7 +61,8 @@ function vagueAt(tokens: readonly Token[], at: number): Numeral | undefined {
 	const pair = `${word} of ${wordAt(tokens, at + 2)}`;
 	const long = wordAt(tokens, at + 1) === "of" ? vagueNumbers.get(pair) : undefined;
 	// "scores" alone is more often a verb.
-	if (word === "scores" && !/^(?:of|more|killed|injured|dead)$/.test(wordAt(tokens, at + 1))) return undefined;
+	if (word === "scores" && !/^(?:of|more|killed|injured|dead)$/.test(wordAt(tokens, at + 1)))
+		return undefined;
 	const range = long ?? vagueNumbers.get(word);
 	if (range === undefined) return undefined;
 	const [low, high] = range;
@@ -124,7 +126,9 @@ function ordinalAt(tokens: readonly Token[], at: number): Numeral | undefined {
 	const token = tokens[at];
 	if (token?.kind === "number") {
 		const suffixed = gluedAt(tokens, at + 1) && /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1));
-		return suffixed && /^\d{1,3}$/.test(token.norm) ? ordinal(at, at + 2, Number(token.norm), true) : undefined;
+		return suffixed && /^\d{1,3}$/.test(token.norm)
+			? ordinal(at, at + 2, Number(token.norm), true)
+			: undefined;
 	}
 	const word = wordAt(tokens, at);
 	const whole = ordinals.get(word);
@@ -143,10 +147,8 @@ function ordinal(first: number, next: number, value: number, digits: boolean): N
 function cardinalAt(tokens: readonly Token[], at: number): Numeral | undefined {
 	const base = figureAt(tokens, at) ?? wordsAt(tokens, at);
 	if (base === undefined) return undefined;
-	const half = `${wordAt(tokens, base.next)} ${wordAt(tokens, base.next + 1)} ${wordAt(tokens, base.next + 2)}`;
-	const halved = /^and (?:a|one) half$/.test(half)
-		? { ...base, next: base.next + 3, mantissa: base.mantissa + 0.5, step: 0.5 }
-		: base;
+	const half = afterHalf(tokens, base.next);
+	const halved = half > 0 ? { ...base, next: half, mantissa: base.mantissa + 0.5, step: 0.5 } : base;
 	let { next } = halved;
 	let factor = 1;
 	for (;;) {
@@ -158,6 +160,16 @@ function cardinalAt(tokens: readonly Token[], at: number): Numeral | undefined {
 	const value = halved.mantissa * factor;
 	const { mantissa, digits } = halved;
 	return { ...exact("cardinal", at, next, value), step: halved.step * factor, mantissa, digits };
+}
+
+/** The index after "and a half", "-and-a-half"; 0 when something else follows. */
+function afterHalf(tokens: readonly Token[], next: number): number {
+	const and = afterHyphen(tokens, next);
+	const a = afterHyphen(tokens, and + 1);
+	const half = afterHyphen(tokens, a + 1);
+	return /^and (?:a|one) half$/.test(`${wordAt(tokens, and)} ${wordAt(tokens, a)} ${wordAt(tokens, half)}`)
+		? half + 1
+		: 0;
 }
 
 function exact(kind: Numeral["kind"], first: number, next: number, value: number) {
@@ -215,7 +227,8 @@ function belowHundred(tokens: readonly Token[], at: number): Base | undefined {
 	if (ten === undefined) return undefined;
 	const unitAt = afterHyphen(tokens, at + 1);
 	const unit = cardinals.get(wordAt(tokens, unitAt));
-	if (unit === undefined || unit < 1 || unit > 9) return { mantissa: ten, step: 10, next: at + 1, digits: false };
+	if (unit === undefined || unit < 1 || unit > 9)
+		return { mantissa: ten, step: 10, next: at + 1, digits: false };
 	return { mantissa: ten + unit, step: 1, next: unitAt + 1, digits: false };
 }
 
@@ -236,5 +249,6 @@ function readsAsMagnitude(tokens: readonly Token[], at: number, letter: string):
 	if (letter === "k") return true;
 	if (/\p{Sc}/u.test(tokens[at - 2]?.text ?? "")) return true;
 	if (letter !== "m") return false;
+	if (currencyWords.has(wordAt(tokens, at + 1))) return true;
 	return /^(?:people|children|women|men|\p{Ll}{3,}[^su]s)$/u.test(wordAt(tokens, at + 1));
 }

@@ -63,8 +63,9 @@ function rangeEnd(tokens: readonly Token[], first: Numeral): Numeral | undefined
 	if (first.kind !== "cardinal") return undefined;
 	const hyphen = afterHyphen(tokens, first.next);
 	const word = wordAt(tokens, first.next);
-	const between = word === "and" && wordAt(tokens, first.first - 1) === "between";
-	const joined = /^(?:to|or)$/.test(word) && wordAt(tokens, first.first - 1) !== "from";
+	const before = wordAt(tokens, (moneyBefore(tokens, first.first)?.first ?? first.first) - 1);
+	const between = word === "and" && before === "between";
+	const joined = /^(?:to|or)$/.test(word) && before !== "from";
 	if (hyphen === first.next && !between && !joined) return undefined;
 	const from = hyphen === first.next ? first.next + 1 : hyphen;
 	const last = numeralAt(tokens, /\p{Sc}/u.test(tokens[from]?.text ?? "") ? from + 1 : from);
@@ -79,21 +80,17 @@ function scaled(first: Numeral, last: Numeral): { value: number; step: number } 
 }
 
 function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Quantity | undefined {
-	const before = moneyBefore(tokens, first.first);
-	const after = unitAfter(tokens, last.next);
-	const age = ageAt(tokens, first);
-	const shared = risesTo(tokens, last);
-	const reading = first.kind === "ordinal" ? undefined : (before ?? after ?? age ?? shared?.unit);
-	const unit = reading?.unit ?? defaultUnit(first);
-	const factor = reading?.factor ?? 1;
-	const from = before?.first ?? first.first;
-	const next = reading === after || reading === age ? (reading?.next ?? last.next) : last.next;
-	const per = perAfter(tokens, next);
+	const plus = tokens[last.next]?.text === "+" && gluedAt(tokens, last.next);
+	const behind = plus ? last.next + 1 : last.next;
+	const measured = unitOf(tokens, first, last, behind);
+	const { unit, factor, shared } = measured;
+	const per = perAfter(tokens, measured.next);
+	const next = per?.next ?? measured.next;
 	const nounAfter = unit.kind === "ordinal" ? rankedNoun : countedNoun;
-	const noun = nounAfter(tokens, shared?.next ?? per?.next ?? next);
+	const noun = nounAfter(tokens, shared ?? next);
 	if (!stands(first, unit, noun.head)) return undefined;
-	const bound = boundOf(tokens, from, shared === undefined ? noun.next : next, unit);
-	const start = tokens[bound?.first ?? from]?.start ?? 0;
+	const bound = boundOf(tokens, measured.first, shared === undefined ? noun.next : next, unit);
+	const start = tokens[bound?.first ?? measured.first]?.start ?? 0;
 	const end = tokens[(bound?.last ?? next) - 1]?.end ?? start;
 	const low = first === last ? first.low : scaled(first, last).value;
 	return {
@@ -108,10 +105,34 @@ function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Qu
 		noun: noun.head,
 		nouns: noun.stems,
 		per: per?.noun ?? null,
-		bound: bound?.bound ?? null,
+		bound: bound?.bound ?? (plus ? "at-least" : null),
 		vague: first.kind === "vague",
 		fraction: first.kind === "fraction",
 		phrase: { start, end: shared === undefined ? Math.max(end, tokens[noun.next - 1]?.end ?? end) : end },
+	};
+}
+
+interface Measured extends UnitReading {
+	/** In "from 10 to 15 percent", where the words after the second figure begin. */
+	readonly shared: number | undefined;
+}
+
+/** The unit of a numeral and the tokens of both; `behind` is the index after the figure. */
+function unitOf(tokens: readonly Token[], first: Numeral, last: Numeral, behind: number): Measured {
+	const own = { first: first.first, next: behind, factor: 1, shared: undefined };
+	if (first.kind === "ordinal") return { ...own, unit: { kind: "ordinal" } };
+	const before = moneyBefore(tokens, first.first);
+	if (before !== undefined) return { ...own, unit: before.unit, first: before.first };
+	const after = unitAfter(tokens, behind);
+	if (after !== undefined) return { ...own, unit: after.unit, next: after.next, factor: after.factor };
+	if (isAge(tokens, first)) return { ...own, unit: { kind: "measure", ...ageUnit } };
+	const second = risesTo(tokens, last);
+	const plain: Unit = { kind: first.kind === "fraction" ? "percent" : "count" };
+	return {
+		...own,
+		unit: second?.unit?.unit ?? plain,
+		factor: second?.unit?.factor ?? 1,
+		shared: second?.next,
 	};
 }
 
@@ -127,11 +148,6 @@ function risesTo(
 	return { unit, next: unit?.next ?? second.next };
 }
 
-function defaultUnit(numeral: Numeral): Unit {
-	if (numeral.kind === "fraction") return { kind: "percent" };
-	return { kind: numeral.kind === "ordinal" ? "ordinal" : "count" };
-}
-
 /** "one" and ordinals say an amount or a rank only with their noun; "first" alone is an adverb. */
 function stands(numeral: Numeral, unit: Unit, noun: string | null): boolean {
 	if (unit.kind === "ordinal") return noun !== null;
@@ -139,13 +155,11 @@ function stands(numeral: Numeral, unit: Unit, noun: string | null): boolean {
 }
 
 /** "aged 44"; ", 44," behind a name. */
-function ageAt(tokens: readonly Token[], { first, next, kind, value }: Numeral): UnitReading | undefined {
-	if (kind !== "cardinal" || value > 120) return undefined;
-	const aged = /^(?:aged|age)$/.test(wordAt(tokens, first - 1));
-	const apposed =
-		tokens[first - 1]?.text === "," && tokens[first - 2]?.capital === true && /^[,.]$/.test(tokens[next]?.text ?? "");
-	if (!aged && !apposed) return undefined;
-	return { unit: { kind: "measure", ...ageUnit }, first, next, factor: 1 };
+function isAge(tokens: readonly Token[], { first, next, kind, value }: Numeral): boolean {
+	if (kind !== "cardinal" || value > 120) return false;
+	if (/^(?:aged|age)$/.test(wordAt(tokens, first - 1))) return true;
+	const apposed = tokens[first - 1]?.text === "," && tokens[first - 2]?.capital === true;
+	return apposed && /^[,.]$/.test(tokens[next]?.text ?? "");
 }
 
 const PERIODS = /^(?:second|minute|hour|day|night|week|month|quarter|year)$/;
@@ -165,7 +179,12 @@ interface BoundReading {
 	readonly last?: number;
 }
 
-function boundOf(tokens: readonly Token[], at: number, nounEnd: number, unit: Unit): BoundReading | undefined {
+function boundOf(
+	tokens: readonly Token[],
+	at: number,
+	nounEnd: number,
+	unit: Unit,
+): BoundReading | undefined {
 	for (const [phrase, bound] of boundsBefore) {
 		const first = at - phrase.length;
 		if (!phrase.every((word, i) => wordAt(tokens, first + i) === word)) continue;
@@ -177,8 +196,7 @@ function boundOf(tokens: readonly Token[], at: number, nounEnd: number, unit: Un
 				return { bound, first: at, last: from + phrase.length };
 		}
 	}
-	const plus = tokens.slice(at, nounEnd + 1).findIndex((token, i) => token.text === "+" && gluedAt(tokens, at + i));
-	return plus > 0 ? { bound: "at-least", first: at, last: at + plus + 1 } : undefined;
+	return undefined;
 }
 
 /** "over two years" is during them; "rose above", "rose up to" and "under 18" say where, not how exactly. */

@@ -2,6 +2,7 @@ import { reportingVerbs, speechFrames } from "../data/time-words-reporting.ts";
 import type { DateMention, Ports } from "../ports.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
+import { isBareYear } from "./figure-context.ts";
 import { wordAt } from "./numeral.ts";
 
 /** A date of a sentence; its span points into the sentence's own text. */
@@ -20,12 +21,37 @@ export function datesOf(
 	sentence: Sentence,
 	reference: string | null,
 ): readonly DateFacet[] {
-	return ports.dates(visibleText(sentence), reference).map((mention) => {
+	const read = ports.dates(visibleText(sentence), reference).map((mention): DateFacet => {
 		const start = sentence.start + mention.start;
 		const end = sentence.start + mention.end;
 		const words = sentence.text.slice(mention.start, mention.end).toLowerCase().replace(/\s+/g, " ");
 		const said = datesSaying(sentence.tokens, start, end);
 		return { ...mention, start, end, words, said, statesYear: /\d{4}/.test(words) };
+	});
+	const years = yearsOf(sentence).filter((year) =>
+		read.every((date) => date.end <= year.start || date.start >= year.end),
+	);
+	return [...read, ...years].sort((a, b) => a.start - b.start);
+}
+
+/** Years that stand before a noun ("the 2016 election"): no date of an act, but a figure that can be wrong. */
+function yearsOf({ tokens }: Sentence): readonly DateFacet[] {
+	return tokens.flatMap((token, at): DateFacet[] => {
+		if (!/^(?:1[5-9]|20)\d\d$/.test(token.text) || !isBareYear(tokens, at)) return [];
+		const { start, end, text } = token;
+		return [
+			{
+				start,
+				end,
+				value: text,
+				words: text,
+				relative: false,
+				weekday: null,
+				grain: "year",
+				said: false,
+				statesYear: true,
+			},
+		];
 	});
 }
 

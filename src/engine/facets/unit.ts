@@ -37,9 +37,15 @@ export interface UnitReading {
 export function moneyBefore(tokens: readonly Token[], at: number): UnitReading | undefined {
 	const mark = currencyMarks.get(tokens[at - 1]?.text ?? "");
 	if (mark !== undefined) {
-		const prefix = mark === "USD" && gluedAt(tokens, at - 1) ? dollarPrefixes.get(wordAt(tokens, at - 2)) : undefined;
+		const prefix =
+			mark === "USD" && gluedAt(tokens, at - 1) ? dollarPrefixes.get(wordAt(tokens, at - 2)) : undefined;
 		const first = prefix === undefined ? at - 1 : at - 2;
-		return { unit: money(prefix ?? mark, mark === "USD" && prefix === undefined), first, next: at, factor: 1 };
+		return {
+			unit: money(prefix ?? mark, mark === "USD" && prefix === undefined),
+			first,
+			next: at,
+			factor: 1,
+		};
 	}
 	const dot = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
 	const code = currencyCodes.get(wordAt(tokens, dot));
@@ -51,7 +57,10 @@ export function moneyBefore(tokens: readonly Token[], at: number): UnitReading |
 export function unitAfter(tokens: readonly Token[], at: number): UnitReading | undefined {
 	const from = afterHyphen(tokens, at);
 	return (
-		percentAfter(tokens, at) ?? pointsAfter(tokens, from) ?? moneyAfter(tokens, from) ?? measureAfter(tokens, from)
+		percentAfter(tokens, at) ??
+		pointsAfter(tokens, from) ??
+		moneyAfter(tokens, from) ??
+		measureAfter(tokens, from)
 	);
 }
 
@@ -76,9 +85,12 @@ function percentAfter(tokens: readonly Token[], at: number): UnitReading | undef
 function pointsAfter(tokens: readonly Token[], at: number): UnitReading | undefined {
 	const pair = `${wordAt(tokens, at)} ${wordAt(tokens, afterHyphen(tokens, at + 1))}`;
 	const end = afterHyphen(tokens, at + 1) + 1;
-	if (/^(?:percentage|percent) points?$/.test(pair)) return reading({ kind: "points", percentage: true }, at, end);
+	if (/^(?:percentage|percent) points?$/.test(pair))
+		return reading({ kind: "points", percentage: true }, at, end);
 	if (/^basis points?$/.test(pair)) return reading({ kind: "points", percentage: true }, at, end, 0.01);
-	return /^points?$/.test(wordAt(tokens, at)) ? reading({ kind: "points", percentage: false }, at, at + 1) : undefined;
+	return /^points?$/.test(wordAt(tokens, at))
+		? reading({ kind: "points", percentage: false }, at, at + 1)
+		: undefined;
 }
 
 function moneyAfter(tokens: readonly Token[], at: number): UnitReading | undefined {
@@ -88,8 +100,8 @@ function moneyAfter(tokens: readonly Token[], at: number): UnitReading | undefin
 		const dollars = [at + 1, at + 2].find((i) => /^dollars?$/.test(wordAt(tokens, i)));
 		if (dollars !== undefined) return reading(money(country, false), at, dollars + 1);
 	}
-	const pence = /^(?:pence|cents?)$/.test(word);
-	if (pence) return reading(money(word === "pence" ? "GBP" : "USD", word !== "pence"), at, at + 1, 0.01);
+	const pence = word === "pence" || (word === "p" && gluedAt(tokens, at));
+	if (pence || /^cents?$/.test(word)) return reading(money(pence ? "GBP" : "USD", !pence), at, at + 1, 0.01);
 	const code = tokens[at]?.capital ? currencyCodes.get(word) : undefined;
 	if (code !== undefined) return reading(money(code, false), at, at + 1);
 	const currency = currencyWords.get(word);
@@ -111,7 +123,12 @@ function measureAfter(tokens: readonly Token[], at: number): UnitReading | undef
 	if (speed !== undefined) return speed;
 	const old = wordAt(tokens, afterHyphen(tokens, from + 1));
 	const age = base.symbol === "year" && (/^olds?$/.test(old) || ofAge(tokens, from));
-	if (age) return reading({ kind: "measure", ...ageUnit }, at, old.startsWith("old") ? afterHyphen(tokens, from + 1) + 1 : from + 3);
+	if (age)
+		return reading(
+			{ kind: "measure", ...ageUnit },
+			at,
+			old.startsWith("old") ? afterHyphen(tokens, from + 1) + 1 : from + 3,
+		);
 	return reading({ kind: "measure", ...base }, at, from + 1);
 }
 

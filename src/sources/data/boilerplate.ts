@@ -35,7 +35,7 @@ export const RELATED_LABEL =
 
 /** Reporting verbs: a line with one of them tells what someone said and is no appeal of the site. */
 export const REPORTING =
-	/\b(?:said|says|told|tells|asked|added|wrote|writes|shouted|urged|announced|claimed|according to|reported|chanted|read)\b/i;
+	/\b(?:said|says|told|tells|asked|added|wrote|writes|shouted|urged|announced|claimed|according to|reported|chanted)\b/i;
 
 /** How a line begins in which a site asks its readers for something. */
 export const APPEAL_OPENING =

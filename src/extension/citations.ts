@@ -1,0 +1,110 @@
+/** Citations as text: a Markdown footnote, or in other documents a parenthesis. Pure. */
+import type { ArticleMetadata, Span } from "../engine/model.ts";
+import { oneLine } from "./plain-text.ts";
+import type { Edit } from "./rebase.ts";
+
+/** The article that is cited. */
+export type CitedArticle = Pick<ArticleMetadata, "title" | "publisher" | "byline" | "published" | "url"> & {
+	/** Its path, for articles of which nothing else is known. */
+	readonly article: string;
+};
+
+const footnoteLanguages: readonly string[] = ["markdown", "quarto", "mdx"];
+const months = "January February March April May June July August September October November December".split(
+	" ",
+);
+
+/**
+ * The edits that cite an article for a sentence of a document: `[^n]` behind the sentence and its definition at the
+ * end of the document (an equal definition that is there already is used again), or `(Publisher, 8 October 2019)`
+ * before the sentence's closing mark. All into the text as it is; in the order of the text; none where the sentence
+ * has that footnote already.
+ */
+export function citationEdits(
+	text: string,
+	languageId: string,
+	sentence: Span,
+	article: CitedArticle,
+): Edit[] {
+	if (footnoteLanguages.includes(languageId)) return footnoteEdits(text, sentence, article);
+	const closing = /[.!?…]$/.test(text.slice(sentence.start, sentence.end)) ? 1 : 0;
+	const note = parenthesis(article);
+	return [insertion(sentence.end - closing, ` ${languageId === "latex" ? escapeLatex(note) : note}`)];
+}
+
+/** "Publisher, “Title”, 8 October 2019, <https://…>" as Markdown; what is unknown is left out. */
+function footnoteText(article: CitedArticle): string {
+	const { publisher, byline, title, published, url } = article;
+	const name = publisher ?? byline;
+	const known = [
+		name && escapeInline(name),
+		title && `“${escapeInline(title)}”`,
+		published && longDate(published),
+		url && isWebAddress(url) && `<${url}>`,
+	].filter(Boolean);
+	return known.length > 0 ? known.join(", ") : escapeInline(article.article);
+}
+
+/** "2019-10-08" as "8 October 2019", "2019-10" as "October 2019", "2019" as it is. */
+function longDate(iso: string): string {
+	const [year = "", month, day] = iso.split("-");
+	return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+}
+
+function footnoteEdits(text: string, sentence: Span, article: CitedArticle): Edit[] {
+	const there = /^(?:\[\^[^\]\s]+\])*/.exec(text.slice(sentence.end))?.[0] ?? "";
+	const end = sentence.end + there.length;
+	const note = footnoteText(article);
+	const known = definitions(text).find((definition) => definition.text === note);
+	if (known) {
+		const mark = `[^${known.label}]`;
+		return text.slice(sentence.start, end).includes(mark) ? [] : [insertion(end, mark)];
+	}
+	const mark = `[^${nextLabel(text)}]`;
+	const body = text.trimEnd();
+	const definition = definitionBehind(text, body, `${mark}: ${note}`);
+	// One edit where both would stand at the same place: editors do not agree on the order of such edits.
+	if (end >= body.length) return [insertion(end, mark + definition)];
+	return [insertion(end, mark), insertion(body.length, definition)];
+}
+
+/** The line of a definition with the line ends that it needs behind `body`, the text without its last blank lines. */
+function definitionBehind(text: string, body: string, line: string): string {
+	const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+	const followsOne = /^\[\^[^\]]+\]:/.test(body.slice(body.lastIndexOf("\n") + 1));
+	const after = text.slice(body.length).includes("\n") ? "" : lineEnd;
+	return `${followsOne ? lineEnd : lineEnd + lineEnd}${line}${after}`;
+}
+
+function definitions(text: string): { label: string; text: string }[] {
+	const lines = text.matchAll(/^\[\^([^\]\s]+)\]:[ \t]*(.*)$/gm);
+	return [...lines].map(([, label = "", note = ""]) => ({ label, text: note.trim() }));
+}
+
+function nextLabel(text: string): number {
+	const used = [...text.matchAll(/\[\^(\d{1,9})\]/g)].map(([, number]) => Number(number));
+	return Math.max(0, ...used) + 1;
+}
+
+function parenthesis({ publisher, byline, title, published, article }: CitedArticle): string {
+	const name = oneLine(publisher ?? byline ?? title ?? article);
+	return published ? `(${name}, ${longDate(published)})` : `(${name})`;
+}
+
+/** The text on one line, with the marks escaped that mean something inside a line of Markdown. */
+function escapeInline(text: string): string {
+	return oneLine(text).replace(/[\\`*_[\]<>&$~|^{}#!]/g, "\\$&");
+}
+
+function escapeLatex(text: string): string {
+	return text.replace(/\\/g, "").replace(/[&%$#_{}]/g, "\\$&");
+}
+
+/** Only addresses that can stand between angle brackets as they are. */
+function isWebAddress(url: string): boolean {
+	return /^https?:\/\/[^\s<>\\"]+$/i.test(url);
+}
+
+function insertion(at: number, text: string): Edit {
+	return { start: at, end: at, text };
+}

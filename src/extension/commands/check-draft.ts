@@ -1,0 +1,27 @@
+import { commands, window } from "vscode";
+import type { DraftReport } from "../../engine/model.ts";
+import type { Corpus } from "../corpus.ts";
+import { currentDocument, type Desk, demandChecker, tell } from "../desk.ts";
+import { counted } from "../plain-text.ts";
+
+/** Checks the current draft now and says what came out. */
+export async function checkDraft({ corpora, drafts }: Desk): Promise<void> {
+	const document = currentDocument();
+	if (!document) return tell("Open a draft first.");
+	const corpus = corpora.of(document.uri);
+	if (!(await demandChecker(corpus))) return;
+	if (!drafts.isDraft(document)) return tell("This document is not checked: it is a source, or not prose.");
+	await drafts.check(document);
+	const report = drafts.report(document.uri);
+	if (!report) return tell("The draft could not be checked. “Claimtrace: Show Output” says why.");
+	const button = await window.showInformationMessage(outcome(report, corpus), "Show Problems");
+	if (button) await commands.executeCommand("workbench.actions.view.problems");
+}
+
+function outcome({ sentences }: DraftReport, { summary }: Corpus): string {
+	const checkable = sentences.filter(({ status }) => status !== "not-checkable");
+	const traced = checkable.filter(({ origin }) => origin !== null).length;
+	const findings = sentences.reduce((sum, sentence) => sum + sentence.findings.length, 0);
+	const articles = counted(summary.articles.length, "article");
+	return `Checked ${counted(checkable.length, "sentence")} against ${articles}: ${traced} traced, ${counted(findings, "finding")}.`;
+}

@@ -1,0 +1,61 @@
+import { type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from "vscode";
+import { relationWords, sourceLine, statusWords } from "../../engine/explain.ts";
+import type { SentenceReport, Trace } from "../../engine/model.ts";
+import type { Corpus } from "../corpus.ts";
+import { type Desk, demandChecker, selectedText, tell } from "../desk.ts";
+import { showPassage } from "../passages.ts";
+import { excerpt, plainLabel } from "../plain-text.ts";
+import { tracesOf } from "../trace-link.ts";
+
+interface TraceItem extends QuickPickItem {
+	readonly trace?: Trace;
+}
+
+/** Traces the selected text, or the sentence at the caret, and lists where each of its sentences comes from. */
+export async function traceSelection(desk: Desk): Promise<void> {
+	const text = selectedText(desk);
+	const document = window.activeTextEditor?.document;
+	if (!document || text.trim() === "") return tell("Select the words to trace first.");
+	const corpus = desk.corpora.of(document.uri);
+	const checker = await demandChecker(corpus);
+	if (!checker) return;
+	const { sentences } = await checker.check({ path: "selection", text, languageId: document.languageId });
+	if (sentences.length === 0) return tell("There is no sentence in the selection.");
+	await showTraces(corpus, sentences);
+}
+
+async function showTraces(corpus: Corpus, sentences: readonly SentenceReport[]): Promise<void> {
+	const [only] = sentences.length === 1 ? sentences : [];
+	const picked = await window.showQuickPick(only ? itemsOf(only) : sentences.flatMap(itemsUnderHeading), {
+		title: only ? plainLabel(excerpt(only.text, 80)) : "Trace Selection",
+		placeHolder: "Enter opens the passage to the side",
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
+	if (picked?.trace) await showPassage(corpus, picked.trace);
+}
+
+function itemsUnderHeading(sentence: SentenceReport): TraceItem[] {
+	// A heading shares the line of the first item below it, and so must be short.
+	const label = plainLabel(excerpt(sentence.text, 32));
+	return [{ label, kind: QuickPickItemKind.Separator }, ...itemsOf(sentence)];
+}
+
+function itemsOf(sentence: SentenceReport): TraceItem[] {
+	const words = statusWords(sentence.status);
+	const [main, ...others] = tracesOf(sentence);
+	if (!main) return [{ label: words, iconPath: new ThemeIcon("circle-slash") }];
+	const first = itemOf(main, sentence.origin ? words : `${words}; nearest passage`);
+	return [first, ...others.map((trace) => itemOf(trace, relationWords(trace.relation)))];
+}
+
+function itemOf(trace: Trace, words: string): TraceItem {
+	const description = plainLabel(sourceLine(trace));
+	return {
+		label: words,
+		description,
+		detail: plainLabel(trace.text),
+		iconPath: new ThemeIcon("quote"),
+		trace,
+	};
+}

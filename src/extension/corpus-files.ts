@@ -1,0 +1,141 @@
+/** Lists and reads the files of corpus folders through `workspace.fs`, the same ones as `node/folder.ts` takes. */
+import { FileSystemError, FileType, Uri, workspace } from "vscode";
+import type { CorpusFile, SkippedFile } from "../worker/protocol.ts";
+import { configFileName } from "./corpus-folders.ts";
+
+/** A file of the corpus, not read yet. */
+export interface ListedFile {
+	readonly key: string;
+	/** Relative to its corpus folder, with "/" between the parts. */
+	readonly path: string;
+	readonly uri: Uri;
+	/** Set when it is already known that it cannot be read. */
+	readonly reason?: string;
+}
+
+/** A file that was refused, with the key it would have had. */
+interface RefusedFile extends SkippedFile {
+	readonly key: string;
+}
+
+/** A batch of files: those that could be read, and why the others could not. */
+export interface ReadFiles {
+	readonly files: readonly CorpusFile[];
+	readonly refused: readonly RefusedFile[];
+}
+
+/** Corpus folders with what is left out of them. */
+export interface Folders {
+	readonly folders: readonly Uri[];
+	readonly exclude: readonly string[];
+}
+
+const megabyte = 1_000_000;
+const maxBytes = 10 * megabyte;
+
+/**
+ * The files below `start`, a folder or file of the corpus, sorted by path. Hidden names, `node_modules`, the config
+ * file and excluded paths are left out. Rejects when `start` cannot be listed.
+ */
+export async function listFiles(corpus: Folders, start: Uri): Promise<ListedFile[]> {
+	const place = placeOf(corpus, start);
+	if (!place || isLeftOut(corpus, place.path)) return [];
+	const { type } = await workspace.fs.stat(start);
+	const listed = type & FileType.Directory ? await listFolder(corpus, start) : [place];
+	return listed.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Where a URI stands in the corpus; undefined outside. The path of a corpus folder itself is "". */
+export function placeOf({ folders }: Pick<Folders, "folders">, uri: Uri): ListedFile | undefined {
+	for (const [index, folder] of folders.entries()) {
+		if (uri.scheme !== folder.scheme || uri.authority !== folder.authority) continue;
+		const root = folder.path.endsWith("/") ? folder.path : `${folder.path}/`;
+		if (uri.path !== folder.path && !uri.path.startsWith(root)) continue;
+		const path = uri.path.slice(root.length);
+		return { key: folders.length === 1 ? path : `${index}:${path}`, path, uri };
+	}
+	return undefined;
+}
+
+/** Reads files side by side; a file that is too large or cannot be read is refused with a reason. */
+export async function readFiles(listed: readonly ListedFile[]): Promise<ReadFiles> {
+	const files: CorpusFile[] = [];
+	const refused: RefusedFile[] = [];
+	for (const outcome of await Promise.all(listed.map(readFile))) {
+		if ("reason" in outcome) refused.push(outcome);
+		else files.push(outcome);
+	}
+	return { files, refused };
+}
+
+/** True when the pattern names the path or a folder above it; `*` stands for any characters, "/" included. */
+function excludes(pattern: string, path: string): boolean {
+	const name = pattern.replace(/^\.\//, "").replace(/\/$/, "");
+	return matches(name, path) || matches(`${name}/*`, path);
+}
+
+async function listFolder(corpus: Folders, folder: Uri): Promise<ListedFile[]> {
+	const listed: ListedFile[] = [];
+	for (const [name, type] of await workspace.fs.readDirectory(folder)) {
+		const uri = Uri.joinPath(folder, name);
+		const place = placeOf(corpus, uri);
+		if (place && !isLeftOut(corpus, place.path)) listed.push(...(await listEntry(corpus, place, type)));
+	}
+	return listed;
+}
+
+async function listEntry(corpus: Folders, place: ListedFile, type: FileType): Promise<ListedFile[]> {
+	if (type & FileType.File) return [place];
+	// Nothing here can tell whether a link leads back to a folder above it.
+	if (type & FileType.SymbolicLink)
+		return [{ ...place, reason: "a link to a folder; name that folder itself" }];
+	if (!(type & FileType.Directory)) return [{ ...place, reason: "not a regular file" }];
+	try {
+		return await listFolder(corpus, place.uri);
+	} catch (error) {
+		return [{ ...place, reason: reasonOf(error) }];
+	}
+}
+
+async function readFile({ key, path, uri, reason }: ListedFile): Promise<CorpusFile | RefusedFile> {
+	if (reason !== undefined) return { key, path, reason };
+	try {
+		const { size } = await workspace.fs.stat(uri);
+		if (size > maxBytes) return { key, path, reason: tooLarge(size) };
+		return { key, path, bytes: await workspace.fs.readFile(uri) };
+	} catch (error) {
+		return { key, path, reason: reasonOf(error) };
+	}
+}
+
+function isLeftOut({ exclude }: Folders, path: string): boolean {
+	const hidden = path.split("/").some((name) => name.startsWith(".") || name === "node_modules");
+	const isConfig = path === configFileName || path.endsWith(`/${configFileName}`);
+	return hidden || isConfig || exclude.some((pattern) => excludes(pattern, path));
+}
+
+function tooLarge(size: number): string {
+	return `larger than ${maxBytes / megabyte} MB (${(size / megabyte).toFixed(1)} MB)`;
+}
+
+function reasonOf(error: unknown): string {
+	const code = error instanceof FileSystemError ? error.code : "";
+	if (code === "NoPermissions") return "permission denied";
+	if (code === "FileNotFound") return "no such file or folder";
+	return error instanceof Error ? error.message : String(error);
+}
+
+/** Each part between the stars must follow the one before: linear, unlike a regular expression with many `.*`. */
+function matches(pattern: string, text: string): boolean {
+	const [first = "", ...parts] = pattern.split("*");
+	const last = parts.pop();
+	if (last === undefined) return text === first;
+	if (!text.startsWith(first) || text.length < first.length + last.length) return false;
+	let from = first.length;
+	for (const part of parts) {
+		const at = text.indexOf(part, from);
+		if (at < 0) return false;
+		from = at + part.length;
+	}
+	return text.endsWith(last) && text.length - last.length >= from;
+}

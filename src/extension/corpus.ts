@@ -1,0 +1,282 @@
+import {
+	type Disposable,
+	EventEmitter,
+	FileSystemError,
+	Location,
+	type LogOutputChannel,
+	RelativePattern,
+	type Uri,
+	workspace,
+} from "vscode";
+import type { ArticleKey, Span } from "../engine/model.ts";
+import type { Checker, CorpusSummary } from "../worker/protocol.ts";
+import { ArticlePlaces } from "./article-places.ts";
+import { type ListedFile, listFiles, placeOf, readFiles } from "./corpus-files.ts";
+import type { CorpusPlan } from "./corpus-folders.ts";
+import { describe, type Guard } from "./guard.ts";
+import type { Pending } from "./pending.ts";
+
+/** How far a corpus is. */
+export type CorpusState =
+	/** Nothing names a corpus folder. */
+	| { readonly kind: "none" }
+	/** None of the folders that are named can be read. */
+	| { readonly kind: "missing" }
+	| { readonly kind: "indexing"; readonly done: number; readonly total: number }
+	/** The folders hold no readable article. */
+	| { readonly kind: "empty" }
+	| { readonly kind: "ready" }
+	/** Something of ours failed, or the config file is wrong; the log says what. */
+	| { readonly kind: "failed" };
+
+/** What a corpus needs from its surroundings. */
+export interface CorpusPorts {
+	/** Finds the folders, again for every rebuild. */
+	plan(): Promise<CorpusPlan>;
+	/** Starts a checker; `onRestart` is called when it has come back empty. */
+	createChecker(onRestart: () => void): Promise<Checker>;
+	readonly guard: Guard;
+	readonly log: LogOutputChannel;
+	readonly pending: Pending;
+}
+
+/** A passage of an article, or any other span of it. */
+export interface ArticleSpan extends Span {
+	readonly key: ArticleKey;
+}
+
+const batchSize = 16;
+const emptySummary: CorpusSummary = { articles: [], passages: 0, skipped: [] };
+const noPlan: CorpusPlan = { folders: [], exclude: [], severity: {}, problems: [] };
+
+/**
+ * The articles of some folders, indexed by a checker that is fed from `workspace.fs` and kept up to date: a file
+ * that changes is read again alone. Nothing is started while no folder is named.
+ */
+export class Corpus {
+	readonly #ports: CorpusPorts;
+	readonly #places = new ArticlePlaces();
+	readonly #changed = new EventEmitter<void>();
+	readonly #indexed = new EventEmitter<void>();
+	readonly #files = new Map<ArticleKey, ListedFile>();
+	#plan = noPlan;
+	#state: CorpusState = { kind: "none" };
+	#summary = emptySummary;
+	#checker: Checker | undefined;
+	#watchers: Disposable[] = [];
+	#changedUris = new Map<string, Uri>();
+	#queue: Promise<unknown> = Promise.resolve();
+	#generation = 0;
+	#rebuilding = false;
+
+	/** The state or the progress has changed. */
+	readonly onDidChange = this.#changed.event;
+	/** The articles have changed, and the checker knows them. */
+	readonly onDidIndex = this.#indexed.event;
+
+	constructor(ports: CorpusPorts) {
+		this.#ports = ports;
+	}
+
+	get state(): CorpusState {
+		return this.#state;
+	}
+
+	/** The articles as last indexed, and the files that could not be read. */
+	get summary(): CorpusSummary {
+		return this.#summary;
+	}
+
+	/** The checker, when there are articles to ask about. */
+	get checker(): Checker | undefined {
+		return this.#state.kind === "ready" ? this.#checker : undefined;
+	}
+
+	/** True for files inside the corpus folders: these are sources, not drafts. */
+	holds(uri: Uri): boolean {
+		return placeOf(this.#plan, uri) !== undefined;
+	}
+
+	/** The file of an article; undefined when there is no such article. */
+	uriOf(key: ArticleKey): Uri | undefined {
+		return this.#files.get(key)?.uri;
+	}
+
+	/** Makes `locationOf` work for these articles. */
+	async loadPlaces(keys: Iterable<ArticleKey>): Promise<void> {
+		await this.#places.load(keys, async (key) => (await this.#checker?.articleText(key)) ?? null);
+	}
+
+	/** Where a span of an article stands in its file; undefined before `loadPlaces` and for unknown articles. */
+	locationOf(span: ArticleSpan): Location | undefined {
+		const uri = this.uriOf(span.key);
+		const range = this.#places.rangeOf(span.key, span);
+		return uri && range && new Location(uri, range);
+	}
+
+	/** Resolves when nothing waits to be indexed. Never rejects. */
+	async idle(): Promise<void> {
+		await this.#queue;
+	}
+
+	/** Looks for the folders anew and reads every file. Of several calls in a row, only the last one reads. */
+	rebuild(): Promise<unknown> {
+		const generation = ++this.#generation;
+		return this.#enqueue("index the corpus", async () => {
+			if (generation === this.#generation) await this.#rebuild();
+		});
+	}
+
+	/** Tells the checker the severities that are set now. */
+	async configure(): Promise<void> {
+		this.#plan = { ...this.#plan, severity: (await this.#ports.plan()).severity };
+		await this.#checker?.configure({ severities: this.#plan.severity });
+		this.#indexed.fire();
+	}
+
+	dispose(): void {
+		this.#unwatch();
+		this.#changed.dispose();
+		this.#indexed.dispose();
+		void this.#checker?.dispose();
+	}
+
+	async #rebuild(): Promise<void> {
+		this.#rebuilding = true;
+		try {
+			this.#plan = await this.#ports.plan();
+			for (const problem of this.#plan.problems) this.#ports.log.warn(problem);
+			this.#watch();
+			await this.#forgetAll();
+			if (this.#plan.folders.length === 0) {
+				this.#become({ kind: this.#plan.problems.length === 0 ? "none" : "failed" });
+				return;
+			}
+			await this.#indexAll();
+		} catch (error) {
+			this.#become({ kind: "failed" });
+			throw error;
+		} finally {
+			this.#rebuilding = false;
+			this.#indexed.fire();
+		}
+	}
+
+	async #indexAll(): Promise<void> {
+		this.#become({ kind: "indexing", done: 0, total: 0 });
+		const checker = await this.#demandChecker();
+		await checker.configure({ severities: this.#plan.severity });
+		const lists = await Promise.all(this.#plan.folders.map((folder) => this.#list(folder)));
+		if (lists.every((list) => list === undefined)) return this.#become({ kind: "missing" });
+		await this.#feed(
+			checker,
+			lists.flatMap((list) => list ?? []),
+		);
+		await this.#summarise(checker);
+	}
+
+	/** The files of a corpus folder; undefined when the folder cannot be read. */
+	async #list(folder: Uri): Promise<ListedFile[] | undefined> {
+		try {
+			return await listFiles(this.#plan, folder);
+		} catch (error) {
+			this.#ports.log.warn(`The corpus folder ${folder.toString(true)} cannot be read: ${describe(error)}`);
+			return undefined;
+		}
+	}
+
+	async #feed(checker: Checker, listed: readonly ListedFile[]): Promise<void> {
+		for (const file of listed) this.#files.set(file.key, file);
+		for (let done = 0; done < listed.length; done += batchSize) {
+			if (this.#rebuilding) this.#become({ kind: "indexing", done, total: listed.length });
+			const { files, refused } = await readFiles(listed.slice(done, done + batchSize));
+			await checker.put(files);
+			await checker.skip(refused);
+		}
+	}
+
+	async #summarise(checker: Checker): Promise<void> {
+		this.#summary = await checker.summary();
+		this.#places.clear();
+		this.#become({ kind: this.#summary.articles.length === 0 ? "empty" : "ready" });
+		const { articles, passages, skipped } = this.#summary;
+		this.#ports.log.info(
+			`Indexed ${articles.length} articles, ${passages} passages; ${skipped.length} not read.`,
+		);
+		for (const { path, reason } of skipped) this.#ports.log.info(`Not read: ${path} (${reason})`);
+	}
+
+	async #update(): Promise<void> {
+		const uris = [...this.#changedUris.values()];
+		this.#changedUris.clear();
+		if (uris.length === 0) return;
+		if (this.#state.kind === "missing" || !this.#checker) return this.#rebuild();
+		for (const uri of uris) await this.#updateOne(this.#checker, uri);
+		await this.#summarise(this.#checker);
+		this.#indexed.fire();
+	}
+
+	async #updateOne(checker: Checker, uri: Uri): Promise<void> {
+		try {
+			await this.#feed(checker, await listFiles(this.#plan, uri));
+		} catch (error) {
+			if (!(error instanceof FileSystemError)) throw error;
+			await this.#remove(checker, uri);
+		}
+	}
+
+	/** Forgets a file that is gone, or every file of a folder that is gone. */
+	async #remove(checker: Checker, uri: Uri): Promise<void> {
+		const gone = [...this.#files.values()].filter((file) => placeOf({ folders: [uri] }, file.uri));
+		for (const { key } of gone) this.#files.delete(key);
+		await checker.remove(gone.map((file) => file.key));
+	}
+
+	async #forgetAll(): Promise<void> {
+		this.#files.clear();
+		this.#changedUris.clear();
+		this.#places.clear();
+		this.#summary = emptySummary;
+		await this.#checker?.clear();
+	}
+
+	async #demandChecker(): Promise<Checker> {
+		// A checker that comes back during a rebuild is fed by that rebuild.
+		this.#checker ??= await this.#ports.createChecker(() => {
+			if (!this.#rebuilding) void this.rebuild();
+		});
+		return this.#checker;
+	}
+
+	#watch(): void {
+		this.#unwatch();
+		for (const folder of this.#plan.folders) {
+			const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, "**"));
+			const changed = this.#ports.guard("watch the corpus", (uri: Uri) => this.#noteChange(uri));
+			this.#watchers.push(watcher);
+			for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) event(changed);
+		}
+	}
+
+	#noteChange(uri: Uri): void {
+		this.#changedUris.set(uri.toString(), uri);
+		void this.#enqueue("update the corpus", () => this.#update());
+	}
+
+	#unwatch(): void {
+		for (const watcher of this.#watchers) watcher.dispose();
+		this.#watchers = [];
+	}
+
+	#become(state: CorpusState): void {
+		this.#state = state;
+		this.#changed.fire();
+	}
+
+	/** Runs one thing at a time; what fails is logged and does not stop the next. */
+	#enqueue(name: string, work: () => Promise<void>): Promise<unknown> {
+		const guarded = this.#ports.guard(name, work);
+		this.#queue = this.#ports.pending.track(this.#queue.then(() => guarded()));
+		return this.#queue;
+	}
+}

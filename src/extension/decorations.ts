@@ -1,0 +1,85 @@
+/** The quiet underlines of sentences that were traced; what differs is shown by `diagnostics.ts`. */
+import {
+	type DecorationRenderOptions,
+	OverviewRulerLane,
+	type Range,
+	type TextEditor,
+	type TextEditorDecorationType,
+	ThemeColor,
+	window,
+} from "vscode";
+import type { TraceStatus } from "../engine/model.ts";
+import type { Drafts } from "./drafts.ts";
+import { rangeOf } from "./positions.ts";
+import { readSettings } from "./settings.ts";
+
+interface Mark {
+	readonly status: TraceStatus;
+	/** One of the colours that package.json contributes. */
+	readonly color: string;
+	/** CSS border style: the marks differ in shape too, for those who do not see the colours. */
+	readonly line: "solid" | "dashed" | "dotted" | "double";
+	readonly width: number;
+}
+
+const marks: readonly Mark[] = [
+	{ status: "verbatim", color: "claimtrace.verbatim", line: "solid", width: 1 },
+	{ status: "near-verbatim", color: "claimtrace.nearVerbatim", line: "dashed", width: 1 },
+	{ status: "paraphrase", color: "claimtrace.paraphrase", line: "dotted", width: 2 },
+	{ status: "synthesis", color: "claimtrace.synthesis", line: "double", width: 3 },
+	{ status: "partial", color: "claimtrace.partial", line: "dashed", width: 2 },
+];
+
+/** Draws the marks of drafts into the editors that show them. */
+export class Decorations {
+	readonly #drafts: Drafts;
+	#types = new Map<TraceStatus, TextEditorDecorationType>();
+	#overviewRuler: boolean | undefined;
+
+	constructor(drafts: Drafts) {
+		this.#drafts = drafts;
+	}
+
+	/** Draws all visible editors anew, with the settings as they are now. */
+	drawAll(): void {
+		const { overviewRuler } = readSettings();
+		if (overviewRuler !== this.#overviewRuler) this.#makeTypes(overviewRuler);
+		for (const editor of window.visibleTextEditors) this.draw(editor);
+	}
+
+	/** Draws one editor anew. */
+	draw(editor: TextEditor): void {
+		const { document } = editor;
+		const report = readSettings(document).marks ? this.#drafts.report(document.uri) : undefined;
+		const ranges = new Map<TraceStatus, Range[]>();
+		for (const sentence of report?.sentences ?? []) {
+			const marked = ranges.get(sentence.status) ?? [];
+			marked.push(rangeOf(document, sentence));
+			ranges.set(sentence.status, marked);
+		}
+		for (const [status, type] of this.#types) editor.setDecorations(type, ranges.get(status) ?? []);
+	}
+
+	dispose(): void {
+		for (const type of this.#types.values()) type.dispose();
+		this.#types.clear();
+	}
+
+	#makeTypes(overviewRuler: boolean): void {
+		this.dispose();
+		this.#overviewRuler = overviewRuler;
+		for (const mark of marks) {
+			this.#types.set(mark.status, window.createTextEditorDecorationType(optionsOf(mark, overviewRuler)));
+		}
+	}
+}
+
+function optionsOf({ color, line, width }: Mark, overviewRuler: boolean): DecorationRenderOptions {
+	const themed = new ThemeColor(color);
+	return {
+		borderStyle: line,
+		borderWidth: `0 0 ${width}px 0`,
+		borderColor: themed,
+		...(overviewRuler && { overviewRulerColor: themed, overviewRulerLane: OverviewRulerLane.Left }),
+	};
+}

@@ -1,0 +1,114 @@
+import {
+	commands,
+	type ExtensionContext,
+	type LogOutputChannel,
+	type TextDocument,
+	Uri,
+	window,
+	workspace,
+} from "vscode";
+import type { SentenceReport, Trace } from "../engine/model.ts";
+import type { Checker } from "../worker/protocol.ts";
+import type { Corpora } from "./corpora.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Drafts } from "./drafts.ts";
+import { readTraceLink, tracesOf } from "./trace-link.ts";
+
+/** What the commands work with. */
+export interface Desk {
+	readonly corpora: Corpora;
+	readonly drafts: Drafts;
+	readonly context: ExtensionContext;
+	readonly log: LogOutputChannel;
+}
+
+/** A sentence of an open draft together with one of its passages. */
+export interface TracedSentence {
+	readonly document: TextDocument;
+	readonly corpus: Corpus;
+	readonly sentence: SentenceReport;
+	readonly trace: Trace;
+}
+
+/** The document the writer works in: that of the active editor, or, from a view, of the first visible one. */
+export function currentDocument(): TextDocument | undefined {
+	return (window.activeTextEditor ?? window.visibleTextEditors[0])?.document;
+}
+
+/** What is selected in the active editor, else the sentence at the caret, else "". */
+export function selectedText({ drafts }: Desk): string {
+	const editor = window.activeTextEditor;
+	if (!editor) return "";
+	if (!editor.selection.isEmpty) return editor.document.getText(editor.selection);
+	const { document, selection } = editor;
+	return drafts.sentenceAt(document.uri, document.offsetAt(selection.active))?.text ?? "";
+}
+
+/** The checker of the corpus, waiting while it is being indexed; undefined after telling the writer why not. */
+export async function demandChecker(corpus: Corpus): Promise<Checker | undefined> {
+	await corpus.idle();
+	if (!corpus.checker) void explainMissing(corpus);
+	return corpus.checker;
+}
+
+/**
+ * The sentence and passage that a command link names, or else the sentence at the caret with its origin; undefined
+ * after telling the writer why there is none.
+ */
+export async function demandTrace(desk: Desk, argument: unknown): Promise<TracedSentence | undefined> {
+	const link = readTraceLink(argument);
+	const document = link ? await workspace.openTextDocument(Uri.parse(link.draft)) : currentDocument();
+	if (!document) return tell("Open a draft first.");
+	const corpus = desk.corpora.of(document.uri);
+	if (!(await demandChecker(corpus))) return undefined;
+	const caret =
+		window.activeTextEditor?.document === document ? window.activeTextEditor.selection.active : undefined;
+	const offset = link?.offset ?? (caret ? document.offsetAt(caret) : 0);
+	const sentence = desk.drafts.sentenceAt(document.uri, offset);
+	if (!sentence)
+		return tell("There is no checked sentence here. Wait a moment, or run “Claimtrace: Check Draft”.");
+	const trace = link
+		? tracesOf(sentence).find(({ key, start }) => key === link.key && start === link.start)
+		: tracesOf(sentence)[0];
+	if (!trace) return link ? tell("The sentence has changed since; look at it again.") : offerSearch();
+	return { document, corpus, sentence, trace };
+}
+
+/** Shows a message that consists of our own words only: notifications turn `[text](link)` into links. */
+export function tell(message: string): undefined {
+	void window.showInformationMessage(message);
+}
+
+function offerSearch(): undefined {
+	void choose("Nothing in the corpus carries this sentence.", { "Find Source…": "claimtrace.findSource" });
+}
+
+async function explainMissing(corpus: Corpus): Promise<void> {
+	const choice = { "Choose Corpus Folder…": "claimtrace.chooseCorpus" };
+	switch (corpus.state.kind) {
+		case "missing":
+			return choose("The corpus folder cannot be found or read.", {
+				...choice,
+				"Show Output": "claimtrace.showOutput",
+			});
+		case "empty":
+			return choose("There is no readable article in the corpus folder.", {
+				...choice,
+				"Show Unreadable Files": "claimtrace.showUnreadable",
+			});
+		case "failed":
+			return choose("The corpus could not be indexed.", { "Show Output": "claimtrace.showOutput" });
+		default:
+			return choose("Claimtrace needs a folder with source articles.", {
+				...choice,
+				"Open a Sample Draft": "claimtrace.openSample",
+			});
+	}
+}
+
+/** Shows a message with buttons, each of which runs a command. */
+async function choose(message: string, buttons: Readonly<Record<string, string>>): Promise<void> {
+	const button = await window.showInformationMessage(message, ...Object.keys(buttons));
+	const command = button && buttons[button];
+	if (command) await commands.executeCommand(command);
+}

@@ -1,0 +1,114 @@
+/** Findings and gaps as problems of the draft. */
+import {
+	Diagnostic,
+	DiagnosticRelatedInformation,
+	DiagnosticSeverity,
+	languages,
+	Range,
+	type TextDocument,
+	Uri,
+} from "vscode";
+import { sourceLine } from "../engine/explain.ts";
+import type { Finding, FindingSource, SentenceReport, Severity, Span } from "../engine/model.ts";
+import type { Corpora } from "./corpora.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Drafts } from "./drafts.ts";
+import { excerpt, oneLine } from "./plain-text.ts";
+import { rangeOf } from "./positions.ts";
+import { tracesOf } from "./trace-link.ts";
+
+/** VS Code shows at most 1,000 problems of a file and says nothing of the rest. */
+const maxPerFile = 900;
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	information: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
+};
+
+interface Found {
+	readonly finding: Finding;
+	readonly sentence: SentenceReport;
+}
+
+/** Keeps the problems of the open drafts. */
+export class Diagnostics {
+	readonly #collection = languages.createDiagnosticCollection("claimtrace");
+	readonly #drafts: Drafts;
+	readonly #corpora: Corpora;
+	readonly #pages: Uri;
+
+	/** `pages` is the folder with one page for each code, such as `quantity-value.md`. */
+	constructor(drafts: Drafts, corpora: Corpora, pages: Uri) {
+		this.#drafts = drafts;
+		this.#corpora = corpora;
+		this.#pages = pages;
+	}
+
+	/** Shows what the document's report finds, or nothing. */
+	async publish(document: TextDocument): Promise<void> {
+		const corpus = this.#corpora.of(document.uri);
+		const keys = this.#found(document).flatMap(({ finding }) => finding.source?.key ?? []);
+		if (keys.some((key) => !corpus.locationOf({ key, start: 0, end: 0 }))) await corpus.loadPlaces(keys);
+		// Asked again: the text may have been edited since.
+		this.#collection.set(document.uri, this.#problems(document, corpus, this.#found(document)));
+	}
+
+	dispose(): void {
+		this.#collection.dispose();
+	}
+
+	#found(document: TextDocument): Found[] {
+		const sentences = this.#drafts.report(document.uri)?.sentences ?? [];
+		return sentences.flatMap((sentence) => sentence.findings.map((finding) => ({ finding, sentence })));
+	}
+
+	#problems(document: TextDocument, corpus: Corpus, found: readonly Found[]): Diagnostic[] {
+		const shown = found.length > maxPerFile ? gravestFirst(found).slice(0, maxPerFile) : found;
+		const problems = shown.map((one) => this.#problem(document, corpus, one));
+		if (shown.length < found.length) problems.push(surplus(found.length));
+		return problems;
+	}
+
+	#problem(document: TextDocument, corpus: Corpus, { finding, sentence }: Found): Diagnostic {
+		const { type, severity, source, message } = finding;
+		const problem = new Diagnostic(
+			rangeOf(document, markedSpan(finding)),
+			oneLine(message),
+			severities[severity],
+		);
+		problem.source = "Claimtrace";
+		problem.code = { value: type, target: Uri.joinPath(this.#pages, `${type.replace("/", "-")}.md`) };
+		const location = source && corpus.locationOf(source);
+		if (source && location) {
+			problem.relatedInformation = [new DiagnosticRelatedInformation(location, evidence(source, sentence))];
+		}
+		return problem;
+	}
+}
+
+/** What is underlined: the words that differ; for a missing citation only the word behind which it belongs. */
+function markedSpan({ type, draft }: Finding): Span {
+	if (type !== "cite/missing") return draft;
+	const lastWord = draft.text.trimEnd().search(/\S+$/);
+	return { start: draft.start + Math.max(0, lastWord), end: draft.end };
+}
+
+/** "Title · Publisher · 8 Oct 2019: “the passage”". */
+function evidence(source: FindingSource, sentence: SentenceReport): string {
+	const trace = tracesOf(sentence).find(({ key }) => key === source.key);
+	const holds = trace && trace.start <= source.start && source.end <= trace.end;
+	return `${oneLine(trace ? sourceLine(trace) : source.article)}: “${excerpt(holds ? trace.text : source.text, 240)}”`;
+}
+
+function gravestFirst(found: readonly Found[]): Found[] {
+	return [...found].sort((a, b) => severities[a.finding.severity] - severities[b.finding.severity]);
+}
+
+function surplus(count: number): Diagnostic {
+	const message = `Claimtrace found ${count - maxPerFile} more findings in this file. The ${maxPerFile} gravest are listed.`;
+	const problem = new Diagnostic(new Range(0, 0, 0, 0), message, DiagnosticSeverity.Information);
+	problem.source = "Claimtrace";
+	return problem;
+}

@@ -1,0 +1,154 @@
+import { EventEmitter, type TextDocument, type TextDocumentChangeEvent, type Uri, workspace } from "vscode";
+import type { DraftReport, SentenceReport } from "../engine/model.ts";
+import type { Corpora } from "./corpora.ts";
+import type { Guard } from "./guard.ts";
+import type { Pending } from "./pending.ts";
+import { type Edit, rebase } from "./rebase.ts";
+import { readSettings } from "./settings.ts";
+
+/** The languages in which people write prose; documents in others are never checked. */
+export const proseLanguages: readonly string[] = [
+	"markdown",
+	"plaintext",
+	"quarto",
+	"latex",
+	"asciidoc",
+	"restructuredtext",
+	"typst",
+	"mdx",
+	"org",
+];
+
+interface OpenDraft {
+	/** Fits the document as it is now: every edit is carried into it at once. */
+	report: DraftReport | undefined;
+	/** Ends the check that is running or waiting. */
+	abort: AbortController;
+}
+
+/**
+ * The open drafts and their reports. A draft is checked when it opens, a moment after the typing stops, and when its
+ * corpus changes; the newest text wins. Words that are touched lose their marks at once.
+ */
+export class Drafts {
+	readonly #corpora: Corpora;
+	readonly #guard: Guard;
+	readonly #pending: Pending;
+	readonly #open = new Map<string, OpenDraft>();
+	readonly #changed = new EventEmitter<TextDocument>();
+
+	/** The report of this document has changed or gone, apart from moving along with the text. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(corpora: Corpora, guard: Guard, pending: Pending) {
+		this.#corpora = corpora;
+		this.#guard = guard;
+		this.#pending = pending;
+	}
+
+	/** The report that fits the document's present text; undefined before the first check and when it is no draft. */
+	report(uri: Uri): DraftReport | undefined {
+		return this.#open.get(uri.toString())?.report;
+	}
+
+	/** The sentence at an offset of the document's present text, its end included. */
+	sentenceAt(uri: Uri, offset: number): SentenceReport | undefined {
+		return this.report(uri)?.sentences.find(({ start, end }) => start <= offset && offset <= end);
+	}
+
+	/** True for documents that are checked: prose of a writer, outside the corpus, and not switched off. */
+	isDraft(document: TextDocument): boolean {
+		const { uri, languageId } = document;
+		const writable = uri.scheme === "untitled" || workspace.fs.isWritableFileSystem(uri.scheme) === true;
+		if (!writable || !proseLanguages.includes(languageId) || this.#corpora.holds(uri)) return false;
+		return readSettings(document).enabled;
+	}
+
+	/** Checks every open draft, because the corpus or the settings have changed. */
+	checkAll(): void {
+		for (const document of workspace.textDocuments) {
+			if (readSettings(document).run === "manual" && !this.report(document.uri)) continue;
+			void this.check(document);
+		}
+	}
+
+	/** A document has opened, or has got another language. */
+	opened(document: TextDocument): void {
+		if (readSettings(document).run !== "manual") void this.check(document);
+	}
+
+	/** A document has been saved. */
+	saved(document: TextDocument): void {
+		if (readSettings(document).run === "onSave") void this.check(document);
+	}
+
+	/** A document has been edited. */
+	edited({ document, contentChanges }: TextDocumentChangeEvent): void {
+		const draft = this.#open.get(document.uri.toString());
+		if (!draft || contentChanges.length === 0) return;
+		draft.abort.abort();
+		const { report } = draft;
+		const edits: Edit[] = contentChanges.map(({ rangeOffset: start, rangeLength, text }) => {
+			return { start, end: start + rangeLength, text };
+		});
+		const rebased = report && rebase(report, edits);
+		draft.report = rebased?.report;
+		if (rebased?.dropped) this.#changed.fire(document);
+		const { run, delay } = readSettings(document);
+		if (run === "onType") void this.check(document, delay);
+	}
+
+	/** A document has closed, or is not checked any more. */
+	closed(document: TextDocument): void {
+		this.#open.get(document.uri.toString())?.abort.abort();
+		if (this.#open.delete(document.uri.toString())) this.#changed.fire(document);
+	}
+
+	/** Checks the document after `delay` milliseconds, instead of any check of it that has not ended. */
+	check(document: TextDocument, delay = 0): Promise<void> {
+		if (!this.isDraft(document)) return Promise.resolve(this.closed(document));
+		const key = document.uri.toString();
+		const before = this.#open.get(key);
+		before?.abort.abort();
+		const abort = new AbortController();
+		this.#open.set(key, { report: before?.report, abort });
+		const guarded = this.#guard(`check ${key}`, async () => {
+			await pause(delay, abort.signal);
+			await this.#check(document, abort.signal);
+		});
+		return this.#pending.track(guarded());
+	}
+
+	dispose(): void {
+		for (const { abort } of this.#open.values()) abort.abort();
+		this.#open.clear();
+		this.#changed.dispose();
+	}
+
+	async #check(document: TextDocument, signal: AbortSignal): Promise<void> {
+		const { checker } = this.#corpora.of(document.uri);
+		const { languageId } = document;
+		const path = workspace.asRelativePath(document.uri);
+		const report = await checker?.check({ path, text: document.getText(), languageId }, signal);
+		const draft = this.#open.get(document.uri.toString());
+		if (signal.aborted || !draft) return;
+		const changed = draft.report !== report;
+		draft.report = report;
+		if (changed) this.#changed.fire(document);
+	}
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const stop = () => {
+			clearTimeout(timer);
+			reject(signal.reason);
+		};
+		const timer = setTimeout(() => {
+			signal.removeEventListener("abort", stop);
+			resolve();
+		}, milliseconds);
+		if (signal.aborted) stop();
+		else signal.addEventListener("abort", stop, { once: true });
+	});
+}

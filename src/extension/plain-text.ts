@@ -1,0 +1,36 @@
+/**
+ * Text of the corpus on its way into the editor. Whoever wrote an article, or named its file, may have put
+ * anything in it: what leaves this file is one line of visible text and nothing that the editor would act on.
+ */
+
+// Control characters, line and paragraph separators, and the marks that reorder text or hide it.
+const unseen =
+	/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const unseenTags = /[\u{e0000}-\u{e007f}]/gu;
+const blanks = /[\s\u00a0]+/g;
+
+/** The text on one line: white space becomes single spaces; control, bidirectional and invisible characters go. */
+export function oneLine(text: string): string {
+	return text.replace(blanks, " ").replace(unseen, "").replace(unseenTags, "").trim();
+}
+
+/**
+ * One line for labels, in which VS Code draws `$(name)` as an icon and `[text](link)` as a link: both are kept
+ * from being recognised by a word joiner, which is not visible.
+ */
+export function plainLabel(text: string): string {
+	return oneLine(text).replace(/\$\(/g, "$\u2060(").replace(/\]\(/g, "]\u2060(");
+}
+
+/** The text on one line, cut at a space before `limit` UTF-16 code units, with "…" where something is missing. */
+export function excerpt(text: string, limit: number): string {
+	const line = oneLine(text);
+	if (line.length <= limit) return line;
+	const cut = line.lastIndexOf(" ", limit - 1);
+	return `${line.slice(0, cut > limit / 2 ? cut : limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** "1 article", "36 articles": the count with its noun. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,53 @@
+import type { DraftReport, Finding, SentenceReport } from "../engine/model.ts";
+
+/** One edit of a text: the units from `start` to `end` became `text`. */
+export interface Edit {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** A report that fits the text after the edits. */
+export interface Rebased {
+	readonly report: DraftReport;
+	/** True when sentences fell out because their words were touched. */
+	readonly dropped: boolean;
+}
+
+/**
+ * Carries a report over edits of its draft: sentences whose words an edit touches fall out, the others move.
+ * `edits` are those of one change event: apart from each other, all into the text before the event.
+ */
+export function rebase(report: DraftReport, edits: readonly Edit[]): Rebased {
+	const inOrder = [...edits].sort((a, b) => a.start - b.start);
+	const sentences: SentenceReport[] = [];
+	for (const sentence of report.sentences) {
+		if (inOrder.some((edit) => touches(edit, sentence))) continue;
+		sentences.push(moved(sentence, shiftAt(inOrder, sentence.start)));
+	}
+	return { report: { ...report, sentences }, dropped: sentences.length < report.sentences.length };
+}
+
+/** White space typed right before or after a sentence leaves it alone; a word there may belong to it. */
+function touches(edit: Edit, sentence: SentenceReport): boolean {
+	if (edit.start < sentence.end && edit.end > sentence.start) return true;
+	if (edit.start === sentence.end) return /^\S/.test(edit.text);
+	return edit.end === sentence.start && /\S$/.test(edit.text);
+}
+
+function shiftAt(edits: readonly Edit[], offset: number): number {
+	let shift = 0;
+	for (const edit of edits) if (edit.end <= offset) shift += edit.text.length - (edit.end - edit.start);
+	return shift;
+}
+
+function moved(sentence: SentenceReport, by: number): SentenceReport {
+	if (by === 0) return sentence;
+	const findings = sentence.findings.map((finding) => movedFinding(finding, by));
+	return { ...sentence, start: sentence.start + by, end: sentence.end + by, findings };
+}
+
+function movedFinding(finding: Finding, by: number): Finding {
+	const { start, end } = finding.draft;
+	return { ...finding, draft: { ...finding.draft, start: start + by, end: end + by } };
+}

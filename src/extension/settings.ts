@@ -1,0 +1,63 @@
+import { type ConfigurationScope, workspace } from "vscode";
+import type { Severity } from "../engine/model.ts";
+
+/** When a draft is checked without being asked. */
+type CheckRun = "onType" | "onSave" | "manual";
+
+/** What VS Code is asked to show; everything else is fixed. */
+export interface Settings {
+	readonly enabled: boolean;
+	readonly run: CheckRun;
+	/** Milliseconds without typing before a check begins. */
+	readonly delay: number;
+	readonly marks: boolean;
+	readonly overviewRuler: boolean;
+	readonly hover: boolean;
+}
+
+/** The settings as they stand for a document, or for the window when no scope is given. */
+export function readSettings(scope?: ConfigurationScope): Settings {
+	const section = workspace.getConfiguration("claimtrace", scope);
+	return {
+		enabled: section.get("enable", true),
+		run: section.get<CheckRun>("check.run", "onType"),
+		delay: Math.min(5000, Math.max(50, section.get("check.delay", 300))),
+		marks: section.get("marks.enabled", true),
+		overviewRuler: section.get("marks.overviewRuler", true),
+		hover: section.get("hover.enabled", true),
+	};
+}
+
+/** What belongs to a project: the settings `claimtrace.corpus.*` and `claimtrace.severity`, or its config file. */
+export interface ProjectSettings {
+	/** Corpus folders as written: relative to the workspace folder, absolute, or URIs. */
+	readonly corpus: readonly string[];
+	/** Paths inside the corpus folders that are left out: a file, a folder, or a pattern with `*`. */
+	readonly exclude: readonly string[];
+	readonly severity: Readonly<Record<string, Severity | "off">>;
+}
+
+/** The project settings of VS Code for a workspace folder; wrong values count as not set. */
+export function readProjectSettings(scope?: ConfigurationScope): ProjectSettings {
+	const section = workspace.getConfiguration("claimtrace", scope);
+	return {
+		corpus: stringsOf(section.get("corpus.folders")),
+		exclude: stringsOf(section.get("corpus.exclude")),
+		severity: severitiesOf(section.get("severity")),
+	};
+}
+
+/** The strings of a list; anything else is no strings. */
+export function stringsOf(value: unknown): string[] {
+	return Array.isArray(value) ? value.filter((one) => typeof one === "string" && one.trim() !== "") : [];
+}
+
+/** The entries of an object that name a severity or "off". */
+export function severitiesOf(value: unknown): Record<string, Severity | "off"> {
+	if (typeof value !== "object" || value === null) return {};
+	return Object.fromEntries(Object.entries(value).filter(([, severity]) => isSeverity(severity)));
+}
+
+function isSeverity(value: unknown): value is Severity | "off" {
+	return ["error", "warning", "information", "hint", "off"].includes(String(value));
+}

@@ -1,0 +1,193 @@
+/** Everything that connects the extension to VS Code, in one place. */
+import {
+	commands,
+	type Disposable,
+	type Event,
+	type ExtensionContext,
+	ExtensionMode,
+	languages,
+	type TextDocument,
+	Uri,
+	window,
+	workspace,
+} from "vscode";
+import type { DraftReport } from "../engine/model.ts";
+import type { WorkerHandle } from "../worker/channel.ts";
+import { createWorkerChecker } from "../worker/client.ts";
+import type { Checker } from "../worker/protocol.ts";
+import { checkDraft } from "./commands/check-draft.ts";
+import { chooseCorpus } from "./commands/choose-corpus.ts";
+import { compare } from "./commands/compare.ts";
+import { findSource } from "./commands/find-source.ts";
+import { nextFinding, previousFinding } from "./commands/go-to-finding.ts";
+import { insertCitation } from "./commands/insert-citation.ts";
+import { openArticle } from "./commands/open-article.ts";
+import { openSample } from "./commands/open-sample.ts";
+import { openSource } from "./commands/open-source.ts";
+import { rebuildIndex } from "./commands/rebuild-index.ts";
+import { showOutput } from "./commands/show-output.ts";
+import { showUnreadable } from "./commands/show-unreadable.ts";
+import { traceSelection } from "./commands/trace-selection.ts";
+import { comparisonScheme, comparisonText } from "./comparison.ts";
+import { Corpora } from "./corpora.ts";
+import { Corpus } from "./corpus.ts";
+import { type CorpusPlan, configFileName, planCorpus } from "./corpus-folders.ts";
+import { Decorations } from "./decorations.ts";
+import type { Desk } from "./desk.ts";
+import { Diagnostics } from "./diagnostics.ts";
+import { Drafts, proseLanguages } from "./drafts.ts";
+import { createGuard, type Guard } from "./guard.ts";
+import { hoverAt } from "./hover.ts";
+import { Pending } from "./pending.ts";
+import { readProjectSettings } from "./settings.ts";
+import { SourcesView } from "./sources-view.ts";
+import { contextOf, Status } from "./status.ts";
+
+/** What `activate` gives to tests and to other extensions. */
+export interface Api {
+	/** Resolves when nothing is being indexed or checked, nor waiting for it. May be called again at any time. */
+	ready(): Promise<void>;
+	/** The report that fits the document's present text; undefined when it is no draft or not checked yet. */
+	report(uri: Uri): DraftReport | undefined;
+	/** The checker of the writer's corpus; undefined without a corpus. */
+	readonly checker: Checker | undefined;
+	/** "ready", or why not: "no-folder", "untrusted", "none", "missing", "indexing", "empty", "failed". */
+	readonly state: string;
+	/** Fires when articles have been indexed or removed. */
+	readonly onDidIndex: Event<void>;
+	/** Fires when the report of a document has changed or gone. */
+	readonly onDidCheck: Event<TextDocument>;
+}
+
+/** Prepares the starting of workers, when the first one is needed. */
+export type PrepareWorker = () => Promise<() => WorkerHandle>;
+
+/** Registers everything and starts what a workspace with a corpus needs. */
+export function start(context: ExtensionContext, prepareWorker: PrepareWorker): Api {
+	const log = window.createOutputChannel("Claimtrace", { log: true });
+	const guard = createGuard((failure) => {
+		log.error(failure);
+		// Where the log cannot be seen: in test runs.
+		if (context.extensionMode === ExtensionMode.Test) console.error(failure);
+	});
+	const pending = new Pending();
+	const createCorpus = (plan: () => Promise<CorpusPlan>) =>
+		new Corpus({
+			plan,
+			createChecker: async (onRestart) => createWorkerChecker(await prepareWorker(), onRestart),
+			...{ guard, log, pending },
+		});
+	const sampleFolder = Uri.joinPath(context.extensionUri, "corpus");
+	const corpora = new Corpora(createCorpus(planCorpus), sampleFolder, (folder) =>
+		createCorpus(async () => planSample(folder)),
+	);
+	const drafts = new Drafts(corpora, guard, pending);
+	const desk: Desk = { corpora, drafts, context, log };
+	context.subscriptions.push(log, corpora, drafts);
+	context.subscriptions.push(...commandsOf(desk, guard), ...viewsOf(desk, guard, pending));
+	context.subscriptions.push(...watchersOf(desk, guard));
+	void corpora.own.rebuild();
+	for (const document of workspace.textDocuments) drafts.opened(document);
+	return {
+		ready: () => pending.settled(),
+		report: (uri) => drafts.report(uri),
+		get checker() {
+			return corpora.own.checker;
+		},
+		get state() {
+			return contextOf(corpora.own);
+		},
+		onDidIndex: corpora.onDidIndex,
+		onDidCheck: drafts.onDidChange,
+	};
+}
+
+function commandsOf(desk: Desk, guard: Guard): Disposable[] {
+	const all: Readonly<Record<string, (desk: Desk, argument?: unknown) => void | Promise<void>>> = {
+		findSource,
+		traceSelection,
+		checkDraft,
+		nextFinding,
+		previousFinding,
+		compare,
+		openSource,
+		insertCitation,
+		chooseCorpus,
+		rebuildIndex,
+		openSample,
+		showOutput,
+		showUnreadable,
+		openArticle,
+	};
+	return Object.entries(all).map(([name, run]) => {
+		const id = `claimtrace.${name}`;
+		return commands.registerCommand(
+			id,
+			guard(id, (argument?: unknown) => run(desk, argument)),
+		);
+	});
+}
+
+/** What shows reports and the corpus. */
+function viewsOf({ corpora, drafts, context }: Desk, guard: Guard, pending: Pending): Disposable[] {
+	const decorations = new Decorations(drafts);
+	const diagnostics = new Diagnostics(
+		drafts,
+		corpora,
+		Uri.joinPath(context.extensionUri, "docs", "findings"),
+	);
+	const status = new Status(corpora);
+	const sources = new SourcesView(corpora.own);
+	const selector = proseLanguages.map((language) => ({ language }));
+	const publish = guard("show problems", (document: TextDocument) => diagnostics.publish(document));
+	const draw = guard("draw marks", () => decorations.drawAll());
+	const show = guard("show the corpus", () => status.show());
+	void draw();
+	void show();
+	return [
+		...[decorations, diagnostics, status, sources],
+		drafts.onDidChange(draw),
+		drafts.onDidChange((document) => void pending.track(publish(document))),
+		corpora.onDidChange(show),
+		corpora.onDidIndex(() => sources.refresh()),
+		window.onDidChangeVisibleTextEditors(draw),
+		window.onDidChangeActiveTextEditor(show),
+		workspace.onDidChangeConfiguration(draw),
+		window.registerTreeDataProvider("claimtrace.sources", sources),
+		workspace.registerTextDocumentContentProvider(comparisonScheme, {
+			provideTextDocumentContent: guard("compare", (uri) => comparisonText(corpora, uri)),
+		}),
+		languages.registerHoverProvider(selector, {
+			provideHover: guard("hover", (document, position) => hoverAt(drafts, document, position)),
+		}),
+	];
+}
+
+/** What makes drafts be checked and the corpus be read. */
+function watchersOf({ corpora, drafts }: Desk, guard: Guard): Disposable[] {
+	const rebuild = guard("rebuild the corpus", () => corpora.own.rebuild());
+	const configFiles = workspace.createFileSystemWatcher(`**/${configFileName}`);
+	return [
+		configFiles,
+		...[configFiles.onDidCreate(rebuild), configFiles.onDidChange(rebuild), configFiles.onDidDelete(rebuild)],
+		workspace.onDidChangeWorkspaceFolders(rebuild),
+		workspace.onDidGrantWorkspaceTrust(rebuild),
+		corpora.onDidIndex(guard("check the drafts", () => drafts.checkAll())),
+		workspace.onDidOpenTextDocument(guard("open", (document) => drafts.opened(document))),
+		workspace.onDidSaveTextDocument(guard("save", (document) => drafts.saved(document))),
+		workspace.onDidChangeTextDocument(guard("edit", (event) => drafts.edited(event))),
+		workspace.onDidCloseTextDocument(guard("close", (document) => drafts.closed(document))),
+		workspace.onDidChangeConfiguration(
+			guard("settings", async (event) => {
+				if (event.affectsConfiguration("claimtrace.corpus")) await corpora.own.rebuild();
+				else if (event.affectsConfiguration("claimtrace.severity")) await corpora.configure();
+				else if (event.affectsConfiguration("claimtrace.enable")) drafts.checkAll();
+			}),
+		),
+	];
+}
+
+/** The plan of the corpus that comes with the extension; the writer's severities hold for it too. */
+function planSample(folder: Uri): CorpusPlan {
+	return { folders: [folder], exclude: [], severity: readProjectSettings().severity, problems: [] };
+}

@@ -1,0 +1,52 @@
+import type { Comparator } from "../../../src/engine/divergences/comparison.ts";
+import type { Divergence } from "../../../src/engine/divergences/divergence.ts";
+import type { Draft } from "../../../src/engine/model.ts";
+import { sentencesOf } from "../../../src/engine/sentences.ts";
+import { evidenceFor } from "../../../src/engine/trace.ts";
+import { ports } from "../../../src/sources/ports.ts";
+import { corpusOf, draftOf, type Sources } from "../compare.ts";
+
+/** What one family says of the sentences of a draft that the sources carry. */
+export function divergencesOf(
+	comparator: Comparator,
+	draft: string | Draft,
+	sources: Sources | string,
+): readonly Divergence[] {
+	const corpus = corpusOf(typeof sources === "string" ? { "source.txt": sources } : sources);
+	const whole = typeof draft === "string" ? draftOf(draft) : draft;
+	return whole.blocks.flatMap((block) =>
+		sentencesOf(whole.text, block, block.masked).flatMap((claim) => {
+			const evidence = evidenceFor(claim, corpus);
+			if (evidence === undefined) return [];
+			return comparator({
+				draft: whole,
+				claim,
+				before: [],
+				after: [],
+				citations: [],
+				cited: [],
+				search: (tokens, limit) => corpus.search(tokens, limit),
+				neighbours: (passage, reach) => corpus.neighbours(passage, reach),
+				ports,
+				closest: evidence.closest,
+				carriers: evidence.carriers,
+			});
+		}),
+	);
+}
+
+/** The same in short: "code: [draft words] value <- [source words] value". */
+export function compared(
+	comparator: Comparator,
+	draft: string | Draft,
+	sources: Sources | string,
+): readonly string[] {
+	const text = typeof draft === "string" ? draft : draft.text;
+	return divergencesOf(comparator, draft, sources).map(({ type, draft: ours, source }) => {
+		const theirs =
+			source === null
+				? "nothing"
+				: `[${source.passage.article.text.slice(source.start, source.end)}] ${source.value}`;
+		return `${type}: [${text.slice(ours.start, ours.end)}] ${ours.value} <- ${theirs}`;
+	});
+}

@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { quantitiesOf } from "../../../src/engine/facets/quantity.ts";
+import { quantityValue } from "../../../src/engine/facets/quantity-value.ts";
+import { sentencesOf } from "../../../src/engine/sentences.ts";
+
+/** The quantities of a text: "[words] value". */
+function quantities(text: string): readonly string[] {
+	return sentencesOf(text, { start: 0, end: text.length }, []).flatMap((sentence) =>
+		quantitiesOf(sentence).map(
+			(quantity) => `[${text.slice(quantity.start, quantity.end)}] ${quantityValue(quantity)}`,
+		),
+	);
+}
+
+function reads(cases: Readonly<Record<string, readonly string[]>>): void {
+	for (const [text, expected] of Object.entries(cases)) assert.deepEqual(quantities(text), expected, text);
+}
+
+describe("quantitiesOf", () => {
+	it("reads a count with the thing counted, past adjectives and fillers", () => {
+		reads({
+			"The flood took 214 wooden homes.": ["[214] 214 home"],
+			"Some 300 of the protesters were held.": ["[Some 300] ≈ 300 protester"],
+			"The yard will build 100 pre-owned cars.": ["[100] 100 car"],
+			"A 12-member jury sat.": ["[12] 12 member"],
+			"It cost 46 women their jobs.": ["[46] 46 woman"],
+		});
+	});
+
+	it("reads numbers in words", () => {
+		reads({
+			"Forty-two ferries sank.": ["[Forty-two] 42 ferry"],
+			"Five hundred thousand tonnes were moved.": ["[Five hundred thousand tonnes] 500000 t"],
+			"Two hundred and five miners came out.": ["[Two hundred and five] 205 miner"],
+			"It took two and a half years.": ["[two and a half years] 2.5 year"],
+			"They ordered a dozen trams.": ["[a dozen] 12 tram"],
+			"Half a million bees died.": ["[Half a million] 500000 bee"],
+		});
+	});
+
+	it("reads magnitudes, in words and as letters glued to the figure", () => {
+		reads({
+			"It sold 3.2m bicycles.": ["[3.2m] 3200000 bicycle"],
+			"The dam needs $1.5-billion.": ["[$1.5-billion] 1500000000 USD"],
+			"The budget is ₹20 lakh.": ["[₹20 lakh] 2000000 INR"],
+			"It is worth Rs 500 crore.": ["[Rs 500 crore] 5000000000 INR"],
+			"She ran the 100m race.": ["[100m] 100 m"],
+		});
+	});
+
+	it("reads money with its currency, before or after the figure", () => {
+		reads({
+			"He paid $4 million.": ["[$4 million] 4000000 USD"],
+			"He paid A$40m.": ["[A$40m] 40000000 AUD"],
+			"He paid 12 US dollars.": ["[12 US dollars] 12 USD"],
+			"It earns £9.15 an hour.": ["[£9.15 an hour] 9.15 GBP per hour"],
+			"It costs five pence.": ["[five pence] 0.05 GBP"],
+		});
+	});
+
+	it("reads percentages, points, fractions and shares", () => {
+		reads({
+			"Turnout fell by forty-two percent.": ["[forty-two percent] 42 %"],
+			"The rate rose 5 percentage points.": ["[5 percentage points] 5 percentage points"],
+			"The rate rose 25 basis points.": ["[25 basis points] 0.25 percentage points"],
+			"About half of the crop failed.": ["[About half] ≈ 50 %"],
+			"Two-thirds of the crew left.": ["[Two-thirds] 66.667 %"],
+			"One in four farmers agreed.": ["[One in four] 25 %"],
+		});
+	});
+
+	it("reads measures with their unit, glued, hyphened or spelled out", () => {
+		reads({
+			"A 4,200-kilometer (2,600-mile) border runs there.": [
+				"[4,200-kilometer] 4200 km",
+				"[2,600-mile] 2600 mi",
+			],
+			"It was 25 °C, or 77 degrees Fahrenheit.": ["[25 °C] 25 °C", "[77 degrees Fahrenheit] 77 °F"],
+			"The park has 12 square kilometres of reed.": ["[12 square kilometres] 12 km2"],
+			"The wind reached 60 km/h.": ["[60 km/h] 60 km/h"],
+			"A 12-year-old boy won.": ["[12-year-old] 12 years old"],
+			"Siobhan Murray, 44, resigned.": ["[44] 44 years old"],
+		});
+	});
+
+	it("reads ranges, and the two ends of a movement apart", () => {
+		reads({
+			"Between 10 and 15 goats escaped.": ["[10 and 15] 10–15 goat"],
+			"It lost $3-4 billion.": ["[$3-4 billion] 3000000000–4000000000 USD"],
+			"Prices rose from 10 to 15 percent.": ["[10] 10 %", "[15 percent] 15 %"],
+		});
+	});
+
+	it("reads what bounds a figure", () => {
+		reads({
+			"Up to 50 jobs will go.": ["[Up to 50] ≤ 50 job"],
+			"No fewer than 50 jobs will go.": ["[No fewer than 50] ≥ 50 job"],
+			"Just under 50 jobs will go.": ["[Just under 50] ≲ 50 job"],
+			"The plan costs 200+ jobs.": ["[200+] ≥ 200 job"],
+			"It ran over two years.": ["[two years] 2 year"],
+		});
+	});
+
+	it("reads vague numbers as ranges", () => {
+		reads({
+			"Scores of tents burned.": ["[Scores] 30–249 tent"],
+			"Tens of thousands fled.": ["[Tens of thousands] 15000–149999"],
+			"She scores often.": [],
+		});
+	});
+
+	it("reads a rank with its noun", () => {
+		reads({
+			"He won a third term.": ["[third] 3. term"],
+			"The 21st bridge opened.": ["[21st] 21. bridge"],
+			"She came first.": [],
+		});
+	});
+
+	it("leaves out years, dates and times of day", () => {
+		reads({
+			"In May 2019 the 2016 election was annulled.": [],
+			"It closed on Oct. 20, on 3 March and on 2019-10-08.": [],
+			"The train left at 11:30 a.m. and at 9 p.m. sharp.": [],
+			"Two years ago the 1990s were back.": [],
+		});
+	});
+
+	it("leaves out names, codes and numbers of lists", () => {
+		reads({
+			"The G7, a Boeing 737 and COVID-19 came up under Article 5 after World War II.": [],
+			"Call 0800 123 456 or +1 202 555 0100 now.": [],
+			"It covers 24/7 service in room 12 and phase three.": [],
+			"1. Open the box.": [],
+			"The treaty stands.[12]": [],
+			"They won 3-1.": [],
+		});
+	});
+
+	it("leaves out the pronoun one", () => {
+		reads({
+			"He is one of the founders and no one else.": [],
+			"One day it will end.": [],
+			"One person drowned.": ["[One] 1 person"],
+		});
+	});
+
+	it("gives spans inside the text for any string", () => {
+		const pieces = fc.constantFrom(
+			..."12 4,200 3.2m $ £ % a half dozen one in two million - to km °C of the Oct. 20th +".split(" "),
+		);
+		fc.assert(
+			fc.property(fc.array(fc.oneof(pieces, fc.string({ maxLength: 4 })), { maxLength: 12 }), (words) => {
+				const text = words.join(" ");
+				let last = 0;
+				for (const sentence of sentencesOf(text, { start: 0, end: text.length }, [])) {
+					for (const { start, end, phrase, low, high } of quantitiesOf(sentence)) {
+						assert.ok(last <= start && start < end && end <= phrase.end && phrase.end <= text.length);
+						assert.ok(low <= high);
+						last = end;
+					}
+				}
+			}),
+		);
+	});
+});
