@@ -13,13 +13,16 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 	throw error;
 });
 
-const terminal = ownTerminal();
-try {
-	process.exitCode = await run(parseArguments(process.argv.slice(2)), terminal);
-} catch (error) {
-	terminal.progress("");
-	process.stderr.write(`claimtrace: ${harmless(error instanceof Error ? error.message : String(error))}\n`);
-	process.exitCode = 2;
+void main(ownTerminal());
+
+async function main(terminal: Terminal): Promise<void> {
+	try {
+		process.exitCode = await run(parseArguments(process.argv.slice(2)), terminal);
+	} catch (error) {
+		terminal.progress("");
+		process.stderr.write(`claimtrace: ${harmless(error instanceof Error ? error.message : String(error))}\n`);
+		process.exitCode = 2;
+	}
 }
 
 async function run(command: Command, terminal: Terminal): Promise<0 | 1> {

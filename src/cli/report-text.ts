@@ -1,4 +1,4 @@
-import { relationWords, sourceLine, statusWords } from "../engine/explain.ts";
+import { briefly, relationWords, sourceLine, statusWords } from "../engine/explain.ts";
 import type { DraftReport, Finding, SentenceReport, Severity, Trace, TraceStatus } from "../engine/model.ts";
 import type { CorpusSummary } from "../worker/protocol.ts";
 import { harmless } from "./harmless.ts";
@@ -117,7 +117,7 @@ function findingText(finding: Finding, lines: Lines, terminal: Terminal): string
 	const label = { text: finding.severity, styles: severityStyles[finding.severity] };
 	const code = `${finding.type} at ${placeWords(lines.placeOf(finding.draft.start))}`;
 	return (
-		layOut(label, [{ text: finding.message }], evidenceColumns, terminal) +
+		layOut(label, [{ text: briefly(finding) }], evidenceColumns, terminal) +
 		layOut(noLabel, [{ text: code, styles: ["dim"] }], evidenceColumns, terminal)
 	);
 }

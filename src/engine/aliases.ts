@@ -3,7 +3,7 @@ import { countriesOfWord } from "./countries.ts";
 import { irregularForms } from "./data/irregular-forms.ts";
 import { type Name, namesOf } from "./facets/names.ts";
 import type { Sentence } from "./sentences.ts";
-import { foldName, sameSpelling } from "./spelling.ts";
+import { foldName, isShouted, sameSpelling } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 
 /** A full name, as folded words for comparing names and as terms for index and alignment. */
@@ -36,7 +36,7 @@ export function aliasesOf(passages: readonly Sentence[]): Aliases {
 
 /** The terms of the full name that an acronym stands for; empty for any other token. */
 export function aliasTerms(aliases: Aliases, token: Token): readonly string[] {
-	if (!isShouted(token)) return [];
+	if (!isShouted(token.text)) return [];
 	return (aliases.acronyms.get(foldName(token.text)) ?? []).flatMap(({ terms }) => terms);
 }
 
@@ -90,7 +90,7 @@ function add(map: Map<string, readonly FullName[]>, key: string, full: FullName)
 /** "Full Name (FN)", "FN (Full Name)", "FN, the Full Name" and "Full Name, or FN". */
 function* introductions(tokens: readonly Token[]): Generator<readonly [string, FullName]> {
 	for (const [at, token] of tokens.entries()) {
-		if (!isShouted(token) || token.text.length < 2) continue;
+		if (!isShouted(token.text) || token.text.length < 2) continue;
 		const acronym = foldName(token.text);
 		const before = tokens[at - 1]?.norm === "or" ? at - 2 : at - 1;
 		const after = /^(?:the|or)$/.test(tokens[at + 2]?.norm ?? "") ? at + 3 : at + 2;
@@ -189,10 +189,4 @@ function isVerbForm(token: Token): boolean {
 /** "Russian" or "Russia's" before a noun. */
 function isModifierName(token: Token): boolean {
 	return token.capital && (/['’ʼ]s$/.test(token.text) || countriesOfWord(foldName(token.text)).size > 0);
-}
-
-function isShouted(token: Token): boolean {
-	return (
-		token.kind === "word" && /\p{Lu}.*\p{Lu}/u.test(token.text) && token.text === token.text.toUpperCase()
-	);
 }

@@ -19,21 +19,6 @@ const TOO_COMMON: ReadonlySet<string> = new Set(
 	"republic islands city house hill street principe faso guinea person see federation".split(" "),
 );
 
-const byName = new Map<string, readonly CountryForm[]>();
-const byWord = new Map<string, ReadonlySet<string>>();
-
-for (const { name, forms } of countries) {
-	for (const { text, form } of forms) {
-		const words = countryWords(text);
-		for (const key of plurals(words.join(" "), form)) {
-			byName.set(key, [...(byName.get(key) ?? []), { country: name, form }]);
-		}
-		const last = words.at(-1) ?? "";
-		if (form === "seat" || TOO_COMMON.has(last)) continue;
-		for (const key of plurals(last, form)) byWord.set(key, new Set([...(byWord.get(key) ?? []), name]));
-	}
-}
-
 /**
  * What a whole name says of countries: "Russia", "Russians", "Moscow" and "Kremlin" are forms of Russia. `words` are
  * folded words; `shouted` says that a single word is written in capitals. Empty for a name of no country.
@@ -55,6 +40,29 @@ export function sameOrInside(a: string, b: string): boolean {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const byName = formsByName();
+const byWord = countriesByWord();
+
+function formsByName(): ReadonlyMap<string, readonly CountryForm[]> {
+	const found = new Map<string, readonly CountryForm[]>();
+	for (const { name, forms } of countries)
+		for (const { text, form } of forms)
+			for (const key of plurals(countryWords(text).join(" "), form))
+				found.set(key, [...(found.get(key) ?? []), { country: name, form }]);
+	return found;
+}
+
+function countriesByWord(): ReadonlyMap<string, ReadonlySet<string>> {
+	const found = new Map<string, ReadonlySet<string>>();
+	for (const { name, forms } of countries) {
+		for (const { text, form } of forms) {
+			const last = countryWords(text).at(-1) ?? "";
+			if (form === "seat" || TOO_COMMON.has(last)) continue;
+			for (const key of plurals(last, form)) found.set(key, new Set([...(found.get(key) ?? []), name]));
+		}
+	}
+	return found;
+}
 
 function countryWords(text: string): readonly string[] {
 	return text

@@ -155,6 +155,11 @@ function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | 
 	}
 }
 
+/** What a finding adds where its sentence and the passage already stand side by side. */
+export function briefly({ type, message }: Pick<Finding, "type" | "message">): string {
+	return type === "cite/missing" ? "No citation in the sentence or its paragraph." : message;
+}
+
 const RULES: Readonly<Record<FindingType, string>> = {
 	"who/name": "the name is close to the source's, but neither the same nor an accepted variant",
 	"who/entity": "another name stands in the same role",

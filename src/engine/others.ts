@@ -28,12 +28,20 @@ export function otherSources(
 	const ordered = [...evidence.carriers, ...evidence.nearby].filter(
 		(alignment) => alignment !== comparison.closest,
 	);
+	const told = new Set<ArticleKey>();
 	return [...ordered.filter((a) => !isCopy(a)), ...ordered.filter(isCopy)].flatMap((alignment) => {
+		const { key } = alignment.passage.article;
+		if (told.has(key)) return [];
 		const agrees = agreesByOrigin.get(originOf(alignment));
-		if (agrees !== undefined) return { alignment, relation: "same-origin", agrees, divergences: [] };
+		if (agrees !== undefined) {
+			told.add(key);
+			return { alignment, relation: "same-origin", agrees, divergences: [] };
+		}
 		const other = otherSource(comparison, alignment, evidence.carriers.includes(alignment), own);
-		if (other !== undefined) agreesByOrigin.set(originOf(alignment), other.agrees);
-		return other ?? [];
+		if (other === undefined) return [];
+		told.add(key);
+		agreesByOrigin.set(originOf(alignment), other.agrees);
+		return other;
 	});
 }
 
@@ -47,14 +55,18 @@ function otherSource(
 		compare({ ...comparison, closest: alignment, carriers: [alignment] }),
 	);
 	const relation = relationOf(comparison, alignment, divergences, own);
-	if (!carries && relation !== "compatible") return undefined;
+	// Of a passage that does not carry the sentence, only what is sure is said: another act, or the same with less.
+	const partly = relation === "less-specific" && alignment.coverage >= SPEAKS;
+	if (!carries && relation !== "compatible" && !partly) return undefined;
 	return {
 		alignment,
 		relation,
-		agrees: relation === "agree" || relation === "less-specific",
+		agrees: carries && (relation === "agree" || relation === "less-specific"),
 		divergences: divergences.filter((divergence) => divergence.type === "act/different"),
 	};
 }
+
+const SPEAKS = 0.5;
 
 function relationOf(
 	comparison: Comparison,

@@ -13,6 +13,11 @@ export function foldName(text: string): string {
 		.replace(/\./g, "");
 }
 
+/** Whether a word is written in capitals, as acronyms are: "CAC", "U.S."; a single letter is not. */
+export function isShouted(text: string): boolean {
+	return /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase();
+}
+
 /**
  * Whether two folded words are accepted spellings of one name: listed variants, a German umlaut written out,
  * a Slavic ending transliterated otherwise, or singular and plural.

@@ -12,7 +12,7 @@ export interface Evidence {
 	readonly closest: Alignment;
 	/** The best passage of each article that carries the sentence, the closest first. */
 	readonly carriers: readonly Alignment[];
-	/** The best passage of each other article that shares enough to speak of the same event. */
+	/** Passages of other articles that share enough to speak of the same event, best first. */
 	readonly nearby: readonly Alignment[];
 	/** A second passage that has what the closest lacks, and what the two have together (0..1). */
 	readonly second: Alignment | undefined;
@@ -34,7 +34,10 @@ export function evidenceFor(claim: Sentence, corpus: Corpus): Evidence | undefin
 	const best = bestPerArticle(aligned);
 	const least = Math.max(CARRIES, AS_GOOD * closest.coverage);
 	const carriers = best.filter((alignment) => alignment === closest || alignment.coverage >= least);
-	const nearby = best.filter((alignment) => !carriers.includes(alignment) && alignment.coverage >= NEARBY);
+	const carrying = new Set(carriers.map(({ passage }) => passage.article.key));
+	const nearby = aligned.filter(
+		({ passage, coverage }) => !carrying.has(passage.article.key) && coverage >= NEARBY,
+	);
 	return { closest, carriers, nearby, ...joined(claim, closest, aligned) };
 }
 

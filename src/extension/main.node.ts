@@ -4,6 +4,6 @@ import { type Api, start } from "./wiring.ts";
 
 /** Starts the extension on the desktop and on servers. */
 export function activate(context: ExtensionContext): Api {
-	const file = Uri.joinPath(context.extensionUri, "dist", "worker.cjs").fsPath;
+	const file = Uri.joinPath(context.extensionUri, "dist", "worker.js").fsPath;
 	return start(context, async () => () => spawnNodeWorker(file));
 }

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { WorkerHandle } from "./channel.ts";
 
-/** Starts the built Node worker, `dist/worker.cjs`, in a thread. A file that cannot run shows as its death. */
+/** Starts the built Node worker, `dist/worker.js`, in a thread. A file that cannot run shows as its death. */
 export function spawnNodeWorker(file: string): WorkerHandle {
 	const worker = new Worker(file);
 	return {

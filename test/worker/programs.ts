@@ -13,13 +13,18 @@ export interface Programs {
 /** Bundles both programs with the options of `esbuild.mjs` that matter to how they run. */
 export async function buildPrograms(): Promise<Programs> {
 	const folder = await mkdtemp(join(tmpdir(), "claimtrace-programs-"));
-	const worker = join(folder, "worker.cjs");
-	const cli = join(folder, "cli.mjs");
-	const common = { bundle: true, platform: "node", target: "es2022", logLevel: "warning" } as const;
-	const js = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+	const worker = join(folder, "worker.js");
+	const cli = join(folder, "cli.js");
+	const common = {
+		bundle: true,
+		platform: "node",
+		format: "cjs",
+		target: "es2022",
+		logLevel: "warning",
+	} as const;
 	await Promise.all([
-		build({ ...common, entryPoints: ["src/worker/worker.node.ts"], outfile: worker, format: "cjs" }),
-		build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: cli, format: "esm", banner: { js } }),
+		build({ ...common, entryPoints: ["src/worker/worker.node.ts"], outfile: worker }),
+		build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: cli }),
 	]);
 	return { worker, cli, remove: () => rm(folder, { recursive: true }) };
 }

@@ -22,6 +22,11 @@ export const labelWords = words(
 	newspaper slogan motto hashtag word words term phrase headline banner chapter exhibition operation project game`,
 );
 
+/** Verbs that give a name, with an object between them and the marks. */
+export const namingVerbs = words(
+	"call calls called calling dub dubs dubbed nickname nicknames nicknamed christened named names termed labelled labeled",
+);
+
 /** Left out of a quotation, these change what the speaker said. */
 export const qualifiers = words(
 	`not never no nor neither cannot if unless only may might could reportedly allegedly some but except without hardly

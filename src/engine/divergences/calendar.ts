@@ -35,17 +35,17 @@ function parts(value: string, ignoreYear: boolean): Parts {
 }
 
 function partsRelate(draft: Parts, source: Parts): DateRelation {
+	let more = false;
+	let less = false;
 	for (let at = 0; at < 3; at++) {
 		const [d, s] = [draft[at], source[at]];
 		if (d !== undefined && s !== undefined && d !== s) return "different";
+		if (s === undefined && d !== undefined) more = true;
+		if (d === undefined && s !== undefined) less = true;
 	}
-	const [ours, theirs] = [known(draft), known(source)];
-	if (ours === theirs) return "same";
-	return ours < theirs ? "less-specific" : "compatible";
-}
-
-function known(parts: Parts): number {
-	return parts.filter((part) => part !== undefined).length;
+	// "2019" and "18 September" have nothing in common that could be compared.
+	if (more && less) return "unknown";
+	return more ? "compatible" : less ? "less-specific" : "same";
 }
 
 /** Without a day of writing only the named weekday or month tells: "last July" is not "last October". */

@@ -12,10 +12,10 @@ export interface Slip {
 
 /**
  * The slip that makes the source's name the draft's: one word misspelt ("Bingxing"), or one part of a person's name
- * changed ("Siobhan Murphy" for "Siobhan Murray"). Countries and acronyms have none: "Iran" is no slip for "Iraq".
+ * changed ("Siobhan Murphy" for "Siobhan Murray"). A country or an acronym is none: "Iran" is no slip for "Iraq", "Ukriane" is one for "Ukraine".
  */
 export function slipOf(name: Name, source: Name): Slip | undefined {
-	if ([name, source].some(({ countries, acronym }) => countries.length > 0 || acronym)) return undefined;
+	if (name.countries.length > 0 || name.acronym || source.acronym) return undefined;
 	if (name.words.length !== source.words.length) return lastWordSlip(name, source);
 	const differing = name.words.flatMap((word, i) => {
 		const other = source.words[i] ?? "";
@@ -25,7 +25,9 @@ export function slipOf(name: Name, source: Name): Slip | undefined {
 	if (only === undefined || differing.length > 1) return undefined;
 	if (name.words.length === 1) return loneSlip(only.word, only.other);
 	if (looksMisspelt(only.word, only.other)) return { draft: only.word, sure: true, confidence: 0.95 };
+	const surname = only.word === name.words.at(-1);
 	if (!mayBePerson(name) || !mayBePerson(source) || name.words.length > 3) return undefined;
+	if (!surname && name.kind !== "person" && source.kind !== "person") return undefined;
 	return { draft: only.word, sure: false, confidence: 0.8 };
 }
 

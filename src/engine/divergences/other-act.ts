@@ -1,5 +1,6 @@
 import type { TokenPair } from "../alignment.ts";
 import { antonyms, sameActs } from "../data/predicates.ts";
+import { looseTimeWords } from "../data/time-words.ts";
 import { isReportingVerb } from "../facets/attribution.ts";
 import { type Predicate, predicatesOf } from "../facets/predicates.ts";
 import type { Span } from "../model.ts";
@@ -51,7 +52,10 @@ function differentActs(
 	const pairs = sharedContent(closest, claim);
 	if (pairs.some((pair) => pair.draft === predicate.verb)) return undefined;
 	const subject = pairs.filter(
-		(pair) => pair.draft < predicate.verb && predicate.verb - pair.draft <= FARTHEST,
+		({ draft }) =>
+			draft < predicate.verb &&
+			predicate.verb - draft <= FARTHEST &&
+			!looseTimeWords.has(claim.tokens[draft]?.term ?? ""),
 	);
 	const named = (pair: TokenPair) => claim.tokens[pair.draft]?.capital === true;
 	const other = pairs.find((pair) => pair.draft > predicate.verb && named(pair));
@@ -109,7 +113,7 @@ function withoutLead(tokens: readonly Token[]): readonly Token[] {
 	return lead > 0 ? tokens.slice(0, lead) : tokens;
 }
 
-/** Tokens from `from` to `to` without parentheses and without ", which …," clauses. */
+/** Tokens from `from` to `to` without parentheses, ", which …," clauses and ", the body that …," appositions. */
 function withoutAsides(tokens: readonly Token[], from: number, to: number): readonly Token[] {
 	const kept: Token[] = [];
 	let aside: "(" | "," | undefined;
@@ -120,7 +124,7 @@ function withoutAsides(tokens: readonly Token[], from: number, to: number): read
 		else if (
 			aside === undefined &&
 			token.norm === "," &&
-			/^(?:which|who|whose|where)$/.test(tokens[at + 1]?.norm ?? "")
+			/^(?:which|who|whose|where|the|a|an|its|their)$/.test(tokens[at + 1]?.norm ?? "")
 		)
 			aside = ",";
 		else if (aside === "(" && token.norm === ")") aside = undefined;

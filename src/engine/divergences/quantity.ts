@@ -8,6 +8,7 @@ import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
+import { beginningOf } from "./beginning.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { type FigureDifference, figureDifference, supports, unitsRelate } from "./figures.ts";
@@ -15,21 +16,45 @@ import { type FigureDifference, figureDifference, supports, unitsRelate } from "
 const REACH = 2;
 /** Scores of places closer than this do not decide between two figures of a passage. */
 const TIE = 0.25;
+/** How surely a figure of another carrier than the closest must be of the same thing. */
+const SURE = 0.7;
+
+/** A carrier with the figures of its passage. */
+interface Carrier {
+	readonly alignment: Alignment;
+	readonly figures: readonly Quantity[];
+}
 
 /** quantity/value, quantity/scale, quantity/bound: the figures of the claim against those given for the same things. */
 export const quantityDivergences: Comparator = (comparison) => {
-	const { claim, draft, carriers, closest } = comparison;
-	const elsewhere = surroundingFigures(comparison);
-	return figuresOf(comparison, claim, draft.date).flatMap((quantity) => {
-		for (const carrier of [closest, ...carriers.filter((other) => other !== closest)]) {
-			const match = matchOf(comparison, carrier, quantity);
-			if (match === undefined || (carrier !== closest && match.score < 0.7)) continue;
-			if (match.difference === undefined || elsewhere.some((other) => gives(other, quantity))) return [];
-			return [divergence(quantity, match.source, match.score, match.difference, carrier.passage)];
-		}
-		return [];
-	});
+	const { claim, draft, closest } = comparison;
+	const figures = figuresOf(comparison, claim, draft.date);
+	if (figures.length === 0) return [];
+	const carriers = [closest, ...others(comparison)].map((alignment) => ({
+		alignment,
+		figures: passageFigures(comparison, alignment.passage),
+	}));
+	return figures.flatMap((figure) => figureDivergence(comparison, figure, carriers) ?? []);
 };
+
+/** The difference of one figure from the first carrier that has a figure of the same thing. */
+function figureDivergence(
+	comparison: Comparison,
+	figure: Quantity,
+	carriers: readonly Carrier[],
+): Divergence | undefined {
+	for (const [at, carrier] of carriers.entries()) {
+		const match = matchOf(comparison.claim, carrier, figure);
+		if (match === undefined || (at > 0 && match.score < SURE)) continue;
+		if (match.difference === undefined || isGivenBeside(comparison, figure, carriers)) return undefined;
+		return divergence(figure, match.source, match.score, match.difference, carrier.alignment.passage);
+	}
+	return undefined;
+}
+
+function others({ closest, carriers }: Comparison): readonly Alignment[] {
+	return carriers.filter((carrier) => carrier.passage !== closest.passage);
+}
 
 /** The quantities of a sentence that are no part of a date. */
 function figuresOf(
@@ -37,9 +62,10 @@ function figuresOf(
 	sentence: Sentence,
 	reference: string | null,
 ): readonly Quantity[] {
-	const quantities = quantitiesOf(sentence);
+	const beginning = beginningOf(sentence);
+	const quantities = quantitiesOf(beginning);
 	if (quantities.length === 0) return [];
-	const dates = datesOf(comparison.ports, sentence, reference);
+	const dates = datesOf(comparison.ports, beginning, reference);
 	return quantities.filter(
 		(quantity) => !dates.some((date) => date.start < quantity.end && quantity.start < date.end),
 	);
@@ -49,13 +75,18 @@ function passageFigures(comparison: Comparison, passage: Passage): readonly Quan
 	return figuresOf(comparison, passage, passage.article.published);
 }
 
-/** Figures of the other carriers and of the sentences near the closest passage; of that passage, its ranks. */
-function surroundingFigures(comparison: Comparison): readonly Quantity[] {
-	const { closest, carriers, neighbours } = comparison;
-	const others = carriers.map((carrier) => carrier.passage).filter((passage) => passage !== closest.passage);
-	const ranks = passageFigures(comparison, closest.passage).filter(({ unit }) => unit.kind === "ordinal");
-	const near = [...neighbours(closest.passage, REACH), ...others];
-	return [...ranks, ...near.flatMap((passage) => passageFigures(comparison, passage))];
+/** Whether another carrier or a sentence near the closest passage gives the figure; of that passage, its ranks. */
+function isGivenBeside(
+	comparison: Comparison,
+	figure: Quantity,
+	[own, ...carriers]: readonly Carrier[],
+): boolean {
+	const ranks = own?.figures.filter(({ unit }) => unit.kind === "ordinal") ?? [];
+	const near = comparison
+		.neighbours(comparison.closest.passage, REACH)
+		.flatMap((passage) => passageFigures(comparison, passage));
+	const beside = [...ranks, ...near, ...carriers.flatMap((carrier) => carrier.figures)];
+	return beside.some((other) => gives(other, figure));
 }
 
 interface Match {
@@ -66,11 +97,10 @@ interface Match {
 }
 
 /** The passage's figure for the same thing; one that agrees is preferred to one that stands a little nearer. */
-function matchOf(comparison: Comparison, carrier: Alignment, quantity: Quantity): Match | undefined {
-	const figures = passageFigures(comparison, carrier.passage);
+function matchOf(claim: Sentence, { alignment, figures }: Carrier, quantity: Quantity): Match | undefined {
 	const only = figures.filter((source) => unitsRelate(quantity, source) !== "none").length === 1;
 	const matches = figures.flatMap((source): Match[] => {
-		const score = sameThing(comparison.claim, carrier, quantity, source, only);
+		const score = sameThing(claim, alignment, quantity, source, only);
 		return score === undefined ? [] : [{ source, score, difference: figureDifference(quantity, source) }];
 	});
 	const best = matches.reduce<Match | undefined>(

@@ -62,7 +62,7 @@ function fill(draft: readonly DraftWord[], source: readonly SourceWord[]): Float
 		source.forEach((other, j) => {
 			const diagonal = (table[i * width + j] ?? 0) + paired(word, other);
 			const up = (table[i * width + j + 1] ?? 0) + added(word);
-			const left = (table[(i + 1) * width + j] ?? 0) + omitted(other, draft[i + 1]);
+			const left = (table[(i + 1) * width + j] ?? 0) + omitted(other, word, draft[i + 1]);
 			table[(i + 1) * width + j + 1] = Math.max(diagonal, up, left);
 		});
 	});
@@ -78,8 +78,10 @@ function added(word: DraftWord): number {
 	return word.editorial || word.filler ? 0 : ADDED;
 }
 
-function omitted(other: SourceWord, next: DraftWord | undefined): number {
-	return other.aside || other.editorial || other.filler || next?.gapBefore ? 0 : OMITTED;
+/** What a word of the source costs that stands between two of the draft. */
+function omitted(other: SourceWord, before: DraftWord | undefined, next: DraftWord | undefined): number {
+	if (other.aside || other.editorial || other.filler || next?.gapBefore) return 0;
+	return before?.inserted || next?.inserted ? 0 : OMITTED;
 }
 
 function traceBack(
@@ -104,7 +106,7 @@ function traceBack(
 		} else if (other === undefined || equals((i - 1) * width + j, added(word))) {
 			steps.push({ kind: "added", draft: --i, source: undefined, free: added(word) === 0, elided: false });
 		} else {
-			const free = omitted(other, draft[i]) === 0;
+			const free = omitted(other, draft[i - 1], draft[i]) === 0;
 			steps.push({
 				kind: "omitted",
 				draft: undefined,

@@ -4,11 +4,11 @@ import type { Direction, Span } from "../model.ts";
 import type { ClaimContext } from "./comparison.ts";
 import type { Divergence, FacetSide } from "./divergence.ts";
 import type { Step } from "./quote-alignment.ts";
-import type { QuoteMatch } from "./quote-match.ts";
+import { CLOSE_SHARE, type QuoteMatch } from "./quote-match.ts";
 import type { Stretch } from "./quote-sources.ts";
 import type { QuoteUnit } from "./quote-units.ts";
 
-/** More changes than this in one quotation are shown as one. */
+/** More changes than this in one quotation, or most of it changed, are shown as one. */
 const MOST_RUNS = 3;
 
 /** Each run of words that the quotation has otherwise than the source. */
@@ -18,7 +18,8 @@ export function alteredQuotes(
 	match: QuoteMatch,
 ): readonly Divergence[] {
 	const { steps } = match.fit;
-	const runs = match.differences.length > MOST_RUNS ? [joined(match.differences, steps)] : match.differences;
+	const scattered = match.differences.length > MOST_RUNS || match.fit.share < CLOSE_SHARE;
+	const runs = scattered ? [joined(match.differences, steps)] : match.differences;
 	return runs.flatMap((run) => altered(context, unit, match, run) ?? []);
 }
 
@@ -52,7 +53,7 @@ function altered(
 		type: "quote/altered",
 		direction: directionOf(...changed),
 		relation: contraction ? "compatible" : "incompatible",
-		confidence: contraction ? 0.6 : match.fit.share >= 0.75 ? 0.95 : 0.8,
+		confidence: contraction ? 0.6 : match.fit.share >= CLOSE_SHARE ? 0.95 : 0.8,
 		...(critical ? { severity: "error" as const } : contraction ? { severity: "information" as const } : {}),
 		draft,
 		source: { ...source, passage },

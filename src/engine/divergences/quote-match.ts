@@ -14,8 +14,10 @@ export interface QuoteMatch {
 }
 
 const LEAST_SHARE = 0.6;
-/** A phrase of few words, or one that nobody is said to speak, must be closer. */
-const CLOSE_SHARE = 0.75;
+/** The source's own prose is a paraphrase of somebody's words sooner than a version of them. */
+const LEAST_PROSE_SHARE = 0.7;
+/** A quotation that shares this much of its words is surely another wording of the same. */
+export const CLOSE_SHARE = 0.75;
 const LEAST_CONTENT = 0.5;
 const BY_QUOTE = 20;
 const BY_CLAIM = 8;
@@ -39,7 +41,9 @@ export function quoteMatches(context: ClaimContext, unit: QuoteUnit): readonly Q
 
 /** Spares the alignment where too few words of content are there at all. */
 function mayHold(passages: readonly Passage[], unit: QuoteUnit): boolean {
-	const wanted = new Set(unit.words.filter((word) => word.token.content && !word.editorial).map((word) => word.token.term));
+	const wanted = new Set(
+		unit.words.filter((word) => word.token.content && !word.editorial).map((word) => word.token.term),
+	);
 	const size = wanted.size;
 	for (const passage of passages) for (const token of passage.tokens) wanted.delete(token.term);
 	return size - wanted.size >= Math.max(1, Math.floor(size * LEAST_CONTENT));
@@ -64,23 +68,24 @@ function matchIn(stretch: Stretch, unit: QuoteUnit, context: ClaimContext): Quot
 	const found = fitQuotation(unit.words, stretch.words);
 	if (found === undefined) return undefined;
 	const differences = differencesOf(found.steps, unit, stretch);
-	if (!isConvincing(found, unit, own, differences.length === 0)) return undefined;
+	const share = found.matched / Math.max(1, own.length);
+	const verbatim = differences.length === 0 && share >= CLOSE_SHARE;
+	if (!verbatim && !isConvincing(found, unit, own, stretch)) return undefined;
 	const key = stretch.passages[0]?.article.key;
 	return { stretch, fit: found, differences, cited: key !== undefined && context.cited.includes(key) };
 }
 
-function isConvincing(found: Fit, unit: QuoteUnit, own: readonly DraftWord[], verbatim: boolean): boolean {
+function isConvincing(found: Fit, unit: QuoteUnit, own: readonly DraftWord[], stretch: Stretch): boolean {
 	const share = found.matched / Math.max(1, own.length);
-	if (verbatim) return share >= CLOSE_SHARE;
-	const matched = found.steps.filter((step) => step.kind === "same");
-	const content = matched.filter((step) => unit.words[step.draft ?? -1]?.token.content).length;
+	const same = found.steps.filter((step) => step.kind === "same");
+	const content = same.filter((step) => unit.words[step.draft ?? -1]?.token.content).length;
 	const allContent = own.filter((word) => word.token.content).length;
 	const dropped = found.steps.filter((step) => step.kind === "omitted" && !step.free).length;
 	if (dropped > own.length) return false;
 	if (share >= CLOSE_SHARE) return content >= 1;
-	return (
-		unit.quotation.kind === "speech" && share >= LEAST_SHARE && content >= 2 && content >= allContent / 2
-	);
+	const quoted = same.filter((step) => (stretch.words[step.source ?? -1]?.quotation ?? -1) >= 0).length;
+	const least = quoted * 2 >= same.length ? LEAST_SHARE : LEAST_PROSE_SHARE;
+	return unit.quotation.kind === "speech" && share >= least && content >= 2 && content >= allContent / 2;
 }
 
 function closest(a: QuoteMatch, b: QuoteMatch): number {

@@ -18,10 +18,7 @@ const PARAGRAPH_REACH = 12;
  * The longest run of at least seven words, four of them of content, that a source has inside quotation marks and
  * the claim has without any (`marked` are the claim's quotations); undefined when there is none, or when an article has it as its own prose.
  */
-export function unmarkedQuote(
-	context: ClaimContext,
-	marked: readonly Quotation[],
-): Divergence | undefined {
+export function unmarkedQuote(context: ClaimContext, marked: readonly Quotation[]): Divergence | undefined {
 	if (context.claim.tokens.length < LEAST_WORDS) return undefined;
 	const passages = context.search(context.claim.tokens, SEARCHED);
 	const quoting = passages.filter((passage) => hasQuoteMark(passage.tokens));

@@ -1,6 +1,8 @@
 import { counterpart } from "../counterpart.ts";
 import { type DateFacet, datesOf } from "../facets/time.ts";
 import type { Span } from "../model.ts";
+import type { Passage } from "../passages.ts";
+import { beginningOf } from "./beginning.ts";
 import { type DateRelation, datesRelate, dateValue } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -12,9 +14,9 @@ const TIE = 0.25;
 /** time/date and time/relative: the dates of the claim against those of the closest passage. */
 export const timeDivergences: Comparator = (comparison) => {
 	const { claim, draft, ports, closest } = comparison;
-	const dates = datesOf(ports, claim, draft.date);
+	const dates = datesOf(ports, beginningOf(claim), draft.date);
 	if (dates.length === 0) return [];
-	const given = datesOf(ports, closest.passage, closest.passage.article.published);
+	const given = passageDates(ports, closest.passage);
 	const [open, free] = withoutEqual(dates, given);
 	return open.flatMap((date) => {
 		const match = matchOf(comparison, date, free, open.length === 1 && free.length === 1);
@@ -22,6 +24,10 @@ export const timeDivergences: Comparator = (comparison) => {
 		return [divergence(comparison, date, match)];
 	});
 };
+
+function passageDates(ports: Comparison["ports"], passage: Passage): readonly DateFacet[] {
+	return datesOf(ports, beginningOf(passage), passage.article.published);
+}
 
 /** Leaves out the dates that both have, each once. */
 function withoutEqual(
@@ -77,9 +83,7 @@ function isGiven({ closest, carriers, neighbours, ports }: Comparison, date: Dat
 	];
 	if (date.said && date.value !== null && date.value === closest.passage.article.published) return true;
 	return passages.some((passage) =>
-		datesOf(ports, passage, passage.article.published).some((other) =>
-			/^(?:same|less-specific)$/.test(datesRelate(date, other)),
-		),
+		passageDates(ports, passage).some((other) => /^(?:same|less-specific)$/.test(datesRelate(date, other))),
 	);
 }
 

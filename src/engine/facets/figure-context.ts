@@ -107,7 +107,7 @@ function isName(tokens: readonly Token[], { first, digits, kind }: Numeral, meas
 	const token = tokens[first];
 	const before = tokens[first - 1];
 	if (kind === "vague" || kind === "fraction") return false;
-	const headline = isTitleCase(tokens);
+	const headline = isTitleCase(tokens.slice(Math.max(0, first - HEADLINE), first + HEADLINE));
 	if (!digits && token?.capital && !headline) return before !== undefined && before.kind !== "mark";
 	if (before?.text === "." && /^nos?$/.test(wordAt(tokens, first - 2))) return true;
 	if (before?.kind !== "word" || measured || kind === "ordinal") return false;
@@ -125,6 +125,8 @@ function isName(tokens: readonly Token[], { first, digits, kind }: Numeral, meas
 function nounFollows(tokens: readonly Token[], at: number): boolean {
 	return /^(?:people|men|women|children|\p{Ll}{2,}[^su]s)$/u.test(wordAt(tokens, at + 1));
 }
+
+const HEADLINE = 20;
 
 /** Most longer words capitalised: a headline, where capitals tell nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {

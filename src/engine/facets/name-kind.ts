@@ -1,6 +1,13 @@
 import type { CountryForm } from "../data/countries.ts";
 import { givenNames } from "../data/given-names.ts";
-import { chambers, eventWords, knownOrganisations, organisationWords, placePrepositions, placeWords } from "../data/name-words.ts";
+import {
+	chambers,
+	eventWords,
+	knownOrganisations,
+	organisationWords,
+	placePrepositions,
+	placeWords,
+} from "../data/name-words.ts";
 import type { Token } from "../tokens.ts";
 import type { Run } from "./name-runs.ts";
 
@@ -42,7 +49,12 @@ function kind(tokens: readonly Token[], run: Run, clues: Clues, placed: boolean)
 /** "…, 44, …" */
 function isAged(tokens: readonly Token[], run: Run): boolean {
 	const age = tokens[run.to + 1];
-	return tokens[run.to]?.norm === "," && age?.kind === "number" && /^\d{1,2}$/.test(age.norm) && tokens[run.to + 2]?.norm === ",";
+	return (
+		tokens[run.to]?.norm === "," &&
+		age?.kind === "number" &&
+		/^\d{1,2}$/.test(age.norm) &&
+		tokens[run.to + 2]?.norm === ","
+	);
 }
 
 function isPlaced(tokens: readonly Token[], run: Run): boolean {

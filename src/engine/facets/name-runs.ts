@@ -1,8 +1,9 @@
-import { finalAbbreviations, titleAbbreviations } from "../data/abbreviations.ts";
 import { countryForms } from "../countries.ts";
+import { finalAbbreviations, titleAbbreviations } from "../data/abbreviations.ts";
 import { givenNames } from "../data/given-names.ts";
 import { irregularForms } from "../data/irregular-forms.ts";
 import {
+	bodiesFor,
 	calendarWords,
 	chambers,
 	commonOpeners,
@@ -13,7 +14,7 @@ import {
 	subjectVerbs,
 	surnameParticles,
 } from "../data/name-words.ts";
-import { foldName } from "../spelling.ts";
+import { foldName, isShouted } from "../spelling.ts";
 import type { Token } from "../tokens.ts";
 
 /** Token indexes, half-open. */
@@ -26,7 +27,10 @@ const COMMON_ENDING = /(?:ing|ed|ly|tion|sion|ment|ness|ity|ism|ance|ence|ship|i
 const MONTHS_THAT_ARE_NAMES = /^(?:may|april|june|august)$/;
 
 /** The runs of capitalised words, with the small words inside them; a possessive ends a run. */
-export function runsOf(tokens: readonly Token[], lowercaseElsewhere: (term: string) => boolean): readonly Run[] {
+export function runsOf(
+	tokens: readonly Token[],
+	lowercaseElsewhere: (term: string) => boolean,
+): readonly Run[] {
 	const runs: Run[] = [];
 	let at = 0;
 	while (at < tokens.length) {
@@ -56,14 +60,16 @@ function startsName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || token.kind !== "word" || !token.capital) return false;
 	const word = foldName(token.text);
-	if (isInitial(tokens, at) && commonOpeners.has(word) && !isAcronym(token)) return false;
+	if (isInitial(tokens, at) && commonOpeners.has(word) && !isShouted(token.text)) return false;
 	return (!calendarWords.has(word) && word !== "i" && word !== "the") || isPartOfPersonName(tokens, at);
 }
 
 function isPartOfPersonName(tokens: readonly Token[], at: number): boolean {
 	const before = foldName(tokens[at - 1]?.text ?? "");
 	const known = givenNames.has(before) || personTitles.has(before);
-	return known && tokens[at - 1]?.capital === true && MONTHS_THAT_ARE_NAMES.test(foldName(tokens[at]?.text ?? ""));
+	return (
+		known && tokens[at - 1]?.capital === true && MONTHS_THAT_ARE_NAMES.test(foldName(tokens[at]?.text ?? ""))
+	);
 }
 
 function endOfRun(tokens: readonly Token[], start: number): number {
@@ -111,7 +117,7 @@ function afterConnectors(tokens: readonly Token[], start: number, end: number): 
 		return inRun(tokens, at) ? at + 1 : end;
 	}
 	if (first !== "of" && first !== "for") return end;
-	at = tokens[end + 1]?.norm === "the" ? end + 2 : end + 1;
+	at = first === "of" && tokens[end + 1]?.norm === "the" ? end + 2 : end + 1;
 	return inRun(tokens, at) && takesObject(tokens, start, end, first) ? at + 1 : end;
 }
 
@@ -119,8 +125,8 @@ function afterConnectors(tokens: readonly Token[], start: number, end: number): 
 function takesObject(tokens: readonly Token[], start: number, end: number, connector: string): boolean {
 	const words = tokens.slice(start, end).map((token) => foldName(token.text));
 	const last = words.at(-1) ?? "";
+	if (connector === "for") return bodiesFor.has(last);
 	if (organisationWords.has(last) || personTitles.has(last)) return true;
-	if (connector === "for") return words.some((word) => organisationWords.has(word));
 	const known = knownOrganisations.has(last) || countryForms(words, true).length > 0;
 	if (chambers.has(last) || placeWords.has(last)) return true;
 	return !known && !givenNames.has(words[0] ?? "") && !words.some((word) => personTitles.has(word));
@@ -139,19 +145,19 @@ function isInsideAbbreviation(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the run that opens a sentence is a name: two capitals are; one must be known or stand as a subject. */
-function opensWithName(tokens: readonly Token[], run: Run, lowercaseElsewhere: (term: string) => boolean): boolean {
+function opensWithName(
+	tokens: readonly Token[],
+	run: Run,
+	lowercaseElsewhere: (term: string) => boolean,
+): boolean {
 	const token = tokens[run.from];
 	if (token === undefined) return false;
-	if (run.to - run.from > 1 || isAcronym(token) || isKnown(token)) return true;
+	if (run.to - run.from > 1 || isShouted(token.text) || isKnown(token)) return true;
 	const word = foldName(token.text);
 	if (lowercaseElsewhere(token.term) || lowercaseElsewhere(word)) return false;
 	if (/['’ʼ]s$/.test(token.text)) return true;
 	if (COMMON_ENDING.test(word) || /[^s]s$/.test(word)) return false;
 	return standsAsSubject(tokens, run.to);
-}
-
-function isAcronym(token: Token): boolean {
-	return token.text.length > 1 && /\p{Lu}.*\p{Lu}/u.test(token.text) && token.text === token.text.toUpperCase();
 }
 
 function isKnown(token: Token): boolean {
@@ -161,7 +167,7 @@ function isKnown(token: Token): boolean {
 		knownOrganisations.has(word) ||
 		chambers.has(word) ||
 		personTitles.has(word) ||
-		countryForms([word], isAcronym(token)).length > 0
+		countryForms([word], isShouted(token.text)).length > 0
 	);
 }
 

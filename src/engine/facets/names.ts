@@ -13,9 +13,9 @@ import {
 } from "../data/name-words.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
-import { foldName } from "../spelling.ts";
+import { foldName, isShouted } from "../spelling.ts";
 import type { Token } from "../tokens.ts";
-import { type NameKind, kindOfName } from "./name-kind.ts";
+import { kindOfName, type NameKind } from "./name-kind.ts";
 import { isHeadline, type Run, runsOf } from "./name-runs.ts";
 
 /** A person, body, place, country or work that a sentence names, without title, "the" and possessive ending. */
@@ -46,16 +46,10 @@ export interface NameOptions {
 export function namesOf(sentence: Sentence, options: NameOptions = {}): readonly Name[] {
 	const { tokens } = sentence;
 	const headline = isHeadline(tokens);
-	const names: Name[] = [];
-	for (const run of runsOf(tokens, options.lowercaseElsewhere ?? never)) {
-		for (const piece of piecesOf(tokens, run)) {
-			const name = nameOf(sentence, piece);
-			if (name === undefined) continue;
-			if (headline && name.kind !== "country" && !(name.acronym && headline === "title")) continue;
-			names.push(name);
-		}
-	}
-	return names;
+	const pieces = headline
+		? headlinePieces(tokens, headline === "title")
+		: runsOf(tokens, options.lowercaseElsewhere ?? never).flatMap((run) => piecesOf(tokens, run));
+	return pieces.flatMap((piece) => nameOf(sentence, piece) ?? []);
 }
 
 /** What a name is compared by: its words as one string, or the country that it speaks of: "Russian" is "russia". */
@@ -66,6 +60,23 @@ export function nameValue(name: Name): string {
 
 interface Piece extends Run {
 	readonly titled: boolean;
+}
+
+/** The countries of a headline, and its acronyms when not all of it is in capitals. */
+function headlinePieces(tokens: readonly Token[], acronyms: boolean): readonly Piece[] {
+	const pieces: Piece[] = [];
+	let from = 0;
+	while (from < tokens.length) {
+		const start = from++;
+		const to = [start + 3, start + 2, start + 1].find(
+			(end) => tokens[end - 1]?.capital === true && isCountry(tokens, { from: start, to: end }),
+		);
+		const acronym = acronyms && isShouted(tokens[start]?.text ?? "");
+		if (to === undefined && !acronym) continue;
+		from = to ?? from;
+		pieces.push({ from: start, to: from, titled: false });
+	}
+	return pieces;
 }
 
 /** A run without titles, with the country before a title or a given name as a piece of its own. */
@@ -94,7 +105,7 @@ function split(tokens: readonly Token[], piece: Piece): readonly Piece[] {
 
 function isCountry(tokens: readonly Token[], run: Run): boolean {
 	const words = wordsOf(tokens, run);
-	return countryForms(words, isShouted(tokens[run.from])).length > 0;
+	return countryForms(words, isShouted(tokens[run.from]?.text ?? "")).length > 0;
 }
 
 /** The last title of a run that has a name after it: "Russian [Foreign Minister] Sergei Lavrov". */
@@ -121,7 +132,12 @@ function afterObject(tokens: readonly Token[], at: number, end: number): number 
 function isTitleWord(tokens: readonly Token[], at: number): boolean {
 	const word = folded(tokens, at);
 	if (tokens[at]?.kind === "mark") return word === "-" || word === ".";
-	return /^(?:of|for|the)$/.test(word) || personTitles.has(word) || titleModifiers.has(word) || titleObjects.has(word);
+	return (
+		/^(?:of|for|the)$/.test(word) ||
+		personTitles.has(word) ||
+		titleModifiers.has(word) ||
+		titleObjects.has(word)
+	);
 }
 
 function nameOf(sentence: Sentence, piece: Piece): Name | undefined {
@@ -133,12 +149,23 @@ function nameOf(sentence: Sentence, piece: Piece): Name | undefined {
 	const last = tokens[to - 1];
 	const words = wordsOf(tokens, { from, to });
 	if (first === undefined || last === undefined || words.length === 0) return undefined;
-	const acronym = words.length === 1 && isShouted(first);
+	const acronym = words.length === 1 && isShouted(first.text);
 	const countries = countryForms(words, acronym);
 	if (countries.length === 0 && !piece.titled && words.every((word) => isGeneric(word))) return undefined;
 	const clues = { words, countries, acronym, titled: piece.titled };
 	const { kind, placed } = kindOfName(tokens, { from, to }, clues);
-	return { start: first.start, end: endWithoutPossessive(last), from, to, words, kind, countries, acronym, placed, titled: piece.titled };
+	return {
+		start: first.start,
+		end: endWithoutPossessive(last),
+		from,
+		to,
+		words,
+		kind,
+		countries,
+		acronym,
+		placed,
+		titled: piece.titled,
+	};
 }
 
 function isGeneric(word: string): boolean {
@@ -150,26 +177,22 @@ function wordsOf(tokens: readonly Token[], run: Run): readonly string[] {
 	const all = tokens
 		.slice(run.from, run.to)
 		.filter((token) => token.kind === "word" && token.capital)
-		.map((token) => foldName(token.text))
-		.filter((word) => word !== "" && word !== "the");
-	const full = all.filter((word, i) => word.length > 1 && !isInitials(tokens, run, word, i));
-	const kept = full.length > 0 ? full : all;
+		.map(({ text }) => ({ text, word: foldName(text) }))
+		.filter(({ word }) => word !== "" && word !== "the");
+	const full = all.filter(({ text, word }) => !isInitials(text, word));
+	const kept = (full.length > 0 ? full : all).map(({ word }) => word);
 	const last = kept.at(-1) ?? "";
 	return kept.length > 1 && legalSuffixes.has(last) ? kept.slice(0, -1) : kept;
 }
 
-/** "J.K." before "Rowling"; but "U.S." before "Senate" is a country. */
-function isInitials(tokens: readonly Token[], run: Run, word: string, index: number): boolean {
-	const written = tokens.slice(run.from, run.to).filter((token) => token.kind === "word" && token.capital)[index];
-	return written !== undefined && /\./.test(written.text) && countryForms([word], true).length === 0 && word !== "un";
+/** "J" or "J.K." before "Rowling"; but "U.S." before "Senate" is a country, and "U.N." a body. */
+function isInitials(text: string, word: string): boolean {
+	if (word.length === 1) return true;
+	return text.includes(".") && word !== "un" && countryForms([word], true).length === 0;
 }
 
 function isConnector(token: Token | undefined): boolean {
 	return token !== undefined && !token.capital;
-}
-
-function isShouted(token: Token | undefined): boolean {
-	return token !== undefined && /\p{Lu}.*\p{Lu}/u.test(token.text) && token.text === token.text.toUpperCase();
 }
 
 function folded(tokens: readonly Token[], at: number): string {

@@ -12,6 +12,8 @@ export interface QuotedWord extends Span {
 	readonly token: Token;
 	/** An editor's word in square brackets, or one whose beginning or end is bracketed: "[T]he", "sign[ed]". */
 	readonly editorial: boolean;
+	/** A whole word in square brackets, which may stand for several of the speaker's. */
+	readonly inserted: boolean;
 	/** What a transcript may leave out: "um". */
 	readonly filler: boolean;
 	/** The first word, or the first after a full stop or a quotation mark: its capital says nothing. */
@@ -46,11 +48,28 @@ export function quotedWords(tokens: readonly Token[]): readonly QuotedWord[] {
 		}
 		const last = words.at(-1);
 		if (last !== undefined && isOneWord(last, gap, token)) {
-			words[words.length - 1] = { ...last, key: spelling(last.key + key), end: token.end, editorial: true };
+			words[words.length - 1] = {
+				...last,
+				key: spelling(last.key + key),
+				end: token.end,
+				editorial: true,
+				inserted: false,
+			};
 		} else words.push(quotedWord(token, key, gap, brackets > 0, last === undefined));
 		gap = [];
 	}
-	return words;
+	return withBrackets(words, tokens);
+}
+
+/** Square brackets belong to the word they touch, so that a span never cuts a pair of them. */
+function withBrackets(words: readonly QuotedWord[], tokens: readonly Token[]): readonly QuotedWord[] {
+	if (!words.some((word) => word.editorial)) return words;
+	const opened = new Set(tokens.filter((token) => token.text === "[").map((token) => token.end));
+	const closed = new Set(tokens.filter((token) => token.text === "]").map((token) => token.start));
+	return words.map((word) => {
+		const start = opened.has(word.start) ? word.start - 1 : word.start;
+		return { ...word, start, end: closed.has(word.end) ? word.end + 1 : word.end };
+	});
 }
 
 function quotedWord(
@@ -67,6 +86,7 @@ function quotedWord(
 		key,
 		token,
 		editorial,
+		inserted: editorial,
 		filler: fillers.has(key),
 		opening: first || gap.some((mark) => /["'.!?:…]/.test(mark.norm)),
 		afterEllipsis: dots >= 3,

@@ -1,7 +1,7 @@
 // Quotation marks are paired in one pass over a paragraph; only the outermost pairs count. What a mark does is read
 // from its shape and from the characters beside it, since straight marks, apostrophes and German or Swedish marks
 // cannot be told apart by shape alone.
-import { elisions, labelWords, speechVerbs } from "../data/quotations.ts";
+import { elisions, labelWords, namingVerbs, speechVerbs } from "../data/quotations.ts";
 import type { Span } from "../model.ts";
 import type { Token } from "../tokens.ts";
 
@@ -34,6 +34,9 @@ interface Pair {
 const DOUBLE = /^["“”„‟«»＂「」『』]$/;
 const SINGLE = /^['’‘‚‛‹›]$/;
 const REACH = 12;
+/** "They call the valley “…”": words between the verb and the marks. */
+const LABEL_REACH = 4;
+const LONGEST_NICKNAME = 6;
 
 /**
  * The outermost quotations of a paragraph, in order. `tokens` are the paragraph's, offsets into `text`. A quotation
@@ -59,7 +62,7 @@ export function quotationsOf(text: string, tokens: readonly Token[]): readonly Q
 			inner,
 			closed: open !== undefined && close !== undefined,
 			reported,
-			kind: kindOf(tokens.slice(from, to + 1), before.at(-1), reported),
+			kind: kindOf(tokens.slice(from, to + 1), before, reported),
 		};
 	});
 }
@@ -188,9 +191,11 @@ function isPossessive(mark: Mark, tokens: readonly Token[]): boolean {
 	);
 }
 
-function kindOf(quoted: readonly Token[], before: Token | undefined, reported: boolean): Quotation["kind"] {
+function kindOf(quoted: readonly Token[], before: readonly Token[], reported: boolean): Quotation["kind"] {
 	const words = quoted.filter((token) => token.kind !== "mark");
-	if (isTitle(words) || (before !== undefined && labelWords.has(before.norm))) return "label";
+	if (isTitle(words) || labelWords.has(before.at(-1)?.norm ?? "")) return "label";
+	const named = before.slice(-LABEL_REACH).some((token) => namingVerbs.has(token.norm));
+	if (named && words.length <= LONGEST_NICKNAME) return "label";
 	return words.length >= 4 || reported ? "speech" : "label";
 }
 

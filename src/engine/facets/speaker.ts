@@ -17,7 +17,9 @@ const LONGEST_CLAUSE = 30;
 const LONGEST_SUBJECT = 14;
 const LONGEST_TAIL = 8;
 const TELLING = words("told telling asked tells asks");
-const NEW_CLAUSE = words("and but while whereas as which who with because if although though so or when after before");
+const NEW_CLAUSE = words(
+	"and but while whereas as which who with because if although though so or when after before",
+);
 const NOT_SUBJECT = words("of for at from with by in to and or on than against between");
 const BESIDE_VERB = words("has have had also later then again once is was were himself herself");
 const DETERMINERS = words("the a an its their own his her");
@@ -45,7 +47,10 @@ function namesIn(text: string, tokens: readonly Token[]): readonly Name[] {
 	return names.filter((name) => name.words.some((word) => !calendarWords.has(word)));
 }
 
-function rangeBefore(tokens: readonly Token[], quotation: number): { readonly from: number; readonly to: number } {
+function rangeBefore(
+	tokens: readonly Token[],
+	quotation: number,
+): { readonly from: number; readonly to: number } {
 	let from = quotation;
 	while (from > 0 && quotation - from < LONGEST_CLAUSE && !isEdge(tokens, from - 1)) from--;
 	return { from, to: quotation };
@@ -68,7 +73,12 @@ function isEdge(tokens: readonly Token[], at: number): boolean {
 	if (mark?.kind !== "mark") return false;
 	if (mark.norm === '"' || mark.text === "!" || mark.text === "?") return true;
 	const before = tokens[at - 1];
-	return mark.text === "." && before !== undefined && before.text.length > 1 && !titleAbbreviations.has(before.norm);
+	return (
+		mark.text === "." &&
+		before !== undefined &&
+		before.text.length > 1 &&
+		!titleAbbreviations.has(before.norm)
+	);
 }
 
 /** "Okafor said on Monday that “…”", "According to Okafor, “…”". */
@@ -78,7 +88,9 @@ function speakerBefore(clause: Clause): Name | undefined {
 	if (verb === undefined) return accordingTo(clause);
 	const tail = tokens.slice(verb + 1, to);
 	if (tail.length > LONGEST_TAIL || tail.some((token) => NEW_CLAUSE.has(token.norm))) return undefined;
-	const others = names.some(({ from: at, kind }) => at > verb && at < to && kind !== "place" && kind !== "country");
+	const others = names.some(
+		({ from: at, kind }) => at > verb && at < to && kind !== "place" && kind !== "country",
+	);
 	const addressed = TELLING.has(tokens[verb]?.norm ?? "");
 	return others && !addressed ? undefined : nameBefore(clause, from, verb);
 }
@@ -119,7 +131,9 @@ function nameBefore(clause: Clause, from: number, verb: number): Name | undefine
 	let comma = end - 2;
 	while (comma > from && tokens[comma]?.text !== ",") comma--;
 	if (tokens[comma]?.text !== ",") return undefined;
-	const apposed = names.find((name) => name.to === end - 1 && name.from >= comma + 1 && isPlain(tokens, comma + 1, name.from));
+	const apposed = names.find(
+		(name) => name.to === end - 1 && name.from >= comma + 1 && isPlain(tokens, comma + 1, name.from),
+	);
 	return subjectEndingAt(clause, comma) ?? apposed;
 }
 
@@ -138,7 +152,11 @@ function subjectEndingAt(clause: Clause, end: number): Name | undefined {
 	const name = names.find((one) => one.to === end && one.from >= from);
 	if (name === undefined) return undefined;
 	let at = name.from - 1;
-	while (at >= from && (tokens[at]?.capital || tokens[at]?.text === "." || DETERMINERS.has(tokens[at]?.norm ?? ""))) at--;
+	while (
+		at >= from &&
+		(tokens[at]?.capital || tokens[at]?.text === "." || DETERMINERS.has(tokens[at]?.norm ?? ""))
+	)
+		at--;
 	const preposition = tokens[at]?.norm ?? "";
 	if (at < from || !NOT_SUBJECT.has(preposition)) return name;
 	const head = names.find((one) => one.to === at && one.kind === "person");

@@ -6,7 +6,7 @@ import { evidenceFor } from "../../../src/engine/trace.ts";
 import { ports } from "../../../src/sources/ports.ts";
 import { corpusOf, draftOf, type Sources } from "../compare.ts";
 
-/** What one family says of the sentences of a draft that the sources carry. */
+/** What one family says of the sentences of a draft; throws when the sources carry none, so that silence tells. */
 export function divergencesOf(
 	comparator: Comparator,
 	draft: string | Draft,
@@ -14,10 +14,12 @@ export function divergencesOf(
 ): readonly Divergence[] {
 	const corpus = corpusOf(typeof sources === "string" ? { "source.txt": sources } : sources);
 	const whole = typeof draft === "string" ? draftOf(draft) : draft;
-	return whole.blocks.flatMap((block) =>
+	let traced = 0;
+	const found = whole.blocks.flatMap((block) =>
 		sentencesOf(whole.text, block, block.masked).flatMap((claim) => {
 			const evidence = evidenceFor(claim, corpus);
 			if (evidence === undefined) return [];
+			traced++;
 			return comparator({
 				draft: whole,
 				claim,
@@ -33,6 +35,8 @@ export function divergencesOf(
 			});
 		}),
 	);
+	if (traced === 0) throw new Error(`No source carries this draft: ${whole.text}`);
+	return found;
 }
 
 /** The same in short: "code: [draft words] value <- [source words] value". */

@@ -120,7 +120,10 @@ describe("quantity/value", () => {
 			],
 			["The valley reached 25 °C at noon.", "The valley reached 77 degrees Fahrenheit at noon."],
 			["The fire burned 1,000 hectares of pine.", "The fire burned 2,470 acres of pine."],
-			["The strike lasted two weeks.", "The strike lasted 14 days."],
+			[
+				"The strike of the Naples dockers lasted two weeks.",
+				"The strike of the Naples dockers lasted 14 days.",
+			],
 		]);
 		fires([
 			[

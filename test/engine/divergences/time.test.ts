@@ -90,13 +90,34 @@ describe("time/date", () => {
 
 	it("knows forms of one date, and lets the draft say less or more of it", () => {
 		const rows = [
-			["The lock reopened on 3 March.", "The lock reopened on March 3."],
-			["The lock reopened on 3 March 2020.", "The lock reopened in March 2020."],
-			["The lock reopened in March 2020.", "The lock reopened on 3 March 2020."],
-			["The lock reopened on 3 March.", "The lock reopened on 3 March 2020."],
-			["The lock reopened on 03/04/2020.", "The lock reopened on 3 April 2020."],
-			["The lock reopened last summer.", "The lock reopened in March 2020."],
-			["The lock reopened yesterday.", "The lock reopened on 3 March 2020."],
+			[
+				"The lock at Sault reopened to barges on 3 March.",
+				"The lock at Sault reopened to barges on March 3.",
+			],
+			[
+				"The lock at Sault reopened to barges on 3 March 2020.",
+				"The lock at Sault reopened to barges in March 2020.",
+			],
+			[
+				"The lock at Sault reopened to barges in March 2020.",
+				"The lock at Sault reopened to barges on 3 March 2020.",
+			],
+			[
+				"The lock at Sault reopened to barges on 3 March.",
+				"The lock at Sault reopened to barges on 3 March 2020.",
+			],
+			[
+				"The lock at Sault reopened to barges on 03/04/2020.",
+				"The lock at Sault reopened to barges on 3 April 2020.",
+			],
+			[
+				"The lock at Sault reopened to barges last summer.",
+				"The lock at Sault reopened to barges in March 2020.",
+			],
+			[
+				"The lock at Sault reopened to barges yesterday.",
+				"The lock at Sault reopened to barges on 3 March 2020.",
+			],
 		] as const;
 		for (const [source, draft] of rows) assert.deepEqual(says(source, draft), [], draft);
 	});
@@ -149,6 +170,19 @@ describe("time/date", () => {
 		const before = "Hearings about the ferry went on until 6 May 2021.";
 		assert.deepEqual(says(source, draft, { before }), []);
 		assert.equal(says(source, draft).length, 1);
+	});
+
+	it("does not take a neighbour's day without a year for a given year", () => {
+		assert.deepEqual(
+			says(
+				"The island will hold its next cattle census in 2018.",
+				"The island will hold its next cattle census in 2019.",
+				{
+					before: "Counting begins on 18 September.",
+				},
+			),
+			["time/date: [2019] 2019 <- [2018] 2018"],
+		);
 	});
 
 	it("says nothing of a date the passage does not have", () => {

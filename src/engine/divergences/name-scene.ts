@@ -1,0 +1,123 @@
+import { type Aliases, aliasesOf, described, noAliases } from "../aliases.ts";
+import { type Name, namesOf } from "../facets/names.ts";
+import type { Passage } from "../passages.ts";
+import { containsWords, sameName } from "../same-name.ts";
+import type { Sentence } from "../sentences.ts";
+import { foldName, spellingKey } from "../spelling.ts";
+import type { Comparison } from "./comparison.ts";
+
+/** Passages of the article on either side that are read for what it calls people and bodies. */
+const ARTICLE_REACH = 80;
+
+/** A name of the source and the passage that it stands in. */
+export interface SourceName extends Name {
+	readonly passage: Passage;
+}
+
+/** What the comparator knows of the traced article. */
+export interface Scene {
+	readonly aliases: Aliases;
+	/** Spelling keys of every word of the article and of the other carriers. */
+	readonly spellings: ReadonlySet<string>;
+	/** Every name of the article, the closest passage's first. */
+	readonly names: readonly SourceName[];
+	/** Those of them whose words the claim does not have. */
+	readonly unwritten: readonly SourceName[];
+	/** Those of them that the claim does not speak of by acronym or description, either. */
+	readonly missing: readonly SourceName[];
+	/** The names of the claim that no carrier has. */
+	readonly suspects: readonly Name[];
+}
+
+/** Whether a carrier has all words of the name. */
+export function isWritten(name: Name, { carriers, closest }: Comparison): boolean {
+	return [closest, ...carriers].some(({ passage }) => hasWords(spellingsOf([passage]), name));
+}
+
+/** Whether a carrier has the name in another form, or describes who bears it. */
+function isTold(name: Name, { carriers, closest }: Comparison, aliases: Aliases): boolean {
+	return [closest, ...carriers].some(
+		({ passage }) =>
+			namesOf(passage).some((other) => sameName(name, other, aliases) && !addsWords(name, other)) ||
+			describes(passage, name, aliases, noAliases),
+	);
+}
+
+/** Whether all words of the name, or accepted spellings of them, are among these spelling keys. */
+export function hasWords(spellings: ReadonlySet<string>, name: Name): boolean {
+	return name.words.every((word) => spellings.has(spellingKey(word)));
+}
+
+/** "Jane Okafor" where the source has only "Okafor". */
+function addsWords(name: Name, other: Name): boolean {
+	const plain = name.countries.length === 0 && !name.acronym && !other.acronym;
+	return plain && name.words.length > other.words.length;
+}
+
+/** Whether a common noun of the sentence means the bearer of the name and nobody that the sentence's own text names. */
+function describes(sentence: Sentence, name: Name, aliases: Aliases, own: Aliases): boolean {
+	return sentence.tokens.some(
+		({ term, capital }) =>
+			!capital &&
+			described(own, term).length === 0 &&
+			described(aliases, term).some(({ words }) => containsWords(words, name.words)),
+	);
+}
+
+/** Reads the claim, its carriers and the article around the closest passage for their names. */
+export function sceneOf(comparison: Comparison): Scene {
+	const { claim, closest, carriers, neighbours, before, after } = comparison;
+	const passages = [closest.passage, ...neighbours(closest.passage, ARTICLE_REACH)];
+	const read = [...passages, ...carriers.map(({ passage }) => passage)];
+	const written = [...before.toReversed(), claim, ...after];
+	const lowercase = lowercaseTerms([...read, ...written]);
+	const options = { lowercaseElsewhere: (term: string) => lowercase.has(term) };
+	const aliases = aliasesOf(passages);
+	const claimed = namesOf(claim, options);
+	const names = passages.flatMap((passage) =>
+		namesOf(passage, options).map((name) => ({ ...name, passage })),
+	);
+	const claimWords = spellingsOf([claim]);
+	const unwritten = names.filter((name) => !hasWords(claimWords, name));
+	return {
+		aliases,
+		names,
+		unwritten,
+		spellings: spellingsOf(read),
+		missing: unspoken(unwritten, claim, claimed, aliases, aliasesOf(written)),
+		suspects: claimed.filter((name) => !isWritten(name, comparison) && !isTold(name, comparison, aliases)),
+	};
+}
+
+/** The source's names that the claim does not speak of. An acronym speaks of what the draft itself introduces it for. */
+function unspoken(
+	names: readonly SourceName[],
+	claim: Sentence,
+	claimed: readonly Name[],
+	aliases: Aliases,
+	own: Aliases,
+): readonly SourceName[] {
+	return names.filter((name) => {
+		if (describes(claim, name, aliases, own)) return false;
+		return !claimed.some((other) => {
+			const introduced = other.acronym ? own.acronyms.get(other.words[0] ?? "") : undefined;
+			if (introduced !== undefined && !name.acronym)
+				return introduced.some(({ words }) => containsWords(words, name.words));
+			return sameName(other, name, aliases) && !addsWords(other, name);
+		});
+	});
+}
+
+function spellingsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+	const spellings = new Set<string>();
+	for (const { tokens } of sentences)
+		for (const { kind, text } of tokens) if (kind === "word") spellings.add(spellingKey(foldName(text)));
+	return spellings;
+}
+
+function lowercaseTerms(sentences: readonly Sentence[]): ReadonlySet<string> {
+	const terms = new Set<string>();
+	for (const { tokens } of sentences)
+		for (const { kind, capital, term } of tokens) if (kind === "word" && !capital) terms.add(term);
+	return terms;
+}
