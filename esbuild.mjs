@@ -3,16 +3,67 @@ import { build } from "esbuild";
 
 const KB = 1024;
 const watch = process.argv.includes("--development");
-const common = { bundle: true, minify: !watch, sourcemap: watch ? "inline" : false, legalComments: "none", target: "es2022", metafile: true, logLevel: "warning" };
+const common = {
+	bundle: true,
+	minify: !watch,
+	sourcemap: watch ? "inline" : false,
+	legalComments: "none",
+	target: "es2022",
+	metafile: true,
+	logLevel: "warning",
+};
 const node = { ...common, platform: "node" };
 const web = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
 
 const programs = [
-	{ budget: 200 * KB, options: { ...node, entryPoints: ["src/extension/main.node.ts"], outfile: "dist/extension.js", format: "cjs", external: ["vscode"] } },
-	{ budget: 600 * KB, options: { ...node, entryPoints: ["src/worker/worker.node.ts"], outfile: "dist/worker.js", format: "cjs" } },
-	{ budget: 200 * KB, options: { ...web, entryPoints: ["src/extension/main.web.ts"], outfile: "dist/web/extension.js", format: "cjs", external: ["vscode"] } },
-	{ budget: 600 * KB, options: { ...web, entryPoints: ["src/worker/worker.web.ts"], outfile: "dist/web/worker.js", format: "iife" } },
-	{ budget: 700 * KB, options: { ...node, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.js", format: "cjs", banner: { js: "#!/usr/bin/env node" } } },
+	{
+		budget: 200 * KB,
+		options: {
+			...node,
+			entryPoints: ["src/extension/main.node.ts"],
+			outfile: "dist/extension.js",
+			format: "cjs",
+			external: ["vscode"],
+		},
+	},
+	{
+		budget: 600 * KB,
+		options: {
+			...node,
+			entryPoints: ["src/worker/worker.node.ts"],
+			outfile: "dist/worker.js",
+			format: "cjs",
+		},
+	},
+	{
+		budget: 200 * KB,
+		options: {
+			...web,
+			entryPoints: ["src/extension/main.web.ts"],
+			outfile: "dist/web/extension.js",
+			format: "cjs",
+			external: ["vscode"],
+		},
+	},
+	{
+		budget: 600 * KB,
+		options: {
+			...web,
+			entryPoints: ["src/worker/worker.web.ts"],
+			outfile: "dist/web/worker.js",
+			format: "iife",
+		},
+	},
+	{
+		budget: 700 * KB,
+		options: {
+			...node,
+			entryPoints: ["src/cli/main.ts"],
+			outfile: "dist/cli.js",
+			format: "cjs",
+			banner: { js: "#!/usr/bin/env node" },
+		},
+	},
 ];
 
 let over = false;

@@ -1,4 +1,5 @@
 // The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
+import type { Alignment } from "./alignment.ts";
 import { resolveCitations } from "./citations.ts";
 import { checkability, isCheckworthy } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
@@ -93,7 +94,7 @@ function checkClaim(
 	const silent = kind !== "claim" && kind !== "opinion" && kind !== "transition" && kind !== "byline";
 	const evidence = silent ? undefined : evidenceFor(claim, corpus);
 	const comparison = evidence && { ...context, closest: evidence.closest, carriers: evidence.carriers };
-	const found = comparison === undefined ? [] : comparators.flatMap((compare) => compare(comparison));
+	const found = comparison === undefined ? [] : divergencesOf(comparison, evidence?.second);
 	const status = verdict({
 		checkability: kind,
 		checkworthy: isCheckworthy(claim),
@@ -119,6 +120,28 @@ function checkClaim(
 		...traced(comparison, evidence, [...withoutOverlap(own, quotes), ...quotes], status, corpus, settings),
 	};
 }
+
+/** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
+function divergencesOf(comparison: Comparison, second: Alignment | undefined): readonly Divergence[] {
+	const first = comparators.flatMap((compare) => compare(comparison));
+	if (second === undefined || second.coverage < OWN_SHARE) return first;
+	const rest = { ...comparison, closest: second, carriers: [second, ...comparison.carriers] };
+	const more = comparators.flatMap((compare) => compare(rest));
+	return [...first, ...withoutOverlap(more, first).filter(({ type }) => OF_A_PART.has(type))];
+}
+
+/** Below this a second passage shares words, not a fact. */
+const OWN_SHARE = 0.4;
+
+/** Findings about a few words, which a passage that has only part of the sentence can decide. */
+const OF_A_PART: ReadonlySet<string> = new Set([
+	"quantity/value",
+	"quantity/scale",
+	"time/date",
+	"act/polarity",
+	"act/status",
+	"certainty/raised",
+]);
 
 function traced(
 	comparison: Comparison,

@@ -64,7 +64,7 @@ export function dateWords(iso: string): string {
 }
 
 /** Text of a corpus or a draft as one harmless line: control and direction marks out, white space folded. */
-export function plainLine(text: string): string {
+function plainLine(text: string): string {
 	return text
 		.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
 		.replace(/\p{Cf}/gu, "")

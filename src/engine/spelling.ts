@@ -3,6 +3,7 @@ import { foldDiacritics, foldWord } from "./tokens.ts";
 
 /** A word of a name in plain letters: lower case, no diacritics, no possessive, no full stops. */
 export function foldName(text: string): string {
+	if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase();
 	return foldDiacritics(foldWord(text))
 		.replace(/ı/g, "i")
 		.replace(/[æǽ]/g, "ae")

@@ -26,7 +26,9 @@ function tokenOf(text: string) {
 
 /** Compares the first name of each sentence; `article` introduces acronyms. */
 function same(a: string, b: string, article = ""): boolean {
-	const [first, second] = [a, b].map((text) => sentences(`It was ${text} indeed.`).flatMap((s) => namesOf(s))[0]);
+	const [first, second] = [a, b].map(
+		(text) => sentences(`It was ${text} indeed.`).flatMap((s) => namesOf(s))[0],
+	);
 	assert.ok(first !== undefined && second !== undefined);
 	return sameName(first, second, article === "" ? noAliases : aliasesOf(sentences(article)));
 }
@@ -77,7 +79,9 @@ describe("aliases of a document", () => {
 	});
 
 	it("says how alike two tokens are", () => {
-		const like = similarTokens(aliasesOf(sentences("Ofgrid, the regulator, joined the Harbour Safety Board (HSB).")));
+		const like = similarTokens(
+			aliasesOf(sentences("Ofgrid, the regulator, joined the Harbour Safety Board (HSB).")),
+		);
 		const alike = (a: string, b: string) => like(tokenOf(a), tokenOf(b));
 		assert.equal(alike("delegates", "delegation"), 1);
 		assert.equal(alike("Russia", "Russian"), 0.9);

@@ -44,7 +44,8 @@ export const organisationWords =
 	workers zoo gazette herald tribune chronicle guardian orchestra theatre theater ballet`);
 
 /** Heads of bodies that are "for" something: "Ministry for Health", "Centers for Disease Control". */
-export const bodiesFor = words(`ministry department office agency commission committee council center centers centre centres
+export const bodiesFor =
+	words(`ministry department office agency commission committee council center centers centre centres
 	campaign coalition association institute institution society fund foundation organisation organization alliance
 	partnership union network initiative programme program movement party authority board bureau academy college
 	school minister secretary`);

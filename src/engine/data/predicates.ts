@@ -17,34 +17,45 @@ export const neutralReporting = stems(
 /** Reporting verbs that take a side. */
 export const loadedReporting = stems(
 	`claim admit concede acknowledge confirm reveal insist allege accuse assert maintain boast deny dispute
-	blame charge suspect complain`,
+	blame charge suspect`,
 );
 
-/** "X of doing": the content follows "of". */
-export const accusing = stems("accuse suspect");
+/** Reporting verbs that mark what follows as opinion, guess or accusation. */
+export const distancingVerbs = stems(
+	`claim allege accuse assert maintain insist contend argue believe think suspect blame fear warn suggest estimate
+	speculate deny boast`,
+);
+
+/** Speakers whose word a report keeps at arm's length: partisan, or known only by what they are. */
+export const distantSpeakers = stems(
+	`critic critics opponent opponents rival rivals activist activists campaigner campaigners supporter supporters
+	observer observers analyst analysts expert experts insider insiders source sources witness witnesses resident
+	residents neighbour neighbor neighbours neighbors rumour rumor sceptic skeptic detractor detractors accuser accusers
+	prosecutor prosecutors plaintiff plaintiffs some many`,
+);
 
 /** Verbs before "to" that say the act is meant, not done. */
 export const planning = stems(
 	`plan set due expect schedule agree vow pledge promise intend hope want aim propose prepare threaten ready
-	decide seek commit bind about go poise likely offer ask urge order call invite`,
+	decide seek commit bind about go poise likely offer ask urge invite`,
 );
 
 /** Verbs before "to" (or "-ing") that say the act was tried or started. */
-export const attempting = stems("try attempt struggle strive move fight");
+export const attempting = stems("try attempt struggle strive move");
 export const beginning = stems("begin start resume");
 
 /** Verbs before "to" that say the act was not done. */
 export const refusing = stems("fail decline refuse neglect omit");
 
 /** Words before "to" or a verb that negate it; lower-case norms. */
-export const negators = words("not n't never cannot without nor neither hardly scarcely unable");
+export const negators = words("not n't never cannot without nor neither hardly scarcely unable unlikely");
 
 /** Modal hedges; norms. */
 export const hedgingModals = words("may might could");
 
 /** Adverbs and adjectives of uncertainty; norms. */
 export const hedgingWords = words(
-	`reportedly allegedly alleged purportedly purported supposedly supposed apparently apparent possibly perhaps
+	`reportedly allegedly alleged purportedly purported supposedly apparently apparent possibly perhaps
 	probably likely suspected presumably seemingly potentially potential conceivably rumoured rumored`,
 );
 

@@ -60,7 +60,8 @@ function saidElsewhere(comparison: Comparison, pair: VerbPair): boolean {
 	const verb = comparison.claim.tokens[pair.draft.verb];
 	return equallyGood(comparison).some(({ passage }) =>
 		passage.tokens.some(
-			(token, at) => token.term === verb?.term && predicateAt(passage.tokens, at)?.status === pair.draft.status,
+			(token, at) =>
+				token.term === verb?.term && predicateAt(passage.tokens, at)?.status === pair.draft.status,
 		),
 	);
 }
@@ -101,6 +102,8 @@ function deniedNoun({ claim, closest }: Comparison): Divergence | undefined {
 	for (const pair of closest.pairs) {
 		const [word, other] = [claim.tokens[pair.draft], source[pair.source]];
 		if (!pair.same || word === undefined || other === undefined || !word.content) continue;
+		if (predicateAt(claim.tokens, pair.draft) || predicateAt(source, pair.source)) continue;
+		if (isCompound(claim.tokens, pair.draft) || isCompound(source, pair.source)) continue;
 		const [ours, theirs] = [denialBefore(claim.tokens, pair.draft), denialBefore(source, pair.source)];
 		if (
 			(ours === undefined) === (theirs === undefined) ||
@@ -128,11 +131,18 @@ function deniedNoun({ claim, closest }: Comparison): Divergence | undefined {
 	return undefined;
 }
 
+/** The first part of "self-esteem" is not what is denied. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+	return tokens[at + 1]?.norm === "-";
+}
+
 function denialBefore(tokens: readonly Token[], at: number): Token | undefined {
 	for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
 		const token = tokens[index];
 		if (token === undefined || token.kind === "mark") return undefined;
 		if (DENYING.has(token.norm)) return token;
+		// "is not a right"; "not only a right" denies nothing.
+		if (/(?:^not|n't)$/.test(token.norm) && tokens[index + 1]?.norm !== "only") return token;
 	}
 	return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Alignment } from "../alignment.ts";
-import { hedgingWords, neutralReporting } from "../data/predicates.ts";
+import { distancingVerbs, distantSpeakers, hedgingWords, neutralReporting } from "../data/predicates.ts";
 import { stopWords } from "../data/stop-words.ts";
 import { type Attribution, attributionsOf, isAttributed } from "../facets/attribution.ts";
 import type { Span } from "../model.ts";
@@ -19,14 +19,14 @@ export const attributionDivergences: Comparator = (comparison) => {
 	if (attribution === undefined || namesSomebody(comparison, attribution, closest.passage)) return [];
 	const plain = equallyGood(comparison).some((carrier) => attributionOver(claim, carrier) === undefined);
 	if (plain) return [];
-	const own = speaksOfItself(attribution, closest.passage.tokens);
+	const matters = isContested(attribution, closest.passage.tokens);
 	return [
 		{
 			type: "attribution/dropped",
 			direction: "stronger",
 			relation: "undetermined",
-			confidence: own ? 0.5 : 0.8,
-			...(own ? { severity: "information" as const } : {}),
+			confidence: matters ? 0.8 : 0.5,
+			...(matters ? {} : { severity: "information" as const }),
 			draft: { start: claim.start, end: claim.end, value: "stated as fact" },
 			source: {
 				passage: closest.passage,
@@ -36,6 +36,22 @@ export const attributionDivergences: Comparator = (comparison) => {
 		},
 	];
 };
+
+/**
+ * Whether the source keeps its distance: a partisan or nameless speaker, or a verb of opinion or accusation. What an
+ * office says of its own field ("police said") is commonly retold without it, so that is only noted.
+ */
+function isContested({ span, cue }: Attribution, tokens: readonly Token[]): boolean {
+	const words = tokens.filter((token) => span.start <= token.start && token.end <= span.end);
+	if (words.some((token) => FIRST_PERSON.test(token.norm))) return false;
+	const verb = words.find((token) => token.start >= cue.start);
+	return (
+		words.some((token) => distantSpeakers.has(token.term)) ||
+		(verb !== undefined && distancingVerbs.has(verb.term))
+	);
+}
+
+const FIRST_PERSON = /^(?:i|we|i'm|we're|i've|we've)$/;
 
 /** The attribution whose content the draft repeats without its source. */
 function attributionOver(claim: Sentence, alignment: Alignment): Attribution | undefined {
@@ -74,10 +90,4 @@ function speaksFor(theirs: ReadonlySet<string>, source: ReadonlySet<string>): bo
 	return [...theirs].some(
 		(term) => PRONOUNS.has(term) || (source.has(term) && !stopWords.has(term) && !neutralReporting.has(term)),
 	);
-}
-
-/** "The company said it would …": somebody speaks of their own acts. */
-function speaksOfItself(attribution: Attribution, tokens: readonly Token[]): boolean {
-	const next = tokens.find((token) => token.start >= attribution.span.end && token.kind === "word");
-	return next !== undefined && /^(?:it|they|he|she|we|its|their|his|her)$/.test(next.norm);
 }

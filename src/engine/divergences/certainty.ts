@@ -24,8 +24,13 @@ export const certaintyDivergences: Comparator = (comparison) => {
 	const { claim, closest } = comparison;
 	if (hedgesOf(claim.tokens).length > 0 || saysItIsUnsure(claim.tokens)) return [];
 	const attributed = isAttributed(claim.tokens);
+	// "Could you take care of it?" asks; it does not hedge.
+	if (/\?["”’]?$/.test(closest.passage.text)) return [];
 	return hedgesOf(closest.passage.tokens).flatMap((hedge) => {
 		if (hedge.hearsay && attributed) return [];
+		// "Those who can afford it" retells "those who could afford it".
+		if (closest.passage.tokens[hedge.at]?.norm === "could" && claim.tokens.some(({ norm }) => norm === "can"))
+			return [];
 		const repeated = repeatedScope(hedge, claim, closest);
 		if (repeated === undefined) return [];
 		const plainElsewhere = equallyGood(comparison).some((carrier) => statesPlainly(carrier, hedge, closest));
@@ -42,13 +47,19 @@ function hedgeAt(tokens: readonly Token[], at: number): Hedge | undefined {
 	const next = tokens[at + 1];
 	if (token === undefined) return undefined;
 	if (hedgingModals.has(token.norm)) {
-		if (isMonth(tokens, at) || /^(?:not|n't)$/.test(next?.norm ?? "")) return undefined;
+		if (isMonth(tokens, at) || /^(?:not|n't)$/.test(next?.norm ?? "") || isPurpose(tokens, at))
+			return undefined;
 		return scoped(tokens, at, false);
 	}
 	if (hedgingWords.has(token.norm))
 		return scoped(tokens, at, /^(?:report|alleg|purport|suppos|rumou?r)/.test(token.norm));
 	const passive = next?.norm === "to" && hedgingVerbs.has(token.term) && token.norm !== "report";
 	return passive ? scoped(tokens, at, /^(?:sai|say|report|rumor)/.test(token.term)) : undefined;
+}
+
+/** "so that her child could be born there". */
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+	return tokens.slice(Math.max(0, at - 5), at).some((token) => token.norm === "so");
 }
 
 function isMonth(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { wordKey } from "../facets/quoted-words.ts";
 import type { Passage } from "../passages.ts";
 import type { ClaimContext } from "./comparison.ts";
 import { type DraftWord, type Fit, fitQuotation, type Step } from "./quote-alignment.ts";
@@ -19,16 +20,24 @@ const LEAST_PROSE_SHARE = 0.7;
 /** A quotation that shares this much of its words is surely another wording of the same. */
 export const CLOSE_SHARE = 0.75;
 const LEAST_CONTENT = 0.5;
+/** With fewer words of content, one that was altered may leave none. */
+const FEW_CONTENT = 3;
 const BY_QUOTE = 20;
-const BY_CLAIM = 8;
 
-/** The places in the corpus that have the quotation word for word or closely, the closest first. */
-export function quoteMatches(context: ClaimContext, unit: QuoteUnit): readonly QuoteMatch[] {
+/**
+ * The places in the corpus that have the quotation word for word or closely, the closest first. `near` are passages
+ * to look at besides those that the quotation's own words find: an altered word finds nothing.
+ */
+export function quoteMatches(
+	context: ClaimContext,
+	unit: QuoteUnit,
+	near: readonly Passage[],
+): readonly QuoteMatch[] {
 	const gaps = unit.words.some((word) => word.gapBefore) ? 2 : 0;
 	const reach = Math.min(8, 2 + Math.ceil(unit.words.length / 20) + gaps);
 	const matches: QuoteMatch[] = [];
 	const seen: Passage[] = [];
-	for (const passage of nearest(context, unit)) {
+	for (const passage of nearest(context, unit, near)) {
 		if (seen.some((other) => isCovered(other, passage, reach))) continue;
 		const passages = withNeighbours(context, passage, reach);
 		if (!mayHold(passages, unit)) continue;
@@ -45,15 +54,14 @@ function mayHold(passages: readonly Passage[], unit: QuoteUnit): boolean {
 		unit.words.filter((word) => word.token.content && !word.editorial).map((word) => word.token.term),
 	);
 	const size = wanted.size;
+	if (size < FEW_CONTENT) return true;
 	for (const passage of passages) for (const token of passage.tokens) wanted.delete(token.term);
-	return size - wanted.size >= Math.max(1, Math.floor(size * LEAST_CONTENT));
+	return size - wanted.size >= Math.floor(size * LEAST_CONTENT);
 }
 
-function nearest(context: ClaimContext, unit: QuoteUnit): readonly Passage[] {
+function nearest(context: ClaimContext, unit: QuoteUnit, near: readonly Passage[]): readonly Passage[] {
 	const tokens = unit.words.map((word) => word.token);
-	return [
-		...new Set([...context.search(tokens, BY_QUOTE), ...context.search(context.claim.tokens, BY_CLAIM)]),
-	];
+	return [...new Set([...context.search(tokens, BY_QUOTE), ...near])];
 }
 
 /** The stretch around `other` reaches well beyond the passage on both sides. */
@@ -82,10 +90,19 @@ function isConvincing(found: Fit, unit: QuoteUnit, own: readonly DraftWord[], st
 	const allContent = own.filter((word) => word.token.content).length;
 	const dropped = found.steps.filter((step) => step.kind === "omitted" && !step.free).length;
 	if (dropped > own.length) return false;
-	if (share >= CLOSE_SHARE) return content >= 1;
+	if (share >= CLOSE_SHARE) return content >= 1 || isWholeQuotation(same, own, stretch);
 	const quoted = same.filter((step) => (stretch.words[step.source ?? -1]?.quotation ?? -1) >= 0).length;
 	const least = quoted * 2 >= same.length ? LEAST_SHARE : LEAST_PROSE_SHARE;
 	return unit.quotation.kind === "speech" && share >= least && content >= 2 && content >= allContent / 2;
+}
+
+/** “There's no truth in it”: too common to be told by its words, but all that the source's speaker said. */
+function isWholeQuotation(same: readonly Step[], own: readonly DraftWord[], stretch: Stretch): boolean {
+	const quotations = new Set(same.map((step) => stretch.words[step.source ?? -1]?.quotation ?? -1));
+	const [quotation = -1] = quotations;
+	if (quotations.size !== 1 || quotation < 0) return false;
+	const length = stretch.words.filter((word) => word.quotation === quotation).length;
+	return Math.abs(length - own.length) <= 1;
 }
 
 function closest(a: QuoteMatch, b: QuoteMatch): number {
@@ -115,11 +132,11 @@ function differencesOf(
 	return runs.filter((run) => !isSpellingOnly(run, unit, stretch) && !isUnclosedEdge(run, unit));
 }
 
-/** "co operate" and "cooperate", "per cent" and "percent". */
+/** "co-operate" and "cooperate", "per cent" and "percent". */
 function isSpellingOnly(run: readonly Step[], unit: QuoteUnit, stretch: Stretch): boolean {
 	const draft = run.map((step) => unit.words[step.draft ?? -1]?.key ?? "").join("");
 	const source = run.map((step) => stretch.words[step.source ?? -1]?.key ?? "").join("");
-	return draft === source;
+	return wordKey(draft) === wordKey(source);
 }
 
 /** Where a mark is missing, nobody knows whether the outermost words belong to the quotation. */

@@ -1,4 +1,4 @@
-import { type Aliases, aliasesOf, noAliases } from "../aliases.ts";
+import { aliasesOf, noAliases } from "../aliases.ts";
 import { type Name, namesOf } from "../facets/names.ts";
 import { speakerOf } from "../facets/speaker.ts";
 import type { Span } from "../model.ts";
@@ -73,8 +73,8 @@ function articleOf(context: ClaimContext, passage: Passage): readonly Passage[] 
 
 /** Whether the two names surely mean two speakers; false when unsure. */
 function areTwo(drafted: Name, named: Name, context: ClaimContext, article: readonly Passage[]): boolean {
-	const aliases: Aliases = article.length > 0 ? aliasesOf(article) : noAliases;
-	if (sameName(drafted, named, aliases) || sharesSurname(drafted, named)) return false;
+	if (sameName(drafted, named, noAliases) || sharesSurname(drafted, named)) return false;
+	if (sameName(drafted, named, aliasesOf(article))) return false;
 	const own = kindOf(drafted, [context.claim, ...context.before, ...article]);
 	const other = kindOf(named, article);
 	if (own === "unknown") return other === "person" && !article.some((passage) => mentions(passage, drafted));

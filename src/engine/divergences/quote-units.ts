@@ -20,6 +20,8 @@ const LEAST_WORDS = 4;
 const LONGEST_QUOTE = 400;
 /** Sentences of the paragraph on either side in which a quotation may open or close. */
 const SENTENCES_AROUND = 30;
+/** Quotations of one sentence beyond this are not looked up. */
+const MOST_QUOTATIONS = 40;
 const LONGEST_INTERRUPTION = 16;
 
 /** The quotations of the claim's paragraph, as far as one may reach into the claim. */
@@ -50,7 +52,8 @@ export function hasQuoteMark(tokens: readonly Token[]): boolean {
 
 /** The quotations of at least four words to look for in the corpus; what interrupts a speaker is left out. */
 export function quoteUnits(claim: Sentence, paragraph: ParagraphQuotations): readonly QuoteUnit[] {
-	const { tokens, quotations } = paragraph;
+	const { tokens } = paragraph;
+	const quotations = paragraph.quotations.slice(0, MOST_QUOTATIONS);
 	const units: QuoteUnit[] = [];
 	for (let at = 0; at < quotations.length; at++) {
 		const pieces = quotations.slice(at, at + 1);
@@ -67,9 +70,8 @@ export function quoteUnits(claim: Sentence, paragraph: ParagraphQuotations): rea
 /** “We will sign,” she said, “the deal”: one sentence of the speaker's with a reporting clause inside. */
 function continues(a: Quotation | undefined, b: Quotation | undefined, paragraph: readonly Token[]): boolean {
 	if (a === undefined || b === undefined) return false;
-	const between = paragraph.filter((token) => token.start >= a.end && token.end <= b.start);
-	const lastQuoted = paragraph.findLast((token) => token.end <= a.inner.end);
-	const commas = lastQuoted?.text === "," || between[0]?.text === ",";
+	const between = tokensIn(paragraph, { start: a.end, end: b.start });
+	const commas = tokensIn(paragraph, a.inner).at(-1)?.text === "," || between[0]?.text === ",";
 	return (
 		commas &&
 		between.at(-1)?.text === "," &&
@@ -100,10 +102,25 @@ function wordsOf(
 	continued: boolean,
 	paragraph: readonly Token[],
 ): readonly DraftWord[] {
-	const { inner } = quotation;
-	const tokens = paragraph.filter((token) => token.start >= inner.start && token.end <= inner.end);
-	return quotedWords(tokens).map((word, at) => ({
+	return quotedWords(tokensIn(paragraph, quotation.inner)).map((word, at) => ({
 		...word,
 		gapBefore: word.afterEllipsis || (continued && at === 0),
 	}));
+}
+
+/** The tokens inside the span; a sentence may be as long as a book, so the first is found by halving. */
+function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
+	return tokens.slice(indexAt(tokens, span.start), indexAt(tokens, span.end));
+}
+
+/** The index of the first token that starts at the offset or later. */
+function indexAt(tokens: readonly Token[], offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

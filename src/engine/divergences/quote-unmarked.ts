@@ -11,16 +11,21 @@ import { hasQuoteMark } from "./quote-units.ts";
 
 const LEAST_WORDS = 7;
 const LEAST_CONTENT = 4;
-const SEARCHED = 8;
+/** Tokens of the claim, and words of a passage, beyond this are not compared. */
+const LONGEST_CLAIM = 600;
 const PARAGRAPH_REACH = 12;
 
 /**
- * The longest run of at least seven words, four of them of content, that a source has inside quotation marks and
- * the claim has without any (`marked` are the claim's quotations); undefined when there is none, or when an article has it as its own prose.
+ * The longest run of at least seven words, four of them of content, that one of the passages has inside quotation
+ * marks and the claim has without any; undefined when there is none, or when a passage has it as its own prose.
+ * `marked` are the claim's quotations.
  */
-export function unmarkedQuote(context: ClaimContext, marked: readonly Quotation[]): Divergence | undefined {
+export function unmarkedQuote(
+	context: ClaimContext,
+	marked: readonly Quotation[],
+	passages: readonly Passage[],
+): Divergence | undefined {
 	if (context.claim.tokens.length < LEAST_WORDS) return undefined;
-	const passages = context.search(context.claim.tokens, SEARCHED);
 	const quoting = passages.filter((passage) => hasQuoteMark(passage.tokens));
 	if (quoting.length === 0) return undefined;
 	const words = plainWords(context, marked);
@@ -59,7 +64,9 @@ function plainWords(context: ClaimContext, marked: readonly Quotation[]): readon
 	const { claim, draft } = context;
 	const block = draft.blocks.find((one) => one.start <= claim.start && claim.end <= one.end);
 	if (block?.kind === "quotation") return [];
-	return quotedWords(claim.tokens).filter((word) => !marked.some((quotation) => covers(quotation, word)));
+	return quotedWords(claim.tokens.slice(0, LONGEST_CLAIM)).filter(
+		(word) => !marked.some((quotation) => covers(quotation, word)),
+	);
 }
 
 function covers(outer: Span, inner: Span): boolean {
@@ -72,7 +79,7 @@ function quotedStretches(context: ClaimContext, passage: Passage): readonly (rea
 	const tokens =
 		paragraphs(near).find((paragraph) => paragraph.some((token) => token.start === passage.start)) ??
 		passage.tokens;
-	const words = quotedWords(passage.tokens);
+	const words = quotedWords(passage.tokens.slice(0, LONGEST_CLAIM));
 	return quotationsOf(passage.article.text, tokens)
 		.filter((quotation) => quotation.kind === "speech")
 		.map((quotation) => words.filter((word) => covers(quotation.inner, word)));
@@ -83,7 +90,8 @@ function longestCopy(
 	words: readonly QuotedWord[],
 	passage: Passage,
 ): Copy | undefined {
-	if (longestRun(words, quotedWords(passage.tokens)).length < LEAST_WORDS) return undefined;
+	if (longestRun(words, quotedWords(passage.tokens.slice(0, LONGEST_CLAIM))).length < LEAST_WORDS)
+		return undefined;
 	let best: Copy | undefined;
 	for (const stretch of quotedStretches(context, passage)) {
 		const { at, from, length } = longestRun(words, stretch);

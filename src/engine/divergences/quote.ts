@@ -1,3 +1,4 @@
+import type { Passage } from "../passages.ts";
 import type { ClaimContext } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { alteredQuotes, passageAt, sideOf } from "./quote-altered.ts";
@@ -8,6 +9,8 @@ import { claimQuotations, type QuoteUnit, quoteUnits } from "./quote-units.ts";
 import { unmarkedQuote } from "./quote-unmarked.ts";
 
 const LEAST_UNREPORTED = 5;
+/** Passages that share most of the claim's words. */
+const NEAR_CLAIM = 8;
 
 /**
  * What is wrong with the claim's quotations, traced or not: each is altered, elsewhere in the corpus than cited, or
@@ -15,13 +18,18 @@ const LEAST_UNREPORTED = 5;
  */
 export function quoteDivergences(context: ClaimContext): readonly Divergence[] {
 	const paragraph = claimQuotations(context);
-	const quoted = quoteUnits(context.claim, paragraph).flatMap((unit) => divergencesOf(context, unit));
-	const unmarked = unmarkedQuote(context, paragraph.quotations);
+	const near = context.search(context.claim.tokens, NEAR_CLAIM);
+	const quoted = quoteUnits(context.claim, paragraph).flatMap((unit) => divergencesOf(context, unit, near));
+	const unmarked = unmarkedQuote(context, paragraph.quotations, near);
 	return unmarked === undefined ? quoted : [...quoted, unmarked];
 }
 
-function divergencesOf(context: ClaimContext, unit: QuoteUnit): readonly Divergence[] {
-	const matches = quoteMatches(context, unit);
+function divergencesOf(
+	context: ClaimContext,
+	unit: QuoteUnit,
+	near: readonly Passage[],
+): readonly Divergence[] {
+	const matches = quoteMatches(context, unit, near);
 	const verbatim = matches.filter((match) => match.differences.length === 0);
 	const [closest] = matches;
 	if (closest === undefined) return notFound(unit);

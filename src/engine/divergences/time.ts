@@ -58,7 +58,8 @@ function matchOf(
 ): Match | undefined {
 	const matches = candidates.flatMap((source): Match[] => {
 		const relation = datesRelate(date, source);
-		if (relation === "unknown" || date.said !== source.said) return [];
+		// "this year" in an article without a date can be the draft's own: it stays in, and silences.
+		if ((relation === "unknown" && source.value !== null) || date.said !== source.said) return [];
 		const place = counterpart<Span>(claim, closest, date, [source], 0)?.score ?? 0;
 		// A lone date dates the whole sentence, wherever it stands; a year more often belongs to one noun.
 		const whole = alone && date.grain !== "year" && source.grain !== "year" && closest.coverage >= 0.5;

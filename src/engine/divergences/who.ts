@@ -14,7 +14,7 @@ import { slipOf } from "./name-slip.ts";
 const SAME_PLACE = 0.5;
 /** For a name that the article has elsewhere; the writer may only have said who "he" is. */
 const SURELY_SAME_PLACE = 0.7;
-const NEARLY_VERBATIM = 0.6;
+const NEARLY_VERBATIM = 0.65;
 const LEAST_COVERAGE = 0.4;
 const KNOWN_ELSEWHERE = 0.6;
 

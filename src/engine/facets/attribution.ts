@@ -28,12 +28,10 @@ export function attributionsOf(tokens: readonly Token[]): readonly Attribution[]
 	});
 }
 
-/** Whether any word of the sentence says that somebody says so. */
+/** Whether any word of the sentence says that somebody says so, in the passive too ("the court was told"). */
 export function isAttributed(tokens: readonly Token[]): boolean {
-	return (
-		attributionsOf(tokens).length > 0 ||
-		tokens.some((token) => /^(?:quoted|cited|citing|quoting)$/.test(token.norm))
-	);
+	const hearing = /^(?:said|told|alleged|claimed|reported|accused|quoted|quoting|cited|citing)$/;
+	return attributionsOf(tokens).length > 0 || tokens.some((token) => hearing.test(token.norm));
 }
 
 /** Whether the token stands as a verb of saying. */
@@ -42,11 +40,18 @@ export function isReportingVerb(tokens: readonly Token[], at: number): boolean {
 	if (token === undefined || !(neutralReporting.has(token.term) || loadedReporting.has(token.term)))
 		return false;
 	const next = tokens[at + 1];
+	if (isPassive(tokens, at)) return false;
 	if (NARROW_PAST.has(token.norm)) return true;
 	if (tokens[at - 1]?.norm === "to" || isDeterminer(tokens[at - 1])) return false;
 	if (ALSO_NOUNS.has(token.norm.replace(/s$/, ""))) return next?.norm === "that";
 	if (/ing$/.test(token.norm)) return next?.norm === "that";
 	return true;
+}
+
+/** "were expected to", "was also blamed for": nobody is named who says so. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+	const before = [tokens[at - 1], tokens[at - 2]];
+	return before.some((token) => /^(?:is|are|was|were|be|been|being)$/.test(token?.norm ?? ""));
 }
 
 function isDeterminer(token: Token | undefined): boolean {

@@ -24,6 +24,8 @@ export interface Run {
 }
 
 const COMMON_ENDING = /(?:ing|ed|ly|tion|sion|ment|ness|ity|ism|ance|ence|ship|ics|ous|ive|able|ible)$/;
+/** In tokens; what runs on is no name. */
+const LONGEST = 24;
 const MONTHS_THAT_ARE_NAMES = /^(?:may|april|june|august)$/;
 
 /** The runs of capitalised words, with the small words inside them; a possessive ends a run. */
@@ -74,12 +76,12 @@ function isPartOfPersonName(tokens: readonly Token[], at: number): boolean {
 
 function endOfRun(tokens: readonly Token[], start: number): number {
 	let end = start + 1;
-	for (;;) {
-		if (/['’ʼ]s?$/.test(tokens[end - 1]?.text ?? "")) return end;
+	while (end - start < LONGEST && !/['’ʼ]s?$/.test(tokens[end - 1]?.text ?? "")) {
 		const next = step(tokens, start, end);
-		if (next === end) return end;
+		if (next === end) break;
 		end = next;
 	}
+	return end;
 }
 
 /** Where the run that reaches to `end` goes on to, or `end` when it stops there. */
@@ -136,7 +138,7 @@ function takesObject(tokens: readonly Token[], start: number, end: number, conne
 function isInitial(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (before === undefined || /^["'.!?:[]$/.test(before.norm)) return !isInsideAbbreviation(tokens, at);
-	return before.kind === "mark" && tokens.slice(0, at).every((token) => token.kind === "mark");
+	return before.kind === "mark" && tokens.findIndex((token) => token.kind !== "mark") === at;
 }
 
 function isInsideAbbreviation(tokens: readonly Token[], at: number): boolean {

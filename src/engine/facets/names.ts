@@ -1,22 +1,14 @@
 // A name is a run of capitalised words (name-runs.ts) without the titles and countries that stand before it.
 import { countryForms } from "../countries.ts";
 import type { CountryForm } from "../data/countries.ts";
-import { givenNames } from "../data/given-names.ts";
-import {
-	genericHeads,
-	legalSuffixes,
-	neverNames,
-	organisationWords,
-	personTitles,
-	titleModifiers,
-	titleObjects,
-} from "../data/name-words.ts";
+import { chambers, genericHeads, neverNames, personTitles, titleModifiers } from "../data/name-words.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
-import { foldName, isShouted } from "../spelling.ts";
+import { isShouted } from "../spelling.ts";
 import type { Token } from "../tokens.ts";
 import { kindOfName, type NameKind } from "./name-kind.ts";
-import { isHeadline, type Run, runsOf } from "./name-runs.ts";
+import { headlinePieces, type Piece, piecesOf, wordsOf } from "./name-pieces.ts";
+import { isHeadline, runsOf } from "./name-runs.ts";
 
 /** A person, body, place, country or work that a sentence names, without title, "the" and possessive ending. */
 export interface Name extends Span {
@@ -58,92 +50,10 @@ export function nameValue(name: Name): string {
 	return country?.country.toLowerCase() ?? name.words.join(" ");
 }
 
-interface Piece extends Run {
-	readonly titled: boolean;
-}
-
-/** The countries of a headline, and its acronyms when not all of it is in capitals. */
-function headlinePieces(tokens: readonly Token[], acronyms: boolean): readonly Piece[] {
-	const pieces: Piece[] = [];
-	let from = 0;
-	while (from < tokens.length) {
-		const start = from++;
-		const to = [start + 3, start + 2, start + 1].find(
-			(end) => tokens[end - 1]?.capital === true && isCountry(tokens, { from: start, to: end }),
-		);
-		const acronym = acronyms && isShouted(tokens[start]?.text ?? "");
-		if (to === undefined && !acronym) continue;
-		from = to ?? from;
-		pieces.push({ from: start, to: from, titled: false });
-	}
-	return pieces;
-}
-
-/** A run without titles, with the country before a title or a given name as a piece of its own. */
-function piecesOf(tokens: readonly Token[], run: Run): readonly Piece[] {
-	const title = titleIn(tokens, run);
-	if (title !== undefined) {
-		const before = { from: run.from, to: title.from, titled: false };
-		const after = { from: title.to, to: run.to, titled: true };
-		return [before, after].filter((piece) => piece.from < piece.to).flatMap((piece) => split(tokens, piece));
-	}
-	return split(tokens, { ...run, titled: false });
-}
-
-/** "American John Smith" is a country and a person; "US-China" are two countries. */
-function split(tokens: readonly Token[], piece: Piece): readonly Piece[] {
-	for (let at = piece.from + 1; at < piece.to; at++) {
-		if (!isCountry(tokens, { from: piece.from, to: at })) continue;
-		const next = tokens[at]?.kind === "mark" ? at + 1 : at;
-		const rest = { from: next, to: piece.to, titled: piece.titled };
-		const person = next === at && givenNames.has(folded(tokens, next)) && piece.to - next >= 2;
-		if (person || (next > at && isCountry(tokens, rest)))
-			return [{ ...piece, to: at }, ...split(tokens, rest)];
-	}
-	return [piece];
-}
-
-function isCountry(tokens: readonly Token[], run: Run): boolean {
-	const words = wordsOf(tokens, run);
-	return countryForms(words, isShouted(tokens[run.from]?.text ?? "")).length > 0;
-}
-
-/** The last title of a run that has a name after it: "Russian [Foreign Minister] Sergei Lavrov". */
-function titleIn(tokens: readonly Token[], run: Run): Run | undefined {
-	let to = run.from;
-	for (let at = run.from; at < run.to; at++) if (personTitles.has(folded(tokens, at))) to = at + 1;
-	if (to === run.from) return undefined;
-	to = afterObject(tokens, to, run.to);
-	if (to < run.to && organisationWords.has(folded(tokens, to))) return undefined;
-	let from = to - 1;
-	while (from > run.from && isTitleWord(tokens, from - 1)) from--;
-	return { from, to };
-}
-
-/** "Secretary of State" and "Minister for Health" are titles to their last word; a full stop belongs to "Dr". */
-function afterObject(tokens: readonly Token[], at: number, end: number): number {
-	if (tokens[at]?.norm === "." && at < end) return at + 1;
-	if (!/^(?:of|for)$/.test(tokens[at]?.norm ?? "")) return at;
-	let to = at + 1;
-	while (to < end && (titleObjects.has(folded(tokens, to)) || tokens[to]?.norm === "the")) to++;
-	return to > at + 1 ? to : at;
-}
-
-function isTitleWord(tokens: readonly Token[], at: number): boolean {
-	const word = folded(tokens, at);
-	if (tokens[at]?.kind === "mark") return word === "-" || word === ".";
-	return (
-		/^(?:of|for|the)$/.test(word) ||
-		personTitles.has(word) ||
-		titleModifiers.has(word) ||
-		titleObjects.has(word)
-	);
-}
-
 function nameOf(sentence: Sentence, piece: Piece): Name | undefined {
 	const { tokens } = sentence;
 	let { from, to } = piece;
-	while (from < to && (isConnector(tokens[from]) || folded(tokens, from) === "the")) from++;
+	while (from < to && (isConnector(tokens[from]) || tokens[from]?.norm === "the")) from++;
 	while (to > from && isConnector(tokens[to - 1])) to--;
 	const first = tokens[from];
 	const last = tokens[to - 1];
@@ -151,7 +61,7 @@ function nameOf(sentence: Sentence, piece: Piece): Name | undefined {
 	if (first === undefined || last === undefined || words.length === 0) return undefined;
 	const acronym = words.length === 1 && isShouted(first.text);
 	const countries = countryForms(words, acronym);
-	if (countries.length === 0 && !piece.titled && words.every((word) => isGeneric(word))) return undefined;
+	if (countries.length === 0 && !piece.titled && areGeneric(words)) return undefined;
 	const clues = { words, countries, acronym, titled: piece.titled };
 	const { kind, placed } = kindOfName(tokens, { from, to }, clues);
 	return {
@@ -168,35 +78,17 @@ function nameOf(sentence: Sentence, piece: Piece): Name | undefined {
 	};
 }
 
-function isGeneric(word: string): boolean {
-	return genericHeads.has(word) || neverNames.has(word) || personTitles.has(word) || titleModifiers.has(word);
-}
-
-/** The words of a run as they count: no connectors, no initials beside other words, no legal suffix. */
-function wordsOf(tokens: readonly Token[], run: Run): readonly string[] {
-	const all = tokens
-		.slice(run.from, run.to)
-		.filter((token) => token.kind === "word" && token.capital)
-		.map(({ text }) => ({ text, word: foldName(text) }))
-		.filter(({ word }) => word !== "" && word !== "the");
-	const full = all.filter(({ text, word }) => !isInitials(text, word));
-	const kept = (full.length > 0 ? full : all).map(({ word }) => word);
-	const last = kept.at(-1) ?? "";
-	return kept.length > 1 && legalSuffixes.has(last) ? kept.slice(0, -1) : kept;
-}
-
-/** "J" or "J.K." before "Rowling"; but "U.S." before "Senate" is a country, and "U.N." a body. */
-function isInitials(text: string, word: string): boolean {
-	if (word.length === 1) return true;
-	return text.includes(".") && word !== "un" && countryForms([word], true).length === 0;
+/** "Ministry" or "Prime Minister" alone; but "Foreign Ministry" is a name, and so is "House". */
+function areGeneric(words: readonly string[]): boolean {
+	const describing = (word: string) =>
+		neverNames.has(word) || personTitles.has(word) || titleModifiers.has(word);
+	const [only = ""] = words;
+	if (words.length === 1 && chambers.has(only)) return false;
+	return words.every((word) => describing(word) || (words.length === 1 && genericHeads.has(word)));
 }
 
 function isConnector(token: Token | undefined): boolean {
 	return token !== undefined && !token.capital;
-}
-
-function folded(tokens: readonly Token[], at: number): string {
-	return foldName(tokens[at]?.text ?? "");
 }
 
 function endWithoutPossessive(token: Token): number {

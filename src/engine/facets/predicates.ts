@@ -1,4 +1,4 @@
-import { irregularPasts } from "../data/irregular-forms.ts";
+import { irregularForms, irregularPasts } from "../data/irregular-forms.ts";
 import {
 	attempting,
 	beginning,
@@ -9,6 +9,7 @@ import {
 	planning,
 	refusing,
 } from "../data/predicates.ts";
+import { looseTimeWords } from "../data/time-words.ts";
 import type { Span } from "../model.ts";
 import type { Token } from "../tokens.ts";
 
@@ -59,17 +60,14 @@ const LONGEST_CHAIN = 8;
 export function predicateAt(tokens: readonly Token[], verb: number): Predicate | undefined {
 	const token = tokens[verb];
 	if (token === undefined || token.kind !== "word") return undefined;
-	const chain = chainBefore(tokens, verb);
-	const first = tokens[verb - chain.length] ?? token;
+	const indexes = chainBefore(tokens, verb);
+	const chain = indexes.flatMap((at) => tokens[at] ?? []);
 	const form = formOf(token);
-	if (chain.length === 0 && form !== "past") return undefined;
-	if (
-		chain.every((word) => !isAuxiliary(word) && word.norm !== "to") &&
-		(form !== "past" || describesNoun(tokens, verb - chain.length))
-	)
-		return undefined;
+	const bare = chain.every((word) => !isAuxiliary(word) && word.norm !== "to");
+	if (bare && (form !== "past" || describesNoun(tokens, indexes[0] ?? verb))) return undefined;
+	if (!bare && !fits(chain, token, form)) return undefined;
 	return {
-		start: first.start,
+		start: chain[0]?.start ?? token.start,
 		end: token.end,
 		verb,
 		status: statusOf(chain, form),
@@ -77,6 +75,18 @@ export function predicateAt(tokens: readonly Token[], verb: number): Predicate |
 		hedge: hedgeIn(chain, tokens, verb),
 	};
 }
+
+/** "has signed", "is signing", "will sign"; not "has tattoos", "is sparse". */
+function fits(chain: readonly Token[], token: Token, form: Form): boolean {
+	const last = chain.findLast((word) => isAuxiliary(word) || word.norm === "to")?.norm ?? "";
+	if (HAVE.has(last)) return form === "past" || irregularForms.has(token.norm) || UNCHANGED.has(token.norm);
+	return !BE.has(last) || form === "past" || token.norm.endsWith("ing") || UNCHANGED.has(token.norm);
+}
+
+/** Verbs whose participle is the base form. */
+const UNCHANGED = new Set(
+	"become bet come cost cut hit hurt let overcome put quit read rid run set shut split spread".split(" "),
+);
 
 const NOMINAL_BEFORE =
 	/^(?:a|an|the|this|that|these|those|its|his|her|their|our|of|in|by|for|with|newly|recently|'s)$/;
@@ -92,15 +102,23 @@ export function predicatesOf(tokens: readonly Token[]): readonly Predicate[] {
 	return tokens.flatMap((token, at) => (token.content ? (predicateAt(tokens, at) ?? []) : []));
 }
 
-/** Auxiliaries, adverbs and governing verbs directly before the verb, in order. */
-function chainBefore(tokens: readonly Token[], verb: number): readonly Token[] {
-	let start = verb;
-	while (start > 0 && verb - start < LONGEST_CHAIN) {
-		const word = tokens[start - 1];
-		if (word === undefined || !(isAuxiliary(word) || isAdverb(word) || governs(tokens, start - 1))) break;
-		start--;
+/** Indexes of the auxiliaries, adverbs and governing verbs before the verb, in order; "on Friday" may stand between. */
+function chainBefore(tokens: readonly Token[], verb: number): readonly number[] {
+	const chain: number[] = [];
+	for (let at = verb - 1; at >= 0 && chain.length < LONGEST_CHAIN; at--) {
+		const word = tokens[at];
+		if (word === undefined) break;
+		if (isAuxiliary(word) || isAdverb(word) || governs(tokens, at, chain[0])) chain.unshift(at);
+		else if (isTimePhrase(tokens, at) && tokens[at + 1]?.norm === "to") at--;
+		else break;
 	}
-	return tokens.slice(start, verb);
+	return chain;
+}
+
+/** "on Friday", "last week" before a "to" that goes with an earlier verb: "were expected on Friday to visit". */
+function isTimePhrase(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]?.norm ?? "";
+	return looseTimeWords.has(tokens[at]?.term ?? "") && /^(?:on|in|by|this|next|last)$/.test(before);
 }
 
 function isAuxiliary(token: Token): boolean {
@@ -117,18 +135,19 @@ function isAuxiliary(token: Token): boolean {
 
 function isAdverb(token: Token): boolean {
 	return (
-		token.norm.endsWith("ly") ||
+		(token.norm.endsWith("ly") && !token.capital) ||
 		negators.has(token.norm) ||
 		/^(?:also|now|yet|then|soon|still|just|already|only|even|ever|once|back)$/.test(token.norm)
 	);
 }
 
-/** "to", and what stands before it: "is set to", "declined to". */
-function governs(tokens: readonly Token[], at: number): boolean {
+/** "to", and what stands before it: "is set to", "declined to". `next` is the index of the chain's next word. */
+function governs(tokens: readonly Token[], at: number, next = at + 1): boolean {
 	const word = tokens[at];
 	if (word?.norm === "to") return true;
-	if (tokens[at + 1]?.norm !== "to" || word === undefined)
-		return beginning.has(word?.term ?? "") && tokens[at + 1]?.norm.endsWith("ing") === true;
+	const following = tokens[next]?.norm;
+	if (word === undefined) return false;
+	if (following !== "to") return beginning.has(word.term) && tokens[at + 1]?.norm.endsWith("ing") === true;
 	return (
 		planning.has(word.term) ||
 		attempting.has(word.term) ||
@@ -142,8 +161,12 @@ function governs(tokens: readonly Token[], at: number): boolean {
 
 type Form = "past" | "other";
 
-function formOf(token: Token): Form {
-	return irregularPasts.has(token.norm) || /[a-z]ed$/.test(token.norm) ? "past" : "other";
+function formOf({ norm }: Token): Form {
+	// "exceed", "need" and "speed" end like a past form.
+	const regular =
+		/[a-z]ed$/.test(norm) &&
+		(!norm.endsWith("eed") || /^(?:agreed|disagreed|freed|guaranteed|decreed)$/.test(norm));
+	return regular || irregularPasts.has(norm) ? "past" : "other";
 }
 
 function statusOf(chain: readonly Token[], form: Form): ActStatus {
@@ -156,7 +179,8 @@ function statusOf(chain: readonly Token[], form: Form): ActStatus {
 		return "open";
 	if (governors.some((word) => refusing.has(word.term))) return "done";
 	if (has(FUTURE) || chain.some((word) => word.norm.endsWith("'ll"))) return "planned";
-	if (toAt >= 0) return governors.length > 0 ? "planned" : "open";
+	// "had to leave" is a duty, "to leave" a purpose.
+	if (toAt >= 0) return governors.some((word) => !isAuxiliary(word) && !isAdverb(word)) ? "planned" : "open";
 	if (form === "past" || has(HAVE)) return "done";
 	return has(new Set(["did", "didn't"])) ? "done" : "open";
 }

@@ -50,7 +50,7 @@ export function quotedWords(tokens: readonly Token[]): readonly QuotedWord[] {
 		if (last !== undefined && isOneWord(last, gap, token)) {
 			words[words.length - 1] = {
 				...last,
-				key: spelling(last.key + key),
+				key: wordKey(last.key + key),
 				end: token.end,
 				editorial: true,
 				inserted: false,
@@ -105,9 +105,10 @@ function keyOf(token: Token): string | undefined {
 	if (token.kind === "mark") return SIGNS[token.text];
 	const figure = cardinals.get(token.norm) ?? tens.get(token.norm);
 	if (figure !== undefined) return String(figure);
-	return token.kind === "number" ? token.norm : spelling(foldDiacritics(token.norm).replace(/\./g, ""));
+	return token.kind === "number" ? token.norm : wordKey(foldDiacritics(token.norm).replace(/\./g, ""));
 }
 
-function spelling(word: string): string {
+/** The key of a lower-case word in plain letters: British and American spellings have one. */
+export function wordKey(word: string): string {
 	return spellingVariants.get(word) ?? americanSpelling(word);
 }

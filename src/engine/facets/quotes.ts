@@ -119,7 +119,7 @@ function pairsOf(marks: readonly Mark[], tokens: readonly Token[]): readonly Pai
 			at = close + 1;
 			continue;
 		}
-		if (mark.double && opens(mark, tokens) && isRunning(mark, marks.slice(at + 1)))
+		if (mark.double && opens(mark, tokens) && isRunning(mark, marks))
 			return [...pairs, { open: mark, close: undefined }];
 		if (mark.double && pairs.length === 0 && !opens(mark, tokens) && isOrphan(mark, tokens))
 			pairs.push({ open: undefined, close: mark });
@@ -137,8 +137,8 @@ function opens(mark: Mark, tokens: readonly Token[]): boolean {
 }
 
 /** A paragraph that begins with a mark and does not close it is one of several of a running quotation. */
-function isRunning(mark: Mark, later: readonly Mark[]): boolean {
-	return mark.at === 0 && !later.some((other) => other.double);
+function isRunning(mark: Mark, marks: readonly Mark[]): boolean {
+	return mark.at === 0 && !marks.some((other) => other !== mark && other.double);
 }
 
 /** A closing mark of which the opening one stands in an earlier paragraph; not the inches of `6"`. */

@@ -29,16 +29,19 @@ const DETERMINERS = words("the a an its their own his her");
  * in the paragraph; undefined when there is none, or when it has a pronoun or a mere description.
  */
 export function speakerOf(text: string, paragraph: readonly Token[], quoted: Span): Name | undefined {
-	const first = paragraph.findIndex((token) => token.start >= quoted.start);
-	const last = paragraph.findLastIndex((token) => token.end <= quoted.end);
-	if (first < 0 || last < first) return undefined;
-	const names = namesIn(text, paragraph);
-	const before = speakerBefore({ tokens: paragraph, names, ...rangeBefore(paragraph, first) });
+	const from = paragraph.findIndex((token) => token.start >= quoted.start);
+	const to = paragraph.findLastIndex((token) => token.end <= quoted.end);
+	if (from < 0 || to < from) return undefined;
+	const tokens = paragraph.slice(Math.max(0, from - LONGEST_CLAUSE), to + 1 + LONGEST_CLAUSE);
+	const first = Math.min(from, LONGEST_CLAUSE);
+	const last = first + to - from;
+	const names = namesIn(text, tokens);
+	const before = speakerBefore({ tokens, names, ...rangeBefore(tokens, first) });
 	if (before !== undefined) return before;
 	// After “….” a new sentence begins, and its speaker may say other words.
-	const inner = isQuoteMark(paragraph[last]) ? last - 1 : last;
-	if (paragraph[inner]?.text === ".") return undefined;
-	return speakerAfter({ tokens: paragraph, names, ...rangeAfter(paragraph, last + 1) });
+	const inner = isQuoteMark(tokens[last]) ? last - 1 : last;
+	if (tokens[inner]?.text === ".") return undefined;
+	return speakerAfter({ tokens, names, ...rangeAfter(tokens, last + 1) });
 }
 
 function namesIn(text: string, tokens: readonly Token[]): readonly Name[] {
@@ -52,14 +55,14 @@ function rangeBefore(
 	quotation: number,
 ): { readonly from: number; readonly to: number } {
 	let from = quotation;
-	while (from > 0 && quotation - from < LONGEST_CLAUSE && !isEdge(tokens, from - 1)) from--;
+	while (from > 0 && !isEdge(tokens, from - 1)) from--;
 	return { from, to: quotation };
 }
 
 function rangeAfter(tokens: readonly Token[], start: number): { readonly from: number; readonly to: number } {
 	const from = tokens[start]?.kind === "mark" && !isEdge(tokens, start) ? start + 1 : start;
 	let to = from;
-	while (to < tokens.length && to - from < LONGEST_CLAUSE && !isEdge(tokens, to)) to++;
+	while (to < tokens.length && !isEdge(tokens, to)) to++;
 	return { from, to };
 }
 

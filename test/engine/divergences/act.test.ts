@@ -98,6 +98,20 @@ const twins: readonly Twin[] = [
 		"act/polarity",
 	],
 	[
+		"a denied noun after be",
+		"The judge said silence is not a confession of guilt.",
+		"The judge said silence isn't a confession of guilt.",
+		"The judge said silence is a confession of guilt.",
+		"act/polarity",
+	],
+	[
+		"a plan with a day in between",
+		"Inspectors were expected on Friday to visit the kitchens of the Hotel Aurora.",
+		"Inspectors were expected to visit the kitchens of the Hotel Aurora on Friday.",
+		"Inspectors visited the kitchens of the Hotel Aurora on Friday.",
+		"act/status",
+	],
+	[
 		"a participle that describes",
 		"The two firms will sign the proposed merger in Oslo.",
 		"The proposed merger will be signed by the two firms in Oslo.",

@@ -81,8 +81,29 @@ describe("attribution/dropped", () => {
 				"The dam at Oberau was leaking for two years, engineers said on Monday.",
 			),
 			[
-				"attribution/dropped warning: [The dam at Oberau was leaking for two years.] <- The dam at Oberau was leaking for two years, [engineers said on Monday].",
+				"attribution/dropped information: [The dam at Oberau was leaking for two years.] <- The dam at Oberau was leaking for two years, [engineers said on Monday].",
 			],
+		);
+	});
+
+	it("warns when the speaker is partisan or the verb keeps its distance, and only notes it otherwise", () => {
+		const severity = (source: string) =>
+			dropped("The dam at Oberau was leaking for two years.", source)[0]?.split(" ")[1];
+		assert.equal(severity("Critics say the dam at Oberau was leaking for two years."), "warning:");
+		assert.equal(severity("The mayor alleged that the dam at Oberau was leaking for two years."), "warning:");
+		assert.equal(
+			severity("The fire service said the dam at Oberau was leaking for two years."),
+			"information:",
+		);
+	});
+
+	it("does not take a passive guess for a speaker", () => {
+		assert.deepEqual(
+			dropped(
+				"The coin from Saltford is the oldest of its kind in the county.",
+				"The coin from Saltford is thought to be the oldest of its kind in the county.",
+			),
+			[],
 		);
 	});
 

@@ -8,7 +8,7 @@ import { sentencesOf } from "../../../src/engine/sentences.ts";
 const ports = { dates: () => [], words: () => [] };
 
 /** An article whose paragraphs are the lines of the text. */
-export function articleOf(key: string, text: string): Article {
+function articleOf(key: string, text: string): Article {
 	const metadata = { title: null, publisher: null, byline: null, published: null, url: null, language: "en" };
 	return { key, path: key, text, blocks: blocksOf(text), ...metadata };
 }

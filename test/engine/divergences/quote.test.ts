@@ -58,6 +58,16 @@ describe("quote/altered", () => {
 		);
 	});
 
+	it("knows a short quotation of common words by its whole length", () => {
+		const source = "Asked about the sale, Ruiz said: “There is no truth in it.”";
+		fires(
+			"Asked about the sale, Ruiz said: “There is no hope in it.”",
+			source,
+			"quote/altered [hope] <- [truth]",
+		);
+		silent("Ruiz asked about the sale: “There is no hope.”", source);
+	});
+
 	it("tells added from omitted words, with a word beside them", () => {
 		const added = quoteFindings("“The late frost may kill half of the blossom,” he said.", [ORCHARD]);
 		assert.deepEqual(

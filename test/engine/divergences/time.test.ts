@@ -172,6 +172,15 @@ describe("time/date", () => {
 		assert.equal(says(source, draft).length, 1);
 	});
 
+	it("abstains when an article without a date has relative words beside the other date", () => {
+		const source = "The rowing club won the lake cup this year, after its defeat in 2018.";
+		assert.deepEqual(says(source, "The rowing club won the lake cup in 2019."), []);
+		assert.deepEqual(
+			says(source, "The rowing club won the lake cup in 2019.", { published: "2019-09-01" }),
+			[],
+		);
+	});
+
 	it("does not take a neighbour's day without a year for a given year", () => {
 		assert.deepEqual(
 			says(

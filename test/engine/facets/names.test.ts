@@ -71,7 +71,11 @@ const cases: readonly (readonly [behaviour: string, text: string, shown: string]
 		"A new US-China deal fell through.",
 		"A new [US:country]-[China:country] deal fell through.",
 	],
-	["keeps the people's word as a country", "The Russian watchdog agreed.", "The [Russian:country] watchdog agreed."],
+	[
+		"keeps the people's word as a country",
+		"The Russian watchdog agreed.",
+		"The [Russian:country] watchdog agreed.",
+	],
 	[
 		"takes a capital for a place in place position and for the government elsewhere",
 		"Talks in Oslo failed, and Ankara said so.",
@@ -92,8 +96,16 @@ const cases: readonly (readonly [behaviour: string, text: string, shown: string]
 		"On Tuesday I spoke Arabic on the Internet in May, thank God.",
 		"On Tuesday I spoke Arabic on the Internet in May, thank God.",
 	],
-	["keeps a month that is a surname", "Voters met Theresa May there.", "Voters met [Theresa May:person] there."],
-	["finds no name in a title alone", "The Prime Minister met the Secretary.", "The Prime Minister met the Secretary."],
+	[
+		"keeps a month that is a surname",
+		"Voters met Theresa May there.",
+		"Voters met [Theresa May:person] there.",
+	],
+	[
+		"finds no name in a title alone",
+		"The Prime Minister met the Secretary.",
+		"The Prime Minister met the Secretary.",
+	],
 	[
 		"keeps only countries of a headline in title case",
 		"Norway Seeks Help Against Rising Flood Damage",
@@ -129,7 +141,22 @@ describe("names", () => {
 	});
 
 	it("keeps spans and token ranges inside any text", () => {
-		const word = fc.constantFrom("Jane", "of", "the", "-", "Dr", ".", "US", "al", "’s", "Ünal", "(", "\n", "said", "42");
+		const word = fc.constantFrom(
+			"Jane",
+			"of",
+			"the",
+			"-",
+			"Dr",
+			".",
+			"US",
+			"al",
+			"’s",
+			"Ünal",
+			"(",
+			"\n",
+			"said",
+			"42",
+		);
 		fc.assert(
 			fc.property(fc.array(word, { maxLength: 20 }), (words) => {
 				const text = words.join(" ");

@@ -1,0 +1,134 @@
+// A person's hands and eyes in VS Code's workbench in a browser; the person test and the screenshots share them.
+import { chromium } from "playwright-core";
+import { findBrowser } from "./browser.mjs";
+import { endWithThisProcess } from "./vscode-host.mjs";
+
+const FLAGS = [
+	"--no-sandbox",
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
+/** A cold workbench on a busy machine of two cores takes half a minute to its first marks. */
+const LIMIT_MS = 60_000;
+const MODIFIER = process.platform === "darwin" ? "Meta" : "Control";
+
+/** Starts the browser. `view` is Playwright's page options. Returns the empty page and what closes all. */
+export async function openBrowser(view = {}) {
+	const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+	const forget = endWithThisProcess(() => void browser.close());
+	const page = await browser.newPage(view);
+	page.setDefaultTimeout(LIMIT_MS);
+	const close = async () => {
+		forget();
+		await browser.close();
+	};
+	return { page, close };
+}
+
+/** Opens the address of a workspace and waits until its workbench answers to keys. */
+export async function openWorkbench(page, url) {
+	await page.goto(url);
+	await page.waitForSelector(".monaco-workbench .statusbar-item");
+}
+
+/** Opens the palette, types `title` and takes the command of exactly that name. */
+export async function runCommand(page, title) {
+	await page.keyboard.press("F1");
+	await chooseFrom(page, `>${title}`, title);
+}
+
+/** Opens a file of the workspace by name. */
+export async function openFile(page, name) {
+	await page.keyboard.press(`${MODIFIER}+P`);
+	await chooseFrom(page, name, name);
+	await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
+}
+
+/** The quick pick's entries as they read, once `fits(labels)` holds. */
+export async function quickPickLabels(page, fits) {
+	const rows = page.locator(".quick-input-list .monaco-list-row");
+	return eventually(async () => {
+		const labels = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? ""));
+		return fits(labels) ? labels : undefined;
+	}, "the quick pick shows what was asked for");
+}
+
+/** Scrolls the active editor to the first place with these words, by its own search, and leaves nothing selected. */
+export async function showWords(page, words) {
+	await runCommand(page, "View: Focus Active Editor Group");
+	await page.keyboard.press(`${MODIFIER}+F`);
+	const input = page.locator(".find-widget.visible textarea").first();
+	await input.fill(words);
+	await input.press("Enter");
+	await page.keyboard.press("Escape");
+	await page.keyboard.press("ArrowLeft");
+}
+
+/** Rests the mouse on the words until a hover with `expected` in it shows; returns the hover's element. */
+export async function hoverWords(page, words, expected) {
+	const hover = page.locator(".monaco-hover:visible", { hasText: expected }).first();
+	return eventually(async () => {
+		const { x, y } = await wordsCentre(page, words);
+		// A hover starts with movement: away and back again.
+		await page.mouse.move(x, y + 200);
+		await page.mouse.move(x, y, { steps: 4 });
+		await hover.waitFor({ timeout: 3000 }).catch(() => undefined);
+		return (await hover.isVisible()) ? hover : undefined;
+	}, `a hover over “${words}” shows “${expected}”`);
+}
+
+/** Calls `read` until it gives something; fails with `what` after `limit` milliseconds. */
+export async function eventually(read, what, limit = LIMIT_MS) {
+	const end = Date.now() + limit;
+	for (;;) {
+		const value = await read();
+		if (value !== undefined) return value;
+		if (Date.now() > end) throw new Error(`Not within ${limit / 1000} s: ${what}.`);
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}
+
+async function chooseFrom(page, typed, label) {
+	const input = page.locator(".quick-input-widget input");
+	await input.waitFor();
+	await input.fill(typed);
+	const row = page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first();
+	await row.click();
+}
+
+// A line of the editor is many spans, and its spaces may be non-breaking: the words are found in its plain text.
+async function wordsCentre(page, words) {
+	const box = await page.evaluate((wanted) => {
+		for (const line of document.querySelectorAll(".editor-group-container.active .view-line")) {
+			const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+			const nodes = [];
+			while (walker.nextNode()) nodes.push(walker.currentNode);
+			const text = nodes
+				.map((node) => node.data)
+				.join("")
+				.replaceAll("\u00a0", " ");
+			const start = text.indexOf(wanted);
+			if (start < 0) continue;
+			const at = (offset) => {
+				let rest = offset;
+				for (const node of nodes) {
+					if (rest <= node.data.length) return [node, rest];
+					rest -= node.data.length;
+				}
+				return [line, 0];
+			};
+			const range = document.createRange();
+			range.setStart(...at(start));
+			range.setEnd(...at(start + wanted.length));
+			const { x, y, width, height } = range.getClientRects()[0];
+			return { x: x + Math.min(width / 2, 60), y: y + height / 2 };
+		}
+		return null;
+	}, words);
+	if (!box) throw new Error(`The editor does not show “${words}”.`);
+	return box;
+}

@@ -1,0 +1,80 @@
+// npm run screenshots: the README's pictures, taken of the sample workspace in the real editor, light and dark.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+	hoverWords,
+	openBrowser,
+	openFile,
+	openWorkbench,
+	quickPickLabels,
+	runCommand,
+	showWords,
+} from "./editor-page.mjs";
+import { copySampleWorkspace } from "./sample-workspace.mjs";
+import { startHost } from "./vscode-host.mjs";
+import { ROOT } from "./vscode-install.mjs";
+
+const IMAGES = join(ROOT, "docs", "images");
+const THEMES = { "": "Light Modern", "-dark": "Dark Modern" };
+
+/** What the pictures do without. */
+const SETTINGS = {
+	"breadcrumbs.enabled": false,
+	"editor.fontSize": 17,
+	"editor.lineNumbers": "off",
+	"editor.minimap.enabled": false,
+	"editor.occurrencesHighlight": "off",
+	"editor.wordWrap": "on",
+	"window.commandCenter": false,
+	"workbench.layoutControl.enabled": false,
+};
+
+const pictures = {
+	hover: async (page) => {
+		await showWords(page, "The rope works in Port");
+		await hoverWords(page, "241 homes on the site", "Council backs 214 homes");
+	},
+	"find-source": async (page) => {
+		await runCommand(page, "Claimtrace: Find Source…");
+		await page.locator(".quick-input-widget input").fill("a delegation met officials in Moscow");
+		await quickPickLabels(page, (labels) => labels.some((label) => /met officials|delegation/i.test(label)));
+	},
+	problems: async (page) => {
+		await showWords(page, "Russia and China signed");
+		await runCommand(page, "Problems: Focus on Problems View");
+		await page.locator(".markers-panel .monaco-list-row", { hasText: "Draft says" }).first().waitFor();
+	},
+};
+
+mkdirSync(IMAGES, { recursive: true });
+const host = await startHost();
+try {
+	for (const [ending, theme] of Object.entries(THEMES)) await takeAll(ending, theme);
+} finally {
+	host.stop();
+}
+
+async function takeAll(ending, theme) {
+	const folder = copySampleWorkspace();
+	mkdirSync(join(folder, ".vscode"), { recursive: true });
+	const settings = { ...SETTINGS, "workbench.colorTheme": theme };
+	writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
+	const { page, close } = await openBrowser({
+		viewport: { width: 1400, height: 850 },
+		deviceScaleFactor: 1.5,
+	});
+	try {
+		await openWorkbench(page, host.url({ folder, extension: ROOT }));
+		await openFile(page, "draft.md");
+		await page.waitForSelector(".squiggly-warning");
+		await runCommand(page, "View: Close Primary Side Bar");
+		for (const [name, compose] of Object.entries(pictures)) {
+			await compose(page);
+			await page.screenshot({ path: join(IMAGES, `${name}${ending}.png`) });
+			console.log(`docs/images/${name}${ending}.png`);
+			await page.keyboard.press("Escape");
+		}
+	} finally {
+		await close();
+	}
+}

@@ -1,0 +1,142 @@
+// What a writer does, done by a person's means: eyes, mouse and keys in the workbench, and nothing of our code.
+import { strict as assert } from "node:assert";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+	eventually,
+	hoverWords,
+	openBrowser,
+	openFile,
+	openWorkbench,
+	quickPickLabels,
+	runCommand,
+} from "../../scripts/editor-page.mjs";
+import { copySampleWorkspace } from "../../scripts/sample-workspace.mjs";
+import { CACHE, ROOT } from "../../scripts/vscode-install.mjs";
+
+const SCREENSHOTS = join(CACHE, "screenshots");
+const ARTICLE = "rope-works-vote.md";
+const HOSTILE = "$(flame) [Kestrels](command:workbench.action.quit) <b>nest</b> on the old mill";
+
+/** Runs the steps in their order in one window, a screenshot after each; counts the passed and the failed. */
+export async function personTests(host) {
+	const folder = copySampleWorkspace();
+	writeFileSync(
+		join(folder, "articles", "hostile.txt"),
+		`${HOSTILE}\nBy Ada Underhill\nMay 4, 2018\n\nKestrels nest on the old mill, and a camera watches them.\n`,
+	);
+	mkdirSync(SCREENSHOTS, { recursive: true });
+	const { page, close } = await openBrowser({ viewport: { width: 1400, height: 850 } });
+	const counts = { passed: 0, failed: 0 };
+	try {
+		await openWorkbench(page, host.url({ folder, extension: ROOT }));
+		for (const [name, step] of Object.entries(steps)) {
+			await attempt(name, () => step(page, folder), counts);
+			await page.screenshot({ path: join(SCREENSHOTS, `${name.replaceAll(/\W+/g, "-")}.png`) });
+			await page.keyboard.press("Escape");
+		}
+	} finally {
+		await close();
+	}
+	return counts;
+}
+
+async function attempt(name, step, counts) {
+	const start = Date.now();
+	try {
+		await step();
+		counts.passed += 1;
+		console.log(`  ✔ ${name} (${Date.now() - start} ms)`);
+	} catch (error) {
+		counts.failed += 1;
+		console.log(`  ✘ ${name}\n${error.stack}`);
+	}
+}
+
+const steps = {
+	"opens the draft and sees its marks": async (page) => {
+		await openFile(page, "draft.md");
+		// Decorations are drawn as elements whose class VS Code makes up; only ours carry a border below.
+		await eventually(
+			async () => ((await marks(page)) > 3 ? true : undefined),
+			"the draft's sentences are underlined",
+		);
+		await page.waitForSelector(".squiggly-warning");
+	},
+
+	"hovers a sentence and reads title and passage of its source": async (page) => {
+		const hover = await hoverWords(page, "Both countries have tightened", "Moscow and Beijing to sign pact");
+		const text = await hover.textContent();
+		assert.match(text, /The Meridian Times/);
+		assert.match(text, /8 Oct 2019/);
+		assert.match(text, /tightened/);
+		assert.match(text, /Open Source/);
+	},
+
+	"finds a source by words of its title": async (page) => {
+		await runCommand(page, "Claimtrace: Find Source…");
+		await page.locator(".quick-input-widget input").fill("library nobody asks you to buy anything");
+		const labels = await quickPickLabels(page, (all) =>
+			all.some((label) => /nobody asks you to buy/.test(label)),
+		);
+		assert.ok(labels.length > 0);
+	},
+
+	"sees hostile titles as plain text in the list": async (page) => {
+		await runCommand(page, "Claimtrace: Find Source…");
+		await page.locator(".quick-input-widget input").fill("Kestrels nest on the old mill");
+		await quickPickLabels(page, (all) =>
+			all.some((label) => label.includes("(command:workbench.action.quit)")),
+		);
+		const list = page.locator(".quick-input-list");
+		assert.equal(await list.locator(".codicon-flame").count(), 0, "no icon out of an article");
+		assert.equal(await list.locator("b").count(), 0, "no HTML out of an article");
+	},
+
+	"opens Problems and sees Claimtrace's findings": async (page) => {
+		await runCommand(page, "Problems: Focus on Problems View");
+		await problem(page, "agreed").waitFor();
+		await filterProblems(page);
+		const text = await problem(page, "241").textContent();
+		assert.match(text, /Claimtrace/);
+		assert.match(text, /quantity\/value/);
+	},
+
+	"follows a finding to the passage, selected in its article": async (page, folder) => {
+		await filterProblems(page);
+		await problem(page, `${ARTICLE}[Ln`).dblclick();
+		await page.waitForSelector(`.tab.active[data-resource-name="${ARTICLE}"]`);
+		await eventually(
+			async () => ((await selectedText(page, folder)) === "214" ? true : undefined),
+			"the article's figure is selected",
+		);
+	},
+};
+
+// The list draws only the rows in view: its filter brings the finding we mean there, and takes the others away.
+async function filterProblems(page) {
+	await page.locator(".panel input").first().fill("241");
+	await problem(page, "agreed").waitFor({ state: "hidden" });
+}
+
+function problem(page, words) {
+	return page.locator(".markers-panel .monaco-list-row", { hasText: words }).first();
+}
+
+// A selection is not in the page's text: the status bar tells where it ends and how long it is.
+async function selectedText(page, folder) {
+	const status = await page.locator(".statusbar-item", { hasText: "selected)" }).allTextContents();
+	const [, line, column, length] = /Ln (\d+), Col (\d+) \((\d+) selected\)/.exec(status.join(" ")) ?? [];
+	if (!length) return undefined;
+	const text = readFileSync(join(folder, "articles", ARTICLE), "utf8").split("\n")[line - 1] ?? "";
+	return text.slice(column - 1 - length, column - 1);
+}
+
+function marks(page) {
+	return page.evaluate(() => {
+		const drawn = document.querySelectorAll(
+			".view-overlays .cdr[class*='ced-'], .view-lines span[class*='ced-']",
+		);
+		return [...drawn].filter((element) => getComputedStyle(element).borderBottomStyle !== "none").length;
+	});
+}

@@ -1,0 +1,46 @@
+import { equal, includes, ok } from "./expect.ts";
+import { activated, checkedSample, hoverAt, rangeOfWords, sentenceWith } from "./workspace.ts";
+
+const WORDS = "The rope works in Port Averley closed in 1987";
+
+describe("hover", () => {
+	it("shows title and passage of the source in at most eight lines", async () => {
+		const api = await activated();
+		const draft = await checkedSample();
+		const { origin } = sentenceWith(api, draft.uri, WORDS) ?? {};
+		ok(origin?.title, "the sentence is traced to an article with a title");
+		const [hover] = await hoverAt(draft.uri, rangeOfWords(draft, WORDS).start);
+		ok(hover, "there is a hover");
+		const text = asRead(hover.value);
+		includes(text, origin.title, "the hover");
+		includes(text, asRead(origin.text), "the hover");
+		ok(hover.value.split("\n").length <= 8, `at most 8 lines: ${hover.value}`);
+	});
+
+	it("trusts no more than its own commands, and no HTML", async () => {
+		const draft = await checkedSample();
+		const [hover] = await hoverAt(draft.uri, rangeOfWords(draft, WORDS).start);
+		ok(hover, "there is a hover");
+		const { isTrusted, supportHtml } = hover;
+		ok(typeof isTrusted === "object", "trust is a list of commands");
+		equal(
+			isTrusted.enabledCommands.filter((command) => !command.startsWith("claimtrace.")),
+			[],
+			"foreign commands",
+		);
+		ok(!supportHtml, "HTML is off");
+	});
+
+	it("says nothing about a heading", async () => {
+		const draft = await checkedSample();
+		equal((await hoverAt(draft.uri, rangeOfWords(draft, "Fire and water").start)).length, 0, "hovers");
+	});
+});
+
+/** Markdown as a reader sees its words: no escapes, no bold, single spaces. */
+function asRead(markdown: string): string {
+	return markdown
+		.replaceAll("**", "")
+		.replace(/\\([!-/:-@[-`{-~])/g, "$1")
+		.replace(/\s+/g, " ");
+}
