@@ -108,7 +108,12 @@ function checkClaim(
 	const bare = { start: claim.start, end: claim.end, text: claim.text, status };
 	if (status === "not-checkable")
 		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings: [] };
-	const own = status === "verbatim" ? [] : found;
+	// The same words can still mean another day; in a block quotation somebody else speaks.
+	const own = found.filter(({ type }) =>
+		status === "verbatim"
+			? type === "time/relative"
+			: block !== "quotation" || type !== "attribution/dropped",
+	);
 	const quotes = claimComparators.flatMap((compare) => compare(context));
 	if (comparison === undefined || evidence === undefined) {
 		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
@@ -206,11 +211,11 @@ function withoutOverlap(
 	);
 }
 
-/** Whether two sentences have the same words, typography aside. */
+/** Whether two sentences have the same words, typography aside; a currency or a percent sign is a word. */
 function sameWords(a: Sentence, b: Sentence): boolean {
 	const words = (sentence: Sentence) =>
 		sentence.tokens
-			.filter((token) => token.kind !== "mark")
+			.filter((token) => token.kind !== "mark" || /^[\p{Sc}%‰°]$/u.test(token.norm))
 			.map((token) => token.norm)
 			.join(" ");
 	return words(a) === words(b);

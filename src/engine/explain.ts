@@ -180,7 +180,8 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"quote/not-found": "no passage of the corpus is close to these words",
 	"quote/unmarked": "the source has this run of words as a quotation",
 	"support/none": "no passage of the corpus shares enough with the sentence",
-	"cite/missing": "traced to the corpus, and no citation in the sentence or its paragraph points there",
+	"cite/missing":
+		"traced to the corpus, and no citation in the sentence or its paragraph resolves to an article of it",
 };
 
 function ruleOf(
