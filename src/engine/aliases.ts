@@ -90,7 +90,7 @@ function add(map: Map<string, readonly FullName[]>, key: string, full: FullName)
 /** "Full Name (FN)", "FN (Full Name)", "FN, the Full Name" and "Full Name, or FN". */
 function* introductions(tokens: readonly Token[]): Generator<readonly [string, FullName]> {
 	for (const [at, token] of tokens.entries()) {
-		if (!isShouted(token.text) || token.text.length < 2) continue;
+		if (!token.capital || !isShouted(token.text)) continue;
 		const acronym = foldName(token.text);
 		const before = tokens[at - 1]?.norm === "or" ? at - 2 : at - 1;
 		const after = /^(?:the|or)$/.test(tokens[at + 2]?.norm ?? "") ? at + 3 : at + 2;

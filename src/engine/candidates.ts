@@ -4,18 +4,22 @@ import { looseTimeWords } from "./data/time-words.ts";
 import type { Passage } from "./passages.ts";
 import type { Sentence } from "./sentences.ts";
 
-const RETRIEVED = 60;
+/** How many passages retrieval gives to choose from. */
+export const RETRIEVED = 60;
 const ALIGNED = 24;
 const LOOSE = 0.25;
 
 /** The corpus's passages that may carry the sentence, aligned, best first. */
-export function candidates(claim: Sentence, corpus: Corpus): readonly Alignment[] {
+export function candidates(
+	claim: Sentence,
+	corpus: Corpus,
+	retrieved: readonly Passage[] = corpus.search(claim.tokens, RETRIEVED),
+): readonly Alignment[] {
 	const weight = claimWeight(corpus);
 	const terms = new Map(
 		claim.tokens.filter((token) => token.content).map((token) => [token.term, weight(token.term)]),
 	);
-	const ranked = corpus
-		.search(claim.tokens, RETRIEVED)
+	const ranked = retrieved
 		.map((passage) => ({ passage, shared: sharedWeight(passage, terms) }))
 		.sort((a, b) => b.shared - a.shared)
 		.slice(0, ALIGNED);

@@ -1,5 +1,6 @@
 // The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
 import type { Alignment } from "./alignment.ts";
+import { RETRIEVED } from "./candidates.ts";
 import { resolveCitations } from "./citations.ts";
 import { checkability, isCheckworthy } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
@@ -11,6 +12,7 @@ import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
 import { derived, independentOrigins, otherSources } from "./others.ts";
+import type { Passage } from "./passages.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
@@ -92,7 +94,7 @@ function checkClaim(
 	const { claim } = context;
 	const kind = checkability(claim, block);
 	const silent = kind !== "claim" && kind !== "opinion" && kind !== "transition" && kind !== "byline";
-	const evidence = silent ? undefined : evidenceFor(claim, corpus);
+	const evidence = silent ? undefined : evidenceFor(claim, corpus, context.search(claim.tokens, RETRIEVED));
 	const comparison = evidence && { ...context, closest: evidence.closest, carriers: evidence.carriers };
 	const found = comparison === undefined ? [] : divergencesOf(comparison, evidence?.second);
 	const status = verdict({
@@ -188,6 +190,8 @@ function contextOf(
 		draft.citations.filter((mark) => from <= mark.start && mark.end <= to);
 	const own = inside(claim.start, claim.end);
 	const citations = own.length > 0 ? own : inside(block.start, block.end);
+	let retrieved: readonly Passage[] | undefined;
+	const retrieve = () => (retrieved ??= corpus.search(claim.tokens, RETRIEVED));
 	return {
 		draft,
 		claim,
@@ -195,7 +199,8 @@ function contextOf(
 		after: sentences.slice(at + 1),
 		citations,
 		cited: resolveCitations(citations, corpus.articles()),
-		search: (tokens, limit) => corpus.search(tokens, limit),
+		search: (tokens, limit) =>
+			tokens === claim.tokens ? retrieve().slice(0, limit) : corpus.search(tokens, limit),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 		ports: corpus.ports,
 	};

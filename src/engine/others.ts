@@ -3,6 +3,7 @@ import type { Corpus } from "./corpus.ts";
 import { comparators } from "./divergences/all.ts";
 import type { Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
+import { otherActDivergences } from "./divergences/other-act.ts";
 import type { Article, ArticleKey, SourceRelation } from "./model.ts";
 import { alignWith, type Evidence } from "./trace.ts";
 
@@ -51,9 +52,10 @@ function otherSource(
 	carries: boolean,
 	own: readonly Divergence[],
 ): OtherSource | undefined {
-	const divergences = comparators.flatMap((compare) =>
-		compare({ ...comparison, closest: alignment, carriers: [alignment] }),
-	);
+	const theirs = { ...comparison, closest: alignment, carriers: [alignment] };
+	const otherAct = otherActDivergences(theirs);
+	const compared = carries || (otherAct.length === 0 && alignment.coverage >= SPEAKS);
+	const divergences = compared ? comparators.flatMap((compare) => compare(theirs)) : otherAct;
 	const relation = relationOf(comparison, alignment, divergences, own);
 	// Of a passage that does not carry the sentence, only what is sure is said: another act, or the same with less.
 	const partly = relation === "less-specific" && alignment.coverage >= SPEAKS;

@@ -16,7 +16,7 @@ export function foldName(text: string): string {
 
 /** Whether a word is written in capitals, as acronyms are: "CAC", "U.S."; a single letter is not. */
 export function isShouted(text: string): boolean {
-	return /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase();
+	return text === text.toUpperCase() && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text);
 }
 
 /**

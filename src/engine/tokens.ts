@@ -44,30 +44,45 @@ function unmasked(span: Span, masked: readonly Span[]): readonly Span[] {
 }
 
 function token(text: string, start: number): Token {
-	const base = { start, end: start + text.length, text };
-	const first = text.charAt(0);
-	if (/\p{N}/u.test(first)) {
-		const figure = text.replace(/,(?=\d{3})/g, "");
-		return { ...base, kind: "number", norm: figure, term: figure, content: true, capital: false };
+	const end = start + text.length;
+	const kind = kindOf(text);
+	if (kind === "number") {
+		const figure = text.includes(",") ? text.replace(/,(?=\d{3})/g, "") : text;
+		return { start, end, text, kind, norm: figure, term: figure, content: true, capital: false };
 	}
-	if (!/[\p{L}\p{M}_]/u.test(first)) {
-		return { ...base, kind: "mark", norm: foldMark(text), term: "", content: false, capital: false };
+	if (kind === "mark") {
+		return { start, end, text, kind, norm: foldMark(text), term: "", content: false, capital: false };
 	}
 	const norm = foldWord(text);
-	const shouted = text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
-	const bare = foldDiacritics(norm).replace(/'s?$/, "").replace(/\./g, "");
-	const capital = /\p{Lu}/u.test(first);
+	const bare = bareWord(norm);
+	const capital = isCapital(text);
+	const shouted = capital && text.length > 1 && text === text.toUpperCase();
 	// "US" and "WHO" are names, "us" and "who" are function words.
-	if (stopWords.has(bare))
-		return { ...base, kind: "word", norm, term: shouted ? `${bare}^` : bare, content: shouted, capital };
-	return {
-		...base,
-		kind: "word",
-		norm,
-		term: shouted ? bare : stem(americanSpelling(bare)),
-		content: true,
-		capital,
-	};
+	const functional = stopWords.has(bare);
+	const term = functional ? (shouted ? `${bare}^` : bare) : shouted ? bare : stem(americanSpelling(bare));
+	return { start, end, text, kind, norm, term, content: !functional || shouted, capital };
+}
+
+/** By the first character; the quick tests are for ASCII, which nearly all text is. */
+function kindOf(text: string): Token["kind"] {
+	const code = text.charCodeAt(0);
+	if (code < 128) {
+		if (code >= 48 && code <= 57) return "number";
+		return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 ? "word" : "mark";
+	}
+	if (/^\p{N}/u.test(text)) return "number";
+	return /^[\p{L}\p{M}]/u.test(text) ? "word" : "mark";
+}
+
+function isCapital(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+/** Without diacritics, possessive and the stops of "u.s.". */
+function bareWord(norm: string): string {
+	if (/^[a-z0-9]+$/.test(norm)) return norm;
+	return foldDiacritics(norm).replace(/'s?$/g, "").replace(/\./g, "");
 }
 
 /** Lower case; ligatures, soft hyphens, apostrophes and dashes as in plain typing. */

@@ -27,8 +27,12 @@ const NEARBY = 0.3;
 const AS_GOOD = 0.75;
 
 /** The passages that carry the sentence; undefined when nothing in the corpus is close. */
-export function evidenceFor(claim: Sentence, corpus: Corpus): Evidence | undefined {
-	const aligned = candidates(claim, corpus);
+export function evidenceFor(
+	claim: Sentence,
+	corpus: Corpus,
+	retrieved: readonly Passage[],
+): Evidence | undefined {
+	const aligned = candidates(claim, corpus, retrieved);
 	const [closest] = aligned;
 	if (closest === undefined || !carries(claim, closest, corpus)) return undefined;
 	const best = bestPerArticle(aligned);

@@ -24,6 +24,17 @@ export function standsInPlaceOf(claim: Sentence, alignment: Alignment, name: Nam
 	return followed || preceded || substituted;
 }
 
+/**
+ * Whether nothing of the claim but the draft's name is matched with this name of the passage: the claim may have it
+ * too, but in another place.
+ */
+export function isFree(alignment: Alignment, name: Name, other: Name): boolean {
+	return !alignment.pairs.some(
+		({ draft, source, same }) =>
+			same && other.from <= source && source < other.to && (draft < name.from || draft >= name.to),
+	);
+}
+
 function isAdjective(name: Name): boolean {
 	return name.countries.some(({ form }) => form === "people");
 }

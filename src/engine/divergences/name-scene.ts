@@ -7,7 +7,7 @@ import { foldName, spellingKey } from "../spelling.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** Passages of the article on either side that are read for what it calls people and bodies. */
-const ARTICLE_REACH = 80;
+const ARTICLE_REACH = 50;
 
 /** A name of the source and the passage that it stands in. */
 export interface SourceName extends Name {
@@ -17,7 +17,7 @@ export interface SourceName extends Name {
 /** What the comparator knows of the traced article. */
 export interface Scene {
 	readonly aliases: Aliases;
-	/** Spelling keys of every word of the article and of the other carriers. */
+	/** Spelling keys of the words that the article and the other carriers write with a capital. */
 	readonly spellings: ReadonlySet<string>;
 	/** Every name of the article, the closest passage's first. */
 	readonly names: readonly SourceName[];
@@ -83,7 +83,7 @@ export function sceneOf(comparison: Comparison): Scene {
 		aliases,
 		names,
 		unwritten,
-		spellings: spellingsOf(read),
+		spellings: spellingsOf(read, true),
 		missing: unspoken(unwritten, claim, claimed, aliases, aliasesOf(written)),
 		suspects: claimed.filter((name) => !isWritten(name, comparison) && !isTold(name, comparison, aliases)),
 	};
@@ -108,10 +108,11 @@ function unspoken(
 	});
 }
 
-function spellingsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+function spellingsOf(sentences: readonly Sentence[], capitalsOnly = false): ReadonlySet<string> {
 	const spellings = new Set<string>();
 	for (const { tokens } of sentences)
-		for (const { kind, text } of tokens) if (kind === "word") spellings.add(spellingKey(foldName(text)));
+		for (const { kind, capital, text } of tokens)
+			if (kind === "word" && (capital || !capitalsOnly)) spellings.add(spellingKey(foldName(text)));
 	return spellings;
 }
 

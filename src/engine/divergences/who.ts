@@ -7,7 +7,7 @@ import { sameName } from "../same-name.ts";
 import { spellingKey } from "../spelling.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { standsInPlaceOf } from "./name-place.ts";
+import { isFree, standsInPlaceOf } from "./name-place.ts";
 import { hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
 
@@ -57,10 +57,14 @@ function substitution(name: Name, scene: Scene, { claim, closest }: Comparison):
 	const same = (other: SourceName) => sameName(name, other, scene.aliases);
 	if (closest.coverage < LEAST_COVERAGE || scene.names.some((other) => here(other) && same(other)))
 		return undefined;
+	const nearlyVerbatim = closest.similarity >= NEARLY_VERBATIM;
 	const known = scene.names.some(same) || hasWords(scene.spellings, name);
-	if (known && closest.similarity < NEARLY_VERBATIM) return undefined;
-	const candidates = scene.missing.filter(
-		(other) => here(other) && isSameKind(name, other) && standsInPlaceOf(claim, closest, name, other),
+	if (known && !nearlyVerbatim) return undefined;
+	const open = (other: SourceName) =>
+		scene.missing.includes(other) || (!known && nearlyVerbatim && isFree(closest, name, other));
+	const candidates = scene.names.filter(
+		(other) =>
+			here(other) && isSameKind(name, other) && open(other) && standsInPlaceOf(claim, closest, name, other),
 	);
 	const place = counterpart(claim, closest, name, candidates, known ? SURELY_SAME_PLACE : SAME_PLACE);
 	if (place === undefined) return undefined;

@@ -49,13 +49,20 @@ export function runsOf(
 
 /** "title" when Every Word Has a Capital, "shouted" when all letters are capitals, false in running text. */
 export function isHeadline(tokens: readonly Token[]): "title" | "shouted" | false {
-	const words = tokens.filter((token) => token.kind === "word");
-	const shouted = words.filter((token) => token.text.length > 1 && token.text === token.text.toUpperCase());
-	if (words.length >= 3 && shouted.length >= 0.7 * words.length) return "shouted";
-	const long = words.filter((token) => token.text.length >= 4 && token.content);
-	const capital = long.filter((token) => token.capital);
-	const closed = tokens.at(-1)?.norm === ".";
-	return !closed && capital.length >= 4 && capital.length >= 0.9 * long.length ? "title" : false;
+	let words = 0;
+	let shouted = 0;
+	let long = 0;
+	let capital = 0;
+	for (const token of tokens) {
+		if (token.kind !== "word") continue;
+		words++;
+		if (token.capital && token.text.length > 1 && token.text === token.text.toUpperCase()) shouted++;
+		if (token.text.length < 4 || !token.content) continue;
+		long++;
+		if (token.capital) capital++;
+	}
+	if (words >= 3 && shouted >= 0.7 * words) return "shouted";
+	return tokens.at(-1)?.norm !== "." && capital >= 4 && capital >= 0.9 * long ? "title" : false;
 }
 
 function startsName(tokens: readonly Token[], at: number): boolean {

@@ -69,11 +69,28 @@ export class InvertedIndex {
 				scores.set(document, (scores.get(document) ?? 0) + gain);
 			}
 		}
-		return [...scores]
-			.map(([document, score]) => ({ document, score }))
-			.sort((a, b) => b.score - a.score || a.document - b.document)
-			.slice(0, limit);
+		return best(scores, limit);
 	}
+}
+
+/** The highest scores, best first, equal ones by document; a bounded insertion instead of a sort of everything. */
+function best(scores: ReadonlyMap<number, number>, limit: number): readonly Hit[] {
+	const top: Hit[] = [];
+	for (const [document, score] of scores) {
+		const last = top[top.length - 1];
+		const worse =
+			last !== undefined && (score < last.score || (score === last.score && document > last.document));
+		if (top.length >= limit && (worse || limit === 0)) continue;
+		let at = top.length;
+		while (at > 0 && ranks({ document, score }, top[at - 1])) at--;
+		top.splice(at, 0, { document, score });
+		if (top.length > limit) top.pop();
+	}
+	return top;
+}
+
+function ranks(a: Hit, b: Hit | undefined): boolean {
+	return b !== undefined && (a.score > b.score || (a.score === b.score && a.document < b.document));
 }
 
 function inverseFrequency(size: number, documents: number): number {
