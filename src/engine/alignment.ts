@@ -24,6 +24,8 @@ export interface Alignment {
 	readonly precision: number;
 	/** Share of words in the same order, 1 when the two say the same words. */
 	readonly similarity: number;
+	/** Share of the draft's words that the passage has in the same order, 1 when the draft only leaves words out. */
+	readonly inOrder: number;
 	/** Support from 0 to 1. */
 	readonly score: number;
 }
@@ -56,13 +58,15 @@ export function align(
 	const same = pairs.filter((pair) => pair.same);
 	const coverage = weighedShare(draft, new Map(same.map((pair) => [pair.draft, pair.alike])), weight);
 	const precision = weighedShare(source, new Map(same.map((pair) => [pair.source, pair.alike])), weight);
-	const similarity = orderedSimilarity(draft, source, same);
+	const ordered = orderedMatches(draft, same);
+	const similarity = (2 * ordered) / Math.max(1, wordCount(draft) + wordCount(source));
 	return {
 		passage,
 		pairs,
 		coverage,
 		precision,
 		similarity,
+		inOrder: ordered / Math.max(1, wordCount(draft)),
 		score: round(0.75 * coverage + 0.25 * Math.max(similarity, coverage * precision)),
 	};
 }
@@ -194,22 +198,23 @@ function weighedShare(
 	return all === 0 ? 0 : shared / all;
 }
 
-/** 2·matches / words over pairs in the same order, figures and words alike. */
-function orderedSimilarity(
-	draft: readonly Token[],
-	source: readonly Token[],
-	same: readonly TokenPair[],
-): number {
-	const words = (tokens: readonly Token[]) => tokens.filter((token) => token.kind !== "mark").length;
-	let last = -1;
-	let ordered = 0;
+/**
+ * Words and figures that both sides have in the same order: the longest increasing subsequence of places (C.
+ * Schensted, Canad. J. Math. 13, 1961), so that one moved word costs itself alone.
+ */
+function orderedMatches(draft: readonly Token[], same: readonly TokenPair[]): number {
+	const ends: number[] = [];
 	for (const pair of same) {
-		if (draft[pair.draft]?.kind === "mark" || pair.source <= last) continue;
-		last = pair.source;
-		ordered++;
+		if (draft[pair.draft]?.kind === "mark") continue;
+		const at = ends.findIndex((end) => end >= pair.source);
+		if (at < 0) ends.push(pair.source);
+		else ends[at] = pair.source;
 	}
-	const total = words(draft) + words(source);
-	return total === 0 ? 0 : (2 * ordered) / total;
+	return ends.length;
+}
+
+function wordCount(tokens: readonly Token[]): number {
+	return tokens.reduce((count, token) => count + Number(token.kind !== "mark"), 0);
 }
 
 function round(value: number): number {

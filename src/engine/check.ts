@@ -103,6 +103,7 @@ function checkClaim(
 		traced: evidence !== undefined,
 		sameWords: evidence !== undefined && sameWords(claim, evidence.closest.passage),
 		similarity: evidence?.closest.similarity ?? 0,
+		inOrder: evidence?.closest.inOrder ?? 0,
 		coverage: evidence?.closest.coverage ?? 0,
 		jointCoverage: evidence?.jointCoverage ?? 0,
 		unsupported: comparison === undefined ? 0 : unsupportedFacets(comparison, found).length,

@@ -25,12 +25,14 @@ const BESIDE = 0.6;
 const CARRIES = 0.55;
 const NEARBY = 0.3;
 const AS_GOOD = 0.75;
+/** So many words of content from another article are a facet whatever they are: "the largest employer in the valley". */
+const A_PHRASE = 3;
 
 /** The passages that carry the sentence; undefined when nothing in the corpus is close. */
 export function evidenceFor(
 	claim: Sentence,
 	corpus: Corpus,
-	retrieved: readonly Passage[],
+	retrieved?: readonly Passage[],
 ): Evidence | undefined {
 	const aligned = candidates(claim, corpus, retrieved);
 	const [closest] = aligned;
@@ -101,6 +103,7 @@ function joined(claim: Sentence, closest: Alignment, aligned: readonly Alignment
 /** A figure, an act or, from another article, a name; the same article's names only resolve its "he" and "the league". */
 function addsFacet(claim: Sentence, added: readonly number[], from: Alignment, closest: Alignment): boolean {
 	const elsewhere = from.passage.article.key !== closest.passage.article.key;
+	if (elsewhere && added.length >= A_PHRASE) return true;
 	return added.some((index) => {
 		const token = claim.tokens[index];
 		if (token === undefined) return false;

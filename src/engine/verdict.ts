@@ -9,7 +9,9 @@ export interface Grounds {
 	/** Whether the sentence is worth a "nothing carries this". */
 	readonly checkworthy: boolean;
 	readonly sameWords: boolean;
+	/** Of words in the same order: of both sides together, and of the draft's alone. */
 	readonly similarity: number;
+	readonly inOrder: number;
 	/** Share of the content that the closest passage has, and that it has together with a second one. */
 	readonly coverage: number;
 	readonly jointCoverage: number;
@@ -18,6 +20,7 @@ export interface Grounds {
 }
 
 const NEAR_VERBATIM = 0.8;
+const ONLY_SHORTENED = 0.95;
 const SYNTHESIS_GAIN = 0.2;
 
 /** The trace status: a pure table. */
@@ -28,8 +31,9 @@ export function verdict(grounds: Grounds): TraceStatus {
 		return "not-checkable";
 	if (!grounds.traced) return checkability === "claim" && grounds.checkworthy ? "untraced" : "not-checkable";
 	if (grounds.sameWords) return "verbatim";
-	if (checkability === "opinion" && grounds.similarity < NEAR_VERBATIM) return "not-checkable";
+	const nearlyVerbatim = grounds.similarity >= NEAR_VERBATIM || grounds.inOrder >= ONLY_SHORTENED;
+	if (checkability === "opinion" && !nearlyVerbatim) return "not-checkable";
 	if (grounds.jointCoverage - grounds.coverage >= SYNTHESIS_GAIN) return "synthesis";
 	if (grounds.unsupported > 0) return "partial";
-	return grounds.similarity >= NEAR_VERBATIM ? "near-verbatim" : "paraphrase";
+	return nearlyVerbatim ? "near-verbatim" : "paraphrase";
 }

@@ -34,7 +34,7 @@ export const organisationWords =
 	authority bank board brigade broadcasting bureau business cabinet campaign center centers centre centres chamber charity church
 	club coalition college commission committee commons community companies company confederation congress constabulary
 	consortium consulate cooperative corp corporation council court courts customs department directorate electric embassy
-	enterprises exchange faction federation fc firm force forces forum foundation front fund government group guard
+	enterprises exchange faction federation fc firm force forces forum foundation front fund gallery galleries government group guard
 	holdings hospital hotels house inc industries initiative institute institution international kremlin labs laboratory laboratories
 	league legion limited ltd media ministry mills mission mosque motors movement museum nations navy network news
 	newspaper observatory office operator organisation organization parliament partners partnership party patrol plc

@@ -48,8 +48,8 @@ export function hasWords(spellings: ReadonlySet<string>, name: Name): boolean {
 	return name.words.every((word) => spellings.has(spellingKey(word)));
 }
 
-/** "Jane Okafor" where the source has only "Okafor". */
-function addsWords(name: Name, other: Name): boolean {
+/** Whether the first name says more than the second: "Jane Okafor" where the source has only "Okafor". */
+export function addsWords(name: Name, other: Name): boolean {
 	const plain = name.countries.length === 0 && !name.acronym && !other.acronym;
 	return plain && name.words.length > other.words.length;
 }

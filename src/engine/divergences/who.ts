@@ -8,7 +8,7 @@ import { spellingKey } from "../spelling.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { isFree, standsInPlaceOf } from "./name-place.ts";
-import { hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
+import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
 
 const SAME_PLACE = 0.5;
@@ -16,6 +16,8 @@ const SAME_PLACE = 0.5;
 const SURELY_SAME_PLACE = 0.7;
 const NEARLY_VERBATIM = 0.65;
 const LEAST_COVERAGE = 0.4;
+/** Enough of the claim to hold a place for sure, though the claim may have the name of it in another. */
+const WELL_COVERED = 0.6;
 const KNOWN_ELSEWHERE = 0.6;
 
 /** `who/name`: a name that looks like a slip for the source's; `who/entity`: another name in the same place. */
@@ -57,11 +59,12 @@ function substitution(name: Name, scene: Scene, { claim, closest }: Comparison):
 	const same = (other: SourceName) => sameName(name, other, scene.aliases);
 	if (closest.coverage < LEAST_COVERAGE || scene.names.some((other) => here(other) && same(other)))
 		return undefined;
-	const nearlyVerbatim = closest.similarity >= NEARLY_VERBATIM;
-	const known = scene.names.some(same) || hasWords(scene.spellings, name);
-	if (known && !nearlyVerbatim) return undefined;
+	const known =
+		hasWords(scene.spellings, name) || scene.names.some((other) => same(other) && !addsWords(name, other));
+	if (known && closest.similarity < NEARLY_VERBATIM) return undefined;
+	const covered = !known && closest.coverage >= WELL_COVERED;
 	const open = (other: SourceName) =>
-		scene.missing.includes(other) || (!known && nearlyVerbatim && isFree(closest, name, other));
+		scene.missing.includes(other) || (covered && isFree(closest, name, other));
 	const candidates = scene.names.filter(
 		(other) =>
 			here(other) && isSameKind(name, other) && open(other) && standsInPlaceOf(claim, closest, name, other),

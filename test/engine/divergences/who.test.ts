@@ -222,6 +222,34 @@ const twins: readonly Twin[] = [
 		],
 	},
 	{
+		what: "a name that the claim has in another place, too",
+		source: "Chile and Peru will share their earthquake sirens, Peru's civil defence office said on Monday.",
+		silent: ["Peru and Chile will share their earthquake sirens, Peru's civil defence office said."],
+		fires: [
+			[
+				"Chile and Bolivia will share their earthquake sirens, Peru's civil defence office said on Monday.",
+				"who/entity: [Bolivia] bolivia <- [Peru] peru",
+			],
+		],
+	},
+	{
+		what: "one word of a body's name, beside its acronym",
+		source: "The Rail Safety Council of Austria (RSCA) grounded nine night trains after the fire.",
+		silent: ["The RSCA grounded nine night trains after the fire."],
+		fires: [
+			[
+				"The Rail Safety Council of Hungary (RSCA) grounded nine night trains after the fire.",
+				"who/entity: [Rail Safety Council of Hungary] rail safety council hungary <- [Rail Safety Council of Austria] rail safety council austria",
+			],
+		],
+	},
+	{
+		what: "a short surname that is also a common word",
+		source: "Bo Wey is the station's oldest cook.\nOn the way Bo fed the whole crew.",
+		silent: ["On the way Bo Wey fed the whole crew."],
+		fires: [["Bo Way is the station's oldest cook.", "who/name: [Bo Way] bo way <- [Bo Wey] bo wey"]],
+	},
+	{
 		what: "a country inside another",
 		source: "Britain will close its consulate on the island by the end of the year.",
 		silent: ["The UK will close its consulate on the island by the end of the year."],
