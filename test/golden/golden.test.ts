@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, it } from "mocha";
+import { checkSentences } from "../../src/engine/check.ts";
+import { Corpus } from "../../src/engine/corpus.ts";
+import { findingSeverities } from "../../src/engine/findings.ts";
+import type { Finding, SentenceReport } from "../../src/engine/model.ts";
+import { readDraft } from "../../src/sources/draft.ts";
+import { ports } from "../../src/sources/ports.ts";
+import { readArticle } from "../../src/sources/read.ts";
+
+const here = import.meta.dirname;
+const sample = resolve(here, "../../corpus");
+
+/** A case is a folder with `draft.md` and `articles/`; its report stands beside it and is reviewed as a diff. */
+const cases = [
+	{ name: "sample", folder: sample },
+	...readdirSync(here, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => ({ name, folder: join(here, name) })),
+];
+
+function reportsOf(folder: string): readonly SentenceReport[] {
+	const corpus = new Corpus(ports);
+	for (const path of readdirSync(join(folder, "articles"))) {
+		corpus.put(readArticle({ key: path, path, bytes: readFileSync(join(folder, "articles", path)) }));
+	}
+	const text = readFileSync(join(folder, "draft.md"), "utf8");
+	return [...checkSentences(readDraft("draft.md", text, "markdown"), corpus, { severities: {} })];
+}
+
+/** The report in lines that a person can review: what is said of each sentence, and the words it rests on. */
+function golden(reports: readonly SentenceReport[]): string {
+	return reports.map((report) => `${[oneLine(report.text), ...standing(report), ...report.findings.map(line)].join("\n  ")}\n`).join("\n");
+}
+
+function standing({ status, origin, closest, others, independentOrigins }: SentenceReport): readonly string[] {
+	if (origin === null || closest === null) return [status];
+	return [
+		`${status}, ${independentOrigins} origin${independentOrigins === 1 ? "" : "s"}`,
+		`origin ${origin.article} ¶${origin.paragraph}: ${oneLine(origin.text)}`,
+		...(closest.article === origin.article ? [] : [`closest ${closest.article} (${closest.relation}): ${oneLine(closest.text)}`]),
+		...others.map((other) => `other ${other.article} (${other.relation}): ${oneLine(other.text)}`),
+	];
+}
+
+function line({ type, severity, draft, source }: Finding): string {
+	if (type === "cite/missing") return `${severity} ${type}`;
+	if (source === null) return `${severity} ${type}: [${oneLine(draft.text)}]`;
+	return `${severity} ${type}: [${oneLine(draft.text)}] ${draft.value} <- ${source.article} [${oneLine(source.text)}] ${source.value}`;
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, " ");
+}
+
+describe("golden reports", () => {
+	for (const { name, folder } of cases) {
+		it(`${name} is as reviewed (UPDATE_GOLDEN=1 writes it anew)`, () => {
+			const file = join(here, `${name}.golden.txt`);
+			const report = golden(reportsOf(folder));
+			if (process.env.UPDATE_GOLDEN === "1") writeFileSync(file, report);
+			assert.ok(existsSync(file), `${file} is missing`);
+			assert.equal(report, readFileSync(file, "utf8"));
+		});
+	}
+});
+
+describe("the sample draft", () => {
+	const reports = reportsOf(sample);
+
+	it("shows every finding that there is", () => {
+		const shown = new Set(reports.flatMap((report) => report.findings.map(({ type }) => type)));
+		assert.deepEqual(Object.keys(findingSeverities).filter((type) => !shown.has(type)), []);
+	});
+
+	it("shows a clean trace, a synthesis, a gap and what is not checked", () => {
+		assert.ok(reports.some((report) => report.status === "verbatim" && report.findings.length === 0));
+		for (const status of ["synthesis", "near-verbatim", "paraphrase", "untraced", "not-checkable"]) {
+			assert.ok(reports.some((report) => report.status === status), status);
+		}
+	});
+});
