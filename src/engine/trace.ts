@@ -1,4 +1,4 @@
-import { type Alignment, align } from "./alignment.ts";
+import { type Alignment, align, type TermWeight } from "./alignment.ts";
 import { betterAligned, candidates, claimWeight } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import { predicateAt } from "./facets/predicates.ts";
@@ -6,6 +6,7 @@ import type { Article, Trace } from "./model.ts";
 import { reportedFirst } from "./origins.ts";
 import type { Passage } from "./passages.ts";
 import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
 
 /** Where a sentence stands in the corpus. */
 export interface Evidence {
@@ -20,7 +21,9 @@ export interface Evidence {
 }
 
 const TRACED = 0.5;
-const TRACED_BESIDE = 0.4;
+/** With a shared name or figure less will do, when the sentences around have some of the rest. */
+const TRACED_NAMED = 0.42;
+const TRACED_BESIDE = 0.3;
 const BESIDE = 0.6;
 const CARRIES = 0.55;
 const NEARBY = 0.3;
@@ -53,16 +56,33 @@ function carries(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean
 	const content = claim.tokens.filter((token) => token.content).length;
 	if (covered.size < Math.min(3, content) || covered.size === 0) return false;
 	if (alignment.coverage >= TRACED) return true;
-	return alignment.coverage >= TRACED_BESIDE && coverageBeside(claim, alignment, corpus) >= TRACED;
+	if (alignment.coverage < TRACED_BESIDE) return false;
+	const terms = (reach: number) =>
+		new Set(
+			corpus.neighbours(alignment.passage, reach).flatMap(({ tokens }) => tokens.map((token) => token.term)),
+		);
+	const around = terms(NAMED_WITHIN);
+	const named = claim.tokens.some(
+		(token, at) => at > 0 && isAnchor(token) && (covered.has(at) || around.has(token.term)),
+	);
+	return named && coverageBeside(claim, covered, terms(1), claimWeight(corpus)) >= TRACED_NAMED;
+}
+
+/** Whom "he" means is said a few sentences before. */
+const NAMED_WITHIN = 3;
+
+/** A name or a figure tells which fact is meant better than any other word. */
+function isAnchor(token: Token): boolean {
+	return token.content && (token.capital || token.kind === "number");
 }
 
 /** Coverage by the passage and, for less, by the sentences directly before and after it. */
-function coverageBeside(claim: Sentence, alignment: Alignment, corpus: Corpus): number {
-	const weight = claimWeight(corpus);
-	const covered = coveredContent(alignment, claim);
-	const beside = new Set(
-		corpus.neighbours(alignment.passage, 1).flatMap(({ tokens }) => tokens.map((token) => token.term)),
-	);
+function coverageBeside(
+	claim: Sentence,
+	covered: ReadonlySet<number>,
+	beside: ReadonlySet<string>,
+	weight: TermWeight,
+): number {
 	let all = 0;
 	let shared = 0;
 	claim.tokens.forEach((token, at) => {

@@ -105,11 +105,10 @@ function deniedNoun({ claim, closest }: Comparison): Divergence | undefined {
 		if (predicateAt(claim.tokens, pair.draft) || predicateAt(source, pair.source)) continue;
 		if (isCompound(claim.tokens, pair.draft) || isCompound(source, pair.source)) continue;
 		const [ours, theirs] = [denialBefore(claim.tokens, pair.draft), denialBefore(source, pair.source)];
-		if (
-			(ours === undefined) === (theirs === undefined) ||
-			counterpart(claim, closest, word, [other], 0.5) === undefined
-		)
-			continue;
+		if ((ours === undefined) === (theirs === undefined)) continue;
+		const denied =
+			ours === undefined ? isDeniedFromAfar(claim.tokens, pair.draft) : isDeniedFromAfar(source, pair.source);
+		if (denied || counterpart(claim, closest, word, [other], 0.5) === undefined) continue;
 		return {
 			type: "act/polarity",
 			direction: "different",
@@ -146,6 +145,18 @@ function denialBefore(tokens: readonly Token[], at: number): Token | undefined {
 	}
 	return undefined;
 }
+
+/** "does not have a card", "is no longer a member": the denial stands before the verb. */
+function isDeniedFromAfar(tokens: readonly Token[], at: number): boolean {
+	for (let index = at - 1; index >= Math.max(0, at - FARTHEST_DENIAL); index--) {
+		const token = tokens[index];
+		if (token === undefined || /^[,;:.]$/.test(token.norm)) return false;
+		if (DENYING.has(token.norm) || negators.has(token.norm) || token.norm.endsWith("n't")) return true;
+	}
+	return false;
+}
+
+const FARTHEST_DENIAL = 8;
 
 function negatives(tokens: readonly Token[]): number {
 	return tokens.filter(
