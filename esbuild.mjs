@@ -1,4 +1,6 @@
 // Bundles every program of Claimtrace, prints the sizes and fails when one is over its budget.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 
 const KB = 1024;
@@ -67,11 +69,26 @@ const programs = [
 ];
 
 let over = false;
+const packages = new Set();
 for (const { budget, options } of programs) {
 	const result = await build(options);
+	for (const input of Object.keys(result.metafile.inputs)) {
+		const [, folder] = /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input) ?? [];
+		if (folder !== undefined) packages.add(folder);
+	}
 	const bytes = Object.values(result.metafile.outputs)[0].bytes;
 	const verdict = !watch && bytes > budget ? `over its budget of ${Math.round(budget / KB)} KB` : "";
 	over ||= verdict !== "";
 	console.log(`${options.outfile.padEnd(24)} ${String(Math.round(bytes / KB)).padStart(5)} KB ${verdict}`);
 }
+writeFileSync("dist/THIRD-PARTY-NOTICES.txt", [...packages].sort().map(notice).join("\n"));
 if (over) process.exit(1);
+
+/** What the licence of a bundled package asks to be passed on. Throws when a package has no licence file. */
+function notice(folder) {
+	const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+	const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+	if (file === undefined) throw new Error(`${folder} has no licence file to ship`);
+	const text = readFileSync(join(folder, file), "utf8").trim();
+	return `${name} ${version} (${license})\n\n${text}\n\n${"-".repeat(78)}\n`;
+}

@@ -1,4 +1,4 @@
-// npm run screenshots: the README's pictures, taken of the sample workspace in the real editor, light and dark.
+// npm run screenshots: the README's pictures, taken of the sample workspace in the real editor.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -15,7 +15,6 @@ import { startHost } from "./vscode-host.mjs";
 import { ROOT } from "./vscode-install.mjs";
 
 const IMAGES = join(ROOT, "docs", "images");
-const THEMES = { "": "Light Modern", "-dark": "Dark Modern" };
 
 /** What the pictures do without. */
 const SETTINGS = {
@@ -26,6 +25,7 @@ const SETTINGS = {
 	"editor.occurrencesHighlight": "off",
 	"editor.wordWrap": "on",
 	"window.commandCenter": false,
+	"workbench.colorTheme": "Default Light Modern",
 	"workbench.layoutControl.enabled": false,
 };
 
@@ -49,16 +49,15 @@ const pictures = {
 mkdirSync(IMAGES, { recursive: true });
 const host = await startHost();
 try {
-	for (const [ending, theme] of Object.entries(THEMES)) await takeAll(ending, theme);
+	await takeAll();
 } finally {
 	host.stop();
 }
 
-async function takeAll(ending, theme) {
+async function takeAll() {
 	const folder = copySampleWorkspace();
 	mkdirSync(join(folder, ".vscode"), { recursive: true });
-	const settings = { ...SETTINGS, "workbench.colorTheme": theme };
-	writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
+	writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(SETTINGS));
 	const { page, close } = await openBrowser({
 		viewport: { width: 1400, height: 850 },
 		deviceScaleFactor: 1.5,
@@ -70,8 +69,8 @@ async function takeAll(ending, theme) {
 		await runCommand(page, "View: Close Primary Side Bar");
 		for (const [name, compose] of Object.entries(pictures)) {
 			await compose(page);
-			await page.screenshot({ path: join(IMAGES, `${name}${ending}.png`) });
-			console.log(`docs/images/${name}${ending}.png`);
+			await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+			console.log(`docs/images/${name}.png`);
 			await page.keyboard.press("Escape");
 		}
 	} finally {

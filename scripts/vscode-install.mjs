@@ -24,7 +24,7 @@ export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const CACHE = join(ROOT, ".vscode-test");
 
 /**
- * Installs the server once into `.vscode-test/`, 570 MB. Returns the absolute paths `node` (a Node 24) and
+ * Installs the server once into `.vscode-test/`, 750 MB. Returns the absolute paths `node` (a Node 24) and
  * `server` (VS Code's `server-main.js`). Throws when npm fails or the platform has no Node 24.
  */
 export function installVSCode() {

@@ -63,7 +63,7 @@ export function parseArguments(words: readonly string[]): Command {
 }
 
 function parseCheck(args: string[]): Command {
-	const { values, positionals } = parseArgs({ args, options: common, allowPositionals: true });
+	const { values, positionals } = parsed({ args, options: common, allowPositionals: true });
 	if (values.help) return { kind: "help" };
 	if (positionals.length === 0) throw new Error("no draft given; use claimtrace check DRAFT… --corpus DIR");
 	const format = oneOf(["text", "json", "sarif"], values.format);
@@ -72,7 +72,7 @@ function parseCheck(args: string[]): Command {
 
 function parseFind(args: string[]): Command {
 	const options = { ...common, limit: { type: "string", default: defaultLimit } } as const;
-	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+	const { values, positionals } = parsed({ args, options, allowPositionals: true });
 	if (values.help) return { kind: "help" };
 	const query = positionals.join(" ").trim();
 	if (query === "") throw new Error("nothing to find; use claimtrace find TEXT --corpus DIR");
@@ -82,7 +82,7 @@ function parseFind(args: string[]): Command {
 
 function parseIndex(args: string[]): Command {
 	const options = { ...common, text: { type: "boolean", default: false } } as const;
-	const { values } = parseArgs({ args, options });
+	const { values } = parsed({ args, options });
 	if (values.help) return { kind: "help" };
 	return {
 		kind: "index",
@@ -92,7 +92,18 @@ function parseIndex(args: string[]): Command {
 	};
 }
 
+/** `parseArgs`, with the first sentence of what it says is wrong. */
+function parsed<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+	try {
+		return parseArgs(config);
+	} catch (cause) {
+		const [reason = ""] = String(cause instanceof Error ? cause.message : cause).split(/[.\n]/);
+		throw new Error(`${reason}; see claimtrace --help`, { cause });
+	}
+}
+
 function commonOf(values: { corpus: string[]; config?: string | undefined }): CommonArguments {
+	if (values.corpus.includes("")) throw new Error("--corpus is empty; name a folder of source articles");
 	return { corpora: values.corpus, config: values.config ?? null };
 }
 

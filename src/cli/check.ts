@@ -14,7 +14,7 @@ export async function check(args: CheckArguments, terminal: Terminal, version: s
 	const settings = await settingsFor(args, args.drafts);
 	const drafts: { path: string; text: string }[] = [];
 	for (const path of args.drafts) drafts.push({ path, text: await readDraft(path, terminal) });
-	const corpus = await openCorpus(settings, terminal);
+	const corpus = await openCorpus(settings, terminal, args.drafts);
 	if (corpus.emptiness) throw corpus.emptiness;
 
 	const checked: CheckedDraft[] = [];

@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Config } from "../node/config.ts";
 import { readFolder } from "../node/folder.ts";
@@ -16,8 +17,16 @@ export interface OpenCorpus {
 	readonly emptiness: Error | null;
 }
 
-/** Reads and indexes the folders. Throws when one of them cannot be read at all. */
-export async function openCorpus(config: Config, terminal: Terminal): Promise<OpenCorpus> {
+/**
+ * Reads and indexes the folders; a draft that stands in one is left out, or it would be traced to itself. Throws when
+ * a folder cannot be read at all.
+ */
+export async function openCorpus(
+	config: Config,
+	terminal: Terminal,
+	drafts: readonly string[] = [],
+): Promise<OpenCorpus> {
+	const own = new Set(await Promise.all(drafts.filter((path) => path !== "-").map((path) => realpath(path))));
 	const checker = createLocalChecker();
 	await checker.configure({ severities: config.severity });
 	const files = new Map<string, string>();
@@ -27,12 +36,22 @@ export async function openCorpus(config: Config, terminal: Terminal): Promise<Op
 			const key = keyOf(entry.path);
 			files.set(key, relative(".", join(folder, entry.path)));
 			terminal.progress(`Reading articles: ${files.size}`);
-			await (entry.kind === "file" ? checker.put([{ ...entry, key }]) : checker.skip([{ ...entry, key }]));
+			const { path } = entry;
+			if (own.size > 0 && own.has(await realPathOf(join(folder, path)))) {
+				await checker.skip([{ key, path, reason: "it is the draft that is checked" }]);
+			} else {
+				await (entry.kind === "file" ? checker.put([{ ...entry, key }]) : checker.skip([{ ...entry, key }]));
+			}
 		}
 	}
 	terminal.progress("");
 	const summary = await checker.summary();
 	return { checker, summary, fileOf: (key) => files.get(key) ?? key, emptiness: emptiness(config, summary) };
+}
+
+/** The path itself for a link that leads nowhere. */
+function realPathOf(path: string): Promise<string> {
+	return realpath(path).catch(() => path);
 }
 
 function emptiness(config: Config, { articles, skipped }: CorpusSummary): Error | null {

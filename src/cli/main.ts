@@ -10,7 +10,8 @@ import { usage } from "./usage.ts";
 // Whoever reads our output may stop reading, as `head` does; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 	if (error.code === "EPIPE") process.exit();
-	throw error;
+	process.stderr.write(`claimtrace: cannot write the report: ${harmless(error.message)}\n`);
+	process.exit(2);
 });
 
 void main(ownTerminal());

@@ -37,7 +37,7 @@ export function checkability(sentence: Sentence, block: DraftBlock["kind"]): Che
 export function isCheckworthy(sentence: Sentence): boolean {
 	const tokens = sentence.tokens;
 	const content = tokens.filter((token) => token.content);
-	if (content.length < 3) return false;
+	if (content.filter((token) => token.kind === "word").length < 2) return false;
 	const hasAnchor = tokens.some(
 		(token, at) => token.kind === "number" || (at > 0 && token.content && token.capital),
 	);

@@ -13,12 +13,14 @@ const footnoteLanguages: readonly string[] = ["markdown", "quarto", "mdx"];
 const months = "January February March April May June July August September October November December".split(
 	" ",
 );
+const monthFirst = new RegExp(`\\b(?:${months.join("|")}) \\d{1,2}, \\d{4}\\b`);
 
 /**
  * The edits that cite an article for a sentence of a document: `[^n]` behind the sentence and its definition at the
- * end of the document (an equal definition that is there already is used again), or `(Publisher, 8 October 2019)`
- * before the sentence's closing mark. All into the text as it is; in the order of the text; none where the sentence
- * has that footnote already.
+ * end of the document (a definition with the same words or address that is there already is used again), or
+ * `(Publisher, 8 October 2019)` before the sentence's closing mark. Dates are written `October 8, 2019` where the
+ * document does so. All into the text as it is; in the order of the text; none where the sentence has that footnote
+ * already.
  */
 export function citationEdits(
 	text: string,
@@ -28,34 +30,49 @@ export function citationEdits(
 ): Edit[] {
 	if (footnoteLanguages.includes(languageId)) return footnoteEdits(text, sentence, article);
 	const closing = /[.!?…]$/.test(text.slice(sentence.start, sentence.end)) ? 1 : 0;
-	const note = parenthesis(article);
+	const note = parenthesis(article, dateStyleOf(text));
 	return [insertion(sentence.end - closing, ` ${languageId === "latex" ? escapeLatex(note) : note}`)];
 }
 
+/** The text without its footnote marks `[^n]`. */
+export function withoutFootnotes(text: string): string {
+	return text.replace(/\[\^[^[\]\s]+\]/g, "");
+}
+
 /** "Publisher, “Title”, 8 October 2019, <https://…>" as Markdown; what is unknown is left out. */
-function footnoteText(article: CitedArticle): string {
+function footnoteText(article: CitedArticle, style: DateStyle): string {
 	const { publisher, byline, title, published, url } = article;
 	const name = publisher ?? byline;
 	const known = [
 		name && escapeInline(name),
 		title && `“${escapeInline(title)}”`,
-		published && longDate(published),
+		published && longDate(published, style),
 		url && isWebAddress(url) && `<${url}>`,
 	].filter(Boolean);
 	return known.length > 0 ? known.join(", ") : escapeInline(article.article);
 }
 
-/** "2019-10-08" as "8 October 2019", "2019-10" as "October 2019", "2019" as it is. */
-function longDate(iso: string): string {
+type DateStyle = "day first" | "month first";
+
+function dateStyleOf(text: string): DateStyle {
+	return monthFirst.test(text) ? "month first" : "day first";
+}
+
+/** "2019-10-08" as "8 October 2019" or "October 8, 2019", "2019-10" as "October 2019", "2019" as it is. */
+function longDate(iso: string, style: DateStyle): string {
 	const [year = "", month, day] = iso.split("-");
-	return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+	const name = month && months[Number(month) - 1];
+	if (day && style === "month first") return `${name} ${Number(day)}, ${year}`;
+	return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
 }
 
 function footnoteEdits(text: string, sentence: Span, article: CitedArticle): Edit[] {
 	const there = /^(?:\[\^[^\]\s]+\])*/.exec(text.slice(sentence.end))?.[0] ?? "";
 	const end = sentence.end + there.length;
-	const note = footnoteText(article);
-	const known = definitions(text).find((definition) => definition.text === note);
+	const note = footnoteText(article, dateStyleOf(text));
+	const known = definitions(text).find((definition) => {
+		return definition.text === note || (article.url !== null && holdsAddress(definition.text, article.url));
+	});
 	if (known) {
 		const mark = `[^${known.label}]`;
 		return text.slice(sentence.start, end).includes(mark) ? [] : [insertion(end, mark)];
@@ -81,14 +98,20 @@ function definitions(text: string): { label: string; text: string }[] {
 	return [...lines].map(([, label = "", note = ""]) => ({ label, text: note.trim() }));
 }
 
+/** Whether the address stands in the text, whole. */
+function holdsAddress(text: string, url: string): boolean {
+	return text.split(/[\s<>()]+/).includes(url);
+}
+
 function nextLabel(text: string): number {
 	const used = [...text.matchAll(/\[\^(\d{1,9})\]/g)].map(([, number]) => Number(number));
 	return Math.max(0, ...used) + 1;
 }
 
-function parenthesis({ publisher, byline, title, published, article }: CitedArticle): string {
+function parenthesis(cited: CitedArticle, style: DateStyle): string {
+	const { publisher, byline, title, published, article } = cited;
 	const name = oneLine(publisher ?? byline ?? title ?? article);
-	return published ? `(${name}, ${longDate(published)})` : `(${name})`;
+	return published ? `(${name}, ${longDate(published, style)})` : `(${name})`;
 }
 
 /** The text on one line, with the marks escaped that mean something inside a line of Markdown. */

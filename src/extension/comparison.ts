@@ -1,6 +1,7 @@
 /** A draft's sentence beside the passage it rests on, as two read-only documents for VS Code's diff editor. */
 import { commands, Range, Uri, workspace } from "vscode";
 import { sourceLine } from "../engine/explain.ts";
+import { withoutFootnotes } from "./citations.ts";
 import type { Corpora, CorpusName } from "./corpora.ts";
 import type { TracedSentence } from "./desk.ts";
 import { excerpt, oneLine } from "./plain-text.ts";
@@ -27,7 +28,13 @@ export async function comparisonText(corpora: Corpora, address: Uri): Promise<st
 export async function openComparison(corpora: Corpora, traced: TracedSentence): Promise<void> {
 	const { corpus, sentence, trace, document } = traced;
 	const { key, start, end } = trace;
-	const common = { corpus: corpora.nameOf(corpus), key, start, end, sentence: sentence.text };
+	const common = {
+		corpus: corpora.nameOf(corpus),
+		key,
+		start,
+		end,
+		sentence: withoutFootnotes(sentence.text),
+	};
 	const { line } = await contentOf(corpora, { ...common, side: "source" });
 	const draftName = workspace.asRelativePath(document.uri);
 	const title = `${excerpt(sourceLine(trace), 60)} ↔ ${oneLine(draftName)}`;
@@ -57,11 +64,19 @@ async function contentOf(corpora: Corpora, side: Side): Promise<{ text: string; 
 	await corpus.idle();
 	const article = await corpus.checker?.articleText(side.key);
 	if (!article) return { text: "This article is no longer in the corpus.", line: 0 };
-	const before = tidy(article.slice(0, side.start)).trimEnd();
-	const after = tidy(article.slice(side.end)).trimStart();
+	const before = article.slice(0, side.start);
+	const after = article.slice(side.end);
 	const words = side.side === "draft" ? side.sentence : article.slice(side.start, side.end);
-	const above = before === "" ? [] : before.split("\n");
-	return { text: [...above, oneLine(words), after].join("\n"), line: above.length };
+	const gapAbove = endsParagraph(before.slice(before.trimEnd().length)) ? [""] : [];
+	const gapBelow = endsParagraph(after.slice(0, after.length - after.trimStart().length)) ? [""] : [];
+	const above = before.trim() === "" ? [] : [...tidy(before.trim()).split("\n"), ...gapAbove];
+	const below = after.trim() === "" ? [] : [...gapBelow, tidy(after.trim())];
+	return { text: [...above, oneLine(words), ...below].join("\n"), line: above.length };
+}
+
+/** True for white space with a blank line in it. */
+function endsParagraph(space: string): boolean {
+	return space.split(/\r\n|\r|\n/).length > 2;
 }
 
 /** What is not the article is blank in its text: long blank runs go. */

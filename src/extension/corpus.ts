@@ -87,6 +87,11 @@ export class Corpus {
 		return this.#summary;
 	}
 
+	/** The corpus folders, as paths for people. */
+	get folderNames(): readonly string[] {
+		return this.#plan.folders.map((folder) => workspace.asRelativePath(folder));
+	}
+
 	/** The checker, when there are articles to ask about. */
 	get checker(): Checker | undefined {
 		return this.#state.kind === "ready" ? this.#checker : undefined;

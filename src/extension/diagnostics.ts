@@ -13,7 +13,7 @@ import type { Finding, FindingSource, SentenceReport, Severity, Span } from "../
 import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Drafts } from "./drafts.ts";
-import { excerpt, oneLine } from "./plain-text.ts";
+import { oneLine, quoted } from "./plain-text.ts";
 import { rangeOf } from "./positions.ts";
 import { tracesOf } from "./trace-link.ts";
 
@@ -89,7 +89,7 @@ export class Diagnostics {
 }
 
 /** What is underlined: the words that differ; for a missing citation only the word behind which it belongs. */
-function markedSpan({ type, draft }: Finding): Span {
+export function markedSpan({ type, draft }: Finding): Span {
 	if (type !== "cite/missing") return draft;
 	const lastWord = draft.text.trimEnd().search(/\S+$/);
 	return { start: draft.start + Math.max(0, lastWord), end: draft.end };
@@ -99,7 +99,7 @@ function markedSpan({ type, draft }: Finding): Span {
 function evidence(source: FindingSource, sentence: SentenceReport): string {
 	const trace = tracesOf(sentence).find(({ key }) => key === source.key);
 	const holds = trace && trace.start <= source.start && source.end <= trace.end;
-	return `${oneLine(trace ? sourceLine(trace) : source.article)}: “${excerpt(holds ? trace.text : source.text, 240)}”`;
+	return `${oneLine(trace ? sourceLine(trace) : source.article)}: ${quoted(holds ? trace.text : source.text, 240)}`;
 }
 
 function gravestFirst(found: readonly Found[]): Found[] {

@@ -1,9 +1,10 @@
-import { Hover, type MarkdownString, type Position, type TextDocument } from "vscode";
+import { Hover, MarkdownString, type Position, type TextDocument } from "vscode";
 import { relationWords, sourceLine, statusWords } from "../engine/explain.ts";
 import type { Finding, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
+import { differenceWords } from "./difference-words.ts";
 import type { Drafts } from "./drafts.ts";
-import { commandLink, emphasised, escapeMarkdown, trustedMarkdown } from "./markdown-text.ts";
-import { counted, excerpt } from "./plain-text.ts";
+import { commandLink, emphasised, escapeMarkdown } from "./markdown-text.ts";
+import { counted, excerpt, hasQuotationMarks, quoted } from "./plain-text.ts";
 import { rangeOf } from "./positions.ts";
 import { readSettings } from "./settings.ts";
 import { linkTo, tracesOf } from "./trace-link.ts";
@@ -32,31 +33,27 @@ export function hoverAt(drafts: Drafts, document: TextDocument, position: Positi
  */
 function hoverText(draft: string, sentence: SentenceReport): MarkdownString {
 	const main = sentence.origin ?? sentence.closest;
-	const lines = [headline(sentence), ...(main ? passageLines(draft, sentence, main) : [])];
+	const lines = [headline(sentence, main), ...(main ? passageLines(draft, sentence, main) : [])];
 	lines.push(...otherLines(draft, sentence, main));
 	if (main) lines.push(actionLine(draft, sentence, main));
 	return trustedMarkdown(lines, hoverCommands);
 }
 
 /** "**Nearly word for word in the source** · “18 July” – source: “Wednesday”". */
-function headline({ status, findings }: SentenceReport): string {
-	const differences = findings.filter(({ source }) => source !== null);
-	const parts = differences.slice(0, shownFindings).map(differenceWords);
-	const more = differences.length - parts.length;
-	if (more > 0) parts.push(`${more} more`);
-	return [`**${escapeMarkdown(statusWords(status))}**`, ...parts].join(" · ");
-}
-
-function differenceWords({ draft, source }: Finding): string {
-	const [ours, theirs] = [draft.text, source?.text ?? ""].map((text) => escapeMarkdown(excerpt(text, 60)));
-	return `“${ours}” – source: “${theirs}”`;
+function headline(sentence: SentenceReport, main: Trace | null): string {
+	const elsewhere = othersOf(sentence, main).map(({ key }) => key);
+	// What differs in another source is said beside that source.
+	const own = sentence.findings.filter(({ source }) => source === null || !elsewhere.includes(source.key));
+	const parts = own.slice(0, shownFindings).map((finding) => escapeMarkdown(differenceWords(finding)));
+	if (own.length > shownFindings) parts.push(`${own.length - shownFindings} more`);
+	return [`**${escapeMarkdown(statusWords(sentence.status))}**`, ...parts].join(" · ");
 }
 
 function passageLines(draft: string, sentence: SentenceReport, main: Trace): string[] {
 	const traced = sentence.origin !== null;
 	const lines = [
 		`${traced ? "" : "Nearest: "}${sourceLink(draft, sentence, main)}`,
-		`“${passageWords(main.shown)}”`,
+		passageWords(main.shown),
 	];
 	const { closest } = sentence;
 	if (closest && closest.key !== main.key)
@@ -65,21 +62,36 @@ function passageLines(draft: string, sentence: SentenceReport, main: Trace): str
 }
 
 function otherLines(draft: string, sentence: SentenceReport, main: Trace | null): string[] {
-	const others = tracesOf(sentence).filter(({ key }) => key !== main?.key && key !== sentence.closest?.key);
-	if (others.length === 0) return [];
-	const counts = `${counted(others.length, "article")}, ${counted(sentence.independentOrigins, "independent origin")}`;
+	const rest = othersOf(sentence, main);
+	if (rest.length === 0) return [];
+	const others = rest.sort((a, b) => Number(differs(sentence, b)) - Number(differs(sentence, a)));
+	const articles =
+		counted(others.length, "article") + (others.length > shownOthers ? ", two of them below" : "");
+	const origins = `${counted(sentence.independentOrigins, "independent origin")} in all`;
 	const lines = others.slice(0, shownOthers).map((trace) => {
-		return `${sourceLink(draft, sentence, trace)}: ${standing(sentence, trace)}`;
+		return `${sourceLink(draft, sentence, trace)} – ${escapeMarkdown(standing(sentence, trace))}`;
 	});
-	const more = others.length > shownOthers ? `; ${others.length - shownOthers} more` : "";
-	return [`*Other sources* (${counts}${more})`, ...lines];
+	return [`*Other sources* (${articles}; ${origins})`, ...lines];
 }
 
-/** What an article has otherwise, by its finding; else how it stands to the sentence, with a few of its words. */
-function standing({ findings }: SentenceReport, trace: Trace): string {
-	const finding = findings.find(({ source }) => source?.key === trace.key);
-	const words = finding ? escapeMarkdown(finding.type) : escapeMarkdown(relationWords(trace.relation));
-	return `${words}, “${escapeMarkdown(excerpt(finding?.source?.text ?? trace.text, 90))}”`;
+function othersOf(sentence: SentenceReport, main: Trace | null): Trace[] {
+	return tracesOf(sentence).filter(({ key }) => key !== main?.key && key !== sentence.closest?.key);
+}
+
+/** How an article stands to the sentence, with the words that differ, or else a few of its own. */
+function standing(sentence: SentenceReport, trace: Trace): string {
+	const words = relationWords(trace.relation);
+	const finding = findingIn(sentence, trace);
+	if (finding) return `${words}: ${quoted(finding.source?.text ?? "", 90)} (${finding.type})`;
+	return trace.relation === "same-origin" ? words : `${words}: ${quoted(trace.text, 90)}`;
+}
+
+function differs(sentence: SentenceReport, trace: Trace): boolean {
+	return findingIn(sentence, trace) !== undefined;
+}
+
+function findingIn({ findings }: SentenceReport, { key }: Trace): Finding | undefined {
+	return findings.find(({ source }) => source?.key === key);
 }
 
 function actionLine(draft: string, sentence: SentenceReport, main: Trace): string {
@@ -101,14 +113,25 @@ function sourceLink(draft: string, sentence: SentenceReport, trace: Trace): stri
 	);
 }
 
-/** The passage's words, the changed ones bold; what is beyond the longest passage is cut. */
+/** The passage's words, the changed ones bold; what is beyond the longest passage is cut between words. */
 function passageWords(parts: readonly ShownPart[]): string {
 	const shown: ShownPart[] = [];
 	let room = longestPassage;
 	for (const part of parts) {
-		shown.push(part.text.length <= room ? part : { ...part, text: `${part.text.slice(0, room)}…` });
+		const space = /^\s/.test(part.text) ? " " : "";
+		shown.push(part.text.length <= room ? part : { ...part, text: space + excerpt(part.text, room) });
 		room -= part.text.length;
-		if (room < 0) break;
+		if (room <= 0) break;
 	}
-	return emphasised(shown);
+	const words = emphasised(shown);
+	return hasQuotationMarks(words) ? words : `“${words}”`;
+}
+
+/** Lines of Markdown, already escaped, as one string that may run `commands` and nothing else. */
+function trustedMarkdown(lines: readonly string[], commands: readonly string[]): MarkdownString {
+	const markdown = new MarkdownString(lines.join("  \n"));
+	markdown.isTrusted = { enabledCommands: commands };
+	markdown.supportHtml = false;
+	markdown.supportThemeIcons = false;
+	return markdown;
 }

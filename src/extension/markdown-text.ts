@@ -1,4 +1,4 @@
-import { MarkdownString } from "vscode";
+/** Untrusted text as Markdown that shows it and does nothing else. Pure. */
 import type { ShownPart } from "../engine/model.ts";
 import { oneLine } from "./plain-text.ts";
 
@@ -33,15 +33,6 @@ export function commandLink(text: string, command: string, argument: unknown, to
 		(mark) => `%${mark.charCodeAt(0).toString(16)}`,
 	);
 	return `[${escapeMarkdown(text)}](command:${command}?${json} "${escapeMarkdown(tooltip)}")`;
-}
-
-/** Lines of Markdown, already escaped, as one string that may run `commands` and nothing else. */
-export function trustedMarkdown(lines: readonly string[], commands: readonly string[]): MarkdownString {
-	const markdown = new MarkdownString(lines.join("  \n"));
-	markdown.isTrusted = { enabledCommands: commands };
-	markdown.supportHtml = false;
-	markdown.supportThemeIcons = false;
-	return markdown;
 }
 
 /** False where `**` would not open or close by CommonMark's flanking rules and would show as asterisks. */

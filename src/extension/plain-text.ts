@@ -27,7 +27,19 @@ export function excerpt(text: string, limit: number): string {
 	const line = oneLine(text);
 	if (line.length <= limit) return line;
 	const cut = line.lastIndexOf(" ", limit - 1);
-	return `${line.slice(0, cut > limit / 2 ? cut : limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+	const kept = line.slice(0, cut > limit / 2 ? cut : limit - 1).replace(/[\ud800-\udbff]$/, "");
+	return `${kept.replace(/[ ,;:–—-]{1,3}$/, "")}…`;
+}
+
+/** The excerpt in quotation marks; as it is where it has such marks of its own, which would stand doubled. */
+export function quoted(text: string, limit: number): string {
+	const words = excerpt(text, limit);
+	return hasQuotationMarks(words) ? words : `“${words}”`;
+}
+
+/** True for text with double quotation marks in it. */
+export function hasQuotationMarks(text: string): boolean {
+	return /["“”„«»]/.test(text);
 }
 
 /** "1 article", "36 articles": the count with its noun. */

@@ -10,7 +10,7 @@ import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
 import { currentDocument } from "./desk.ts";
 import { proseLanguages } from "./drafts.ts";
-import { counted } from "./plain-text.ts";
+import { counted, plainLabel } from "./plain-text.ts";
 
 interface Words {
 	readonly text: string;
@@ -41,7 +41,7 @@ export class Status {
 	/** Shows the state as it is now. */
 	show(): void {
 		const { text, detail, command, warn } = corpusWords(this.#corpora.of(currentDocument()?.uri));
-		this.#item.text = text;
+		this.#item.text = `Claimtrace: ${text}`;
 		this.#item.detail = detail;
 		this.#item.command = command;
 		this.#item.busy = this.#corpora.own.state.kind === "indexing";
@@ -65,21 +65,21 @@ export function contextOf({ state }: Corpus): string {
 }
 
 /** The state of a corpus in words. */
-function corpusWords({ state, summary }: Corpus): Words {
+function corpusWords({ state, summary, folderNames }: Corpus): Words {
 	switch (state.kind) {
 		case "none":
-			return { text: "No corpus", detail: "Choose the folder with your source articles", command: choose };
+			return { text: "no corpus", detail: "Choose the folder with your source articles", command: choose };
 		case "missing":
 			return {
-				text: "Corpus folder missing",
-				detail: "It cannot be found or read",
+				text: "corpus folder missing",
+				detail: `${folderNames.map(plainLabel).join(", ")} cannot be found or read`,
 				command: choose,
 				warn: true,
 			};
 		case "indexing":
-			return { text: "Indexing…", detail: progressWords(state.done, state.total), command: output };
+			return { text: "indexing…", detail: progressWords(state.done, state.total), command: output };
 		case "failed":
-			return { text: "Corpus not indexed", detail: "Something went wrong", command: output, warn: true };
+			return { text: "corpus not indexed", detail: "Something went wrong", command: output, warn: true };
 		default: {
 			const text = counted(summary.articles.length, "article");
 			const skipped = summary.skipped.length;

@@ -1,5 +1,6 @@
 import { access, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { findingSeverities } from "../engine/findings.ts";
 import type { Severity } from "../engine/model.ts";
 import { systemReason } from "./system-reason.ts";
 
@@ -79,6 +80,7 @@ function severitiesAt(values: Record<string, unknown>, file: string): Config["se
 	if (!isObject(value))
 		throw new Error(`${file}: "severity" must be an object such as { "cite/missing": "off" }`);
 	for (const [code, severity] of Object.entries(value)) {
+		if (!(code in findingSeverities)) throw new Error(`${file}: "severity" names no finding: "${code}"`);
 		if (severities.has(severity)) continue;
 		throw new Error(`${file}: "severity" of "${code}" must be error, warning, information, hint or off`);
 	}

@@ -12,11 +12,13 @@ export async function readDraftFile(path: string): Promise<string> {
 	let bytes: Uint8Array;
 	try {
 		const info = await stat(path);
-		if (info.isDirectory()) throw new Error("it is a folder; name a draft file");
+		if (info.isDirectory()) throw new Error("it is a folder, not a file");
 		if (info.size > maxBytes) throw new Error(tooLarge);
 		bytes = await readFile(path);
 	} catch (cause) {
-		throw new Error(`cannot read the draft ${path}: ${systemReason(cause)}`, { cause });
+		throw new Error(`cannot read the draft ${path || '""'}: ${systemReason(cause)}; check the path`, {
+			cause,
+		});
 	}
 	return decodeDraft(path, bytes);
 }

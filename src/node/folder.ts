@@ -1,5 +1,5 @@
-import type { Stats } from "node:fs";
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { constants, type Stats } from "node:fs";
+import { access, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { isReadable } from "../sources/read.ts";
 import { systemReason } from "./system-reason.ts";
@@ -50,6 +50,7 @@ async function demandFolder(folder: string): Promise<void> {
 	let info: Stats;
 	try {
 		info = await stat(folder);
+		if (info.isDirectory()) await access(folder, constants.R_OK | constants.X_OK);
 	} catch (cause) {
 		const reason = systemReason(cause);
 		throw new Error(`cannot read the corpus folder ${folder}: ${reason}; name a folder of source articles`, {

@@ -23,7 +23,11 @@ export const readDates: DateReader = (text, reference) => {
 
 function longest(mentions: readonly DateMention[]): DateMention[] {
 	const kept: DateMention[] = [];
-	for (const mention of [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+	// A day says more than its month, however many words the month takes ("8 November" in "8 November of").
+	const isDay = (mention: DateMention) => Number(mention.grain === "day");
+	const byWorth = (a: DateMention, b: DateMention) =>
+		isDay(b) - isDay(a) || b.end - b.start - (a.end - a.start);
+	for (const mention of [...mentions].sort(byWorth)) {
 		if (kept.every((other) => other.end <= mention.start || other.start >= mention.end)) kept.push(mention);
 	}
 	return kept.sort((a, b) => a.start - b.start);

@@ -5,8 +5,8 @@ const MAX_CONTROL_SHARE = 0.01;
 const CONTROL = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f]/g;
 
 /**
- * The text of a file, without its byte order mark: UTF-8 or UTF-16 as the mark says, else UTF-8, else
- * windows-1252 when the outcome looks like text.
+ * The text of a file, without its byte order mark: UTF-8 or UTF-16 as the mark says, else UTF-8 (also
+ * with a few broken bytes), else windows-1252 when the outcome looks like text.
  * Throws `UnreadableError` for binary files and for files with nothing but white space.
  */
 export function decode(bytes: Uint8Array): string {
@@ -25,7 +25,7 @@ function markedText(bytes: Uint8Array): string | null {
 
 function plainText(bytes: Uint8Array): string {
 	if (bytes.includes(0)) throw notText("it contains NUL bytes");
-	const text = utf8(bytes) ?? windows1252(bytes);
+	const text = utf8(bytes) ?? damagedUtf8(bytes) ?? windows1252(bytes);
 	const controls = text.match(CONTROL)?.length ?? 0;
 	if (controls > text.length * MAX_CONTROL_SHARE + 1) throw notText("it contains control characters");
 	return text;
@@ -37,6 +37,17 @@ function utf8(bytes: Uint8Array): string | null {
 	} catch {
 		return null;
 	}
+}
+
+/**
+ * UTF-8 with a few broken bytes, which become U+FFFD; null when more is broken than not, as in a windows-1252 file,
+ * where hardly two letters in a row make a UTF-8 sequence by chance.
+ */
+function damagedUtf8(bytes: Uint8Array): string | null {
+	const text = new TextDecoder("utf-8").decode(bytes);
+	const broken = text.match(/\ufffd/g)?.length ?? 0;
+	const whole = text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0;
+	return whole > broken ? text : null;
 }
 
 /** The characters of windows-1252 from 0x80 to 0x9f; the rest is Latin-1. */

@@ -5,6 +5,7 @@ const AHEAD = [
 	"\\b(?:will|shall|would|won[’']t|going to|upcoming|coming|begins?|starts?|opens?|kicks off)\\b",
 	`${NOT_BACKSHIFTED}\\b(?:expected|due|scheduled|set|slated|likely|planned|poised)\\s(?:to|for|on|in|by|next)\\b`,
 	"\\b(?:is|are)\\sto\\s\\p{Ll}",
+	"\\b(?:may|might|could)\\s\\p{Ll}",
 ];
 /** Before a date only: "agreed to meet on Monday" is ahead, "on Monday agreed to meet" is not. */
 const INTENT =

@@ -44,6 +44,20 @@ describe("claimtrace in the terminal", function () {
 		assert.match(changed.stdout, /quantity\/value at 7:38/);
 	});
 
+	it("does not trace a draft to itself when it stands in its corpus", async () => {
+		await write("corpus/own.md", "The lighthouse of Tolmin burned for 40 days.\n");
+		const { stdout } = await run(["check", "corpus/own.md", "--corpus", "corpus", "--format", "json"]);
+		const { corpus, drafts } = JSON.parse(stdout);
+		assert.equal(drafts[0].sentences[0].status, "untraced");
+		assert.deepEqual(
+			corpus.skipped.find((file: { path: string }) => file.path === "own.md"),
+			{
+				path: "own.md",
+				reason: "it is the draft that is checked",
+			},
+		);
+	});
+
 	it("checks standard input as Markdown", async () => {
 		const { stdout } = await run(
 			["check", "-", "--corpus", "corpus", "--format", "json"],
@@ -98,6 +112,7 @@ describe("claimtrace in the terminal", function () {
 			["check", "clean.md"],
 			/no corpus given and there is no claimtrace\.config\.json; add --corpus DIR/,
 		],
+		["an empty corpus name", ["check", "clean.md", "--corpus", ""], /--corpus is empty; name a folder/],
 		[
 			"a missing corpus",
 			["check", "clean.md", "--corpus", "nowhere"],

@@ -31,10 +31,11 @@ describe("parseConfig", () => {
 		["a corpus that is a string", `{ "corpus": "articles" }`, /"corpus" must be a list of non-empty strings/],
 		["a pattern that is a number", `{ "exclude": [1] }`, /"exclude" must be a list of non-empty strings/],
 		["severities in a list", `{ "severity": [] }`, /"severity" must be an object/],
+		["a misspelt finding", `{ "severity": { "cite/mising": "off" } }`, /names no finding: "cite\/mising"/],
 		[
 			"an unknown severity",
-			`{ "severity": { "a/b": "loud" } }`,
-			/"severity" of "a\/b" must be error, warning/,
+			`{ "severity": { "quote/altered": "loud" } }`,
+			/"severity" of "quote\/altered" must be error, warning/,
 		],
 	] as const) {
 		it(`refuses ${what} and says where`, () => assert.throws(() => parseConfig(text, file), { message }));

@@ -28,10 +28,7 @@ describe("readDraftFile", () => {
 			readDraftFile(join(folder, "no.md")),
 			/cannot read the draft .*no\.md: no such file/,
 		);
-		await assert.rejects(
-			readDraftFile(folder),
-			/cannot read the draft .*: it is a folder; name a draft file/,
-		);
+		await assert.rejects(readDraftFile(folder), /cannot read the draft .*: it is a folder, not a file/);
 		await assert.rejects(
 			readDraftFile(join(folder, "big.md")),
 			/big\.md: it is larger than 10 MB; check it in parts/,

@@ -21,6 +21,11 @@ describe("decode", () => {
 		assert.equal(decode(bytes(0x93, 0x48, 0x69, 0x94, 0x20, 0xe9)), "“Hi” é");
 	});
 
+	it("keeps a UTF-8 file with a stray byte readable", () => {
+		const text = new TextEncoder().encode("“Amélie” opened the café.");
+		assert.equal(decode(Uint8Array.from([...text, 0xa9])), "“Amélie” opened the café.\ufffd");
+	});
+
 	it("refuses NUL bytes and a flood of control characters as no text", () => {
 		assert.throws(() => decode(bytes(0x50, 0x4b, 0x03, 0x04, 0x00)), unreadable(/not a text file/));
 		assert.throws(

@@ -70,6 +70,7 @@ export const antonyms: ReadonlyMap<
 accept: reject refuse decline
 approve: reject block veto disapprove
 pass: reject defeat
+resist: agree accept
 allow: ban forbid prohibit bar block prevent
 permit: ban forbid prohibit bar
 legalise: ban criminalise outlaw
@@ -86,9 +87,6 @@ begin: end stop finish halt
 start: end stop finish halt
 launch: cancel scrap
 continue: stop end halt cease
-arrive: leave depart
-enter: leave exit
-join: leave quit
 hire: fire dismiss sack
 appoint: dismiss sack
 raise: cut lower reduce
@@ -106,8 +104,6 @@ convict: acquit clear
 free: jail imprison detain arrest
 release: jail imprison detain arrest withhold
 survive: die
-buy: sell
-import: export
 attack: defend
 praise: criticise condemn
 welcome: condemn criticise reject

@@ -1,5 +1,6 @@
 import { counterpart } from "../counterpart.ts";
 import { antonyms, negators, refusing } from "../data/predicates.ts";
+import { isReportingVerb } from "../facets/attribution.ts";
 import { type ActStatus, type Predicate, predicateAt } from "../facets/predicates.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -16,7 +17,7 @@ interface VerbPair {
 /** act/polarity and act/status over the verbs that the alignment pairs; one finding, the graver one. */
 export const actDivergences: Comparator = (comparison) => {
 	const pairs = verbPairs(comparison);
-	const flipped = pairs.find(isFlipped);
+	const flipped = pairs.find((pair) => isFlipped(pair) && !isDeniedOtherwise(comparison, pair));
 	if (flipped !== undefined) return [divergence(comparison, flipped, "act/polarity")];
 	const denied = deniedNoun(comparison);
 	if (denied !== undefined) return [denied];
@@ -33,6 +34,9 @@ function verbPairs({ claim, closest }: Comparison): readonly VerbPair[] {
 		const draft = predicateAt(claim.tokens, pair.draft);
 		const source = predicateAt(closest.passage.tokens, pair.source);
 		if (draft === undefined || source === undefined) return [];
+		// "Keogh said" and "he has never said sorry" are two things.
+		if (isReportingVerb(claim.tokens, pair.draft) !== isReportingVerb(closest.passage.tokens, pair.source))
+			return [];
 		if (counterpart(claim, closest, word, [other]) === undefined) return [];
 		return [{ draft, source, antonyms: opposite }];
 	});
@@ -40,6 +44,39 @@ function verbPairs({ claim, closest }: Comparison): readonly VerbPair[] {
 
 function isFlipped({ draft, source, antonyms: opposite }: VerbPair): boolean {
 	return opposite !== ((draft.negation === undefined) !== (source.negation === undefined));
+}
+
+/**
+ * "Neither would comment" against "declined to comment": a negative word that is not the pair's own may say the same,
+ * and "not until" or "if" makes it another statement. Then nobody can tell from the verbs.
+ */
+function isDeniedOtherwise({ claim, closest }: Comparison, pair: VerbPair): boolean {
+	// "Lost four of five" and "won one of five" agree.
+	const paired = new Set(closest.pairs.filter((two) => two.same).map((two) => two.draft));
+	const recounted = claim.tokens.some(
+		(token, at) => !paired.has(at) && (token.kind === "number" || token.norm === "one"),
+	);
+	const verb = claim.tokens[pair.draft.verb]?.term;
+	if (recounted && (verb === "win" || verb === "lose")) return true;
+	const sides = [
+		[claim.tokens, pair.draft],
+		[closest.passage.tokens, pair.source],
+	] as const;
+	return sides.some(([tokens, predicate]) =>
+		tokens.some((token, at) => {
+			if (predicate.start <= token.start && token.end <= predicate.end) return false;
+			return isNegative(tokens, at) || /^(?:until|if|unless|whether)$/.test(token.norm);
+		}),
+	);
+}
+
+/** Whether the word denies: "no", "not", "neither", "rather than", "failed to". */
+function isNegative(tokens: readonly Token[], at: number): boolean {
+	const { norm, term } = tokens[at] ?? { norm: "", term: "" };
+	if (negators.has(norm) || norm.endsWith("n't") || DENYING.has(norm)) return true;
+	if (/^(?:neither|none|nobody|nothing|deny|denies|denied|denying|instead)$/.test(norm)) return true;
+	const next = tokens[at + 1]?.norm;
+	return (norm === "rather" && next === "than") || (refusing.has(term) && next === "to");
 }
 
 const RANK: Readonly<Record<Exclude<ActStatus, "open">, number>> = {
@@ -159,11 +196,5 @@ function isDeniedFromAfar(tokens: readonly Token[], at: number): boolean {
 const FARTHEST_DENIAL = 8;
 
 function negatives(tokens: readonly Token[]): number {
-	return tokens.filter(
-		(token, at) =>
-			DENYING.has(token.norm) ||
-			negators.has(token.norm) ||
-			token.norm.endsWith("n't") ||
-			(refusing.has(token.term) && tokens[at + 1]?.norm === "to"),
-	).length;
+	return tokens.filter((_, at) => isNegative(tokens, at)).length;
 }

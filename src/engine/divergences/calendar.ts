@@ -12,7 +12,7 @@ export function datesRelate(draft: DateFacet, source: DateFacet): DateRelation {
 	if (draft.value === null || source.value === null) return namesRelate(draft, source);
 	if (draft.grain === "week" || source.grain === "week")
 		return weeksRelate(draft, source, draft.value, source.value);
-	const ignoreYear = yearIsInferred(draft) && yearIsInferred(source);
+	const ignoreYear = yearIsInferred(draft) && (yearIsInferred(source) || source.relative);
 	return partsRelate(parts(draft.value, ignoreYear), parts(source.value, ignoreYear));
 }
 

@@ -81,13 +81,13 @@ function saysItIsUnsure(tokens: readonly Token[]): boolean {
 	);
 }
 
-/** Indexes of the draft's words that repeat the hedged ones: the first of them and most of the rest. */
-function repeatedScope(hedge: Hedge, claim: Sentence, alignment: Alignment): readonly number[] | undefined {
+/** The draft's word for the hedged one (else the first repeated one), when the first of them and most of the rest are repeated. */
+function repeatedScope(hedge: Hedge, claim: Sentence, alignment: Alignment): number | undefined {
 	const repeated = sharedContent(alignment, claim).filter((pair) => hedge.scope.includes(pair.source));
-	const first = repeated.some((pair) => pair.source === hedge.scope[0]);
+	const first = repeated.find((pair) => pair.source === hedge.scope[0]);
 	const enough =
 		repeated.length >= Math.min(2, hedge.scope.length) && repeated.length >= hedge.scope.length * 0.6;
-	return enough && (first || repeated.length >= 3) ? repeated.map((pair) => pair.draft) : undefined;
+	return enough && (first !== undefined || repeated.length >= 3) ? (first ?? repeated[0])?.draft : undefined;
 }
 
 /** Another carrier says the hedged words without a hedge. */
@@ -98,14 +98,12 @@ function statesPlainly(carrier: Alignment, hedge: Hedge, closest: Alignment): bo
 	return has >= terms.length * 0.75 && hedgesOf(tokens).length === 0 && !isAttributed(tokens);
 }
 
-function divergence(
-	hedge: Hedge,
-	repeated: readonly number[],
-	claim: Sentence,
-	closest: Alignment,
-): Divergence | undefined {
-	const verb = repeated.find((index) => predicateAt(claim.tokens, index) !== undefined) ?? repeated[0] ?? 0;
-	const draft: Span | undefined = predicateAt(claim.tokens, verb) ?? claim.tokens[verb];
+function divergence(hedge: Hedge, word: number, claim: Sentence, closest: Alignment): Divergence | undefined {
+	const predicate = predicateAt(claim.tokens, word);
+	// "links to important people": a bare "to" is no part of a verb.
+	const isVerb =
+		predicate !== undefined && claim.tokens.find(({ start }) => start === predicate.start)?.norm !== "to";
+	const draft: Span | undefined = isVerb ? predicate : claim.tokens[word];
 	const source = hull(closest.passage.tokens, [hedge.at, hedge.scope[0] ?? hedge.at]);
 	if (draft === undefined || source === undefined) return undefined;
 	return {

@@ -12,6 +12,7 @@ import {
 import { dateWords } from "../../engine/explain.ts";
 import type { Span, Trace } from "../../engine/model.ts";
 import type { ArticleSummary, Checker } from "../../worker/protocol.ts";
+import { withoutFootnotes } from "../citations.ts";
 import type { Corpus } from "../corpus.ts";
 import { type Desk, demandChecker, selectedText } from "../desk.ts";
 import { showArticle, showPassage } from "../passages.ts";
@@ -39,9 +40,7 @@ export async function findSource(desk: Desk): Promise<void> {
 	const document = window.activeTextEditor?.document;
 	const corpus = desk.corpora.of(document?.uri);
 	const place = document && desk.drafts.isDraft(document) ? citationPlace(desk, document) : undefined;
-	const query = selectedText(desk)
-		.replace(/\[\^[^\]\s]+\]/g, "")
-		.slice(0, longestQuery);
+	const query = withoutFootnotes(selectedText(desk)).slice(0, longestQuery);
 	const checker = await demandChecker(corpus);
 	if (!checker) return;
 	const picked = await pickSource(new SourceSearch(corpus, checker, place !== undefined), query);
@@ -96,16 +95,19 @@ class SourceSearch {
 	async items(query: string): Promise<SourceItem[]> {
 		if (query.trim() === "") return this.#articles.map((article) => this.#articleItem(article));
 		const found = query.length > longestFuzzy ? [] : this.#fuse.search(query, { limit: articleLimit });
-		const close = found.filter(({ score = 1 }) => score < worstScore);
 		const passages = await this.#checker.find(query, passageLimit);
+		const close = found.filter(({ score = 1 }) => score < worstScore).map(({ item }) => item);
+		const listed = [...close, ...passages.filter((passage) => !isHeadline(passage))];
+		// A headline alone says nothing new of an article that is in the list already.
+		const telling = passages.filter((one) => !isHeadline(one) || !listed.some(({ key }) => key === one.key));
 		return [
 			...section(
 				"Articles",
-				close.map(({ item }) => this.#articleItem(item)),
+				close.map((article) => this.#articleItem(article)),
 			),
 			...section(
 				"Passages",
-				passages.map((passage) => this.#passageItem(passage)),
+				telling.map((passage) => this.#passageItem(passage)),
 			),
 		];
 	}
@@ -118,6 +120,10 @@ class SourceSearch {
 		const item = sourceItem(passage, "quote", this.#buttons);
 		return { ...item, detail: plainLabel(excerpt(passage.text, 400)), passage };
 	}
+}
+
+function isHeadline({ text, title }: Trace): boolean {
+	return title !== null && oneLine(text) === oneLine(title);
 }
 
 function sourceItem(source: ArticleSummary | Trace, icon: string, buttons: QuickInputButton[]): SourceItem {

@@ -1,5 +1,6 @@
 import { commands, Selection, TextEditorRevealType, window } from "vscode";
 import { type Desk, tell } from "../desk.ts";
+import { markedSpan } from "../diagnostics.ts";
 import { rangeOf } from "../positions.ts";
 
 /** Moves to the next finding after the caret, and from the last to the first. */
@@ -17,7 +18,7 @@ async function goToFinding({ drafts }: Desk, step: 1 | -1): Promise<void> {
 	const findings = editor && drafts.report(editor.document.uri)?.sentences.flatMap((one) => one.findings);
 	if (!findings || findings.length === 0) return tell("There is no finding in this document.");
 	const caret = editor.document.offsetAt(editor.selection.start);
-	const spans = findings.map(({ draft }) => draft).sort((a, b) => step * (a.start - b.start));
+	const spans = findings.map(markedSpan).sort((a, b) => step * (a.start - b.start));
 	const target = spans.find(({ start }) => step * (start - caret) > 0) ?? spans[0];
 	if (!target) return;
 	const range = rangeOf(editor.document, target);

@@ -12,8 +12,10 @@ export async function insertCitation(desk: Desk, argument?: unknown): Promise<vo
 
 /** Writes the citation of an article after a sentence of the document, as one step for undo. */
 export async function cite(document: TextDocument, sentence: Span, article: CitedArticle): Promise<void> {
+	const changes = citationEdits(document.getText(), document.languageId, sentence, article);
+	if (changes.length === 0) return tell("The sentence cites this article already.");
 	const edit = new WorkspaceEdit();
-	for (const change of citationEdits(document.getText(), document.languageId, sentence, article)) {
+	for (const change of changes) {
 		edit.replace(document.uri, rangeOf(document, change), change.text);
 	}
 	if (!(await workspace.applyEdit(edit)))

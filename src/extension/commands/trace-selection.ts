@@ -46,7 +46,7 @@ function itemsOf(sentence: SentenceReport): TraceItem[] {
 	const [main, ...others] = tracesOf(sentence);
 	if (!main) return [{ label: words, iconPath: new ThemeIcon("circle-slash") }];
 	const first = itemOf(main, sentence.origin ? words : `${words}; nearest passage`);
-	return [first, ...others.map((trace) => itemOf(trace, relationWords(trace.relation)))];
+	return [first, ...others.map((trace) => itemOf(trace, capitalised(relationWords(trace.relation))))];
 }
 
 function itemOf(trace: Trace, words: string): TraceItem {
@@ -58,4 +58,8 @@ function itemOf(trace: Trace, words: string): TraceItem {
 		iconPath: new ThemeIcon("quote"),
 		trace,
 	};
+}
+
+function capitalised(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import type { Finding } from "../../src/engine/model.ts";
+import { differenceWords } from "../../src/extension/difference-words.ts";
+
+/** The words for a finding: draft text and source text, each with its value after "=" where it has one. */
+function words(type: string, draft: string, source?: string): string {
+	const theirs = source === undefined ? null : { ...side(source), key: "a.txt", article: "a.txt" };
+	return differenceWords({
+		...{ type, severity: "warning", direction: "different", relation: "incompatible" },
+		...{ confidence: 1, draft: side(draft), source: theirs, rule: "", message: "" },
+	} satisfies Finding);
+}
+
+function side(written: string) {
+	const [text = "", value = text] = written.split("=");
+	return { text, value, start: 0, end: text.length };
+}
+
+describe("difference words", () => {
+	it("have both wordings", () => {
+		assert.equal(words("quantity/value", "241", "214"), "“241” – source: “214”");
+	});
+
+	it("tell apart equal words that mean two dates", () => {
+		assert.equal(
+			words("time/relative", "Wednesday=2019-10-16", "Wednesday=2019-07-17"),
+			"“Wednesday” (16 Oct 2019) – source: “Wednesday” (17 Jul 2019)",
+		);
+	});
+
+	it("never repeat a sentence against itself", () => {
+		const whole = "The river rose.";
+		assert.equal(words("cite/missing", whole, whole), "no citation near it");
+		assert.equal(words("quote/misplaced", whole, whole), "not in the source it cites");
+		assert.ok(!words("quote/unmarked", whole, whole).includes(whole));
+	});
+
+	it("say what has no source", () => {
+		assert.equal(words("quote/not-found", "We go at dawn"), "not in the corpus: “We go at dawn”");
+	});
+
+	it("never double quotation marks", () => {
+		assert.equal(
+			words("attribution/dropped", "The mill burns", "“critics” say"),
+			"stated as fact – source: “critics” say",
+		);
+	});
+});
