@@ -1,5 +1,5 @@
 import { openingImperatives, opinionWords, transitionOpeners } from "./data/claims.ts";
-import { neutralReporting } from "./data/predicates.ts";
+import { isReportingVerb } from "./facets/attribution.ts";
 import { predicatesOf } from "./facets/predicates.ts";
 import type { DraftBlock } from "./model.ts";
 import type { Sentence } from "./sentences.ts";
@@ -115,7 +115,7 @@ function isTransition(tokens: readonly Token[], words: readonly Token[]): boolea
 
 /** A judgement with nobody named who makes it. */
 function isOpinion(own: readonly Token[], words: readonly Token[]): boolean {
-	if (words.some((word) => neutralReporting.has(word.term))) return false;
+	if (words.some((_, at) => isReportingVerb(words, at))) return false;
 	if (own.some((token) => token.kind === "number")) return false;
 	const norms = words.map((word) => word.norm);
 	const ought = norms.some(

@@ -54,7 +54,9 @@ export function evidenceFor(
 function carries(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean {
 	const covered = coveredContent(alignment, claim);
 	const content = claim.tokens.filter((token) => token.content).length;
-	if (covered.size < Math.min(3, content) || covered.size === 0) return false;
+	// A short sentence has few words to share.
+	const least = content <= 4 ? 2 : 3;
+	if (covered.size < Math.min(least, content) || covered.size === 0) return false;
 	if (alignment.coverage >= TRACED) return true;
 	if (alignment.coverage < TRACED_BESIDE) return false;
 	const terms = (reach: number) =>

@@ -21,6 +21,7 @@ export interface Grounds {
 
 const NEAR_VERBATIM = 0.8;
 const ONLY_SHORTENED = 0.95;
+const REPORTED = 0.7;
 const SYNTHESIS_GAIN = 0.2;
 
 /** The trace status: a pure table. */
@@ -32,7 +33,8 @@ export function verdict(grounds: Grounds): TraceStatus {
 	if (!grounds.traced) return checkability === "claim" && grounds.checkworthy ? "untraced" : "not-checkable";
 	if (grounds.sameWords) return "verbatim";
 	const nearlyVerbatim = grounds.similarity >= NEAR_VERBATIM || grounds.inOrder >= ONLY_SHORTENED;
-	if (checkability === "opinion" && !nearlyVerbatim) return "not-checkable";
+	// "Providers must keep their servers in the country" is a report when a source has it.
+	if (checkability === "opinion" && !nearlyVerbatim && grounds.coverage < REPORTED) return "not-checkable";
 	if (grounds.jointCoverage - grounds.coverage >= SYNTHESIS_GAIN) return "synthesis";
 	if (grounds.unsupported > 0) return "partial";
 	return nearlyVerbatim ? "near-verbatim" : "paraphrase";

@@ -6,7 +6,7 @@ export const opinionWords = words(
 	`disgraceful disgrace outrageous shameful wonderful terrible awful beautiful ugly excellent brilliant stupid
 	foolish absurd ridiculous appalling deplorable admirable unacceptable inexcusable regrettable laughable troubling
 	worrying disturbing alarming encouraging hopefully unfortunately sadly happily luckily thankfully surely
-	undoubtedly obviously frankly arguably honestly best worst wrong wise unwise naive reckless cynical deserve
+	undoubtedly obviously clearly frankly arguably honestly best worst wrong wise unwise naive reckless cynical deserve
 	deserves fascinating boring delightful tragic pity shame inevitable unthinkable`,
 );
 

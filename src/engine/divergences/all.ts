@@ -6,6 +6,7 @@ import type { Divergence } from "./divergence.ts";
 import { otherActDivergences } from "./other-act.ts";
 import { quantityDivergences } from "./quantity.ts";
 import { quoteDivergences } from "./quote.ts";
+import { shortQuoteDivergences } from "./quote-short.ts";
 import { timeDivergences } from "./time.ts";
 import { whoDivergences } from "./who.ts";
 
@@ -18,6 +19,7 @@ export const comparators: readonly Comparator[] = [
 	otherActDivergences,
 	certaintyDivergences,
 	attributionDivergences,
+	shortQuoteDivergences,
 ];
 
 /** The families that look at a claim whether or not it is traced. */

@@ -11,6 +11,9 @@ export interface Attribution {
 	readonly content: ReadonlySet<number>;
 }
 
+/** With an object they tell an act, not a statement: "denies eleven charges", "blamed the weather". */
+const HAS_OBJECT = /^(?:den(?:y|ies|ied)|blame[sd]?|charge[sd]?|reject(?:s|ed)?|dispute[sd]?)$/;
+
 /** Words that are reporting verbs only when a clause follows: "the state", "a report", "the claim". */
 const ALSO_NOUNS = new Set(
 	"state report note fear hope claim charge estimate comment forecast remark reply warn mention blame dispute stress".split(
@@ -44,7 +47,9 @@ export function isReportingVerb(tokens: readonly Token[], at: number): boolean {
 	if (NARROW_PAST.has(token.norm)) return true;
 	if (tokens[at - 1]?.norm === "to" || isDeterminer(tokens[at - 1])) return false;
 	if (ALSO_NOUNS.has(token.norm.replace(/s$/, ""))) return next?.norm === "that";
-	if (/ing$/.test(token.norm)) return next?.norm === "that";
+	if (/ing$/.test(token.norm) || HAS_OBJECT.test(token.norm)) return next?.norm === "that";
+	// "a widely reported paper"
+	if (tokens[at - 1]?.norm.endsWith("ly") && isDeterminer(tokens[at - 2])) return false;
 	return true;
 }
 

@@ -179,6 +179,8 @@ function statusOf(chain: readonly Token[], form: Form): ActStatus {
 		return "open";
 	if (governors.some((word) => refusing.has(word.term))) return "done";
 	if (has(FUTURE) || chain.some((word) => word.norm.endsWith("'ll"))) return "planned";
+	// "is alleged to have forged"
+	if (toAt >= 0 && chain.slice(toAt).some((word) => HAVE.has(word.norm)) && form === "past") return "done";
 	// "had to leave" is a duty, "to leave" a purpose.
 	if (toAt >= 0) return governors.some((word) => !isAuxiliary(word) && !isAdverb(word)) ? "planned" : "open";
 	if (form === "past" || has(HAVE)) return "done";
