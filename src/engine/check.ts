@@ -132,7 +132,11 @@ function checkClaim(
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
 function divergencesOf(comparison: Comparison, second: Alignment | undefined): readonly Divergence[] {
 	const first = comparators.flatMap((compare) => compare(comparison));
-	if (second === undefined || second.coverage < OWN_SHARE) return first;
+	if (second === undefined) return first;
+	const beside =
+		second.passage.article.key === comparison.closest.passage.article.key &&
+		Math.abs(second.passage.ordinal - comparison.closest.passage.ordinal) === 1;
+	if (second.coverage < (beside ? SHARE_BESIDE : OWN_SHARE)) return first;
 	const rest = { ...comparison, closest: second, carriers: [second, ...comparison.carriers] };
 	const more = comparators.flatMap((compare) => compare(rest));
 	return [...first, ...withoutOverlap(more, first).filter(({ type }) => OF_A_PART.has(type))];
@@ -140,6 +144,8 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 
 /** Below this a second passage shares words, not a fact. */
 const OWN_SHARE = 0.4;
+/** The next sentence goes on about the same thing. */
+const SHARE_BESIDE = 0.25;
 
 /** Findings about a few words, which a passage that has only part of the sentence can decide. */
 const OF_A_PART: ReadonlySet<string> = new Set([
