@@ -4,6 +4,7 @@ import type { Config } from "../node/config.ts";
 import { readFolder } from "../node/folder.ts";
 import { createLocalChecker } from "../worker/local.ts";
 import type { Checker, CorpusSummary } from "../worker/protocol.ts";
+import { excludes } from "../worker/wildcard.ts";
 import { plural } from "./plural.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,10 +30,11 @@ export async function openCorpus(
 	const own = new Set(await Promise.all(drafts.filter((path) => path !== "-").map((path) => realpath(path))));
 	const checker = createLocalChecker();
 	await checker.configure({ severities: config.severity });
+	const excluded = (path: string) => config.exclude.some((pattern) => excludes(pattern, path));
 	const files = new Map<string, string>();
 	for (const [number, folder] of config.corpus.entries()) {
 		const keyOf = config.corpus.length === 1 ? (path: string) => path : (path: string) => `${number}:${path}`;
-		for await (const entry of readFolder(folder, { exclude: config.exclude })) {
+		for await (const entry of readFolder(folder, { excluded })) {
 			const key = keyOf(entry.path);
 			files.set(key, relative(".", join(folder, entry.path)));
 			terminal.progress(`Reading articles: ${files.size}`);

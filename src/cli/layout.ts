@@ -23,7 +23,8 @@ export function layOut(label: Part, parts: readonly Part[], columns: Columns, te
 	const clean = parts.map((part) => ({ ...part, text: harmless(part.text) }));
 	const whole = clean.map((part) => part.text).join("");
 	const lines = wrap(whole, terminal.width - columns.text);
-	const gap = " ".repeat(Math.max(0, columns.text - columns.label - widthOf(label.text)));
+	const least = label.text === "" ? 0 : 1;
+	const gap = " ".repeat(Math.max(least, columns.text - columns.label - widthOf(label.text)));
 	const head =
 		" ".repeat(columns.label) + paint({ ...label, text: harmless(label.text) }, terminal.styled) + gap;
 	const rows = lines.map((line) => paintSlice(clean, line, terminal.styled));

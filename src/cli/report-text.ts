@@ -134,7 +134,9 @@ function quoted(trace: Trace): readonly Part[] {
 	const words = trace.shown.map(
 		({ text, changed }): Part => (changed ? { text, styles: ["bold", "underline"] } : { text }),
 	);
-	return [{ text: "“" }, ...(words.length > 0 ? words : [{ text: trace.text }]), { text: "”" }];
+	const parts = words.length > 0 ? words : [{ text: trace.text }];
+	// A passage that is a quotation has marks of its own.
+	return /^["“].*["”]$/s.test(trace.text) ? parts : [{ text: "“" }, ...parts, { text: "”" }];
 }
 
 function samePassage(a: Trace | null, b: Trace): boolean {

@@ -141,7 +141,7 @@ function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | 
 		case "act/different":
 			return `Draft says ${ours}; ${from} says ${theirs}. Both can be true.`;
 		case "quote/misplaced":
-			return `The cited source does not have ${ours}; ${from} does: ${theirs}.`;
+			return `The cited source does not have ${ours}; ${from} does${ours === theirs ? "" : `: ${theirs}`}.`;
 		case "quote/unmarked":
 			return `Draft has ${ours} without quotation marks; ${from} has it as a quotation.`;
 		case "quote/speaker":

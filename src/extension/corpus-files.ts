@@ -1,6 +1,7 @@
 /** Lists and reads the files of corpus folders through `workspace.fs`, the same ones as `node/folder.ts` takes. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
 import type { CorpusFile, SkippedFile } from "../worker/protocol.ts";
+import { excludes } from "../worker/wildcard.ts";
 import { configFileName } from "./corpus-folders.ts";
 
 /** A file of the corpus, not read yet. */
@@ -68,12 +69,6 @@ export async function readFiles(listed: readonly ListedFile[]): Promise<ReadFile
 	return { files, refused };
 }
 
-/** True when the pattern names the path or a folder above it; `*` stands for any characters, "/" included. */
-function excludes(pattern: string, path: string): boolean {
-	const name = pattern.replace(/^\.\//, "").replace(/\/$/, "");
-	return matches(name, path) || matches(`${name}/*`, path);
-}
-
 async function listFolder(corpus: Folders, folder: Uri): Promise<ListedFile[]> {
 	const listed: ListedFile[] = [];
 	for (const [name, type] of await workspace.fs.readDirectory(folder)) {
@@ -123,19 +118,4 @@ function reasonOf(error: unknown): string {
 	if (code === "NoPermissions") return "permission denied";
 	if (code === "FileNotFound") return "no such file or folder";
 	return error instanceof Error ? error.message : String(error);
-}
-
-/** Each part between the stars must follow the one before: linear, unlike a regular expression with many `.*`. */
-function matches(pattern: string, text: string): boolean {
-	const [first = "", ...parts] = pattern.split("*");
-	const last = parts.pop();
-	if (last === undefined) return text === first;
-	if (!text.startsWith(first) || text.length < first.length + last.length) return false;
-	let from = first.length;
-	for (const part of parts) {
-		const at = text.indexOf(part, from);
-		if (at < 0) return false;
-		from = at + part.length;
-	}
-	return text.endsWith(last) && text.length - last.length >= from;
 }

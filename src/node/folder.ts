@@ -3,7 +3,6 @@ import { access, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { isReadable } from "../sources/read.ts";
 import { systemReason } from "./system-reason.ts";
-import { excludes } from "./wildcard.ts";
 
 /** A file of a corpus folder: its bytes, or why they could not be had. Paths are relative, with "/". */
 export type FolderEntry =
@@ -11,8 +10,8 @@ export type FolderEntry =
 	| { readonly kind: "skipped"; readonly path: string; readonly reason: string };
 
 export interface FolderOptions {
-	/** Wildcard patterns of paths within the folder to leave out; see `excludes`. */
-	readonly exclude?: readonly string[];
+	/** Says of a path within the folder whether to leave it out. */
+	readonly excluded?: (path: string) => boolean;
 	/** Larger files are not read. */
 	readonly maxBytes?: number;
 }
@@ -37,11 +36,11 @@ const ignoredNames: ReadonlySet<string> = new Set(["node_modules", "claimtrace.c
  */
 export async function* readFolder(folder: string, options: FolderOptions = {}): AsyncGenerator<FolderEntry> {
 	await demandFolder(folder);
-	const { exclude = [], maxBytes = defaultMaxBytes } = options;
+	const { excluded = () => false, maxBytes = defaultMaxBytes } = options;
 	const listed = await listFiles(folder, "", new Set());
 	listed.sort((a, b) => (a.path < b.path ? -1 : 1));
 	for (const { path, reason } of listed) {
-		if (exclude.some((pattern) => excludes(pattern, path))) continue;
+		if (excluded(path)) continue;
 		yield reason === undefined ? await readEntry(folder, path, maxBytes) : { kind: "skipped", path, reason };
 	}
 }

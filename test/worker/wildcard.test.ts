@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { excludes } from "../../src/node/wildcard.ts";
+import { excludes } from "../../src/worker/wildcard.ts";
 
 describe("excludes", () => {
 	for (const [pattern, path] of [
