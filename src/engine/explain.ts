@@ -106,10 +106,13 @@ function label(article: ArticleMetadata & { readonly path: string }): string {
 const LONGEST = 160;
 const SHORT = 70;
 
-/** The words in quotation marks, without the full stop, cut between words. */
+/** The words in quotation marks, their own ones made single, without the full stop, cut between words. */
 function quoted(text: string, longest = LONGEST): string {
 	const line = plainLine(text)
-		.replace(/^["“”]|["“”]$/g, "")
+		.replace(/^["“]([^"“”]*)["”]$/, "$1")
+		.replace(/“/g, "‘")
+		.replace(/”/g, "’")
+		.replace(/"/g, "'")
 		.replace(/[.,;]$/, "");
 	if (line.length <= longest) return `“${line}”`;
 	const cut = line.lastIndexOf(" ", longest);
@@ -117,10 +120,10 @@ function quoted(text: string, longest = LONGEST): string {
 }
 
 /** The words, with the date they mean where the words alone do not say it. */
-function said(side: FindingSide, dated: boolean): string {
+function said(side: FindingSide, dated: boolean, longest = LONGEST): string {
 	const date = dated ? dateWords(side.value) : "";
 	const known = /^\d/.test(date) && !plainLine(side.text).includes(date);
-	return known ? `${quoted(side.text)} (${date})` : quoted(side.text);
+	return known ? `${quoted(side.text, longest)} (${date})` : quoted(side.text, longest);
 }
 
 function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | null, from: string): string {
@@ -158,6 +161,35 @@ function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | 
 /** What a finding adds where its sentence and the passage already stand side by side. */
 export function briefly({ type, message }: Pick<Finding, "type" | "message">): string {
 	return type === "cite/missing" ? "No citation in the sentence or its paragraph." : message;
+}
+
+const SHORTEST = 60;
+
+/**
+ * What a finding says, without naming the article, where sentence and source are in view: "“241” – source: “214”".
+ * Words of draft and corpus stand in it on one line, cut after about 60 units; they are not escaped.
+ */
+export function differenceWords({ type, draft, source }: Finding): string {
+	const short = (side: FindingSide) => quoted(side.text, SHORTEST);
+	if (source === null) return `not in the corpus: ${short(draft)}`;
+	switch (type) {
+		case "cite/missing":
+			return "no citation near it";
+		case "quote/misplaced":
+			return "not in the source it cites";
+		case "quote/unmarked":
+			return "a quotation in the source, without its marks here";
+		case "quote/spliced":
+			return `leaves out ${short(source)}`;
+		case "attribution/dropped":
+			return `stated as fact – source: ${short(source)}`;
+		case "quote/speaker":
+			return `spoken by ${short(draft)} – source: by ${short(source)}`;
+		default: {
+			const dated = type.startsWith("time/");
+			return `${said(draft, dated, SHORTEST)} – source: ${said(source, dated, SHORTEST)}`;
+		}
+	}
 }
 
 const RULES: Readonly<Record<FindingType, string>> = {

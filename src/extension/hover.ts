@@ -1,7 +1,6 @@
 import { Hover, MarkdownString, type Position, type TextDocument } from "vscode";
-import { relationWords, sourceLine, statusWords } from "../engine/explain.ts";
+import { differenceWords, relationWords, sourceLine, statusWords } from "../engine/explain.ts";
 import type { Finding, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
-import { differenceWords } from "./difference-words.ts";
 import type { Drafts } from "./drafts.ts";
 import { commandLink, emphasised, escapeMarkdown } from "./markdown-text.ts";
 import { counted, excerpt, hasQuotationMarks, quoted } from "./plain-text.ts";

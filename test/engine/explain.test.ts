@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { differenceWords } from "../../src/engine/explain.ts";
 import type { Finding } from "../../src/engine/model.ts";
-import { differenceWords } from "../../src/extension/difference-words.ts";
 
 /** The words for a finding: draft text and source text, each with its value after "=" where it has one. */
 function words(type: string, draft: string, source?: string): string {
@@ -40,10 +40,10 @@ describe("difference words", () => {
 		assert.equal(words("quote/not-found", "We go at dawn"), "not in the corpus: “We go at dawn”");
 	});
 
-	it("never double quotation marks", () => {
+	it("nest quotation marks instead of doubling them", () => {
 		assert.equal(
 			words("attribution/dropped", "The mill burns", "“critics” say"),
-			"stated as fact – source: “critics” say",
+			"stated as fact – source: “‘critics’ say”",
 		);
 	});
 });
