@@ -148,11 +148,11 @@ export interface Finding {
 export interface SentenceReport extends Span {
 	readonly text: string;
 	readonly status: TraceStatus;
-	/** Where the fact was first reported in the corpus. */
+	/** The article that had the fact first. */
 	readonly origin: Trace | null;
-	/** The best-aligned passage; often the same as the origin. */
+	/** The passage whose words lie nearest; it may be that of the origin. */
 	readonly closest: Trace | null;
-	/** Every other article that speaks of it, best first. */
+	/** The remaining articles that tell of it, nearest first. */
 	readonly others: readonly Trace[];
 	/** Origins, not articles. */
 	readonly independentOrigins: number;

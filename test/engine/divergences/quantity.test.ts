@@ -40,9 +40,9 @@ describe("quantity/value", () => {
 				"quantity/value: [£15,800] 15800 GBP <- [£18,500] 18500 GBP",
 			],
 			[
-				"The two states share a 4,200-kilometer (2,600-mile) frontier.",
-				"The two states share a 4,800-kilometer frontier.",
-				"quantity/value: [4,800-kilometer] 4800 km <- [4,200-kilometer] 4200 km",
+				"The two states share a 310-kilometer (193-mile) frontier.",
+				"The two states share a 370-kilometer frontier.",
+				"quantity/value: [370-kilometer] 370 km <- [310-kilometer] 310 km",
 			],
 			[
 				"The orchestra cancelled its third concert in Tampere.",
