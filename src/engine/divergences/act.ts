@@ -35,8 +35,9 @@ function verbPairs({ claim, closest }: Comparison): readonly VerbPair[] {
 		const source = predicateAt(closest.passage.tokens, pair.source);
 		if (draft === undefined || source === undefined) return [];
 		// "Keogh said" and "he has never said sorry" are two things.
-		if (isReportingVerb(claim.tokens, pair.draft) !== isReportingVerb(closest.passage.tokens, pair.source))
-			return [];
+		const cue = (tokens: readonly Token[], at: number) =>
+			/^(?:say|said|tell|told)s?$/.test(tokens[at]?.norm ?? "") && isReportingVerb(tokens, at);
+		if (cue(claim.tokens, pair.draft) !== cue(closest.passage.tokens, pair.source)) return [];
 		if (counterpart(claim, closest, word, [other]) === undefined) return [];
 		return [{ draft, source, antonyms: opposite }];
 	});
@@ -151,6 +152,7 @@ function deniedNoun({ claim, closest }: Comparison): Divergence | undefined {
 			direction: "different",
 			relation: "incompatible",
 			confidence: 0.75,
+			severity: "warning",
 			draft: {
 				start: (ours ?? word).start,
 				end: word.end,

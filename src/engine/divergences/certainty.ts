@@ -22,17 +22,18 @@ const REACH = 4;
 /** certainty/raised: the draft repeats what the source hedges and drops the hedge. */
 export const certaintyDivergences: Comparator = (comparison) => {
 	const { claim, closest } = comparison;
-	if (hedgesOf(claim.tokens).length > 0 || saysItIsUnsure(claim.tokens)) return [];
+	if (hedgesOf(claim.tokens).length > 0) return [];
 	const attributed = isAttributed(claim.tokens);
 	// "Could you take care of it?" asks; it does not hedge.
 	if (/\?["”’]?$/.test(closest.passage.text)) return [];
 	return hedgesOf(closest.passage.tokens).flatMap((hedge) => {
-		if (hedge.hearsay && attributed) return [];
+		// Where the source has both, a name does not stand for its "reportedly".
+		if (hedge.hearsay && attributed && !isAttributed(closest.passage.tokens)) return [];
 		// "Those who can afford it" retells "those who could afford it".
 		if (closest.passage.tokens[hedge.at]?.norm === "could" && claim.tokens.some(({ norm }) => norm === "can"))
 			return [];
 		const repeated = repeatedScope(hedge, claim, closest);
-		if (repeated === undefined) return [];
+		if (repeated === undefined || saysItIsUnsure(claim.tokens, repeated)) return [];
 		const plainElsewhere = equallyGood(comparison).some((carrier) => statesPlainly(carrier, hedge, closest));
 		return plainElsewhere ? [] : (divergence(hedge, repeated, claim, closest) ?? []);
 	});
@@ -73,13 +74,17 @@ function scoped(tokens: readonly Token[], at: number, hearsay: boolean): Hedge |
 	return scope.length === 0 ? undefined : { at, scope, hearsay };
 }
 
-function saysItIsUnsure(tokens: readonly Token[]): boolean {
-	return tokens.some((token) =>
-		/^(?:unclear|uncertain|unconfirmed|uncorroborated|whether|if|risk|risks|chance|possibility)$/.test(
-			token.norm,
-		),
-	);
+/** "It is unclear whether …": the clause of the word says in other words that it is not sure. */
+function saysItIsUnsure(tokens: readonly Token[], at: number): boolean {
+	const isComma = (token: Token) => token.norm === ",";
+	const start = tokens.slice(0, at).findLastIndex(isComma) + 1;
+	const length = tokens.slice(at).findIndex(isComma);
+	return tokens
+		.slice(start, length < 0 ? tokens.length : at + length)
+		.some((token) => UNSURE.test(token.norm));
 }
+
+const UNSURE = /^(?:unclear|uncertain|unconfirmed|uncorroborated|whether|if|risk|risks|chance|possibility)$/;
 
 /** The draft's word for the hedged one (else the first repeated one), when the first of them and most of the rest are repeated. */
 function repeatedScope(hedge: Hedge, claim: Sentence, alignment: Alignment): number | undefined {

@@ -57,7 +57,12 @@ function differentActs(
 			predicate.verb - draft <= FARTHEST &&
 			!looseTimeWords.has(claim.tokens[draft]?.term ?? ""),
 	);
-	const named = (pair: TokenPair) => claim.tokens[pair.draft]?.capital === true;
+	// The first word of a sentence is capital anyway, unless it is so inside the other sentence, or an acronym.
+	const named = ({ draft, source }: TokenPair) =>
+		claim.tokens[draft]?.capital === true &&
+		(draft > 0 ||
+			isAcronym(claim.tokens[draft]) ||
+			(source > 0 && closest.passage.tokens[source]?.capital === true));
 	const other = pairs.find((pair) => pair.draft > predicate.verb && named(pair));
 	if (other === undefined || subject.length < 2 || !subject.some(named)) return undefined;
 	const lastDraft = Math.max(...subject.map((pair) => pair.draft));
@@ -67,6 +72,10 @@ function differentActs(
 	const theirs = actBetween(closest.passage.tokens, lastSource, other.source);
 	if (ours === undefined || theirs === undefined || sameAct(ours, theirs)) return undefined;
 	return { ours, theirs };
+}
+
+function isAcronym(token: Token | undefined): boolean {
+	return token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
 /** A past or finished act that somebody did: not denied, not merely said. */

@@ -190,8 +190,10 @@ function statusOf(chain: readonly Token[], form: Form): ActStatus {
 function negationIn(chain: readonly Token[]): Span | undefined {
 	let found: Span | undefined;
 	let negative = false;
-	for (const word of chain) {
-		if (!negators.has(word.norm) && !word.norm.endsWith("n't") && !refusing.has(word.term)) continue;
+	for (const [at, word] of chain.entries()) {
+		const notYet = word.norm === "yet" && chain[at + 1]?.norm === "to";
+		if (!notYet && !negators.has(word.norm) && !word.norm.endsWith("n't") && !refusing.has(word.term))
+			continue;
 		negative = !negative;
 		found ??= word;
 	}
