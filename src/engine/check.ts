@@ -205,7 +205,7 @@ function contextOf(
 		before: sentences.slice(0, at).reverse(),
 		after: sentences.slice(at + 1),
 		citations,
-		cited: resolveCitations(citations, corpus.articles()),
+		cited: citations.length === 0 ? [] : resolveCitations(citations, corpus.articles()),
 		search: (tokens, limit) =>
 			tokens === claim.tokens ? retrieve().slice(0, limit) : corpus.search(tokens, limit),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),

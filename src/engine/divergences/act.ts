@@ -35,12 +35,14 @@ function verbPairs({ claim, closest }: Comparison): readonly VerbPair[] {
 		const source = predicateAt(closest.passage.tokens, pair.source);
 		if (draft === undefined || source === undefined) return [];
 		// "Keogh said" and "he has never said sorry" are two things.
-		const cue = (tokens: readonly Token[], at: number) =>
-			/^(?:say|said|tell|told)s?$/.test(tokens[at]?.norm ?? "") && isReportingVerb(tokens, at);
-		if (cue(claim.tokens, pair.draft) !== cue(closest.passage.tokens, pair.source)) return [];
+		if (isSpeechCue(claim.tokens, pair.draft) !== isSpeechCue(closest.passage.tokens, pair.source)) return [];
 		if (counterpart(claim, closest, word, [other]) === undefined) return [];
 		return [{ draft, source, antonyms: opposite }];
 	});
+}
+
+function isSpeechCue(tokens: readonly Token[], at: number): boolean {
+	return /^(?:say|said|tell|told)s?$/.test(tokens[at]?.norm ?? "") && isReportingVerb(tokens, at);
 }
 
 function isFlipped({ draft, source, antonyms: opposite }: VerbPair): boolean {
@@ -136,7 +138,9 @@ const DENYING = new Set(["no", "without"]);
 /** "no agreement" against "an agreement", "without a warrant" against "with a warrant". */
 function deniedNoun({ claim, closest }: Comparison): Divergence | undefined {
 	const source = closest.passage.tokens;
-	if (negatives(claim.tokens) % 2 === negatives(source) % 2) return undefined;
+	// One denial, on one side; "no woman had won before" and "the first woman to win" agree.
+	if (negatives(claim.tokens) + negatives(source) !== 1) return undefined;
+	if ([...claim.tokens, ...source].some(({ norm }) => norm === "first" || norm === "only")) return undefined;
 	for (const pair of closest.pairs) {
 		const [word, other] = [claim.tokens[pair.draft], source[pair.source]];
 		if (!pair.same || word === undefined || other === undefined || !word.content) continue;
@@ -144,9 +148,7 @@ function deniedNoun({ claim, closest }: Comparison): Divergence | undefined {
 		if (isCompound(claim.tokens, pair.draft) || isCompound(source, pair.source)) continue;
 		const [ours, theirs] = [denialBefore(claim.tokens, pair.draft), denialBefore(source, pair.source)];
 		if ((ours === undefined) === (theirs === undefined)) continue;
-		const denied =
-			ours === undefined ? isDeniedFromAfar(claim.tokens, pair.draft) : isDeniedFromAfar(source, pair.source);
-		if (denied || counterpart(claim, closest, word, [other], 0.5) === undefined) continue;
+		if (counterpart(claim, closest, word, [other], 0.5) === undefined) continue;
 		return {
 			type: "act/polarity",
 			direction: "different",
@@ -184,18 +186,6 @@ function denialBefore(tokens: readonly Token[], at: number): Token | undefined {
 	}
 	return undefined;
 }
-
-/** "does not have a card", "is no longer a member": the denial stands before the verb. */
-function isDeniedFromAfar(tokens: readonly Token[], at: number): boolean {
-	for (let index = at - 1; index >= Math.max(0, at - FARTHEST_DENIAL); index--) {
-		const token = tokens[index];
-		if (token === undefined || /^[,;:.]$/.test(token.norm)) return false;
-		if (DENYING.has(token.norm) || negators.has(token.norm) || token.norm.endsWith("n't")) return true;
-	}
-	return false;
-}
-
-const FARTHEST_DENIAL = 8;
 
 function negatives(tokens: readonly Token[]): number {
 	return tokens.filter((_, at) => isNegative(tokens, at)).length;

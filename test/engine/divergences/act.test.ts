@@ -134,6 +134,24 @@ describe("act/polarity and act/status", () => {
 		});
 	}
 
+	it("is silent between the first to do it and nobody before", () => {
+		const source = "Wrona, 44, is the first woman to win the trophy as a coach.";
+		const draft = "No woman had won the trophy as a coach before Wrona, who is 44.";
+		assert.deepEqual(
+			findings(draft, source).filter((line) => line.startsWith("act/")),
+			[],
+		);
+	});
+
+	it("is silent when the same noun is denied through the verb", () => {
+		const source = "The fisherman has no Social Security card and cannot see a doctor.";
+		const draft = "The fisherman does not have a Social Security card and cannot see a doctor.";
+		assert.deepEqual(
+			findings(draft, source).filter((line) => line.startsWith("act/")),
+			[],
+		);
+	});
+
 	it("marks the verb with its auxiliaries on both sides", () => {
 		assert.deepEqual(
 			findings(
