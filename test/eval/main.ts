@@ -1,0 +1,53 @@
+// npm run eval -- SET FOLDER [--format json]: measures one part of the engine on a published set.
+import { stat } from "node:fs/promises";
+import { parseArgs } from "node:util";
+
+/** What an evaluation answers. Metrics are shares between 0 and 1. */
+export interface Evaluation {
+	/** Cases measured. */
+	readonly n: number;
+	readonly metrics: Readonly<Record<string, number>>;
+	readonly byType: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** Evaluates whatever part of the set is in the folder; throws with the path when it holds none. */
+export type Evaluate = (folder: string) => Promise<Evaluation>;
+
+const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {};
+
+async function main(args: readonly string[]): Promise<void> {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		options: { format: { type: "string", default: "text" } },
+		allowPositionals: true,
+	});
+	const [
+		set = "",
+		folder = process.env.CLAIMTRACE_DATA && `${process.env.CLAIMTRACE_DATA}/${folders[set] ?? set}`,
+	] = positionals;
+	const load = sets[set];
+	if (load === undefined)
+		throw new Error(`unknown set “${set}”: name one of ${Object.keys(sets).join(", ")}`);
+	if (!folder) throw new Error("name the set's folder, or set CLAIMTRACE_DATA");
+	if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+		throw new Error(`${folder} is not a folder`);
+	const { evaluate } = await load();
+	const started = performance.now();
+	const { n, metrics, byType } = await evaluate(folder);
+	const seconds = Math.round((performance.now() - started) / 100) / 10;
+	if (values.format === "json") {
+		console.log(JSON.stringify({ version: 1, set, folder, n, seconds, metrics, byType }));
+		return;
+	}
+	console.log(`${set}: ${n} cases in ${seconds} s`);
+	console.table(metrics);
+	if (Object.keys(byType).length > 0) console.table(byType);
+}
+
+/** Where a set lies in CLAIMTRACE_DATA when its folder has another name. */
+const folders: Readonly<Record<string, string>> = { ud: "ud-ewt", recognizers: "recognizers-text" };
+
+main(process.argv.slice(2)).catch((error: Error) => {
+	console.error(`eval: ${error.message}`);
+	process.exitCode = 2;
+});
