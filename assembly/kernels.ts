@@ -304,6 +304,15 @@ export function adam(
 	}
 }
 
+/** Moves `average` towards `p` by the share `weight` of the way. */
+export function follow(n: i32, p: usize, average: usize, weight: f32): void {
+	const weights = f32x4.splat(weight);
+	for (let i: usize = 0; i < <usize>(n << 2); i += 16) {
+		const now = v128.load(average + i);
+		v128.store(average + i, f32x4.add(now, f32x4.mul(weights, f32x4.sub(v128.load(p + i), now))));
+	}
+}
+
 /** The sum of the squares of `n` numbers, a multiple of 4. */
 export function squares(n: i32, x: usize): f32 {
 	let sum = f32x4.splat(0);

@@ -43,6 +43,7 @@ export interface Kernels {
 		scale: number,
 		decay: number,
 	): void;
+	follow(n: number, p: number, average: number, weight: number): void;
 	squares(n: number, x: number): number;
 }
 
