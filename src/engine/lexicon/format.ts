@@ -95,10 +95,13 @@ function checksum(bytes: Uint8Array): number {
 	return hash >>> 0;
 }
 
-/** All numbers of a section of varints; throws when there are not `count` of them. */
-export function readNumbers(bytes: Uint8Array, count: number, name: string): Uint32Array {
+/** All numbers of a section that `writeNumbers` wrote; throws when its length is another than they take. */
+export function readNumbers(bytes: Uint8Array, name: string): Uint32Array {
+	if (bytes.length < 4) throw new Error(`lexicon: section ${name} is empty`);
+	const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+	if (count > bytes.length) throw new Error(`lexicon: section ${name} does not hold ${count} numbers`);
 	const numbers = new Uint32Array(count);
-	let at = 0;
+	let at = 4;
 	for (let i = 0; i < count; i++) {
 		let byte = bytes[at++] ?? 0;
 		let value = byte & 127;
@@ -112,16 +115,9 @@ export function readNumbers(bytes: Uint8Array, count: number, name: string): Uin
 	return numbers;
 }
 
-/** How many varints a section holds. */
-export function countNumbers(bytes: Uint8Array): number {
-	let count = 0;
-	for (const byte of bytes) if (byte < 128) count++;
-	return count;
-}
-
-/** The varints of whole numbers from 0 to 2³² - 1. */
+/** Whole numbers from 0 to 2³² - 1: their count in four bytes, then their varints. */
 export function writeNumbers(numbers: readonly number[]): Uint8Array {
-	const bytes: number[] = [];
+	const bytes = [0, 8, 16, 24].map((shift) => (numbers.length >>> shift) & 255);
 	for (const number of numbers) {
 		let rest = number >>> 0;
 		while (rest >= 128) {

@@ -1,4 +1,4 @@
-import { countNumbers, readNumbers, writeNumbers } from "./format.ts";
+import { readNumbers, writeNumbers } from "./format.ts";
 
 /** Directed links between numbered things, sorted by `from` and then `to`. */
 export interface Links {
@@ -8,7 +8,7 @@ export interface Links {
 
 /** Links from a section: the step of `from` since the link before, then `to - from` in zigzag. */
 export function readLinks(bytes: Uint8Array, name: string): Links {
-	const numbers = readNumbers(bytes, countNumbers(bytes), name);
+	const numbers = readNumbers(bytes, name);
 	const count = numbers.length >> 1;
 	const from = new Uint32Array(count);
 	const to = new Uint32Array(count);

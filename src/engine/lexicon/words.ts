@@ -21,32 +21,43 @@ export function readWords({ shared, own, letters: coded }: Sections): Words {
 	if (own.length !== count) throw new Error("lexicon: sections shared and own differ in length");
 	if (count >= NUMBER_MASK) throw new Error(`lexicon: ${count} words are too many`);
 	const starts = new Uint32Array(count + 1);
-	for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] ?? 0) + (shared[i] ?? 0) + (own[i] ?? 0);
+	for (let i = 0, end = 0; i < count; i++) {
+		end += (shared[i] ?? 0) + (own[i] ?? 0);
+		starts[i + 1] = end;
+	}
 	const letters = new Uint8Array(starts[count] ?? 0);
+	const slots = new Uint32Array(slotCount(count));
+	// Hashes of the beginnings of the word at hand: what it shares with the word before is hashed already.
+	const hashes = new Int32Array(512).fill(SEED);
 	let from = 0;
-	for (let i = 0; i < count; i++) {
-		let at = starts[i] ?? 0;
-		let before = i === 0 ? 0 : (starts[i - 1] ?? 0);
-		for (const end = at + (shared[i] ?? 0); at < end; ) letters[at++] = letters[before++] ?? 0;
-		for (const end = starts[i + 1] ?? 0; at < end; ) letters[at++] = coded[from++] ?? 0;
+	for (let i = 0, before = 0; i < count; i++) {
+		const start = starts[i] ?? 0;
+		const common = shared[i] ?? 0;
+		const length = common + (own[i] ?? 0);
+		for (let j = 0; j < common; j++) letters[start + j] = letters[before + j] ?? 0;
+		for (let j = common; j < length; j++) {
+			const letter = coded[from++] ?? 0;
+			letters[start + j] = letter;
+			hashes[j + 1] = step(hashes[j] ?? 0, letter);
+		}
+		insert(slots, finish(hashes[length] ?? 0), i);
+		before = start;
 	}
 	if (from !== coded.length) throw new Error("lexicon: section letters has another length");
-	return { count, letters, starts, slots: hashTable(count, letters, starts) };
+	return { count, letters, starts, slots };
 }
 
-function hashTable(count: number, letters: Uint8Array, starts: Uint32Array): Uint32Array {
+function slotCount(words: number): number {
 	let size = 1024;
-	while (size < count * 1.5) size *= 2;
-	const slots = new Uint32Array(size);
-	for (let i = 0; i < count; i++) {
-		let hash = SEED;
-		for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) hash = step(hash, letters[at] ?? 0);
-		hash = finish(hash);
-		let slot = hash & (size - 1);
-		while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-		slots[slot] = ((hash & ~NUMBER_MASK) | (i + 1)) >>> 0;
-	}
-	return slots;
+	while (size < words * 1.5) size *= 2;
+	return size;
+}
+
+function insert(slots: Uint32Array, hash: number, word: number): void {
+	const last = slots.length - 1;
+	let slot = hash & last;
+	while (slots[slot] !== 0) slot = (slot + 1) & last;
+	slots[slot] = ((hash & ~NUMBER_MASK) | (word + 1)) >>> 0;
 }
 
 /** The number of the word `text.slice(0, length) + ending`, or -1. */
