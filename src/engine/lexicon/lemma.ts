@@ -3,6 +3,7 @@
 import type { Upos } from "../syntax/tree.ts";
 import { functionLemmas } from "./data/function-words.ts";
 import { nounLemmas } from "./data/irregular-nouns.ts";
+import { shortenedNames } from "./data/shortened-names.ts";
 import { ADJECTIVE, ADVERB, basesOf, type Inflections, NOUN, VERB } from "./morphology.ts";
 import { findWord, wordAt } from "./words.ts";
 
@@ -37,15 +38,15 @@ const PARTS: Readonly<Partial<Record<Upos, number>>> = {
 /** The lemma of a form with its universal and its Penn tag. */
 export function lemmaOf(source: LemmaSource, form: string, upos: Upos, xpos: string): string {
 	if (upos === "PUNCT" || upos === "SYM" || upos === "X") return plainMark(form);
-	if (upos === "PROPN") return xpos === "NNPS" ? nameLemma(source, form) : form;
+	if (upos === "PROPN") return nameLemma(source, form, xpos);
 	const lower = form.toLowerCase().replace(/[’ʼ‘`]/g, "'");
 	const listed = functionLemmas.get(`${upos} ${xpos} ${lower}`) ?? functionLemmas.get(`${upos} ${lower}`);
 	if (listed !== undefined) return listed;
-	if (upos === "NUM") return lower.replace(/(\d),(?=\d{3})/g, "$1");
+	if (upos === "NUM") return numberLemma(form);
 	const part = PARTS[upos];
-	if (part === undefined) return lower;
-	const base = (INFLECTED[xpos] ?? 0) === 0 ? lower : uninflected(source, lower, INFLECTED[xpos] ?? 0, xpos);
-	return withCapitals(source, form, base, part);
+	if (part === undefined || part === ADVERB || part === VERB) return uninflected(source, lower, xpos);
+	// Part of a name, though not a noun: the "United" of "United Nations".
+	return xpos === "NNP" ? form : withCapitals(source, form, uninflected(source, lower, xpos), part);
 }
 
 /** Dashes and quotation marks as on a typewriter. */
@@ -57,16 +58,22 @@ function plainMark(form: string): string {
 		.replace(/…/g, "...");
 }
 
-function nameLemma(source: LemmaSource, form: string): string {
-	const lower = form.toLowerCase();
-	const base = uninflected(source, lower, NOUN, "NNPS");
-	let same = 0;
-	while (same < base.length && base[same] === lower[same]) same++;
-	return form.slice(0, same) + base.slice(same);
+/** Without the commas between thousands; Roman numerals keep their capitals. */
+function numberLemma(form: string): string {
+	if (/^[IVXLCDM]+$/.test(form)) return form;
+	return form.toLowerCase().replace(/(\d),(?=\d{3})/g, "$1");
+}
+
+function nameLemma(source: LemmaSource, form: string, xpos: string): string {
+	if (xpos === "NNPS") return withLettersOf(form, uninflected(source, form.toLowerCase(), xpos));
+	const full = shortenedNames.get(form.toLowerCase().replace(/\.$/, ""));
+	return full ?? (form === form.toLowerCase() ? withCapitals(source, form, form, NOUN) : form);
 }
 
 /** The base of an inflected form in lower case: the listed one, else the likeliest known word, else by rule. */
-function uninflected(source: LemmaSource, form: string, part: number, xpos: string): string {
+function uninflected(source: LemmaSource, form: string, xpos: string): string {
+	const part = INFLECTED[xpos];
+	if (part === undefined || /\ds$/.test(form)) return form;
 	if (part === NOUN) {
 		const listed = nounLemmas.get(form);
 		if (listed !== undefined) return listed;
@@ -107,17 +114,29 @@ function withoutS(form: string): string {
 	return /[^s]s$/.test(form) ? form.slice(0, -1) : form;
 }
 
-/** "American", "TV" and "iPhone" keep their capitals, "President" and "BEST" do not. */
+/**
+ * "American", "TV" and "iPhone" keep their capitals, "President" and "BEST" do not; "american" gets the one it is
+ * always written with.
+ */
 function withCapitals(source: LemmaSource, form: string, base: string, part: number): string {
-	if (form === form.toLowerCase()) return base;
 	const word = findWord(source.words, base);
 	const parts = word < 0 ? 0 : (source.parts[word] ?? 0);
-	if ((parts & (part << 4)) !== 0) return base;
-	const known = (parts & part) !== 0;
-	const inner = form.slice(1) !== form.slice(1).toLowerCase();
-	if (!known && !inner) return base;
-	let same = 0;
+	const alwaysCapital = parts & ~(parts >> 4);
+	if (form === form.toLowerCase())
+		return (alwaysCapital & part) === 0 || form.length < 4
+			? base
+			: base.charAt(0).toUpperCase() + base.slice(1);
+	if (form.length === 1 || /\d/.test(form)) return withLettersOf(form, base);
+	// "Arab" is a name as a noun; as an adjective WordNet writes it with a small letter too.
+	const capital = (alwaysCapital & (part | (form === form.toUpperCase() ? 0 : NOUN))) !== 0;
+	const unknown = (parts & part) === 0 && form.slice(1) !== form.slice(1).toLowerCase();
+	return capital || unknown ? withLettersOf(form, base) : base;
+}
+
+/** The base with the capitals of the form. */
+function withLettersOf(form: string, base: string): string {
 	const lower = form.toLowerCase();
+	let same = 0;
 	while (same < base.length && base[same] === lower[same]) same++;
 	return form.slice(0, same) + base.slice(same);
 }

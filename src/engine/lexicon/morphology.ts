@@ -31,9 +31,14 @@ const COMPARED = ADJECTIVE | ADVERB;
 const rules: Readonly<Record<string, readonly Rule[]>> = {
 	s: [
 		{ ending: "s", base: "", parts: NOUN | VERB },
-		{ ending: "es", base: "", parts: NOUN | VERB },
+		{ ending: "hes", base: "h", parts: NOUN | VERB },
+		{ ending: "oes", base: "o", parts: NOUN | VERB },
+		{ ending: "ses", base: "s", parts: NOUN | VERB },
+		{ ending: "xes", base: "x", parts: NOUN | VERB },
+		{ ending: "zes", base: "z", parts: NOUN | VERB },
 		{ ending: "ies", base: "y", parts: NOUN | VERB },
-		{ ending: "es", base: "", parts: NOUN | VERB, doubled: true },
+		{ ending: "sses", base: "s", parts: NOUN | VERB },
+		{ ending: "zzes", base: "z", parts: NOUN | VERB },
 	],
 	d: [
 		{ ending: "d", base: "", parts: VERB },
@@ -88,7 +93,7 @@ function irregularParts(exceptions: Links, word: number): number {
 
 /** The word that a rule makes of a form, or -1; a base has two letters and a vowel. */
 function findBase(words: Words, form: string, { ending, base, doubled }: Rule): number {
-	if (form.length < ending.length + 2 || !form.endsWith(ending)) return -1;
+	if (form.length + base.length < ending.length + 2 || !form.endsWith(ending)) return -1;
 	const length = form.length - ending.length;
 	const last = form.charCodeAt(length - 1);
 	if (doubled)
