@@ -20,6 +20,8 @@ export interface LexiconTables {
 	readonly files: Uint8Array;
 	readonly exceptions: Links;
 	readonly links: Readonly<Record<LinkKind, Links>>;
+	/** Between the synsets of antonyms. */
+	readonly opposites: Links;
 }
 
 /** The synset of a sense. */
@@ -51,6 +53,7 @@ export function readTables(bytes: Uint8Array): LexiconTables {
 		files: sections.files,
 		exceptions: readLinks(sections.exceptions, "exceptions"),
 		links,
+		opposites: synsetLinks(links.antonym, senses),
 	};
 }
 
@@ -68,10 +71,31 @@ function partsByWord(firstSense: Uint32Array, senses: Uint32Array, files: Uint8A
 	return parts;
 }
 
+/** Links between the synsets of senses that are linked. */
+function synsetLinks({ from, to }: Links, senses: Uint32Array): Links {
+	const synsets = (ends: Uint32Array) => ends.map((sense) => (senses[sense] ?? 0) >>> 2);
+	const [left, right] = [synsets(from), synsets(to)];
+	const order = Float64Array.from(left, (synset, i) => synset * 2 ** 32 + (right[i] ?? 0)).sort();
+	return {
+		from: Uint32Array.from(order, (pair) => Math.floor(pair / 2 ** 32)),
+		to: Uint32Array.from(order, (pair) => pair % 2 ** 32),
+	};
+}
+
+/** Whether a lexicographer file holds verbs. */
+export function isVerbFile(file: number): boolean {
+	return file >= 29 && file < 44;
+}
+
+/** Whether a lexicographer file holds nouns. */
+export function isNounFile(file: number): boolean {
+	return file >= 3 && file < 29;
+}
+
 /** The part of speech of a lexicographer file, as a bit. */
 function partOfFile(file: number): number {
-	if (file >= 29 && file < 44) return VERB;
-	if (file >= 3 && file < 29) return NOUN;
+	if (isVerbFile(file)) return VERB;
+	if (isNounFile(file)) return NOUN;
 	return file === 2 ? ADVERB : ADJECTIVE;
 }
 
@@ -99,13 +123,15 @@ export function sensesOf(tables: LexiconTables, word: number, upos: Upos): reado
 	const part = PARTS[upos];
 	if (word < 0 || part === undefined) return [];
 	const found: number[] = [];
+	const otherCase: number[] = [];
 	const { firstSense, senses, files } = tables;
 	for (let sense = firstSense[word] ?? 0; sense < (firstSense[word + 1] ?? 0); sense++) {
 		const token = senses[sense] ?? 0;
 		if (partOfFile(files[token >>> 2] ?? 0) !== part) continue;
 		// A name has the senses that are written with a capital, a common noun the others: "Turkey", "turkey".
-		if (part === NOUN && ((token & 1) === 1) !== (upos === "PROPN")) continue;
-		found.push(sense);
+		const fits = part !== NOUN || ((token & 1) === 1) === (upos === "PROPN");
+		(fits ? found : otherCase).push(sense);
 	}
-	return found;
+	// "internet" is a noun, though WordNet still writes it with a capital; "Apple" is no fruit.
+	return found.length > 0 || upos === "PROPN" ? found : otherCase;
 }
