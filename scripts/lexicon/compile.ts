@@ -4,8 +4,10 @@ import {
 	type Sections,
 	writeNumbers,
 	writeSections,
+	writeWide,
 } from "../../src/engine/lexicon/format.ts";
 import { writeLinks } from "../../src/engine/lexicon/links.ts";
+import { partOfFile } from "../../src/engine/lexicon/tables.ts";
 import {
 	type Entry,
 	PARTS,
@@ -133,20 +135,12 @@ function byCodeUnits(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function wordSections(words: readonly string[]): Pick<Sections, "shared" | "own" | "letters"> {
-	const shared = words.map((word, i) => {
-		const before = words[i - 1] ?? "";
-		let length = 0;
-		while (length < 255 && length < before.length && before[length] === word[length]) length++;
-		return length;
-	});
-	const own = words.map((word, i) => word.slice(shared[i]));
-	const long = own.find((letters) => letters.length > 255);
+function wordSections(words: readonly string[]): Pick<Sections, "lengths" | "letters"> {
+	const long = words.find((word) => word.length > 255);
 	if (long !== undefined) throw new Error(`too long: ${long}`);
 	return {
-		shared: Uint8Array.from(shared),
-		own: Uint8Array.from(own, (letters) => letters.length),
-		letters: new TextEncoder().encode(own.join("")),
+		lengths: Uint8Array.from(words, (word) => word.length),
+		letters: new TextEncoder().encode(words.join("")),
 	};
 }
 
@@ -154,16 +148,25 @@ function senseSections(
 	words: readonly string[],
 	senses: ReadonlyMap<string, readonly Sense[]>,
 	numbers: ReadonlyMap<string, number>,
-): Pick<Sections, "senseCounts" | "senses" | "tagCounts"> {
+): Pick<Sections, "parts" | "senseCounts" | "senses" | "tagCounts"> {
 	const lists = words.map((word) => senses.get(word) ?? []);
 	const all = lists.flat();
 	const token = ({ synset, thatClause, capital }: Sense) =>
 		((numbers.get(synset.id) ?? 0) << 2) | (thatClause ? 2 : 0) | (capital ? 1 : 0);
 	return {
-		senseCounts: writeNumbers(lists.map(({ length }) => length)),
-		senses: writeNumbers(all.map(token)),
+		parts: Uint8Array.from(lists, partsOf),
+		senseCounts: Uint8Array.from(lists, ({ length }) => length),
+		senses: writeWide(all.map(token)),
 		tagCounts: writeNumbers(all.map(({ tagged }) => tagged)),
 	};
+}
+
+/** The parts of speech of a word as bits; in the high four bits those it has when written in lower case. */
+function partsOf(senses: readonly Sense[]): number {
+	return senses.reduce((mask, { synset, capital }) => {
+		const part = partOfFile(synset.file);
+		return mask | part | (capital ? 0 : part << 4);
+	}, 0);
 }
 
 /** By "synset id:word", the sense's number: senses are numbered through all words in order. */

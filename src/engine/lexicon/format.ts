@@ -1,5 +1,6 @@
-// The lexicon's file, little-endian: magic, version, checksum of all that follows it, total length, the sections'
-// lengths, the sections. Numbers in sections are LEB128 varints, seven bits a byte, the low ones first.
+// The lexicon's file, in words of 32 bits, the low byte first: magic, version, checksum of all that follows it, total
+// length, the sections' lengths; then the sections, each filled up to a whole word with zeros. What is looked up most
+// is read where it lies; links are LEB128 varints, seven bits a byte, the low ones first.
 
 /** "CTLX". */
 export const MAGIC = 0x584c5443;
@@ -23,14 +24,16 @@ export const LINKS = [
 export type LinkKind = (typeof LINKS)[number];
 
 /**
- * The sections, in order. Words are sorted and front-coded: letters shared with the word before, letters of its
- * own, those letters. Then by word the number of senses; by sense `synset << 2 | thatClause << 1 | capital`, and
- * how often it is tagged in WordNet's texts; by synset the lexicographer file; irregular forms; the links.
+ * The sections, in order. By word, sorted: its length in bytes, its letters, its parts of speech as bits (the high
+ * four: when written in lower case), its number of senses. By sense: `synset << 2 | thatClause << 1 | capital` in 32
+ * bits, and as varints how often WordNet's texts are tagged with it. By synset its lexicographer file. The irregular
+ * forms; the links. The package deflates the letters better than coding shared beginnings would, which would also
+ * have to be undone at every start.
  */
 export const SECTIONS = [
-	"shared",
-	"own",
+	"lengths",
 	"letters",
+	"parts",
 	"senseCounts",
 	"senses",
 	"tagCounts",
@@ -46,20 +49,24 @@ const HEADER = 4 * (4 + SECTIONS.length);
 
 /** The file that holds the sections. */
 export function writeSections(sections: Sections): Uint8Array {
-	const length = SECTIONS.reduce((sum, name) => sum + sections[name].length, HEADER);
+	const length = SECTIONS.reduce((sum, name) => sum + padded(sections[name].length), HEADER);
 	const bytes = new Uint8Array(length);
 	const view = new DataView(bytes.buffer);
 	let at = HEADER;
 	SECTIONS.forEach((name, i) => {
 		view.setUint32(16 + 4 * i, sections[name].length, true);
 		bytes.set(sections[name], at);
-		at += sections[name].length;
+		at += padded(sections[name].length);
 	});
 	view.setUint32(0, MAGIC, true);
 	view.setUint32(4, VERSION, true);
 	view.setUint32(12, length, true);
-	view.setUint32(8, checksum(bytes.subarray(CHECKED_FROM)), true);
+	view.setUint32(8, checksum(readWide(bytes.subarray(CHECKED_FROM))), true);
 	return bytes;
+}
+
+function padded(length: number): number {
+	return (length + 3) & ~3;
 }
 
 /** The sections of a file, as views; throws an error that says what is wrong with damaged bytes. */
@@ -71,28 +78,36 @@ export function readSections(bytes: Uint8Array): Sections {
 	if (version !== VERSION) throw new Error(`lexicon: version ${version}, expected ${VERSION}`);
 	const length = view.getUint32(12, true);
 	if (length !== bytes.length) throw new Error(`lexicon: ${bytes.length} bytes long, expected ${length}`);
-	if (view.getUint32(8, true) !== checksum(bytes.subarray(CHECKED_FROM)))
+	if (view.getUint32(8, true) !== checksum(readWide(bytes.subarray(CHECKED_FROM))))
 		throw new Error("lexicon: the checksum does not match");
 	const sections: Partial<Record<SectionName, Uint8Array>> = {};
 	let at = HEADER;
 	SECTIONS.forEach((name, i) => {
-		const end = at + view.getUint32(16 + 4 * i, true);
-		if (end > length) throw new Error(`lexicon: section ${name} ends after the file`);
-		sections[name] = bytes.subarray(at, end);
-		at = end;
+		const size = view.getUint32(16 + 4 * i, true);
+		if (size > length - at) throw new Error(`lexicon: section ${name} ends after the file`);
+		sections[name] = bytes.subarray(at, at + size);
+		at += padded(size);
 	});
 	if (at !== length) throw new Error("lexicon: bytes after the last section");
 	return sections as Sections;
 }
 
-/** FNV-1a of 32-bit words, the last bytes one by one (Fowler, Noll, Vo): damage, not malice. */
-function checksum(bytes: Uint8Array): number {
+/** FNV-1a by words of 32 bits (Fowler, Noll, Vo): against damage, not malice. */
+function checksum(words: Uint32Array): number {
 	let hash = 0x811c9dc5;
-	const whole = bytes.length - (bytes.length % 4);
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	for (let i = 0; i < whole; i += 4) hash = Math.imul(hash ^ view.getUint32(i, true), 0x01000193);
-	for (let i = whole; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193);
 	return hash >>> 0;
+}
+
+/** Numbers of 32 bits, where they lie if they are aligned there; all that run JavaScript today put low bytes first. */
+export function readWide(bytes: Uint8Array): Uint32Array {
+	const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+	return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+}
+
+/** The bytes of numbers of 32 bits. */
+export function writeWide(numbers: readonly number[]): Uint8Array {
+	return new Uint8Array(Uint32Array.from(numbers).buffer);
 }
 
 /** All numbers of a section that `writeNumbers` wrote; throws when its length is another than they take. */

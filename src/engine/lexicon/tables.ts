@@ -1,6 +1,6 @@
 // The tables of the lexicon's file, unpacked.
 import type { Upos } from "../syntax/tree.ts";
-import { LINKS, type LinkKind, readNumbers, readSections } from "./format.ts";
+import { LINKS, type LinkKind, readNumbers, readSections, readWide } from "./format.ts";
 import { type Links, readLinks } from "./links.ts";
 import { ADJECTIVE, ADVERB, NOUN, VERB } from "./morphology.ts";
 import { readWords, type Words } from "./words.ts";
@@ -33,12 +33,13 @@ export function synsetOf({ senses }: LexiconTables, sense: number): number {
 export function readTables(bytes: Uint8Array): LexiconTables {
 	const sections = readSections(bytes);
 	const words = readWords(sections);
-	const counts = readNumbers(sections.senseCounts, "senseCounts");
-	if (counts.length !== words.count) throw new Error("lexicon: section senseCounts has another length");
+	const counts = sections.senseCounts;
+	if (counts.length !== words.count || sections.parts.length !== words.count)
+		throw new Error("lexicon: sections parts, senseCounts and lengths differ");
 	const firstSense = new Uint32Array(words.count + 1);
 	for (let i = 0; i < words.count; i++) firstSense[i + 1] = (firstSense[i] ?? 0) + (counts[i] ?? 0);
 	const total = firstSense[words.count] ?? 0;
-	const senses = readNumbers(sections.senses, "senses");
+	const senses = readWide(sections.senses);
 	const tagCounts = readNumbers(sections.tagCounts, "tagCounts");
 	if (senses.length !== total || tagCounts.length !== total)
 		throw new Error("lexicon: sections senses, tagCounts and senseCounts differ");
@@ -46,7 +47,7 @@ export function readTables(bytes: Uint8Array): LexiconTables {
 	for (const kind of LINKS) links[kind] = readLinks(sections[kind], kind);
 	return {
 		words,
-		parts: partsByWord(firstSense, senses, sections.files),
+		parts: sections.parts,
 		firstSense,
 		senses,
 		tagCounts,
@@ -55,20 +56,6 @@ export function readTables(bytes: Uint8Array): LexiconTables {
 		links,
 		opposites: synsetLinks(links.antonym, senses),
 	};
-}
-
-function partsByWord(firstSense: Uint32Array, senses: Uint32Array, files: Uint8Array): Uint8Array {
-	const parts = new Uint8Array(firstSense.length - 1);
-	for (let word = 0; word < parts.length; word++) {
-		let mask = 0;
-		for (let sense = firstSense[word] ?? 0; sense < (firstSense[word + 1] ?? 0); sense++) {
-			const token = senses[sense] ?? 0;
-			const part = partOfFile(files[token >>> 2] ?? 0);
-			mask |= (token & 1) === 1 ? part : part * 17;
-		}
-		parts[word] = mask;
-	}
-	return parts;
 }
 
 /** Links between the synsets of senses that are linked. */
@@ -93,7 +80,7 @@ export function isNounFile(file: number): boolean {
 }
 
 /** The part of speech of a lexicographer file, as a bit. */
-function partOfFile(file: number): number {
+export function partOfFile(file: number): number {
 	if (isVerbFile(file)) return VERB;
 	if (isNounFile(file)) return NOUN;
 	return file === 2 ? ADVERB : ADJECTIVE;

@@ -15,35 +15,20 @@ export interface Words {
 const NUMBER_BITS = 18;
 const NUMBER_MASK = (1 << NUMBER_BITS) - 1;
 
-/** The words of front-coded sections, with a hash table built over them. */
-export function readWords({ shared, own, letters: coded }: Sections): Words {
-	const count = shared.length;
-	if (own.length !== count) throw new Error("lexicon: sections shared and own differ in length");
+/** The words of a file with a hash table built over them; `letters` stays a view of the file. */
+export function readWords({ lengths, letters }: Sections): Words {
+	const count = lengths.length;
 	if (count >= NUMBER_MASK) throw new Error(`lexicon: ${count} words are too many`);
 	const starts = new Uint32Array(count + 1);
-	for (let i = 0, end = 0; i < count; i++) {
-		end += (shared[i] ?? 0) + (own[i] ?? 0);
-		starts[i + 1] = end;
-	}
-	const letters = new Uint8Array(starts[count] ?? 0);
 	const slots = new Uint32Array(slotCount(count));
-	// Hashes of the beginnings of the word at hand: what it shares with the word before is hashed already.
-	const hashes = new Int32Array(512).fill(SEED);
-	let from = 0;
-	for (let i = 0, before = 0; i < count; i++) {
-		const start = starts[i] ?? 0;
-		const common = shared[i] ?? 0;
-		const length = common + (own[i] ?? 0);
-		for (let j = 0; j < common; j++) letters[start + j] = letters[before + j] ?? 0;
-		for (let j = common; j < length; j++) {
-			const letter = coded[from++] ?? 0;
-			letters[start + j] = letter;
-			hashes[j + 1] = step(hashes[j] ?? 0, letter);
-		}
-		insert(slots, finish(hashes[length] ?? 0), i);
-		before = start;
+	let at = 0;
+	for (let word = 0; word < count; word++) {
+		let hash = SEED;
+		for (const end = at + (lengths[word] ?? 0); at < end; at++) hash = step(hash, letters[at] ?? 0);
+		starts[word + 1] = at;
+		insert(slots, finish(hash), word);
 	}
-	if (from !== coded.length) throw new Error("lexicon: section letters has another length");
+	if (at !== letters.length) throw new Error("lexicon: section letters has another length");
 	return { count, letters, starts, slots };
 }
 
