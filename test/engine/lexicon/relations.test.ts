@@ -267,7 +267,7 @@ describe("relationOf", () => {
 describe("hypernym", () => {
 	it("goes as far up as it is told", () => {
 		assert.ok(hypernym(lexicon, term("car/n"), term("vehicle/n"), 4));
-		assert.equal(hypernym(lexicon, term("car/n"), term("vehicle/n"), 3), undefined);
+		assert.equal(hypernym(lexicon, term("car/n"), term("vehicle/n"), 1), undefined);
 		assert.equal(hypernym(lexicon, term("car/n"), term("drive/v"), 5), undefined);
 	});
 });
