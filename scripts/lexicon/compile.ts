@@ -34,7 +34,6 @@ const SENSE_LINKS: Readonly<Record<string, LinkKind>> = {
 	"+": "derivation",
 	"!": "antonym",
 	"\\": "pertains",
-	"<": "participle",
 };
 
 /** Lexicographer files of animals, persons and plants. */
@@ -222,7 +221,6 @@ function linkSections(
 		derivation: senseSection("derivation"),
 		antonym: senseSection("antonym"),
 		pertains: senseSection("pertains"),
-		participle: senseSection("participle"),
 	};
 }
 

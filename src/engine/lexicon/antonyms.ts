@@ -1,5 +1,5 @@
-import { firstLink, isLinked, linked } from "./links.ts";
-import { ofWords, type SensePair, stronger, type WeighedSense, weighPairs } from "./sense-pairs.ts";
+import { firstLink, linked } from "./links.ts";
+import { type Meaning, ofWords, type SensePair, stronger, type WeighedSense, weigh } from "./meaning.ts";
 import { isVerbFile, type LexiconTables } from "./tables.ts";
 
 /**
@@ -13,32 +13,43 @@ export interface Antonymy extends SensePair {
 	readonly direct: boolean;
 }
 
-/** Whether senses of two words are opposites: "rise" and "fall", less directly "rise" and "plunge". */
-export function antonymy(
-	tables: LexiconTables,
-	left: readonly WeighedSense[],
-	right: readonly WeighedSense[],
-): Antonymy | undefined {
-	const { antonym } = tables.links;
-	const linkedWords = weighPairs(left, right, (a, b) => (isLinked(antonym, a.sense, b.sense) ? 1 : 0));
-	const direct = ofWords(linkedWords, 1);
-	const wider = new Map([...left, ...right].map(({ synset }) => [synset, widerSynsets(tables, synset)]));
-	const indirect = weighPairs(left, right, (a, b) => {
-		if (isLinked(tables.opposites, a.synset, b.synset)) return WORTH.synonym;
-		const worth = isVerbFile(tables.files[a.synset] ?? 0) ? WORTH.kind : WORTH.cluster;
-		const [aboveA, aboveB] = [wider.get(a.synset) ?? [], wider.get(b.synset) ?? []];
-		if (areOpposed(tables, aboveA, [b.synset]) || areOpposed(tables, [a.synset], aboveB)) return worth;
-		return areOpposed(tables, aboveA, aboveB) ? worth * WORTH.bothAway : 0;
+/** Whether two words are opposites in some senses: "rise" and "fall", less directly "rise" and "plunge". */
+export function antonymy(tables: LexiconTables, left: Meaning, right: Meaning): Antonymy | undefined {
+	const { opposites, links } = tables;
+	const direct = weigh(left, ({ sense }, match) => {
+		for (const opposite of linked(links.antonym, sense)) match(right.bySense.get(opposite), 1);
 	});
-	return stronger(direct && { ...direct, direct: true }, indirect && { ...indirect, direct: false });
+	const below = byWiderSynset(tables, right);
+	const indirect = weigh(left, ({ synset }, match) => {
+		const worth = isVerbFile(tables.files[synset] ?? 0) ? WORTH.kind : WORTH.cluster;
+		for (const opposite of linked(opposites, synset)) {
+			match(right.bySynset.get(opposite), WORTH.synonym);
+			for (const other of below.get(opposite) ?? []) match(other, worth);
+		}
+		for (const wider of widerSynsets(tables, synset)) {
+			for (const opposite of linked(opposites, wider)) {
+				match(right.bySynset.get(opposite), worth);
+				for (const other of below.get(opposite) ?? []) match(other, worth * WORTH.bothAway);
+			}
+		}
+	});
+	const ofThese = ofWords(direct);
+	return stronger(ofThese && { ...ofThese, direct: true }, indirect && { ...indirect, direct: false });
 }
 
-function areOpposed(
-	{ opposites }: LexiconTables,
-	left: readonly number[],
-	right: readonly number[],
-): boolean {
-	return left.some((a) => right.some((b) => isLinked(opposites, a, b)));
+function byWiderSynset(
+	tables: LexiconTables,
+	{ senses }: Meaning,
+): ReadonlyMap<number, readonly WeighedSense[]> {
+	const below = new Map<number, WeighedSense[]>();
+	for (const sense of senses) {
+		for (const wider of widerSynsets(tables, sense.synset)) {
+			const others = below.get(wider);
+			if (others === undefined) below.set(wider, [sense]);
+			else others.push(sense);
+		}
+	}
+	return below;
 }
 
 /**

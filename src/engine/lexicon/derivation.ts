@@ -1,36 +1,40 @@
 import type { Lexicon, Term } from "./lexicon.ts";
-import { isLinked, linked } from "./links.ts";
+import { linked } from "./links.ts";
+import { type Meaning, ofWords, type SensePair, stronger, weigh } from "./meaning.ts";
 import { basesOf, VERB } from "./morphology.ts";
-import { ofWords, type SensePair, stronger, type WeighedSense, weighPairs } from "./sense-pairs.ts";
 import { type LexiconTables, synsetOf } from "./tables.ts";
 import { wordAt } from "./words.ts";
 
-/** What it is worth that words are made of one another, that words of their meanings are, that one is a participle. */
-const WORTH = { made: 1, alike: 0.7, participle: 0.7, pertains: 1 };
+/** What it is worth that only words of the same meanings are made of one another, that one word is a participle. */
+const WORTH = { alike: 0.7, participle: 0.7 };
 
 /** Words made of one another, and whether it is these two or only words of the same meaning. */
 export interface Derivation extends SensePair {
 	readonly direct: boolean;
 }
 
-/** "approve" and "approval", "break" and "broken"; less directly "buy" and the noun "purchase". */
-export function derivation(
-	tables: LexiconTables,
-	left: readonly WeighedSense[],
-	right: readonly WeighedSense[],
-): Derivation | undefined {
-	const { derivation: links, participle } = tables.links;
-	const made = weighPairs(left, right, ({ sense: a }, { sense: b }) =>
-		isLinked(links, a, b) || isLinked(participle, a, b) || isLinked(participle, b, a) ? 1 : 0,
-	);
-	const targets = new Map(
-		[...left, ...right].map(({ sense }) => [sense, linked(links, sense).map((to) => synsetOf(tables, to))]),
-	);
-	const alike = weighPairs(left, right, (a, b) =>
-		targets.get(a.sense)?.includes(b.synset) || targets.get(b.sense)?.includes(a.synset) ? WORTH.alike : 0,
-	);
-	const direct = ofWords(made, WORTH.made);
+/** "approve" and "approval", "sign" and "signature"; less directly "buy" and the noun "purchase". */
+export function derivation(tables: LexiconTables, left: Meaning, right: Meaning): Derivation | undefined {
+	const links = tables.links.derivation;
+	const made = weigh(left, ({ sense }, match) => {
+		for (const other of linked(links, sense)) match(right.bySense.get(other), 1);
+	});
+	const alike = stronger(madeOfMeaning(tables, left, right), swapped(madeOfMeaning(tables, right, left)));
+	const direct = ofWords(made);
 	return stronger(direct && { ...direct, direct: true }, alike && { ...alike, direct: false });
+}
+
+/** Whether the left word is linked to a word that means the same as the right one. */
+function madeOfMeaning(tables: LexiconTables, left: Meaning, right: Meaning): SensePair | undefined {
+	return weigh(left, ({ sense }, match) => {
+		for (const other of linked(tables.links.derivation, sense))
+			match(right.bySynset.get(synsetOf(tables, other)), WORTH.alike);
+	});
+}
+
+/** The same pair seen from the other word. */
+export function swapped(pair: SensePair | undefined): SensePair | undefined {
+	return pair && { ...pair, ranks: [pair.ranks[1], pair.ranks[0]] };
 }
 
 /** Whether an adjective or a noun is written as a form of the verb: "wounded" and "wound", "talks" not. */
@@ -42,15 +46,10 @@ export function isParticiple({ tables }: Lexicon, word: Term, verb: Term): Sense
 	return bases.includes(verb.lemma.toLowerCase()) ? { ranks: [0, 0], strength: WORTH.participle } : undefined;
 }
 
-/** An adjective that is of or about a noun, "Russian" and "Russia", or an adverb made of an adjective; either way. */
-export function pertinence(
-	{ links }: LexiconTables,
-	left: readonly WeighedSense[],
-	right: readonly WeighedSense[],
-): SensePair | undefined {
-	const { pertains } = links;
-	const pair = weighPairs(left, right, ({ sense: a }, { sense: b }) =>
-		isLinked(pertains, a, b) || isLinked(pertains, b, a) ? 1 : 0,
-	);
-	return ofWords(pair, WORTH.pertains);
+/** Whether the left word is an adjective of or about the right one, "Russian" of "Russia", or an adverb made of it. */
+export function pertinence({ links }: LexiconTables, left: Meaning, right: Meaning): SensePair | undefined {
+	const pair = weigh(left, ({ sense }, match) => {
+		for (const other of linked(links.pertains, sense)) match(right.bySense.get(other), 1);
+	});
+	return ofWords(pair);
 }

@@ -18,7 +18,6 @@ export const LINKS = [
 	"derivation",
 	"antonym",
 	"pertains",
-	"participle",
 ] as const;
 
 export type LinkKind = (typeof LINKS)[number];

@@ -4,11 +4,11 @@
 import { spellingVariants } from "../data/spelling-variants.ts";
 import { americanSpelling } from "../stem.ts";
 import { antonymy } from "./antonyms.ts";
-import { derivation, isParticiple, pertinence } from "./derivation.ts";
+import { derivation, isParticiple, pertinence, swapped } from "./derivation.ts";
 import { hypernymy } from "./hypernyms.ts";
 import type { Lexicon, Term } from "./lexicon.ts";
-import { isLinked, type Links } from "./links.ts";
-import { type SensePair, type WeighedSense, weighedSenses, weighPairs } from "./sense-pairs.ts";
+import { type Links, linked } from "./links.ts";
+import { type Meaning, meaningOf, type SensePair, stronger, weigh } from "./meaning.ts";
 
 /** How two words can be related; "hypernym": the first is a kind of the second, "hyponym": the other way round. */
 export type RelationKind =
@@ -55,44 +55,51 @@ export function relationOf(lexicon: Lexicon, a: Term, b: Term): LexicalRelation 
 	return best;
 }
 
-/** All relations of `a` to `b` between any of their senses, in order of trust, not of strength. */
+/** All relations of `a` to `b` between any of their senses, each kind once, in order of trust, not of strength. */
 export function relationsOf(lexicon: Lexicon, a: Term, b: Term): readonly LexicalRelation[] {
 	const { tables } = lexicon;
-	const left = weighedSenses(lexicon, a);
-	const right = weighedSenses(lexicon, b);
-	if (left.length === 0 || right.length === 0) return [];
+	const left = meaningOf(lexicon, a);
+	const right = meaningOf(lexicon, b);
+	if (left.senses.length === 0 || right.senses.length === 0) return [];
 	const found: LexicalRelation[] = [];
 	const add = (kind: RelationKind, pair: SensePair | undefined, direct = true) => {
 		if (pair !== undefined) found.push({ kind, ranks: pair.ranks, strength: pair.strength, direct });
 	};
 	if (sameClass(a, b)) {
+		const { group, similar, entails, causes } = tables.links;
 		const opposite = antonymy(tables, left, right);
-		const depth = a.upos === "VERB" || a.upos === "AUX" ? DEPTH.verb : DEPTH.noun;
+		const depth = classOf(a) === "VERB" ? DEPTH.verb : DEPTH.noun;
 		add(
 			"synonym",
-			weighPairs(left, right, (x, y) => (x.synset === y.synset ? WORTH.synonym : 0)),
+			weigh(left, ({ synset }, match) => match(right.bySynset.get(synset), WORTH.synonym)),
 		);
 		add("antonym", opposite, opposite?.direct);
 		add("hypernym", hypernymy(tables, left, right, depth));
 		add("hyponym", swapped(hypernymy(tables, right, left, depth)));
-		add("verb-group", linkedSynsets(tables.links.group, left, right, WORTH.group));
-		add("similar", linkedSynsets(tables.links.similar, left, right, WORTH.similar));
-		add("entails", linkedSynsets(tables.links.entails, left, right, WORTH.entails));
-		add("entailed", swapped(linkedSynsets(tables.links.entails, right, left, WORTH.entails)));
-		add("causes", linkedSynsets(tables.links.causes, left, right, WORTH.entails));
-		add("caused-by", swapped(linkedSynsets(tables.links.causes, right, left, WORTH.entails)));
+		add("verb-group", ofMeanings(group, left, right, WORTH.group));
+		add("similar", ofMeanings(similar, left, right, WORTH.similar));
+		add("entails", ofMeanings(entails, left, right, WORTH.entails));
+		add("entailed", swapped(ofMeanings(entails, right, left, WORTH.entails)));
+		add("causes", ofMeanings(causes, left, right, WORTH.entails));
+		add("caused-by", swapped(ofMeanings(causes, right, left, WORTH.entails)));
 	}
 	const made = derivation(tables, left, right);
-	add("derivation", made, made?.direct);
-	add("derivation", isParticiple(lexicon, a, b) ?? isParticiple(lexicon, b, a));
-	add("pertains", pertinence(tables, left, right));
+	const participle = isParticiple(lexicon, a, b) ?? isParticiple(lexicon, b, a);
+	add("derivation", stronger<SensePair>(made, participle), participle !== undefined || made?.direct);
+	add("pertains", stronger(pertinence(tables, left, right), swapped(pertinence(tables, right, left))));
 	return found;
+}
+
+function ofMeanings(links: Links, left: Meaning, right: Meaning, worth: number): SensePair | undefined {
+	return weigh(left, ({ synset }, match) => {
+		for (const other of linked(links, synset)) match(right.bySynset.get(other), worth);
+	});
 }
 
 /** Whether `a` is a kind of `b`, at most `maxDepth` steps up: "car" of "vehicle"; undefined when it is not. */
 export function hypernym(lexicon: Lexicon, a: Term, b: Term, maxDepth: number): SensePair | undefined {
 	if (!sameClass(a, b)) return undefined;
-	return hypernymy(lexicon.tables, weighedSenses(lexicon, a), weighedSenses(lexicon, b), maxDepth);
+	return hypernymy(lexicon.tables, meaningOf(lexicon, a), meaningOf(lexicon, b), maxDepth);
 }
 
 /** 1 for one word in one class or in British and American spelling, less for a title written as a name; else 0. */
@@ -119,17 +126,4 @@ function classOf({ upos }: Term): string {
 function sameClass(a: Term, b: Term): boolean {
 	const [left, right] = [a, b].map((term) => classOf(term).replace("PROPN", "NOUN"));
 	return left === right;
-}
-
-function swapped(pair: SensePair | undefined): SensePair | undefined {
-	return pair && { ...pair, ranks: [pair.ranks[1], pair.ranks[0]] };
-}
-
-function linkedSynsets(
-	links: Links,
-	left: readonly WeighedSense[],
-	right: readonly WeighedSense[],
-	worth: number,
-): SensePair | undefined {
-	return weighPairs(left, right, (a, b) => (isLinked(links, a.synset, b.synset) ? worth : 0));
 }

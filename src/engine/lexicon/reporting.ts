@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import { weighedSenses } from "./sense-pairs.ts";
+import { meaningOf } from "./meaning.ts";
 import { SUPERSENSES } from "./supersenses.ts";
 
 /**
@@ -8,8 +8,8 @@ import { SUPERSENSES } from "./supersenses.ts";
  */
 export function reportingShare(lexicon: Lexicon, lemma: string): number {
 	const { senses, files } = lexicon.tables;
-	return weighedSenses(lexicon, { lemma, upos: "VERB" })
-		.filter(({ sense, synset }) => {
+	return meaningOf(lexicon, { lemma, upos: "VERB" })
+		.senses.filter(({ sense, synset }) => {
 			const thatClause = ((senses[sense] ?? 0) & 2) !== 0;
 			return thatClause && SUPERSENSES[files[synset] ?? 0] === "verb.communication";
 		})
