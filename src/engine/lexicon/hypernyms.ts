@@ -1,5 +1,6 @@
 import { firstLink } from "./links.ts";
-import { type Meaning, type SensePair, weigh } from "./meaning.ts";
+import { type Meaning, type SensePair, type WeighedSense, weigh } from "./meaning.ts";
+import { SUPERSENSES } from "./supersenses.ts";
 import { isNounFile, type LexiconTables } from "./tables.ts";
 
 /** How much of the strength is left after each step up: verbs change their meaning more on the way than nouns. */
@@ -22,6 +23,33 @@ export function hypernymy(
 			if (other !== undefined && !isGeneral(tables, above)) match(other, step ** (steps - 1));
 		});
 	});
+}
+
+/** What it is worth that two nouns are of one class: they name different things, and no more is said. */
+const COORDINATE = 0.6;
+
+/** Whether two nouns are different kinds of one class that is no top class: "June" and "July", "milk" and "cheese". */
+export function coordination(tables: LexiconTables, left: Meaning, right: Meaning): SensePair | undefined {
+	const classes = new Map<number, WeighedSense[]>();
+	for (const sense of right.senses) {
+		if (!isNoun(tables, sense.synset)) continue;
+		walkUp(tables, sense.synset, 1, 1, (above) => {
+			const members = classes.get(above);
+			if (members === undefined) classes.set(above, [sense]);
+			else members.push(sense);
+		});
+	}
+	return weigh(left, ({ synset }, match) => {
+		walkUp(tables, synset, 1, 1, (above) => {
+			const members = classes.get(above);
+			if (members === undefined || isTopClass(tables, above)) return;
+			for (const other of members) if (other.synset !== synset) match(other, COORDINATE);
+		});
+	});
+}
+
+function isTopClass(tables: LexiconTables, synset: number): boolean {
+	return SUPERSENSES[tables.files[synset] ?? 0] === "noun.Tops" || isGeneral(tables, synset);
 }
 
 function isNoun({ files }: LexiconTables, synset: number): boolean {

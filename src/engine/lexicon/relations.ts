@@ -5,12 +5,15 @@ import { spellingVariants } from "../data/spelling-variants.ts";
 import { americanSpelling } from "../stem.ts";
 import { antonymy } from "./antonyms.ts";
 import { derivation, isParticiple, pertinence, swapped } from "./derivation.ts";
-import { hypernymy } from "./hypernyms.ts";
+import { coordination, hypernymy } from "./hypernyms.ts";
 import type { Lexicon, Term } from "./lexicon.ts";
 import { type Links, linked } from "./links.ts";
 import { type Meaning, meaningOf, type SensePair, stronger, weigh } from "./meaning.ts";
 
-/** How two words can be related; "hypernym": the first is a kind of the second, "hyponym": the other way round. */
+/**
+ * How two words can be related. "hypernym": the first is a kind of the second, "hyponym": the other way round;
+ * "coordinate": both are kinds of a third, as "June" and "July" are, and so different things.
+ */
 export type RelationKind =
 	| "same"
 	| "synonym"
@@ -18,6 +21,7 @@ export type RelationKind =
 	| "hypernym"
 	| "hyponym"
 	| "antonym"
+	| "coordinate"
 	| "similar"
 	| "verb-group"
 	| "entails"
@@ -76,6 +80,7 @@ export function relationsOf(lexicon: Lexicon, a: Term, b: Term): readonly Lexica
 		add("antonym", opposite, opposite?.direct);
 		add("hypernym", hypernymy(tables, left, right, depth));
 		add("hyponym", swapped(hypernymy(tables, right, left, depth)));
+		add("coordinate", coordination(tables, left, right));
 		add("verb-group", ofMeanings(group, left, right, WORTH.group));
 		add("similar", ofMeanings(similar, left, right, WORTH.similar));
 		add("entails", ofMeanings(entails, left, right, WORTH.entails));

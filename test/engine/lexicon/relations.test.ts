@@ -178,6 +178,14 @@ describe("relationOf", () => {
 		`,
 		));
 
+	it("finds different things of one class, but not of a top class", () => {
+		holds("coordinate", "June/p > July/p\nmilk/n > cheese/n\nboat/n > ship/n\nmanslaughter/n > murder/n");
+		holdsNot(
+			["coordinate"],
+			"senator/n > firefighter/n\ncar/n > idea/n\ncar/n > automobile/n\nwalk/v > swim/v",
+		);
+	});
+
 	it("finds words made of one another", () =>
 		holds(
 			"derivation",
