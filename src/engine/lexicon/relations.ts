@@ -1,6 +1,6 @@
-// What WordNet says of two words. It lists every sense a word can have, and most relations it knows hold between
-// senses that a text does not mean: "can" and "fire" share one. So each relation comes with a strength: the
-// geometric mean of the shares that the two senses have among the uses of their words, by what the relation is worth.
+// What WordNet, and for the verbs of news our own lists, say of two words. WordNet lists every sense a word can have,
+// and most relations it knows hold between senses that a text does not mean: "can" and "fire" share one. So each
+// relation has a strength: how likely both words are meant in senses it holds for, by what such a relation is worth.
 import { spellingVariants } from "../data/spelling-variants.ts";
 import { americanSpelling } from "../stem.ts";
 import { antonymy } from "./antonyms.ts";
@@ -8,7 +8,9 @@ import { derivation, isParticiple, pertinence, swapped } from "./derivation.ts";
 import { coordination, hypernymy } from "./hypernyms.ts";
 import type { Lexicon, Term } from "./lexicon.ts";
 import { type Links, linked } from "./links.ts";
+import { listedAntonymy, listedSynonymy } from "./listed.ts";
 import { type Meaning, meaningOf, type SensePair, stronger, weigh } from "./meaning.ts";
+import type { LexiconTables } from "./tables.ts";
 
 /**
  * How two words can be related. "hypernym": the first is a kind of the second, "hyponym": the other way round;
@@ -33,7 +35,7 @@ export type RelationKind =
 /** A relation between two words in the senses for which it is the strongest. */
 export interface LexicalRelation extends SensePair {
 	readonly kind: RelationKind;
-	/** Whether WordNet links these two words, and not only words of the same meaning or a class of them. */
+	/** Whether these two words are linked, and not only words of the same meaning or a class of them. */
 	readonly direct: boolean;
 }
 
@@ -64,35 +66,42 @@ export function relationsOf(lexicon: Lexicon, a: Term, b: Term): readonly Lexica
 	const { tables } = lexicon;
 	const left = meaningOf(lexicon, a);
 	const right = meaningOf(lexicon, b);
-	if (left.senses.length === 0 || right.senses.length === 0) return [];
 	const found: LexicalRelation[] = [];
 	const add = (kind: RelationKind, pair: SensePair | undefined, direct = true) => {
 		if (pair !== undefined) found.push({ kind, ranks: pair.ranks, strength: pair.strength, direct });
 	};
 	if (sameClass(a, b)) {
-		const { group, similar, entails, causes } = tables.links;
+		const alike = weigh(left, ({ synset }, match) => match(right.bySynset.get(synset), WORTH.synonym));
+		add("synonym", stronger(alike, listedSynonymy(a, b)));
+		const listed = listedAntonymy(a, b);
 		const opposite = antonymy(tables, left, right);
+		add("antonym", stronger<SensePair>(opposite, listed), listed !== undefined || opposite?.direct);
 		const depth = classOf(a) === "VERB" ? DEPTH.verb : DEPTH.noun;
-		add(
-			"synonym",
-			weigh(left, ({ synset }, match) => match(right.bySynset.get(synset), WORTH.synonym)),
-		);
-		add("antonym", opposite, opposite?.direct);
 		add("hypernym", hypernymy(tables, left, right, depth));
 		add("hyponym", swapped(hypernymy(tables, right, left, depth)));
 		add("coordinate", coordination(tables, left, right));
-		add("verb-group", ofMeanings(group, left, right, WORTH.group));
-		add("similar", ofMeanings(similar, left, right, WORTH.similar));
-		add("entails", ofMeanings(entails, left, right, WORTH.entails));
-		add("entailed", swapped(ofMeanings(entails, right, left, WORTH.entails)));
-		add("causes", ofMeanings(causes, left, right, WORTH.entails));
-		add("caused-by", swapped(ofMeanings(causes, right, left, WORTH.entails)));
+		for (const [kind, back, links, worth] of linksOfMeanings(tables)) {
+			add(kind, ofMeanings(links, left, right, worth));
+			if (back !== undefined) add(back, swapped(ofMeanings(links, right, left, worth)));
+		}
 	}
 	const made = derivation(tables, left, right);
 	const participle = isParticiple(lexicon, a, b) ?? isParticiple(lexicon, b, a);
 	add("derivation", stronger<SensePair>(made, participle), participle !== undefined || made?.direct);
 	add("pertains", stronger(pertinence(tables, left, right), swapped(pertinence(tables, right, left))));
 	return found;
+}
+
+/** Links between synsets that are told as they are: their kind, that of the way back if it is another, their worth. */
+function linksOfMeanings({
+	links,
+}: LexiconTables): readonly (readonly [RelationKind, RelationKind | undefined, Links, number])[] {
+	return [
+		["verb-group", undefined, links.group, WORTH.group],
+		["similar", undefined, links.similar, WORTH.similar],
+		["entails", "entailed", links.entails, WORTH.entails],
+		["causes", "caused-by", links.causes, WORTH.entails],
+	];
 }
 
 function ofMeanings(links: Links, left: Meaning, right: Meaning, worth: number): SensePair | undefined {

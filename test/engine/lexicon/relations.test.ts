@@ -116,10 +116,16 @@ describe("relationOf", () => {
 		`,
 		));
 
+	it("knows opposites and same acts of news that WordNet has no link for", () => {
+		holds("antonym", "support/v > oppose/v\nraise/v > cut/v\nagree/v > decline/v\nimpose/v > lift/v");
+		holds("synonym", "sign/v > seal/v\narrest/v > detain/v\nsack/v > dismiss/v");
+		holdsNot(["antonym"], "support/n > oppose/v\nagree/v > support/v");
+	});
+
 	it("finds opposites by clusters and meanings, and says that they are not direct", () => {
 		for (const [a, b] of [
 			["huge/a", "tiny/a"],
-			["agree/v", "refuse/v"],
+			["enormous/a", "small/a"],
 			["big/a", "small/a"],
 		] as const) {
 			assert.equal(kind(a, b), "antonym");
