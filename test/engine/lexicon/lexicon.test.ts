@@ -138,12 +138,19 @@ describe("a lexicon", () => {
 	});
 
 	it("takes linear time for a very long word", () => {
-		const times = [20_000, 200_000].map((length) => {
+		const fastest = (length: number) => {
 			const form = `${"ab".repeat(length / 2)}ing`;
-			const started = performance.now();
-			for (let i = 0; i < 5; i++) lexicon.lemma(form, "VERB", "VBG") && lexicon.partsOfSpeech(form);
-			return performance.now() - started;
-		});
-		assert.ok((times[1] ?? 0) < 60 * Math.max(times[0] ?? 0, 1), `${times}`);
+			const times = Array.from({ length: 5 }, () => {
+				const started = performance.now();
+				lexicon.lemma(form, "VERB", "VBG");
+				lexicon.lemma(form.toUpperCase(), "NOUN", "NNS");
+				lexicon.partsOfSpeech(form);
+				return performance.now() - started;
+			});
+			return Math.min(...times);
+		};
+		fastest(20_000);
+		const [short, long] = [fastest(20_000), fastest(200_000)];
+		assert.ok(long < 40 * Math.max(short, 0.5), `${short} ms, ${long} ms`);
 	});
 });
