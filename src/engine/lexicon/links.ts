@@ -54,9 +54,3 @@ export function linked(links: Links, id: number): readonly number[] {
 	for (let i = firstLink(links, id); links.from[i] === id; i++) targets.push(links.to[i] ?? 0);
 	return targets;
 }
-
-/** Whether `id` links to `target`. */
-export function isLinked(links: Links, id: number, target: number): boolean {
-	for (let i = firstLink(links, id); links.from[i] === id; i++) if (links.to[i] === target) return true;
-	return false;
-}
