@@ -1,5 +1,6 @@
 // Compiles WordNet into the sections of the lexicon's file.
 import {
+	LINKS,
 	type LinkKind,
 	type Sections,
 	writeNumbers,
@@ -11,7 +12,6 @@ import { partOfFile } from "../../src/engine/lexicon/tables.ts";
 import {
 	type Entry,
 	PARTS,
-	type Pointer,
 	readEntries,
 	readExceptions,
 	readSynsets,
@@ -124,7 +124,10 @@ function sensesByWord(
 			const capital = spellings.every((spelling) => /[A-Z]/.test(spelling));
 			const number = synset.words.findIndex((written) => written.toLowerCase() === word) + 1;
 			const thatClause = synset.thatClause.some((one) => one === 0 || one === number);
-			all.set(word, [...(all.get(word) ?? []), { synset, tagged, capital, thatClause }]);
+			const others = all.get(word);
+			const sense = { synset, tagged, capital, thatClause };
+			if (others === undefined) all.set(word, [sense]);
+			else others.push(sense);
 		}
 	}
 	return all;
@@ -192,39 +195,27 @@ function linkSections(
 	synsets: readonly Synset[],
 	numbers: ReadonlyMap<string, number>,
 	senses: ReadonlyMap<string, number>,
-): Pick<Sections, LinkKind> {
+): Readonly<Record<LinkKind, Uint8Array>> {
 	const byId = new Map(synsets.map((synset) => [synset.id, synset]));
-	const pairs = (links: Readonly<Record<string, LinkKind>>, kind: LinkKind, end: typeof synsetEnds) =>
-		synsets.flatMap((synset) =>
-			synset.pointers
-				.filter(({ symbol }) => links[symbol] === kind)
-				.flatMap((pointer) => end(synset, pointer)),
-		);
-	const synsetEnds = ({ id }: Synset, { target }: Pointer): readonly (readonly [number, number])[] =>
-		pair(numbers.get(id), numbers.get(target));
-	const senseEnds: typeof synsetEnds = ({ id, words }, { target, from, to }) => {
-		const other = byId.get(target)?.words[to - 1];
-		return pair(
-			senses.get(`${id}:${words[from - 1]?.toLowerCase()}`),
-			senses.get(`${target}:${other?.toLowerCase()}`),
-		);
-	};
-	const synsetSection = (kind: LinkKind) => writeLinks(pairs(SYNSET_LINKS, kind, synsetEnds));
-	const senseSection = (kind: LinkKind) => writeLinks(pairs(SENSE_LINKS, kind, senseEnds));
-	return {
-		hypernym: synsetSection("hypernym"),
-		instance: synsetSection("instance"),
-		similar: synsetSection("similar"),
-		group: synsetSection("group"),
-		entails: synsetSection("entails"),
-		causes: synsetSection("causes"),
-		derivation: senseSection("derivation"),
-		antonym: senseSection("antonym"),
-		pertains: senseSection("pertains"),
-	};
+	const links = Object.fromEntries(LINKS.map((kind) => [kind, [] as Link[]])) as Record<LinkKind, Link[]>;
+	for (const { id, words, pointers } of synsets) {
+		for (const { symbol, target, from, to } of pointers) {
+			const ofSynsets = SYNSET_LINKS[symbol];
+			if (ofSynsets !== undefined) links[ofSynsets].push(...link(numbers.get(id), numbers.get(target)));
+			const ofSenses = SENSE_LINKS[symbol];
+			if (ofSenses === undefined) continue;
+			const [word = "", other = ""] = [words[from - 1], byId.get(target)?.words[to - 1]];
+			const ends = [`${id}:${word.toLowerCase()}`, `${target}:${other.toLowerCase()}`] as const;
+			links[ofSenses].push(...link(senses.get(ends[0]), senses.get(ends[1])));
+		}
+	}
+	const sections = LINKS.map((kind) => [kind, writeLinks(links[kind])]);
+	return Object.fromEntries(sections) as Record<LinkKind, Uint8Array>;
 }
 
+type Link = readonly [from: number, to: number];
+
 /** One link, or none when an end was left out. */
-function pair(from: number | undefined, to: number | undefined): readonly (readonly [number, number])[] {
+function link(from: number | undefined, to: number | undefined): readonly Link[] {
 	return from === undefined || to === undefined ? [] : [[from, to]];
 }

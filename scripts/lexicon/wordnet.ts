@@ -72,6 +72,7 @@ export function readEntries(
 export function readTagged(folder: string): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const line of lines(join(folder, "index.sense"))) {
+		if (line.endsWith(" 0")) continue;
 		const [key = "", , sense = "", count = ""] = line.split(" ");
 		const [word = "", rest = ""] = key.split("%");
 		counts.set(`${word}%${rest.charAt(0).replace("5", "3")}#${sense}`, Number(count));
@@ -96,7 +97,7 @@ function spaced(word: string): string {
 }
 
 function synset(line: string, letter: string): Synset {
-	const fields = (line.split(" | ")[0] ?? "").trim().split(" ");
+	const fields = line.slice(0, line.indexOf(" | ")).split(" ");
 	let at = 0;
 	const next = () => fields[at++] ?? "";
 	const id = `${letter}${next()}`;
