@@ -23,7 +23,7 @@ export interface Synset {
 	readonly thatClause: readonly number[];
 }
 
-export interface Pointer {
+interface Pointer {
 	readonly symbol: string;
 	readonly target: string;
 	/** Word numbers from 1; 0 when the pointer is between synsets. */
