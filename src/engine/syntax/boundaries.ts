@@ -1,0 +1,66 @@
+import type { Span } from "../model.ts";
+import {
+	boundaryFeatures,
+	isCandidate,
+	type ParagraphView,
+	type Progress,
+	paragraphView,
+} from "./boundary-features.ts";
+
+/** A linear model over hashed features: one small whole number for each bucket. */
+export interface BoundaryModel {
+	/** As many as a power of two. */
+	readonly weights: Int8Array;
+}
+
+/** The model that `trainBoundaries` wrote. Throws when the bytes are none. */
+export function boundaryModelFrom(bytes: Uint8Array): BoundaryModel {
+	if (bytes.length === 0 || (bytes.length & (bytes.length - 1)) !== 0)
+		throw new RangeError(`not a model of sentence boundaries: ${bytes.length} bytes`);
+	return { weights: new Int8Array(bytes) };
+}
+
+/**
+ * The indexes of the words after which a sentence ends, in order; the last word always is one, and there are none
+ * without words. `words` are those of one paragraph, as `wordSpans` gives them.
+ */
+export function sentenceEnds(text: string, words: readonly Span[], model: BoundaryModel): readonly number[] {
+	const view = paragraphView(text, words);
+	const ends: number[] = [];
+	let progress = start(0);
+	for (let index = 0; index < words.length; index++) {
+		progress = advance(view, index, progress);
+		const last = index === words.length - 1;
+		if (!last && !(isCandidate(view, index) && score(model, boundaryFeatures(view, index, progress)) > 0))
+			continue;
+		ends.push(index);
+		progress = start(index + 1);
+	}
+	return ends;
+}
+
+function score(model: BoundaryModel, features: readonly string[]): number {
+	let sum = 0;
+	for (const feature of features) sum += model.weights[bucketOf(feature, model.weights.length)] ?? 0;
+	return sum;
+}
+
+/** Where the model keeps the weight of a feature: FNV-1a over its code units. */
+export function bucketOf(feature: string, buckets: number): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
+	return (hash ^ (hash >>> 15)) & (buckets - 1);
+}
+
+export function start(first: number): Progress {
+	return { first, brackets: 0, quotes: 0 };
+}
+
+/** The sentence with the word at `index` taken in. */
+export function advance(view: ParagraphView, index: number, progress: Progress): Progress {
+	const shape = view.shapes[index];
+	if (shape === "(") return { ...progress, brackets: progress.brackets + 1 };
+	if (shape === ")") return { ...progress, brackets: Math.max(0, progress.brackets - 1) };
+	if (shape === "q") return { ...progress, quotes: progress.quotes + 1 };
+	return progress;
+}

@@ -1,0 +1,154 @@
+import { sentenceOpeners } from "../data/abbreviations.ts";
+import type { Span } from "../model.ts";
+
+/** What the words of one paragraph look like, once for all places between them. */
+export interface ParagraphView {
+	readonly forms: readonly string[];
+	readonly lower: readonly string[];
+	readonly shapes: readonly string[];
+	/** What stands before each word: "" nothing, "_" white space, "n" a line break. */
+	readonly gaps: readonly string[];
+	/** How the paragraph as a whole is written. */
+	readonly manner: string;
+}
+
+export function paragraphView(text: string, words: readonly Span[]): ParagraphView {
+	const forms = words.map(({ start, end }) => text.slice(start, Math.min(end, start + 40)));
+	const shapes = forms.map(shapeOf);
+	const gaps = words.map(({ start }, index) => gapBefore(text, words[index - 1], start));
+	return { forms, lower: forms.map((form) => form.toLowerCase()), shapes, gaps, manner: mannerOf(shapes) };
+}
+
+/** Whether a sentence may end after the word at `index`: after a mark, or before what may open one. */
+export function isCandidate(view: ParagraphView, index: number): boolean {
+	const left = view.shapes[index] ?? "";
+	const right = view.shapes[index + 1] ?? "";
+	return END_SHAPES.has(left) || !/^[xa]/.test(right) || view.gaps[index + 1] === "n";
+}
+
+const END_SHAPES = new Set([".", "?", "…", ":", ";", ",", "-", "q", ")", "s", "="]);
+
+/** What is known of the sentence that the word at `index` would end. */
+export interface Progress {
+	/** Index of its first word. */
+	readonly first: number;
+	/** Brackets and quotation marks that are open. */
+	readonly brackets: number;
+	readonly quotes: number;
+}
+
+/** The features of the place after the word at `index`, as text; their order means nothing. */
+export function boundaryFeatures(view: ParagraphView, index: number, progress: Progress): readonly string[] {
+	const { lower, shapes, gaps, manner } = view;
+	const mark = lastMark(shapes, index);
+	const shape = (at: number) => shapes[at] ?? "#";
+	const form = (at: number) => lower[at] ?? "#";
+	const gap = gaps[index + 1] ?? "_";
+	const l = shape(index);
+	const r = shape(index + 1);
+	const opener = openingWord(view, index + 1);
+	const rightForm = form(opener);
+	const rightShape = shape(opener);
+	const length = bucket(index + 1 - progress.first);
+	const left = bucket(view.forms.length - index - 1);
+	const open = `${Math.min(progress.brackets, 1)}${progress.quotes % 2}`;
+	const common = sentenceOpeners.has(rightForm) ? "o" : "-";
+	const before = mark.at >= 0 ? shape(mark.at - 1) : l;
+	return [
+		"b",
+		`m${mark.shape}${gap}`,
+		`mr${mark.shape}${gap}${rightShape}`,
+		`lr${l}${gap}${r}`,
+		`lrr${l}${gap}${r}${shape(index + 2)}`,
+		`llr${shape(index - 1)}${l}${gap}${r}`,
+		`llrr${shape(index - 1)}${l}${gap}${r}${shape(index + 2)}`,
+		`mbr${mark.shape}${before}${gap}${rightShape}`,
+		`L${form(index)}`,
+		`R${form(index + 1)}`,
+		`Lr${form(index)}${gap}${r}`,
+		`lR${mark.shape}${gap}${rightShape} ${rightForm}`,
+		`LR${form(index)} ${form(index + 1)}`,
+		`B${mark.shape} ${form(mark.at - 1)}`,
+		`Br${mark.shape}${form(mark.at - 1)} ${rightShape}`,
+		`RR${r}${form(index + 1)} ${form(index + 2)}`,
+		`len${length}${mark.shape}`,
+		`lenr${length}${mark.shape}${rightShape}${l}`,
+		`left${left}${mark.shape}${rightShape}`,
+		`open${open}${mark.shape}${rightShape}${l}`,
+		`man${manner}${mark.shape}${gap}${rightShape}`,
+		`man2${manner}${l}${gap}${r}${length}`,
+		`com${common}${mark.shape}${rightShape}${gap}`,
+		`first${form(progress.first)}${length}${mark.shape}`,
+		`F${shape(progress.first)}${length}${l}${r}`,
+	];
+}
+
+/** The mark that may end the sentence: the word itself, or what stands before the quotes and brackets it closes with. */
+function lastMark(shapes: readonly string[], index: number): { readonly shape: string; readonly at: number } {
+	let at = index;
+	while (at > 0 && at > index - 3 && /^[q)]$/.test(shapes[at] ?? "")) at--;
+	const shape = shapes[at] ?? "";
+	return END_SHAPES.has(shape)
+		? { shape: at < index ? `${shape}q` : shape, at }
+		: { shape: shapes[index] ?? "", at: index + 1 };
+}
+
+/** The index of the first word after opening quotes, brackets and bullets. */
+function openingWord(view: ParagraphView, index: number): number {
+	let at = index;
+	while (at < index + 3 && /^[q(]$/.test(view.shapes[at] ?? "")) at++;
+	return at;
+}
+
+function bucket(count: number): string {
+	if (count <= 4) return String(count);
+	if (count <= 8) return "5";
+	if (count <= 15) return "9";
+	return count <= 30 ? "16" : "31";
+}
+
+function gapBefore(text: string, previous: Span | undefined, start: number): string {
+	if (previous === undefined || previous.end >= start) return "";
+	const gap = text.slice(previous.end, Math.min(start, previous.end + 80));
+	if (/[\n\r\u2028\u2029]/.test(gap)) return "n";
+	return /\s/.test(gap) ? "_" : "";
+}
+
+/** One letter for a kind of word: capitals, case, figures, and each kind of mark. */
+function shapeOf(form: string): string {
+	if (/^\p{L}/u.test(form)) return letterShape(form);
+	if (/^['’]\p{L}/u.test(form)) return "a";
+	if (/\p{N}/u.test(form)) return "9";
+	return markShape(form);
+}
+
+function letterShape(form: string): string {
+	const stop = form.endsWith(".") ? "." : "";
+	if (/^\p{Ll}/u.test(form)) return `x${stop}`;
+	if (!/^\p{Lu}/u.test(form)) return "a";
+	if (form.length <= 2 && stop !== "") return "I.";
+	if (form.length === 1) return "I";
+	return /\p{Ll}/u.test(form) ? `X${stop}` : `U${stop}`;
+}
+
+function markShape(form: string): string {
+	if (/^\.{2,}$|^…/.test(form)) return "…";
+	if (/^\.?[?!]+$/.test(form)) return "?";
+	if (/^[-–—]+$/.test(form)) return form === "-" ? "h" : "-";
+	if (/^["'“”‘’«»`]+$/.test(form)) return "q";
+	if (/^[([{]$/.test(form)) return "(";
+	if (/^[)\]}]$/.test(form)) return ")";
+	if (/^[.:;,]$/.test(form)) return form;
+	if (/^[-=*_~#+<>|^]{2,}$/.test(form)) return "=";
+	return /^[*•·▪●◦>]$/.test(form) ? "*" : "s";
+}
+
+/** Headline, shouted, careless or plain: shares of capitals and of end marks among the words. */
+function mannerOf(shapes: readonly string[]): string {
+	const words = shapes.filter((shape) => /^[xXUI]/.test(shape));
+	const capitals = words.filter((shape) => !shape.startsWith("x")).length;
+	const shouted = words.filter((shape) => shape.startsWith("U")).length;
+	const ends = shapes.filter((shape) => /^[.?…]$/.test(shape)).length;
+	const share = (count: number) => Math.min(3, Math.floor((4 * count) / Math.max(1, words.length)));
+	return `${share(capitals)}${share(shouted)}${Math.min(ends, 2)}`;
+}
