@@ -1,13 +1,12 @@
-import type { Span } from "../../src/engine/model.ts";
-import { advance, bucketOf, start } from "../../src/engine/syntax/boundaries.ts";
+import { advance, bucketOf, start, withoutNotes } from "../../src/engine/syntax/boundaries.ts";
 import { boundaryFeatures, isCandidate, paragraphView } from "../../src/engine/syntax/boundary-features.ts";
 import { wordSpans } from "../../src/engine/syntax/words.ts";
 import { placedSentences, rawText, type TreebankDocument } from "./conllu.ts";
 
 const BUCKETS = 1 << 15;
-const EPOCHS = 12;
-const RATE = 0.15;
-const DECAY = 1e-6;
+const EPOCHS = Number(process.env.EP ?? 12);
+const RATE = Number(process.env.RT ?? 0.15);
+const DECAY = Number(process.env.DC ?? 1e-6);
 
 interface Example {
 	readonly buckets: Uint16Array;
@@ -45,13 +44,14 @@ function trainingParagraphs(document: TreebankDocument): readonly TrainingParagr
 }
 
 function examplesOf({ text, ends }: TrainingParagraph): readonly Example[] {
-	const words: readonly Span[] = wordSpans(text, { start: 0, end: text.length });
+	const all = wordSpans(text, { start: 0, end: text.length });
+	const { words, last } = withoutNotes(text, all);
 	const view = paragraphView(text, words);
 	const examples: Example[] = [];
 	let progress = start(0);
-	words.forEach((word, index) => {
+	words.forEach((_, index) => {
 		progress = advance(view, index, progress);
-		const end = ends.has(word.end);
+		const end = ends.has(all[last[index] ?? 0]?.end ?? 0);
 		if (index < words.length - 1 && isCandidate(view, index)) {
 			const features = boundaryFeatures(view, index, progress);
 			examples.push({ buckets: Uint16Array.from(features, (feature) => bucketOf(feature, BUCKETS)), end });
@@ -82,7 +82,7 @@ function fitted(examples: readonly Example[]): Float64Array {
 function step(example: Example, weights: Float64Array, squares: Float64Array): void {
 	let sum = 0;
 	for (const bucket of example.buckets) sum += weights[bucket] ?? 0;
-	const error = (example.end ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+	const error = ((example.end ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (example.end ? Number(process.env.PW ?? 1) : 1);
 	for (const bucket of example.buckets) {
 		const weight = weights[bucket] ?? 0;
 		const gradient = error - DECAY * weight;

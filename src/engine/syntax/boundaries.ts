@@ -25,6 +25,11 @@ export function boundaryModelFrom(bytes: Uint8Array): BoundaryModel {
  * without words. `words` are those of one paragraph, as `wordSpans` gives them.
  */
 export function sentenceEnds(text: string, words: readonly Span[], model: BoundaryModel): readonly number[] {
+	const plain = withoutNotes(text, words);
+	return endsOfPlain(text, plain.words, model).map((index) => plain.last[index] ?? index);
+}
+
+function endsOfPlain(text: string, words: readonly Span[], model: BoundaryModel): readonly number[] {
 	const view = paragraphView(text, words);
 	const ends: number[] = [];
 	let progress = start(0);
@@ -37,6 +42,32 @@ export function sentenceEnds(text: string, words: readonly Span[], model: Bounda
 		progress = start(index + 1);
 	}
 	return ends;
+}
+
+/**
+ * The words without the numbers of footnotes ("[17]"), which belong to what they stand behind, and for each word the
+ * index of the last one with it.
+ */
+export function withoutNotes(text: string, words: readonly Span[]) {
+	const plain: Span[] = [];
+	const last: number[] = [];
+	for (let index = 0; index < words.length; index++) {
+		if (plain.length > 0 && isNote(text, words, index)) {
+			index += 2;
+			last[plain.length - 1] = index;
+		} else {
+			last.push(index);
+			plain.push(words[index] ?? { start: 0, end: 0 });
+		}
+	}
+	return { words: plain, last };
+}
+
+function isNote(text: string, words: readonly Span[], index: number): boolean {
+	const open = words[index];
+	const close = words[index + 2];
+	if (open === undefined || close === undefined || text.charAt(open.start) !== "[") return false;
+	return close.end - open.start <= 5 && /^\[\p{L}?\d{0,3}\]$/u.test(text.slice(open.start, close.end));
 }
 
 function score(model: BoundaryModel, features: readonly string[]): number {

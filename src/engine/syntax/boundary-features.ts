@@ -8,6 +8,10 @@ export interface ParagraphView {
 	readonly shapes: readonly string[];
 	/** What stands before each word: "" nothing, "_" white space, "n" a line break. */
 	readonly gaps: readonly string[];
+	/** How many words before each one, itself taken in, are written with a capital. */
+	readonly capitals: readonly number[];
+	/** How often each form stands in the paragraph. */
+	readonly counts: ReadonlyMap<string, number>;
 	/** How the paragraph as a whole is written. */
 	readonly manner: string;
 }
@@ -16,7 +20,10 @@ export function paragraphView(text: string, words: readonly Span[]): ParagraphVi
 	const forms = words.map(({ start, end }) => text.slice(start, Math.min(end, start + 40)));
 	const shapes = forms.map(shapeOf);
 	const gaps = words.map(({ start }, index) => gapBefore(text, words[index - 1], start));
-	return { forms, lower: forms.map((form) => form.toLowerCase()), shapes, gaps, manner: mannerOf(shapes) };
+	const lower = forms.map((form) => form.toLowerCase());
+	const counts = new Map<string, number>();
+	for (const form of lower) counts.set(form, (counts.get(form) ?? 0) + 1);
+	return { forms, lower, shapes, gaps, capitals: capitalRuns(shapes), counts, manner: mannerOf(shapes) };
 }
 
 /** Whether a sentence may end after the word at `index`: after a mark, or before what may open one. */
@@ -53,6 +60,10 @@ export function boundaryFeatures(view: ParagraphView, index: number, progress: P
 	const left = bucket(view.forms.length - index - 1);
 	const open = `${Math.min(progress.brackets, 1)}${progress.quotes % 2}`;
 	const common = sentenceOpeners.has(rightForm) ? "o" : "-";
+	const run = bucket(view.capitals[index] ?? 0);
+	const ahead = bucket(capitalsAhead(shapes, index + 1));
+	const often = bucket(view.counts.get(form(index + 1)) ?? 0);
+	const ending = form(index).slice(-3);
 	const before = mark.at >= 0 ? shape(mark.at - 1) : l;
 	return [
 		"b",
@@ -79,6 +90,12 @@ export function boundaryFeatures(view: ParagraphView, index: number, progress: P
 		`man2${manner}${l}${gap}${r}${length}`,
 		`com${common}${mark.shape}${rightShape}${gap}`,
 		`first${form(progress.first)}${length}${mark.shape}`,
+		`run${run}${ahead}${l}${gap}${r}`,
+		`runs${run}${l}${gap}${r}${common}${shape(index + 2)}`,
+		`often${often}${/^[xXUI]/.test(r) ? r : form(index + 1)}${l}${gap}`,
+		`E${ending}${gap}${r}${common}`,
+		`lcr${l}${gap}${r}${common}${shape(index + 2)}`,
+		`lRf${l}${gap}${form(index + 1)}`,
 		`F${shape(progress.first)}${length}${l}${r}`,
 	];
 }
@@ -100,6 +117,21 @@ function openingWord(view: ParagraphView, index: number): number {
 	return at;
 }
 
+function capitalRuns(shapes: readonly string[]): readonly number[] {
+	let run = 0;
+	return shapes.map((shape) => {
+		run = /^[XUI]/.test(shape) ? run + 1 : 0;
+		return run;
+	});
+}
+
+/** How many words with a capital follow one another from `index` on; five at most are counted. */
+function capitalsAhead(shapes: readonly string[], index: number): number {
+	let at = index;
+	while (at < index + 5 && /^[XUI]/.test(shapes[at] ?? "")) at++;
+	return at - index;
+}
+
 function bucket(count: number): string {
 	if (count <= 4) return String(count);
 	if (count <= 8) return "5";
@@ -116,9 +148,10 @@ function gapBefore(text: string, previous: Span | undefined, start: number): str
 
 /** One letter for a kind of word: capitals, case, figures, and each kind of mark. */
 function shapeOf(form: string): string {
+	if (form.length > 4 && /[@/]|\.\p{L}{2}/u.test(form)) return "w";
 	if (/^\p{L}/u.test(form)) return letterShape(form);
 	if (/^['’]\p{L}/u.test(form)) return "a";
-	if (/\p{N}/u.test(form)) return "9";
+	if (/\p{N}/u.test(form)) return /\p{N}[:/-]\p{N}/u.test(form) ? "8" : "9";
 	return markShape(form);
 }
 
