@@ -4,9 +4,9 @@ import { wordSpans } from "../../src/engine/syntax/words.ts";
 import { placedSentences, rawText, type TreebankDocument } from "./conllu.ts";
 
 const BUCKETS = 1 << 15;
-const EPOCHS = Number(process.env.EP ?? 12);
-const RATE = Number(process.env.RT ?? 0.15);
-const DECAY = Number(process.env.DC ?? 1e-6);
+const EPOCHS = Number(process.env.EP ?? 6);
+const RATE = Number(process.env.RT ?? 0.1);
+const DECAY = Number(process.env.DC ?? 0.01);
 
 interface Example {
 	readonly buckets: Uint16Array;
@@ -33,7 +33,7 @@ interface TrainingParagraph {
 function trainingParagraphs(document: TreebankDocument): readonly TrainingParagraph[] {
 	const text = rawText(document);
 	const sentences = placedSentences(document);
-	return document.paragraphs.map((_, index) => {
+	const paragraphs = document.paragraphs.map((_, index) => {
 		const own = sentences.filter(({ paragraph }) => paragraph === index);
 		const from = own[0]?.start ?? 0;
 		return {
@@ -41,6 +41,39 @@ function trainingParagraphs(document: TreebankDocument): readonly TrainingParagr
 			ends: new Set(own.map(({ end }) => end - from)),
 		};
 	});
+	return [...paragraphs, ...paragraphs.map(wrapped), ...asLines(paragraphs)];
+}
+
+/** The paragraph in lines of a letter or a plain-text mail. */
+function wrapped({ text, ends }: TrainingParagraph, index: number): TrainingParagraph {
+	const width = 56 + (index % 5) * 6;
+	let lineStart = 0;
+	let lines = "";
+	for (const [word] of text.matchAll(/\S+\s*/g)) {
+		const at = lines.length;
+		if (at > lineStart && at + word.trimEnd().length - lineStart > width) {
+			lines = lines.replace(/\s$/, "\n");
+			lineStart = at;
+		}
+		lines += word;
+	}
+	return { text: lines, ends };
+}
+
+/** Every four paragraphs as four lines of one. */
+function asLines(paragraphs: readonly TrainingParagraph[]): readonly TrainingParagraph[] {
+	const joined: TrainingParagraph[] = [];
+	for (let first = 0; first + 1 < paragraphs.length; first += 4) {
+		const lines = paragraphs.slice(first, first + 4);
+		const starts = lines.map((_, index) =>
+			lines.slice(0, index).reduce((length, { text }) => length + text.length + 1, 0),
+		);
+		joined.push({
+			text: lines.map(({ text }) => text).join("\n"),
+			ends: new Set(lines.flatMap(({ ends }, index) => [...ends].map((end) => end + (starts[index] ?? 0)))),
+		});
+	}
+	return joined;
 }
 
 function examplesOf({ text, ends }: TrainingParagraph): readonly Example[] {
@@ -82,7 +115,8 @@ function fitted(examples: readonly Example[]): Float64Array {
 function step(example: Example, weights: Float64Array, squares: Float64Array): void {
 	let sum = 0;
 	for (const bucket of example.buckets) sum += weights[bucket] ?? 0;
-	const error = ((example.end ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (example.end ? Number(process.env.PW ?? 1) : 1);
+	const error =
+		((example.end ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (example.end ? Number(process.env.PW ?? 1.3) : 1);
 	for (const bucket of example.buckets) {
 		const weight = weights[bucket] ?? 0;
 		const gradient = error - DECAY * weight;

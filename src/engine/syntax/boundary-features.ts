@@ -6,7 +6,7 @@ export interface ParagraphView {
 	readonly forms: readonly string[];
 	readonly lower: readonly string[];
 	readonly shapes: readonly string[];
-	/** What stands before each word: "" nothing, "_" white space, "n" a line break. */
+	/** What stands before each word: "" nothing, "_" white space, a line break "n" or, where the word had room, "N". */
 	readonly gaps: readonly string[];
 	/** How many words before each one, itself taken in, are written with a capital. */
 	readonly capitals: readonly number[];
@@ -19,7 +19,7 @@ export interface ParagraphView {
 export function paragraphView(text: string, words: readonly Span[]): ParagraphView {
 	const forms = words.map(({ start, end }) => text.slice(start, Math.min(end, start + 40)));
 	const shapes = forms.map(shapeOf);
-	const gaps = words.map(({ start }, index) => gapBefore(text, words[index - 1], start));
+	const gaps = gapsOf(text, words);
 	const lower = forms.map((form) => form.toLowerCase());
 	const counts = new Map<string, number>();
 	for (const form of lower) counts.set(form, (counts.get(form) ?? 0) + 1);
@@ -30,7 +30,7 @@ export function paragraphView(text: string, words: readonly Span[]): ParagraphVi
 export function isCandidate(view: ParagraphView, index: number): boolean {
 	const left = view.shapes[index] ?? "";
 	const right = view.shapes[index + 1] ?? "";
-	return END_SHAPES.has(left) || !/^[xa]/.test(right) || view.gaps[index + 1] === "n";
+	return END_SHAPES.has(left) || !/^[xa]/.test(right) || /n/i.test(view.gaps[index + 1] ?? "");
 }
 
 const END_SHAPES = new Set([".", "?", "…", ":", ";", ",", "-", "q", ")", "s", "="]);
@@ -92,6 +92,8 @@ export function boundaryFeatures(view: ParagraphView, index: number, progress: P
 		`first${form(progress.first)}${length}${mark.shape}`,
 		`run${run}${ahead}${l}${gap}${r}`,
 		`runs${run}${l}${gap}${r}${common}${shape(index + 2)}`,
+		`fin${shapes.at(-1)}${l}${gap}${r}`,
+		`fins${shapes.at(-1)}${manner}${l}${gap}${r}${common}`,
 		`often${often}${/^[xXUI]/.test(r) ? r : form(index + 1)}${l}${gap}`,
 		`E${ending}${gap}${r}${common}`,
 		`lcr${l}${gap}${r}${common}${shape(index + 2)}`,
@@ -137,6 +139,28 @@ function bucket(count: number): string {
 	if (count <= 8) return "5";
 	if (count <= 15) return "9";
 	return count <= 30 ? "16" : "31";
+}
+
+/** A line break before a word that would have fitted into the line above was made on purpose. */
+function gapsOf(text: string, words: readonly Span[]): readonly string[] {
+	const gaps = words.map(({ start }, index) => gapBefore(text, words[index - 1], start));
+	if (!gaps.includes("n")) return gaps;
+	const lines = lineLengths(words, gaps);
+	const longest = lines.reduce((most, length) => Math.max(most, length), 0);
+	return gaps.map((gap, index) => {
+		const word = words[index];
+		if (gap !== "n" || word === undefined) return gap;
+		return (lines[index - 1] ?? 0) + 1 + word.end - word.start <= longest ? "N" : "n";
+	});
+}
+
+/** For each word how long its line is up to its end. */
+function lineLengths(words: readonly Span[], gaps: readonly string[]): readonly number[] {
+	let from = 0;
+	return words.map(({ start, end }, index) => {
+		if (index === 0 || gaps[index] === "n") from = start;
+		return end - from;
+	});
 }
 
 function gapBefore(text: string, previous: Span | undefined, start: number): string {
