@@ -3,7 +3,7 @@ import { boundaryFeatures, isCandidate, paragraphView } from "../../src/engine/s
 import { wordSpans } from "../../src/engine/syntax/words.ts";
 import { placedSentences, rawText, type TreebankDocument } from "./conllu.ts";
 
-const BUCKETS = 1 << 15;
+const BUCKETS = 1 << Number(process.env.BK ?? 16);
 const EPOCHS = Number(process.env.EP ?? 6);
 const RATE = Number(process.env.RT ?? 0.1);
 const DECAY = Number(process.env.DC ?? 0.01);
@@ -81,7 +81,7 @@ function examplesOf({ text, ends }: TrainingParagraph): readonly Example[] {
 	const { words, last } = withoutNotes(text, all);
 	const view = paragraphView(text, words);
 	const examples: Example[] = [];
-	let progress = start(0);
+	let progress = start(0, view);
 	words.forEach((_, index) => {
 		progress = advance(view, index, progress);
 		const end = ends.has(all[last[index] ?? 0]?.end ?? 0);
@@ -89,7 +89,7 @@ function examplesOf({ text, ends }: TrainingParagraph): readonly Example[] {
 			const features = boundaryFeatures(view, index, progress);
 			examples.push({ buckets: Uint16Array.from(features, (feature) => bucketOf(feature, BUCKETS)), end });
 		}
-		if (end) progress = start(index + 1);
+		if (end) progress = start(index + 1, view);
 	});
 	return examples;
 }
@@ -99,6 +99,7 @@ function fitted(examples: readonly Example[]): Float64Array {
 	const squares = new Float64Array(BUCKETS).fill(1e-3);
 	const order = examples.map((_, index) => index);
 	const next = generator(20_170_118);
+	const sums = new Float64Array(BUCKETS);
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
 		for (let last = order.length - 1; last > 0; last--) {
 			const other = next() % (last + 1);
@@ -108,8 +109,12 @@ function fitted(examples: readonly Example[]): Float64Array {
 			const example = examples[index];
 			if (example !== undefined) step(example, weights, squares);
 		}
+		if (epoch > 0)
+			weights.forEach((weight, bucket) => {
+				sums[bucket] = (sums[bucket] ?? 0) + weight;
+			});
 	}
-	return weights;
+	return sums;
 }
 
 function step(example: Example, weights: Float64Array, squares: Float64Array): void {

@@ -32,14 +32,14 @@ export function sentenceEnds(text: string, words: readonly Span[], model: Bounda
 function endsOfPlain(text: string, words: readonly Span[], model: BoundaryModel): readonly number[] {
 	const view = paragraphView(text, words);
 	const ends: number[] = [];
-	let progress = start(0);
+	let progress = start(0, view);
 	for (let index = 0; index < words.length; index++) {
 		progress = advance(view, index, progress);
 		const last = index === words.length - 1;
 		if (!last && !(isCandidate(view, index) && score(model, boundaryFeatures(view, index, progress)) > 0))
 			continue;
 		ends.push(index);
-		progress = start(index + 1);
+		progress = start(index + 1, view);
 	}
 	return ends;
 }
@@ -83,8 +83,9 @@ export function bucketOf(feature: string, buckets: number): number {
 	return (hash ^ (hash >>> 15)) & (buckets - 1);
 }
 
-export function start(first: number): Progress {
-	return { first, brackets: 0, quotes: 0 };
+export function start(first: number, view: ParagraphView): Progress {
+	const before = first === 0 ? "" : `${view.shapes[first - 1]}${view.gaps[first]}${view.shapes[first]}`;
+	return { first, brackets: 0, quotes: 0, before };
 }
 
 /** The sentence with the word at `index` taken in. */

@@ -23,6 +23,7 @@ export function paragraphView(text: string, words: readonly Span[]): ParagraphVi
 	const lower = forms.map((form) => form.toLowerCase());
 	const counts = new Map<string, number>();
 	for (const form of lower) counts.set(form, (counts.get(form) ?? 0) + 1);
+	for (const shape of shapes) counts.set(` ${shape}`, (counts.get(` ${shape}`) ?? 0) + 1);
 	return { forms, lower, shapes, gaps, capitals: capitalRuns(shapes), counts, manner: mannerOf(shapes) };
 }
 
@@ -42,6 +43,8 @@ export interface Progress {
 	/** Brackets and quotation marks that are open. */
 	readonly brackets: number;
 	readonly quotes: number;
+	/** How the sentence before ended: the shapes on both sides of its end. */
+	readonly before: string;
 }
 
 /** The features of the place after the word at `index`, as text; their order means nothing. */
@@ -94,6 +97,9 @@ export function boundaryFeatures(view: ParagraphView, index: number, progress: P
 		`runs${run}${l}${gap}${r}${common}${shape(index + 2)}`,
 		`fin${shapes.at(-1)}${l}${gap}${r}`,
 		`fins${shapes.at(-1)}${manner}${l}${gap}${r}${common}`,
+		`prev${progress.before}${l}${gap}${r}`,
+		`prevl${progress.before}${l}${gap}${r}${length}`,
+		`rep${bucket(view.counts.get(` ${r}`) ?? 0)}${l}${gap}${r}`,
 		`often${often}${/^[xXUI]/.test(r) ? r : form(index + 1)}${l}${gap}`,
 		`E${ending}${gap}${r}${common}`,
 		`lcr${l}${gap}${r}${common}${shape(index + 2)}`,
