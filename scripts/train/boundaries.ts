@@ -1,15 +1,16 @@
-import { advance, bucketOf, start, withoutNotes } from "../../src/engine/syntax/boundaries.ts";
+import { advance, bucketOf, hashOf, start, withoutNotes } from "../../src/engine/syntax/boundaries.ts";
 import { boundaryFeatures, isCandidate, paragraphView } from "../../src/engine/syntax/boundary-features.ts";
 import { wordSpans } from "../../src/engine/syntax/words.ts";
 import { placedSentences, rawText, type TreebankDocument } from "./conllu.ts";
 
-const BUCKETS = 1 << Number(process.env.BK ?? 16);
-const EPOCHS = Number(process.env.EP ?? 6);
-const RATE = Number(process.env.RT ?? 0.1);
-const DECAY = Number(process.env.DC ?? 0.01);
+const BUCKETS = 1 << 16;
+const MIN = 8;
+const EPOCHS = 8;
+const RATE = 0.07;
+const DECAY = 0.01;
 
 interface Example {
-	readonly buckets: Uint16Array;
+	readonly hashes: Uint32Array;
 	readonly end: boolean;
 }
 
@@ -21,7 +22,25 @@ export function trainBoundaries(documents: readonly TreebankDocument[]): Uint8Ar
 	const examples = documents.flatMap((document) =>
 		trainingParagraphs(document).flatMap((paragraph) => examplesOf(paragraph)),
 	);
-	return quantised(fitted(examples));
+	return quantised(fitted(withoutRare(examples)));
+}
+
+interface Hashed {
+	readonly buckets: Uint16Array;
+	readonly end: boolean;
+}
+
+/** Features that are seen only a few times teach nothing and crowd the buckets. */
+function withoutRare(examples: readonly Example[]): readonly Hashed[] {
+	const counts = new Map<number, number>();
+	for (const { hashes } of examples) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+	return examples.map(({ hashes, end }) => ({
+		end,
+		buckets: Uint16Array.from(
+			hashes.filter((hash) => (counts.get(hash) ?? 0) >= MIN),
+			(hash) => bucketOf(hash, BUCKETS),
+		),
+	}));
 }
 
 interface TrainingParagraph {
@@ -87,14 +106,14 @@ function examplesOf({ text, ends }: TrainingParagraph): readonly Example[] {
 		const end = ends.has(all[last[index] ?? 0]?.end ?? 0);
 		if (index < words.length - 1 && isCandidate(view, index)) {
 			const features = boundaryFeatures(view, index, progress);
-			examples.push({ buckets: Uint16Array.from(features, (feature) => bucketOf(feature, BUCKETS)), end });
+			examples.push({ hashes: Uint32Array.from(features, hashOf), end });
 		}
 		if (end) progress = start(index + 1, view);
 	});
 	return examples;
 }
 
-function fitted(examples: readonly Example[]): Float64Array {
+function fitted(examples: readonly Hashed[]): Float64Array {
 	const weights = new Float64Array(BUCKETS);
 	const squares = new Float64Array(BUCKETS).fill(1e-3);
 	const order = examples.map((_, index) => index);
@@ -117,11 +136,11 @@ function fitted(examples: readonly Example[]): Float64Array {
 	return sums;
 }
 
-function step(example: Example, weights: Float64Array, squares: Float64Array): void {
+function step(example: Hashed, weights: Float64Array, squares: Float64Array): void {
 	let sum = 0;
 	for (const bucket of example.buckets) sum += weights[bucket] ?? 0;
 	const error =
-		((example.end ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (example.end ? Number(process.env.PW ?? 1.3) : 1);
+		((example.end ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (example.end ? 2.2 : 1);
 	for (const bucket of example.buckets) {
 		const weight = weights[bucket] ?? 0;
 		const gradient = error - DECAY * weight;
