@@ -1,5 +1,12 @@
-import { advance, bucketOf, hashOf, start, withoutNotes } from "../../src/engine/syntax/boundaries.ts";
-import { boundaryFeatures, isCandidate, paragraphView } from "../../src/engine/syntax/boundary-features.ts";
+import {
+	advance,
+	bucketOf,
+	hashOf,
+	mayEnd,
+	start,
+	withoutNotes,
+} from "../../src/engine/syntax/boundaries.ts";
+import { boundaryFeatures, paragraphView } from "../../src/engine/syntax/boundary-features.ts";
 import { wordSpans } from "../../src/engine/syntax/words.ts";
 import { placedSentences, rawText, type TreebankDocument } from "./conllu.ts";
 
@@ -104,7 +111,7 @@ function examplesOf({ text, ends }: TrainingParagraph): readonly Example[] {
 	words.forEach((_, index) => {
 		progress = advance(view, index, progress);
 		const end = ends.has(all[last[index] ?? 0]?.end ?? 0);
-		if (index < words.length - 1 && isCandidate(view, index)) {
+		if (index < words.length - 1 && mayEnd(view, index, progress)) {
 			const features = boundaryFeatures(view, index, progress);
 			examples.push({ hashes: Uint32Array.from(features, hashOf), end });
 		}
@@ -139,8 +146,7 @@ function fitted(examples: readonly Hashed[]): Float64Array {
 function step(example: Hashed, weights: Float64Array, squares: Float64Array): void {
 	let sum = 0;
 	for (const bucket of example.buckets) sum += weights[bucket] ?? 0;
-	const error =
-		((example.end ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (example.end ? 2.2 : 1);
+	const error = ((example.end ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (example.end ? 2.2 : 1);
 	for (const bucket of example.buckets) {
 		const weight = weights[bucket] ?? 0;
 		const gradient = error - DECAY * weight;

@@ -6,6 +6,7 @@ import {
 	type Progress,
 	paragraphView,
 } from "./boundary-features.ts";
+import { layoutEnds, markerLength } from "./layout.ts";
 
 /** A linear model over hashed features: one small whole number for each bucket. */
 export interface BoundaryModel {
@@ -31,13 +32,13 @@ export function sentenceEnds(text: string, words: readonly Span[], model: Bounda
 
 function endsOfPlain(text: string, words: readonly Span[], model: BoundaryModel): readonly number[] {
 	const view = paragraphView(text, words);
+	const forced = layoutEnds(view);
 	const ends: number[] = [];
 	let progress = start(0, view);
 	for (let index = 0; index < words.length; index++) {
 		progress = advance(view, index, progress);
-		const last = index === words.length - 1;
-		if (!last && !(isCandidate(view, index) && score(model, boundaryFeatures(view, index, progress)) > 0))
-			continue;
+		const sure = index === words.length - 1 || forced.has(index);
+		if (!sure && !(mayEnd(view, index, progress) && score(model, view, index, progress) > 0)) continue;
 		ends.push(index);
 		progress = start(index + 1, view);
 	}
@@ -70,9 +71,15 @@ function isNote(text: string, words: readonly Span[], index: number): boolean {
 	return close.end - open.start <= 5 && /^\[\p{L}?\d{0,3}\]$/u.test(text.slice(open.start, close.end));
 }
 
-function score(model: BoundaryModel, features: readonly string[]): number {
+/** Whether a sentence may end after the word at `index`: a place the model is asked about, and trained on. */
+export function mayEnd(view: ParagraphView, index: number, progress: Progress): boolean {
+	return isCandidate(view, index) && index + 1 - progress.first > markerLength(view, progress.first);
+}
+
+function score(model: BoundaryModel, view: ParagraphView, index: number, progress: Progress): number {
 	let sum = 0;
-	for (const feature of features) sum += model.weights[bucketOf(hashOf(feature), model.weights.length)] ?? 0;
+	for (const feature of boundaryFeatures(view, index, progress))
+		sum += model.weights[bucketOf(hashOf(feature), model.weights.length)] ?? 0;
 	return sum;
 }
 

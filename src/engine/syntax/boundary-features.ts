@@ -12,6 +12,8 @@ export interface ParagraphView {
 	readonly capitals: readonly number[];
 	/** How often each form stands in the paragraph. */
 	readonly counts: ReadonlyMap<string, number>;
+	/** Whether sentences may begin without a capital, for the first one does or "i" is written small: "c" or "". */
+	readonly careless: string;
 	/** How the paragraph as a whole is written. */
 	readonly manner: string;
 }
@@ -21,10 +23,21 @@ export function paragraphView(text: string, words: readonly Span[]): ParagraphVi
 	const shapes = forms.map(shapeOf);
 	const gaps = gapsOf(text, words);
 	const lower = forms.map((form) => form.toLowerCase());
+	const careless =
+		shapes[0]?.startsWith("x") || forms.some((form) => form === "i" || form === "im") ? "c" : "";
 	const counts = new Map<string, number>();
 	for (const form of lower) counts.set(form, (counts.get(form) ?? 0) + 1);
 	for (const shape of shapes) counts.set(` ${shape}`, (counts.get(` ${shape}`) ?? 0) + 1);
-	return { forms, lower, shapes, gaps, capitals: capitalRuns(shapes), counts, manner: mannerOf(shapes) };
+	return {
+		forms,
+		lower,
+		shapes,
+		gaps,
+		capitals: capitalRuns(shapes),
+		counts,
+		manner: mannerOf(shapes),
+		careless,
+	};
 }
 
 /** Whether a sentence may end after the word at `index`: after a mark, or before what may open one. */
@@ -55,10 +68,10 @@ export function boundaryFeatures(view: ParagraphView, index: number, progress: P
 	const form = (at: number) => lower[at] ?? "#";
 	const gap = gaps[index + 1] ?? "_";
 	const l = shape(index);
-	const r = shape(index + 1);
+	const r = shape(index + 1).replace(/^([XU])\.$/, "$1");
 	const opener = openingWord(view, index + 1);
 	const rightForm = form(opener);
-	const rightShape = shape(opener);
+	const rightShape = shape(opener).replace(/^([XU])\.$/, "$1");
 	const length = bucket(index + 1 - progress.first);
 	const left = bucket(view.forms.length - index - 1);
 	const open = `${Math.min(progress.brackets, 1)}${progress.quotes % 2}`;
@@ -99,6 +112,8 @@ export function boundaryFeatures(view: ParagraphView, index: number, progress: P
 		`fins${shapes.at(-1)}${manner}${l}${gap}${r}${common}`,
 		`prev${progress.before}${l}${gap}${r}`,
 		`prevl${progress.before}${l}${gap}${r}${length}`,
+		`care${view.careless}${mark.shape}${gap}${rightShape}`,
+		`carel${view.careless}${l}${gap}${r}${common}`,
 		`rep${bucket(view.counts.get(` ${r}`) ?? 0)}${l}${gap}${r}`,
 		`often${often}${/^[xXUI]/.test(r) ? r : form(index + 1)}${l}${gap}`,
 		`E${ending}${gap}${r}${common}`,
@@ -180,7 +195,7 @@ function gapBefore(text: string, previous: Span | undefined, start: number): str
 function shapeOf(form: string): string {
 	if (form.length > 4 && /[@/]|\.\p{L}{2}/u.test(form)) return "w";
 	if (/^\p{L}/u.test(form)) return letterShape(form);
-	if (/^['’]\p{L}/u.test(form)) return "a";
+	if (/^['’]\p{L}/u.test(form)) return /^.\p{Lu}/u.test(form) ? "X" : "a";
 	if (/\p{N}/u.test(form)) return /\p{N}[:/-]\p{N}/u.test(form) ? "8" : "9";
 	return markShape(form);
 }
@@ -213,5 +228,5 @@ function mannerOf(shapes: readonly string[]): string {
 	const shouted = words.filter((shape) => shape.startsWith("U")).length;
 	const ends = shapes.filter((shape) => /^[.?…]$/.test(shape)).length;
 	const share = (count: number) => Math.min(3, Math.floor((4 * count) / Math.max(1, words.length)));
-	return `${share(capitals)}${share(shouted)}${Math.min(ends, 2)}`;
+	return `${share(capitals)}${share(shouted)}${Math.min(ends, 2)}${shapes[0]?.startsWith("x") ? "c" : ""}`;
 }
