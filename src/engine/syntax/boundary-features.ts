@@ -6,7 +6,10 @@ export interface ParagraphView {
 	readonly forms: readonly string[];
 	readonly lower: readonly string[];
 	readonly shapes: readonly string[];
-	/** What stands before each word: "" nothing, "_" white space, a line break "n" or, where the word had room, "N". */
+	/**
+	 * What stands before each word: "" nothing, "_" white space, a line break "n" (where the
+	 * word had room in the line above, "N"), a blank line "p".
+	 */
 	readonly gaps: readonly string[];
 	/** How many words before each one, itself taken in, are written with a capital. */
 	readonly capitals: readonly number[];
@@ -44,7 +47,7 @@ export function paragraphView(text: string, words: readonly Span[]): ParagraphVi
 export function isCandidate(view: ParagraphView, index: number): boolean {
 	const left = view.shapes[index] ?? "";
 	const right = view.shapes[index + 1] ?? "";
-	return END_SHAPES.has(left) || !/^[xa]/.test(right) || /n/i.test(view.gaps[index + 1] ?? "");
+	return END_SHAPES.has(left) || !/^[xa]/.test(right) || /[nNp]/.test(view.gaps[index + 1] ?? "");
 }
 
 const END_SHAPES = new Set([".", "?", "…", ":", ";", ",", "-", "q", ")", "s", "="]);
@@ -179,7 +182,7 @@ function gapsOf(text: string, words: readonly Span[]): readonly string[] {
 function lineLengths(words: readonly Span[], gaps: readonly string[]): readonly number[] {
 	let from = 0;
 	return words.map(({ start, end }, index) => {
-		if (index === 0 || gaps[index] === "n") from = start;
+		if (index === 0 || /[np]/.test(gaps[index] ?? "")) from = start;
 		return end - from;
 	});
 }
@@ -187,7 +190,7 @@ function lineLengths(words: readonly Span[], gaps: readonly string[]): readonly 
 function gapBefore(text: string, previous: Span | undefined, start: number): string {
 	if (previous === undefined || previous.end >= start) return "";
 	const gap = text.slice(previous.end, Math.min(start, previous.end + 80));
-	if (/[\n\r\u2028\u2029]/.test(gap)) return "n";
+	if (/[\n\r\u2028\u2029]/.test(gap)) return /\n\s*\n|\u2029/.test(gap) ? "p" : "n";
 	return /\s/.test(gap) ? "_" : "";
 }
 
