@@ -6,7 +6,8 @@ import {
 	start,
 	withoutNotes,
 } from "../../src/engine/syntax/boundaries.ts";
-import { boundaryFeatures, paragraphView } from "../../src/engine/syntax/boundary-features.ts";
+import { boundaryFeatures } from "../../src/engine/syntax/boundary-features.ts";
+import { paragraphView } from "../../src/engine/syntax/paragraph-view.ts";
 import { wordSpans } from "../../src/engine/syntax/words.ts";
 import { placedSentences, rawText, type TreebankDocument } from "./conllu.ts";
 

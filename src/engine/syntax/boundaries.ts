@@ -1,12 +1,7 @@
 import type { Span } from "../model.ts";
-import {
-	boundaryFeatures,
-	isCandidate,
-	type ParagraphView,
-	type Progress,
-	paragraphView,
-} from "./boundary-features.ts";
+import { boundaryFeatures, isCandidate, type Progress } from "./boundary-features.ts";
 import { layoutEnds, markerLength } from "./layout.ts";
+import { type ParagraphView, paragraphView } from "./paragraph-view.ts";
 
 /** A linear model over hashed features: one small whole number for each bucket. */
 export interface BoundaryModel {
@@ -105,6 +100,6 @@ export function advance(view: ParagraphView, index: number, progress: Progress):
 	const shape = view.shapes[index];
 	if (shape === "(") return { ...progress, brackets: progress.brackets + 1 };
 	if (shape === ")") return { ...progress, brackets: Math.max(0, progress.brackets - 1) };
-	if (shape === "q") return { ...progress, quotes: progress.quotes + 1 };
+	if (shape?.startsWith("q")) return { ...progress, quotes: progress.quotes + 1 };
 	return progress;
 }

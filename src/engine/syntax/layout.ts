@@ -1,4 +1,4 @@
-import type { ParagraphView } from "./boundary-features.ts";
+import type { ParagraphView } from "./paragraph-view.ts";
 
 /**
  * What the layout alone decides: the indexes of words after which a sentence must end, for the next line is an item
