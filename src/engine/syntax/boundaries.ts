@@ -33,7 +33,8 @@ function endsOfPlain(text: string, words: readonly Span[], model: BoundaryModel)
 	for (let index = 0; index < words.length; index++) {
 		progress = advance(view, index, progress);
 		const sure = index === words.length - 1 || forced.has(index);
-		if (!sure && !(mayEnd(view, index, progress) && score(model, view, index, progress) > 0)) continue;
+		if (!sure && !(mayEnd(view, index, progress) && score(model, view, index, progress) > doubt(view, index)))
+			continue;
 		ends.push(index);
 		progress = start(index + 1, view);
 	}
@@ -70,6 +71,19 @@ function isNote(text: string, words: readonly Span[], index: number): boolean {
 export function mayEnd(view: ParagraphView, index: number, progress: Progress): boolean {
 	return isCandidate(view, index) && index + 1 - progress.first > markerLength(view, progress.first);
 }
+
+/**
+ * How much the model must be sure. Whoever closes the paragraph with a mark has closed the sentences in it so; without
+ * this, names after a comma or a short phrase are taken for the lines of a letter, which the treebank is full of.
+ */
+function doubt(view: ParagraphView, index: number): number {
+	const shape = view.shapes[index] ?? "";
+	const mark = shape === "qc" ? (view.shapes[index - 1] ?? "") : shape;
+	const marked = !/^[xXUIa98,q]/.test(mark) || view.gaps[index + 1] !== "_";
+	return marked || !/^(?:[.?…)]|qc)$/.test(view.shapes.at(-1) ?? "") ? 0 : DOUBT;
+}
+
+const DOUBT = 160;
 
 function score(model: BoundaryModel, view: ParagraphView, index: number, progress: Progress): number {
 	let sum = 0;

@@ -71,7 +71,7 @@ function placeOf(view: ParagraphView, index: number, { first }: Progress): Place
 }
 
 function shapeFeatures(view: ParagraphView, place: Place): readonly string[] {
-	const { index, left, gap, here, mark, marked, opening, common } = place;
+	const { index, gap, here, mark, marked, opening, common } = place;
 	const after = shapeAt(view, index + 2);
 	const before = shapeAt(view, index - 1);
 	const run = bucket(view.capitals[index] ?? 0);
