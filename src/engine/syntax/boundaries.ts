@@ -1,12 +1,7 @@
 import type { Span } from "../model.ts";
-import {
-	boundaryFeatures,
-	isCandidate,
-	type ParagraphView,
-	type Progress,
-	paragraphView,
-} from "./boundary-features.ts";
+import { boundaryFeatures, isCandidate, type Progress } from "./boundary-features.ts";
 import { layoutEnds, markerLength } from "./layout.ts";
+import { type ParagraphView, paragraphView } from "./paragraph-view.ts";
 
 /** A linear model over hashed features: one small whole number for each bucket. */
 export interface BoundaryModel {
@@ -38,7 +33,8 @@ function endsOfPlain(text: string, words: readonly Span[], model: BoundaryModel)
 	for (let index = 0; index < words.length; index++) {
 		progress = advance(view, index, progress);
 		const sure = index === words.length - 1 || forced.has(index);
-		if (!sure && !(mayEnd(view, index, progress) && score(model, view, index, progress) > 0)) continue;
+		if (!sure && !(mayEnd(view, index, progress) && score(model, view, index, progress) > doubt(view, index)))
+			continue;
 		ends.push(index);
 		progress = start(index + 1, view);
 	}
@@ -76,6 +72,19 @@ export function mayEnd(view: ParagraphView, index: number, progress: Progress): 
 	return isCandidate(view, index) && index + 1 - progress.first > markerLength(view, progress.first);
 }
 
+/**
+ * How much the model must be sure. Whoever closes the paragraph with a mark has closed the sentences in it so; without
+ * this, names after a comma or a short phrase are taken for the lines of a letter, which the treebank is full of.
+ */
+function doubt(view: ParagraphView, index: number): number {
+	const shape = view.shapes[index] ?? "";
+	const mark = shape === "qc" ? (view.shapes[index - 1] ?? "") : shape;
+	const marked = !/^[xXUIa98,q]/.test(mark) || view.gaps[index + 1] !== "_";
+	return marked || !/^(?:[.?…)]|qc)$/.test(view.shapes.at(-1) ?? "") ? 0 : DOUBT;
+}
+
+const DOUBT = 160;
+
 function score(model: BoundaryModel, view: ParagraphView, index: number, progress: Progress): number {
 	let sum = 0;
 	for (const feature of boundaryFeatures(view, index, progress))
@@ -105,6 +114,6 @@ export function advance(view: ParagraphView, index: number, progress: Progress):
 	const shape = view.shapes[index];
 	if (shape === "(") return { ...progress, brackets: progress.brackets + 1 };
 	if (shape === ")") return { ...progress, brackets: Math.max(0, progress.brackets - 1) };
-	if (shape === "q") return { ...progress, quotes: progress.quotes + 1 };
+	if (shape?.startsWith("q")) return { ...progress, quotes: progress.quotes + 1 };
 	return progress;
 }

@@ -1,21 +1,23 @@
-import type { ParagraphView } from "./boundary-features.ts";
+import type { ParagraphView } from "./paragraph-view.ts";
 
 /**
- * What the layout alone decides: for the index of a word `true` where a sentence must end after it (the next line is
- * an item of a list, or a headline in capitals ends here). Places it says nothing of are left to the model.
+ * What the layout alone decides: the indexes of words after which a sentence must end, for the next line is an item
+ * of a list, a headline in capitals ends here or a blank line follows. Of other places it says nothing.
  */
 export function layoutEnds(view: ParagraphView): ReadonlySet<number> {
-	const starts = lineStarts(view);
 	const ends = new Set<number>();
+	const starts = lineStarts(view);
 	if (starts.length < 2) return ends;
 	const markers = starts.map((start) => markerAt(view, start));
+	const items = markers.filter((marker) => marker === "1").length;
+	const dashes = markers.filter((marker) => marker === "-").length;
 	starts.forEach((start, line) => {
 		if (line === 0) return;
 		const marker = markers[line];
-		const list =
-			marker === "*" || (marker !== undefined && markers.filter((other) => other === marker).length > 1);
+		const item = marker === "*" || (marker === "1" && items > 1) || (marker === "-" && dashes > 1);
 		const introduced = marker !== undefined && view.shapes[start - 1] === ":";
-		if (list || introduced || isHeadline(view, starts[line - 1] ?? 0, start)) ends.add(start - 1);
+		if (item || introduced || view.gaps[start] === "p" || isHeadline(view, starts[line - 1] ?? 0, start))
+			ends.add(start - 1);
 	});
 	return ends;
 }
@@ -36,7 +38,7 @@ export function markerLength(view: ParagraphView, start: number): number {
 function lineStarts(view: ParagraphView): readonly number[] {
 	const starts = [0];
 	view.gaps.forEach((gap, index) => {
-		if (/n/i.test(gap)) starts.push(index);
+		if (/[nNp]/.test(gap)) starts.push(index);
 	});
 	return starts;
 }

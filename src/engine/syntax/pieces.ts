@@ -27,17 +27,34 @@ export function piecesOf(run: string, next: string): readonly Span[] {
 
 /** The ends of the next word or of the words written in one with it; never empty. */
 function pieceEnds(run: string, at: number, next: string): readonly number[] {
-	if (isPlainLetter(run.charCodeAt(at)) && endOf(PLAIN_WORD, run, at) === run.length)
-		return partEnds(run, at, run.length);
-	const whole = linkEnd(run, at) ?? emoticonEnd(run, at);
+	const simple = simpleEnds(run, at, next);
+	if (simple !== undefined) return simple;
+	const first = run.charAt(at);
+	const whole =
+		(MAY_BE_LINK.test(first) ? linkEnd(run, at) : undefined) ??
+		(MAY_BE_FACE.test(first) ? emoticonEnd(run, at) : undefined);
 	if (whole !== undefined) return [whole];
 	return figureEnds(run, at) ?? elisionEnds(run, at) ?? wordEnds(run, at, next) ?? [markEnd(run, at)];
 }
 
+const MAY_BE_LINK = /[^\x00-\x22\x24\x26-\x2a\x2c\x2d\x2f\x3a-\x3f\x5b-\x5e\x60\x7b-\x7f]/;
+const MAY_BE_FACE = /[:;=<>xXD^(-]/;
 const PLAIN_WORD = /[A-Za-z]+/y;
 
-function isPlainLetter(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** What most of a text is, without trying the rest: plain words before white space or a mark, and such marks. */
+function simpleEnds(run: string, at: number, next: string): readonly number[] | undefined {
+	if (isPlainMark(run, at)) return [at + 1];
+	const end = at === 0 ? endOf(PLAIN_WORD, run, at) : undefined;
+	if (end === undefined) return undefined;
+	if (end === run.length || isPlainMark(run, end)) return partEnds(run, at, end);
+	if (end !== run.length - 1 || run.charAt(end) !== ".") return undefined;
+	const stopped = withStop(run, at, end, next);
+	return stopped > end ? [stopped] : partEnds(run, at, end);
+}
+
+/** A mark that is a word by itself whatever stands beside it, unless that is an accent. */
+function isPlainMark(run: string, at: number): boolean {
+	return /[,"“”)\]]/.test(run.charAt(at)) && !(run.charCodeAt(at + 1) >= 0x300);
 }
 
 // Emoticons: the ones with letters only where a run begins, the others anywhere but where they close a bracket.

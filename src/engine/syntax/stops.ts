@@ -18,11 +18,15 @@ export function keepsStop(word: string, rest: string, next: string): boolean {
 	if (stoppedLeads.has(lower)) return true;
 	if (lower.length <= 5 && /^[,;]/.test(rest)) return true;
 	if (stoppedBeforeFigures.has(lower) && FIGURE_OR_MONTH.test(rest === "" ? next : rest)) return true;
+	if (UNSPEAKABLE.test(word) && /^\p{Ll}/u.test(rest === "" ? next : rest)) return true;
 	if (!isAbbreviation(word, lower)) return false;
 	return !(bare && opensSentence(word, next));
 }
 
 const FIGURE_OR_MONTH = /^(?:["'(]?\p{N}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u;
+
+/** Letters without a vowel, not all capitals: "Bn", "bldgs". */
+const UNSPEAKABLE = /^[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,5}$/;
 
 function isAbbreviation(word: string, lower: string): boolean {
 	if (/^\p{Lu}$/u.test(word) || stoppedWords.has(lower)) return true;
