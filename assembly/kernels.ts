@@ -76,7 +76,7 @@ function block6x8(
 	put(c + stepC * 5, s50, s51, accumulate);
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function put(c: usize, x: v128, y: v128, accumulate: bool): void {
 	if (accumulate) {
@@ -129,6 +129,123 @@ function rowTail(
 	}
 }
 
+/** Rows of A (m × k, k a multiple of 8) as whole numbers of 16 bits, up to ±16383; `scales` says what one is worth. */
+export function quantise(m: i32, k: i32, a: usize, strideA: i32, out: usize, scales: usize): void {
+	const bytes: usize = k << 2;
+	for (let row = 0; row < m; row++) {
+		let most = f32x4.splat(1e-20);
+		for (let p: usize = 0; p < bytes; p += 16) most = f32x4.max(most, f32x4.abs(v128.load(a + p)));
+		const upper: f32 = max(
+			max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
+			max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
+		);
+		const steps = f32x4.splat(16383 / upper);
+		store<f32>(scales + (row << 2), upper / 16383);
+		for (let p: usize = 0; p < bytes; p += 32) {
+			const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(a + p), steps)));
+			const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(a + p, 16), steps)));
+			v128.store(out + (p >> 1), i16x8.narrow_i32x4_s(low, high));
+		}
+		a += strideA << 2;
+		out += k << 1;
+	}
+}
+
+/**
+ * C (m × n, n a multiple of 8) = A · B + bias for A from `quantise` and B in 16 bits as `packed` in packed.ts lays it
+ * out: two rows at a time, their numbers of a column side by side. `scalesB` says what one is worth in each column.
+ */
+export function multiplyWhole(
+	m: i32, n: i32, k: i32,
+	a: usize, scalesA: usize, b: usize, scalesB: usize, bias: usize, c: usize, strideC: i32,
+): void {
+	let row = 0;
+	for (; row + 6 <= m; row += 6) {
+		const aRow = a + ((row * k) << 1);
+		const cRow = c + ((row * strideC) << 2);
+		for (let column = 0; column < n; column += 8) {
+			const at: usize = column << 2;
+			whole6x8(k, n, aRow, scalesA + (row << 2), b + at, scalesB + at, bias + at, cRow + at, strideC);
+		}
+	}
+	for (; row < m; row++) {
+		const aRow = a + ((row * k) << 1);
+		const cRow = c + ((row * strideC) << 2);
+		for (let column = 0; column < n; column += 8) {
+			const at: usize = column << 2;
+			whole1x8(k, n, aRow, scalesA + (row << 2), b + at, scalesB + at, bias + at, cRow + at);
+		}
+	}
+}
+
+function whole6x8(
+	k: i32, n: i32, a: usize, scalesA: usize, b: usize, scalesB: usize, bias: usize, c: usize, strideC: i32,
+): void {
+	const stepA: usize = k << 1;
+	const stepB: usize = n << 2;
+	const a1 = a + stepA, a2 = a1 + stepA, a3 = a2 + stepA, a4 = a3 + stepA, a5 = a4 + stepA;
+	let s00 = i32x4.splat(0), s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00;
+	let s30 = s00, s31 = s00, s40 = s00, s41 = s00, s50 = s00, s51 = s00;
+	for (let p: usize = 0; p < stepA; p += 4) {
+		const b0 = v128.load(b), b1 = v128.load(b, 16);
+		b += stepB;
+		let x = v128.load32_splat(a + p);
+		s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, b0));
+		s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, b1));
+		x = v128.load32_splat(a1 + p);
+		s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x, b0));
+		s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x, b1));
+		x = v128.load32_splat(a2 + p);
+		s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x, b0));
+		s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x, b1));
+		x = v128.load32_splat(a3 + p);
+		s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x, b0));
+		s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x, b1));
+		x = v128.load32_splat(a4 + p);
+		s40 = i32x4.add(s40, i32x4.dot_i16x8_s(x, b0));
+		s41 = i32x4.add(s41, i32x4.dot_i16x8_s(x, b1));
+		x = v128.load32_splat(a5 + p);
+		s50 = i32x4.add(s50, i32x4.dot_i16x8_s(x, b0));
+		s51 = i32x4.add(s51, i32x4.dot_i16x8_s(x, b1));
+	}
+	const stepC: usize = strideC << 2;
+	putWhole(c, s00, s01, scalesA, scalesB, bias);
+	putWhole(c + stepC, s10, s11, scalesA + 4, scalesB, bias);
+	putWhole(c + stepC * 2, s20, s21, scalesA + 8, scalesB, bias);
+	putWhole(c + stepC * 3, s30, s31, scalesA + 12, scalesB, bias);
+	putWhole(c + stepC * 4, s40, s41, scalesA + 16, scalesB, bias);
+	putWhole(c + stepC * 5, s50, s51, scalesA + 20, scalesB, bias);
+}
+
+function whole1x8(
+	k: i32, n: i32, a: usize, scalesA: usize, b: usize, scalesB: usize, bias: usize, c: usize,
+): void {
+	const stepB: usize = n << 2;
+	let s0 = i32x4.splat(0), s1 = s0, t0 = s0, t1 = s0;
+	const end = a + (k << 1);
+	for (; a < end; a += 8) {
+		let x = v128.load32_splat(a);
+		s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, v128.load(b)));
+		s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, v128.load(b, 16)));
+		b += stepB;
+		x = v128.load32_splat(a, 4);
+		t0 = i32x4.add(t0, i32x4.dot_i16x8_s(x, v128.load(b)));
+		t1 = i32x4.add(t1, i32x4.dot_i16x8_s(x, v128.load(b, 16)));
+		b += stepB;
+	}
+	putWhole(c, i32x4.add(s0, t0), i32x4.add(s1, t1), scalesA, scalesB, bias);
+}
+
+// @ts-expect-error: decorator
+@inline
+function putWhole(c: usize, x: v128, y: v128, scaleA: usize, scalesB: usize, bias: usize): void {
+	const row = v128.load32_splat(scaleA);
+	const left = f32x4.mul(f32x4.convert_i32x4_s(x), f32x4.mul(row, v128.load(scalesB)));
+	const right = f32x4.mul(f32x4.convert_i32x4_s(y), f32x4.mul(row, v128.load(scalesB, 16)));
+	v128.store(c, f32x4.add(left, v128.load(bias)));
+	v128.store(c, f32x4.add(right, v128.load(bias, 16)), 16);
+}
+
 /** T (n × m) = A (m × n) transposed. */
 export function transpose(m: i32, n: i32, a: usize, strideA: i32, t: usize, strideT: i32): void {
 	for (let i = 0; i < m; i++) {
@@ -171,7 +288,7 @@ export function addBias(m: i32, n: i32, x: usize, bias: usize, rectify: bool): v
 }
 
 /** e^x for |x| < 87: 2^n times a polynomial of the remainder (Cephes expf). */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function exp4(x: v128): v128 {
 	x = f32x4.max(f32x4.splat(-87), f32x4.min(f32x4.splat(87), x));
@@ -189,7 +306,7 @@ function exp4(x: v128): v128 {
 	return f32x4.mul(y, power);
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function sigmoid4(x: v128): v128 {
 	return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp4(f32x4.neg(x))));
@@ -204,28 +321,38 @@ function sigmoid4(x: v128): v128 {
  */
 export function recur(n: i32, width: i32, u: usize, x: usize, c: usize, h: usize, gates: usize): void {
 	const bytes: usize = width << 2;
-	for (let direction = 0; direction < 2; direction++) {
-		const side: usize = direction * bytes;
-		for (let p: usize = 0; p < bytes; p += 16) {
-			const vf = v128.load(gates + side + p), vr = v128.load(gates + bytes * 2 + side + p);
-			const bf = v128.load(gates + bytes * 4 + side + p), br = v128.load(gates + bytes * 6 + side + p);
-			let state = f32x4.splat(0);
-			for (let step = 0; step < n; step++) {
-				const at: usize = direction ? n - 1 - step : step;
-				const gate = u + (at * 2 + direction) * bytes * 3 + p;
-				const here = at * bytes * 2 + side + p;
-				const forget = sigmoid4(f32x4.add(f32x4.add(v128.load(gate + bytes), bf), f32x4.mul(vf, state)));
-				const reset = sigmoid4(f32x4.add(f32x4.add(v128.load(gate + bytes * 2), br), f32x4.mul(vr, state)));
-				const candidate = v128.load(gate);
-				state = f32x4.add(candidate, f32x4.mul(forget, f32x4.sub(state, candidate)));
-				const input = v128.load(x + here);
-				v128.store(gate + bytes, forget);
-				v128.store(gate + bytes * 2, reset);
-				v128.store(c + here, state);
-				v128.store(h + here, f32x4.add(input, f32x4.mul(reset, f32x4.sub(state, input))));
-			}
+	// Both directions, and two groups of lanes of each, go on side by side: one step alone waits for itself.
+	for (let p: usize = 0; p < bytes; p += 32) {
+		const q = p + 16;
+		const behind = bytes + p, behindQ = bytes + q;
+		let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
+		for (let step = 0; step < n; step++) {
+			const back = n - 1 - step;
+			s0 = recurStep(u + <usize>step * bytes * 6 + p, bytes, gates + p, s0, <usize>step * bytes * 2 + p, x, c, h);
+			s1 = recurStep(u + <usize>step * bytes * 6 + q, bytes, gates + q, s1, <usize>step * bytes * 2 + q, x, c, h);
+			s2 = recurStep(u + <usize>(back * 2 + 1) * bytes * 3 + p, bytes, gates + behind, s2, <usize>back * bytes * 2 + behind, x, c, h);
+			s3 = recurStep(u + <usize>(back * 2 + 1) * bytes * 3 + q, bytes, gates + behindQ, s3, <usize>back * bytes * 2 + behindQ, x, c, h);
 		}
 	}
+}
+
+// @ts-expect-error: decorator
+@inline
+function recurStep(
+	gate: usize, bytes: usize, weights: usize, state: v128, here: usize, x: usize, c: usize, h: usize,
+): v128 {
+	const vf = v128.load(weights), vr = v128.load(weights + bytes * 2);
+	const bf = v128.load(weights + bytes * 4), br = v128.load(weights + bytes * 6);
+	const forget = sigmoid4(f32x4.add(f32x4.add(v128.load(gate + bytes), bf), f32x4.mul(vf, state)));
+	const reset = sigmoid4(f32x4.add(f32x4.add(v128.load(gate + bytes * 2), br), f32x4.mul(vr, state)));
+	const candidate = v128.load(gate);
+	state = f32x4.add(candidate, f32x4.mul(forget, f32x4.sub(state, candidate)));
+	const input = v128.load(x + here);
+	v128.store(gate + bytes, forget);
+	v128.store(gate + bytes * 2, reset);
+	v128.store(c + here, state);
+	v128.store(h + here, f32x4.add(input, f32x4.mul(reset, f32x4.sub(state, input))));
+	return state;
 }
 
 /** The gradient of `recur`: from `dh` the gradients `du` (over the gates in `u`), `dx` (set) and `dgates` (added). */
@@ -270,7 +397,7 @@ export function recurBack(
 	}
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function accumulate(at: usize, x: v128): void {
 	v128.store(at, f32x4.add(v128.load(at), x));

@@ -1,6 +1,7 @@
 // The network in training: forward with dropout, losses, and the gradients by hand. Inference alone is
 // src/engine/syntax/network.ts; test/engine/syntax/network.test.ts holds the two together.
 import type { Kernels } from "../../src/engine/syntax/kernels.ts";
+import type { Weights } from "../../src/engine/syntax/network.ts";
 import { DISTANCES, distanceBucket, layout, padded, type Shape } from "../../src/engine/syntax/shape.ts";
 import type { Arena, Floats } from "./arena.ts";
 import type { Random } from "./random.ts";
@@ -42,7 +43,7 @@ export class Network {
 	readonly #g: Floats;
 	readonly #m: Floats;
 	readonly #v: Floats;
-	readonly average: Floats;
+	readonly #average: Floats;
 	readonly #buffers: ReturnType<typeof buffers>;
 	#steps = 0;
 	readonly #touched = new Set<number>();
@@ -55,7 +56,7 @@ export class Network {
 		const sizes = layout(shape);
 		const total = Object.values(sizes).reduce((sum, [rows, columns]) => sum + padded(rows * columns), 0);
 		this.parameters = total;
-		[this.#p, this.#g, this.#m, this.#v, this.average] = [0, 0, 0, 0, 0].map(() => arena.floats(total)) as [
+		[this.#p, this.#g, this.#m, this.#v, this.#average] = [0, 0, 0, 0, 0].map(() => arena.floats(total)) as [
 			Floats,
 			Floats,
 			Floats,
@@ -78,7 +79,7 @@ export class Network {
 			// The forget gate begins open.
 			this.#tensor(`gates${l}`).p.data.fill(1, shape.width * 4, shape.width * 6);
 		}
-		this.average.data.set(this.#p.data);
+		this.#average.data.set(this.#p.data);
 		this.#buffers = buffers(arena, shape);
 	}
 
@@ -115,8 +116,17 @@ export class Network {
 		const adam = (offset: number, n: number) => {
 			const at = offset * 4;
 			run.adam(
-				n, this.#p.at + at, this.#g.at + at, this.#m.at + at, this.#v.at + at, this.average.at + at,
-				corrected, beta1, beta2, scale, past,
+				n,
+				this.#p.at + at,
+				this.#g.at + at,
+				this.#m.at + at,
+				this.#v.at + at,
+				this.#average.at + at,
+				corrected,
+				beta1,
+				beta2,
+				scale,
+				past,
 			);
 		};
 		adam(dense, this.parameters - dense);
@@ -131,22 +141,27 @@ export class Network {
 	#catchUp(row: number, step: number, decay: number): void {
 		const width = this.shape.width * 2;
 		const missed = step - (this.#seen[row] ?? 0);
-		if (missed > 0) this.#run.follow(width, this.#p.at + row * width * 4, this.average.at + row * width * 4, 1 - decay ** missed);
+		if (missed > 0)
+			this.#run.follow(
+				width,
+				this.#p.at + row * width * 4,
+				this.#average.at + row * width * 4,
+				1 - decay ** missed,
+			);
 	}
 
-	/** Brings the averages of all rows of the table up to now. */
-	settle(decay: number): void {
+	/** The running averages of the parameters as they are now. */
+	averaged(decay: number): Weights {
 		for (let row = 0; row < this.shape.features; row++) {
 			this.#catchUp(row, this.#steps, decay);
 			this.#seen[row] = this.#steps;
 		}
-	}
-
-	/** Exchanges the parameters with their average, for measuring; call again to go on. */
-	swapAverage(): void {
-		const kept = this.#p.data.slice();
-		this.#p.data.set(this.average.data);
-		this.average.data.set(kept);
+		const start = this.#p.at / 4;
+		const tensors = Object.entries(this.tensors).map(([name, { p, rows, columns }]) => {
+			const offset = p.at / 4 - start;
+			return [name, this.#average.data.slice(offset, offset + rows * columns)];
+		});
+		return { shape: this.shape, tensors: Object.fromEntries(tensors) };
 	}
 
 	#forward(batch: readonly Example[], dropout: Dropout, random: Random) {
@@ -174,12 +189,31 @@ export class Network {
 			const u = b.u[l] as Floats;
 			const h = b.x[l + 1] as Floats;
 			const c = b.c[l] as Floats;
-			run.multiply(total, width * 3, width, x.at, width, this.#tensor(`layer${l}`).p.at, width * 3, u.at, width * 3, false);
+			run.multiply(
+				total,
+				width * 3,
+				width,
+				x.at,
+				width,
+				this.#tensor(`layer${l}`).p.at,
+				width * 3,
+				u.at,
+				width * 3,
+				false,
+			);
 			for (let s = 0; s < batch.length; s++) {
 				const from = starts[s] ?? 0;
 				const n = (starts[s + 1] ?? 0) - from;
 				const step = from * width * 4;
-				run.recur(n, shape.width, u.at + step * 3, x.at + step, c.at + step, h.at + step, this.#tensor(`gates${l}`).p.at);
+				run.recur(
+					n,
+					shape.width,
+					u.at + step * 3,
+					x.at + step,
+					c.at + step,
+					h.at + step,
+					this.#tensor(`gates${l}`).p.at,
+				);
 			}
 			const hiddenMask = b.masks[l + 1] as Floats;
 			mask(hiddenMask, batch, width, dropout.hidden, random);
@@ -187,7 +221,18 @@ export class Network {
 		}
 		const { arc, label } = shape;
 		const tags = shape.upos + shape.xpos;
-		run.multiply(total, tags, width, b.x[shape.tagLayer].at, width, this.#tensor("tags").p.at, padded(tags), b.tags.at, padded(tags), false);
+		run.multiply(
+			total,
+			tags,
+			width,
+			(b.x[shape.tagLayer] as Floats).at,
+			width,
+			this.#tensor("tags").p.at,
+			padded(tags),
+			b.tags.at,
+			padded(tags),
+			false,
+		);
 		run.addBias(total, padded(tags), b.tags.at, this.#tensor("tagBias").p.at, false);
 		const z = 2 * arc + 2 * label;
 		const top = b.x[shape.layers] as Floats;
@@ -196,15 +241,31 @@ export class Network {
 		rectify(b.z.data, total, z, 2 * arc);
 		mask(b.zMask, batch, z, dropout.heads, random);
 		b.zMask.data.fill(1, 0, 0);
-		for (let i = 0; i < total; i++) for (let j = 0; j < 2 * arc; j++) b.z.data[i * z + j]! *= b.zMask.data[i * z + j]!;
+		for (let i = 0; i < total; i++)
+			for (let j = 0; j < 2 * arc; j++) b.z.data[i * z + j]! *= b.zMask.data[i * z + j]!;
 		run.multiply(total, arc, arc, b.z.at, z, this.#tensor("bilinear").p.at, arc, b.q.at, arc, false);
 		run.addBias(total, arc, b.q.at, this.#tensor("headPrior").p.at, false);
-		run.multiply(total, DISTANCES, arc, b.z.at, z, this.#tensor("distance").p.at, DISTANCES, b.dist.at, DISTANCES, false);
+		run.multiply(
+			total,
+			DISTANCES,
+			arc,
+			b.z.at,
+			z,
+			this.#tensor("distance").p.at,
+			DISTANCES,
+			b.dist.at,
+			DISTANCES,
+			false,
+		);
 		run.addBias(total, DISTANCES, b.dist.at, this.#tensor("distanceBias").p.at, false);
 		return { starts, total };
 	}
 
-	#backward(batch: readonly Example[], { starts, total }: { starts: number[]; total: number }, dropout: Dropout): number {
+	#backward(
+		batch: readonly Example[],
+		{ starts, total }: { starts: number[]; total: number },
+		dropout: Dropout,
+	): number {
 		const { shape } = this;
 		const run = this.#run;
 		const b = this.#buffers;
@@ -254,7 +315,18 @@ export class Network {
 			// dq = dS · heads ; dheads = dSᵀ · q
 			run.multiply(n, arc, n, b.scores.at, stride, headsAt, z, b.dq.at + from * arc * 4, arc, false);
 			run.transpose(n, n, b.scores.at, stride, b.scoresT.at, stride);
-			run.multiply(n, arc, n, b.scoresT.at, stride, b.q.at + from * arc * 4, arc, b.dz.at + (from * z + arc) * 4, z, true);
+			run.multiply(
+				n,
+				arc,
+				n,
+				b.scoresT.at,
+				stride,
+				b.q.at + from * arc * 4,
+				arc,
+				b.dz.at + (from * z + arc) * 4,
+				z,
+				true,
+			);
 		}
 		this.#gradient("bilinear", total, arc, arc, b.z, z, b.dq, arc, b.dz, z);
 		sumColumns(b.dq.data, total, arc, this.#tensor("headPrior").g.data);
@@ -283,7 +355,18 @@ export class Network {
 				}
 			}
 		}
-		run.multiply(total, shape.labels, label, b.hidden.at, label, this.#tensor("labels").p.at, labels, b.labels.at, labels, false);
+		run.multiply(
+			total,
+			shape.labels,
+			label,
+			b.hidden.at,
+			label,
+			this.#tensor("labels").p.at,
+			labels,
+			b.labels.at,
+			labels,
+			false,
+		);
 		run.addBias(total, labels, b.labels.at, this.#tensor("labelBias").p.at, false);
 		for (let s = 0; s < batch.length; s++) {
 			const example = batch[s] as Example;
@@ -291,9 +374,27 @@ export class Network {
 			const tags = padded(shape.upos + shape.xpos);
 			for (let i = 0; i < example.rows.length; i++) {
 				const skip = i === 0;
-				loss += softmaxGradient(b.labels.data, (from + i) * labels, shape.labels, skip ? -1 : (example.labels[i] ?? 0), unit);
-				loss += softmaxGradient(b.tags.data, (from + i) * tags, shape.upos, skip ? -1 : (example.upos[i] ?? 0), unit * 0.5);
-				loss += softmaxGradient(b.tags.data, (from + i) * tags + shape.upos, shape.xpos, skip ? -1 : (example.xpos[i] ?? 0), unit * 0.5);
+				loss += softmaxGradient(
+					b.labels.data,
+					(from + i) * labels,
+					shape.labels,
+					skip ? -1 : (example.labels[i] ?? 0),
+					unit,
+				);
+				loss += softmaxGradient(
+					b.tags.data,
+					(from + i) * tags,
+					shape.upos,
+					skip ? -1 : (example.upos[i] ?? 0),
+					unit * 0.5,
+				);
+				loss += softmaxGradient(
+					b.tags.data,
+					(from + i) * tags + shape.upos,
+					shape.xpos,
+					skip ? -1 : (example.xpos[i] ?? 0),
+					unit * 0.5,
+				);
 				for (let j = shape.upos + shape.xpos; j < tags; j++) b.tags.data[(from + i) * tags + j] = 0;
 				for (let j = shape.labels; j < labels; j++) b.labels.data[(from + i) * labels + j] = 0;
 			}
@@ -338,7 +439,17 @@ export class Network {
 				const from = starts[s] ?? 0;
 				const n = (starts[s + 1] ?? 0) - from;
 				const step = from * width * 4;
-				run.recurBack(n, shape.width, u.at + step * 3, x.at + step, (b.c[l - 1] as Floats).at + step, gates.p.at, d.at + step, below.at + step, gates.g.at);
+				run.recurBack(
+					n,
+					shape.width,
+					u.at + step * 3,
+					x.at + step,
+					(b.c[l - 1] as Floats).at + step,
+					gates.p.at,
+					d.at + step,
+					below.at + step,
+					gates.g.at,
+				);
 			}
 			this.#gradient(`layer${l - 1}`, total, width, width * 3, x, width, u, width * 3, below, width);
 		}
@@ -357,8 +468,16 @@ export class Network {
 
 	/** For Y = X · W with gradient dY: adds Xᵀ · dY to W's gradient and dY · Wᵀ to dX. */
 	#gradient(
-		name: string, m: number, k: number, n: number,
-		x: Floats, strideX: number, dy: Floats, strideY: number, dx: Floats, strideDx: number,
+		name: string,
+		m: number,
+		k: number,
+		n: number,
+		x: Floats,
+		strideX: number,
+		dy: Floats,
+		strideY: number,
+		dx: Floats,
+		strideDx: number,
 	): void {
 		const tensor = this.#tensor(name);
 		const b = this.#buffers;
@@ -399,7 +518,7 @@ function buffers(arena: Arena, shape: Shape) {
 		scores: arena.floats(square),
 		scoresT: arena.floats(square),
 		turned: arena.floats(widest * (MOST_TOKENS + 8)),
-		weights: arena.floats(widest * padded(width)+ widest*widest),
+		weights: arena.floats(widest * padded(width) + widest * widest),
 	};
 }
 

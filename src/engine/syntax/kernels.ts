@@ -14,6 +14,19 @@ export interface Kernels {
 		strideC: number,
 		accumulate: boolean,
 	): void;
+	quantise(m: number, k: number, a: number, strideA: number, out: number, scales: number): void;
+	multiplyWhole(
+		m: number,
+		n: number,
+		k: number,
+		a: number,
+		scalesA: number,
+		b: number,
+		scalesB: number,
+		bias: number,
+		c: number,
+		strideC: number,
+	): void;
 	transpose(m: number, n: number, a: number, strideA: number, t: number, strideT: number): void;
 	sumRows(count: number, rows: number, table: number, n: number, out: number): void;
 	spreadRow(count: number, rows: number, table: number, n: number, row: number): void;
@@ -69,5 +82,7 @@ export function kernels(bytes: number): { readonly memory: WasmMemory; readonly 
 }
 
 function bytesOf(hex: string): Uint8Array {
-	return Uint8Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16));
+	return Uint8Array.from({ length: hex.length / 2 }, (_, at) =>
+		Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16),
+	);
 }

@@ -2,6 +2,7 @@
 // sentence both ways (Lei et al., EMNLP 2018); tags are read from one of them; for the tree, every word is compared
 // with every possible head (the biaffine parser of Dozat and Manning, ICLR 2017, with a term for the distance).
 import { type Kernels, kernels } from "./kernels.ts";
+import { packed } from "./packed.ts";
 import { DISTANCES, distanceBucket, layout, padded, type Shape } from "./shape.ts";
 import { spanningTree } from "./spanning-tree.ts";
 
@@ -20,27 +21,51 @@ export interface Analysis {
 	readonly xpos: Int32Array;
 }
 
-/** Positions that are read at a time, the root among them. */
-export const LONGEST = 160;
-const MOST_FEATURES = 40;
+/** The rows of the feature table that a form adds: to itself, to the word after it and to the one before it. */
+export interface FormRows {
+	readonly own: readonly number[];
+	readonly toNext: readonly number[];
+	readonly toPrevious: readonly number[];
+}
+
+/** Words that are read at a time. */
+export const LONGEST = 159;
+/** Forms that can be in memory at a time. */
+export const MOST_FORMS = 8192;
+const POSITIONS = LONGEST + 1;
+const MOST_FEATURES = 64;
 
 interface Floats {
 	readonly at: number;
 	readonly data: Float32Array;
 }
 
-/** A network ready to run. It works in a memory of its own; calls do not depend on one another. */
+/** A linear map with whole weights: byte offsets in the memory. */
+interface Linear {
+	readonly rows: number;
+	readonly columns: number;
+	readonly weights: number;
+	readonly scales: number;
+	readonly bias: number;
+}
+
+/**
+ * A network ready to run, in a memory of its own. Forms are put into numbered places first; a sentence is then a list
+ * of places. What is put into a place stays until another form is.
+ */
 export class Network {
 	readonly #shape: Shape;
 	readonly #run: Kernels;
-	readonly #weights: Readonly<Record<string, number>>;
+	readonly #table: number;
+	readonly #gates: readonly number[];
+	readonly #linear: Readonly<Record<string, Linear>>;
 	readonly #buffers: ReturnType<typeof buffers>;
 
 	constructor({ shape, tensors }: Weights) {
 		this.#shape = shape;
-		const sizes = Object.values(layout(shape)).reduce((sum, [rows, columns]) => sum + padded(rows * columns), 0);
-		const working = (LONGEST * (30 * shape.width + 4 * shape.arc + 6 * shape.label + 400) + LONGEST * LONGEST * 2) * 4;
-		const { memory, run } = kernels(sizes * 4 + working);
+		const sizes = layout(shape);
+		const stored = Object.values(sizes).reduce((sum, [rows, columns]) => sum + padded(rows * columns), 0);
+		const { memory, run } = kernels((stored + workingSize(shape)) * 4);
 		this.#run = run;
 		let top = 1024;
 		const floats = (length: number): Floats => {
@@ -48,62 +73,124 @@ export class Network {
 			top += (length * 4 + 15) & ~15;
 			return { at, data: new Float32Array(memory.buffer, at, length) };
 		};
-		const weights: Record<string, number> = {};
-		for (const [name, [rows, columns]] of Object.entries(layout(shape))) {
-			const tensor = tensors[name];
-			if (tensor?.length !== rows * columns) throw new Error(`the model has no tensor ${name} of ${rows} × ${columns}`);
-			const place = floats(rows * columns);
-			place.data.set(tensor);
-			weights[name] = place.at;
-		}
-		this.#weights = weights;
+		const tensor = (name: string): Float32Array => {
+			const [rows, columns] = sizes[name] ?? [0, 0, 0];
+			const found = tensors[name];
+			if (found?.length !== rows * columns)
+				throw new Error(`the model has no tensor ${name} of ${rows} × ${columns}`);
+			return found;
+		};
+		const stay = (numbers: Float32Array): number => {
+			const place = floats(numbers.length);
+			place.data.set(numbers);
+			return place.at;
+		};
+		const linear = (name: string, bias?: string): Linear => {
+			const [rows, columns] = sizes[name] ?? [0, 0, 0];
+			const { whole, scales } = packed(tensor(name), rows, columns);
+			const weights = floats(whole.length / 2);
+			new Int16Array(memory.buffer, weights.at, whole.length).set(whole);
+			const biases = bias === undefined ? floats(columns).at : stay(tensor(bias));
+			return { rows, columns, weights: weights.at, scales: stay(scales), bias: biases };
+		};
+		this.#table = stay(tensor("table"));
+		const layers = Array.from({ length: shape.layers }, (_, l) => l);
+		this.#gates = layers.map((l) => stay(tensor(`gates${l}`)));
+		this.#linear = {
+			...Object.fromEntries(layers.map((l) => [`layer${l}`, linear(`layer${l}`)])),
+			tags: linear("tags", "tagBias"),
+			heads: linear("heads", "headBias"),
+			bilinear: linear("bilinear", "headPrior"),
+			distance: linear("distance", "distanceBias"),
+			labels: linear("labels", "labelBias"),
+		};
 		this.#buffers = buffers(floats, shape);
 	}
 
-	/** Reads a sentence, given the feature rows of each position (at most `LONGEST`; the first is the root's). */
-	read(rows: readonly (readonly number[] | Int32Array)[]): Analysis {
-		const n = rows.length;
-		this.#encode(rows);
-		const { shape, b } = { shape: this.#shape, b: this.#buffers };
-		const tags = padded(shape.upos + shape.xpos);
+	/** Puts a form into a place from 0 to MOST_FORMS - 1. */
+	put(place: number, { own, toNext, toPrevious }: FormRows): void {
+		const b = this.#buffers;
+		const width = this.#shape.width * 2;
+		[own, toNext, toPrevious].forEach((rows, part) => {
+			const count = Math.min(rows.length, MOST_FEATURES);
+			for (let i = 0; i < count; i++) b.list[i] = rows[i] ?? 0;
+			this.#run.sumRows(
+				count,
+				b.list.byteOffset,
+				this.#table,
+				width,
+				b.forms.at + (place * 3 + part) * width * 4,
+			);
+		});
+	}
+
+	/**
+	 * Reads a sentence of at most LONGEST words, given the places of its words; `root` is the place of the artificial
+	 * root, `edge` that of what stands before and after a sentence.
+	 */
+	read(words: readonly number[], root: number, edge: number): Analysis {
+		const n = words.length + 1;
+		this.#input(words, root, edge);
+		this.#encode(n);
+		const b = this.#buffers;
+		const { upos: universal, xpos: penn } = this.#shape;
+		const tags = padded(universal + penn);
 		const upos = new Int32Array(n);
 		const xpos = new Int32Array(n);
 		for (let i = 1; i < n; i++) {
-			upos[i] = best(b.tags.data, i * tags, shape.upos);
-			xpos[i] = best(b.tags.data, i * tags + shape.upos, shape.xpos);
+			upos[i] = best(b.tags.data, i * tags, universal);
+			xpos[i] = best(b.tags.data, i * tags + universal, penn);
 		}
 		const heads = spanningTree(this.#arcScores(n), n, padded(n));
 		return { heads, labels: this.#labels(heads), upos, xpos };
 	}
 
-	#encode(rows: readonly (readonly number[] | Int32Array)[]): void {
-		const { layers, width: half, tagLayer, upos, xpos } = this.#shape;
-		const run = this.#run;
+	#input(words: readonly number[], root: number, edge: number): void {
 		const b = this.#buffers;
-		const w = this.#weights;
-		const n = rows.length;
-		const width = half * 2;
-		for (let i = 0; i < n; i++) {
-			const list = rows[i] ?? [];
-			const count = Math.min(list.length, MOST_FEATURES);
-			for (let k = 0; k < count; k++) b.list[k] = list[k] ?? 0;
-			run.sumRows(count, b.list.byteOffset, w.table ?? 0, width, b.even.at + i * width * 4);
+		const width = this.#shape.width * 2;
+		const add = (count: number, position: number) =>
+			this.#run.sumRows(count, b.list.byteOffset, b.forms.at, width, b.even.at + position * width * 4);
+		b.list[0] = root * 3;
+		add(1, 0);
+		for (let i = 0; i < words.length; i++) {
+			b.list[0] = (words[i] ?? 0) * 3;
+			b.list[1] = (words[i - 1] ?? edge) * 3 + 1;
+			b.list[2] = (words[i + 1] ?? edge) * 3 + 2;
+			add(3, i + 1);
 		}
-		let [x, h] = [b.even, b.odd];
-		for (let l = 0; l < layers; l++) {
-			run.multiply(n, width * 3, width, x.at, width, w[`layer${l}`] ?? 0, width * 3, b.u.at, width * 3, false);
-			run.recur(n, half, b.u.at, x.at, b.c.at, h.at, w[`gates${l}`] ?? 0);
-			[x, h] = [h, x];
-			if (l + 1 === tagLayer) this.#linear(x, n, width, "tags", "tagBias", padded(upos + xpos), b.tags);
-		}
-		const { arc, label } = this.#shape;
-		this.#linear(x, n, width, "heads", "headBias", 2 * arc + 2 * label, b.z);
 	}
 
-	#linear(x: Floats, n: number, k: number, name: string, bias: string, columns: number, to: Floats): void {
-		const w = this.#weights;
-		this.#run.multiply(n, columns, k, x.at, k, w[name] ?? 0, columns, to.at, columns, false);
-		this.#run.addBias(n, columns, to.at, w[bias] ?? 0, false);
+	#encode(n: number): void {
+		const { layers, width, tagLayer } = this.#shape;
+		const b = this.#buffers;
+		let [x, h] = [b.even, b.odd];
+		for (let l = 0; l < layers; l++) {
+			this.#apply(`layer${l}`, n, x.at, width * 2, b.u);
+			this.#run.recur(n, width, b.u.at, x.at, b.c.at, h.at, this.#gates[l] ?? 0);
+			[x, h] = [h, x];
+			if (l + 1 === tagLayer) this.#apply("tags", n, x.at, width * 2, b.tags);
+		}
+		this.#apply("heads", n, x.at, width * 2, b.z);
+	}
+
+	/** The linear map of that name on `n` rows that begin at `x`, into `to`. */
+	#apply(name: string, n: number, x: number, stride: number, to: Floats): void {
+		const map = this.#linear[name];
+		if (map === undefined) throw new Error(`no map ${name}`);
+		const { whole, scales } = this.#buffers;
+		this.#run.quantise(n, map.rows, x, stride, whole.at, scales.at);
+		this.#run.multiplyWhole(
+			n,
+			map.columns,
+			map.rows,
+			whole.at,
+			scales.at,
+			map.weights,
+			map.scales,
+			map.bias,
+			to.at,
+			map.columns,
+		);
 	}
 
 	/** score[i · padded(n) + j]: how well position j is the head of position i. */
@@ -111,17 +198,14 @@ export class Network {
 		const { arc, label } = this.#shape;
 		const run = this.#run;
 		const b = this.#buffers;
-		const w = this.#weights;
 		const z = 2 * arc + 2 * label;
 		const stride = padded(n);
 		const data = b.z.data;
 		for (let i = 0; i < n; i++) {
 			for (let k = i * z; k < i * z + 2 * arc; k++) if ((data[k] ?? 0) < 0) data[k] = 0;
 		}
-		run.multiply(n, arc, arc, b.z.at, z, w.bilinear ?? 0, arc, b.q.at, arc, false);
-		run.addBias(n, arc, b.q.at, w.headPrior ?? 0, false);
-		run.multiply(n, DISTANCES, arc, b.z.at, z, w.distance ?? 0, DISTANCES, b.distances.at, DISTANCES, false);
-		run.addBias(n, DISTANCES, b.distances.at, w.distanceBias ?? 0, false);
+		this.#apply("bilinear", n, b.z.at, z, b.q);
+		this.#apply("distance", n, b.z.at, z, b.distances);
 		run.transpose(n, arc, b.z.at + arc * 4, z, b.turned.at, stride);
 		run.multiply(n, n, arc, b.q.at, arc, b.turned.at, stride, b.scores.at, stride, false);
 		const scores = b.scores.data;
@@ -148,29 +232,39 @@ export class Network {
 				hidden[i * label + k] = Math.max(0, (b.z.data[own + k] ?? 0) + (b.z.data[head + k] ?? 0));
 			}
 		}
+		this.#apply("labels", n, b.hidden.at, label, b.labels);
 		const columns = padded(labels);
-		this.#linear(b.hidden, n, label, "labels", "labelBias", columns, b.labels);
 		return Int32Array.from({ length: n }, (_, i) => (i === 0 ? 0 : best(b.labels.data, i * columns, labels)));
 	}
 }
 
-function buffers(floats: (length: number) => Floats, { width: half, arc, label, upos, xpos, labels }: Shape) {
-	const width = half * 2;
+/** Floats that the working memory takes, with room to spare. */
+function workingSize({ width, arc, label }: Shape): number {
+	const row = 16 * width + 4 * arc + 4 * label + 500;
+	return POSITIONS * (row + padded(POSITIONS)) + arc * padded(POSITIONS) + MOST_FORMS * 6 * width + 65536;
+}
+
+function buffers(floats: (length: number) => Floats, shape: Shape) {
+	const { arc, label, upos, xpos, labels } = shape;
+	const width = shape.width * 2;
 	const list = floats(MOST_FEATURES).data;
 	return {
 		list: new Int32Array(list.buffer, list.byteOffset, MOST_FEATURES),
-		even: floats(LONGEST * width),
-		odd: floats(LONGEST * width),
-		u: floats(LONGEST * width * 3),
-		c: floats(LONGEST * width),
-		tags: floats(LONGEST * padded(upos + xpos)),
-		z: floats(LONGEST * (2 * arc + 2 * label)),
-		q: floats(LONGEST * arc),
-		distances: floats(LONGEST * DISTANCES),
-		turned: floats(arc * padded(LONGEST)),
-		scores: floats(LONGEST * padded(LONGEST)),
-		hidden: floats(LONGEST * label),
-		labels: floats(LONGEST * padded(labels)),
+		forms: floats(MOST_FORMS * 3 * width),
+		even: floats(POSITIONS * width),
+		odd: floats(POSITIONS * width),
+		whole: floats((POSITIONS * Math.max(width, arc, label)) / 2),
+		scales: floats(POSITIONS),
+		u: floats(POSITIONS * width * 3),
+		c: floats(POSITIONS * width),
+		tags: floats(POSITIONS * padded(upos + xpos)),
+		z: floats(POSITIONS * (2 * arc + 2 * label)),
+		q: floats(POSITIONS * arc),
+		distances: floats(POSITIONS * DISTANCES),
+		turned: floats(arc * padded(POSITIONS)),
+		scores: floats(POSITIONS * padded(POSITIONS)),
+		hidden: floats(POSITIONS * label),
+		labels: floats(POSITIONS * padded(labels)),
 	};
 }
 

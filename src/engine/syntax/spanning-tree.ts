@@ -21,7 +21,12 @@ export function spanningTree(scores: Float32Array, n: number, stride: number): I
 /** The words tried as root: those that chose it, else the one that loses least by it. */
 const MOST_ROOTS = 3;
 
-function rootCandidates(scores: Float32Array, n: number, stride: number, heads: Int32Array): readonly number[] {
+function rootCandidates(
+	scores: Float32Array,
+	n: number,
+	stride: number,
+	heads: Int32Array,
+): readonly number[] {
 	const loss = (i: number) => (scores[i * stride + (heads[i] ?? 0)] ?? 0) - (scores[i * stride] ?? 0);
 	const words = Array.from({ length: n - 1 }, (_, i) => i + 1);
 	return words.sort((a, b) => loss(a) - loss(b) || a - b).slice(0, MOST_ROOTS);
@@ -79,7 +84,13 @@ function arborescence(given: Float64Array, n: number): Int32Array {
 	const scores = given.slice();
 	const alive = new Uint8Array(n).fill(1);
 	// For every contraction: the cycle, its heads, and for each position the member an arc enters or leaves it by.
-	const contractions: { keeper: number; cycle: readonly number[]; heads: Int32Array; into: Int32Array; from: Int32Array }[] = [];
+	const contractions: {
+		keeper: number;
+		cycle: readonly number[];
+		heads: Int32Array;
+		into: Int32Array;
+		from: Int32Array;
+	}[] = [];
 	let heads = bestAlive(scores, n, alive);
 	for (let cycle = cycleIn(heads); cycle !== undefined; cycle = cycleIn(heads)) {
 		const keeper = cycle[0] ?? 0;
