@@ -3,7 +3,7 @@ import { irregularForms, irregularPasts } from "../data/irregular-forms.ts";
 import { cardinals, magnitudes, ordinals, tens } from "../data/number-words.ts";
 import { americanSpelling, stem } from "../stem.ts";
 import type { Token } from "../tokens.ts";
-import { afterHyphen, wordAt } from "./numeral.ts";
+import { afterHyphen, wordAt } from "./token-at.ts";
 
 /** The noun phrase behind a figure. */
 export interface CountedNoun {

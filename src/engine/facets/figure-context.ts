@@ -1,6 +1,7 @@
 import { monthNames, numberedNames } from "../data/numbered-names.ts";
 import type { Token } from "../tokens.ts";
-import { afterHyphen, gluedAt, type Numeral, numeralAt, wordAt } from "./numeral.ts";
+import { type Numeral, numeralAt } from "./numeral.ts";
+import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
 import { moneyBefore, unitAfter } from "./unit.ts";
 
 /** Whether a numeral is an amount or a rank, not a year, a date, a time, a name, a score or a list number. */

@@ -5,7 +5,8 @@ import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { countedNoun, rankedNoun } from "./counted-noun.ts";
 import { isFigure } from "./figure-context.ts";
-import { afterHyphen, gluedAt, type Numeral, numeralAt, wordAt } from "./numeral.ts";
+import { type Numeral, numeralAt } from "./numeral.ts";
+import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
 import { moneyBefore, type Unit, type UnitReading, unitAfter } from "./unit.ts";
 
 /** A figure with what it measures. The span covers bound, number and unit, not the counted noun. */

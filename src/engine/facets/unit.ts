@@ -11,7 +11,7 @@ import {
 	measureUnits,
 } from "../data/units.ts";
 import type { Token } from "../tokens.ts";
-import { afterHyphen, gluedAt, wordAt } from "./numeral.ts";
+import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
 
 /** What a figure is a figure of. */
 export type Unit =
