@@ -1,5 +1,5 @@
 import type { Bound } from "../data/bounds.ts";
-import { dollarPrefixes } from "../data/units.ts";
+import { currencies } from "../data/currencies.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Unit } from "../facets/unit.ts";
 import type { Direction, FindingRelation, Severity } from "../model.ts";
@@ -20,7 +20,7 @@ export interface FigureDifference {
  */
 export function unitsRelate({ unit: a }: Quantity, { unit: b }: Quantity): "same" | "slip" | "none" {
 	if (a.kind === "money" && b.kind === "money")
-		return a.currency === b.currency || looseDollar(a, b) ? "same" : "slip";
+		return a.currency === b.currency || looseName(a, b) ? "same" : "slip";
 	if (a.kind === "measure" && b.kind === "measure") return a.dimension === b.dimension ? "same" : "none";
 	// "pounds" are weighed or paid.
 	if ((isPound(a) && isSterling(b)) || (isSterling(a) && isPound(b))) return "same";
@@ -60,14 +60,13 @@ function scale(confidence: number): FigureDifference {
 	return { type: "quantity/scale", direction: "different", relation: "incompatible", confidence };
 }
 
-/** A bare dollar is any country's. */
-function looseDollar(a: Money, b: Money): boolean {
-	return (a.assumed || b.assumed) && DOLLARS.has(a.currency) && DOLLARS.has(b.currency);
+/** A bare dollar or franc is any country's. */
+function looseName(a: Money, b: Money): boolean {
+	const denomination = currencies.get(a.currency)?.denomination;
+	return (a.assumed || b.assumed) && denomination === currencies.get(b.currency)?.denomination;
 }
 
 type Money = Extract<Unit, { kind: "money" }>;
-
-const DOLLARS: ReadonlySet<string> = new Set(dollarPrefixes.values());
 
 function isPound(unit: Quantity["unit"]): boolean {
 	return unit.kind === "measure" && unit.symbol === "lb";

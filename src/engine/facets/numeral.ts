@@ -1,5 +1,5 @@
+import { currencyNames } from "../data/currencies.ts";
 import { gluedMagnitudes, vagueNumbers } from "../data/number-words.ts";
-import { currencyWords } from "../data/units.ts";
 import type { Token } from "../tokens.ts";
 import { type NumberStyle, numberAt, type WrittenNumber } from "./number.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
@@ -130,6 +130,6 @@ function readsAsMagnitude(tokens: readonly Token[], at: number, letter: string):
 	if (letter === "k") return true;
 	if (/\p{Sc}/u.test(tokens[at - 2]?.text ?? "")) return true;
 	if (letter !== "m") return false;
-	if (currencyWords.has(wordAt(tokens, at + 1))) return true;
+	if (currencyNames.has(wordAt(tokens, at + 1))) return true;
 	return /^(?:people|children|women|men|\p{Ll}{3,}[^su]s)$/u.test(wordAt(tokens, at + 1));
 }
