@@ -55,7 +55,7 @@ ETB|Ethiopian birr||
 EUR|Euro||€
 FJD|Fijian dollar|Fiji dollar|
 FKP|Falkland Islands pound||
-GBP|British pound|pound sterling;UK pound;sterling|£
+GBP|British pound|pound sterling;pounds sterling;UK pound;sterling|£
 GEL|Georgian lari||₾
 GHS|Ghanaian cedi|Ghana cedi|₵ GH₵
 GIP|Gibraltar pound||

@@ -1,7 +1,7 @@
 import type { Bound } from "../data/bounds.ts";
 import { currencies } from "../data/currencies.ts";
 import type { Quantity } from "../facets/quantity.ts";
-import type { Unit } from "../facets/unit.ts";
+import type { Unit } from "../facets/unit-reading.ts";
 import type { Direction, FindingRelation, Severity } from "../model.ts";
 
 /** How the draft's figure departs from the source's figure for the same thing. */

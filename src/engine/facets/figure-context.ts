@@ -2,7 +2,8 @@ import { monthNames, numberedNames } from "../data/numbered-names.ts";
 import type { Token } from "../tokens.ts";
 import { type Numeral, numeralAt } from "./numeral.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
-import { moneyBefore, unitAfter } from "./unit.ts";
+import { unitAfter } from "./unit.ts";
+import { moneyBefore } from "./unit-money.ts";
 
 /** Whether a numeral is an amount or a rank, not a year, a date, a time, a name, a score or a list number. */
 export function isFigure(tokens: readonly Token[], numeral: Numeral): boolean {

@@ -44,7 +44,7 @@ function follows(piece: NumberPiece, before: NumberPiece | undefined): boolean {
 	if (piece.kind === "article") return before === undefined || before.kind === "and";
 	if (piece.kind === "and") return before !== undefined && before.kind !== "and" && before.kind !== "article";
 	if (piece.kind === "magnitude") return before !== undefined;
-	return before?.kind !== "article" || piece.kind === "part";
+	return before?.kind !== "article" || piece.kind === "part" || piece.kind === "ten";
 }
 
 /** The index after a hyphen, glued on both sides or, when loose, standing free between words. */

@@ -83,7 +83,7 @@ const vagueStarts: ReadonlySet<string> = new Set(
 function shareOf(tokens: readonly Token[], number: WrittenNumber): Numeral | undefined {
 	const { first, next, plural, digits } = number;
 	const half = !digits && wordAt(tokens, first) === "half";
-	const hyphened = !digits && next > first + 1 && afterHyphen(tokens, next - 2) > next - 2;
+	const hyphened = !digits && afterHyphen(tokens, first + 1) > first + 1;
 	const following = wordAt(tokens, next);
 	const ofWhole = following === "of" || (half && /^(?:the|its|his|her|their|our|all)$/.test(following));
 	if (!(plural || ofWhole || (hyphened && number.value < 0.5))) return undefined;

@@ -7,7 +7,9 @@ import { countedNoun, rankedNoun } from "./counted-noun.ts";
 import { isFigure } from "./figure-context.ts";
 import { type Numeral, numeralAt } from "./numeral.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
-import { moneyBefore, type Unit, type UnitReading, unitAfter } from "./unit.ts";
+import { unitAfter } from "./unit.ts";
+import { moneyBefore } from "./unit-money.ts";
+import type { Unit, UnitReading } from "./unit-reading.ts";
 
 /** A figure with what it measures. The span covers bound, number and unit, not the counted noun. */
 export interface Quantity extends Span {
