@@ -5,7 +5,9 @@ import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { countedNoun, rankedNoun } from "./counted-noun.ts";
 import { isFigure } from "./figure-context.ts";
+import { minusBefore } from "./number.ts";
 import { type Numeral, numeralAt } from "./numeral.ts";
+import { smallerPart } from "./quantity-parts.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
 import { unitAfter } from "./unit.ts";
 import { moneyBefore } from "./unit-money.ts";
@@ -87,23 +89,30 @@ function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Qu
 	const behind = plus ? last.next + 1 : last.next;
 	const measured = unitOf(tokens, first, last, behind);
 	const { unit, factor, shared } = measured;
-	const per = perAfter(tokens, measured.next);
-	const next = per?.next ?? measured.next;
+	const whole = first === last && first.kind === "cardinal" && factor === 1 && Number.isInteger(last.value);
+	const part = whole ? smallerPart(tokens, measured.next, unit) : undefined;
+	const per = perAfter(tokens, part?.next ?? measured.next);
+	const next = per?.next ?? part?.next ?? measured.next;
 	const nounAfter = unit.kind === "ordinal" ? rankedNoun : countedNoun;
 	const noun = nounAfter(tokens, shared ?? next);
 	if (!stands(first, unit, noun.head)) return undefined;
-	const bound = boundOf(tokens, measured.first, shared === undefined ? noun.next : next, unit);
-	const start = tokens[bound?.first ?? measured.first]?.start ?? 0;
+	const minus = minusOf(tokens, measured.first, unit);
+	const from = minus ?? measured.first;
+	const bound = boundOf(tokens, from, shared === undefined ? noun.next : next, unit);
+	const start = tokens[bound?.first ?? from]?.start ?? 0;
 	const end = tokens[(bound?.last ?? next) - 1]?.end ?? start;
 	const low = first === last ? first.low : scaled(first, last).value;
+	const amount = {
+		value: last.value * factor + (part?.share ?? 0),
+		low: low * factor + (part?.share ?? 0),
+		high: last.high * factor + (part?.share ?? 0),
+		step: part?.step ?? last.step * factor,
+		mantissa: part === undefined ? last.mantissa : last.value * factor + part.share,
+	};
 	return {
 		start,
 		end,
-		value: last.value * factor,
-		low: low * factor,
-		high: last.high * factor,
-		step: last.step * factor,
-		mantissa: last.mantissa,
+		...(minus === undefined ? amount : negative(amount)),
 		unit,
 		noun: noun.head,
 		nouns: noun.stems,
@@ -113,6 +122,24 @@ function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Qu
 		fraction: first.kind === "fraction",
 		phrase: { start, end: shared === undefined ? Math.max(end, tokens[noun.next - 1]?.end ?? end) : end },
 	};
+}
+
+interface Amount {
+	readonly value: number;
+	readonly low: number;
+	readonly high: number;
+	readonly step: number;
+	readonly mantissa: number;
+}
+
+function negative({ value, low, high, step, mantissa }: Amount): Amount {
+	return { value: -value, low: -high, high: -low, step, mantissa: -mantissa };
+}
+
+/** Index of the minus before a figure; a mark alone makes no count of things negative. */
+function minusOf(tokens: readonly Token[], first: number, unit: Unit): number | undefined {
+	const minus = unit.kind === "ordinal" ? undefined : minusBefore(tokens, first);
+	return minus !== undefined && unit.kind === "count" && tokens[minus]?.kind === "mark" ? undefined : minus;
 }
 
 interface Measured extends UnitReading {
@@ -153,7 +180,7 @@ function risesTo(
 
 /** "one" and ordinals say an amount or a rank only with their noun; "first" alone is an adverb. */
 function stands(numeral: Numeral, unit: Unit, noun: string | null): boolean {
-	if (unit.kind === "ordinal") return noun !== null;
+	if (unit.kind === "ordinal" || (numeral.kind === "vague" && numeral.high < 20)) return noun !== null;
 	return unit.kind !== "count" || numeral.value !== 1 || numeral.digits || noun !== null;
 }
 
