@@ -14,7 +14,8 @@ export interface WordFraction {
 /**
  * The fraction a run of number words ends in. The denominator takes as many words as make one ordinal ("one hundred
  * thirty-fifths" is 100/35) without breaking a number under a hundred or an "and" ("one hundred and thirty fifths" is
- * 130/5). Behind "and", a numerator below its denominator makes a mixed number.
+ * 130/5). Behind "and", a numerator below its denominator makes a mixed number, unless all of the words do, too ("one
+ * hundred and twenty-three thousandths").
  */
 export function fractionOf(pieces: readonly WordPiece[]): WordFraction | undefined {
 	const part = pieces.at(-1);
@@ -69,8 +70,9 @@ function overBottom(
 	const and = pieces.findLastIndex(({ kind }) => kind === "and");
 	const top = and < 0 ? undefined : numberOf(pieces.slice(and + 1));
 	const whole = and < 0 ? undefined : wholeOf(pieces.slice(0, and));
-	if (top !== undefined && whole !== undefined && top < bottom) return { whole, top };
 	const all = numberOf(pieces);
+	const proper = all !== undefined && all < bottom;
+	if (top !== undefined && whole !== undefined && top < bottom && !proper) return { whole, top };
 	return all === undefined ? undefined : { whole: 0, top: all };
 }
 

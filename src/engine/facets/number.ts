@@ -64,12 +64,10 @@ function wordsAt(tokens: readonly Token[], at: number, style: NumberStyle): Writ
 	if (fraction !== undefined) {
 		const { whole, top, bottom, plural, next } = fraction;
 		const value = whole + top / bottom;
-		const kind = whole === 0 ? "share" : "cardinal";
-		return magnified(
-			tokens,
-			{ ...base, kind, next, value, mantissa: value, step: 1 / bottom, plural },
-			style,
-		);
+		const number = { ...base, next, value, mantissa: value, step: 1 / bottom, plural };
+		return whole === 0
+			? ofMagnitude(tokens, { ...number, kind: "share" })
+			: magnified(tokens, { ...number, kind: "cardinal" }, style);
 	}
 	const rank = rankOf(pieces);
 	const last = pieces.at(-1);
@@ -84,6 +82,18 @@ function wordsAt(tokens: readonly Token[], at: number, style: NumberStyle): Writ
 	const exact = Number(`${value}.${point.decimals}`);
 	const pointed = { value: exact, mantissa: exact, step: 10 ** -point.decimals.length, next: point.next };
 	return magnified(tokens, { ...base, kind: "cardinal", ...pointed }, style);
+}
+
+/** "three quarters of a million". */
+function ofMagnitude(tokens: readonly Token[], share: WrittenNumber): WrittenNumber {
+	const factor = magnitudes.get(wordAt(tokens, share.next + 2));
+	if (
+		factor === undefined ||
+		!/^of an?$/.test(`${wordAt(tokens, share.next)} ${wordAt(tokens, share.next + 1)}`)
+	)
+		return share;
+	const value = rounded(share.value * factor);
+	return { ...share, kind: "cardinal", value, step: share.step * factor, next: share.next + 3 };
 }
 
 /** "half a million", "half-million", "half a dozen"; "half" alone is a share. */

@@ -33,7 +33,7 @@ export interface Numeral {
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
 	const vague = vagueAt(tokens, at);
 	if (vague !== undefined) return vague;
-	const number = numberAt(tokens, at, running);
+	const number = numberAt(tokens, at, running) ?? decimalComma(tokens, at);
 	if (number === undefined) return undefined;
 	const ratio = ratioAt(tokens, number);
 	if (ratio !== undefined) return ratio;
@@ -49,6 +49,24 @@ function exact(
 	{ first, next, value, step, mantissa, digits }: WrittenNumber,
 ): Numeral {
 	return { kind, first, next, value, low: value, high: value, step, mantissa, digits };
+}
+
+/** "10,5 %": a comma is the point only where a unit shows that one figure is meant. */
+function decimalComma(tokens: readonly Token[], at: number): WrittenNumber | undefined {
+	const written = tokens[at]?.text ?? "";
+	if (!/^\d{1,3},\d{1,2}$/.test(written) || unitAfter(tokens, at + 1) === undefined) return undefined;
+	const value = Number(written.replace(",", "."));
+	const step = 10 ** (written.indexOf(",") + 1 - written.length);
+	return {
+		kind: "cardinal",
+		first: at,
+		next: at + 1,
+		value,
+		mantissa: value,
+		step,
+		digits: true,
+		plural: false,
+	};
 }
 
 /** A share in percent. */

@@ -54,27 +54,35 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
 			continue;
 		}
 		const last = rangeEnd(tokens, first);
-		if (isFigure(tokens, first)) {
-			const quantity = quantityOf(tokens, first, last ?? first);
-			if (quantity !== undefined) quantities.push(quantity);
-		}
+		const quantity = isFigure(tokens, first) ? quantityOf(tokens, first, last ?? first) : undefined;
+		if (quantity !== undefined) quantities.push(quantity);
 		at = (last ?? first).next;
+		while (quantity !== undefined && (tokens[at]?.start ?? quantity.end) < quantity.end) at++;
 	}
 	return quantities;
 }
 
-/** The upper end of "10 to 15", "10–15", "$3-4 million", "between 10 and 15". */
+/** The upper end of "10 to 15", "10–15", "$3-4 million", "between 10 and 15", "5%–7%". */
 function rangeEnd(tokens: readonly Token[], first: Numeral): Numeral | undefined {
 	if (first.kind !== "cardinal") return undefined;
-	const hyphen = afterHyphen(tokens, first.next);
-	const word = wordAt(tokens, first.next);
+	const own = unitAfter(tokens, first.next);
+	const next = own?.next ?? first.next;
+	const hyphen = afterHyphen(tokens, next);
+	const word = wordAt(tokens, next);
 	const before = wordAt(tokens, (moneyBefore(tokens, first.first)?.first ?? first.first) - 1);
 	const between = word === "and" && before === "between";
-	const joined = /^(?:to|or)$/.test(word) && before !== "from";
-	if (hyphen === first.next && !between && !joined) return undefined;
-	const from = hyphen === first.next ? first.next + 1 : hyphen;
+	// "rose 5 % to 7 %" is a movement.
+	const joined = own === undefined && /^(?:to|or)$/.test(word) && before !== "from";
+	if (hyphen === next && !between && !joined) return undefined;
+	const from = hyphen === next ? next + 1 : hyphen;
 	const last = numeralAt(tokens, /\p{Sc}/u.test(tokens[from]?.text ?? "") ? from + 1 : from);
-	return last?.kind === "cardinal" && last.value > scaled(first, last).value ? last : undefined;
+	if (last?.kind !== "cardinal" || last.value <= scaled(first, last).value) return undefined;
+	return own === undefined || sameUnit(own.unit, unitAfter(tokens, last.next)?.unit) ? last : undefined;
+}
+
+function sameUnit(a: Unit, b: Unit | undefined): boolean {
+	if (a.kind === "measure" && b?.kind === "measure") return a.symbol === b.symbol;
+	return a.kind === "money" && b?.kind === "money" ? a.currency === b.currency : a.kind === b?.kind;
 }
 
 /** "3 to 4 million": the magnitude of the end is that of the start. */
@@ -196,9 +204,11 @@ const PERIODS = /^(?:second|minute|hour|day|night|week|month|quarter|year)$/;
 
 /** "a year", "per day", "every month" behind a figure. */
 function perAfter(tokens: readonly Token[], at: number): { noun: string; next: number } | undefined {
-	if (!/^(?:a|an|per|each|every)$/.test(wordAt(tokens, at))) return undefined;
-	const noun = wordAt(tokens, at + 1);
-	return PERIODS.test(noun) ? { noun, next: at + 2 } : undefined;
+	const article = afterHyphen(tokens, at);
+	if (!/^(?:a|an|per|each|every)$/.test(wordAt(tokens, article))) return undefined;
+	const period = afterHyphen(tokens, article + 1);
+	const noun = wordAt(tokens, period);
+	return PERIODS.test(noun) ? { noun, next: period + 1 } : undefined;
 }
 
 interface BoundReading {
