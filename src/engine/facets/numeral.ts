@@ -109,6 +109,9 @@ function shareOf(tokens: readonly Token[], number: WrittenNumber): Numeral | und
 	return share(number, 100 * number.value, next);
 }
 
+const HALVED =
+	/^(?:hour|minute|day|month|year|decade|century|mile|kilomet(?:re|er)|met(?:re|er)|inch|foot|acre|pint|lit(?:re|er)|pound|ton|tonne|point|percent|percentage|per|degree)$/;
+
 /** "half an hour" is no share but half of one; "1/4 mile" and "½ pint" are measures. */
 function partOf(tokens: readonly Token[], number: WrittenNumber): Numeral | undefined {
 	const { first, next, digits } = number;
@@ -117,7 +120,7 @@ function partOf(tokens: readonly Token[], number: WrittenNumber): Numeral | unde
 		return sure ? exact("cardinal", number) : undefined;
 	}
 	if (wordAt(tokens, first) !== "half" || !/^an?$/.test(wordAt(tokens, next))) return undefined;
-	if (!/^(?:hour|mile|year|century|minute)$/.test(wordAt(tokens, next + 1))) return undefined;
+	if (!HALVED.test(wordAt(tokens, next + 1))) return undefined;
 	return exact("cardinal", { ...number, next: next + 1 });
 }
 

@@ -1,4 +1,5 @@
 import { type Bound, boundsAfter, boundsBefore } from "../data/bounds.ts";
+import { trendVerbs } from "../data/trend-words.ts";
 import { ageUnit } from "../data/units.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
@@ -75,7 +76,10 @@ function rangeEnd(tokens: readonly Token[], first: Numeral): Numeral | undefined
 	const joined = own === undefined && /^(?:to|or)$/.test(word) && before !== "from";
 	if (hyphen === next && !between && !joined) return undefined;
 	const from = hyphen === next ? next + 1 : hyphen;
-	const last = numeralAt(tokens, /\p{Sc}/u.test(tokens[from]?.text ?? "") ? from + 1 : from);
+	const signed = /\p{Sc}/u.test(tokens[from]?.text ?? "");
+	// "fell $2 to $80" is a change and its result.
+	if (signed && joined && trendVerbs.has(before)) return undefined;
+	const last = numeralAt(tokens, signed ? from + 1 : from);
 	if (last?.kind !== "cardinal" || last.value <= scaled(first, last).value) return undefined;
 	return own === undefined || sameUnit(own.unit, unitAfter(tokens, last.next)?.unit) ? last : undefined;
 }
@@ -208,7 +212,9 @@ function perAfter(tokens: readonly Token[], at: number): { noun: string; next: n
 	if (!/^(?:a|an|per|each|every)$/.test(wordAt(tokens, article))) return undefined;
 	const period = afterHyphen(tokens, article + 1);
 	const noun = wordAt(tokens, period);
-	return PERIODS.test(noun) ? { noun, next: period + 1 } : undefined;
+	// "$3m a year earlier" is of that year.
+	const dated = /^(?:earlier|later|ago|before|after|previously)$/.test(wordAt(tokens, period + 1));
+	return PERIODS.test(noun) && !dated ? { noun, next: period + 1 } : undefined;
 }
 
 interface BoundReading {
