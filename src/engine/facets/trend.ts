@@ -11,7 +11,7 @@ import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { type Quantity, quantitiesOf } from "./quantity.ts";
-import { afterHyphen, wordAt } from "./token-at.ts";
+import { afterHyphen, firstFrom, wordAt } from "./token-at.ts";
 import { changedThing } from "./trend-thing.ts";
 
 /** A change of size that a sentence tells: "prices rose by 8 % to $5". The span runs from the cue to the last amount. */
@@ -149,22 +149,23 @@ function amountsOf(
 ): Amounts {
 	const found: { -readonly [part in keyof Amounts]: Quantity | null } = { by: null, from: null, to: null };
 	const start = tokens[cue.at]?.start ?? 0;
-	const before = quantities.findLast((quantity) => quantity.end <= start);
+	const behind = firstFrom(quantities, start);
+	const before = quantities[behind - 1];
 	if (cue.word.kind === "noun" && before !== undefined && isShareOrMoney(before)) {
-		const between = tokens.filter((token) => token.start >= before.end && token.end <= start);
+		const between = tokens.slice(firstFrom(tokens, before.end), cue.at);
 		if (between.length <= 1 && between.every((token) => token.kind === "word" || token.norm === "-"))
 			found.by = before;
 	}
 	let reach = cue.at + 1;
-	for (const quantity of quantities) {
-		if (quantity.start < start || quantity.start >= end) continue;
-		const first = tokens.findIndex((token) => token.start >= quantity.start);
+	for (let i = behind; i < quantities.length; i++) {
+		const quantity = quantities[i];
+		if (quantity === undefined || quantity.start >= end) break;
+		const first = firstFrom(tokens, quantity.start);
 		if (first - reach > REACH || breaksClause(tokens, reach, first)) break;
 		const part = partOf(tokens, reach, first, cue);
 		if (part !== undefined && found[part] === null && quantity.unit.kind !== "ordinal")
 			found[part] = quantity;
-		reach = tokens.findIndex((token) => token.start >= quantity.end);
-		if (reach < 0) break;
+		reach = firstFrom(tokens, quantity.end);
 	}
 	return found;
 }
