@@ -122,8 +122,8 @@ function isName(
 	const token = tokens[first];
 	const before = tokens[first - 1];
 	if (kind === "vague" || kind === "fraction") return false;
-	const headline = isTitleCase(tokens.slice(Math.max(0, first - HEADLINE), first + HEADLINE));
-	if (!digits && token?.capital && !headline) return before !== undefined && before.kind !== "mark";
+	const headline = () => isTitleCase(tokens.slice(Math.max(0, first - HEADLINE), first + HEADLINE));
+	if (!digits && token?.capital && before !== undefined && before.kind !== "mark" && !headline()) return true;
 	if (before?.text === "." && /^nos?$/.test(wordAt(tokens, first - 2))) return true;
 	if (before?.kind !== "word" || kind === "ordinal") return false;
 	const numbered = numberedNames.has(before.norm.replace(/\.$/, ""));
@@ -135,9 +135,9 @@ function isName(
 		digits &&
 		before.capital &&
 		first > 1 &&
-		!headline &&
 		!/[,.]/.test(token?.text ?? "") &&
-		!nounFollows(tokens, first)
+		!nounFollows(tokens, first) &&
+		!headline()
 	);
 }
 

@@ -63,6 +63,7 @@ interface Term {
 export function cardinalOf(pieces: readonly WordPiece[]): WordCardinal | undefined {
 	const terms: Term[] = [];
 	let best: WordCardinal | undefined;
+	let round: WordCardinal | undefined;
 	let small = { value: 0, step: 1 };
 	let factor = 1;
 	for (const [at, piece] of pieces.entries()) {
@@ -71,7 +72,9 @@ export function cardinalOf(pieces: readonly WordPiece[]): WordCardinal | undefin
 			if (before?.kind !== "magnitude") break;
 			continue;
 		}
-		if (piece.kind === "part" || !addTerm(terms, piece, before)) break;
+		if (piece.kind === "part") break;
+		// In "six thousand seven thousand" the seven is the next number's.
+		if (!addTerm(terms, piece, before)) return piece.kind === "magnitude" ? (round ?? best) : best;
 		if (piece.kind === "magnitude") factor *= piece.value;
 		else {
 			small = spoken(piece, before, small);
@@ -80,6 +83,7 @@ export function cardinalOf(pieces: readonly WordPiece[]): WordCardinal | undefin
 		if (piece.kind === "article") continue;
 		const value = terms.reduce((sum, term) => sum + term.value, 0);
 		best = { value, mantissa: value / factor, step: small.step * factor, length: at + 1 };
+		if (piece.kind === "magnitude") round = best;
 	}
 	return best;
 }

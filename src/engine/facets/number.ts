@@ -109,10 +109,10 @@ function halfAt(tokens: readonly Token[], at: number, style: NumberStyle): Writt
 /** "and a half" or "-and-a-half" behind a figure. */
 function withHalf(tokens: readonly Token[], number: WrittenNumber): WrittenNumber {
 	const and = afterHyphen(tokens, number.next);
+	if (wordAt(tokens, and) !== "and" || number.kind === "share") return number;
 	const a = afterHyphen(tokens, and + 1);
 	const half = afterHyphen(tokens, a + 1);
-	const said = `${wordAt(tokens, and)} ${wordAt(tokens, a)} ${wordAt(tokens, half)}`;
-	if (!/^and (?:a|one) half$/.test(said) || number.kind === "share") return number;
+	if (!/^(?:a|one)$/.test(wordAt(tokens, a)) || wordAt(tokens, half) !== "half") return number;
 	const value = number.value + 0.5;
 	return { ...number, value, mantissa: value, step: 0.5, next: half + 1 };
 }

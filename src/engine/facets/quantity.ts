@@ -1,4 +1,4 @@
-import { type Bound, boundsAfter, boundsBefore } from "../data/bounds.ts";
+import type { Bound } from "../data/bounds.ts";
 import { trendVerbs } from "../data/trend-words.ts";
 import { ageUnit } from "../data/units.ts";
 import type { Span } from "../model.ts";
@@ -8,6 +8,7 @@ import { countedNoun, rankedNoun } from "./counted-noun.ts";
 import { isFigure } from "./figure-context.ts";
 import { minusBefore } from "./number.ts";
 import { type Numeral, numeralAt } from "./numeral.ts";
+import { boundOf } from "./quantity-bound.ts";
 import { smallerPart } from "./quantity-parts.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
 import { unitAfter } from "./unit.ts";
@@ -215,40 +216,4 @@ function perAfter(tokens: readonly Token[], at: number): { noun: string; next: n
 	// "$3m a year earlier" is of that year.
 	const dated = /^(?:earlier|later|ago|before|after|previously)$/.test(wordAt(tokens, period + 1));
 	return PERIODS.test(noun) && !dated ? { noun, next: period + 1 } : undefined;
-}
-
-interface BoundReading {
-	readonly bound: Bound;
-	/** First token of the whole expression. */
-	readonly first: number;
-	/** Index after the last token, when the bound stands behind. */
-	readonly last?: number;
-}
-
-function boundOf(
-	tokens: readonly Token[],
-	at: number,
-	nounEnd: number,
-	unit: Unit,
-): BoundReading | undefined {
-	for (const [phrase, bound] of boundsBefore) {
-		const first = at - phrase.length;
-		if (!phrase.every((word, i) => wordAt(tokens, first + i) === word)) continue;
-		return isBound(tokens, first, phrase.join(" "), unit) ? { bound, first } : undefined;
-	}
-	for (const [phrase, bound] of boundsAfter) {
-		for (const from of [nounEnd, nounEnd - phrase.length]) {
-			if (phrase.every((word, i) => wordAt(tokens, from + i) === word))
-				return { bound, first: at, last: from + phrase.length };
-		}
-	}
-	return undefined;
-}
-
-/** "over two years" is during them; "rose above", "rose up to" and "under 18" say where, not how exactly. */
-function isBound(tokens: readonly Token[], first: number, phrase: string, unit: Unit): boolean {
-	const duration = unit.kind === "measure" && unit.dimension === "duration";
-	if (duration && /^(?:over|under|above|below|beyond)$/.test(phrase)) return false;
-	if (unit.kind === "ordinal") return false;
-	return phrase !== "some" || wordAt(tokens, first - 1) !== "of";
 }

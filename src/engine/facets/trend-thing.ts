@@ -1,3 +1,4 @@
+import { irregularPasts } from "../data/irregular-forms.ts";
 import type { TrendWord } from "../data/trend-words.ts";
 import type { Span } from "../model.ts";
 import type { Token } from "../tokens.ts";
@@ -71,7 +72,7 @@ function phraseFrom(tokens: readonly Token[], from: number): ChangedThing | null
 		if (token === undefined || token.kind !== "word" || /(?:ly|fold)$/.test(token.norm)) break;
 		const inner =
 			token.content || (to === from ? JOINS.test(token.norm) : /^(?:of|the|its|their)$/.test(token.norm));
-		if (!inner) break;
+		if (!inner || (to > from && (irregularPasts.has(token.norm) || /ed$/.test(token.norm)))) break;
 		to++;
 	}
 	while (to > from && !tokens[to - 1]?.content) to--;
