@@ -27,7 +27,10 @@ const OLD_CODES: Readonly<Record<string, string>> = { MRU: "MRO", VES: "VEF", SL
 const COUNTRY_ONLY = new Set(
 	`lira liras lire koruna korunas forint forints won birr birrs dalasi gourde lempira quetzal balboa guaraní hryvnia
 	hryvnias ringgit ringgits tenge lev levs leva riel riels kyat kyats drachma drachmas schilling schillings escudo
-	escudos punt shekel shekels lats litas kroon kuna kunas reais`.split(/\s+/),
+	escudos punt shekel shekels lats litas kroon kuna kunas reais rand rands
+	nakfa metical meticals córdoba córdobas cordoba cordobas pataca patacas ariary ouguiya ouguiyas dong dongs ngultrum
+	boliviano bolivianos colón colóns cedi cedis tögrög togrog tugrik tugriks balboas bolívar bolívars bolivar bolivars
+	rufiyaa kwacha rouble roubles quetzals gourdes lempiras`.split(/\s+/),
 );
 
 /** Spellings of money that mean nothing unless a figure is beside them. */
@@ -146,6 +149,9 @@ function byteName(written: string): string {
 export const measureExtras: ReadonlyMap<string, string> = new Map([
 	['"', "Inch"],
 	["in", "Inch"],
+	["bit", "Bit"],
+	["bits", "Bit"],
+	["l", "Liter"],
 	["pm", "Picometer"],
 	["kt", "Knot"],
 	["pts", "Pt"],

@@ -248,7 +248,7 @@ function ratioOf(tokens: readonly Token[], top: Signed): Signed | undefined {
 }
 
 function percentAfter(tokens: readonly Token[], next: number): number | undefined {
-	if (tokens[next]?.text === "%") return next + 1;
+	if (/^[%％]$/.test(tokens[next]?.text ?? "")) return next + 1;
 	const at = pastDash(tokens, next);
 	if (/^(?:percents?|percentages?|pct)$/.test(wordAt(tokens, at))) return at + 1;
 	return /^per cents?$/.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`) ? at + 2 : undefined;

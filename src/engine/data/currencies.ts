@@ -249,7 +249,7 @@ function names(): Map<string, CurrencyName> {
 	for (let at = 0; at < shared.length; at += 2)
 		for (const form of forms(shared[at] ?? ""))
 			map.set(form, { code: shared[at + 1] ?? "", assumed: shared[at] !== "euro" });
-	for (const word of AMBIGUOUS) map.delete(word);
+	for (const word of [...AMBIGUOUS, "colon", "colons"]) map.delete(word);
 	return map;
 }
 

@@ -40,7 +40,7 @@ export function figureAt(tokens: readonly Token[], at: number): Figure | undefin
 
 function digitsAt(tokens: readonly Token[], at: number): Figure | undefined {
 	const grouped = groupsAt(tokens, at);
-	const written = grouped?.written ?? tokens[at]?.norm ?? "";
+	const written = grouped?.written ?? ungrouped(tokens[at]);
 	if (!PLAIN.test(written)) return undefined;
 	const next = grouped?.next ?? at + 1;
 	const value = Number(written);
@@ -49,6 +49,12 @@ function digitsAt(tokens: readonly Token[], at: number): Figure | undefined {
 	if (power !== undefined) return power;
 	const whole = Number.isInteger(value) ? fractionAfter(tokens, at, next, value) : undefined;
 	return whole ?? { value, step, closed: false, share: false, next };
+}
+
+/** Without the commas between lakhs and crores, which the token leaves in: "12,34,567". */
+function ungrouped(token: Token | undefined): string {
+	const { text = "", norm = "" } = token ?? {};
+	return /^\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d{1,12})?$/.test(text) ? text.replace(/,/g, "") : norm;
 }
 
 function stepOf(written: string): number {

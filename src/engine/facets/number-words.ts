@@ -21,6 +21,7 @@ export interface WordCardinal {
 }
 
 const LONGEST = 24;
+const LARGEST = 1e24;
 
 /**
  * The number words that follow one another from token `at`, up to the first ordinal or fraction. Loose: hyphens may
@@ -121,7 +122,8 @@ function multiply(terms: Term[], magnitude: number, before: WordPiece | undefine
 	if (magnitude >= 1000) while (from > 0 && (terms[from - 1]?.scale ?? 0) < magnitude) from--;
 	const below = terms[from - 1];
 	const sum = terms.slice(from).reduce((total, term) => total + term.value, 0);
-	if (sum === 0 || (below !== undefined && below.scale <= magnitude)) return false;
+	if (sum === 0 || sum * magnitude > LARGEST || (below !== undefined && below.scale <= magnitude))
+		return false;
 	terms.length = from;
 	terms.push({ value: sum * magnitude, scale: magnitude });
 	return true;

@@ -1,7 +1,7 @@
 import { magnitudes, pluralMagnitudes } from "../data/number-words.ts";
 import type { Token } from "../tokens.ts";
 import { figureAt } from "./number-figures.ts";
-import { fractionOf, rankOf } from "./number-parts.ts";
+import { fractionOf, rankOf, type WordFraction } from "./number-parts.ts";
 import { cardinalOf, pastHyphen, pointAfter, wordPieces } from "./number-words.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
 
@@ -31,6 +31,9 @@ export interface NumberStyle {
 	readonly letter: (tokens: readonly Token[], at: number) => number | undefined;
 }
 
+/** Beyond this, more magnitude words make no number that anyone means. */
+const LARGEST = 1e18;
+
 /** The longest number that starts at token `at`; undefined when none does. */
 export function numberAt(
 	tokens: readonly Token[],
@@ -44,7 +47,7 @@ export function numberAt(
 		const base = { first: at, next, value, mantissa: value, step, digits: true, plural: false };
 		if (rank) return { ...base, kind: "rank", next: next + 1 };
 		const number: WrittenNumber = { ...base, kind: share ? "share" : "cardinal" };
-		return closed ? number : magnified(tokens, withHalf(tokens, number), style);
+		return closed ? number : withPartOf(tokens, magnified(tokens, withHalf(tokens, number), style));
 	}
 	return halfAt(tokens, at, style) ?? wordsAt(tokens, at, style);
 }
@@ -61,14 +64,7 @@ function wordsAt(tokens: readonly Token[], at: number, style: NumberStyle): Writ
 	if (pieces.length === 0) return undefined;
 	const base = { first: at, digits: false, plural: false };
 	const fraction = fractionOf(pieces);
-	if (fraction !== undefined) {
-		const { whole, top, bottom, plural, next } = fraction;
-		const value = whole + top / bottom;
-		const number = { ...base, next, value, mantissa: value, step: 1 / bottom, plural };
-		return whole === 0
-			? ofMagnitude(tokens, { ...number, kind: "share" })
-			: magnified(tokens, { ...number, kind: "cardinal" }, style);
-	}
+	if (fraction !== undefined) return withFraction(tokens, at, fraction, style);
 	const rank = rankOf(pieces);
 	const last = pieces.at(-1);
 	if (rank !== undefined && last !== undefined && !last.plural)
@@ -77,33 +73,74 @@ function wordsAt(tokens: readonly Token[], at: number, style: NumberStyle): Writ
 	const next = pieces[(cardinal?.length ?? 0) - 1]?.next;
 	if (cardinal === undefined || next === undefined) return undefined;
 	const { value, mantissa, step } = cardinal;
-	const point = pointAfter(tokens, next);
+	const point = value < LARGEST ? pointAfter(tokens, next) : undefined;
 	if (point === undefined) return { ...base, kind: "cardinal", next, value, mantissa, step };
 	const exact = Number(`${value}.${point.decimals}`);
 	const pointed = { value: exact, mantissa: exact, step: 10 ** -point.decimals.length, next: point.next };
 	return magnified(tokens, { ...base, kind: "cardinal", ...pointed }, style);
 }
 
-/** "three quarters of a million". */
-function ofMagnitude(tokens: readonly Token[], share: WrittenNumber): WrittenNumber {
-	const factor = magnitudes.get(wordAt(tokens, share.next + 2));
-	if (
-		factor === undefined ||
-		!/^of an?$/.test(`${wordAt(tokens, share.next)} ${wordAt(tokens, share.next + 1)}`)
-	)
-		return share;
-	const value = rounded(share.value * factor);
-	return { ...share, kind: "cardinal", value, step: share.step * factor, next: share.next + 3 };
+/** A share alone, or a whole number with its fraction: "a million and a half" is 1.5 million. */
+function withFraction(
+	tokens: readonly Token[],
+	first: number,
+	{ whole, top, bottom, plural, next }: WordFraction,
+	style: NumberStyle,
+): WrittenNumber {
+	const part = top / bottom;
+	const base = { first, next, digits: false, plural, step: 1 / bottom };
+	if (whole === 0) return ofMagnitude(tokens, { ...base, kind: "share", value: part, mantissa: part });
+	const scale = [1e12, 1e9, 1e6].find((size) => whole % size === 0);
+	if (scale === undefined) {
+		const value = whole + part;
+		return magnified(tokens, { ...base, kind: "cardinal", value, mantissa: value }, style);
+	}
+	// "one billion and a half million": the part is of another magnitude.
+	const own = magnitudes.get(wordAt(tokens, next));
+	const value = rounded(whole + part * (own ?? scale));
+	const end = own === undefined ? next : next + 1;
+	return {
+		...base,
+		kind: "cardinal",
+		value,
+		mantissa: value / scale,
+		step: (own ?? scale) / bottom,
+		next: end,
+	};
 }
 
-/** "half a million", "half-million", "half a dozen"; "half" alone is a share. */
+/** "1 million and a half" is 1.5 million. */
+function withPartOf(tokens: readonly Token[], number: WrittenNumber): WrittenNumber {
+	const factor = number.value / number.mantissa;
+	if (!(factor >= 1e6) || wordAt(tokens, number.next) !== "and") return number;
+	const article = /^(?:an?|one)$/.test(wordAt(tokens, number.next + 1));
+	const part = { half: 0.5, quarter: 0.25 }[wordAt(tokens, number.next + 2)];
+	if (!article || part === undefined) return number;
+	const [value, mantissa] = [number.value + part * factor, number.mantissa + part];
+	return { ...number, value, mantissa, step: part * factor, next: number.next + 3 };
+}
+
+/** "three quarters of a million", "a quarter million". */
+function ofMagnitude(tokens: readonly Token[], share: WrittenNumber): WrittenNumber {
+	const of = wordAt(tokens, share.next) === "of" && /^an?$/.test(wordAt(tokens, share.next + 1));
+	const quarter = /^quarters?$/.test(wordAt(tokens, share.next - 1));
+	const at = of ? share.next + 2 : quarter ? share.next : -1;
+	const factor = magnitudes.get(wordAt(tokens, at));
+	if (factor === undefined) return share;
+	const value = rounded(share.value * factor);
+	return { ...share, kind: "cardinal", value, step: share.step * factor, next: at + 1 };
+}
+
+/** "half a million", "half-million", "quarter million", "half a dozen"; "half" alone is a share. */
 function halfAt(tokens: readonly Token[], at: number, style: NumberStyle): WrittenNumber | undefined {
-	if (wordAt(tokens, at) !== "half") return undefined;
-	const base = { first: at, value: 0.5, mantissa: 0.5, step: 0.5, digits: false, plural: false };
+	const half = wordAt(tokens, at) === "half";
+	if (!half && wordAt(tokens, at) !== "quarter") return undefined;
+	const value = half ? 0.5 : 0.25;
+	const base = { first: at, value, mantissa: value, step: value, digits: false, plural: false };
 	const article = /^an?$/.test(wordAt(tokens, at + 1)) ? at + 2 : afterHyphen(tokens, at + 1);
 	if (magnitudes.has(wordAt(tokens, article)))
 		return magnified(tokens, { ...base, kind: "cardinal", next: article }, style);
-	return { ...base, kind: "share", next: at + 1 };
+	return half ? { ...base, kind: "share", next: at + 1 } : undefined;
 }
 
 /** "and a half" or "-and-a-half" behind a figure. */
@@ -126,7 +163,7 @@ function magnified(tokens: readonly Token[], number: WrittenNumber, style: Numbe
 		const word = wordAt(tokens, from);
 		const spelled = magnitudes.get(word) ?? pluralMagnitudes.get(word);
 		const letter = number.digits && factor === 1 ? style.letter(tokens, next) : undefined;
-		if (spelled === undefined && letter === undefined) break;
+		if ((spelled === undefined && letter === undefined) || number.value * factor > LARGEST) break;
 		factor *= spelled ?? letter ?? 1;
 		next = spelled === undefined ? next + 1 : from + 1;
 	}

@@ -57,7 +57,8 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
 		}
 		const last = rangeEnd(tokens, first);
 		const quantity = isFigure(tokens, first) ? quantityOf(tokens, first, last ?? first) : undefined;
-		if (quantity !== undefined) quantities.push(quantity);
+		// A currency between two figures is of the first one.
+		if (quantity !== undefined && quantity.start >= (quantities.at(-1)?.end ?? 0)) quantities.push(quantity);
 		at = (last ?? first).next;
 		while (quantity !== undefined && (tokens[at]?.start ?? quantity.end) < quantity.end) at++;
 	}

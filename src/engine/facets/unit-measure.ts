@@ -41,7 +41,11 @@ function measureNameAt(
 	// "5G" is a network; a lone capital letter is no unit, but for the watts of "60W" and the litres of "2L".
 	if (token.text.length === 1 && token.capital && !(/[WL]/.test(token.text) && gluedAt(tokens, at)))
 		return undefined;
-	const unit = measureUnits.get(bitUnits.get(token.text) ?? word);
+	// "in" is a unit only as in "30in".
+	const inches = word === "in" && gluedAt(tokens, at) && tokens[at - 1]?.kind === "number";
+	// "Not one bit": bits are data behind a hyphen or in plain figures.
+	if (/^bits?$/.test(word) && !gluedAt(tokens, at) && tokens[at - 1]?.kind !== "number") return undefined;
+	const unit = inches ? inch : measureUnits.get(bitUnits.get(token.text) ?? word);
 	return unit === undefined ? undefined : { unit, next: at + 1 };
 }
 

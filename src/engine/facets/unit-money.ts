@@ -35,7 +35,7 @@ export function moneyAfter(tokens: readonly Token[], at: number): UnitReading | 
 	const token = tokens[at];
 	if (token === undefined || token.kind === "number") return undefined;
 	const sign = currencySigns.get(token.text);
-	if (sign !== undefined && !(gluedAt(tokens, at + 1) && tokens[at + 1]?.kind === "number"))
+	if (sign !== undefined && tokens[at + 1]?.kind !== "number")
 		return reading(money(sign, token.text === "$"), at, at + 1);
 	return currencyAfter(tokens, at) ?? partAfter(tokens, at);
 }

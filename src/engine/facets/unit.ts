@@ -16,7 +16,7 @@ export function unitAfter(tokens: readonly Token[], at: number): UnitReading | u
 }
 
 function percentAfter(tokens: readonly Token[], at: number): UnitReading | undefined {
-	if (tokens[at]?.text === "%") return reading({ kind: "percent" }, at, at + 1);
+	if (/^[%％]$/.test(tokens[at]?.text ?? "")) return reading({ kind: "percent" }, at, at + 1);
 	const from = afterHyphen(tokens, at);
 	const word = wordAt(tokens, from);
 	if (/^(?:percent|pct)$/.test(word)) return reading({ kind: "percent" }, from, from + 1);

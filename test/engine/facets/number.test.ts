@@ -47,6 +47,27 @@ describe("numberAt", () => {
 		});
 	});
 
+	it("takes a part behind a million as a part of a million", () => {
+		reads({
+			"a million and a half": "[a million and a half] 1500000",
+			"2 million and a quarter": "[2 million and a quarter] 2250000",
+			"three million and one third": "[three million and one third] 3333333.33333",
+			"a quarter million": "[a quarter million] 250000",
+			"two billion and half of it": "[two billion] 2000000000",
+			"six hundred and a half": "[six hundred and a half] 600.5",
+		});
+	});
+
+	it("reads groups of figures in the English, Continental and Indian ways", () => {
+		reads({
+			"1,234,567.8": "[1,234,567.8] 1234567.8",
+			"1 234 567,8": "[1 234 567,8] 1234567.8",
+			"12,34,567": "[12,34,567] 1234567",
+			"1.234.567": undefined,
+			"12,345,67": undefined,
+		});
+	});
+
 	it("does not take ranks and spans of time for fractions", () => {
 		reads({
 			"two seconds": "[two] 2",
@@ -54,6 +75,14 @@ describe("numberAt", () => {
 			"one hundred and sixth": "[one hundred and sixth] 106",
 			"four millionth": "[four millionth] 4000000",
 		});
+	});
+
+	it("ends before no finite number is left", () => {
+		assert.equal(numberOf(`5${" trillion".repeat(500)}`), "[5 trillion trillion] 5e+24");
+		assert.doesNotMatch(
+			numberOf(`five${" thousand million billion trillion".repeat(9)}`) ?? "",
+			/Infinity|NaN/,
+		);
 	});
 
 	it("reads powers and mixed numbers in digits", () => {

@@ -201,6 +201,8 @@ describe("quantitiesOf", () => {
 			"The link moves 40 Mb or 5 MB.": ["[40 Mb] 40 Mbit", "[5 MB] 5 MB"],
 			"It flew 7 kilometres per second.": ["[7 kilometres per second] 7 km/s"],
 			"It reached 35C in room 12C.": ["[35C] 35 °C"],
+			"A 30in waist, five in all": ["[30in] 30 in", "[five] 5"],
+			"A 16-bit chip did not change one bit.": ["[16-bit] 16 bit"],
 		});
 	});
 
