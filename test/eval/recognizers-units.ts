@@ -160,7 +160,7 @@ export const measureExtras: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Spellings of units of measure that mean nothing unless a figure is beside them. */
-export const measuresWithFigure: ReadonlySet<string> = new Set(
+const measuresWithFigure: ReadonlySet<string> = new Set(
 	`barrel barrels grain pound stone yards yard cord dram feet foot gill knot peck cup fps pts in " m pm pt l ounce oz g
 	dm c f k`.split(/\s+/),
 );

@@ -153,9 +153,9 @@ export const bitUnits: ReadonlyMap<string, string> = new Map(
 	Object.entries({ Mb: "mbit", Gb: "gbit", Tb: "tbit", Pb: "pbit" }),
 );
 
-export const celsius: MeasureUnit = { dimension: "temperature", symbol: "°C", factor: 1, offset: 273.15 };
-export const kelvin: MeasureUnit = { dimension: "temperature", symbol: "K", factor: 1, offset: 0 };
-export const fahrenheit: MeasureUnit = {
+const celsius: MeasureUnit = { dimension: "temperature", symbol: "°C", factor: 1, offset: 273.15 };
+const kelvin: MeasureUnit = { dimension: "temperature", symbol: "K", factor: 1, offset: 0 };
+const fahrenheit: MeasureUnit = {
 	dimension: "temperature",
 	symbol: "°F",
 	factor: 5 / 9,

@@ -5,8 +5,8 @@ import { type NumberStyle, numberAt, type WrittenNumber } from "./number.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
 import { unitAfter } from "./unit.ts";
 
-// The readers of time still take these from here.
-export { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
+// The reader of dates still takes this from here.
+export { wordAt } from "./token-at.ts";
 
 /** A number in digits or words, before anyone asks what it counts. */
 export interface Numeral {

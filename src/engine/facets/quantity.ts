@@ -1,5 +1,4 @@
 import type { Bound } from "../data/bounds.ts";
-import { trendVerbs } from "../data/trend-words.ts";
 import { ageUnit } from "../data/units.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
@@ -9,7 +8,8 @@ import { isFigure } from "./figure-context.ts";
 import { minusBefore } from "./number.ts";
 import { type Numeral, numeralAt } from "./numeral.ts";
 import { boundOf } from "./quantity-bound.ts";
-import { smallerPart } from "./quantity-parts.ts";
+import { type SmallerPart, smallerPart } from "./quantity-parts.ts";
+import { rangeEnd, scaled } from "./quantity-range.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
 import { unitAfter } from "./unit.ts";
 import { moneyBefore } from "./unit-money.ts";
@@ -65,39 +65,6 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
 	return quantities;
 }
 
-/** The upper end of "10 to 15", "10–15", "$3-4 million", "between 10 and 15", "5%–7%". */
-function rangeEnd(tokens: readonly Token[], first: Numeral): Numeral | undefined {
-	if (first.kind !== "cardinal") return undefined;
-	const own = unitAfter(tokens, first.next);
-	const next = own?.next ?? first.next;
-	const hyphen = afterHyphen(tokens, next);
-	const word = wordAt(tokens, next);
-	const before = wordAt(tokens, (moneyBefore(tokens, first.first)?.first ?? first.first) - 1);
-	const between = word === "and" && before === "between";
-	// "rose 5 % to 7 %" is a movement.
-	const joined = own === undefined && /^(?:to|or)$/.test(word) && before !== "from";
-	if (hyphen === next && !between && !joined) return undefined;
-	const from = hyphen === next ? next + 1 : hyphen;
-	const signed = /\p{Sc}/u.test(tokens[from]?.text ?? "");
-	// "fell $2 to $80" is a change and its result.
-	if (signed && joined && trendVerbs.has(before)) return undefined;
-	const last = numeralAt(tokens, signed ? from + 1 : from);
-	if (last?.kind !== "cardinal" || last.value <= scaled(first, last).value) return undefined;
-	return own === undefined || sameUnit(own.unit, unitAfter(tokens, last.next)?.unit) ? last : undefined;
-}
-
-function sameUnit(a: Unit, b: Unit | undefined): boolean {
-	if (a.kind === "measure" && b?.kind === "measure") return a.symbol === b.symbol;
-	return a.kind === "money" && b?.kind === "money" ? a.currency === b.currency : a.kind === b?.kind;
-}
-
-/** "3 to 4 million": the magnitude of the end is that of the start. */
-function scaled(first: Numeral, last: Numeral): { value: number; step: number } {
-	const factor = last.mantissa === 0 ? 1 : last.value / last.mantissa;
-	const shared = first.value === first.mantissa && first.mantissa < last.mantissa && factor > 1;
-	return shared ? { value: first.value * factor, step: first.step * factor } : first;
-}
-
 function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Quantity | undefined {
 	const plus = tokens[last.next]?.text === "+" && gluedAt(tokens, last.next);
 	const behind = plus ? last.next + 1 : last.next;
@@ -115,14 +82,7 @@ function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Qu
 	const bound = boundOf(tokens, from, shared === undefined ? noun.next : next, unit);
 	const start = tokens[bound?.first ?? from]?.start ?? 0;
 	const end = tokens[(bound?.last ?? next) - 1]?.end ?? start;
-	const low = first === last ? first.low : scaled(first, last).value;
-	const amount = {
-		value: last.value * factor + (part?.share ?? 0),
-		low: low * factor + (part?.share ?? 0),
-		high: last.high * factor + (part?.share ?? 0),
-		step: part?.step ?? last.step * factor,
-		mantissa: part === undefined ? last.mantissa : last.value * factor + part.share,
-	};
+	const amount = amountOf(first, last, factor, part);
 	return {
 		start,
 		end,
@@ -144,6 +104,20 @@ interface Amount {
 	readonly high: number;
 	readonly step: number;
 	readonly mantissa: number;
+}
+
+/** The figures of a quantity in its unit. */
+function amountOf(first: Numeral, last: Numeral, factor: number, part: SmallerPart | undefined): Amount {
+	const share = part?.share ?? 0;
+	const low = first === last ? first.low : scaled(first, last).value;
+	const value = last.value * factor + share;
+	return {
+		value,
+		low: low * factor + share,
+		high: last.high * factor + share,
+		step: part?.step ?? last.step * factor,
+		mantissa: part === undefined ? last.mantissa : value,
+	};
 }
 
 function negative({ value, low, high, step, mantissa }: Amount): Amount {
@@ -206,9 +180,10 @@ function isAge(tokens: readonly Token[], { first, next, kind, value }: Numeral):
 	return apposed && /^[,.]$/.test(tokens[next]?.text ?? "");
 }
 
-const PERIODS = /^(?:second|minute|hour|day|night|week|month|quarter|year)$/;
+const PERIODS =
+	/^(?:second|minute|hour|day|night|week|month|quarter|year|share|barrel|bushel|ton|tonne|kilo|kilogram|ounce|pound|litre|liter|gallon|mile|acre|hectare|person|head|unit)$/;
 
-/** "a year", "per day", "every month" behind a figure. */
+/** "a year", "per day", "every month", "a barrel" behind a figure. */
 function perAfter(tokens: readonly Token[], at: number): { noun: string; next: number } | undefined {
 	const article = afterHyphen(tokens, at);
 	if (!/^(?:a|an|per|each|every)$/.test(wordAt(tokens, article))) return undefined;

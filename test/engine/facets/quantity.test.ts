@@ -185,6 +185,11 @@ describe("quantitiesOf", () => {
 				"[20 Kenyan shillings] 20 KES",
 			],
 			"He had R$ 50, NT$ 300 and 40 €.": ["[R$ 50] 50 BRL", "[NT$ 300] 300 TWD", "[40 €] 40 EUR"],
+			"Oil cost $80 a barrel, $3 more than a year earlier.": [
+				"[$80 a barrel] 80 USD per barrel",
+				"[$3] 3 USD",
+			],
+			"It earned $3m a year earlier.": ["[$3m] 3000000 USD"],
 			"She owed two billion won.": ["[two billion won] 2000000000 KRW"],
 			"The team won 3 games.": ["[3] 3 game"],
 			"ALL 5 lifts stopped.": ["[5] 5 lift"],

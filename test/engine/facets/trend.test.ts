@@ -28,7 +28,7 @@ describe("trendsOf", () => {
 			"Rents rose by 8 % to £900.": ["up [Rents] by 8 % to 900 GBP"],
 			"Attendance fell from 300 to 240.": ["down [Attendance] from 300 to 240"],
 			"Membership slid 4% from 50 to 48.": ["down [Membership] by 4 % from 50 to 48"],
-			"Wheat dropped $2 to $80 a tonne.": ["down [Wheat] by 2 USD to 80 USD"],
+			"Wheat dropped $2 to $80 a tonne.": ["down [Wheat] by 2 USD to 80 USD per tonne"],
 			"The toll rose to 46.": ["up [The toll] to 46"],
 		});
 	});
