@@ -21,7 +21,7 @@ const INTRANSITIVE_UP = `rise rises rose risen rising; climb climbs climbed clim
 const INTRANSITIVE_DOWN = `fall falls fell fallen falling; decline declines declined declining; plunge plunges plunged plunging;
 	plummet plummets plummeted plummeting; tumble tumbles tumbled tumbling; slump slumps slumped slumping; sink sinks sank sunk sinking;
 	dip dips dipped dipping; slide slides slid sliding; shrink shrinks shrank shrunk shrinking; dwindle dwindles dwindled dwindling;
-	contract contracts contracted contracting; drop drops dropped dropping; crash crashes crashed crashing; ease eases eased easing;
+	contract contracts contracted contracting; drop drops dropped dropping; ease eases eased easing;
 	recede recedes receded receding; shed sheds shedding; decrease decreases decreased decreasing; diminish diminishes diminished diminishing`;
 const TRANSITIVE_UP = `raise raises raised raising; increase increases increased increasing; boost boosts boosted boosting; lift lifts lifted lifting;
 	hike hikes hiked hiking; grow grows grew grown growing; expand expands expanded expanding; gain gains gained gaining; push pushes pushed pushing`;
@@ -31,8 +31,12 @@ const LEVEL = `stagnate stagnates stagnated stagnating; plateau plateaus plateau
 const FACTORS = `2: double doubles doubled doubling; 3: triple triples tripled tripling; 3: treble trebles trebled trebling;
 	4: quadruple quadruples quadrupled quadrupling; 5: quintuple quintupled quintupling; 0.5: halve halves halved halving`;
 const NOUNS_UP = `increase increases rise rises growth gain gains jump jumps surge surges hike hikes climb spike spikes upturn uptick boost`;
-const NOUNS_DOWN = `decrease decreases fall falls drop drops decline declines reduction reductions cut cuts plunge slump dip dips downturn slide
-	loss contraction`;
+const NOUNS_DOWN = `decrease decreases fall falls drop drops decline declines reduction reductions cut cuts plunge slump dip dips downturn slide`;
+
+/** Base forms that are adjectives, too: verbs only behind "to", an auxiliary or a pronoun. */
+export const adjectiveForms: ReadonlySet<string> = new Set(
+	"lower double triple treble quadruple quintuple".split(" "),
+);
 
 /** By form in lower case. A form that is both verb and noun is listed as a verb. */
 export const trendVerbs: ReadonlyMap<string, TrendWord> = verbs();

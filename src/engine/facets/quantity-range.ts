@@ -20,8 +20,8 @@ export function rangeEnd(tokens: readonly Token[], first: Numeral): Numeral | un
 	if (hyphen === next && !between && !joined) return undefined;
 	const from = hyphen === next ? next + 1 : hyphen;
 	const signed = /\p{Sc}/u.test(tokens[from]?.text ?? "");
-	// "fell $2 to $80" is a change and its result.
-	if (signed && joined && trendVerbs.has(before)) return undefined;
+	// "fell $2 to $80" and "rose by £2 to £9" are a change and its result.
+	if (signed && joined && (before === "by" || trendVerbs.has(before))) return undefined;
 	const last = numeralAt(tokens, signed ? from + 1 : from);
 	if (last?.kind !== "cardinal" || last.value <= scaled(first, last).value) return undefined;
 	return own === undefined || sameUnit(own.unit, unitAfter(tokens, last.next)?.unit) ? last : undefined;

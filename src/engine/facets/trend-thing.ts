@@ -13,6 +13,7 @@ const LONGEST = 8;
 const AUXILIARY =
 	/^(?:has|have|had|is|are|was|were|be|been|being|will|would|could|should|may|might|must|can|did|does|do|to|also|then|again|still|even|not|never|more|than|nearly|almost|about|roughly|expected|set|continued|began|it|they|he|she)$/;
 const JOINS = /^(?:of|for|in|the|a|an|and|its|their|his|her)$/;
+const DETERMINER = /^(?:the|an?|its|their|his|her|our|this|that|these|those)$/;
 
 /**
  * What a cue says the change of: the object of "raised interest rates", the noun behind "a rise in", the noun before
@@ -71,7 +72,8 @@ function phraseFrom(tokens: readonly Token[], from: number): ChangedThing | null
 		const token = tokens[to];
 		if (token === undefined || token.kind !== "word" || /(?:ly|fold)$/.test(token.norm)) break;
 		const inner =
-			token.content || (to === from ? JOINS.test(token.norm) : /^(?:of|the|its|their)$/.test(token.norm));
+			token.content ||
+			(to === from ? DETERMINER.test(token.norm) : /^(?:of|the|its|their)$/.test(token.norm));
 		if (!inner || (to > from && (irregularPasts.has(token.norm) || /ed$/.test(token.norm)))) break;
 		to++;
 	}
@@ -87,9 +89,12 @@ function subjectOf(tokens: readonly Token[], cue: number): ChangedThing | null {
 	while (from > 0 && to - from < LONGEST) {
 		const token = tokens[from - 1];
 		if (token === undefined || token.kind === "mark") break;
-		if (token.kind === "word" && !token.content && !JOINS.test(token.norm)) break;
+		if (token.kind === "number") return null;
+		if (!token.content && !JOINS.test(token.norm)) break;
 		from--;
 	}
+	// "who came to find refuge has risen": the words are of a clause inside the subject.
+	if (wordAt(tokens, from - 1) === "to") return null;
 	while (from < to && /^(?:of|for|in|and)$/.test(wordAt(tokens, from))) from++;
 	return from === to ? null : thing(tokens, from, to);
 }

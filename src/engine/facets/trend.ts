@@ -1,5 +1,6 @@
 import type { Bound } from "../data/bounds.ts";
 import {
+	adjectiveForms,
 	measuredNouns,
 	type TrendDirection,
 	type TrendWord,
@@ -11,8 +12,8 @@ import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { type Quantity, quantitiesOf } from "./quantity.ts";
-import { afterHyphen, firstFrom, wordAt } from "./token-at.ts";
-import { changedThing } from "./trend-thing.ts";
+import { afterHyphen, firstFrom, gluedAt, wordAt } from "./token-at.ts";
+import { type ChangedThing, changedThing } from "./trend-thing.ts";
 
 /** A change of size that a sentence tells: "prices rose by 8 % to $5". The span runs from the cue to the last amount. */
 export interface Trend extends Span {
@@ -56,39 +57,51 @@ interface Cue {
 
 function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
 	const form = wordAt(tokens, at);
-	if (form === "") return undefined;
 	const particle = trendParticles.get(form);
-	if (particle !== undefined) {
-		// "rose up", "cut down", "up to 50", "down the road".
-		const before = wordAt(tokens, at - 1);
-		if (trendVerbs.has(before) || /^(?:to|the|a|an|and|on|in|of)$/.test(wordAt(tokens, at + 1)))
-			return undefined;
-		return {
-			at,
-			particle: true,
-			word: { direction: particle, kind: "verb", transitive: false, factor: null },
-		};
-	}
+	if (particle !== undefined) return particleAt(tokens, at, particle);
 	const noun = trendNouns.get(form);
 	const verb = trendVerbs.get(form);
+	if (verb !== undefined && adjectiveForms.has(form) && !OPENS_VERB.test(wordAt(tokens, at - 1)))
+		return undefined;
 	const nominal = noun !== undefined && (verb === undefined || standsAsNoun(tokens, at));
 	const word = nominal ? noun : verb;
 	return word === undefined ? undefined : { at, word, particle: false };
 }
 
-/** "a rise", "the 5 % increase in", "price cuts of": behind an article, an amount or an adjective, or before "in" or "of". */
-function standsAsNoun(tokens: readonly Token[], at: number): boolean {
-	if (/^(?:in|of)$/.test(wordAt(tokens, at + 1)) && !/(?:ed|fell|rose|grew)$/.test(wordAt(tokens, at)))
-		return true;
+const OPENS_VERB =
+	/^(?:to|will|would|can|could|may|might|must|shall|should|not|nearly|almost|than|they|we|you|it|i)$/;
+const PREDICATE =
+	/^(?:is|are|was|were|be|been|being|closed|ended|finished|opened|traded|trading|still|also)$/;
+
+/** "shares were up 5 %", ", down from 20": a particle of its own, not that of "picked up", "make up" or "line-up". */
+function particleAt(tokens: readonly Token[], at: number, direction: TrendDirection): Cue | undefined {
 	const before = tokens[at - 1];
-	if (before === undefined || /(?:ed|fell|rose|grew)$/.test(wordAt(tokens, at))) return false;
-	return (
-		/^(?:an?|the|this|that|its|their|no|any|another|sharp|steep|big|biggest|largest|further|percent|cent|point|points)$/.test(
-			before.norm,
-		) ||
-		before.text === "%" ||
-		before.norm === "-"
-	);
+	const free =
+		before === undefined ||
+		(before.kind === "mark" ? !gluedAt(tokens, at) || before.text === "(" : PREDICATE.test(before.norm)) ||
+		measuredNouns.has(before.norm);
+	// "up to" is a bound.
+	if (direction === "up" && wordAt(tokens, at + 1) === "to") return undefined;
+	if (!free || !/^(?:by|from|to|)$/.test(tokens[at + 1]?.content ? "" : wordAt(tokens, at + 1)))
+		return undefined;
+	const word: TrendWord = { direction, kind: "verb", transitive: false, factor: null };
+	return { at, particle: true, word };
+}
+
+const BEFORE_NOUN =
+	/^(?:an?|the|this|that|its|their|no|any|another|sharp|steep|big|biggest|largest|further|percent|cent|points?)$/;
+
+/** "a rise", "the 5 % increase in", "weight gain": behind an article, an amount or a singular, or before "in" or "of". */
+function standsAsNoun(tokens: readonly Token[], at: number): boolean {
+	const form = wordAt(tokens, at);
+	const before = tokens[at - 1];
+	if (/(?:ed|fell|rose|grew)$/.test(form)) return false;
+	if (/^(?:in|of)$/.test(wordAt(tokens, at + 1))) return true;
+	if (before === undefined) return false;
+	// "The company cut jobs" is past.
+	const singular =
+		form !== "cut" && before.kind === "word" && before.content && !/s$/.test(before.norm + form.slice(-1));
+	return singular || BEFORE_NOUN.test(before.norm) || before.text === "%" || before.norm === "-";
 }
 
 function trendOf(
@@ -105,9 +118,8 @@ function trendOf(
 	if (cue.particle && told === null) return undefined;
 	const thing = changedThing(tokens, cue.at, cue.word, cue.particle);
 	const sized = thing?.words.some((word) => measuredNouns.has(word)) ?? false;
-	if (told === null && factor === null && (!sized || cue.word.kind === "noun")) return undefined;
-	// "Two men fell 20 metres": a distance alone is a movement in space.
-	if (!sized && isDistance(amounts.by) && amounts.to === null && amounts.from === null) return undefined;
+	if (told === null && factor === null && !(sized && tellsAlone(cue, thing))) return undefined;
+	if (!sized && factor === null && isMovement(tokens, cue, amounts)) return undefined;
 	const given = [amounts.by, amounts.from, amounts.to].filter((amount) => amount !== null);
 	return {
 		start: Math.min(span.start, ...given.map((amount) => amount.start)),
@@ -121,8 +133,20 @@ function trendOf(
 	};
 }
 
-function isDistance(amount: Quantity | null): boolean {
-	return amount?.unit.kind === "measure" && amount.unit.dimension === "length";
+/** Whether a cue says a trend without an amount: a verb does, but not in "cut a figure". */
+function tellsAlone(cue: Cue, thing: ChangedThing | null): boolean {
+	return cue.word.kind === "verb" && !/^an?$/.test(thing?.words[0] ?? "");
+}
+
+/** "Two men fell 20 metres", "dropped to one knee", "raised £5": things that move or are handed over, no size. */
+function isMovement(tokens: readonly Token[], cue: Cue, { by, from, to }: Amounts): boolean {
+	if (from !== null) return false;
+	const counted = (amount: Quantity | null) => amount?.unit.kind === "count" && amount.noun !== null;
+	if (to !== null) return by === null && counted(to);
+	if (by === null) return false;
+	if (/^rais/.test(wordAt(tokens, cue.at))) return by.start - (tokens[cue.at]?.end ?? 0) < 2;
+	const distance = by.unit.kind === "measure" && by.unit.dimension === "length";
+	return distance || (counted(by) && !cue.word.transitive);
 }
 
 interface Amounts {
@@ -190,7 +214,7 @@ function breaksClause(tokens: readonly Token[], from: number, to: number): boole
 function partOf(tokens: readonly Token[], from: number, first: number, cue: Cue): keyof Amounts | undefined {
 	for (let at = first - 1; at >= Math.max(from, first - 4); at--) {
 		const word = wordAt(tokens, at);
-		const part = PARTS[word];
+		const part = word === "at" && !cue.particle ? undefined : PARTS[word];
 		if (part !== undefined && (word !== "of" || (cue.word.kind === "noun" && at === cue.at + 1))) return part;
 		if (
 			word === "" ||

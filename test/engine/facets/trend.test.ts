@@ -59,6 +59,18 @@ describe("trendsOf", () => {
 		});
 	});
 
+	it("leaves adjectives, bounds and other verbs' particles alone", () => {
+		reads({
+			"He was locked in the lower levels with a double ticket.": [],
+			"She picked up $15 from the floor.": [],
+			"Her income, up to $40, is small.": [],
+			"Police raised $300 for the choir.": [],
+			"He dropped to one knee.": [],
+			"The firm cut 200 jobs.": ["down [The firm] by 200 job"],
+			"The firm will double its output.": ["up [its output] ×2"],
+		});
+	});
+
 	it("keeps two trends of one sentence apart", () => {
 		reads({
 			"Inflation eased to 3%, while wages rose 4%.": ["down [Inflation] to 3 %", "up [wages] by 4 %"],
