@@ -30,15 +30,24 @@ const LARGEST = 1e24;
 export function wordPieces(tokens: readonly Token[], at: number, loose: boolean): readonly WordPiece[] {
 	const pieces: WordPiece[] = [];
 	let next = at;
+	let restarts = 0;
 	while (pieces.length < LONGEST) {
 		const from = pieces.length === 0 ? next : pastHyphen(tokens, next, loose);
 		const piece = numberPieces.get(wordAt(tokens, from));
 		if (piece === undefined || !follows(piece, pieces.at(-1))) break;
+		// "three one hundred and fifths" holds two numbers; "one one one" is counting.
+		if (restartsAt(piece, pieces.at(-1)) && ++restarts > 1) break;
 		next = from + 1;
 		pieces.push({ ...piece, next });
 		if (piece.kind === "part") break;
 	}
 	return pieces.length === 1 && pieces[0]?.kind === "article" ? [] : pieces;
+}
+
+/** Whether a number cannot go on with this piece, so that another one begins. */
+function restartsAt(piece: NumberPiece, before: NumberPiece | undefined): boolean {
+	if (piece.kind !== "small" && piece.kind !== "ten") return false;
+	return before?.kind === "small" || (before?.kind === "ten" && piece.value >= 10);
 }
 
 function follows(piece: NumberPiece, before: NumberPiece | undefined): boolean {

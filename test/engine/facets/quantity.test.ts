@@ -239,6 +239,31 @@ describe("quantitiesOf", () => {
 		});
 	});
 
+	it("takes time in proportion to the length of a sentence", () => {
+		const spent = (text: string) => {
+			const [sentence] = sentencesOf(text, { start: 0, end: text.length }, []);
+			assert.ok(sentence);
+			const started = performance.now();
+			quantitiesOf(sentence);
+			return performance.now() - started;
+		};
+		for (const words of [
+			"one ",
+			"5 men ",
+			"half a ",
+			"a third ",
+			"1 234 ",
+			"two hundred and ",
+			"$5 ",
+			"12 £ ",
+		]) {
+			const [short, long] = [200, 1600].map((times) => words.repeat(times));
+			assert.ok(short && long);
+			spent(short);
+			assert.ok(spent(long) < 40 * spent(short) + 200, words);
+		}
+	});
+
 	it("gives spans inside the text for any string", () => {
 		const pieces = fc.constantFrom(
 			..."12 4,200 3.2m $ £ % a half dozen one in two million - to km °C of the Oct. 20th +".split(" "),
