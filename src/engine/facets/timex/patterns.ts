@@ -1,0 +1,123 @@
+/**
+ * The grammar as a trie. A pattern is words and {classes} with optional parts ("?"), groups and alternatives
+ * ("(a|b)"), macros ("%date") and "~" for an optional hyphen; it is written out into all its flat sequences, so
+ * that matching is a walk of bounded depth and needs no backtracking into the text.
+ */
+import { isClass, mayBegin, readClass } from "./classes.ts";
+import type { Parts } from "./parts.ts";
+import type { Piece } from "./pieces.ts";
+
+/** What an expression is before its value is known. */
+export type Kind = "date" | "period" | "shift" | "duration" | "set" | "ref" | "none";
+
+export interface Rule {
+	readonly kind: Kind;
+	readonly pattern: string;
+	/** Said by the construction, not by a word of it. */
+	readonly parts?: Parts;
+}
+
+export interface Match {
+	readonly kind: Kind;
+	readonly parts: Parts;
+	/** Index of its first piece, and the index after its last. */
+	readonly first: number;
+	readonly next: number;
+	/** The pattern matched, for guards that hold for a construction only. */
+	readonly rule: Rule;
+}
+
+interface Node {
+	readonly words: Map<string, Node>;
+	readonly classes: Map<string, Node>;
+	rule: Rule | undefined;
+}
+
+export type Grammar = Node;
+
+/** Compiles rules; a sequence that two rules share belongs to the first. */
+export function grammarOf(rules: readonly Rule[], macros: Readonly<Record<string, string>>): Grammar {
+	const root = node();
+	for (const rule of rules) {
+		for (const sequence of sequences(rule.pattern, macros)) {
+			let at = root;
+			for (const step of sequence) at = child(at, step);
+			at.rule ??= rule;
+		}
+	}
+	return root;
+}
+
+/** All matches that start at the piece, longest first. */
+export function matchesAt(grammar: Grammar, pieces: readonly Piece[], first: number): readonly Match[] {
+	const lower = pieces[first]?.lower ?? "";
+	if (!grammar.words.has(lower) && !mayBegin(lower)) return [];
+	const found: Match[] = [];
+	const walk = (at: Node, next: number, parts: Parts) => {
+		if (at.rule)
+			found.push({ kind: at.rule.kind, parts: { ...parts, ...at.rule.parts }, first, next, rule: at.rule });
+		const word = at.words.get(pieces[next]?.lower ?? "");
+		if (word) walk(word, next + 1, parts);
+		if (next >= pieces.length) return;
+		for (const [name, after] of at.classes) {
+			for (const reading of readClass(name, pieces, next))
+				walk(after, reading.next, { ...parts, ...reading.parts });
+		}
+	};
+	walk(grammar, first, {});
+	return found.sort((a, b) => b.next - a.next);
+}
+
+function node(): Node {
+	return { words: new Map(), classes: new Map(), rule: undefined };
+}
+
+function child(at: Node, step: string): Node {
+	const name = /^\{(\w+)\}$/.exec(step)?.[1];
+	if (name !== undefined && !isClass(name)) throw new Error(`the grammar has no class ${name}`);
+	const edges = name === undefined ? at.words : at.classes;
+	const key = name ?? step;
+	const known = edges.get(key);
+	if (known) return known;
+	const made = node();
+	edges.set(key, made);
+	return made;
+}
+
+type Sequence = readonly string[];
+
+/** Every flat sequence of a pattern. */
+function sequences(pattern: string, macros: Readonly<Record<string, string>>): readonly Sequence[] {
+	const tokens = pattern.match(/\{\w+\}|%\w+|[()|?~]|[^\s()|?~%{}]+/g) ?? [];
+	let at = 0;
+	const alternatives = (): readonly Sequence[] => {
+		const all: Sequence[] = [...sequence()];
+		while (tokens[at] === "|") {
+			at++;
+			all.push(...sequence());
+		}
+		return all;
+	};
+	const sequence = (): readonly Sequence[] => {
+		let heads: readonly Sequence[] = [[]];
+		while (at < tokens.length && tokens[at] !== "|" && tokens[at] !== ")") {
+			const tails = item();
+			heads = heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+		}
+		return heads;
+	};
+	const item = (): readonly Sequence[] => {
+		const token = tokens[at++] ?? "";
+		let made: readonly Sequence[];
+		if (token === "(") {
+			made = alternatives();
+			at++;
+		} else if (token === "~") made = [[], ["-"]];
+		else if (token.startsWith("%")) made = sequences(macros[token.slice(1)] ?? "", macros);
+		else made = [[token]];
+		if (tokens[at] !== "?") return made;
+		at++;
+		return [[], ...made];
+	};
+	return alternatives();
+}

@@ -1,0 +1,24 @@
+import { timeSignals } from "../../data/time-signals.ts";
+import type { Piece } from "./pieces.ts";
+import type { TimeSignal } from "./time-facet.ts";
+
+/** The ordering word right before the expression that starts at the piece: "since", "as of"; null without one. */
+export function signalBefore(
+	pieces: readonly Piece[],
+	first: number,
+	previous: TimeSignal | null,
+): TimeSignal | null {
+	for (const length of [3, 2, 1]) {
+		const words = pieces.slice(Math.max(0, first - length), first);
+		const start = words[0];
+		const end = words.at(-1);
+		if (start === undefined || end === undefined || words.length < length) continue;
+		const phrase = words.map(({ lower }) => lower).join(" ");
+		const span = { start: start.start, end: end.end };
+		// "between May and July": the second end of the range.
+		if (previous?.kind === "from" && /^(?:and|-|–|until|till)$/.test(phrase)) return { ...span, kind: "to" };
+		const kind = timeSignals.get(phrase);
+		if (kind !== undefined) return { ...span, kind };
+	}
+	return null;
+}
