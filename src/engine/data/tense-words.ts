@@ -41,6 +41,11 @@ export const intentWords: ReadonlySet<string> = new Set(
 	set slated likely poised ready need needs offer offered offers proposed proposes`.split(/\s+/),
 );
 
+/** Verbs whose object is still to come: "planned a rally on Saturday". */
+export const planningWords: ReadonlySet<string> = new Set(
+	"plan plans planned planning schedule schedules scheduled scheduling postpone postpones postponed expects".split(" "),
+);
+
 function tagged(tag: string, words: string): [string, string][] {
 	return words.split(" ").map((word) => [word, tag]);
 }

@@ -32,3 +32,20 @@ export const timeSignals: ReadonlyMap<string, TimeSignal["kind"]> = new Map<stri
 	["to", "to"],
 	["through", "to"],
 ]);
+
+/** Before a date that names no year: what is told lies ahead ("until Tuesday"), or behind ("since Tuesday"). */
+export const tenseSignals: ReadonlyMap<string, "past" | "future"> = new Map([
+	...[
+		"until",
+		"till",
+		"by",
+		"as early as",
+		"as soon as",
+		"as late as",
+		"ahead of",
+		"no later than",
+		"due",
+	].map((words) => [words, "future"] as const),
+	...["starting", "beginning", "effective"].map((words) => [words, "future"] as const),
+	...["since", "as of", "ended", "dated"].map((words) => [words, "past"] as const),
+]);

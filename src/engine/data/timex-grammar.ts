@@ -23,10 +23,12 @@ export const timexRules: readonly Rule[] = [
 		"{around}? ({part} ~)? ({rel})? %date",
 		"{around}? ({part} ~)? {rel}? {month}",
 		"({part} ~)? {rel}? {weekday}",
+		"{told} {weekday}",
 		"{rel}? {weekday} of? {rel} {unit}",
 		"({part} ~)? {month} ,? of? {rel} {unit}",
 		"%date ,? of {rel} {unit}",
-		"({part} ~)? the? year? {year}",
+		"({part} ~)? {year}",
+		"({part} ~)? the year {year}",
 		"({part} ~)? (the)? (fiscal|calendar) (year)? {year}",
 		"(pre|post) - {year}",
 		"({part} ~)? the? {decade}",
@@ -39,10 +41,10 @@ export const timexRules: readonly Rule[] = [
 		"({part} ~)? the {season}",
 		"({part} ~)? {season}",
 		"({part} ~)? {season} of? {rel} {unit}",
-		"({part} ~)? the? %q",
+		"({part} ~)? %q",
+		"({part} ~)? the fiscal? ~ {spacedQuarter}",
 		"({part} ~)? the? %q (of|,)? fiscal? {year}",
 		"({part} ~)? the? %q of? {rel} {unit}",
-		"({part} ~)? (its|their|his|her|our) %q",
 		"({part} ~)? the? {year} (s|{s})? %q",
 		"({part} ~)? {rel} {unit} {s} %q",
 		"{rel} %q",
@@ -89,7 +91,6 @@ export const timexRules: readonly Rule[] = [
 		"{around}? {part} ~ {rel} {unit}",
 		"{rel} {unit}",
 		"{rel} same {unit}",
-		"the latest {unit}",
 		"the? most recent {unit}",
 		"{rel} {unit} {s}? period",
 		"({part} ~)? {told} {unit}",
@@ -110,11 +111,9 @@ export const timexRules: readonly Rule[] = [
 		mod: "END",
 	}),
 	...rows("period", ["the {year} (period|quarter)"], { unit: "quarter" }),
-	...rows("period", ["the latest (period|quarter)", "the latest {unit}"], {
-		relation: "last",
-		unit: "quarter",
-	}),
-	...rows("period", ["the? (comparable|corresponding)? {yearago} (period|quarter|level)?"], {
+	...rows("period", ["the latest {unit}"], { relation: "last" }),
+	...rows("period", ["the latest (period|quarter)"], { relation: "last", unit: "quarter" }),
+	...rows("period", ["the? (comparable|corresponding)? {yearago} (period|quarter)", "{yearago}"], {
 		unit: "quarter",
 	}),
 	...rows("period", ["{rel} {unit} {s} (quarter|period)"], { relation: "yearAgo", unit: "quarter" }),
@@ -139,6 +138,24 @@ export const timexRules: readonly Rule[] = [
 	...rows("shift", ["{bound}? ({n}|{one}) %units (from now|hence)"], { direction: 1 }),
 	...rows("shift", ["{bound}? ({n}|{one}) %units from (today|tomorrow|{weekday})"], { direction: 1 }),
 
+	// Sets.
+	...rows("set", [
+		"{every} {unit}",
+		"{every} {month}",
+		"{every} {weekday} {daypart}?",
+		"{every} {season}",
+		"{every} {daypart}",
+		"{every} {n} {units}",
+		"{frequent}",
+		"{weekdays}",
+		"{weekday} {daypart} s",
+		"{often} (a|an|each|every|per) {unit}",
+		"{times} (a|an|each|every|per) {unit}",
+		"(a|an|per) {unit}",
+	]),
+	...rows("set", ["{every} other {unit}"], { count: 2 }),
+	...rows("set", ["{weekday} (mornings|afternoons|evenings|nights)"]),
+
 	// Durations.
 	...rows("duration", [
 		"{bound}? %count ~ {units}",
@@ -151,6 +168,7 @@ export const timexRules: readonly Rule[] = [
 		"{bound}? (%count) {units} or (so|more|less)",
 		"{bound}? {n} %units (,|and)? {moreN} {moreUnits}",
 		"{bound}? the? {rel} %count %kind? %units",
+		"{bound}? the (next|previous|preceding|following|ensuing) %count %kind? %units (or so)?",
 		"{bound}? the? {rel} %count %units or so",
 		"the {n} %units",
 		"the? (first|final|opening|initial|latest|remaining|following|previous|preceding|ensuing|entire) %count %units",
@@ -172,26 +190,8 @@ export const timexRules: readonly Rule[] = [
 		],
 		{ count: null },
 	),
-	...rows("duration", ["{unit} - long"], { count: 1 }),
+	...rows("duration", ["{unit} - long", "the {unit}"], { count: 1 }),
 	...rows("duration", ["some time", "a while", "a long time"], { count: null }),
-
-	// Sets.
-	...rows("set", [
-		"{every} {unit}",
-		"{every} {month}",
-		"{every} {weekday} {daypart}?",
-		"{every} {season}",
-		"{every} {daypart}",
-		"{every} {n} {units}",
-		"{frequent}",
-		"{weekdays}",
-		"{weekday} {daypart} s",
-		"{often} (a|an|each|every|per) {unit}",
-		"{times} (a|an|each|every|per) {unit}",
-		"(a|an|per) {unit}",
-	]),
-	...rows("set", ["{every} other {unit}"], { count: 2 }),
-	...rows("set", ["{weekday} (mornings|afternoons|evenings|nights)"]),
 
 	...rows("ref", ["{ref}"]),
 
@@ -200,8 +200,6 @@ export const timexRules: readonly Rule[] = [
 		"{n} ~ (year|years) ~ (old|olds)",
 		"{n} ~ (month|months|week|weeks|day|days) ~ (old|olds)",
 		"{nth} (straight|consecutive) {unit}",
-		"{rel} resort",
-		"the last {unit} of",
 	]),
 ];
 

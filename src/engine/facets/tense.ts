@@ -1,5 +1,5 @@
 import { irregularPasts } from "../data/irregular-forms.ts";
-import { aheadWords, intentWords, notPast, verbTags } from "../data/tense-words.ts";
+import { aheadWords, intentWords, notPast, planningWords, verbTags } from "../data/tense-words.ts";
 import type { Span } from "../model.ts";
 
 /** A token with what the parser says of it, as far as it has run; `Word` of syntax/tree.ts is one. */
@@ -82,7 +82,8 @@ function isBetween(words: readonly TensedWord[], at: number): boolean {
 function groupTense(words: readonly TensedWord[], verb: number): Tense | undefined {
 	let first = verb;
 	for (let place = verb - 1; place >= Math.max(0, verb - 8); place--) {
-		if (isVerb(tagOf(words, place))) first = place;
+		const tag = tagOf(words, place);
+		if (isVerb(tag) || tag === "TO") first = place;
 		else if (!isBetween(words, place)) break;
 	}
 	const group = words.slice(first, verb + 1);
@@ -90,11 +91,13 @@ function groupTense(words: readonly TensedWord[], verb: number): Tense | undefin
 	const lower = group.map((word) => word.text.toLowerCase());
 	const tense = tenseOfGroup(lower, tags, words[first - 1]?.text.toLowerCase() ?? "");
 	if (tense === undefined) return undefined;
-	const perfect = lower.some(
-		(word, at) => /^(?:have|has|had|'ve|’ve|having)$/.test(word) && tags.slice(at + 1).some(isPast),
-	);
+	const have = lower.findIndex((word) => HAVE.test(word));
+	const perfect = have >= 0 && tags.slice(have + 1).some(isPast);
 	return { tense, perfect, start: words[first]?.start ?? 0, end: words[verb]?.end ?? 0 };
 }
+
+const HAVE = /^(?:have|has|had|'ve|’ve|having)$/;
+const BE_NOW = /^(?:is|are|am|'s|’s|'re|’re|'m|’m|be)$/;
 
 function tenseOfGroup(
 	lower: readonly string[],
@@ -103,18 +106,24 @@ function tenseOfGroup(
 ): Tense["tense"] | undefined {
 	if (tags.some((tag, at) => tag === "MD" && !/^(?:ca|can|could)$/.test(lower[at] ?? ""))) return "future";
 	const toAt = lower.indexOf("to");
-	const led = lower.slice(0, toAt < 0 ? lower.length : toAt);
-	const planned = led.some((word) => aheadWords.has(word));
-	const wasBefore = led.some((word) => /^(?:was|were|had)$/.test(word));
-	if (planned && !wasBefore) return "future";
-	if (toAt > 0 && /^(?:is|are)$/.test(lower[toAt - 1] ?? "")) return "future";
-	if (toAt > 0 && led.some((word) => intentWords.has(word))) return "future";
-	if (toAt === 0) return intentWords.has(previous) || previous === "" ? "future" : undefined;
-	const finite = tags.find((tag) => /^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tag));
+	const led = toAt < 0 ? lower : lower.slice(0, toAt);
+	const isNow = led.some((word) => BE_NOW.test(word));
+	const wasBefore = led.includes("had");
+	if (isNow && led.some((word) => aheadWords.has(word))) return "future";
+	if (toAt > 0 && BE_NOW.test(led.at(-1) ?? "")) return "future";
+	// An infinitive is as far ahead as what governs it: "plans to sign", "a deal to sign".
+	if (
+		toAt >= 0 &&
+		!wasBefore &&
+		(led.some((word) => intentWords.has(word)) || (toAt === 0 && intentWords.has(previous)))
+	)
+		return "future";
+	if (!wasBefore && planningWords.has(lower.at(-1) ?? "")) return "future";
+	const finite = tags.slice(0, led.length).find((tag) => /^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tag));
 	if (finite === undefined) return undefined;
 	if (isPast(finite)) return "past";
 	// "has signed" tells of the past; "is signed" does not.
-	return /^(?:has|have|'ve|’ve)$/.test(led[0] ?? "") && tags.slice(1).some(isPast) ? "past" : "present";
+	return HAVE.test(led[0] ?? "") && tags.slice(1).some(isPast) ? "past" : "present";
 }
 
 function isPast(tag: string): boolean {
@@ -135,5 +144,7 @@ function tagOf(words: readonly TensedWord[], at: number): string {
 	if (known !== undefined) return known;
 	if (irregularPasts.has(lower)) return "VBD";
 	if (/^\p{Ll}{2,}ed$/u.test(word.text) && !notPast.has(lower)) return "VBD";
+	if (/^\p{Ll}{3,}ing$/u.test(word.text)) return "VBG";
+	if (lower === "to") return "TO";
 	return words[at - 1]?.text.toLowerCase() === "to" && /^\p{Ll}{2,}$/u.test(word.text) ? "VB" : "";
 }

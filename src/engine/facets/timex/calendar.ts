@@ -124,7 +124,7 @@ export function shifted(day: number, grain: DateGrain, steps: number): number {
 }
 
 /** The TIMEX3 value of a period: "2019-07-17", "2019-W29", "2019-W29-WE", "2019-07", "2019-Q3", "201", "20". */
-export function valueOf({ grain, first }: Period): string {
+export function valueAt({ grain, first }: Period): string {
 	const { year, month } = dateOf(first);
 	const name = padded(year, 4);
 	switch (grain) {

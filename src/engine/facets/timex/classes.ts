@@ -135,6 +135,9 @@ const readers: Readonly<Record<string, Reader>> = {
 	slashed: readSlashed,
 	clock: readClock,
 	quarter: readQuarter,
+	/** Written apart: "third quarter", not "third-quarter". */
+	spacedQuarter: (pieces, at) =>
+		readQuarter(pieces, at).filter(({ next }) => !/^[-‐‑]$/.test(pieces[next - 2]?.text ?? "")),
 	half: (pieces, at) => {
 		const which = /^(?:second|last|latter)$/.test(pieces[at]?.lower ?? "") ? 2 : 1;
 		const known = which === 2 || pieces[at]?.lower === "first";
@@ -160,7 +163,8 @@ function readDay(pieces: readonly Piece[], at: number): readonly Reading[] {
 	const text = pieces[at]?.text ?? "";
 	if (!/^(?:[1-9]|0[1-9]|[12]\d|3[01])$/.test(text)) return NONE;
 	const after = gluedText(pieces, at + 1);
-	if (/^[%:/]$|^\p{L}/u.test(after)) return NONE;
+	if (/^[%/]$|^\p{L}/u.test(after)) return NONE;
+	if (after === ":" && /^\d/.test(gluedText(pieces, at + 2))) return NONE;
 	if (/^[,.]$/.test(after) && /^\d/.test(gluedText(pieces, at + 2)) && gluedText(pieces, at + 2).length !== 4)
 		return NONE;
 	return [{ next: at + 1, parts: { day: Number(text) } }];

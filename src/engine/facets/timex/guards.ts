@@ -19,6 +19,8 @@ interface Around {
 	readonly beforeThat: string;
 	readonly after: string;
 	readonly afterThat: string;
+	/** As written. */
+	readonly afterText: string;
 	/** A letter, figure or currency sign touches it: the expression is a part of something else. */
 	readonly cut: boolean;
 	readonly gluedHyphen: boolean;
@@ -38,6 +40,7 @@ function neighbours({ first, next }: Match, pieces: readonly Piece[]): Around {
 		before: before?.lower ?? "",
 		beforeThat: pieces[first - 2]?.lower ?? "",
 		after: after?.lower ?? "",
+		afterText: after?.text ?? "",
 		afterThat: pieces[next + 1]?.lower ?? "",
 		cut: touchesBefore || touchesAfter,
 		gluedHyphen: after?.glued === true && /^[-‐‑]$/.test(after.text),
@@ -57,11 +60,17 @@ const guards: Readonly<Partial<Record<Match["kind"], Guard>>> = {
 const PLACES =
 	/^(?:in|of|since|until|till|by|from|through|during|before|after|for|between|and|or|to|around|about|on|last|next|this|late|early|mid|-|–|\(|,|;|starting|beginning|ending|ended)$/;
 
+const SHORT_DAY = /(?:^| )(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?: \.)?(?: |$)/;
+const PERIOD_ENDS = /^(?:ended|ending|beginning|starting|to|through)$/;
+
 function isDate(match: Match, around: Around, words: readonly TimeWord[]): boolean {
 	const { parts } = match;
+	if (parts.weekday !== undefined && parts.day === undefined && SHORT_DAY.test(around.words)) return false;
 	if (parts.year !== undefined && match.next === match.first + 1) return isYear(parts.year, around);
 	if (match.next > match.first + (around.words.endsWith(".") ? 2 : 1)) return isLongDate(around);
 	if (parts.month !== undefined) {
+		if (/^\p{Lu}/u.test(around.afterText) && !around.words.endsWith(".") && around.before === "")
+			return false;
 		const plainName = /^(?:january|february|april|june|july|september|october|november|december)$/.test(
 			around.words,
 		);
@@ -71,7 +80,6 @@ function isDate(match: Match, around: Around, words: readonly TimeWord[]): boole
 		return (
 			around.words !== "fall" && /^(?:in|by|during|since|until|through|this|last|next)$/.test(around.before)
 		);
-	if (parts.weekday !== undefined && around.words.length < 5) return false;
 	if (/^(?:dawn|dusk|sunrise|sunset|daybreak|nightfall)$/.test(around.words))
 		return /^(?:at|by|before|after|until|since)$/.test(around.before);
 	return true;
@@ -113,12 +121,18 @@ function isYear(year: number, around: Around): boolean {
 }
 
 const BEFORE_PLURAL =
-	/^(?:for|in|within|over|after|by|took|take|takes|lasted|last|lasts|spent|spend|spending|through|during|the|of|many|heady|more|took|waited|wait)$/;
+	/^(?:for|in|within|over|after|by|took|take|takes|lasted|last|lasts|spent|spend|spending|through|during|the|of|many|heady|more|took|waited|wait|follow|follows|followed|following|spans?|spanned)$/;
 
 function isDuration({ parts }: Match, around: Around): boolean {
 	const { words, before, after } = around;
-	if (parts.unit === "quarter" && (after === "of" || /^(?:a|one|three) ~?quarters?$/.test(words)))
+	if (
+		parts.unit === "quarter" &&
+		((after === "of" && parts.count !== null) || /^(?:a|one|three) ~?quarters?$/.test(words))
+	)
 		return false;
+	// "the year ended March 31" lasts a year; "the year" alone is a date.
+	if (words.startsWith("the ") && parts.count === 1 && !/ (?:one|1) /.test(words))
+		return parts.unit === "year" && PERIOD_ENDS.test(after);
 	if (parts.unit === "second" && /^(?:a|an|another|one) second$/.test(words)) return false;
 	if (parts.unit === "night" && /^(?:a|one|another) night$/.test(words)) return false;
 	if (
@@ -128,7 +142,9 @@ function isDuration({ parts }: Match, around: Around): boolean {
 	)
 		return BEFORE_PLURAL.test(before) && words !== "quarters" && words !== "seconds";
 	if (words.endsWith(" day") && /^(?:one day|some day)$/.test(words) && /^(?:,|)$/.test(before)) return false;
-	return !/^(?:old)$/.test(after);
+	// "over the past year" takes "over" as a preposition.
+	if (/^(?:over|around|about|some) the /.test(words)) return false;
+	return after !== "old" && !(around.gluedHyphen && /^(?:ago|earlier|old)$/.test(around.afterThat));
 }
 
 const COUNTED =
@@ -151,6 +167,7 @@ function isPeriod({ parts }: Match, { words, after }: Around): boolean {
 	if (parts.unit === "second" || parts.unit === "minute" || parts.unit === "hour") return false;
 	if (parts.relation !== "definite") return true;
 	if (/^(?:the )?(?:day|night|decade|century)$/.test(words)) return false;
+	if (parts.unit === "year" && parts.mod === undefined && PERIOD_ENDS.test(after)) return false;
 	return !(after === "of" || after === "-" || after === "-");
 }
 
@@ -159,6 +176,6 @@ function isReference(_: Match, { words, before, after, gluedHyphen }: Around): b
 	if (words === "soon") return !/^(?:as|how|too|so)$/.test(before) && after !== "as";
 	if (words === "now") return !/^(?:that)$/.test(before);
 	if (words === "the past" || words === "the present" || words === "the future")
-		return !/^\p{L}+s$/u.test(after);
+		return !/^\p{L}{3,}s$/u.test(after);
 	return true;
 }

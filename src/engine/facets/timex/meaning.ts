@@ -1,4 +1,4 @@
-import { type DateGrain, type Period, periodAt, shifted, valueOf } from "./calendar.ts";
+import { type DateGrain, type Period, periodAt, shifted, valueAt } from "./calendar.ts";
 import type { Unit } from "./parts.ts";
 import type { TimeGrain, TimexType } from "./time-facet.ts";
 
@@ -29,7 +29,7 @@ export function dated(
 	relative: boolean,
 	grain: TimeGrain | null = period?.grain ?? null,
 ): Meaning {
-	return { type: "DATE", value: period && valueOf(period), grain, relative, period };
+	return { type: "DATE", value: period && valueAt(period), grain, relative, period };
 }
 
 /** The period of the grain that lies `steps` away from the one that holds the start of `from`; null when `from` is too coarse. */

@@ -63,7 +63,7 @@ function fractionAt(pieces: readonly Piece[], at: number): NumberRead | undefine
 
 function wordsAt(pieces: readonly Piece[], at: number): NumberRead | undefined {
 	let total = 0;
-	let read = belowHundred(pieces, at);
+	let read = belowHundred(pieces, at) ?? oneBig(pieces, at);
 	if (read === undefined) return undefined;
 	// Two magnitudes at most: "two hundred thousand".
 	for (let step = 0; step < 3; step++) {
@@ -80,6 +80,12 @@ function wordsAt(pieces: readonly Piece[], at: number): NumberRead | undefined {
 		}
 	}
 	return { value: total + read.value, next: read.next };
+}
+
+/** "a hundred", "a dozen": the magnitude makes "a" a number. */
+function oneBig(pieces: readonly Piece[], at: number): NumberRead | undefined {
+	const isOne = pieces[at]?.lower === "a" && magnitudes.has(pieces[at + 1]?.lower ?? "");
+	return isOne ? { value: 1, next: at + 1 } : undefined;
 }
 
 function belowHundred(pieces: readonly Piece[], at: number): NumberRead | undefined {

@@ -25,12 +25,15 @@ export interface Match {
 	readonly next: number;
 	/** The pattern matched, for guards that hold for a construction only. */
 	readonly rule: Rule;
+	readonly order: number;
 }
 
 interface Node {
 	readonly words: Map<string, Node>;
 	readonly classes: Map<string, Node>;
 	rule: Rule | undefined;
+	/** Place of the rule in the grammar: of two that match alike, the first counts. */
+	order: number;
 }
 
 export type Grammar = Node;
@@ -38,11 +41,11 @@ export type Grammar = Node;
 /** Compiles rules; a sequence that two rules share belongs to the first. */
 export function grammarOf(rules: readonly Rule[], macros: Readonly<Record<string, string>>): Grammar {
 	const root = node();
-	for (const rule of rules) {
+	for (const [order, rule] of rules.entries()) {
 		for (const sequence of sequences(rule.pattern, macros)) {
 			let at = root;
 			for (const step of sequence) at = child(at, step);
-			at.rule ??= rule;
+			if (at.rule === undefined) Object.assign(at, { rule, order });
 		}
 	}
 	return root;
@@ -55,7 +58,14 @@ export function matchesAt(grammar: Grammar, pieces: readonly Piece[], first: num
 	const found: Match[] = [];
 	const walk = (at: Node, next: number, parts: Parts) => {
 		if (at.rule)
-			found.push({ kind: at.rule.kind, parts: { ...parts, ...at.rule.parts }, first, next, rule: at.rule });
+			found.push({
+				kind: at.rule.kind,
+				parts: { ...parts, ...at.rule.parts },
+				first,
+				next,
+				rule: at.rule,
+				order: at.order,
+			});
 		const word = at.words.get(pieces[next]?.lower ?? "");
 		if (word) walk(word, next + 1, parts);
 		if (next >= pieces.length) return;
@@ -65,11 +75,11 @@ export function matchesAt(grammar: Grammar, pieces: readonly Piece[], first: num
 		}
 	};
 	walk(grammar, first, {});
-	return found.sort((a, b) => b.next - a.next);
+	return found.sort((a, b) => b.next - a.next || a.order - b.order);
 }
 
 function node(): Node {
-	return { words: new Map(), classes: new Map(), rule: undefined };
+	return { words: new Map(), classes: new Map(), rule: undefined, order: 0 };
 }
 
 function child(at: Node, step: string): Node {

@@ -114,7 +114,7 @@ function nearest(around: readonly Period[], reference: Period, { tense }: Moment
 		if (period.first <= reference.last && period.last >= reference.first) return 0;
 		const back = reference.first - period.last;
 		const ahead = period.first - reference.last;
-		if (back > 0) return tense === "future" ? back * 4 : back;
+		if (back > 0) return tense === "future" ? back * 8 : back;
 		return tense === "future" ? ahead : ahead * (tense === "past" ? 4 : 2);
 	};
 	return around.reduce<Period | null>(
@@ -158,10 +158,18 @@ function weekdayPeriod(parts: Parts, moment: Moment): Period | null {
 	}
 	if (parts.relation === "last") return periodAt("day", today - (back === 0 ? 7 : back));
 	if (parts.relation === "next") return periodAt("day", today + ahead);
-	if (parts.relation === "previous")
-		return periodAt("day", (moment.mentioned ?? reference).first - (back || 7));
+	if (parts.relation === "previous" || parts.relation === "following" || parts.relation === "same")
+		return weekdayTold(parts.weekday, parts.relation, moment.mentioned ?? reference);
 	const future = moment.tense === "future" && back !== 0;
 	return periodAt("day", future ? today + ahead : today - back);
+}
+
+/** "the previous Friday", "the following Monday", "that Tuesday": from the day last mentioned. */
+function weekdayTold(weekday: number, relation: "previous" | "following" | "same", told: Period): Period {
+	const back = (weekdayOf(told.first) - weekday + 7) % 7;
+	if (relation === "previous") return periodAt("day", told.first - (back || 7));
+	if (relation === "following") return periodAt("day", told.first + 7 - back);
+	return periodAt("day", told.first - back);
 }
 
 /** "this morning", "that night", "at noon": of the day of writing or of the day last mentioned. */

@@ -1,4 +1,4 @@
-import { type DateGrain, dateOf, type Period, periodAt, shifted, weekdayOf } from "./calendar.ts";
+import { type DateGrain, dateOf, months, type Period, periodAt, shifted, weekdayOf } from "./calendar.ts";
 import { durationValue, setValue } from "./durations.ts";
 import { dated, grainOf, isCoarser, type Meaning, type Moment, stepped } from "./meaning.ts";
 import type { Parts } from "./parts.ts";
@@ -94,15 +94,14 @@ function definite(grain: DateGrain, moment: Moment, told: Period | null): Period
 
 /** The same quarter of the year before. */
 function yearBefore(grain: DateGrain, moment: Moment): Period | null {
-	if (grain !== "quarter") return stepped(moment.reference, "year", -1);
-	const quarter = moment.quarter ?? stepped(moment.reference, "quarter", -1);
-	return stepped(quarter, "quarter", -4);
+	if (grain !== "quarter" || moment.quarter === null) return stepped(moment.reference, "year", -1);
+	return stepped(moment.quarter, "quarter", -4);
 }
 
 /** "the 1988 quarter": the one told of, in that year. */
 function quarterOfYear(year: number, moment: Moment): Meaning {
-	const quarter = moment.quarter ?? stepped(moment.reference, "quarter", -1);
-	if (quarter === null) return dated(null, true, "quarter");
+	const { quarter } = moment;
+	if (quarter === null) return dated(months("year", year, 1, 12), false);
 	const steps = 4 * (year - dateOf(quarter.first).year);
 	return dated(stepped(quarter, "quarter", steps), false, "quarter");
 }

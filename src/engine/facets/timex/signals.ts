@@ -1,4 +1,4 @@
-import { timeSignals } from "../../data/time-signals.ts";
+import { tenseSignals, timeSignals } from "../../data/time-signals.ts";
 import type { Piece } from "./pieces.ts";
 import type { TimeSignal } from "./time-facet.ts";
 
@@ -21,4 +21,23 @@ export function signalBefore(
 		if (kind !== undefined) return { ...span, kind };
 	}
 	return null;
+}
+
+/**
+ * What the words beside an expression say of past and future without a verb: "until Tuesday", "Tuesday's ruling";
+ * undefined when they say nothing.
+ */
+export function tenseBeside(
+	pieces: readonly Piece[],
+	first: number,
+	next: number,
+): "past" | "future" | undefined {
+	const words = pieces.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
+	if (/^(?:on|in|the)$/.test(words.at(-1) ?? "")) words.pop();
+	for (const length of [3, 2, 1]) {
+		const found = tenseSignals.get(words.slice(-length).join(" "));
+		if (found !== undefined && words.length >= length) return found;
+	}
+	const possessive = /^['’]$/.test(pieces[next]?.text ?? "") && pieces[next + 1]?.lower === "s";
+	return possessive ? "past" : undefined;
 }

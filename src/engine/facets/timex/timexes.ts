@@ -7,13 +7,13 @@
  */
 import { timexMacros, timexRules } from "../../data/timex-grammar.ts";
 import { tenseOf } from "../tense.ts";
-import { dateOf, dayNumber, isoDay, isRealDay, months, type Period, periodAt } from "./calendar.ts";
+import { dayNumber, isoDay, isRealDay, months, type Period, periodAt } from "./calendar.ts";
 import { isTime } from "./guards.ts";
 import type { Moment } from "./meaning.ts";
 import { grammarOf, type Match, matchesAt } from "./patterns.ts";
 import { type Piece, piecesOf, type TimeWord } from "./pieces.ts";
 import { meaningOf } from "./resolve.ts";
-import { signalBefore } from "./signals.ts";
+import { signalBefore, tenseBeside } from "./signals.ts";
 import type { TimeFacet } from "./time-facet.ts";
 
 export interface TimeOptions {
@@ -30,74 +30,78 @@ export function timesOf(
 	words: readonly TimeWord[],
 	{ reference, previous = [] }: TimeOptions,
 ): readonly TimeFacet[] {
-	const pieces = piecesOf(words);
-	const written = referencePeriod(reference);
 	const found: TimeFacet[] = [];
+	const scan: Scan = {
+		words,
+		pieces: piecesOf(words),
+		reference: referencePeriod(reference),
+		previous,
+		found,
+	};
 	let at = 0;
-	while (at < pieces.length) {
-		const next = read(pieces, at, words, written, previous, found);
+	while (at < scan.pieces.length) {
+		const next = read(scan, at, found);
 		at = next > at ? next : at + 1;
 	}
 	return found;
 }
 
+interface Scan {
+	readonly words: readonly TimeWord[];
+	readonly pieces: readonly Piece[];
+	readonly reference: Period | null;
+	readonly previous: readonly TimeFacet[];
+	/** What has been read so far. */
+	readonly found: readonly TimeFacet[];
+}
+
 /** Reads the expression at a piece, if there is one, and gives the index after it. */
-function read(
-	pieces: readonly Piece[],
-	at: number,
-	words: readonly TimeWord[],
-	reference: Period | null,
-	previous: readonly TimeFacet[],
-	found: TimeFacet[],
-): number {
+function read(scan: Scan, at: number, found: TimeFacet[]): number {
+	const { pieces, words } = scan;
 	for (const match of matchesAt(grammar, pieces, at)) {
 		if (!isTime(match, pieces, words)) continue;
 		if (match.kind === "none") return match.next;
-		const facet = facetOf(
-			match,
-			pieces,
-			words,
-			momentAt(reference, previous, found, words, pieces[at]?.word ?? 0),
-		);
+		const facet = facetOf(match, scan);
 		if (facet === undefined) continue;
-		found.push(signalled(facet, pieces, at, found.at(-1)));
+		found.push(facet);
 		return match.next;
 	}
 	return at;
 }
 
-function signalled(
-	facet: TimeFacet,
-	pieces: readonly Piece[],
-	at: number,
-	last: TimeFacet | undefined,
-): TimeFacet {
-	const signal = signalBefore(pieces, at, last?.signal ?? null);
-	return signal === null ? facet : { ...facet, signal };
-}
-
-function momentAt(
-	reference: Period | null,
-	previous: readonly TimeFacet[],
-	found: readonly TimeFacet[],
-	words: readonly TimeWord[],
-	word: number,
-): Moment {
-	let tense: ReturnType<typeof tenseOf> | null = null;
+/** The moment from which the expression at a piece counts. */
+function momentAt({ words, pieces, reference, previous, found }: Scan, { first, next }: Match): Moment {
+	let tense: Moment["tense"] | null = null;
 	const history = [...previous.slice(-HISTORY), ...found.slice(-HISTORY)];
 	return {
 		reference,
 		mentioned: lastPeriod(history, () => true),
-		quarter: lastPeriod(history, ({ grain }) => grain === "quarter"),
+		quarter: quarterTold(history, reference),
 		get tense() {
-			tense ??= tenseOf(words, word);
-			return tense?.tense;
+			if (tense === null)
+				tense = tenseBeside(pieces, first, next) ?? tenseOf(words, pieces[first]?.word ?? 0)?.tense;
+			return tense;
 		},
 	};
 }
 
 /** How far back a date can be meant by "that year". */
-const HISTORY = 6;
+const HISTORY = 12;
+
+/**
+ * The quarter whose figures are being told: the last one named, unless figures of a longer time ("for the nine
+ * months") came after it or it is only what they are compared with.
+ */
+function quarterTold(history: readonly TimeFacet[], reference: Period | null): Period | null {
+	for (let at = history.length - 1; at >= 0; at--) {
+		const facet = history[at];
+		if (facet?.type === "DURATION" && /^P(?:[69]M|1Y)$/.test(facet.value ?? "")) return null;
+		if (facet?.grain !== "quarter" || facet.relative || facet.type !== "DATE") continue;
+		const period = lastPeriod([facet], () => true);
+		if (period && (reference === null || reference.first - period.last < 366)) return period;
+	}
+	return null;
+}
 
 function lastPeriod(history: readonly TimeFacet[], wanted: (facet: TimeFacet) => boolean): Period | null {
 	for (let at = history.length - 1; at >= 0; at--) {
@@ -117,13 +121,9 @@ function dayOf(iso: string): number | null {
 	return Number.isNaN(year + month + day) ? null : dayNumber(year, month, day);
 }
 
-function facetOf(
-	match: Match,
-	pieces: readonly Piece[],
-	_words: readonly TimeWord[],
-	moment: Moment,
-): TimeFacet | undefined {
-	const meaning = meaningOf(match.kind, match.parts, moment);
+function facetOf(match: Match, scan: Scan): TimeFacet | undefined {
+	const { pieces, found } = scan;
+	const meaning = meaningOf(match.kind, match.parts, momentAt(scan, match));
 	if (meaning === undefined) return undefined;
 	const { parts } = match;
 	return {
@@ -140,7 +140,7 @@ function facetOf(
 		statesYear: parts.statesYear ?? false,
 		ambiguous: parts.ambiguous ?? false,
 		zone: parts.zone ?? null,
-		signal: null,
+		signal: signalBefore(pieces, match.first, found.at(-1)?.signal ?? null),
 		firstDay: meaning.period && isoDay(meaning.period.first),
 		lastDay: meaning.period && isoDay(meaning.period.last),
 	};
