@@ -43,7 +43,9 @@ export const intentWords: ReadonlySet<string> = new Set(
 
 /** Verbs whose object is still to come: "planned a rally on Saturday". */
 export const planningWords: ReadonlySet<string> = new Set(
-	"plan plans planned planning schedule schedules scheduled scheduling postpone postpones postponed expects".split(" "),
+	"plan plans planned planning schedule schedules scheduled scheduling postpone postpones postponed expects".split(
+		" ",
+	),
 );
 
 function tagged(tag: string, words: string): [string, string][] {

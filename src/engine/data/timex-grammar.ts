@@ -70,6 +70,7 @@ export const timexRules: readonly Rule[] = [
 		"{part}? {deictic} {s}? {daypart}",
 		"{daypart} of %day",
 		"the {daypart} of %day",
+		"the {daypart}",
 		"{weekday} at {moment}",
 		"({part} ~ | earlier | later)? {rel} {daypart}",
 		"({part} ~ | earlier | later)? {told} {daypart}",
@@ -160,6 +161,7 @@ export const timexRules: readonly Rule[] = [
 	...rows("duration", [
 		"{bound}? %count ~ {units}",
 		"{bound}? {n} ~ {unit}",
+		"{vague} - {unit}",
 		"{bound}? {one} {unit}",
 		"{bound}? {one} %kind {unit}",
 		"{bound}? %count ~ %kind ~ %units",

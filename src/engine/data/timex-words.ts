@@ -291,7 +291,6 @@ export const timexWords: Readonly<Record<string, Readonly<Record<string, Parts>>
 		"more recently": { ref: "PAST_REF" },
 		"most recently": { ref: "PAST_REF" },
 		"just recently": { ref: "PAST_REF" },
-		recent: { ref: "PAST_REF" },
 		lately: { ref: "PAST_REF" },
 		"the past": { ref: "PAST_REF" },
 		"the recent past": { ref: "PAST_REF" },

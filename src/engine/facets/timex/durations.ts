@@ -32,7 +32,7 @@ const SMALLER: Readonly<Partial<Record<Unit, readonly [count: number, unit: Unit
 
 /** "P2Y6M", "PT20M", "PXD" for a vague count; decades and centuries that are counted become years. */
 export function durationValue({ count, unit, moreCount, moreUnit }: Parts): string | null {
-	if (unit === undefined) return null;
+	if (unit === undefined) return count === null ? "PXX" : null;
 	if (count === null || count === undefined) return written([["X", unit]]);
 	if (unit === "decade" || unit === "century") {
 		const years = (count + (moreCount ?? 0)) * (unit === "decade" ? 10 : 100);

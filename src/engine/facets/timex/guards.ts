@@ -6,7 +6,7 @@ import type { Piece, TimeWord } from "./pieces.ts";
 /** Whether the expression stands where a time can stand. */
 export function isTime(match: Match, pieces: readonly Piece[], words: readonly TimeWord[]): boolean {
 	const around = neighbours(match, pieces);
-	if (around.cut) return false;
+	if (around.cut || isTitle(match, pieces, around)) return false;
 	const guard = guards[match.kind];
 	return guard === undefined || guard(match, around, words);
 }
@@ -16,7 +16,7 @@ interface Around {
 	readonly words: string;
 	readonly first: Piece | undefined;
 	readonly before: string;
-	readonly beforeThat: string;
+	readonly beforeText: string;
 	readonly after: string;
 	readonly afterThat: string;
 	/** As written. */
@@ -38,13 +38,25 @@ function neighbours({ first, next }: Match, pieces: readonly Piece[]): Around {
 			.join(" "),
 		first: pieces[first],
 		before: before?.lower ?? "",
-		beforeThat: pieces[first - 2]?.lower ?? "",
+		beforeText: before?.text ?? "",
 		after: after?.lower ?? "",
 		afterText: after?.text ?? "",
 		afterThat: pieces[next + 1]?.lower ?? "",
 		cut: touchesBefore || touchesAfter,
 		gluedHyphen: after?.glued === true && /^[-‐‑]$/.test(after.text),
 	};
+}
+
+/** "USA Today", "This Week with David Brinkley": capitals inside a sentence make a name. */
+function isTitle({ parts, first, next }: Match, pieces: readonly Piece[], { beforeText }: Around): boolean {
+	if (parts.shift !== undefined) return isCapital(pieces[first]?.text) && isCapital(beforeText);
+	if (parts.relation === undefined || parts.unit === undefined) return false;
+	const last = pieces[next - 1]?.text ?? "";
+	return next - first > 1 && isCapital(last) && last !== last.toUpperCase();
+}
+
+function isCapital(text: string | undefined): boolean {
+	return /^\p{Lu}/u.test(text ?? "");
 }
 
 type Guard = (match: Match, around: Around, words: readonly TimeWord[]) => boolean;
@@ -66,7 +78,7 @@ const PERIOD_ENDS = /^(?:ended|ending|beginning|starting|to|through)$/;
 function isDate(match: Match, around: Around, words: readonly TimeWord[]): boolean {
 	const { parts } = match;
 	if (parts.weekday !== undefined && parts.day === undefined && SHORT_DAY.test(around.words)) return false;
-	if (parts.year !== undefined && match.next === match.first + 1) return isYear(parts.year, around);
+	if (parts.year !== undefined && /^['’‘]? ?\d+$/.test(around.words)) return isYear(parts.year, around);
 	if (match.next > match.first + (around.words.endsWith(".") ? 2 : 1)) return isLongDate(around);
 	if (parts.month !== undefined) {
 		if (/^\p{Lu}/u.test(around.afterText) && !around.words.endsWith(".") && around.before === "")
@@ -91,6 +103,8 @@ function isLongDate({ words, after, before }: Around): boolean {
 		return words === "the spring"
 			? after !== "of"
 			: /^(?:in|by|during|since|until)$/.test(before) && after !== "of";
+	if (/^the (?:morning|afternoon|evening|night)$/.test(words))
+		return /^(?:in|during|through|into|until)$/.test(before);
 	return true;
 }
 
@@ -104,7 +118,7 @@ const UNITS_AFTER =
 /** Four digits are a year unless they count something. */
 function isYear(year: number, around: Around): boolean {
 	if (around.words.startsWith("'") || around.words.startsWith("’"))
-		return PLACES.test(around.before) || around.before === "the";
+		return !/^\p{Lu}/u.test(around.afterText) && (PLACES.test(around.before) || around.before === "the");
 	const isPlaced =
 		/^(?:in|of|since|until|till|by|from|through|during|before|after|early|late|mid|for|between|year|to|and|-|–|the)$/.test(
 			around.before,
@@ -165,6 +179,7 @@ function isSet({ parts }: Match, { words, before }: Around): boolean {
 /** "the day", "the night", "the hour" tell no date of their own. */
 function isPeriod({ parts }: Match, { words, after }: Around): boolean {
 	if (parts.unit === "second" || parts.unit === "minute" || parts.unit === "hour") return false;
+	if (parts.relation === "this" && parts.unit === "day") return false;
 	if (parts.relation !== "definite") return true;
 	if (/^(?:the )?(?:day|night|decade|century)$/.test(words)) return false;
 	if (parts.unit === "year" && parts.mod === undefined && PERIOD_ENDS.test(after)) return false;
@@ -174,7 +189,6 @@ function isPeriod({ parts }: Match, { words, after }: Around): boolean {
 function isReference(_: Match, { words, before, after, gluedHyphen }: Around): boolean {
 	if (gluedHyphen) return false;
 	if (words === "soon") return !/^(?:as|how|too|so)$/.test(before) && after !== "as";
-	if (words === "now") return !/^(?:that)$/.test(before);
 	if (words === "the past" || words === "the present" || words === "the future")
 		return !/^\p{L}{3,}s$/u.test(after);
 	return true;

@@ -23,29 +23,27 @@ export interface Match {
 	/** Index of its first piece, and the index after its last. */
 	readonly first: number;
 	readonly next: number;
-	/** The pattern matched, for guards that hold for a construction only. */
-	readonly rule: Rule;
+	/** Place of its rule in the grammar. */
 	readonly order: number;
 }
 
 interface Node {
 	readonly words: Map<string, Node>;
 	readonly classes: Map<string, Node>;
-	rule: Rule | undefined;
-	/** Place of the rule in the grammar: of two that match alike, the first counts. */
-	order: number;
+	/** Rules that end here, with their places in the grammar: of two that match alike, the first counts. */
+	readonly ends: { readonly rule: Rule; readonly order: number }[];
 }
 
 export type Grammar = Node;
 
-/** Compiles rules; a sequence that two rules share belongs to the first. */
+/** Compiles rules. */
 export function grammarOf(rules: readonly Rule[], macros: Readonly<Record<string, string>>): Grammar {
 	const root = node();
 	for (const [order, rule] of rules.entries()) {
 		for (const sequence of sequences(rule.pattern, macros)) {
 			let at = root;
 			for (const step of sequence) at = child(at, step);
-			if (at.rule === undefined) Object.assign(at, { rule, order });
+			if (!at.ends.some((end) => end.rule === rule)) at.ends.push({ rule, order });
 		}
 	}
 	return root;
@@ -57,15 +55,8 @@ export function matchesAt(grammar: Grammar, pieces: readonly Piece[], first: num
 	if (!grammar.words.has(lower) && !mayBegin(lower)) return [];
 	const found: Match[] = [];
 	const walk = (at: Node, next: number, parts: Parts) => {
-		if (at.rule)
-			found.push({
-				kind: at.rule.kind,
-				parts: { ...parts, ...at.rule.parts },
-				first,
-				next,
-				rule: at.rule,
-				order: at.order,
-			});
+		for (const { rule, order } of at.ends)
+			found.push({ kind: rule.kind, parts: { ...parts, ...rule.parts }, first, next, order });
 		const word = at.words.get(pieces[next]?.lower ?? "");
 		if (word) walk(word, next + 1, parts);
 		if (next >= pieces.length) return;
@@ -79,7 +70,7 @@ export function matchesAt(grammar: Grammar, pieces: readonly Piece[], first: num
 }
 
 function node(): Node {
-	return { words: new Map(), classes: new Map(), rule: undefined, order: 0 };
+	return { words: new Map(), classes: new Map(), ends: [] };
 }
 
 function child(at: Node, step: string): Node {
