@@ -3,7 +3,7 @@
  * ("(a|b)"), macros ("%date") and "~" for an optional hyphen; it is written out into all its flat sequences, so
  * that matching is a walk of bounded depth and needs no backtracking into the text.
  */
-import { isClass, mayBegin, readClass } from "./classes.ts";
+import { classesOf, isClass, readClass } from "./classes.ts";
 import type { Parts } from "./parts.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -52,21 +52,38 @@ export function grammarOf(rules: readonly Rule[], macros: Readonly<Record<string
 /** All matches that start at the piece, longest first. */
 export function matchesAt(grammar: Grammar, pieces: readonly Piece[], first: number): readonly Match[] {
 	const lower = pieces[first]?.lower ?? "";
-	if (!grammar.words.has(lower) && !mayBegin(lower)) return [];
+	if (!grammar.words.has(lower) && classesOf(lower).length === 0) return NONE;
 	const found: Match[] = [];
-	const walk = (at: Node, next: number, parts: Parts) => {
-		for (const { rule, order } of at.ends)
-			found.push({ kind: rule.kind, parts: { ...parts, ...rule.parts }, first, next, order });
-		const word = at.words.get(pieces[next]?.lower ?? "");
-		if (word) walk(word, next + 1, parts);
-		if (next >= pieces.length) return;
-		for (const [name, after] of at.classes) {
-			for (const reading of readClass(name, pieces, next))
-				walk(after, reading.next, { ...parts, ...reading.parts });
-		}
-	};
-	walk(grammar, first, {});
-	return found.sort((a, b) => b.next - a.next || a.order - b.order);
+	walk(grammar, pieces, { first, next: first, parts: {} }, found);
+	return found.length < 2 ? found : found.sort((a, b) => b.next - a.next || a.order - b.order);
+}
+
+const NONE: readonly Match[] = [];
+
+/** Collects the matches below a node; the depth is that of the longest pattern. */
+function walk(
+	at: Node,
+	pieces: readonly Piece[],
+	so: Pick<Match, "first" | "next" | "parts">,
+	found: Match[],
+) {
+	for (const { rule, order } of at.ends)
+		found.push({
+			...so,
+			kind: rule.kind,
+			parts: rule.parts ? { ...so.parts, ...rule.parts } : so.parts,
+			order,
+		});
+	const lower = pieces[so.next]?.lower ?? "";
+	const word = at.words.get(lower);
+	if (word) walk(word, pieces, { ...so, next: so.next + 1 }, found);
+	if (at.classes.size === 0) return;
+	for (const name of classesOf(lower)) {
+		const after = at.classes.get(name);
+		if (after === undefined) continue;
+		for (const { next, parts } of readClass(name, pieces, so.next))
+			walk(after, pieces, { first: so.first, next, parts: { ...so.parts, ...parts } }, found);
+	}
 }
 
 function node(): Node {
