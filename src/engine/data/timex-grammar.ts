@@ -168,7 +168,7 @@ export const timexRules: readonly Rule[] = [
 		"{bound}? {n} (or|to|-|and) {other} ~ %units",
 		"{bound}? {one} {unit} or (two|so|more)",
 		"{bound}? (%count) {units} or (so|more|less)",
-		"{bound}? {n} %units (,|and)? {moreN} {moreUnits}",
+		"{bound}? {n} %units (,|and|, and)? {moreN} {moreUnits}",
 		"{bound}? the? {rel} %count %kind? %units",
 		"{bound}? the (next|previous|preceding|following|ensuing) %count %kind? %units (or so)?",
 		"{bound}? the? {rel} %count %units or so",

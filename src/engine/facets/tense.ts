@@ -13,7 +13,7 @@ export interface TensedWord extends Span {
 /** The tense of a clause; its span is the verb group that shows it. */
 export interface Tense extends Span {
 	readonly tense: "past" | "present" | "future";
-	/** "has signed", "had signed", "will have signed". */
+	/** "has signed" (present), "had signed" (past), "will have signed" (future). */
 	readonly perfect: boolean;
 }
 
@@ -122,8 +122,7 @@ function tenseOfGroup(
 	const finite = tags.slice(0, led.length).find((tag) => /^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tag));
 	if (finite === undefined) return undefined;
 	if (isPast(finite)) return "past";
-	// "has signed" tells of the past; "is signed" does not.
-	return HAVE.test(led[0] ?? "") && tags.slice(1).some(isPast) ? "past" : "present";
+	return "present";
 }
 
 function isPast(tag: string): boolean {
@@ -140,7 +139,11 @@ function tagOf(words: readonly TensedWord[], at: number): string {
 	if (word === undefined) return "";
 	if (word.xpos !== undefined) return word.xpos;
 	const lower = word.text.toLowerCase();
-	const known = verbTags.get(lower);
+	// A capital inside a sentence makes a name of "May" and "Will".
+	const known =
+		word.text === lower || at === 0 || word.text === word.text.toUpperCase()
+			? verbTags.get(lower)
+			: undefined;
 	if (known !== undefined) return known;
 	if (irregularPasts.has(lower)) return "VBD";
 	if (/^\p{Ll}{2,}ed$/u.test(word.text) && !notPast.has(lower)) return "VBD";

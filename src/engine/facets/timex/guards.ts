@@ -16,6 +16,7 @@ interface Around {
 	readonly words: string;
 	readonly first: Piece | undefined;
 	readonly before: string;
+	readonly beforeThat: string;
 	readonly beforeText: string;
 	readonly after: string;
 	readonly afterThat: string;
@@ -38,6 +39,7 @@ function neighbours({ first, next }: Match, pieces: readonly Piece[]): Around {
 			.join(" "),
 		first: pieces[first],
 		before: before?.lower ?? "",
+		beforeThat: pieces[first - 2]?.lower ?? "",
 		beforeText: before?.text ?? "",
 		after: after?.lower ?? "",
 		afterText: after?.text ?? "",
@@ -147,6 +149,11 @@ function isDuration({ parts }: Match, around: Around): boolean {
 	// "the year ended March 31" lasts a year; "the year" alone is a date.
 	if (words.startsWith("the ") && parts.count === 1 && !/ (?:one|1) /.test(words))
 		return parts.unit === "year" && PERIOD_ENDS.test(after);
+	if (
+		parts.moreUnit !== undefined &&
+		FALLING.indexOf(parts.moreUnit) <= FALLING.indexOf(parts.unit ?? "second")
+	)
+		return false;
 	if (parts.unit === "second" && /^(?:a|an|another|one) second$/.test(words)) return false;
 	if (parts.unit === "night" && /^(?:a|one|another) night$/.test(words)) return false;
 	if (
@@ -156,17 +163,21 @@ function isDuration({ parts }: Match, around: Around): boolean {
 	)
 		return BEFORE_PLURAL.test(before) && words !== "quarters" && words !== "seconds";
 	if (words.endsWith(" day") && /^(?:one day|some day)$/.test(words) && /^(?:,|)$/.test(before)) return false;
+	if (/^(?:the )?(?:months|years|decades|weeks|days)$/.test(words) && around.gluedHyphen) return false;
 	// "over the past year" takes "over" as a preposition.
 	if (/^(?:over|around|about|some) the /.test(words)) return false;
 	return after !== "old" && !(around.gluedHyphen && /^(?:ago|earlier|old)$/.test(around.afterThat));
 }
 
+/** "two years and six months", never "18 months two years". */
+const FALLING: readonly string[] = ["decade", "year", "month", "week", "day", "hour", "minute", "second"];
+
 const COUNTED =
-	/^(?:\d[\d,.]*|%|percent|million|billion|trillion|thousand|hundred|dollars|cents|times|yen|marks|pounds|points|tons|tonnes|barrels|people|jobs|once|twice)$/;
+	/^(?:\d[\d,.]*|%|percent|million|billion|trillion|thousand|hundred|dollars|cents|times|yen|marks|pounds|points|tons|tonnes|barrels|people|jobs|once|twice|hours|days|minutes|weeks)$/;
 
 /** "a year" is a rate only after what is counted: "$3 million a year". */
-function isSet({ parts }: Match, { words, before }: Around): boolean {
-	if (/^an? /.test(words)) return COUNTED.test(before);
+function isSet({ parts }: Match, { words, before, beforeThat }: Around): boolean {
+	if (/^an? /.test(words)) return COUNTED.test(before) || /^\d+$/.test(beforeThat);
 	if (words === "second") return false;
 	return (
 		parts.unit !== undefined ||

@@ -16,7 +16,7 @@ export function meaningOf(kind: Kind, parts: Parts, moment: Moment): Meaning | u
 		case "shift":
 			return shiftMeaning(parts, moment);
 		case "duration":
-			return lasting("DURATION", durationValue(parts), parts);
+			return spanning(lasting("DURATION", durationValue(parts), parts), parts, moment);
 		case "set":
 			return lasting("SET", setValue(parts), parts);
 		case "ref":
@@ -35,6 +35,17 @@ function lasting(type: Meaning["type"], value: string | null, { unit }: Parts): 
 		relative: false,
 		period: null,
 	};
+}
+
+/** "the past three years" covers days that are known. */
+function spanning(meaning: Meaning | undefined, parts: Parts, { reference }: Moment): Meaning | undefined {
+	const grain = parts.unit && grainOf(parts.unit);
+	if (meaning === undefined || grain === undefined || typeof parts.count !== "number") return meaning;
+	if (reference?.grain !== "day" || (parts.relation !== "last" && parts.relation !== "next")) return meaning;
+	const today = reference.first;
+	const away = shifted(today, grain, parts.relation === "last" ? -parts.count : parts.count);
+	const period = { grain, first: Math.min(today, away), last: Math.max(today, away) };
+	return { ...meaning, relative: true, period };
 }
 
 function vague(value: string): Meaning {
@@ -111,6 +122,7 @@ function shiftMeaning(parts: Parts, moment: Moment): Meaning | undefined {
 	const { count, unit = "day", direction = -1, narrative } = parts;
 	if (count === null) return vague(direction < 0 ? "PAST_REF" : "FUTURE_REF");
 	const grain = grainOf(unit);
+	if (grain === undefined && narrative) return lasting("DURATION", durationValue(parts), parts);
 	if (grain === undefined) return vague(direction < 0 ? "PAST_REF" : "FUTURE_REF");
 	const { reference, mentioned, quarter } = moment;
 	// Figures of a quarter are compared with those of the same quarter a year before.

@@ -12,6 +12,7 @@ import { isTime } from "./guards.ts";
 import type { Moment } from "./meaning.ts";
 import { grammarOf, type Match, matchesAt } from "./patterns.ts";
 import { type Piece, piecesOf, type TimeWord } from "./pieces.ts";
+import { withRangeYears } from "./ranges.ts";
 import { meaningOf } from "./resolve.ts";
 import { signalBefore, tenseBeside } from "./signals.ts";
 import type { TimeFacet } from "./time-facet.ts";
@@ -43,7 +44,7 @@ export function timesOf(
 		const next = read(scan, at, found);
 		at = next > at ? next : at + 1;
 	}
-	return found;
+	return withRangeYears(found);
 }
 
 interface Scan {
@@ -78,11 +79,20 @@ function momentAt({ words, pieces, reference, previous, found }: Scan, { first, 
 		mentioned: lastPeriod(history, () => true),
 		quarter: quarterTold(history, reference),
 		get tense() {
-			if (tense === null)
-				tense = tenseBeside(pieces, first, next) ?? tenseOf(words, pieces[first]?.word ?? 0)?.tense;
+			if (tense === null) tense = tenseAt(words, pieces, first, next);
 			return tense;
 		},
 	};
+}
+
+/** Whether what is told at the expression lies behind or ahead; "has signed" lies behind. */
+function tenseAt(words: Scan["words"], pieces: Scan["pieces"], first: number, next: number): Moment["tense"] {
+	const verb = tenseOf(words, pieces[first]?.word ?? 0);
+	const isPerfect = verb?.perfect === true && verb.tense !== "future";
+	const beside = tenseBeside(pieces, first, next);
+	// "by Sunday they had left" lies behind.
+	if (beside !== undefined) return isPerfect && verb.tense === "past" ? "past" : beside;
+	return isPerfect ? "past" : verb?.tense;
 }
 
 /** How far back a date can be meant by "that year". */
@@ -107,6 +117,7 @@ function lastPeriod(history: readonly TimeFacet[], wanted: (facet: TimeFacet) =>
 	for (let at = history.length - 1; at >= 0; at--) {
 		const facet = history[at];
 		if (facet?.firstDay == null || facet.lastDay == null || !wanted(facet)) continue;
+		if (facet.type !== "DATE" && facet.type !== "TIME") continue;
 		const [first, last] = [dayOf(facet.firstDay), dayOf(facet.lastDay)];
 		const grain = facet.grain ?? "day";
 		if (first === null || last === null) continue;
