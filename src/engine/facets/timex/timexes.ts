@@ -63,6 +63,8 @@ function read(scan: Scan, at: number, found: TimeFacet[]): number {
 		if (!isTime(match, pieces, words)) continue;
 		if (match.kind === "none") return match.next;
 		const facet = facetOf(match, scan);
+		// "31 February" is no date, and its month alone is none either.
+		if (facet === undefined && match.parts.day !== undefined) return match.next;
 		if (facet === undefined) continue;
 		found.push(facet);
 		return match.next;
