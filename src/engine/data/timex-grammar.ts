@@ -202,6 +202,7 @@ export const timexRules: readonly Rule[] = [
 		"{n} ~ (year|years) ~ (old|olds)",
 		"{n} ~ (month|months|week|weeks|day|days) ~ (old|olds)",
 		"{nth} (straight|consecutive) {unit}",
+		"friday the 13 th",
 	]),
 ];
 

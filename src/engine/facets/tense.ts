@@ -60,10 +60,11 @@ function after(words: readonly TensedWord[], at: number): Tense | undefined {
 	return undefined;
 }
 
-/** Index of the last verb of the group that begins here. */
+/** Index of the last verb of the group that begins here; what a past verb leads to ("vowed to sue") is not of it. */
 function groupEnd(words: readonly TensedWord[], first: number): number {
 	let last = first;
 	for (let place = first + 1; place < Math.min(words.length, first + 8); place++) {
+		if (tagOf(words, place) === "TO" && isPast(tagOf(words, last)) && last === first) break;
 		if (isVerb(tagOf(words, place))) last = place;
 		else if (!isBetween(words, place)) break;
 	}

@@ -1,5 +1,6 @@
 /** What looks like a time and is another word: "may", "second", "fall", a figure of four digits, a bare plural. */
 
+import { namedDays } from "../../data/timex-words.ts";
 import type { Match } from "./patterns.ts";
 import type { Piece, TimeWord } from "./pieces.ts";
 
@@ -74,22 +75,23 @@ const guards: Readonly<Partial<Record<Match["kind"], Guard>>> = {
 const PLACES =
 	/^(?:in|of|since|until|till|by|from|through|during|before|after|for|between|and|or|to|around|about|on|last|next|this|late|early|mid|-|–|\(|,|;|starting|beginning|ending|ended)$/;
 
+/** "Black Friday", "the Sunday Times". */
+function isNamedDay({ words, before, beforeText, after, afterText }: Around): boolean {
+	if (words.includes(" ")) return false;
+	const isBefore = isCapital(beforeText) && namedDays.before.has(before);
+	return isBefore || (isCapital(afterText) && namedDays.after.has(after));
+}
+
 const SHORT_DAY = /(?:^| )(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?: \.)?(?: |$)/;
 const PERIOD_ENDS = /^(?:ended|ending|beginning|starting|to|through)$/;
 
 function isDate(match: Match, around: Around, words: readonly TimeWord[]): boolean {
 	const { parts } = match;
+	if (parts.weekday !== undefined && parts.day === undefined && isNamedDay(around)) return false;
 	if (parts.weekday !== undefined && parts.day === undefined && SHORT_DAY.test(around.words)) return false;
 	if (parts.year !== undefined && /^['’‘]? ?\d+$/.test(around.words)) return isYear(parts.year, around);
 	if (match.next > match.first + (around.words.endsWith(".") ? 2 : 1)) return isLongDate(around);
-	if (parts.month !== undefined) {
-		if (/^\p{Lu}/u.test(around.afterText) && !around.words.endsWith(".") && around.before === "")
-			return false;
-		const plainName = /^(?:january|february|april|june|july|september|october|november|december)$/.test(
-			around.words,
-		);
-		return plainName || PLACES.test(around.before) || isTagged(around, words);
-	}
+	if (parts.month !== undefined) return isMonth(around, words);
 	if (parts.season !== undefined)
 		return (
 			around.words !== "fall" && /^(?:in|by|during|since|until|through|this|last|next)$/.test(around.before)
@@ -97,6 +99,19 @@ function isDate(match: Match, around: Around, words: readonly TimeWord[]): boole
 	if (/^(?:dawn|dusk|sunrise|sunset|daybreak|nightfall)$/.test(around.words))
 		return /^(?:at|by|before|after|until|since)$/.test(around.before);
 	return true;
+}
+
+const PLAIN_MONTH = /^(?:january|february|april|june|july|september|october|november|december)$/;
+
+/** A bare month is none before a figure or a surname ("Jan Smith"), and none when it speaks ("April said"). */
+function isMonth(around: Around, words: readonly TimeWord[]): boolean {
+	const { words: name, before, after, afterText } = around;
+	if (/^\d/.test(after) || (name.length < 4 && name !== "may")) return false;
+	if (PLACES.test(before))
+		return name.length > 4 || name === "may" || name === "june" || name === "july" || !isCapital(afterText);
+	if (/^(?:said|says|told|has|had|was|would|will|did)$/.test(after) && !/^\p{Ll}/u.test(around.beforeText))
+		return false;
+	return PLAIN_MONTH.test(name) || isTagged(around, words);
 }
 
 function isLongDate({ words, after, before }: Around): boolean {
@@ -115,7 +130,7 @@ function isTagged({ first }: Around, words: readonly TimeWord[]): boolean {
 }
 
 const UNITS_AFTER =
-	/^(?:people|shares|miles|feet|men|women|troops|soldiers|dollars|pounds|votes|points|tons|tonnes|words|jobs|homes|kilometers|kilometres|km|meters|metres|yen|marks|francs|units|copies|workers|employees|acres|a\.m|p\.m|hours|[°])$/;
+	/^(?:people|shares|miles|feet|men|women|troops|soldiers|dollars|pounds|votes|points|tons|tonnes|words|jobs|homes|kilometers|kilometres|km|meters|metres|yen|marks|francs|units|copies|workers|employees|homes|houses|cases|children|police|staff|acres|a\.m|p\.m|hours|[°])$/;
 
 /** Four digits are a year unless they count something. */
 function isYear(year: number, around: Around): boolean {
@@ -194,7 +209,7 @@ function isPeriod({ parts }: Match, { words, after }: Around): boolean {
 	if (parts.relation !== "definite") return true;
 	if (/^(?:the )?(?:day|night|decade|century)$/.test(words)) return false;
 	if (parts.unit === "year" && parts.mod === undefined && PERIOD_ENDS.test(after)) return false;
-	return !(after === "of" || after === "-" || after === "-");
+	return after !== "of" && after !== "-";
 }
 
 function isReference(_: Match, { words, before, after, gluedHyphen }: Around): boolean {

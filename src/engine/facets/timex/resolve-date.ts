@@ -152,7 +152,7 @@ function weekdayPeriod(parts: Parts, moment: Moment): Period | null {
 	const today = reference.first;
 	const back = (weekdayOf(today) - parts.weekday + 7) % 7;
 	const ahead = back === 0 ? 7 : 7 - back;
-	if (parts.unit === "week") {
+	if (parts.unit === "week" || parts.relation === "this") {
 		const monday = today - ((weekdayOf(today) + 6) % 7) + 7 * STEP[parts.relation ?? "this"];
 		return periodAt("day", monday + ((parts.weekday + 6) % 7));
 	}

@@ -64,6 +64,8 @@ export interface TimeFacet extends Span {
 	readonly grain: TimeGrain | null;
 	/** True when the words mean a time only together with another one: "yesterday", "that year". */
 	readonly relative: boolean;
+	/** What a relative time counts from: the day of writing ("yesterday") or the date last mentioned ("that year"). */
+	readonly anchor: "written" | "mentioned" | null;
 	/** 0 Sunday … 6 Saturday, when the words name a weekday. */
 	readonly weekday: number | null;
 	readonly statesYear: boolean;

@@ -10,6 +10,7 @@ import { tenseOf } from "../tense.ts";
 import { dayNumber, isoDay, isRealDay, months, type Period, periodAt } from "./calendar.ts";
 import { isTime } from "./guards.ts";
 import type { Moment } from "./meaning.ts";
+import type { Parts } from "./parts.ts";
 import { grammarOf, type Match, matchesAt } from "./patterns.ts";
 import { type Piece, piecesOf, type TimeWord } from "./pieces.ts";
 import { withRangeYears } from "./ranges.ts";
@@ -149,6 +150,7 @@ function facetOf(match: Match, scan: Scan): TimeFacet | undefined {
 		freq: parts.freq ?? null,
 		grain: meaning.grain,
 		relative: meaning.relative,
+		anchor: meaning.relative ? anchorOf(parts) : null,
 		weekday: parts.weekday ?? null,
 		statesYear: parts.statesYear ?? false,
 		ambiguous: parts.ambiguous ?? false,
@@ -158,6 +160,18 @@ function facetOf(match: Match, scan: Scan): TimeFacet | undefined {
 		lastDay: meaning.period && isoDay(meaning.period.last),
 	};
 }
+
+function anchorOf(parts: Parts): "written" | "mentioned" {
+	const { narrative, relation, weekday, shift, day } = parts;
+	if (narrative || TOLD.has(relation ?? "")) return "mentioned";
+	// "at 10:32" is of the day that is being told of.
+	const isHour = parts.hour !== undefined || parts.dayPart !== undefined;
+	return isHour && relation === undefined && weekday === undefined && shift === undefined && day === undefined
+		? "mentioned"
+		: "written";
+}
+
+const TOLD: ReadonlySet<string> = new Set(["same", "previous", "following", "definite", "yearAgo"]);
 
 /** "2019-07-18", "2019-07" and "2019" as periods; anything else is no date. */
 function referencePeriod(iso: string | null): Period | null {
