@@ -8,6 +8,7 @@ const LETTERS: Readonly<Record<Unit, string>> = {
 	hour: "H",
 	day: "D",
 	week: "W",
+	fortnight: "W",
 	weekend: "WE",
 	month: "M",
 	quarter: "Q",

@@ -146,6 +146,16 @@ function isYear(year: number, around: Around): boolean {
 		)
 	)
 		return false;
+	// "138-2010-2015" is a telephone number.
+	if (
+		around.first?.glued &&
+		/^[-‐‑–]$/.test(around.before) &&
+		/^\d+$/.test(around.beforeThat) &&
+		!/^\d{4}$/.test(around.beforeThat)
+	)
+		return false;
+	if (!isPlaced && /^\p{Ll}{3,}s$/u.test(around.after) && !/^(?:was|has|is|this)$/.test(around.after))
+		return false;
 	if (/^[$£€¥#]$/.test(around.before) || UNITS_AFTER.test(around.after)) return false;
 	if (around.gluedHyphen && /^\d/.test(around.afterThat)) return /^\d{4}$/.test(around.afterThat);
 	return year >= 1900 && year < 2100 ? true : year >= 1400 && isPlaced;

@@ -56,8 +56,9 @@ export function isCoarser(one: DateGrain, other: DateGrain): boolean {
 	return FINENESS.indexOf(one) > FINENESS.indexOf(other);
 }
 
-/** The calendar grain of a unit; undefined for parts of a day. */
+/** The calendar grain of a unit; undefined for what is shorter than a day. */
 export function grainOf(unit: Unit): DateGrain | undefined {
 	if (unit === "second" || unit === "minute" || unit === "hour") return undefined;
+	if (unit === "fortnight") return "week";
 	return unit === "night" ? "day" : unit;
 }

@@ -8,6 +8,7 @@ export type Unit =
 	| "hour"
 	| "day"
 	| "week"
+	| "fortnight"
 	| "weekend"
 	| "month"
 	| "quarter"

@@ -80,7 +80,11 @@ function repeated(parts: Parts, moment: Moment, grain: DateGrain, inYear: (year:
 	const { year } = dateOf(reference.first);
 	if (relative && parts.unit === "year")
 		return dated(inYear(year + STEP[parts.relation ?? "this"]), true, grain);
-	const around = [year - 1, year, year + 1].map(inYear);
+	// 29 February is not in every year.
+	const isThere = (near: number) => parts.day === undefined || isRealDay(near, parts.month ?? 1, parts.day);
+	const reach = isThere(year) && isThere(year + 1) ? 1 : 4;
+	const years = Array.from({ length: 2 * reach + 1 }, (_, at) => year - reach + at).filter(isThere);
+	const around = years.map(inYear);
 	return dated(
 		relative ? related(parts, around, reference) : nearest(around, reference, moment),
 		relative,
@@ -105,7 +109,7 @@ function related(parts: Parts, around: readonly Period[], reference: Period): Pe
 	const ahead = around.filter(({ first }) => first > reference.last);
 	if (parts.relation === "last" || parts.relation === "previous") return over.at(-1) ?? null;
 	if (parts.relation === "next" || parts.relation === "following") return ahead[0] ?? null;
-	return around[1] ?? null;
+	return around.find(({ first }) => dateOf(first).year === dateOf(reference.first).year) ?? null;
 }
 
 /** News looks back further than ahead, unless the verb points ahead. */

@@ -7,7 +7,8 @@ import { withClock } from "./resolve-clock.ts";
 import { dateMeaning } from "./resolve-date.ts";
 
 /** What a matched expression means at that moment; undefined when it means no time at all. */
-export function meaningOf(kind: Kind, parts: Parts, moment: Moment): Meaning | undefined {
+export function meaningOf(kind: Kind, read: Parts, moment: Moment): Meaning | undefined {
+	const parts = inWeeks(read);
 	switch (kind) {
 		case "date":
 			return dateMeaning(parts, moment);
@@ -26,15 +27,17 @@ export function meaningOf(kind: Kind, parts: Parts, moment: Moment): Meaning | u
 	}
 }
 
+/** A fortnight is two weeks. */
+function inWeeks(parts: Parts): Parts {
+	if (parts.unit !== "fortnight") return parts;
+	return { ...parts, unit: "week", count: parts.count === null ? null : 2 * (parts.count ?? 1) };
+}
+
 function lasting(type: Meaning["type"], value: string | null, { unit }: Parts): Meaning | undefined {
 	if (value === null) return undefined;
-	return {
-		type,
-		value,
-		grain: unit === undefined ? null : unit === "night" ? "day" : unit,
-		relative: false,
-		period: null,
-	};
+	const isShort = unit === "second" || unit === "minute" || unit === "hour";
+	const grain = unit === undefined ? null : isShort ? unit : (grainOf(unit) ?? null);
+	return { type, value, grain, relative: false, period: null };
 }
 
 /** "the past three years" covers days that are known. */
