@@ -296,6 +296,7 @@ export const timexWords: Readonly<Record<string, Readonly<Record<string, Parts>>
 		lately: { ref: "PAST_REF" },
 		"the past": { ref: "PAST_REF" },
 		"the recent past": { ref: "PAST_REF" },
+		"a long time ago": { ref: "PAST_REF" },
 		"long ago": { ref: "PAST_REF" },
 		"not long ago": { ref: "PAST_REF" },
 		"the future": { ref: "FUTURE_REF" },
@@ -398,13 +399,3 @@ export const holidays: Readonly<Record<string, string>> = {
 function named(lists: readonly string[], parts: (at: number) => Parts): Readonly<Record<string, Parts>> {
 	return Object.fromEntries(lists.flatMap((list, at) => list.split(" ").map((word) => [word, parts(at)])));
 }
-
-/** Words that make a weekday part of a name before it ("Black Friday") and after it ("Sunday Times"). */
-export const namedDays = {
-	before: new Set(
-		"black bloody super ash cyber palm easter maundy giving shrove holy fat whit casual ruby".split(" "),
-	),
-	after: new Set(
-		"times telegraph mirror mail express post herald independent star world age sun tribune night".split(" "),
-	),
-} as const satisfies Readonly<Record<string, ReadonlySet<string>>>;

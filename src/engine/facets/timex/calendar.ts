@@ -56,12 +56,12 @@ export function weekdayOf(day: number): number {
 }
 
 /** Monday of the day's ISO week. */
-export function mondayOf(day: number): number {
+function mondayOf(day: number): number {
 	return day - ((weekdayOf(day) + 6) % 7);
 }
 
 /** "2019-W29", the ISO 8601 week. */
-export function isoWeek(day: number): string {
+function isoWeek(day: number): string {
 	const thursday = mondayOf(day) + 3;
 	const { year } = dateOf(thursday);
 	return `${padded(year, 4)}-W${padded(Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1)}`;

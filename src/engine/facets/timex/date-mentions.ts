@@ -13,7 +13,7 @@ export function dateReaderOf(words: (text: string) => readonly TimeWord[]): Date
 }
 
 /** A time facet as a date mention; undefined when it is none. */
-export function mentionOf(facet: TimeFacet): DateMention | undefined {
+function mentionOf(facet: TimeFacet): DateMention | undefined {
 	const { start, end, type, value, relative, weekday } = facet;
 	if (type === "DURATION" || type === "SET" || facet.ambiguous || facet.anchor === "mentioned")
 		return undefined;

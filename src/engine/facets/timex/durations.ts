@@ -24,7 +24,6 @@ const SMALLER: Readonly<Partial<Record<Unit, readonly [count: number, unit: Unit
 	minute: [60, "second"],
 	hour: [60, "minute"],
 	day: [24, "hour"],
-	week: [7, "day"],
 	year: [12, "month"],
 	quarter: [3, "month"],
 	decade: [10, "year"],

@@ -19,10 +19,10 @@ export type Unit =
 	| "night";
 
 /** Where a period lies: from the day of writing ("last") or from the date last mentioned ("that", "following"). */
-export type Relation = "last" | "this" | "next" | "same" | "previous" | "following" | "definite" | "yearAgo";
+type Relation = "last" | "this" | "next" | "same" | "previous" | "following" | "definite" | "yearAgo";
 
 /** Part of a day as TIMEX3 writes it after the T. */
-export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
+type DayPart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
 
 /** What the words of one expression say, word by word; the resolver makes a value of it. */
 export interface Parts {
