@@ -23,7 +23,7 @@ export const verbTags: ReadonlyMap<string, string> = new Map([
 
 /** Words that end in -ed and are no verbs, or not in the past. */
 export const notPast: ReadonlySet<string> = new Set(
-	"united hundred need indeed speed seed feed breed bleed proceed succeed exceed weed shed red bed wed led-based sacred naked wicked".split(
+	"united hundred need indeed speed seed feed breed bleed proceed succeed exceed weed shed red bed wed sacred naked wicked".split(
 		" ",
 	),
 );

@@ -12,9 +12,7 @@ export const timexMacros: Readonly<Record<string, string>> = {
 	day: `{weekday} | {deictic} | ({weekday} ,?)? {month} {day} (,? {year})? | {day} {month} (,? {year})?`,
 	q: "fiscal? ~ {quarter}",
 	count: "{n} | {one} | {vague}",
-	kind: "more | additional | full | consecutive | straight | successive | trading | business | working | calendar | solid | whole",
 	units: "{unit} | {units}",
-	nothing: "",
 };
 
 export const timexRules: readonly Rule[] = [
@@ -22,7 +20,7 @@ export const timexRules: readonly Rule[] = [
 	...rows("date", [
 		"{around}? ({part} ~)? ({rel})? %date",
 		"{around}? ({part} ~)? {rel}? {month}",
-		"({part} ~)? {rel}? {weekday}",
+		"{rel}? {weekday}",
 		"{told} {weekday}",
 		"{rel}? {weekday} of? {rel} {unit}",
 		"({part} ~)? {month} ,? of? {rel} {unit}",
@@ -57,9 +55,7 @@ export const timexRules: readonly Rule[] = [
 	...rows(
 		"date",
 		["the week of {month} {day} (,? {year})?", "the week (starting|beginning|ending|ended) {month} {day}"],
-		{
-			unit: "week",
-		},
+		{ unit: "week" },
 	),
 
 	// Days from the day of writing, and parts of the day.
@@ -90,13 +86,11 @@ export const timexRules: readonly Rule[] = [
 	// Periods placed against the day of writing or the date last mentioned.
 	...rows("period", [
 		"{around}? {part} ~ {rel} {unit}",
-		"{rel} {unit}",
-		"{rel} same {unit}",
 		"the? most recent {unit}",
 		"{rel} {unit} {s}? period",
 		"({part} ~)? {told} {unit}",
 		"(earlier|later) (in|on)? {told} {unit}",
-		"({part} ~)? {rel} full? {unit}",
+		"({part} ~)? {rel} (full|same)? {unit}",
 	]),
 	...rows("period", ["earlier in? {rel} {unit}", "earlier in {told} {unit}"], { mod: "START" }),
 	...rows("period", ["later in? {rel} {unit}", "(sometime|some time) (in|later)? {rel} {unit}"], {
@@ -114,15 +108,15 @@ export const timexRules: readonly Rule[] = [
 	...rows("period", ["the {year} (period|quarter)"], { unit: "quarter" }),
 	...rows("period", ["the latest {unit}"], { relation: "last" }),
 	...rows("period", ["the latest (period|quarter)"], { relation: "last", unit: "quarter" }),
-	...rows("period", ["the? (comparable|corresponding)? {yearago} (period|quarter)", "{yearago}"], {
+	...rows("period", ["the? {same}? {yearago} (period|quarter)", "{yearago}"], {
 		unit: "quarter",
 	}),
 	...rows("period", ["{rel} {unit} {s} (quarter|period)"], { relation: "yearAgo", unit: "quarter" }),
 	...rows(
 		"period",
 		[
-			"the? (same|comparable|corresponding) (period|quarter) (of|in)? {rel} {unit}",
-			"the? (same|comparable|corresponding) (period|quarter) (a|one) year (ago|earlier|before)",
+			"the? {same} (period|quarter) (of|in)? {rel} {unit}",
+			"the? {same} (period|quarter) (a|one) year (ago|earlier|before)",
 			"the (period|quarter) (a|one) year (ago|earlier|before)",
 		],
 		{ relation: "yearAgo", unit: "quarter" },
@@ -149,13 +143,12 @@ export const timexRules: readonly Rule[] = [
 		"{every} {n} {units}",
 		"{frequent}",
 		"{weekdays}",
-		"{weekday} {daypart} s",
+		"{weekday} {dayparts}",
 		"{often} (a|an|each|every|per) {unit}",
 		"{times} (a|an|each|every|per) {unit}",
 		"(a|an|per) {unit}",
 	]),
 	...rows("set", ["{every} other {unit}"], { count: 2 }),
-	...rows("set", ["{weekday} (mornings|afternoons|evenings|nights)"]),
 
 	// Durations.
 	...rows("duration", [
@@ -163,17 +156,17 @@ export const timexRules: readonly Rule[] = [
 		"{bound}? {n} ~ {unit}",
 		"{vague} - {unit}",
 		"{bound}? {one} {unit}",
-		"{bound}? {one} %kind {unit}",
-		"{bound}? %count ~ %kind ~ %units",
+		"{bound}? {one} {kind} {unit}",
+		"{bound}? %count ~ {kind} ~ %units",
 		"{bound}? {n} (or|to|-|and) {other} ~ %units",
 		"{bound}? {one} {unit} or (two|so|more)",
 		"{bound}? (%count) {units} or (so|more|less)",
 		"{bound}? {n} %units (,|and|, and)? {moreN} {moreUnits}",
-		"{bound}? the? {rel} %count %kind? %units",
-		"{bound}? the (next|previous|preceding|following|ensuing) %count %kind? %units (or so)?",
+		"{bound}? the? {rel} %count {kind}? %units",
+		"{bound}? the {beside} %count {kind}? %units (or so)?",
 		"{bound}? the? {rel} %count %units or so",
 		"the {n} %units",
-		"the? (first|final|opening|initial|latest|remaining|following|previous|preceding|ensuing|entire) %count %units",
+		"the? {stretch} %count %units",
 		"(all|each|every) of the {rel} {n} {units}",
 		"{bound}? {n} ~ {units} ~ long",
 	]),
@@ -185,8 +178,8 @@ export const timexRules: readonly Rule[] = [
 			"{units}",
 			"{rel} {units}",
 			"the {rel}? {units}",
-			"(recent|future|early|later|subsequent|previous|ensuing) {units}",
-			"the (recent|early|first|last|final) {units}",
+			"{some} {units}",
+			"the {some} {units}",
 			"the {units} ahead",
 			"{units} ~ long",
 		],

@@ -5,6 +5,7 @@
  * count as words of their own.
  */
 import type { Parts } from "../facets/timex/parts.ts";
+import { holidays } from "./holidays.ts";
 
 /** Class of the grammar → phrase → what the phrase says. */
 export const timexWords: Readonly<Record<string, Readonly<Record<string, Parts>>>> = {
@@ -98,6 +99,12 @@ export const timexWords: Readonly<Record<string, Readonly<Record<string, Parts>>
 		afternoon: { dayPart: "AF" },
 		evening: { dayPart: "EV" },
 		night: { dayPart: "NI" },
+	},
+	dayparts: {
+		mornings: { dayPart: "MO" },
+		afternoons: { dayPart: "AF" },
+		evenings: { dayPart: "EV" },
+		nights: { dayPart: "NI" },
 	},
 	moment: {
 		noon: { hour: 12, minute: 0 },
@@ -257,6 +264,13 @@ export const timexWords: Readonly<Record<string, Readonly<Record<string, Parts>>
 		"half an": { count: 0.5 },
 		"a half": { count: 0.5 },
 	},
+	kind: plain(
+		"more additional full consecutive straight successive trading business working calendar solid whole",
+	),
+	stretch: plain("first final opening initial latest remaining following previous preceding ensuing entire"),
+	beside: plain("next previous preceding following ensuing"),
+	some: plain("recent future early later subsequent previous ensuing first last final"),
+	same: plain("same comparable corresponding"),
 	frequent: {
 		hourly: { unit: "hour" },
 		daily: { unit: "day" },
@@ -313,89 +327,20 @@ export const timexWords: Readonly<Record<string, Readonly<Record<string, Parts>>
 			.split(" ")
 			.map((zone) => [zone.toLowerCase(), { zone }]),
 	),
-	/** Named days: the value is a key of `holidays`. */
+	/** Named days; apostrophes and stops are pieces of their own. */
 	holiday: Object.fromEntries(
-		[
-			"new year ' s day",
-			"new year ' s eve",
-			"new year ' s",
-			"new years day",
-			"christmas day",
-			"christmas eve",
-			"christmas",
-			"boxing day",
-			"valentine ' s day",
-			"st . patrick ' s day",
-			"independence day",
-			"the fourth of july",
-			"fourth of july",
-			"halloween",
-			"veterans day",
-			"armistice day",
-			"may day",
-			"bastille day",
-			"martin luther king day",
-			"presidents ' day",
-			"memorial day",
-			"labor day",
-			"columbus day",
-			"thanksgiving day",
-			"thanksgiving",
-			"mother ' s day",
-			"father ' s day",
-			"election day",
-			"ash wednesday",
-			"palm sunday",
-			"good friday",
-			"easter sunday",
-			"easter monday",
-			"easter",
-			"pentecost",
-			"ascension day",
-		].map((name) => [name, { holiday: name.replace(/ (?=['.])|(?<=') (?=s )/g, "") }]),
+		Object.keys(holidays).map((name) => [
+			name.replace(/['.]/g, " $& ").replace(/ +/g, " "),
+			{ holiday: name },
+		]),
 	),
-};
-
-/** "month-day" for fixed days, "month/weekday/nth" (nth from the end when negative), "easter+days". */
-export const holidays: Readonly<Record<string, string>> = {
-	"new year's day": "1-1",
-	"new years day": "1-1",
-	"new year's": "1-1",
-	"new year's eve": "12-31",
-	"christmas day": "12-25",
-	christmas: "12-25",
-	"christmas eve": "12-24",
-	"boxing day": "12-26",
-	"valentine's day": "2-14",
-	"st. patrick's day": "3-17",
-	"independence day": "7-4",
-	"the fourth of july": "7-4",
-	"fourth of july": "7-4",
-	halloween: "10-31",
-	"veterans day": "11-11",
-	"armistice day": "11-11",
-	"may day": "5-1",
-	"bastille day": "7-14",
-	"martin luther king day": "1/1/3",
-	"presidents' day": "2/1/3",
-	"memorial day": "5/1/-1",
-	"labor day": "9/1/1",
-	"columbus day": "10/1/2",
-	"thanksgiving day": "11/4/4",
-	thanksgiving: "11/4/4",
-	"mother's day": "5/0/2",
-	"father's day": "6/0/3",
-	"election day": "election",
-	"ash wednesday": "easter-46",
-	"palm sunday": "easter-7",
-	"good friday": "easter-2",
-	"easter sunday": "easter+0",
-	easter: "easter+0",
-	"easter monday": "easter+1",
-	"ascension day": "easter+39",
-	pentecost: "easter+49",
 };
 
 function named(lists: readonly string[], parts: (at: number) => Parts): Readonly<Record<string, Parts>> {
 	return Object.fromEntries(lists.flatMap((list, at) => list.split(" ").map((word) => [word, parts(at)])));
+}
+
+/** Words that only stand in the construction and say nothing of their own. */
+function plain(words: string): Readonly<Record<string, Parts>> {
+	return Object.fromEntries(words.split(" ").map((word) => [word, {}]));
 }

@@ -1,7 +1,7 @@
 /**
  * The grammar as a trie. A pattern is words and {classes} with optional parts ("?"), groups and alternatives
- * ("(a|b)"), macros ("%date") and "~" for an optional hyphen; it is written out into all its flat sequences, so
- * that matching is a walk of bounded depth and needs no backtracking into the text.
+ * ("(a|b)"), macros ("%date") and "~" for an optional hyphen; every way through it is a
+ * path of the trie, so that matching is a walk of bounded depth.
  */
 import { classesOf, isClass, readClass } from "./classes.ts";
 import type { Parts } from "./parts.ts";
@@ -36,16 +36,12 @@ interface Node {
 
 export type Grammar = Node;
 
-/** Compiles rules. */
+/** Compiles rules; macros are named in patterns with a percent sign. */
 export function grammarOf(rules: readonly Rule[], macros: Readonly<Record<string, string>>): Grammar {
 	const root = node();
-	for (const [order, rule] of rules.entries()) {
-		for (const sequence of sequences(rule.pattern, macros)) {
-			let at = root;
-			for (const step of sequence) at = child(at, step);
-			if (!at.ends.some((end) => end.rule === rule)) at.ends.push({ rule, order });
-		}
-	}
+	const read = stepReader(macros);
+	for (const [order, rule] of rules.entries())
+		for (const end of after(new Set([root]), read(rule.pattern))) end.ends.push({ rule, order });
 	return root;
 }
 
@@ -90,52 +86,73 @@ function node(): Node {
 	return { words: new Map(), classes: new Map(), ends: [] };
 }
 
-function child(at: Node, step: string): Node {
-	const name = /^\{(\w+)\}$/.exec(step)?.[1];
-	if (name !== undefined && !isClass(name)) throw new Error(`the grammar has no class ${name}`);
-	const edges = name === undefined ? at.words : at.classes;
-	const key = name ?? step;
-	const known = edges.get(key);
+/** A pattern as a tree. */
+type Step =
+	| { readonly kind: "word" | "class"; readonly name: string }
+	| { readonly kind: "all" | "one"; readonly of: readonly Step[] };
+
+/** The nodes that the step leads to from those nodes; the trie grows where it has no such path yet. */
+function after(from: ReadonlySet<Node>, step: Step): ReadonlySet<Node> {
+	switch (step.kind) {
+		case "all":
+			return step.of.reduce(after, from);
+		case "one":
+			return new Set(step.of.flatMap((way) => [...after(from, way)]));
+		default:
+			return new Set([...from].map((at) => child(step.kind === "word" ? at.words : at.classes, step.name)));
+	}
+}
+
+function child(edges: Map<string, Node>, name: string): Node {
+	const known = edges.get(name);
 	if (known) return known;
 	const made = node();
-	edges.set(key, made);
+	edges.set(name, made);
 	return made;
 }
 
-type Sequence = readonly string[];
+const NOTHING: Step = { kind: "all", of: [] };
+const HYPHEN: Step = { kind: "one", of: [NOTHING, { kind: "word", name: "-" }] };
 
-/** Every flat sequence of a pattern. */
-function sequences(pattern: string, macros: Readonly<Record<string, string>>): readonly Sequence[] {
-	const tokens = pattern.match(/\{\w+\}|%\w+|[()|?~]|[^\s()|?~%{}]+/g) ?? [];
-	let at = 0;
-	const alternatives = (): readonly Sequence[] => {
-		const all: Sequence[] = [...sequence()];
-		while (tokens[at] === "|") {
+/** Reads the pattern language; each macro is read once. */
+function stepReader(macros: Readonly<Record<string, string>>): (pattern: string) => Step {
+	const known = new Map<string, Step>();
+	const macro = (name: string): Step => {
+		const step = known.get(name) ?? read(macros[name] ?? "");
+		known.set(name, step);
+		return step;
+	};
+	const read = (pattern: string): Step => {
+		const tokens = pattern.match(/\{\w+\}|%\w+|[()|?~]|[^\s()|?~%{}]+/g) ?? [];
+		let at = 0;
+		const ways = (): Step => {
+			const of: Step[] = [];
+			do of.push(sequence());
+			while (tokens[at] === "|" && at++ < tokens.length);
+			return { kind: "one", of };
+		};
+		const sequence = (): Step => {
+			const of: Step[] = [];
+			while (at < tokens.length && tokens[at] !== "|" && tokens[at] !== ")") of.push(item());
+			return { kind: "all", of };
+		};
+		const item = (): Step => {
+			const token = tokens[at++] ?? "";
+			const step = token === "(" ? ways() : atom(token);
+			if (token === "(") at++;
+			if (tokens[at] !== "?") return step;
 			at++;
-			all.push(...sequence());
-		}
-		return all;
+			return { kind: "one", of: [NOTHING, step] };
+		};
+		const atom = (token: string): Step => {
+			if (token === "~") return HYPHEN;
+			if (token.startsWith("%")) return macro(token.slice(1));
+			if (!token.startsWith("{")) return { kind: "word", name: token };
+			const name = token.slice(1, -1);
+			if (!isClass(name)) throw new Error(`the grammar has no class ${name}`);
+			return { kind: "class", name };
+		};
+		return ways();
 	};
-	const sequence = (): readonly Sequence[] => {
-		let heads: readonly Sequence[] = [[]];
-		while (at < tokens.length && tokens[at] !== "|" && tokens[at] !== ")") {
-			const tails = item();
-			heads = heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
-		}
-		return heads;
-	};
-	const item = (): readonly Sequence[] => {
-		const token = tokens[at++] ?? "";
-		let made: readonly Sequence[];
-		if (token === "(") {
-			made = alternatives();
-			at++;
-		} else if (token === "~") made = [[], ["-"]];
-		else if (token.startsWith("%")) made = sequences(macros[token.slice(1)] ?? "", macros);
-		else made = [[token]];
-		if (tokens[at] !== "?") return made;
-		at++;
-		return [[], ...made];
-	};
-	return alternatives();
+	return read;
 }

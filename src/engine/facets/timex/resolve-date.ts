@@ -1,4 +1,4 @@
-import { holidays } from "../../data/timex-words.ts";
+import { holidays } from "../../data/holidays.ts";
 import {
 	type DateGrain,
 	dateOf,
