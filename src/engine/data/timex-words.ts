@@ -158,7 +158,7 @@ export const timexWords: Readonly<Record<string, Readonly<Record<string, Parts>>
 		"the prior": { relation: "previous" },
 		previous: { relation: "previous" },
 		"the following": { relation: "following" },
-		"the next": { relation: "following" },
+		"the next": { relation: "onward" },
 		"the subsequent": { relation: "following" },
 	},
 	yearago: {

@@ -19,7 +19,16 @@ export type Unit =
 	| "night";
 
 /** Where a period lies: from the day of writing ("last") or from the date last mentioned ("that", "following"). */
-type Relation = "last" | "this" | "next" | "same" | "previous" | "following" | "definite" | "yearAgo";
+type Relation =
+	| "last"
+	| "this"
+	| "next"
+	| "same"
+	| "previous"
+	| "following"
+	| "onward"
+	| "definite"
+	| "yearAgo";
 
 /** Part of a day as TIMEX3 writes it after the T. */
 type DayPart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";

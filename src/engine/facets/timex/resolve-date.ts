@@ -99,6 +99,7 @@ const STEP = {
 	same: 0,
 	previous: -1,
 	following: 1,
+	onward: 1,
 	definite: 0,
 	yearAgo: -1,
 } as const;
@@ -182,7 +183,8 @@ function partOfSomeDay({ relation, dayPart }: Parts, { reference, mentioned }: M
 	if (relation === "last") return dated(stepped(reference, "day", -1), true, "day");
 	if (relation === "this") return dated(stepped(reference, "day", 0), true, "day");
 	if (relation === "next") return dated(stepped(reference, "day", 1), true, "day");
-	if (relation === "following") return dated(stepped(told ?? reference, "day", 1), true, "day");
+	if (relation === "following" || relation === "onward")
+		return dated(stepped(told ?? reference, "day", 1), true, "day");
 	if (relation === "previous") return dated(stepped(told ?? reference, "day", -1), true, "day");
 	if (relation === undefined && dayPart === "MO" && !told && !reference) return undefined;
 	return dated(stepped(told ?? reference, "day", 0), true, "day");

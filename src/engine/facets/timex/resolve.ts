@@ -65,35 +65,33 @@ function periodMeaning(parts: Parts, moment: Moment): Meaning | undefined {
 }
 
 function placed(relation: NonNullable<Parts["relation"]>, grain: DateGrain, moment: Moment): Period | null {
-	const { reference, mentioned } = moment;
-	const told = mentioned && !isCoarser(mentioned.grain, grain) ? mentioned : reference;
+	const { reference } = moment;
+	const told = toldIn(grain, moment);
 	switch (relation) {
 		case "last":
-			return grain === "quarter" && moment.quarter ? moment.quarter : lastOf(reference, grain);
+			return grain === "quarter" && moment.quarter ? moment.quarter : stepped(reference, grain, -1);
 		case "this":
 			return stepped(reference, grain, 0);
 		case "next":
-			return nextOf(reference, grain);
+			return stepped(reference, grain, 1);
 		case "same":
 			return stepped(told, grain, 0);
 		case "previous":
 			return stepped(told, grain, -1);
 		case "following":
 			return stepped(told, grain, 1);
+		case "onward":
+			return stepped(told ?? reference, grain, 1);
 		case "yearAgo":
 			return yearBefore(grain, moment);
 		case "definite":
-			return definite(grain, moment, told);
+			return definite(grain, moment, told ?? reference);
 	}
 }
 
-/** The weekend before a Saturday is last week's; "last weekend" said on Monday is two days ago. */
-function lastOf(reference: Period | null, grain: DateGrain): Period | null {
-	return stepped(reference, grain, -1);
-}
-
-function nextOf(reference: Period | null, grain: DateGrain): Period | null {
-	return stepped(reference, grain, 1);
+/** The date last mentioned, when it is known to the grain. */
+function toldIn(grain: DateGrain, { mentioned }: Moment): Period | null {
+	return mentioned && !isCoarser(mentioned.grain, grain) ? mentioned : null;
 }
 
 /** "the quarter" is the one told of, else the latest that is over; "the weekend" the latest to have begun. */
@@ -131,7 +129,7 @@ function shiftMeaning(parts: Parts, moment: Moment): Meaning | undefined {
 	// Figures of a quarter are compared with those of the same quarter a year before.
 	if (unit === "year" && count === 1 && direction < 0 && quarter)
 		return dated(stepped(quarter, "quarter", -4), true);
-	const from = narrative ? (mentioned ?? reference) : reference;
+	const from = narrative && unit !== "year" ? mentioned : narrative ? (mentioned ?? reference) : reference;
 	const steps = direction * (count ?? 1);
 	if (from === null) return dated(null, true, grain);
 	if (parts.weekday !== undefined || parts.shift !== undefined) {

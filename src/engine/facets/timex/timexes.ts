@@ -171,7 +171,7 @@ function anchorOf(parts: Parts): "written" | "mentioned" {
 		: "written";
 }
 
-const TOLD: ReadonlySet<string> = new Set(["same", "previous", "following", "definite", "yearAgo"]);
+const TOLD: ReadonlySet<string> = new Set(["same", "previous", "following", "onward", "definite", "yearAgo"]);
 
 /** "2019-07-18", "2019-07" and "2019" as periods; anything else is no date. */
 function referencePeriod(iso: string | null): Period | null {

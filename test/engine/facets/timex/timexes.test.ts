@@ -63,6 +63,8 @@ describe("timesOf: dates of the calendar", () => {
 			"The second house will fall.": [],
 			"He reads USA Today on the train.": [],
 			"On 31 February nothing happens.": [],
+			"Call 138-2010; they hold 2000 pieces.": [],
+			"Jan Kubis met the Sunday Times on Black Friday.": [],
 		});
 	});
 
@@ -83,6 +85,7 @@ describe("timesOf: dates of the calendar", () => {
 			"They met on Thanksgiving 2017.": ["[Thanksgiving 2017] 2017-11-23"],
 			"They met on Christmas Eve 2016.": ["[Christmas Eve 2016] 2016-12-24"],
 			"They met on Labor Day 2018.": ["[Labor Day 2018] 2018-09-03"],
+			"They met on 29 February.": ["[29 February] 2020-02-29"],
 		});
 	});
 
@@ -166,11 +169,23 @@ describe("timesOf: times that need the date last mentioned", () => {
 		});
 	});
 
+	it("has no value for them when none has been mentioned", () => {
+		reads({
+			"Two days later it shut.": ["[Two days later] null"],
+			"In 2014 she left. The following day it rained.": ["[2014] 2014", "[The following day] null"],
+			"It will open over the next year.": ["[the next year] 2020"],
+		});
+	});
+
 	it("compares a quarter with that of the year before", () => {
 		reads({
 			"Profit rose in the second quarter from 3 million a year earlier.": [
 				"[the second quarter] 2019-Q2",
 				"[a year earlier] 2018-Q2",
+			],
+			"Profit rose in the nine months. In the quarter it fell.": [
+				"[the nine months] P9M",
+				"[the quarter] 2019-Q2",
 			],
 			"Profit rose to 5 million from 3 million a year earlier.": ["[a year earlier] 2018"],
 		});
