@@ -122,8 +122,7 @@ function tenseOfGroup(
 	if (!wasBefore && planningWords.has(lower.at(-1) ?? "")) return "future";
 	const finite = tags.slice(0, led.length).find((tag) => /^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tag));
 	if (finite === undefined) return undefined;
-	if (isPast(finite)) return "past";
-	return "present";
+	return isPast(finite) ? "past" : "present";
 }
 
 function isPast(tag: string): boolean {
@@ -134,17 +133,19 @@ function isVerb(tag: string): boolean {
 	return tag === "MD" || tag.startsWith("VB");
 }
 
+/** After these "'s" is a verb; after nouns it is nearly always a possessive. */
+const HOSTS = /^(?:he|she|it|that|there|here|who|what|where|how|this)$/i;
+
 /** The Penn tag of a word; guessed from its form when no tagger has run. */
 function tagOf(words: readonly TensedWord[], at: number): string {
 	const word = words[at];
 	if (word === undefined) return "";
 	if (word.xpos !== undefined) return word.xpos;
 	const lower = word.text.toLowerCase();
+	if (/^['’]s$/.test(lower) && !HOSTS.test(words[at - 1]?.text ?? "")) return "POS";
 	// A capital inside a sentence makes a name of "May" and "Will".
-	const known =
-		word.text === lower || at === 0 || word.text === word.text.toUpperCase()
-			? verbTags.get(lower)
-			: undefined;
+	const isPlain = word.text === lower || at === 0 || word.text === word.text.toUpperCase();
+	const known = isPlain ? verbTags.get(lower) : undefined;
 	if (known !== undefined) return known;
 	if (irregularPasts.has(lower)) return "VBD";
 	if (/^\p{Ll}{2,}ed$/u.test(word.text) && !notPast.has(lower)) return "VBD";

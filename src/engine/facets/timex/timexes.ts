@@ -27,7 +27,10 @@ export interface TimeOptions {
 
 const grammar = grammarOf(timexRules, timexMacros);
 
-/** The time expressions of a sentence or of a whole text, in order and without overlap. */
+/**
+ * The time expressions of a sentence, in order and without overlap. Words with `head` must be those of one sentence;
+ * without, a whole text may be given at once.
+ */
 export function timesOf(
 	words: readonly TimeWord[],
 	{ reference, previous = [] }: TimeOptions,
