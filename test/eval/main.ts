@@ -16,6 +16,7 @@ export type Evaluate = (folder: string) => Promise<Evaluation>;
 const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {
 	ud: () => import("./ud.ts"),
 	recognizers: () => import("./recognizers.ts"),
+	tempeval3: () => import("./tempeval3.ts"),
 };
 
 async function main(args: readonly string[]): Promise<void> {
