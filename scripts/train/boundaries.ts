@@ -12,7 +12,8 @@ import { wordSpans } from "../../src/engine/syntax/words.ts";
 import { placedSentences, rawText, type TreebankDocument } from "./conllu.ts";
 
 const BUCKETS = 1 << 16;
-const MIN = 4;
+/** Features seen fewer times than this teach nothing and crowd the buckets. */
+const LEAST = 4;
 /** A missed end costs more than a false one: ends without a mark are rare among the places like them. */
 const END_WEIGHT = 3;
 const EPOCHS = 8;
@@ -40,14 +41,13 @@ interface Hashed {
 	readonly end: boolean;
 }
 
-/** Features that are seen only a few times teach nothing and crowd the buckets. */
 function withoutRare(examples: readonly Example[]): readonly Hashed[] {
 	const counts = new Map<number, number>();
 	for (const { hashes } of examples) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
 	return examples.map(({ hashes, end }) => ({
 		end,
 		buckets: Uint16Array.from(
-			hashes.filter((hash) => (counts.get(hash) ?? 0) >= MIN),
+			hashes.filter((hash) => (counts.get(hash) ?? 0) >= LEAST),
 			(hash) => bucketOf(hash, BUCKETS),
 		),
 	}));

@@ -83,6 +83,7 @@ function doubt(view: ParagraphView, index: number): number {
 	return marked || !/^(?:[.?…)]|qc)$/.test(view.shapes.at(-1) ?? "") ? 0 : DOUBT;
 }
 
+/** In the units of the weights, of which the greatest is 127. */
 const DOUBT = 160;
 
 function score(model: BoundaryModel, view: ParagraphView, index: number, progress: Progress): number {
@@ -104,6 +105,7 @@ export function bucketOf(hash: number, buckets: number): number {
 	return (hash ^ (hash >>> 15)) & (buckets - 1);
 }
 
+/** The sentence that begins with the word at `first`, before any word is taken in. */
 export function start(first: number, view: ParagraphView): Progress {
 	const before = first === 0 ? "" : `${view.shapes[first - 1]}${view.gaps[first]}${view.shapes[first]}`;
 	return { first, brackets: 0, quotes: 0, before };
