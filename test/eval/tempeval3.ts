@@ -6,11 +6,12 @@
  */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { TimeWord } from "../../src/engine/facets/timex/pieces.ts";
 import type { TimeFacet } from "../../src/engine/facets/timex/time-facet.ts";
 import { timesOf } from "../../src/engine/facets/timex/timexes.ts";
+import { type Language, paragraphsOf } from "../../src/engine/language.ts";
 import type { Span } from "../../src/engine/model.ts";
 import { ports } from "../../src/sources/ports.ts";
+import { shippedLanguage } from "./language.ts";
 import type { Evaluate } from "./main.ts";
 
 /** A time expression, marked by people or found by a program. */
@@ -27,18 +28,13 @@ export interface TimexDocument {
 	readonly timexes: readonly Timex[];
 }
 
-/** Tags the words of a text, sentence by sentence; the trained tagger can stand here. */
-export type Tag = (text: string) => readonly (readonly TimeWord[])[];
-
-export const evaluate: Evaluate = (folder) => evaluateWith(folder, plainSentences);
-
-/** The evaluation with another tagger. */
-export async function evaluateWith(folder: string, tag: Tag): ReturnType<Evaluate> {
+export const evaluate: Evaluate = async (folder) => {
 	const documents = await documentsOf(folder);
 	if (documents.length === 0) throw new Error(`${folder} holds no .tml file`);
+	const language = shippedLanguage();
 	const systems = documents.map((document) => ({
 		document,
-		ours: ourTimexes(document, tag),
+		ours: ourTimexes(document, language),
 		theirs: chronoTimexes(document),
 	}));
 	const ours = systems.map(({ document, ours }) => [document.timexes, ours] as const);
@@ -52,11 +48,12 @@ export async function evaluateWith(folder: string, tag: Tag): ReturnType<Evaluat
 	byType["chrono-node, DATE"] = scored(theirs.map(([gold, found]) => [only("DATE", gold), found]));
 	const n = documents.reduce((sum, { timexes }) => sum + timexes.length, 0);
 	return { n, metrics: scored(ours), byType };
-}
+};
 
-function ourTimexes({ text, written }: TimexDocument, tag: Tag): readonly Timex[] {
+function ourTimexes({ text, written }: TimexDocument, language: Language): readonly Timex[] {
 	const found: TimeFacet[] = [];
-	for (const words of tag(text)) found.push(...timesOf(words, { reference: written, previous: found }));
+	for (const { words } of paragraphsOf(text).flatMap((paragraph) => language.sentences(text, paragraph)))
+		found.push(...timesOf(words, { reference: written, previous: found }));
 	return found.map(({ start, end, type, value }) => ({ start, end, type, value: value ?? "" }));
 }
 
@@ -125,25 +122,3 @@ function decoded(text: string): string {
 		.replace(/&apos;/g, "'")
 		.replace(/&amp;/g, "&");
 }
-
-const TOKEN =
-	/\p{L}\.(?:\p{L}\.)+|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Inc|Corp|Co|Ltd|St|No|vs|Lt|Col|Sgt|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|\p{L}+?(?=n['’]t\b)|n['’]t\b|['’]\p{L}+|[\p{L}\d]+(?:[.,:]\d+)*|``|''|\n\s*\n|\S/gu;
-
-/** Words by a plain pattern, no tags; a sentence ends at a stop before a capital and at a blank line. */
-export const plainSentences: Tag = (text) => {
-	const sentences: TimeWord[][] = [];
-	let words: TimeWord[] = [];
-	for (const { 0: token, index } of text.matchAll(TOKEN)) {
-		const last = words.at(-1)?.text ?? "";
-		if (
-			/^\s/.test(token) ||
-			(/^[.!?]$/.test(words.at(-1)?.text ?? "") && /^["“`(\p{Lu}]/u.test(token) && last !== "")
-		) {
-			if (words.length > 0) sentences.push(words);
-			words = [];
-		}
-		if (!/^\s/.test(token)) words.push({ text: token, start: index, end: index + token.length });
-	}
-	if (words.length > 0) sentences.push(words);
-	return sentences;
-};
