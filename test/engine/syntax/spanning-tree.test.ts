@@ -84,7 +84,7 @@ describe("spanning tree", () => {
 			fc.property(anySize, lists(fc.float({ min: -20, max: 20, noNaN: true })), (n, numbers) => {
 				assertBest(scoresOf(n, 8, numbers), n, 8);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: 300 },
 		);
 	});
 
@@ -93,7 +93,7 @@ describe("spanning tree", () => {
 			fc.property(anySize, lists(fc.integer({ min: -2, max: 2 })), (n, numbers) => {
 				assertBest(scoresOf(n, n, numbers), n, n);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: 300 },
 		);
 	});
 
@@ -109,7 +109,7 @@ describe("spanning tree", () => {
 					assertBest(scores, n, 8);
 				},
 			),
-			{ numRuns: 2000 },
+			{ numRuns: 300 },
 		);
 	});
 
@@ -130,7 +130,7 @@ describe("spanning tree", () => {
 					assert.ok(isTree([...spanningTree(scoresOf(n, stride, numbers), n, stride)]));
 				},
 			),
-			{ numRuns: 60 },
+			{ numRuns: 40 },
 		);
 	});
 
@@ -147,7 +147,7 @@ describe("spanning tree", () => {
 			fc.property(fc.integer({ min: 2, max: 40 }), fc.array(strange, { minLength: 1 }), (n, numbers) => {
 				assert.ok(isTree([...spanningTree(scoresOf(n, n, numbers), n, n)]));
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 300 },
 		);
 	});
 
