@@ -1,0 +1,195 @@
+// Subjects and objects of every predicate, those that the basic tree leaves unsaid included: what Universal
+// Dependencies' "enhanced" graph calls propagation of conjuncts, controlled subjects and relative referents
+// (universaldependencies.org/u/overview/enhanced-syntax.html; Schuster & Manning 2016).
+import { type Dependents, relationOf } from "./dependents.ts";
+import { relativeGaps } from "./relative-clauses.ts";
+import type { Word } from "./tree.ts";
+
+export type CoreRelation = "subject" | "object" | "indirect";
+
+/** How an argument was found: "tree" when it hangs on the predicate itself. */
+export type Resolution = "tree" | "conjunct" | "shared" | "control" | "relative" | "participle";
+
+export interface CoreArgument {
+	/** Index of the argument's head word. */
+	readonly head: number;
+	readonly relation: CoreRelation;
+	readonly via: Resolution;
+	/** Index of the relative pronoun that stands in the argument's place, or -1. */
+	readonly pronoun: number;
+}
+
+/** The core arguments of each word, by its index; a word that is no predicate has none. */
+export type CoreArguments = readonly (readonly CoreArgument[])[];
+
+/** More conjuncts than this are not passed on: a list of 5,000 names shared by 5,000 verbs stays linear. */
+const MOST_SHARED = 24;
+
+/** Resolves every predicate's core arguments, heads before dependents. */
+export function coreArguments(words: readonly Word[], dependents: Dependents): CoreArguments {
+	const found: CoreArgument[][] = words.map(() => []);
+	const gaps = relativeGaps(words, dependents);
+	for (const at of dependents.topDown) {
+		const own = ownArguments(words, dependents, at, gaps.pronouns);
+		const gap = gaps.arguments.get(at);
+		if (gap !== undefined && !own.some((argument) => argument.pronoun >= 0)) {
+			for (const head of withConjuncts(words, dependents, gap.head))
+				own.push({ head, relation: gap.relation, via: "relative", pronoun: -1 });
+		}
+		found[at] = own.concat(unsaid(words, dependents, at, own, found));
+	}
+	return found;
+}
+
+function ownArguments(
+	words: readonly Word[],
+	dependents: Dependents,
+	at: number,
+	pronouns: ReadonlyMap<number, number>,
+): CoreArgument[] {
+	const own: CoreArgument[] = [];
+	for (const child of dependents.of[at] ?? []) {
+		const relation = coreRelation(words[child]);
+		if (relation === undefined) continue;
+		const antecedent = pronouns.get(child);
+		if (antecedent === undefined) {
+			for (const head of withConjuncts(words, dependents, child))
+				own.push({ head, relation, via: head === child ? "tree" : "conjunct", pronoun: -1 });
+			continue;
+		}
+		for (const head of withConjuncts(words, dependents, antecedent, words[at]))
+			own.push({ head, relation, via: "relative", pronoun: child });
+	}
+	return own;
+}
+
+function coreRelation(word: Word | undefined): CoreRelation | undefined {
+	if (word === undefined) return undefined;
+	const relation = relationOf(word);
+	if (relation === "nsubj" || relation === "csubj") return "subject";
+	if (relation === "obj") return "object";
+	return relation === "iobj" ? "indirect" : undefined;
+}
+
+/** The word and what is coordinated with it. A relative clause after the first of a list speaks of the first only. */
+function withConjuncts(
+	words: readonly Word[],
+	dependents: Dependents,
+	head: number,
+	before?: Word,
+): readonly number[] {
+	const heads = [head];
+	for (const child of dependents.of[head] ?? []) {
+		const word = words[child];
+		if (word?.deprel !== "conj" || heads.length >= MOST_SHARED) continue;
+		if (before === undefined || word.start < before.start) heads.push(child);
+	}
+	return heads;
+}
+
+/** Arguments that stand with another predicate. */
+function unsaid(
+	words: readonly Word[],
+	dependents: Dependents,
+	at: number,
+	own: readonly CoreArgument[],
+	found: readonly (readonly CoreArgument[])[],
+): readonly CoreArgument[] {
+	const word = words[at];
+	const governor = found[word?.head ?? -1];
+	if (word === undefined || governor === undefined) return [];
+	const has = (relation: CoreRelation) => own.some((argument) => argument.relation === relation);
+	const subjects = has("subject") ? [] : unsaidSubjects(words, dependents, at, governor);
+	if (word.deprel !== "conj" || has("object")) return subjects;
+	return subjects.concat(sharedObjects(words, at, governor));
+}
+
+function unsaidSubjects(
+	words: readonly Word[],
+	dependents: Dependents,
+	at: number,
+	governor: readonly CoreArgument[],
+): readonly CoreArgument[] {
+	const word = words[at];
+	if (word === undefined) return [];
+	const children = dependents.of[at] ?? [];
+	if (children.some((child) => words[child]?.deprel === "expl")) return [];
+	const relation = relationOf(word);
+	if (relation === "conj") {
+		const head = words[word.head];
+		if (head === undefined || !sharesSubject(word, head)) return [];
+		return carried(governor, "subject", "shared");
+	}
+	if (relation === "xcomp") return controller(words, word.head, governor);
+	if (word.deprel === "acl") return participleOf(words, dependents, at);
+	if (word.deprel === "advcl" && /^(?:VBG|VBN|VB)$/.test(word.xpos) && !hasFiniteMark(words, children))
+		return carried(governor, "subject", "participle");
+	return [];
+}
+
+/** "came and told": the second has no subject of its own; an order ("stop and tell me") has none to share. */
+function sharesSubject(word: Word, head: Word): boolean {
+	return !(word.upos === "NOUN" && head.upos === "VERB" && word.start < head.start);
+}
+
+function hasFiniteMark(words: readonly Word[], children: readonly number[]): boolean {
+	return children.some((child) => words[child]?.deprel === "aux" && words[child]?.xpos === "MD");
+}
+
+function carried(
+	governor: readonly CoreArgument[],
+	relation: CoreRelation,
+	via: Resolution,
+): readonly CoreArgument[] {
+	const arguments_ = governor.filter((argument) => argument.relation === relation).slice(0, MOST_SHARED);
+	return arguments_.map((argument) => ({ ...argument, relation: "subject" as const, via }));
+}
+
+/** Verbs whose subject, not object, does what the infinitive says: "promised her to leave". */
+const SUBJECT_CONTROL = new Set(["promise", "vow", "threaten", "strike", "take", "spend", "cost", "use"]);
+
+/** Who does what an infinitive or a predicate complement says: the object of the governing verb, else its subject. */
+function controller(
+	words: readonly Word[],
+	governorAt: number,
+	governor: readonly CoreArgument[],
+): readonly CoreArgument[] {
+	if (!SUBJECT_CONTROL.has(words[governorAt]?.lemma ?? "")) {
+		const object = carried(governor, "object", "control");
+		if (object.length > 0) return object;
+		const indirect = carried(governor, "indirect", "control");
+		if (indirect.length > 0) return indirect;
+	}
+	return carried(governor, "subject", "control");
+}
+
+/** "the man arrested yesterday", "officers investigating the theft": the noun is the participle's subject. */
+function participleOf(words: readonly Word[], dependents: Dependents, at: number): readonly CoreArgument[] {
+	const word = words[at];
+	if (word === undefined || (word.xpos !== "VBN" && word.xpos !== "VBG")) return [];
+	const marked = (dependents.of[at] ?? []).some((child) =>
+		/^(?:mark|expl)$/.test(words[child]?.deprel ?? ""),
+	);
+	if (marked) return [];
+	return withConjuncts(words, dependents, word.head, word).map((head) => ({
+		head,
+		relation: "subject",
+		via: "participle",
+		pronoun: -1,
+	}));
+}
+
+/** "bought and later sold the house": the object after the second verb stands with the first. */
+function sharedObjects(
+	words: readonly Word[],
+	at: number,
+	governor: readonly CoreArgument[],
+): readonly CoreArgument[] {
+	const word = words[at];
+	if (word === undefined || word.upos !== "VERB") return [];
+	const after = governor.filter(
+		({ relation, head, pronoun }) =>
+			relation === "object" && ((words[head]?.start ?? 0) > word.start || pronoun >= 0),
+	);
+	return after.slice(0, MOST_SHARED).map((argument) => ({ ...argument, via: "shared" as const }));
+}
