@@ -122,18 +122,21 @@ function unsaidSubjects(
 	}
 	if (relation === "xcomp") return controller(words, word.head, governor);
 	if (word.deprel === "acl") return participleOf(words, dependents, at);
-	if (word.deprel === "advcl" && /^(?:VBG|VBN|VB)$/.test(word.xpos) && !hasFiniteMark(words, children))
-		return carried(governor, "subject", "participle");
-	return [];
+	if (word.deprel !== "advcl" || !/^(?:VBG|VBN|VB)$/.test(word.xpos)) return [];
+	const marks = children.flatMap((child) => (words[child]?.deprel === "mark" ? [words[child]?.lemma ?? ""] : []));
+	if (marks.some((mark) => OF_THE_OBJECT.has(mark))) {
+		return controller(words, word.head, governor).map((argument) => ({ ...argument, via: "participle" as const }));
+	}
+	const finite = children.some((child) => words[child]?.xpos === "MD");
+	return finite ? [] : carried(governor, "subject", "participle");
 }
+
+/** "accused her of lying", "kept them from leaving": what the gerund says is of the object. */
+const OF_THE_OBJECT = new Set(["of", "from", "into", "with", "for"]);
 
 /** "came and told": the second has no subject of its own; an order ("stop and tell me") has none to share. */
 function sharesSubject(word: Word, head: Word): boolean {
 	return !(word.upos === "NOUN" && head.upos === "VERB" && word.start < head.start);
-}
-
-function hasFiniteMark(words: readonly Word[], children: readonly number[]): boolean {
-	return children.some((child) => words[child]?.deprel === "aux" && words[child]?.xpos === "MD");
 }
 
 function carried(

@@ -45,8 +45,8 @@ function clauseAbove(words: readonly Word[], pronoun: number): number {
 	for (let step = 0; step < DEEPEST; step++) {
 		const word = words[at];
 		if (word === undefined) return -1;
-		if (word.deprel === "acl:relcl" && at !== pronoun) return at;
-		if (word.deprel === "acl:relcl" || word.head < 0) return -1;
+		if (isRelative(word) && at !== pronoun) return at;
+		if (isRelative(word) || word.head < 0) return -1;
 		at = word.head;
 	}
 	return -1;
@@ -81,4 +81,9 @@ function gapVerb(
 		verb = below;
 	}
 	return -1;
+}
+
+/** Of a noun, or of a whole clause: "he resigned, which surprised the council". */
+function isRelative(word: Word): boolean {
+	return word.deprel === "acl:relcl" || word.deprel === "advcl:relcl";
 }
