@@ -93,13 +93,13 @@ function unsaid(
 	dependents: Dependents,
 	at: number,
 	own: readonly CoreArgument[],
-	found: readonly (readonly CoreArgument[])[],
+	found: CoreArguments,
 ): readonly CoreArgument[] {
 	const word = words[at];
 	const governor = found[word?.head ?? -1];
 	if (word === undefined || governor === undefined) return [];
 	const has = (relation: CoreRelation) => own.some((argument) => argument.relation === relation);
-	const subjects = has("subject") ? [] : unsaidSubjects(words, dependents, at, governor);
+	const subjects = has("subject") ? [] : unsaidSubjects(words, dependents, at, found);
 	if (word.deprel !== "conj" || has("object")) return subjects;
 	return subjects.concat(sharedObjects(words, at, governor));
 }
@@ -108,10 +108,11 @@ function unsaidSubjects(
 	words: readonly Word[],
 	dependents: Dependents,
 	at: number,
-	governor: readonly CoreArgument[],
+	found: CoreArguments,
 ): readonly CoreArgument[] {
 	const word = words[at];
-	if (word === undefined) return [];
+	const governor = found[word?.head ?? -1];
+	if (word === undefined || governor === undefined) return [];
 	const children = dependents.of[at] ?? [];
 	if (children.some((child) => words[child]?.deprel === "expl")) return [];
 	const relation = relationOf(word);
@@ -121,11 +122,17 @@ function unsaidSubjects(
 		return carried(governor, "subject", "shared");
 	}
 	if (relation === "xcomp") return controller(words, word.head, governor);
+	if (word.deprel === "acl" && word.xpos === "VB") return meantBy(words, dependents, at, found);
 	if (word.deprel === "acl") return participleOf(words, dependents, at);
 	if (word.deprel !== "advcl" || !/^(?:VBG|VBN|VB)$/.test(word.xpos)) return [];
-	const marks = children.flatMap((child) => (words[child]?.deprel === "mark" ? [words[child]?.lemma ?? ""] : []));
+	const marks = children.flatMap((child) =>
+		words[child]?.deprel === "mark" ? [words[child]?.lemma ?? ""] : [],
+	);
 	if (marks.some((mark) => OF_THE_OBJECT.has(mark))) {
-		return controller(words, word.head, governor).map((argument) => ({ ...argument, via: "participle" as const }));
+		return controller(words, word.head, governor).map((argument) => ({
+			...argument,
+			via: "participle" as const,
+		}));
 	}
 	const finite = children.some((child) => words[child]?.xpos === "MD");
 	return finite ? [] : carried(governor, "subject", "participle");
@@ -180,6 +187,29 @@ function participleOf(words: readonly Word[], dependents: Dependents, at: number
 		via: "participle",
 		pronoun: -1,
 	}));
+}
+
+/** Nouns whose infinitive is meant by whoever has them: "Ade's decision to resign", "made a promise to pay". */
+const MEANT = new Set(
+	`decision plan attempt bid effort refusal failure intention pledge promise threat agreement vow right ability
+	chance opportunity permission willingness desire offer move inability reluctance commitment scheme`.split(
+		/\s+/,
+	),
+);
+
+function meantBy(
+	words: readonly Word[],
+	dependents: Dependents,
+	at: number,
+	found: CoreArguments,
+): readonly CoreArgument[] {
+	const noun = words[at]?.head ?? -1;
+	const head = words[noun];
+	if (head === undefined || !MEANT.has(head.lemma)) return [];
+	const owner = (dependents.of[noun] ?? []).find((child) => words[child]?.deprel === "nmod:poss");
+	if (owner !== undefined) return [{ head: owner, relation: "subject", via: "participle", pronoun: -1 }];
+	const by = relationOf(head) === "obj" ? found[head.head] : undefined;
+	return carried(by ?? [], "subject", "participle");
 }
 
 /** "bought and later sold the house": the object after the second verb stands with the first. */

@@ -23,7 +23,7 @@ export function dependentsOf(words: readonly Word[]): Dependents {
 }
 
 /** The relation without its subtype: "nsubj:pass" gives "nsubj". */
-export function relationOf(word: Word): string {
+export function relationOf(word: Pick<Word, "deprel">): string {
 	const colon = word.deprel.indexOf(":");
 	return colon < 0 ? word.deprel : word.deprel.slice(0, colon);
 }

@@ -1,0 +1,100 @@
+import { actNouns, lightVerbs } from "../../data/event-nouns.ts";
+import { negationRaising, type Operator, operators } from "../../data/event-words.ts";
+import { relationOf } from "../../syntax/dependents.ts";
+import { type Clauses, childrenBy, isPassive, markOf, prepositionOf } from "./clauses.ts";
+import { auxiliariesOf } from "./tense.ts";
+
+/** What an event stands under, and how much of what is said there holds for it. */
+export interface Governor {
+	readonly at: number;
+	/** "operator": the governing word says how far the event got. "conjunct": it is coordinated with the governor and
+	 * shares its auxiliaries. "series": coordinated, with a verb form of its own. "opinion": only a denial carries
+	 * over. "clause": a participle that goes on from its clause. */
+	readonly kind: "operator" | "conjunct" | "series" | "opinion" | "clause";
+	readonly operator: Operator;
+}
+
+/** The word that governs the event or operator at an index; undefined at the top of a clause. */
+export function governorOf(clauses: Clauses, at: number): Governor | undefined {
+	const word = clauses.words[at];
+	if (word === undefined || clauses.words[word.head] === undefined) return undefined;
+	const relation = relationOf(word);
+	if (relation === "conj") return conjunct(clauses, at);
+	if (relation === "xcomp") return under(clauses, at, () => true);
+	if (relation === "ccomp" || relation === "csubj") return ofClause(clauses, at);
+	if (relation === "acl" && word.deprel !== "acl:relcl") return under(clauses, at, () => true);
+	if (relation === "advcl") return ofAdverbial(clauses, at);
+	return word.upos === "NOUN" ? ofNoun(clauses, at, relation) : undefined;
+}
+
+function under(clauses: Clauses, at: number, admits: (operator: Operator) => boolean): Governor | undefined {
+	const { words } = clauses;
+	const head = words[at]?.head ?? -1;
+	const governor = words[head];
+	const operator =
+		operators.get(governor?.lemma.toLowerCase() ?? "") ?? operators.get(governor?.text.toLowerCase() ?? "");
+	if (governor === undefined || operator === undefined || !admits(operator)) return undefined;
+	if (operator.passive && !isPassive(clauses, head)) return undefined;
+	return { at: head, kind: "operator", operator };
+}
+
+/** "it is likely that", "denied that"; "do not think that" carries its denial over. */
+function ofClause(clauses: Clauses, at: number): Governor | undefined {
+	const found = under(clauses, at, (operator) => operator.clause === true);
+	if (found !== undefined) return found;
+	const word = clauses.words[at];
+	const head = clauses.words[word?.head ?? -1];
+	if (word === undefined || head === undefined || !negationRaising.has(head.lemma)) return undefined;
+	return { at: word.head, kind: "opinion", operator: {} };
+}
+
+/** "accused of taking", "kept from leaving"; and participles that go on from their clause: "left, taking the keys". */
+function ofAdverbial(clauses: Clauses, at: number): Governor | undefined {
+	const word = clauses.words[at];
+	if (word === undefined) return undefined;
+	const mark = markOf(clauses, at);
+	const head = clauses.words[word.head];
+	if (mark === "from") return { at: word.head, kind: "operator", operator: { negative: true } };
+	if (mark === "of" || mark === "with") return under(clauses, at, () => true);
+	// The parser may take the infinitive after "is set" or "is expected" for an adverbial.
+	if (mark === "to" && head !== undefined && (head.upos === "ADJ" || isPassive(clauses, word.head)))
+		return under(clauses, at, (operator) => operator.folded === true);
+	const goesOn = mark === "" && word.xpos === "VBG" && auxiliariesOf(clauses, at).length === 0;
+	return goesOn ? { at: word.head, kind: "clause", operator: {} } : undefined;
+}
+
+/** "planned the closure", "the closure was rejected", "called for the arrest", "a plan for the closure". */
+function ofNoun(clauses: Clauses, at: number, relation: string): Governor | undefined {
+	const { words } = clauses;
+	const word = words[at];
+	const head = words[word?.head ?? -1];
+	if (word === undefined || head === undefined) return undefined;
+	const preposition = prepositionOf(clauses, at);
+	const object = relation === "obj" || word.deprel === "nsubj:pass";
+	if (object && isLight(head.lemma, word.lemma)) return { at: word.head, kind: "operator", operator: {} };
+	const attached = object || (/^(?:obl|nmod)$/.test(relation) && preposition === "for");
+	const goesOn = childrenBy(clauses, word.head, "xcomp", "ccomp").length > 0;
+	return attached && !goesOn ? under(clauses, at, (operator) => operator.nominal === true) : undefined;
+}
+
+/** "made an attempt", "has a plan": what is said of the verb holds for what the noun governs. */
+function isLight(verb: string, noun: string): boolean {
+	if (lightVerbs.get(verb)?.has(noun)) return true;
+	return (verb === "have" || verb === "make") && (operators.has(noun) || actNouns.has(noun));
+}
+
+const NOT_SHARED = /^(?:MD|VBZ|VBP|VBD)$/;
+
+/** Conjuncts in one form share auxiliaries and what governs them: "will not sign or pay", "plans to close and sell". */
+function conjunct(clauses: Clauses, at: number): Governor | undefined {
+	const { words } = clauses;
+	const word = words[at];
+	const head = words[word?.head ?? -1];
+	if (word === undefined || head === undefined) return undefined;
+	if (childrenBy(clauses, at, "nsubj", "csubj", "expl").length > 0) return undefined;
+	const own = auxiliariesOf(clauses, at).length > 0;
+	const same = word.xpos === head.xpos && !NOT_SHARED.test(word.xpos);
+	const nouns = word.upos === "NOUN" && head.upos === "NOUN";
+	const kind = !own && (same || nouns) ? "conjunct" : "series";
+	return { at: word.head, kind, operator: {} };
+}

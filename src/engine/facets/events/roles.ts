@@ -1,0 +1,186 @@
+import {
+	actNouns,
+	doneToPossessor,
+	givingVerbs,
+	motionVerbs,
+	noPlaces,
+	oneParticipant,
+	pathPrepositions,
+	placePrepositions,
+	timeNouns,
+	withPartner,
+} from "../../data/event-nouns.ts";
+import type { CoreArgument } from "../../syntax/core-arguments.ts";
+import { relationOf } from "../../syntax/dependents.ts";
+import type { Word } from "../../syntax/tree.ts";
+import { type Clauses, childrenBy, isPassive, prepositionOf } from "./clauses.ts";
+import type { ArgumentRole, EventArgument } from "./event.ts";
+import type { Predicate } from "./predicates.ts";
+
+/** More than this of one predicate's arguments are not read: an endless list is no event. */
+const MOST_ARGUMENTS = 40;
+
+/** Who takes part in the predicate's event and how, in text order. */
+export function argumentsOf(clauses: Clauses, predicate: Predicate): readonly EventArgument[] {
+	const found =
+		predicate.form === "noun"
+			? aroundNoun(clauses, predicate.word, predicate.lemma)
+			: aroundVerb(clauses, predicate);
+	return found.slice(0, MOST_ARGUMENTS).sort((a, b) => a.start - b.start);
+}
+
+function aroundVerb(clauses: Clauses, predicate: Predicate): readonly EventArgument[] {
+	const passive = isPassive(clauses, predicate.word) !== predicate.undergone;
+	const core = (clauses.core[predicate.word] ?? []).filter(({ head }) => head !== predicate.noun);
+	const hasObject = core.some(({ relation }) => relation === "object") || predicate.noun >= 0;
+	const found = core.map((argument) => {
+		const role = coreRole(argument, predicate, passive, hasObject);
+		return argumentAt(clauses, argument.head, role, { via: argument.via, relative: argument.pronoun });
+	});
+	found.push(...looseArguments(clauses, predicate, passive, passive || hasObject));
+	if (predicate.noun >= 0) {
+		const taken = new Set(found.map(({ role }) => role));
+		for (const argument of aroundNoun(clauses, predicate.noun, predicate.lemma))
+			if (!taken.has(argument.role)) found.push(argument);
+	}
+	return found;
+}
+
+function coreRole(
+	{ relation }: CoreArgument,
+	{ form, noun }: Predicate,
+	passive: boolean,
+	hasObject: boolean,
+): ArgumentRole {
+	if (relation === "indirect") return "recipient";
+	if (relation === "object") return "patient";
+	if (form === "copula" || !passive || noun >= 0) return noun >= 0 && passive ? "patient" : "agent";
+	// "Ade was given a medal": the medal is what was given.
+	return hasObject ? "recipient" : "patient";
+}
+
+/** Phrases with a preposition, times without one, and clauses. */
+function looseArguments(
+	clauses: Clauses,
+	predicate: Predicate,
+	passive: boolean,
+	transitive: boolean,
+): readonly EventArgument[] {
+	const found: EventArgument[] = [];
+	for (const child of clauses.of[predicate.word] ?? []) {
+		const word = clauses.words[child];
+		if (word === undefined) continue;
+		const role = looseRole(clauses, child, word, predicate, passive, transitive);
+		if (role === undefined) continue;
+		const whole = role === "content";
+		found.push(argumentAt(clauses, child, role, { whole }));
+		if (whole) continue;
+		for (const conjunct of childrenBy(clauses, child, "conj"))
+			found.push(
+				argumentAt(clauses, conjunct, role, { via: "conjunct", preposition: prepositionOf(clauses, child) }),
+			);
+	}
+	return found;
+}
+
+function looseRole(
+	clauses: Clauses,
+	child: number,
+	word: Word,
+	predicate: Predicate,
+	passive: boolean,
+	transitive: boolean,
+): ArgumentRole | undefined {
+	const relation = relationOf(word);
+	if (relation === "ccomp") return "content";
+	if (relation === "xcomp")
+		return word.upos === "VERB" || childrenBy(clauses, child, "mark").length > 0 ? "content" : "attribute";
+	if (relation === "advmod") return timeNouns.has(word.lemma.toLowerCase()) ? "time" : undefined;
+	if (relation !== "obl" && !(relation === "nmod" && predicate.form === "copula")) return undefined;
+	if (word.upos === "ADP" || word.deprel === "nmod:poss") return undefined;
+	const preposition = prepositionOf(clauses, child);
+	if (passive && (word.deprel === "obl:agent" || preposition === "by") && !isTime(word)) return "agent";
+	return phraseRole(word, preposition, predicate.lemma, transitive);
+}
+
+/** The role that a preposition and its noun give. */
+function phraseRole(word: Word, preposition: string, lemma: string, transitive: boolean): ArgumentRole {
+	if (isTime(word)) return "time";
+	if (/:(?:tmod|unmarked)$/.test(word.deprel)) return "oblique";
+	const verb = lemma.split(" ")[0] ?? "";
+	if (preposition === "via" || preposition === "by means of") return "instrument";
+	if (pathPrepositions.has(preposition) && motionVerbs.has(verb)) return "place";
+	if (preposition === "to" && givingVerbs.has(verb)) return "recipient";
+	if (preposition === "with" && transitive && !withPartner.has(verb) && word.upos === "NOUN")
+		return "instrument";
+	if (!placePrepositions.has(preposition)) return "oblique";
+	return word.upos === "NOUN" && (noPlaces.has(word.lemma) || actNouns.has(word.lemma)) ? "oblique" : "place";
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
+const CLOCK = /^\d{1,2}[:.]\d\d$|^[ap]\.?m\.?$/i;
+
+function isTime(word: Word): boolean {
+	return timeNouns.has(word.lemma.toLowerCase()) || YEAR.test(word.text) || CLOCK.test(word.text);
+}
+
+/** "the arrest of Ade by police", "Ade's resignation over the affair". */
+function aroundNoun(clauses: Clauses, noun: number, lemma: string): readonly EventArgument[] {
+	const children = (clauses.of[noun] ?? []).filter((child) =>
+		/^(?:nmod|obl)/.test(clauses.words[child]?.deprel ?? ""),
+	);
+	const hasOf = children.some((child) => prepositionOf(clauses, child) === "of");
+	const hasBy = children.some((child) => prepositionOf(clauses, child) === "by");
+	return children.flatMap((child) => {
+		const word = clauses.words[child];
+		if (word === undefined || /^nmod:(?:desc|unmarked)/.test(word.deprel)) return [];
+		const role = nounRole(word, prepositionOf(clauses, child), lemma, hasOf, hasBy);
+		const heads = [child, ...childrenBy(clauses, child, "conj")];
+		return heads.map((head) =>
+			argumentAt(clauses, head, role, { via: "noun", preposition: prepositionOf(clauses, child) }),
+		);
+	});
+}
+
+function nounRole(
+	word: Word,
+	preposition: string,
+	lemma: string,
+	hasOf: boolean,
+	hasBy: boolean,
+): ArgumentRole {
+	const alone = oneParticipant.has(lemma);
+	if (word.deprel === "nmod:poss") {
+		if (isTime(word)) return "time";
+		if (alone || (hasOf && !hasBy)) return "agent";
+		return hasBy || doneToPossessor.has(lemma) ? "patient" : "agent";
+	}
+	if (isTime(word)) return "time";
+	if (preposition === "of") return alone ? "agent" : "patient";
+	if (preposition === "by") return "agent";
+	return phraseRole(word, preposition, lemma, hasOf);
+}
+
+interface Found {
+	readonly via?: EventArgument["via"];
+	readonly relative?: number;
+	readonly preposition?: string;
+	readonly whole?: boolean;
+}
+
+function argumentAt(clauses: Clauses, head: number, role: ArgumentRole, found: Found): EventArgument {
+	const word = clauses.words[head];
+	const clause = found.whole === true || /^(?:csubj|ccomp)/.test(word?.deprel ?? "");
+	const span = (clause ? clauses.wholes : clauses.phrases)[head] ?? { start: 0, end: 0 };
+	const preposition = found.preposition ?? prepositionOf(clauses, head);
+	return {
+		start: span.start,
+		end: span.end,
+		role,
+		head,
+		preposition: preposition === "" || role === "content" ? undefined : preposition,
+		pronoun: word?.upos === "PRON",
+		relative: found.relative === undefined || found.relative < 0 ? undefined : found.relative,
+		via: found.via ?? "tree",
+	};
+}
