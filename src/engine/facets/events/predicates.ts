@@ -67,7 +67,7 @@ function verbal(clauses: Clauses, at: number, lexicon: EventLexicon): Predicate 
 	const ends = particles.flatMap((particle) => clauses.words[particle] ?? []);
 	const lemma = [word.lemma.toLowerCase(), ...ends.map((end) => end.text.toLowerCase())].join(" ");
 	// "set the plan up": the span stays on the verb when something stands between.
-	const last = ends.findLast((end, nth) => particles[nth] === at + 1 + nth);
+	const last = ends.findLast((_, nth) => particles[nth] === at + 1 + nth);
 	const span = { start: word.start, end: last?.end ?? word.end };
 	const light = lightNoun(clauses, at, lemma, lexicon);
 	if (light === undefined) return { ...span, word: at, form: "verb", lemma, noun: -1, undergone: false };
