@@ -89,10 +89,10 @@ function governed(
 	{ at: by, operator }: Governor,
 ): Signs {
 	const cue = cueOf(clauses, by);
-	const yet = above.negations.length > 0 ? undefined : yetOn(clauses, by);
-	const negations = joined(above.negations, operator.negative ? [cue] : yet === undefined ? [] : [yet]);
+	const negations = joined(above.negations, operator.negative ? [cue] : []);
+	const certain = operator.certainty === undefined || isYet(clauses, by);
 	const certainty: readonly CertaintyCue[] =
-		operator.certainty === undefined || yet !== undefined ? [] : [{ ...cue, kind: operator.certainty }];
+		operator.certainty === undefined || certain ? [] : [{ ...cue, kind: operator.certainty }];
 	return {
 		...signs,
 		negations: joined(negations, own.negations),
@@ -102,11 +102,10 @@ function governed(
 	};
 }
 
-/** "have yet to sign": the adverb hangs on "have". */
-function yetOn(clauses: Clauses, at: number): Cue | undefined {
-	if (clauses.words[at]?.lemma !== "have") return undefined;
-	const yet = childrenBy(clauses, at, "advmod").find((child) => clauses.words[child]?.lemma === "yet");
-	return yet === undefined ? undefined : cueOf(clauses, yet);
+/** "have yet to sign" is no duty; the words "yet to" deny the act themselves. */
+function isYet(clauses: Clauses, at: number): boolean {
+	if (clauses.words[at]?.lemma !== "have") return false;
+	return childrenBy(clauses, at, "advmod").some((child) => clauses.words[child]?.lemma === "yet");
 }
 
 const REALISED: ReadonlySet<EventStatus> = new Set(["open", "ongoing", "begun", "done", "ended"]);
