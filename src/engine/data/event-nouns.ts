@@ -59,7 +59,9 @@ export const lightVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 		"pay visit",
 		"offer apology explanation support",
 		"suffer defeat loss injury collapse",
-		"put ban",
+		"undergo trial treatment examination",
+		"stand trial",
+		"face trial prosecution dismissal",
 		"undertake review investigation analysis",
 		"perform analysis examination execution",
 		"enter agreement negotiation",
@@ -71,7 +73,7 @@ export const lightVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Verbs whose light form is passive in sense: "suffered a defeat" is to be defeated. */
-export const undergoing = new Set(["suffer", "undergo", "sustain"]);
+export const undergoing = new Set(["suffer", "undergo", "sustain", "stand", "face"]);
 
 /** Verbs of one participant: "the death of Ade", "Ade's resignation" name who did it. */
 export const oneParticipant = new Set(

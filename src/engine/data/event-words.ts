@@ -32,6 +32,8 @@ export interface Operator {
 	readonly certainty?: CertaintyKind;
 	/** The event did not happen: "failed to", "prevented". */
 	readonly negative?: true;
+	/** A denial of it leaves the event open: "did not deny", "did not rule out". */
+	readonly leavesOpen?: true;
 	/** It only colours the event and is none of its own: "begin to", "appear to", "is set to". */
 	readonly folded?: true;
 	/** Only in the passive or as a participle: "is said to". */
@@ -90,11 +92,16 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 	...entries("stop cease quit halt finish end", { status: "ended", folded: true }),
 	...entries("use", { status: "done", folded: true }),
 	...entries("manage get able succeed proceed happen come", { folded: true }),
-	...entries("force compel lead cause prompt help make persuade let convince", {}),
+	...entries("force compel lead cause prompt help make persuade let convince vote", {}),
 	...entries("fail neglect omit unable forget failure inability", { negative: true, folded: true }),
 	...entries("decline refuse avoid unwilling reluctant resist refusal hesitate", { negative: true }),
-	...entries("deny reject denial rejection", { negative: true, clause: true, nominal: true }),
-	...entries("prevent bar block ban prohibit forbid dissuade discourage abandon scrap cancel drop rule", {
+	...entries("deny reject denial rejection rule", {
+		negative: true,
+		leavesOpen: true,
+		clause: true,
+		nominal: true,
+	}),
+	...entries("prevent bar block ban prohibit forbid dissuade discourage abandon scrap cancel drop", {
 		negative: true,
 		nominal: true,
 	}),
@@ -125,6 +132,7 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 		folded: true,
 		clause: true,
 	}),
+	...entries("evidence indication sign hint", { certainty: "appearance", clause: true }),
 	...entries("allow permit enable free eligible", { certainty: "possibility" }),
 	...entries("have need obligation duty", { certainty: "necessity", folded: true }),
 ]);

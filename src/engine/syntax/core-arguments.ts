@@ -49,7 +49,7 @@ function ownArguments(
 ): CoreArgument[] {
 	const own: CoreArgument[] = [];
 	for (const child of dependents.of[at] ?? []) {
-		const relation = coreRelation(words[child]);
+		const relation = coreRelation(words[child], words[at]);
 		if (relation === undefined) continue;
 		const antecedent = pronouns.get(child);
 		if (antecedent === undefined) {
@@ -63,8 +63,10 @@ function ownArguments(
 	return own;
 }
 
-function coreRelation(word: Word | undefined): CoreRelation | undefined {
+function coreRelation(word: Word | undefined, head: Word | undefined): CoreRelation | undefined {
 	if (word === undefined) return undefined;
+	// "the problem is that they left": the problem is not what left.
+	if (word.deprel.endsWith(":outer") && head?.upos === "VERB") return undefined;
 	const relation = relationOf(word);
 	if (relation === "nsubj" || relation === "csubj") return "subject";
 	if (relation === "obj") return "object";
@@ -121,7 +123,10 @@ function unsaidSubjects(
 		if (head === undefined || !sharesSubject(word, head)) return [];
 		return carried(governor, "subject", "shared");
 	}
-	if (relation === "xcomp") return controller(words, word.head, governor);
+	if (relation === "xcomp") {
+		const found = controller(words, word.head, governor);
+		return found.length > 0 ? found : described(words, word.head);
+	}
 	if (word.deprel === "acl" && word.xpos === "VB") return meantBy(words, dependents, at, found);
 	if (word.deprel === "acl") return participleOf(words, dependents, at);
 	if (word.deprel !== "advcl" || !/^(?:VBG|VBN|VB)$/.test(word.xpos)) return [];
@@ -171,6 +176,13 @@ function controller(
 		if (indirect.length > 0) return indirect;
 	}
 	return carried(governor, "subject", "control");
+}
+
+/** "talks due to begin", "a man likely to win": the noun beside the adjective. */
+function described(words: readonly Word[], adjective: number): readonly CoreArgument[] {
+	const word = words[adjective];
+	if (word === undefined || !/^(?:amod|acl)$/.test(word.deprel) || words[word.head] === undefined) return [];
+	return [{ head: word.head, relation: "subject", via: "participle", pronoun: -1 }];
 }
 
 /** "the man arrested yesterday", "officers investigating the theft": the noun is the participle's subject. */

@@ -76,7 +76,7 @@ function negatedAdverb(clauses: Clauses, at: number): Cue | undefined {
 function negatedArgument(clauses: Clauses, at: number): Cue | undefined {
 	const word = clauses.words[at];
 	if (word === undefined) return undefined;
-	const dets = childrenBy(clauses, at, "det", "advmod");
+	const dets = childrenBy(clauses, at, "det", "advmod", "cc");
 	const no = dets.find((child) => /^(?:no|neither)$/.test(clauses.words[child]?.lemma.toLowerCase() ?? ""));
 	if (no !== undefined)
 		return IDIOMS.has(word.lemma) && relationOf(word) === "obl" ? undefined : cueOf(clauses, no);

@@ -19,17 +19,22 @@ export function eventsOf(sentence: ParsedSentence, lexicon: EventLexicon = noLex
 	const signs = signsOf(clauses);
 	const predicates = predicatesOf(clauses, lexicon);
 	const folded = foldedWords(predicates, signs);
+	const governing = new Set(predicates.map(({ word }) => signs[word]?.governor?.at));
 	return predicates
 		.filter(({ word }) => !folded.has(word))
 		.map((predicate) => eventOf(clauses, predicate, signs, folded))
-		.filter(saysSomething);
+		.filter((event) => saysSomething(event, governing.has(event.word)));
 }
 
-/** A noun that could name an act does so when someone takes part, or when it is planned, denied or doubted. */
-function saysSomething(event: EventFacet): boolean {
-	if (event.form !== "noun" || event.status !== "open") return true;
-	if (event.negations.length > 0 || event.certainty.length > 0) return true;
-	return event.arguments.some(({ role }) => role === "agent" || role === "patient" || role === "recipient");
+/**
+ * A noun that could name an act does so when someone takes part; or when it is planned, denied or doubted, unless that
+ * is said of what it governs ("rejected a proposal to build").
+ */
+function saysSomething(event: EventFacet, governs: boolean): boolean {
+	if (event.form !== "noun") return true;
+	if (event.arguments.some(({ role }) => role === "agent" || role === "patient" || role === "recipient"))
+		return true;
+	return !governs && (event.status !== "open" || event.negations.length > 0 || event.certainty.length > 0);
 }
 
 /** Governing words that only colour what they govern. */

@@ -54,6 +54,7 @@ function isVerb(clauses: Clauses, at: number): boolean {
 	);
 }
 
+/** "is mayor"; a verb beside "be" is a clause of its own: "the problem is that they left". */
 function isCopular(clauses: Clauses, at: number): boolean {
 	return childrenBy(clauses, at, "cop").length > 0;
 }

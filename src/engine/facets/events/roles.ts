@@ -33,10 +33,14 @@ function aroundVerb(clauses: Clauses, predicate: Predicate): readonly EventArgum
 	const passive = isPassive(clauses, predicate.word) !== predicate.undergone;
 	const core = (clauses.core[predicate.word] ?? []).filter(({ head }) => head !== predicate.noun);
 	const hasObject = core.some(({ relation }) => relation === "object") || predicate.noun >= 0;
-	const found = core.map((argument) => {
-		const role = coreRole(argument, predicate, passive, hasObject);
-		return argumentAt(clauses, argument.head, role, { via: argument.via, relative: argument.pronoun });
-	});
+	const found = core
+		.filter(({ head, via }) => !(isClause(clauses, head) && via === "conjunct"))
+		.map((argument) => {
+			const role = isClause(clauses, argument.head)
+				? "content"
+				: coreRole(argument, predicate, passive, hasObject);
+			return argumentAt(clauses, argument.head, role, { via: argument.via, relative: argument.pronoun });
+		});
 	found.push(...looseArguments(clauses, predicate, passive, passive || hasObject));
 	if (predicate.noun >= 0) {
 		const taken = new Set(found.map(({ role }) => role));
@@ -44,6 +48,13 @@ function aroundVerb(clauses: Clauses, predicate: Predicate): readonly EventArgum
 			if (!taken.has(argument.role)) found.push(argument);
 	}
 	return found;
+}
+
+/** A clause as the subject; the clauses coordinated with it are in its span. */
+function isClause({ words }: Clauses, at: number): boolean {
+	const word = words[at];
+	const head = word?.deprel === "conj" ? words[word.head] : word;
+	return head !== undefined && relationOf(head) === "csubj";
 }
 
 function coreRole(

@@ -90,15 +90,16 @@ function governed(
 ): Signs {
 	const cue = cueOf(clauses, by);
 	const negations = joined(above.negations, operator.negative ? [cue] : []);
-	const certain = operator.certainty === undefined || isYet(clauses, by);
-	const certainty: readonly CertaintyCue[] =
-		operator.certainty === undefined || certain ? [] : [{ ...cue, kind: operator.certainty }];
+	const open = operator.leavesOpen === true && above.negations.length % 2 === 1;
+	const kind = open ? "possibility" : isYet(clauses, by) ? undefined : operator.certainty;
+	const certainty: readonly CertaintyCue[] = kind === undefined ? [] : [{ ...cue, kind }];
+	const status = open ? "open" : operator.status;
 	return {
 		...signs,
 		negations: joined(negations, own.negations),
 		certainty: joined(joined(above.certainty, certainty), own.certainty),
 		tense: own.tense === "none" ? above.tense : own.tense,
-		...governedStatus(clauses, at, own, above, cue, operator.status),
+		...governedStatus(clauses, at, own, above, cue, status),
 	};
 }
 
@@ -176,7 +177,8 @@ function verbStatus(clauses: Clauses, at: number): OwnStatus {
 		return isFuture(clauses, at, first) ? { status: "planned", cue } : { status: "open" };
 	const infinitive = childrenBy(clauses, at, "mark").some((child) => clauses.words[child]?.lemma === "to");
 	// "is to visit", "are yet to visit"
-	if (infinitive && first.lemma === "be" && /^VB[DPZ]$/.test(first.xpos)) return { status: "planned", cue };
+	if (infinitive && first.lemma === "be" && relationOf(first) === "aux" && /^VB[DPZ]$/.test(first.xpos))
+		return { status: "planned", cue };
 	if (word.xpos === "VBG" && auxiliaries.some(({ lemma }) => lemma === "be")) return { status: "ongoing" };
 	if (auxiliaries.some(({ lemma }) => lemma === "have")) return { status: "done" };
 	if (auxiliaries.some(({ xpos }) => xpos === "VBG")) return { status: "ongoing" };
