@@ -35,7 +35,9 @@ export function relativeGaps(words: readonly Word[], dependents: Dependents): Re
 
 function isRelativePronoun(word: Word): boolean {
 	return (
-		(word.xpos === "WDT" || word.xpos === "WP") && /^(?:who|whom|which|that)$/.test(word.text.toLowerCase())
+		/^(?:WDT|WP|IN)$/.test(word.xpos) &&
+		/^(?:nsubj|obj|iobj|obl|nmod|xcomp|root|acl)/.test(word.deprel) &&
+		/^(?:who|whom|which|that)$/.test(word.text.toLowerCase())
 	);
 }
 
