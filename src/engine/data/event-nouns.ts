@@ -11,7 +11,7 @@ announcement:announce apology:apologise appeal:appeal appointment:appoint approv
 assassination:assassinate assault:assault attack:attack attempt:attempt award:award ban:ban birth:bear
 bombing:bomb boycott:boycott breach:breach burial:bury cancellation:cancel choice:choose claim:claim closure:close
 collapse:collapse collision:collide comparison:compare completion:complete complaint:complain conclusion:conclude
-condemnation:condemn confession:confess confirmation:confirm construction:construct contribution:contribute
+condemnation:condemn confession:confess confirmation:confirm construction:construct contribution:contribute control:control
 conviction:convict crash:crash creation:create cut:cut damage:damage death:die debate:debate decision:decide decline:decline
 decrease:decrease defeat:defeat delay:delay demand:demand demolition:demolish denial:deny departure:depart
 deployment:deploy deportation:deport description:describe destruction:destroy detention:detain development:develop
@@ -38,11 +38,11 @@ withdrawal:withdraw`
 		.map((pair) => pair.split(":") as [string, string]),
 );
 
-/** Light verb → the nouns whose act it only carries: "made an arrest" is to arrest. */
-export const lightVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+/** Light verb → the nouns whose act it only carries, and that act: "made an arrest" is to arrest. */
+export const lightVerbs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 	[
 		"make accusation agreement announcement apology appeal appointment arrest arrival attempt attack choice claim comparison complaint confession contribution cut decision demand departure discovery donation escape explanation improvement investment move objection offer payment plea pledge preparation presentation promise proposal purchase recommendation recovery reduction reform request response search sale settlement speech statement submission threat transfer use visit warning withdrawal",
-		"take decision vote action use",
+		"take decision vote use control part=participate place=happen",
 		"give approval apology explanation order promise reply response speech statement support warning description performance",
 		"have discussion debate meeting talk",
 		"hold discussion debate meeting talk vote negotiation election trial protest",
@@ -68,9 +68,15 @@ export const lightVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 		"submit proposal request",
 	].map((line) => {
 		const [verb = "", ...nouns] = line.split(" ");
-		return [verb.replace("_", " "), new Set(nouns)] as const;
+		return [verb.replace("_", " "), new Map(nouns.map(actOf))] as const;
 	}),
 );
+
+/** "arrest" names the act it is listed with above; "part=participate" another. */
+function actOf(entry: string): readonly [string, string] {
+	const [noun = "", verb = actNouns.get(noun) ?? noun] = entry.split("=");
+	return [noun, verb];
+}
 
 /** Verbs whose light form is passive in sense: "suffered a defeat" is to be defeated. */
 export const undergoing = new Set(["suffer", "undergo", "sustain", "stand", "face"]);

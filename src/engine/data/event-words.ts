@@ -95,16 +95,19 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 	...entries("force compel lead cause prompt help make persuade let convince vote", {}),
 	...entries("fail neglect omit unable forget failure inability", { negative: true, folded: true }),
 	...entries("decline refuse avoid unwilling reluctant resist refusal hesitate", { negative: true }),
-	...entries("deny reject denial rejection rule", {
+	...entries("deny reject dismiss denial rejection rule_out", {
 		negative: true,
 		leavesOpen: true,
 		clause: true,
 		nominal: true,
 	}),
-	...entries("prevent bar block ban prohibit forbid dissuade discourage abandon scrap cancel drop", {
-		negative: true,
-		nominal: true,
-	}),
+	...entries(
+		"prevent bar block ban prohibit forbid dissuade discourage abandon scrap cancel drop call_off give_up back_out",
+		{
+			negative: true,
+			nominal: true,
+		},
+	),
 	...entries("appear seem tend look", { certainty: "appearance", folded: true, clause: true }),
 	...entries("think believe suppose presume assume understand feel", {
 		certainty: "appearance",
@@ -143,7 +146,7 @@ export const negationRaising = new Set(
 );
 
 function entries(words: string, operator: Operator): readonly (readonly [string, Operator])[] {
-	return words.split(/\s+/).map((word) => [word, operator] as const);
+	return words.split(/\s+/).map((word) => [word.replace("_", " "), operator] as const);
 }
 
 /** Words that negate what they hang on. */

@@ -145,3 +145,18 @@ function isPassiveOnce({ words, of }: Clauses, at: number): boolean {
 	if (children.some((child) => /:pass$|^obl:agent$/.test(child.deprel))) return true;
 	return !children.some((child) => relationOf(child) === "aux" && child.lemma === "have");
 }
+
+/** The particles of a verb: "up" in "set up". */
+export function particlesOf(clauses: Clauses, at: number): readonly number[] {
+	return childrenBy(clauses, at, "compound").filter(
+		(child) => clauses.words[child]?.deprel === "compound:prt",
+	);
+}
+
+/** The lemma of a word in lower case, a verb's with its particles: "set up". */
+export function lemmaOf(clauses: Clauses, at: number): string {
+	const lemma = clauses.words[at]?.lemma.toLowerCase() ?? "";
+	const particles = particlesOf(clauses, at);
+	if (particles.length === 0) return lemma;
+	return [lemma, ...particles.map((particle) => clauses.words[particle]?.text.toLowerCase())].join(" ");
+}

@@ -39,7 +39,10 @@ function negationAt(clauses: Clauses, child: number): Cue | undefined {
 	if (relation === "mark" || relation === "case") return negativeMark(clauses, child, lemma);
 	if (relation === "cc") return lemma === "nor" || lemma === "neither" ? cueOf(clauses, child) : undefined;
 	if (relation === "advmod" || relation === "det") {
-		if (negators.has(lemma)) return addsRather(clauses, child) ? undefined : cueOf(clauses, child);
+		if (negators.has(lemma))
+			return addsRather(clauses, child) || deniesInfinitive(clauses, child)
+				? undefined
+				: cueOf(clauses, child);
 		return relation === "advmod" && negatedAdverbs.has(lemma) ? negatedAdverb(clauses, child) : undefined;
 	}
 	return /^(?:nsubj|obj|iobj|obl|csubj)$/.test(relation) ? negatedArgument(clauses, child) : undefined;
@@ -48,8 +51,12 @@ function negationAt(clauses: Clauses, child: number): Cue | undefined {
 /** "without", "rather than"; "to" after "yet". */
 function negativeMark(clauses: Clauses, child: number, lemma: string): Cue | undefined {
 	const before = clauses.words[child - 1];
-	if (lemma === "to") return before?.lemma === "yet" ? cueOf(clauses, child - 1, child) : undefined;
 	const head = clauses.words[child]?.head ?? -1;
+	if (lemma === "to") {
+		if (before?.lemma === "yet") return cueOf(clauses, child - 1, child);
+		const strayed = before !== undefined && before.head !== head && deniesInfinitive(clauses, child - 1);
+		return strayed ? cueOf(clauses, child - 1) : undefined;
+	}
 	const opening =
 		relationOf(clauses.words[child] ?? { deprel: "" }) === "mark"
 			? markOf(clauses, head)
@@ -57,6 +64,15 @@ function negativeMark(clauses: Clauses, child: number, lemma: string): Cue | und
 	if (negativeMarks.has(opening)) return cueOf(clauses, child);
 	const instead = lemma === "of" && before?.lemma === "instead";
 	return instead ? cueOf(clauses, child - 1, child) : undefined;
+}
+
+/** "vowed never to return", "urged them not to go": the word before "to" denies the infinitive, wherever it hangs. */
+function deniesInfinitive({ words }: Clauses, at: number): boolean {
+	const word = words[at];
+	const next = words[at + 1];
+	const infinitive = words[next?.head ?? -1];
+	if (word === undefined || infinitive === undefined || !/^(?:not|never)$/i.test(word.text)) return false;
+	return next?.lemma === "to" && next.deprel === "mark" && word.head === infinitive.head;
 }
 
 /** "not only", and "not" before a figure, add or measure rather than deny. */

@@ -27,14 +27,14 @@ export function eventsOf(sentence: ParsedSentence, lexicon: EventLexicon = noLex
 }
 
 /**
- * A noun that could name an act does so when someone takes part; or when it is planned, denied or doubted, unless that
+ * A noun that could name an act does so when someone takes part; or when it is planned or denied, unless that
  * is said of what it governs ("rejected a proposal to build").
  */
 function saysSomething(event: EventFacet, governs: boolean): boolean {
 	if (event.form !== "noun") return true;
 	if (event.arguments.some(({ role }) => role === "agent" || role === "patient" || role === "recipient"))
 		return true;
-	return !governs && (event.status !== "open" || event.negations.length > 0 || event.certainty.length > 0);
+	return !governs && (event.status !== "open" || event.negative);
 }
 
 /** Governing words that only colour what they govern. */

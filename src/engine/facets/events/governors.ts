@@ -1,7 +1,7 @@
 import { actNouns, lightVerbs } from "../../data/event-nouns.ts";
 import { negationRaising, type Operator, operators } from "../../data/event-words.ts";
 import { relationOf } from "../../syntax/dependents.ts";
-import { type Clauses, childrenBy, isPassive, markOf, prepositionOf } from "./clauses.ts";
+import { type Clauses, childrenBy, isPassive, lemmaOf, markOf, prepositionOf } from "./clauses.ts";
 import { auxiliariesOf } from "./tense.ts";
 
 /** What an event stands under, and how much of what is said there holds for it. */
@@ -22,7 +22,7 @@ export function governorOf(clauses: Clauses, at: number): Governor | undefined {
 	if (relation === "conj") return conjunct(clauses, at);
 	if (relation === "xcomp") return under(clauses, at, () => true);
 	if (relation === "ccomp" || relation === "csubj") return ofClause(clauses, at);
-	if (relation === "acl" && word.deprel !== "acl:relcl") return under(clauses, at, () => true);
+	if (word.deprel === "acl") return ofDescription(clauses, at);
 	if (relation === "advcl") return ofAdverbial(clauses, at);
 	return word.upos === "NOUN" ? ofNoun(clauses, at, relation) : undefined;
 }
@@ -31,8 +31,7 @@ function under(clauses: Clauses, at: number, admits: (operator: Operator) => boo
 	const { words } = clauses;
 	const head = words[at]?.head ?? -1;
 	const governor = words[head];
-	const operator =
-		operators.get(governor?.lemma.toLowerCase() ?? "") ?? operators.get(governor?.text.toLowerCase() ?? "");
+	const operator = operators.get(lemmaOf(clauses, head)) ?? operators.get(governor?.text.toLowerCase() ?? "");
 	if (governor === undefined || operator === undefined || !admits(operator)) return undefined;
 	if (operator.passive && !isPassive(clauses, head)) return undefined;
 	return { at: head, kind: "operator", operator };
@@ -48,6 +47,13 @@ function ofClause(clauses: Clauses, at: number): Governor | undefined {
 	return { at: word.head, kind: "opinion", operator: {} };
 }
 
+/** "a plan to close", "the claim that they left", "the risk of losing"; not "an agreement signed by both". */
+function ofDescription(clauses: Clauses, at: number): Governor | undefined {
+	const mark = markOf(clauses, at);
+	if (mark === "that") return under(clauses, at, (operator) => operator.clause === true);
+	return mark === "to" || mark === "of" ? under(clauses, at, () => true) : undefined;
+}
+
 /** "accused of taking", "kept from leaving"; and participles that go on from their clause: "left, taking the keys". */
 function ofAdverbial(clauses: Clauses, at: number): Governor | undefined {
 	const word = clauses.words[at];
@@ -56,12 +62,21 @@ function ofAdverbial(clauses: Clauses, at: number): Governor | undefined {
 	const head = clauses.words[word.head];
 	if (mark === "from") return { at: word.head, kind: "operator", operator: { negative: true } };
 	if (mark === "of" || mark === "with") return under(clauses, at, () => true);
-	// The parser may take the infinitive after "is set" or "is expected" for an adverbial.
-	if (mark === "to" && head !== undefined && (head.upos === "ADJ" || isPassive(clauses, word.head)))
-		return under(clauses, at, (operator) => operator.folded === true);
+	// A parser may take the infinitive after "is set", "is expected" or "vowed" for an adverbial.
+	if (mark === "to" && head !== undefined) {
+		const close = head.upos === "ADJ" || isPassive(clauses, word.head);
+		return under(
+			clauses,
+			at,
+			(operator) => (close && operator.folded === true) || TO_ONLY.has(operator.status ?? ""),
+		);
+	}
 	const goesOn = mark === "" && word.xpos === "VBG" && auxiliariesOf(clauses, at).length === 0;
 	return goesOn ? { at: word.head, kind: "clause", operator: {} } : undefined;
 }
+
+/** An infinitive after verbs of these kinds is no purpose. */
+const TO_ONLY: ReadonlySet<string> = new Set(["planned", "proposed", "ordered", "attempted"]);
 
 /** "planned the closure", "the closure was rejected", "called for the arrest", "a plan for the closure". */
 function ofNoun(clauses: Clauses, at: number, relation: string): Governor | undefined {

@@ -1,8 +1,9 @@
-import { actNouns, lightVerbs, undergoing } from "../../data/event-nouns.ts";
+import { lightVerbs, undergoing } from "../../data/event-nouns.ts";
 import type { Span } from "../../model.ts";
 import { relationOf } from "../../syntax/dependents.ts";
+import type { Word } from "../../syntax/tree.ts";
 import { verbOfNoun } from "./act-nouns.ts";
-import { type Clauses, childrenBy, prepositionOf } from "./clauses.ts";
+import { type Clauses, childrenBy, lemmaOf, particlesOf, prepositionOf } from "./clauses.ts";
 import type { EventFacet, EventLexicon } from "./event.ts";
 
 /** A word that names an act or a state. */
@@ -21,7 +22,7 @@ export function predicatesOf(clauses: Clauses, lexicon: EventLexicon): readonly 
 	const carried = new Set<number>();
 	const found: Predicate[] = [];
 	clauses.words.forEach((_, at) => {
-		const predicate = isVerb(clauses, at) ? verbal(clauses, at, lexicon) : copular(clauses, at);
+		const predicate = isVerb(clauses, at) ? verbal(clauses, at) : copular(clauses, at);
 		if (predicate === undefined) return;
 		if (predicate.noun >= 0) carried.add(predicate.noun);
 		found.push(predicate);
@@ -46,12 +47,12 @@ const NO_PREDICATE =
 
 function isVerb(clauses: Clauses, at: number): boolean {
 	const word = clauses.words[at];
-	return (
-		word !== undefined &&
-		word.upos === "VERB" &&
-		!NO_PREDICATE.test(relationOf(word)) &&
-		!isCopular(clauses, at)
-	);
+	return word !== undefined && isVerbForm(word) && !NO_PREDICATE.test(relationOf(word));
+}
+
+/** The tags may disagree about a participle: "was forced" as an adjective in VBN. */
+function isVerbForm({ upos, xpos }: Word): boolean {
+	return upos === "VERB" || (upos === "ADJ" && (xpos === "VBN" || xpos === "VBG"));
 }
 
 /** "is mayor"; a verb beside "be" is a clause of its own: "the problem is that they left". */
@@ -59,18 +60,16 @@ function isCopular(clauses: Clauses, at: number): boolean {
 	return childrenBy(clauses, at, "cop").length > 0;
 }
 
-function verbal(clauses: Clauses, at: number, lexicon: EventLexicon): Predicate | undefined {
+function verbal(clauses: Clauses, at: number): Predicate | undefined {
 	const word = clauses.words[at];
 	if (word === undefined) return undefined;
-	const particles = childrenBy(clauses, at, "compound").filter(
-		(child) => clauses.words[child]?.deprel === "compound:prt",
-	);
+	const particles = particlesOf(clauses, at);
 	const ends = particles.flatMap((particle) => clauses.words[particle] ?? []);
-	const lemma = [word.lemma.toLowerCase(), ...ends.map((end) => end.text.toLowerCase())].join(" ");
+	const lemma = lemmaOf(clauses, at);
 	// "set the plan up": the span stays on the verb when something stands between.
 	const last = ends.findLast((_, nth) => particles[nth] === at + 1 + nth);
 	const span = { start: word.start, end: last?.end ?? word.end };
-	const light = lightNoun(clauses, at, lemma, lexicon);
+	const light = lightNoun(clauses, at, lemma);
 	if (light === undefined) return { ...span, word: at, form: "verb", lemma, noun: -1, undergone: false };
 	const noun = clauses.words[light.noun];
 	return {
@@ -89,15 +88,14 @@ function lightNoun(
 	clauses: Clauses,
 	at: number,
 	lemma: string,
-	lexicon: EventLexicon,
 ): { readonly noun: number; readonly lemma: string } | undefined {
 	const nouns = lightVerbs.get(lemma);
 	if (nouns === undefined) return undefined;
 	for (const child of clauses.of[at] ?? []) {
 		const word = clauses.words[child];
-		if (word === undefined || !/^(?:obj|nsubj:pass)$/.test(word.deprel) || !nouns.has(word.lemma)) continue;
-		const verb = actNouns.get(word.lemma) ?? lexicon.verbOf(word.lemma);
-		if (verb !== undefined) return { noun: child, lemma: verb };
+		if (word === undefined || !/^(?:obj|nsubj:pass)$/.test(word.deprel)) continue;
+		const act = nouns.get(word.lemma);
+		if (act !== undefined) return { noun: child, lemma: act };
 	}
 	return undefined;
 }

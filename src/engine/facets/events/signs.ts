@@ -56,8 +56,11 @@ function inherit(clauses: Clauses, at: number, own: Signs, above: Signs, governo
 	}
 }
 
-function joined<T>(first: readonly T[], then: readonly T[]): readonly T[] {
-	return first.length === 0 ? then : [...first, ...then].slice(0, MOST_CUES);
+function joined<T extends Cue>(first: readonly T[], then: readonly T[]): readonly T[] {
+	if (first.length === 0) return then;
+	// "have no plans to": the one "no" is said of the verb and of the noun.
+	const more = then.filter((cue) => !first.some(({ word }) => word === cue.word));
+	return [...first, ...more].slice(0, MOST_CUES);
 }
 
 /** Adverbs before the first of a series speak for all of it; modal verbs need the same verb form after them. */
