@@ -3,7 +3,8 @@
 import type { ParsedSentence } from "../../syntax/tree.ts";
 import { noLexicon } from "./act-nouns.ts";
 import { type Clauses, clausesOf } from "./clauses.ts";
-import type { EventArgument, EventFacet, EventLexicon } from "./event.ts";
+import type { Condition, EventArgument, EventFacet, EventLexicon } from "./event.ts";
+import type { Governor } from "./governors.ts";
 import { conditionsOn, linksOf } from "./links.ts";
 import { type Predicate, predicatesOf } from "./predicates.ts";
 import { argumentsOf } from "./roles.ts";
@@ -71,9 +72,19 @@ function eventOf(
 		arguments: around,
 		...said,
 		negative: said.negations.length % 2 === 1,
-		conditions: [word, ...above].flatMap((at) => conditionsOn(clauses, at)),
+		conditions: [
+			...sharedConditions(clauses, signs[word]?.governor),
+			...[word, ...above].flatMap((at) => conditionsOn(clauses, at)),
+		],
 		links: [word, ...above].flatMap((at) => linksOf(clauses, at, around)),
 	};
+}
+
+/** "If it is approved, they will cut jobs and close the plant": a condition in front holds for all that follows. */
+function sharedConditions(clauses: Clauses, governor: Governor | undefined): readonly Condition[] {
+	if (governor?.kind !== "conjunct" && governor?.kind !== "series") return [];
+	const first = clauses.words[governor.at]?.start ?? 0;
+	return conditionsOn(clauses, governor.at).filter(({ end }) => end <= first);
 }
 
 const MOST_FOLDED = 4;

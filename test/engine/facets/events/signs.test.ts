@@ -86,6 +86,41 @@ describe("events: what denies them", () => {
 	for (const [name, line, lemma] of denials)
 		it(`${name} denies`, () => assert.match(eventIn(line, lemma), new RegExp(`^not ${lemma}\\(`)));
 
+	it("gives “never” before “to” to the infinitive, wherever the tree hangs it", () => {
+		const line = (head: string) =>
+			`Ade/NNP>vowed/nsubj vowed/VBD/vow>root never/RB>${head}/advmod to/TO>pay/mark pay/VB>vowed/xcomp`;
+		for (const head of ["vowed", "pay"])
+			assert.deepEqual(
+				eventsIn(line(head)).map((event) => event.replace(/\([^)]*\)/, "")),
+				["vow done", "not pay planned"],
+			);
+	});
+
+	it("counts the one “no” in “have no plans to” once", () => {
+		const line =
+			"They/PRP>have/nsubj have/VBP/have/VERB>root no/DT>plans/det plans/NNS>have/obj to/TO>sell/mark sell/VB>plans/acl ./.>have/punct";
+		assert.equal(said(line, "sell"), "not sell planned");
+	});
+
+	it("leaves open what is not denied", () => {
+		const line =
+			"Ade/NNP>deny/nsubj did/VBD>deny/aux not/RB>deny/advmod deny/VB>root taking/VBG/take>deny/xcomp cash/NN>taking/obj";
+		assert.equal(said(line, "take"), "take open, possibility “deny”");
+	});
+
+	it("reads a verb with its particle: calling off is not calling for", () => {
+		const line = (particle: string) =>
+			`Unions/NNS>called/nsubj called/VBD/call>root ${particle} the/DT>strike/det strike/NN>called/obj`;
+		assert.equal(said(line("off/RP>called/compound:prt"), "strike"), "not strike open");
+		assert.equal(said(line("quietly/RB>called/advmod"), "strike"), "strike proposed");
+	});
+
+	it("denies what neither the one nor the other did", () => {
+		const line =
+			"Neither/CC>club/cc:preconj the/DT>club/det club/NN>paid/nsubj nor/CC>player/cc the/DT>player/det player/NN>club/conj paid/VBD/pay>root";
+		assert.equal(said(line, "pay"), "not pay done");
+	});
+
 	const none: readonly (readonly [string, string, string])[] = [
 		["agreed to", "Ade/NNP>agreed/nsubj agreed/VBD/agree>root to/TO>sign/mark sign/VB>agreed/xcomp", "sign"],
 		[
@@ -355,6 +390,12 @@ describe("events: what they depend on", () => {
 			),
 			"close planned",
 		);
+	});
+
+	it("gives a condition in front to all the verbs after it", () => {
+		const line =
+			"If/IN>fall/mark sales/NNS>fall/nsubj fall/VBP>cut/advcl Acme/NNP>cut/nsubj will/MD>cut/aux cut/VB>root jobs/NNS>cut/obj and/CC>close/cc close/VB>cut/conj";
+		assert.equal(said(line, "close"), "close planned, if “If sales fall”");
 	});
 
 	it("gives a condition to the act it hangs on, not to the saying", () => {
