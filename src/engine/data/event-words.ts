@@ -50,6 +50,8 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 		status: "planned",
 		folded: true,
 	}),
+	// "is to visit", where the tree takes "is" for the main verb
+	...entries("be", { status: "planned", folded: true }),
 	...entries("plan intend aim prepare", { status: "planned", folded: true, nominal: true }),
 	...entries(
 		`agree decide vow pledge promise threaten opt offer undertake resolve choose volunteer swear hope want wish

@@ -209,6 +209,13 @@ const MEANT = new Set(
 	),
 );
 
+function isRank(word: Word | undefined): boolean {
+	return (
+		word !== undefined &&
+		(word.xpos === "JJS" || /^(?:first|second|last|latest|only|sole)$/i.test(word.lemma))
+	);
+}
+
 function meantBy(
 	words: readonly Word[],
 	dependents: Dependents,
@@ -217,7 +224,11 @@ function meantBy(
 ): readonly CoreArgument[] {
 	const noun = words[at]?.head ?? -1;
 	const head = words[noun];
-	if (head === undefined || !MEANT.has(head.lemma)) return [];
+	if (head === undefined) return [];
+	// "the first to ban", "the only club to refuse": who is first does it.
+	const ranked = [noun, ...(dependents.of[noun] ?? [])].some((child) => isRank(words[child]));
+	if (ranked) return [{ head: noun, relation: "subject", via: "participle", pronoun: -1 }];
+	if (!MEANT.has(head.lemma)) return [];
 	const owner = (dependents.of[noun] ?? []).find((child) => words[child]?.deprel === "nmod:poss");
 	if (owner !== undefined) return [{ head: owner, relation: "subject", via: "participle", pronoun: -1 }];
 	const by = relationOf(head) === "obj" ? found[head.head] : undefined;

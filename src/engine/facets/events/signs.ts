@@ -31,13 +31,22 @@ export function signsOf(clauses: Clauses): readonly (Signs | undefined)[] {
 function ownSigns(clauses: Clauses, at: number): Signs {
 	const { status, cue } = ownStatus(clauses, at);
 	return {
-		negations: negationsOn(clauses, at),
+		negations: negationsMeant(clauses, at),
 		certainty: certaintyOn(clauses, at),
 		status,
 		statusCue: cue,
 		tense: tenseOf(clauses, at),
 		governor: undefined,
 	};
+}
+
+/** "should have signed" says that they did not, "should not have signed" that they did. */
+function negationsMeant(clauses: Clauses, at: number): readonly Cue[] {
+	const negations = negationsOn(clauses, at);
+	const [modal = -1, ...more] = childrenBy(clauses, at, "aux");
+	const perfect = more.some((child) => clauses.words[child]?.lemma === "have");
+	if (!perfect || !/^(?:should|ought)$/i.test(clauses.words[modal]?.text ?? "")) return negations;
+	return negations.length > 0 ? [] : [cueOf(clauses, modal)];
 }
 
 function inherit(clauses: Clauses, at: number, own: Signs, above: Signs, governor: Governor): Signs {

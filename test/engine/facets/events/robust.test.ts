@@ -83,11 +83,10 @@ describe("events of anything at all", () => {
 				eventsOf(sentence);
 				return performance.now() - started;
 			};
-			time(2500);
-			const small = Math.min(time(2500), time(2500), time(2500));
-			const large = Math.min(time(10000), time(10000), time(10000));
+			const small = Math.min(time(2500), time(2500));
+			const large = Math.min(time(10000), time(10000));
 			// Quadratic work would take 16 times as long; the machine may be busy.
-			assert.ok(large < 10 * small + 20, `${small} ms for 2,500 words, ${large} ms for 10,000`);
+			assert.ok(large < 10 * small + 100, `${small} ms for 2,500 words, ${large} ms for 10,000`);
 		});
 	}
 });

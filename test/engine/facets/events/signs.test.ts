@@ -147,6 +147,13 @@ describe("events: what denies them", () => {
 	for (const [name, line, lemma] of none)
 		it(`${name} does not deny`, () => assert.match(eventIn(line, lemma), new RegExp(`^${lemma}\\(`)));
 
+	it("reads “should have” as not done, “should not have” as done", () => {
+		const line = (not: string) =>
+			`They/PRP>signed/nsubj should/MD>signed/aux ${not}have/VB>signed/aux signed/VBN>root it/PRP>signed/obj`;
+		assert.match(said(line(""), "sign"), /^not sign /);
+		assert.match(said(line("not/RB>signed/advmod "), "sign"), /^sign /);
+	});
+
 	it("shares a denial between conjuncts in one form, and not after “but” or with a finite verb", () => {
 		const both =
 			"Ade/NNP>sign/nsubj did/VBD>sign/aux not/RB>sign/advmod sign/VB>root or/CC>pay/cc pay/VB>sign/conj";
