@@ -66,11 +66,24 @@ function ownArguments(
 function coreRelation(word: Word | undefined, head: Word | undefined): CoreRelation | undefined {
 	if (word === undefined) return undefined;
 	// "the problem is that they left": the problem is not what left.
-	if (word.deprel.endsWith(":outer") && head?.upos === "VERB") return undefined;
+	if (word.deprel.endsWith(":outer") && head?.upos === "VERB" && !isToAct(word)) return undefined;
 	const relation = relationOf(word);
 	if (relation === "nsubj" || relation === "csubj") return "subject";
 	if (relation === "obj") return "object";
 	return relation === "iobj" ? "indirect" : undefined;
+}
+
+/** What "is to …" says the content of, rather than what is to act: "the goal is to win". */
+const CONTENTS = new Set(
+	`way thing goal plan purpose aim objective object idea point step intention option solution alternative priority
+	advice suggestion job task role reason mission bet key rule preference procedure effort benefit cure answer response
+	challenge strategy policy hope ambition dream recommendation proposal choice function duty trick problem question
+	thought this that what which all one it everything`.split(/\s+/),
+);
+
+/** Whether an outer subject is one only by a slip of the parser: "the president is to meet them". */
+export function isToAct(subject: Word): boolean {
+	return relationOf(subject) === "nsubj" && !CONTENTS.has(subject.lemma.toLowerCase());
 }
 
 /** The word and what is coordinated with it. A relative clause after the first of a list speaks of the first only. */

@@ -1,4 +1,5 @@
-import { type EventStatus, partway, statusAdjectives } from "../../data/event-words.ts";
+import { type EventStatus, operators, partway, statusAdjectives } from "../../data/event-words.ts";
+import { isToAct } from "../../syntax/core-arguments.ts";
 import { relationOf } from "../../syntax/dependents.ts";
 import { type Clauses, childrenBy, isPassive } from "./clauses.ts";
 import { certaintyOn, cueOf, negationsOn } from "./cues.ts";
@@ -188,13 +189,23 @@ function verbStatus(clauses: Clauses, at: number): OwnStatus {
 	if (first.xpos === "MD")
 		return isFuture(clauses, at, first) ? { status: "planned", cue } : { status: "open" };
 	const infinitive = childrenBy(clauses, at, "mark").some((child) => clauses.words[child]?.lemma === "to");
-	// "is to visit", "are yet to visit"
-	if (infinitive && first.lemma === "be" && relationOf(first) === "aux" && /^VB[DPZ]$/.test(first.xpos))
-		return { status: "planned", cue };
+	if (infinitive && first.lemma === "be" && /^VB[DPZ]$/.test(first.xpos))
+		return meantStatus(clauses, at, cue);
 	if (word.xpos === "VBG" && auxiliaries.some(({ lemma }) => lemma === "be")) return { status: "ongoing" };
 	if (auxiliaries.some(({ lemma }) => lemma === "have")) return { status: "done" };
 	if (auxiliaries.some(({ xpos }) => xpos === "VBG")) return { status: "ongoing" };
 	return { status: first.xpos === "VBD" ? "done" : "open" };
+}
+
+/** "is to visit", "is yet to visit", "the plan is to visit"; but "the trick is to practise". */
+function meantStatus(clauses: Clauses, at: number, cue: Cue): OwnStatus {
+	const outer = childrenBy(clauses, at, "nsubj").find((child) =>
+		clauses.words[child]?.deprel.endsWith(":outer"),
+	);
+	const subject = outer === undefined ? undefined : clauses.words[outer];
+	if (outer === undefined || subject === undefined || isToAct(subject)) return { status: "planned", cue };
+	const status = operators.get(subject.lemma)?.status;
+	return status === undefined ? { status: "open" } : { status, cue: cueOf(clauses, outer) };
 }
 
 function bareStatus(clauses: Clauses, at: number): OwnStatus {

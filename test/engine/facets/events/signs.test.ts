@@ -236,6 +236,14 @@ describe("events: how far they got", () => {
 		);
 	});
 
+	it("reads “is to” whether or not the tree takes the infinitive for what the subject is", () => {
+		const line = (subject: string) =>
+			`${subject}/NN>visit/nsubj:outer is/VBZ>visit/cop to/TO>visit/mark visit/VB>root Kano/NNP>visit/obj ./.>visit/punct`;
+		assert.deepEqual(eventsIn(line("Okafor")), ["visit(agent Okafor, patient Kano) planned"]);
+		assert.deepEqual(eventsIn(line("plan")), ["visit(patient Kano) planned"]);
+		assert.deepEqual(eventsIn(line("trick")), ["visit(patient Kano) open"]);
+	});
+
 	it("takes who plans an act for who does it", () => {
 		assert.equal(
 			eventIn(
