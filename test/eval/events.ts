@@ -2,7 +2,8 @@
 // Dependencies folder, against the subjects and objects of its enhanced graph (the DEPS column).
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CoreRelation, coreArguments } from "../../src/engine/syntax/core-arguments.ts";
+import type { CoreRelation } from "../../src/engine/syntax/core-argument.ts";
+import { coreArguments } from "../../src/engine/syntax/core-arguments.ts";
 import { dependentsOf } from "../../src/engine/syntax/dependents.ts";
 import type { Upos, Word } from "../../src/engine/syntax/tree.ts";
 import type { Evaluate, Evaluation } from "./main.ts";

@@ -2,11 +2,13 @@ import type { Word } from "./tree.ts";
 
 /** The tree of a sentence read from the heads down. */
 export interface Dependents {
-	/** Indexes of the words that hang on each word, in text order. */
+	/** Indexes of the words that hang on each word, in text order; the first 48 of a list gone wrong. */
 	readonly of: readonly (readonly number[])[];
 	/** Every word that a root leads to, heads before dependents. */
 	readonly topDown: readonly number[];
 }
+
+const MOST = 48;
 
 /** Who hangs on whom; heads outside the sentence count as roots, and words in a circle are left out of `topDown`. */
 export function dependentsOf(words: readonly Word[]): Dependents {
@@ -19,7 +21,8 @@ export function dependentsOf(words: readonly Word[]): Dependents {
 	});
 	for (let next = 0; next < topDown.length; next++)
 		for (const child of of[topDown[next] ?? -1] ?? []) topDown.push(child);
-	return { of, topDown };
+	// Whoever looks at a word's dependents for each of them stays linear.
+	return { of: of.map((all) => (all.length > MOST ? all.slice(0, MOST) : all)), topDown };
 }
 
 /** The relation without its subtype: "nsubj:pass" gives "nsubj". */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
-import { type CoreArguments, coreArguments } from "../../syntax/core-arguments.ts";
+import type { CoreArguments } from "../../syntax/core-argument.ts";
+import { coreArguments } from "../../syntax/core-arguments.ts";
 import { dependentsOf, relationOf } from "../../syntax/dependents.ts";
 import type { ParsedSentence, Word } from "../../syntax/tree.ts";
 
@@ -16,19 +17,14 @@ export interface Clauses {
 	readonly wholes: readonly Span[];
 }
 
-/** Dependents of one word that are looked at; more are a list gone wrong, and would make the time quadratic. */
-const MOST_DEPENDENTS = 48;
-
 /** Reads a sentence's tree once, in linear time. */
 export function clausesOf(sentence: ParsedSentence): Clauses {
 	const { words } = sentence;
-	const { of: all, topDown } = dependentsOf(words);
-	const of = all.map((children) =>
-		children.length > MOST_DEPENDENTS ? children.slice(0, MOST_DEPENDENTS) : children,
-	);
+	const dependents = dependentsOf(words);
+	const { of, topDown } = dependents;
 	const wholes = spans(words, of, topDown, (child) => child.deprel !== "punct");
 	const phrases = spans(words, of, topDown, inPhrase, wholes);
-	return { words, of, topDown, core: coreArguments(words, { of, topDown }), phrases, wholes };
+	return { words, of, topDown, core: coreArguments(words, dependents), phrases, wholes };
 }
 
 const OUTSIDE = new Set(

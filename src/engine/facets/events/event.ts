@@ -1,6 +1,6 @@
 import type { CertaintyKind, EventStatus } from "../../data/event-words.ts";
 import type { Span } from "../../model.ts";
-import type { Resolution } from "../../syntax/core-arguments.ts";
+import type { Resolution } from "../../syntax/core-argument.ts";
 
 /** What the words around an act's noun need from a lexicon. */
 export interface EventLexicon {

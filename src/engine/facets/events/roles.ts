@@ -10,7 +10,7 @@ import {
 	timeNouns,
 	withPartner,
 } from "../../data/event-nouns.ts";
-import type { CoreArgument } from "../../syntax/core-arguments.ts";
+import type { CoreArgument } from "../../syntax/core-argument.ts";
 import { relationOf } from "../../syntax/dependents.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { type Clauses, childrenBy, isPassive, prepositionOf } from "./clauses.ts";
