@@ -22,7 +22,9 @@ export function predicatesOf(clauses: Clauses, lexicon: EventLexicon): readonly 
 	const carried = new Set<number>();
 	const found: Predicate[] = [];
 	clauses.words.forEach((_, at) => {
-		const predicate = isVerb(clauses, at) ? verbal(clauses, at) : copular(clauses, at);
+		const predicate = isVerb(clauses, at)
+			? verbal(clauses, at)
+			: (copular(clauses, at) ?? appositive(clauses, at));
 		if (predicate === undefined) return;
 		if (predicate.noun >= 0) carried.add(predicate.noun);
 		found.push(predicate);
@@ -117,6 +119,27 @@ function copular(clauses: Clauses, at: number): Predicate | undefined {
 		word: at,
 		form: "copula",
 		lemma: `be ${what}`,
+		noun: -1,
+		undergone: false,
+	};
+}
+
+/** "Jane Okafor, the mayor" and "the mayor, Jane Okafor": what one says the other is. */
+function appositive(clauses: Clauses, at: number): Predicate | undefined {
+	const word = clauses.words[at];
+	if (word === undefined || word.upos !== "NOUN") return undefined;
+	const name =
+		relationOf(word) === "appos"
+			? clauses.words[word.head]
+			: clauses.words[childrenBy(clauses, at, "appos")[0] ?? -1];
+	if (name === undefined || name.upos !== "PROPN") return undefined;
+	const { start, end } = word;
+	return {
+		start,
+		end,
+		word: at,
+		form: "copula",
+		lemma: `be ${word.lemma.toLowerCase()}`,
 		noun: -1,
 		undergone: false,
 	};

@@ -41,13 +41,24 @@ function aroundVerb(clauses: Clauses, predicate: Predicate): readonly EventArgum
 				: coreRole(argument, predicate, passive, hasObject);
 			return argumentAt(clauses, argument.head, role, { via: argument.via, relative: argument.pronoun });
 		});
-	found.push(...looseArguments(clauses, predicate, passive, passive || hasObject));
+	found.push(
+		...named(clauses, predicate),
+		...looseArguments(clauses, predicate, passive, passive || hasObject),
+	);
 	if (predicate.noun >= 0) {
 		const taken = new Set(found.map(({ role }) => role));
 		for (const argument of aroundNoun(clauses, predicate.noun, predicate.lemma))
 			if (!taken.has(argument.role)) found.push(argument);
 	}
 	return found;
+}
+
+/** Whom an apposition describes: "Jane Okafor, the mayor". */
+function named(clauses: Clauses, { form, word: at }: Predicate): readonly EventArgument[] {
+	const word = clauses.words[at];
+	if (form !== "copula" || word === undefined || childrenBy(clauses, at, "cop").length > 0) return [];
+	const name = relationOf(word) === "appos" ? word.head : childrenBy(clauses, at, "appos")[0];
+	return name === undefined ? [] : [argumentAt(clauses, name, "agent", { via: "noun" })];
 }
 
 /** A clause as the subject; the clauses coordinated with it are in its span. */

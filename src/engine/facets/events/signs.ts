@@ -1,6 +1,6 @@
 import type { EventStatus } from "../../data/event-words.ts";
 import { relationOf } from "../../syntax/dependents.ts";
-import { type Clauses, childrenBy } from "./clauses.ts";
+import { type Clauses, childrenBy, markOf, prepositionOf } from "./clauses.ts";
 import { certaintyOn, cueOf, negationsOn } from "./cues.ts";
 import type { CertaintyCue, Cue, EventFacet } from "./event.ts";
 import { type Governor, governorOf } from "./governors.ts";
@@ -41,9 +41,17 @@ function ownSigns(clauses: Clauses, at: number): Signs {
 	};
 }
 
+/** "did not close until June" says that it closed. */
+function isUntil(clauses: Clauses, at: number): boolean {
+	return childrenBy(clauses, at, "obl", "advcl").some(
+		(child) => prepositionOf(clauses, child) === "until" || markOf(clauses, child) === "until",
+	);
+}
+
 /** "should have signed" says that they did not, "should not have signed" that they did. */
 function negationsMeant(clauses: Clauses, at: number): readonly Cue[] {
 	const negations = negationsOn(clauses, at);
+	if (negations.length > 0 && isUntil(clauses, at)) return [];
 	const [modal = -1, ...more] = childrenBy(clauses, at, "aux");
 	const perfect = more.some((child) => clauses.words[child]?.lemma === "have");
 	if (!perfect || !/^(?:should|ought)$/i.test(clauses.words[modal]?.text ?? "")) return negations;

@@ -99,6 +99,15 @@ describe("events: who did what to whom", () => {
 		);
 	});
 
+	it("reads what an apposition says someone is, in either order", () => {
+		const name =
+			"Okafor/NNP>left/nsubj ,/,>mayor/punct the/DT>mayor/det mayor/NN>Okafor/appos of/IN>Kano/case Kano/NNP>mayor/nmod ,/,>mayor/punct left/VBD/leave>root";
+		assert.deepEqual(eventsIn(name), ["be mayor(agent Okafor, of Kano) open", "leave(agent Okafor) done"]);
+		const noun =
+			"The/DT>mayor/det mayor/NN>left/nsubj ,/,>Okafor/punct Okafor/NNP>mayor/appos ,/,>Okafor/punct left/VBD/leave>root";
+		assert.deepEqual(eventsIn(noun), ["be mayor(agent Okafor) open", "leave(agent The mayor) done"]);
+	});
+
 	it("finds who receives, whatever the order", () => {
 		const to =
 			"The/DT>club/det club/NN>gave/nsubj gave/VBD>root a/DT>medal/det medal/NN>gave/obj to/TO>Ade/case Ade/NNP>gave/obl";

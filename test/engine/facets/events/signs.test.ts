@@ -154,6 +154,13 @@ describe("events: what denies them", () => {
 		assert.match(said(line("not/RB>signed/advmod "), "sign"), /^sign /);
 	});
 
+	it("reads “not … until” as done then", () => {
+		const line = (preposition: string) =>
+			`It/PRP>close/nsubj did/VBD>close/aux not/RB>close/advmod close/VB>root ${preposition}/IN>June/case June/NNP>close/obl`;
+		assert.match(said(line("until"), "close"), /^close /);
+		assert.match(said(line("in"), "close"), /^not close /);
+	});
+
 	it("shares a denial between conjuncts in one form, and not after “but” or with a finite verb", () => {
 		const both =
 			"Ade/NNP>sign/nsubj did/VBD>sign/aux not/RB>sign/advmod sign/VB>root or/CC>pay/cc pay/VB>sign/conj";
