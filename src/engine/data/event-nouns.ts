@@ -38,6 +38,22 @@ withdrawal:withdraw`
 		.map((pair) => pair.split(":") as [string, string]),
 );
 
+/** Nouns with the ending of an act that mostly name a body, a place, a thing or a state. */
+export const noActs: ReadonlySet<string> = new Set(
+	`administration agglomeration apartment application association attraction basement caption collection combination
+	commission compartment composition condition congregation constitution corporation department direction document
+	edition education element emotion equation equipment establishment federation formation foundation fraction
+	function fundament generation government habitation illustration implement information institution instrument
+	intention junction location mention ministration monument motion nation notation organisation organization
+	orientation ornament parliament partition pavement pension plantation pollution population portion position
+	profession proportion publication question ration reaction regiment region relation reputation reservation
+	section sediment segment situation solution station supplement temperament tradition vacation vocation workstation
+	balance distance finance instance insurance substance circumstance ambulance alliance allowance surveillance
+	festival rival vision television division pension mansion mission version tension dimension profusion`.split(
+		/\s+/,
+	),
+);
+
 /** Light verb → the nouns whose act it only carries, and that act: "made an arrest" is to arrest. */
 export const lightVerbs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 	[
