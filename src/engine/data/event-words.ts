@@ -65,7 +65,7 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 	}),
 	...entries("suggest recommend suggestion recommendation", { status: "proposed", nominal: true }),
 	...entries(
-		"ask urge invite call seek demand request appeal beg encourage advise lobby press push petition motion",
+		"ask urge invite call demand request appeal beg encourage advise lobby press push petition motion",
 		{
 			status: "proposed",
 			clause: true,
@@ -84,7 +84,7 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 		clause: true,
 		nominal: true,
 	}),
-	...entries("try attempt strive struggle bid endeavour endeavor fight move effort scramble battle", {
+	...entries("try attempt seek strive struggle bid endeavour endeavor fight move effort scramble battle", {
 		status: "attempted",
 		folded: true,
 		nominal: true,
@@ -157,6 +157,9 @@ export const negators = new Set(
 		" ",
 	),
 );
+
+/** Adverbs that deny the verb they hang on. */
+export const almost = new Set(["almost", "nearly"]);
 
 /** Pronouns and determiners that say no one took part. */
 export const noOnes = new Set("no none nobody nothing neither noone no-one".split(" "));

@@ -1,4 +1,5 @@
 import {
+	almost,
 	type CertaintyKind,
 	hedges,
 	modals,
@@ -39,6 +40,7 @@ function negationAt(clauses: Clauses, child: number): Cue | undefined {
 	if (relation === "mark" || relation === "case") return negativeMark(clauses, child, lemma);
 	if (relation === "cc") return lemma === "nor" || lemma === "neither" ? cueOf(clauses, child) : undefined;
 	if (relation === "advmod" || relation === "det") {
+		if (almost.has(lemma)) return isVerbal(clauses, child) ? cueOf(clauses, child) : undefined;
 		if (negators.has(lemma))
 			return addsRather(clauses, child) || deniesInfinitive(clauses, child)
 				? undefined
@@ -46,6 +48,11 @@ function negationAt(clauses: Clauses, child: number): Cue | undefined {
 		return relation === "advmod" && negatedAdverbs.has(lemma) ? negatedAdverb(clauses, child) : undefined;
 	}
 	return /^(?:nsubj|obj|iobj|obl|csubj)$/.test(relation) ? negatedArgument(clauses, child) : undefined;
+}
+
+/** "almost collapsed" denies it; "almost certain" does not. */
+function isVerbal({ words }: Clauses, child: number): boolean {
+	return words[words[child]?.head ?? -1]?.upos === "VERB";
 }
 
 /** "without", "rather than"; "to" after "yet". */

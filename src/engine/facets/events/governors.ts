@@ -39,10 +39,12 @@ function under(clauses: Clauses, at: number, admits: (operator: Operator) => boo
 
 /** "it is likely that", "denied that"; "do not think that" carries its denial over. */
 function ofClause(clauses: Clauses, at: number): Governor | undefined {
-	const found = under(clauses, at, (operator) => operator.clause === true);
-	if (found !== undefined) return found;
 	const word = clauses.words[at];
 	const head = clauses.words[word?.head ?? -1];
+	// "to sell them would deny us a share" denies nothing of the sale.
+	const doer = word?.deprel === "csubj" && head?.upos === "VERB" && !isPassive(clauses, word.head);
+	const found = doer ? undefined : under(clauses, at, (operator) => operator.clause === true);
+	if (found !== undefined) return found;
 	if (word === undefined || head === undefined || !negationRaising.has(head.lemma)) return undefined;
 	return { at: word.head, kind: "opinion", operator: {} };
 }

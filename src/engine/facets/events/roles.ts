@@ -121,13 +121,21 @@ function looseRole(
 	if (relation !== "obl" && !(relation === "nmod" && predicate.form === "copula")) return undefined;
 	if (word.upos === "ADP" || word.deprel === "nmod:poss") return undefined;
 	const preposition = prepositionOf(clauses, child);
-	if (passive && (word.deprel === "obl:agent" || preposition === "by") && !isTime(word)) return "agent";
-	return phraseRole(word, preposition, predicate.lemma, transitive);
+	if (passive && (word.deprel === "obl:agent" || preposition === "by") && !isTime(clauses, child))
+		return "agent";
+	return phraseRole(clauses, child, preposition, predicate.lemma, transitive);
 }
 
 /** The role that a preposition and its noun give. */
-function phraseRole(word: Word, preposition: string, lemma: string, transitive: boolean): ArgumentRole {
-	if (isTime(word)) return "time";
+function phraseRole(
+	clauses: Clauses,
+	at: number,
+	preposition: string,
+	lemma: string,
+	transitive: boolean,
+): ArgumentRole {
+	const word = clauses.words[at];
+	if (word === undefined || isTime(clauses, at)) return "time";
 	if (/:(?:tmod|unmarked)$/.test(word.deprel)) return "oblique";
 	const verb = lemma.split(" ")[0] ?? "";
 	if (preposition === "via" || preposition === "by means of") return "instrument";
@@ -142,45 +150,47 @@ function phraseRole(word: Word, preposition: string, lemma: string, transitive: 
 const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
 const CLOCK = /^\d{1,2}[:.]\d\d$|^[ap]\.?m\.?$/i;
 
-function isTime(word: Word): boolean {
-	return timeNouns.has(word.lemma.toLowerCase()) || YEAR.test(word.text) || CLOCK.test(word.text);
+function isTime(clauses: Clauses, at: number): boolean {
+	const word = clauses.words[at];
+	if (word === undefined) return false;
+	// "on 8 January": some trees hang the month on the day.
+	const dated = (clauses.of[at] ?? []).some((child) =>
+		timeNouns.has(clauses.words[child]?.lemma.toLowerCase() ?? ""),
+	);
+	return (
+		(word.upos === "NUM" && dated) ||
+		timeNouns.has(word.lemma.toLowerCase()) ||
+		YEAR.test(word.text) ||
+		CLOCK.test(word.text)
+	);
 }
 
 /** "the arrest of Ade by police", "Ade's resignation over the affair". */
 function aroundNoun(clauses: Clauses, noun: number, lemma: string): readonly EventArgument[] {
 	const children = (clauses.of[noun] ?? []).filter((child) =>
-		/^(?:nmod|obl)/.test(clauses.words[child]?.deprel ?? ""),
+		/^(?:nmod|obl)(?!:desc|:unmarked)/.test(clauses.words[child]?.deprel ?? ""),
 	);
-	const hasOf = children.some((child) => prepositionOf(clauses, child) === "of");
-	const hasBy = children.some((child) => prepositionOf(clauses, child) === "by");
+	const prepositions = new Set(children.map((child) => prepositionOf(clauses, child)));
 	return children.flatMap((child) => {
-		const word = clauses.words[child];
-		if (word === undefined || /^nmod:(?:desc|unmarked)/.test(word.deprel)) return [];
-		const role = nounRole(word, prepositionOf(clauses, child), lemma, hasOf, hasBy);
+		const role = nounRole(clauses, child, lemma, prepositions);
+		const preposition = prepositionOf(clauses, child);
 		const heads = [child, ...childrenBy(clauses, child, "conj")];
-		return heads.map((head) =>
-			argumentAt(clauses, head, role, { via: "noun", preposition: prepositionOf(clauses, child) }),
-		);
+		return heads.map((head) => argumentAt(clauses, head, role, { via: "noun", preposition }));
 	});
 }
 
-function nounRole(
-	word: Word,
-	preposition: string,
-	lemma: string,
-	hasOf: boolean,
-	hasBy: boolean,
-): ArgumentRole {
+/** `around` is every preposition beside the noun: "her arrest of Ade" and "her arrest" differ in who she is. */
+function nounRole(clauses: Clauses, at: number, lemma: string, around: ReadonlySet<string>): ArgumentRole {
+	if (isTime(clauses, at)) return "time";
 	const alone = oneParticipant.has(lemma);
-	if (word.deprel === "nmod:poss") {
-		if (isTime(word)) return "time";
-		if (alone || (hasOf && !hasBy)) return "agent";
-		return hasBy || doneToPossessor.has(lemma) ? "patient" : "agent";
+	const preposition = prepositionOf(clauses, at);
+	if (clauses.words[at]?.deprel === "nmod:poss") {
+		if (alone || (around.has("of") && !around.has("by"))) return "agent";
+		return around.has("by") || doneToPossessor.has(lemma) ? "patient" : "agent";
 	}
-	if (isTime(word)) return "time";
 	if (preposition === "of") return alone ? "agent" : "patient";
 	if (preposition === "by") return "agent";
-	return phraseRole(word, preposition, lemma, hasOf);
+	return phraseRole(clauses, at, preposition, lemma, around.has("of"));
 }
 
 interface Found {

@@ -137,6 +137,15 @@ describe("events: who did what to whom", () => {
 		);
 	});
 
+	it("reads a date whichever word the tree takes for its head", () => {
+		const line = (day: string, month: string) =>
+			`Okafor/NNP>died/nsubj died/VBD/die>root on/IN>${day === "died/obl" ? "8" : "January"}/case 8/CD>${day} January/NNP>${month}`;
+		assert.deepEqual(eventsIn(line("died/obl", "8/nmod")), ["die(agent Okafor, time 8 January) done"]);
+		assert.deepEqual(eventsIn(line("January/nummod", "died/obl")), [
+			"die(agent Okafor, time 8 January) done",
+		]);
+	});
+
 	it("gives coordinated participants and coordinated acts their due", () => {
 		assert.deepEqual(
 			eventsIn(
