@@ -1,20 +1,10 @@
-import {
-	actNouns,
-	doneToPossessor,
-	givingVerbs,
-	motionVerbs,
-	noPlaces,
-	oneParticipant,
-	pathPrepositions,
-	placePrepositions,
-	timeNouns,
-	withPartner,
-} from "../../data/event-nouns.ts";
+import { doneToPossessor, oneParticipant, timeNouns } from "../../data/event-nouns.ts";
 import type { CoreArgument } from "../../syntax/core-argument.ts";
 import { relationOf } from "../../syntax/dependents.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { type Clauses, childrenBy, isPassive, prepositionOf } from "./clauses.ts";
 import type { ArgumentRole, EventArgument } from "./event.ts";
+import { isTime, phraseRole } from "./phrase-roles.ts";
 import type { Predicate } from "./predicates.ts";
 
 /** More than this of one predicate's arguments are not read: an endless list is no event. */
@@ -124,45 +114,6 @@ function looseRole(
 	if (passive && (word.deprel === "obl:agent" || preposition === "by") && !isTime(clauses, child))
 		return "agent";
 	return phraseRole(clauses, child, preposition, predicate.lemma, transitive);
-}
-
-/** The role that a preposition and its noun give. */
-function phraseRole(
-	clauses: Clauses,
-	at: number,
-	preposition: string,
-	lemma: string,
-	transitive: boolean,
-): ArgumentRole {
-	const word = clauses.words[at];
-	if (word === undefined || isTime(clauses, at)) return "time";
-	if (/:(?:tmod|unmarked)$/.test(word.deprel)) return "oblique";
-	const verb = lemma.split(" ")[0] ?? "";
-	if (preposition === "via" || preposition === "by means of") return "instrument";
-	if (pathPrepositions.has(preposition) && motionVerbs.has(verb)) return "place";
-	if (preposition === "to" && givingVerbs.has(verb)) return "recipient";
-	if (preposition === "with" && transitive && !withPartner.has(verb) && word.upos === "NOUN")
-		return "instrument";
-	if (!placePrepositions.has(preposition)) return "oblique";
-	return word.upos === "NOUN" && (noPlaces.has(word.lemma) || actNouns.has(word.lemma)) ? "oblique" : "place";
-}
-
-const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
-const CLOCK = /^\d{1,2}[:.]\d\d$|^[ap]\.?m\.?$/i;
-
-function isTime(clauses: Clauses, at: number): boolean {
-	const word = clauses.words[at];
-	if (word === undefined) return false;
-	// "on 8 January": some trees hang the month on the day.
-	const dated = (clauses.of[at] ?? []).some((child) =>
-		timeNouns.has(clauses.words[child]?.lemma.toLowerCase() ?? ""),
-	);
-	return (
-		(word.upos === "NUM" && dated) ||
-		timeNouns.has(word.lemma.toLowerCase()) ||
-		YEAR.test(word.text) ||
-		CLOCK.test(word.text)
-	);
 }
 
 /** "the arrest of Ade by police", "Ade's resignation over the affair". */
