@@ -73,9 +73,12 @@ function ofAdverbial(clauses: Clauses, at: number): Governor | undefined {
 			(operator) => (close && operator.folded === true) || TO_ONLY.has(operator.status ?? ""),
 		);
 	}
-	const goesOn = mark === "" && word.xpos === "VBG" && auxiliariesOf(clauses, at).length === 0;
+	const goesOn = GOES_ON.has(mark) && word.xpos === "VBG" && auxiliariesOf(clauses, at).length === 0;
 	return goesOn ? { at: word.head, kind: "clause", operator: {} } : undefined;
 }
+
+/** Before a gerund that tells of the same time as its clause: "left, taking the keys", "won by selling". */
+const GOES_ON = new Set(["", "by", "while", "when", "in"]);
 
 /** An infinitive after verbs of these kinds is no purpose. */
 const TO_ONLY: ReadonlySet<string> = new Set(["planned", "proposed", "ordered", "attempted"]);

@@ -1,6 +1,7 @@
 import { type EventStatus, operators, partway, statusAdjectives } from "../../data/event-words.ts";
 import { isToAct } from "../../syntax/core-arguments.ts";
-import { type Clauses, childrenBy, isPassive } from "./clauses.ts";
+import type { Word } from "../../syntax/tree.ts";
+import { type Clauses, childrenBy, isPassive, markOf } from "./clauses.ts";
 import { cueOf } from "./cues.ts";
 import type { Cue } from "./event.ts";
 import { auxiliariesOf, isFuture } from "./tense.ts";
@@ -40,7 +41,7 @@ function verbStatus(clauses: Clauses, at: number): OwnStatus {
 	const [first] = auxiliaries;
 	const [firstAt = at] = childrenBy(clauses, at, "aux", "cop");
 	if (word === undefined) return { status: "open" };
-	if (first === undefined) return bareStatus(clauses, at);
+	if (first === undefined || first.xpos === "VBG") return bareStatus(clauses, at, first);
 	const cue = cueOf(clauses, firstAt);
 	if (first.xpos === "MD")
 		return isFuture(clauses, at, first) ? { status: "planned", cue } : { status: "open" };
@@ -64,8 +65,12 @@ function meantStatus(clauses: Clauses, at: number, cue: Cue): OwnStatus {
 	return status === undefined ? { status: "open" } : { status, cue: cueOf(clauses, outer) };
 }
 
-function bareStatus(clauses: Clauses, at: number): OwnStatus {
+/** Without a finite verb: "after failing", "having left", "being questioned", or a headline. */
+function bareStatus(clauses: Clauses, at: number, gerund?: Word): OwnStatus {
 	const xpos = clauses.words[at]?.xpos;
+	const after = /^(?:after|since|upon|on|for)$/.test(markOf(clauses, at));
+	if (xpos === "VBG" || gerund !== undefined)
+		return { status: after || gerund?.lemma === "have" ? "done" : "open" };
 	if (xpos === "VBD") return { status: "done" };
 	if (xpos === "VBN") return { status: isPassive(clauses, at) ? "done" : "open" };
 	const headline = isHeadline(clauses, at);

@@ -279,6 +279,18 @@ describe("events: how far they got", () => {
 		);
 	});
 
+	it("reads gerunds by what opens them", () => {
+		const line = (mark: string) =>
+			`Ade/NNP>left/nsubj left/VBD/leave>root ${mark}/IN>signing/mark signing/VBG/sign>left/advcl it/PRP>signing/obj`;
+		assert.equal(said(line("after"), "sign"), "sign done");
+		assert.equal(said(line("by"), "sign"), "sign done");
+		assert.equal(said(line("before"), "sign"), "sign open");
+		const being = (mark: string) =>
+			`Ade/NNP>left/nsubj left/VBD/leave>root ${mark}/IN>fined/mark being/VBG>fined/aux:pass fined/VBN/fine>left/advcl`;
+		assert.equal(said(being("after"), "fine"), "fine done");
+		assert.equal(said(being("before"), "fine"), "fine open");
+	});
+
 	it("gives the act the day on which it is expected", () => {
 		assert.equal(
 			eventIn(
