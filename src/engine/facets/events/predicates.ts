@@ -54,7 +54,7 @@ function isVerb(clauses: Clauses, at: number): boolean {
 
 /** The tags may disagree about a participle: "was forced" as an adjective in VBN. */
 function isVerbForm({ upos, xpos }: Word): boolean {
-	return upos === "VERB" || (upos === "ADJ" && (xpos === "VBN" || xpos === "VBG"));
+	return upos === "VERB" || (upos === "ADJ" && xpos === "VBN");
 }
 
 /** "is mayor"; a verb beside "be" is a clause of its own: "the problem is that they left". */
