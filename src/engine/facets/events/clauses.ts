@@ -10,6 +10,8 @@ export interface Clauses {
 	/** Indexes of the words that hang on each word. */
 	readonly of: readonly (readonly number[])[];
 	readonly topDown: readonly number[];
+	/** The relation of each word without its subtype. */
+	readonly relations: readonly string[];
 	readonly core: CoreArguments;
 	/** The phrase of each word: without its preposition, relative clauses, conjuncts and parentheses. */
 	readonly phrases: readonly Span[];
@@ -24,7 +26,15 @@ export function clausesOf(sentence: ParsedSentence): Clauses {
 	const { of, topDown } = dependents;
 	const wholes = spans(words, of, topDown, (child) => child.deprel !== "punct");
 	const phrases = spans(words, of, topDown, inPhrase, wholes);
-	return { words, of, topDown, core: coreArguments(words, dependents), phrases, wholes };
+	return {
+		words,
+		of,
+		topDown,
+		relations: words.map(relationOf),
+		core: coreArguments(words, dependents),
+		phrases,
+		wholes,
+	};
 }
 
 const OUTSIDE = new Set(
@@ -89,16 +99,24 @@ function withCase(words: readonly Word[], of: Clauses["of"], at: number, span: S
 	return { start, end };
 }
 
+const NONE: readonly number[] = [];
+
 /** The dependents of a word that stand in one of the relations (without subtype). */
 export function childrenBy(
-	{ words, of }: Clauses,
+	{ of, relations }: Clauses,
 	at: number,
-	...relations: readonly string[]
+	relation: string,
+	second = relation,
+	third = relation,
 ): readonly number[] {
-	return (of[at] ?? []).filter((child) => {
-		const word = words[child];
-		return word !== undefined && relations.includes(relationOf(word));
-	});
+	let found: number[] | undefined;
+	for (const child of of[at] ?? NONE) {
+		const is = relations[child];
+		if (is !== relation && is !== second && is !== third) continue;
+		if (found === undefined) found = [child];
+		else found.push(child);
+	}
+	return found ?? NONE;
 }
 
 /** The preposition of a phrase, its fixed parts joined: "according to", "because of"; "" without one. */

@@ -35,7 +35,7 @@ function negationAt(clauses: Clauses, child: number): Cue | undefined {
 	const { words } = clauses;
 	const word = words[child];
 	if (word === undefined) return undefined;
-	const relation = relationOf(word);
+	const relation = clauses.relations[child] ?? "";
 	const lemma = word.lemma.toLowerCase();
 	if (relation === "mark" || relation === "case") return negativeMark(clauses, child, lemma);
 	if (relation === "cc") return lemma === "nor" || lemma === "neither" ? cueOf(clauses, child) : undefined;
@@ -124,7 +124,7 @@ export function certaintyOn(clauses: Clauses, at: number): readonly CertaintyCue
 function certaintyKind(clauses: Clauses, at: number, child: number): CertaintyKind | undefined {
 	const word = clauses.words[child];
 	if (word === undefined) return undefined;
-	const relation = relationOf(word);
+	const relation = clauses.relations[child] ?? "";
 	const form = word.text.toLowerCase();
 	if (relation === "aux") {
 		if (word.xpos !== "MD" || isFuture(clauses, at, word)) return undefined;

@@ -44,12 +44,15 @@ const DESCRIBING = /^(?:compound|flat|nmod:desc|fixed)/;
 const pick = ({ start, end }: Span): Span => ({ start, end });
 
 /** Relations in which a verb form is no predicate: "according to", "the suspended officer", "a painting class". */
-const NO_PREDICATE =
-	/^(?:aux|cop|case|mark|fixed|compound|amod|flat|cc|discourse|goeswith|punct|det|nummod|reparandum|dep|vocative|advmod)$/;
+const NO_PREDICATE = new Set(
+	"aux cop case mark fixed compound amod flat cc discourse goeswith punct det nummod reparandum dep vocative advmod".split(
+		" ",
+	),
+);
 
 function isVerb(clauses: Clauses, at: number): boolean {
 	const word = clauses.words[at];
-	return word !== undefined && isVerbForm(word) && !NO_PREDICATE.test(relationOf(word));
+	return word !== undefined && isVerbForm(word) && !NO_PREDICATE.has(clauses.relations[at] ?? "");
 }
 
 /** The tags may disagree about a participle: "was forced" as an adjective in VBN. */
@@ -65,12 +68,11 @@ function isCopular(clauses: Clauses, at: number): boolean {
 function verbal(clauses: Clauses, at: number): Predicate | undefined {
 	const word = clauses.words[at];
 	if (word === undefined) return undefined;
-	const particles = particlesOf(clauses, at);
-	const ends = particles.flatMap((particle) => clauses.words[particle] ?? []);
 	const lemma = lemmaOf(clauses, at);
+	const particles = particlesOf(clauses, at);
 	// "set the plan up": the span stays on the verb when something stands between.
-	const last = ends.findLast((_, nth) => particles[nth] === at + 1 + nth);
-	const span = { start: word.start, end: last?.end ?? word.end };
+	const last = particles.findLast((particle, nth) => particle === at + 1 + nth);
+	const span = { start: word.start, end: clauses.words[last ?? at]?.end ?? word.end };
 	const light = lightNoun(clauses, at, lemma);
 	if (light === undefined) return { ...span, word: at, form: "verb", lemma, noun: -1, undergone: false };
 	const noun = clauses.words[light.noun];

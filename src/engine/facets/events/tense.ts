@@ -6,7 +6,12 @@ import type { Tense } from "./event.ts";
 
 /** The auxiliaries and copulas of a predicate, in text order. */
 export function auxiliariesOf(clauses: Clauses, at: number): readonly Word[] {
-	return childrenBy(clauses, at, "aux", "cop").flatMap((child) => clauses.words[child] ?? []);
+	const found: Word[] = [];
+	for (const child of childrenBy(clauses, at, "aux", "cop")) {
+		const word = clauses.words[child];
+		if (word !== undefined) found.push(word);
+	}
+	return found;
 }
 
 /** The tense of a predicate's own verb group; a present perfect is past; infinitives and gerunds have none. */
