@@ -14,6 +14,9 @@ export interface Evaluation {
 export type Evaluate = (folder: string) => Promise<Evaluation>;
 
 const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {
+	ud: () => import("./ud.ts"),
+	recognizers: () => import("./recognizers.ts"),
+	tempeval3: () => import("./tempeval3.ts"),
 	events: () => import("./events.ts"),
 };
 
