@@ -53,7 +53,8 @@ function unsaidSubjects(
 	const marks = children.flatMap((child) =>
 		words[child]?.deprel === "mark" ? [words[child]?.lemma ?? ""] : [],
 	);
-	if (marks.some((mark) => OF_THE_OBJECT.has(mark))) {
+	const passive = (dependents.of[word.head] ?? []).some((child) => words[child]?.deprel === "aux:pass");
+	if (!passive && marks.some((mark) => OF_THE_OBJECT.has(mark))) {
 		return controller(words, word.head, governor).map((argument) => ({
 			...argument,
 			via: "participle" as const,
@@ -91,7 +92,8 @@ function controller(
 ): readonly CoreArgument[] {
 	if (!SUBJECT_CONTROL.has(words[governorAt]?.lemma ?? "")) {
 		const object = carried(governor, "object", "control");
-		if (object.length > 0) return object;
+		const meant = object.some(({ head }) => MEANT.has(words[head]?.lemma ?? ""));
+		if (object.length > 0 && !meant) return object;
 		const indirect = carried(governor, "indirect", "control");
 		if (indirect.length > 0) return indirect;
 	}

@@ -147,6 +147,8 @@ export function isPassive(clauses: Clauses, at: number): boolean {
 	if (word.xpos !== "VBN") return false;
 	const auxiliaries = children.filter((child) => relationOf(child) === "aux");
 	if (auxiliaries.length > 0) return auxiliaries.at(-1)?.lemma === "be";
+	// "the ship sank": a past tense tagged as a participle.
+	if (children.some((child) => child.deprel === "nsubj")) return childrenBy(clauses, at, "cop").length > 0;
 	if (word.deprel !== "conj") return true;
 	// "was arrested and charged"; "has arrested and charged" is active.
 	const head = words[word.head];

@@ -20,7 +20,7 @@ export function governorOf(clauses: Clauses, at: number): Governor | undefined {
 	if (word === undefined || clauses.words[word.head] === undefined) return undefined;
 	const relation = relationOf(word);
 	if (relation === "conj") return conjunct(clauses, at);
-	if (relation === "xcomp") return under(clauses, at, () => true);
+	if (relation === "xcomp") return ofNounBefore(clauses, at) ?? under(clauses, at, () => true);
 	if (relation === "ccomp" || relation === "csubj") return ofClause(clauses, at);
 	if (word.deprel === "acl") return ofDescription(clauses, at);
 	if (relation === "advcl") return ofAdverbial(clauses, at);
@@ -35,6 +35,16 @@ function under(clauses: Clauses, at: number, admits: (operator: Operator) => boo
 	if (governor === undefined || operator === undefined || !admits(operator)) return undefined;
 	if (operator.passive && !isPassive(clauses, head)) return undefined;
 	return { at: head, kind: "operator", operator };
+}
+
+/** "scrapped plans to buy": the infinitive goes with the noun before it, also where the tree gives it to the verb. */
+function ofNounBefore(clauses: Clauses, at: number): Governor | undefined {
+	const [to] = childrenBy(clauses, at, "mark");
+	const before = to === undefined ? undefined : clauses.words[to - 1];
+	if (to === undefined || before?.upos !== "NOUN" || before.head !== clauses.words[at]?.head)
+		return undefined;
+	const operator = before.deprel === "obj" ? operators.get(before.lemma) : undefined;
+	return operator?.status === undefined ? undefined : { at: to - 1, kind: "operator", operator };
 }
 
 /** "it is likely that", "denied that"; "do not think that" carries its denial over. */
@@ -65,16 +75,35 @@ function ofAdverbial(clauses: Clauses, at: number): Governor | undefined {
 	if (mark === "from") return { at: word.head, kind: "operator", operator: { negative: true } };
 	if (mark === "of" || mark === "with") return under(clauses, at, () => true);
 	// A parser may take the infinitive after "is set", "is expected" or "vowed" for an adverbial.
-	if (mark === "to" && head !== undefined) {
+	if ((mark === "to" || (mark === "" && word.xpos === "VB")) && head !== undefined) {
 		const close = head.upos === "ADJ" || isPassive(clauses, word.head);
-		return under(
-			clauses,
-			at,
-			(operator) => (close && operator.folded === true) || TO_ONLY.has(operator.status ?? ""),
-		);
+		return under(clauses, at, (operator) => (close && operator.folded === true) || isNoPurpose(operator));
+	}
+	if (mark === "" && word.xpos === "VBG" && isComplement(clauses, at, word.head)) {
+		const found = under(clauses, at, (operator) => operator.passive === undefined);
+		if (found !== undefined) return found;
 	}
 	const goesOn = GOES_ON.has(mark) && word.xpos === "VBG" && auxiliariesOf(clauses, at).length === 0;
 	return goesOn ? { at: word.head, kind: "clause", operator: {} } : undefined;
+}
+
+/** An infinitive after "vowed", "failed" or "voted" is their complement. */
+function isNoPurpose(operator: Operator): boolean {
+	const plain = Object.keys(operator).length === 0;
+	return (
+		plain || (operator.negative === true && operator.folded === true) || TO_ONLY.has(operator.status ?? "")
+	);
+}
+
+/** A gerund right after a verb without an object is its complement, whatever the tree says: "ruled out raising". */
+function isComplement({ words, of }: Clauses, at: number, head: number): boolean {
+	const between = words.slice(head + 1, at).slice(0, 3);
+	return (
+		head < at &&
+		between.every(({ upos }) => upos === "ADP" || upos === "ADV") &&
+		at - head <= 3 &&
+		!(of[head] ?? []).some((child) => words[child]?.deprel === "obj")
+	);
 }
 
 /** Before a gerund that tells of the same time as its clause: "left, taking the keys", "won by selling". */
@@ -93,7 +122,8 @@ function ofNoun(clauses: Clauses, at: number, relation: string): Governor | unde
 	const object = relation === "obj" || word.deprel === "nsubj:pass";
 	if (object && isLight(head.lemma, word.lemma)) return { at: word.head, kind: "operator", operator: {} };
 	const attached = object || (/^(?:obl|nmod)$/.test(relation) && preposition === "for");
-	const goesOn = childrenBy(clauses, word.head, "xcomp", "ccomp").length > 0;
+	// "the closure is expected to save": it is not the closure that is expected.
+	const goesOn = word.deprel === "nsubj:pass" && childrenBy(clauses, word.head, "xcomp", "ccomp").length > 0;
 	return attached && !goesOn ? under(clauses, at, (operator) => operator.nominal === true) : undefined;
 }
 
@@ -112,9 +142,18 @@ function conjunct(clauses: Clauses, at: number): Governor | undefined {
 	const head = words[word?.head ?? -1];
 	if (word === undefined || head === undefined) return undefined;
 	if (childrenBy(clauses, at, "nsubj", "csubj", "expl").length > 0) return undefined;
-	const own = auxiliariesOf(clauses, at).length > 0;
-	const same = word.xpos === head.xpos && !NOT_SHARED.test(word.xpos);
+	const own = auxiliariesOf(clauses, at).length > 0 || !isCoordinated(clauses, at, word.head);
+	// "will cut jobs and close": a tagger may take the second for a present tense or an adjective.
+	const mistaken = word.upos === "VERB" && (word.xpos === "VBP" || !word.xpos.startsWith("VB"));
+	const form = mistaken && head.xpos === "VB" ? "VB" : word.xpos;
+	const same = form === head.xpos && !NOT_SHARED.test(form);
 	const nouns = word.upos === "NOUN" && head.upos === "NOUN";
 	const kind = !own && (same || nouns) ? "conjunct" : "series";
 	return { at: word.head, kind, operator: {} };
+}
+
+/** Whether "and", "or" or the like joins the conjuncts; clauses side by side share nothing. */
+function isCoordinated(clauses: Clauses, at: number, head: number): boolean {
+	const all = [at, ...childrenBy(clauses, head, "conj")];
+	return all.some((conjunct) => childrenBy(clauses, conjunct, "cc").length > 0);
 }

@@ -71,7 +71,8 @@ export function linksOf(
 	const found: EventLink[] = [];
 	for (const child of childrenBy(clauses, at, "advcl", "obl", "nmod")) {
 		const [opening] = childrenBy(clauses, child, "mark", "case");
-		if (opening === undefined) continue;
+		// "due to begin" names a plan, no cause.
+		if (opening === undefined || clauses.words[child]?.xpos === "VB") continue;
 		if (causeMarks.has(markOf(clauses, child)) || causeMarks.has(prepositionOf(clauses, child)))
 			found.push({ kind: "cause", cue: openingCue(clauses, opening), from: child, to: at });
 	}

@@ -1,7 +1,7 @@
 import { type EventStatus, operators, partway, statusAdjectives } from "../../data/event-words.ts";
 import { isToAct } from "../../syntax/core-arguments.ts";
 import type { Word } from "../../syntax/tree.ts";
-import { type Clauses, childrenBy, isPassive, markOf } from "./clauses.ts";
+import { type Clauses, childrenBy, markOf } from "./clauses.ts";
 import { cueOf } from "./cues.ts";
 import type { Cue } from "./event.ts";
 import { auxiliariesOf, isFuture } from "./tense.ts";
@@ -41,6 +41,9 @@ function verbStatus(clauses: Clauses, at: number): OwnStatus {
 	const [first] = auxiliaries;
 	const [firstAt = at] = childrenBy(clauses, at, "aux", "cop");
 	if (word === undefined) return { status: "open" };
+	const [opening] = childrenBy(clauses, at, "mark", "case");
+	if (opening !== undefined && word.xpos === "VB" && clauses.words[opening]?.lemma === "due")
+		return { status: "planned", cue: cueOf(clauses, opening) };
 	if (first === undefined || first.xpos === "VBG") return bareStatus(clauses, at, first);
 	const cue = cueOf(clauses, firstAt);
 	if (first.xpos === "MD")
@@ -72,7 +75,7 @@ function bareStatus(clauses: Clauses, at: number, gerund?: Word): OwnStatus {
 	if (xpos === "VBG" || gerund !== undefined)
 		return { status: after || gerund?.lemma === "have" ? "done" : "open" };
 	if (xpos === "VBD") return { status: "done" };
-	if (xpos === "VBN") return { status: isPassive(clauses, at) ? "done" : "open" };
+	if (xpos === "VBN") return { status: "done" };
 	const headline = isHeadline(clauses, at);
 	if (xpos === "VB" && headline) return { status: "planned", cue: toBefore(clauses, at) };
 	return { status: (xpos === "VBZ" || xpos === "VBP") && headline ? "done" : "open" };

@@ -102,6 +102,23 @@ describe("events: what denies them", () => {
 		assert.equal(said(line, "sell"), "not sell planned");
 	});
 
+	it("gives an infinitive to the noun before it, and a verb tagged as an adjective to its conjunct's group", () => {
+		const scrapped =
+			"Acme/NNP>scrapped/nsubj scrapped/VBD/scrap>root plans/NNS>scrapped/obj to/TO>buy/mark buy/VB>scrapped/xcomp it/PRP>buy/obj";
+		assert.equal(eventIn(scrapped, "buy"), "not buy(agent Acme, patient it) planned");
+		const close =
+			"Acme/NNP>cut/nsubj will/MD>cut/aux cut/VB>root jobs/NNS>cut/obj and/CC>close/cc close/JJ/close/VERB>cut/conj it/PRP>close/obj ./.>cut/punct";
+		assert.equal(said(close, "close"), "close planned");
+	});
+
+	it("reads an infinitive taken for a purpose after verbs that have none", () => {
+		const line = (verb: string, form: string) =>
+			`Ade/NNP>${form}/nsubj ${verb}>root to/TO>win/mark win/VB>${form}/advcl ./.>${form}/punct`;
+		assert.equal(said(line("failed/VBD/fail", "failed"), "win"), "not win done");
+		assert.equal(said(line("voted/VBD/vote", "voted"), "win"), "win done");
+		assert.equal(said(line("trained/VBD/train", "trained"), "win"), "win open");
+	});
+
 	it("leaves open what is not denied", () => {
 		const line =
 			"Ade/NNP>deny/nsubj did/VBD>deny/aux not/RB>deny/advmod deny/VB>root taking/VBG/take>deny/xcomp cash/NN>taking/obj";
