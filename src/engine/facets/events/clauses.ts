@@ -147,12 +147,18 @@ export function isPassive(clauses: Clauses, at: number): boolean {
 	if (word.xpos !== "VBN") return false;
 	const auxiliaries = children.filter((child) => relationOf(child) === "aux");
 	if (auxiliaries.length > 0) return auxiliaries.at(-1)?.lemma === "be";
-	// "the ship sank": a past tense tagged as a participle.
-	if (children.some((child) => child.deprel === "nsubj")) return childrenBy(clauses, at, "cop").length > 0;
+	if (children.some((child) => child.deprel === "nsubj")) return dropsBe(clauses, at, children);
 	if (word.deprel !== "conj") return true;
 	// "was arrested and charged"; "has arrested and charged" is active.
 	const head = words[word.head];
 	return head?.xpos === "VBN" ? isPassiveOnce(clauses, word.head) : true;
+}
+
+/** "Two men charged" in a headline is passive; elsewhere it is a past tense tagged as a participle: "the ship sank". */
+function dropsBe({ words }: Clauses, at: number, children: readonly Word[]): boolean {
+	if (children.some(({ deprel }) => deprel === "cop")) return true;
+	const headline = words[at]?.head === -1 && !/^[.?!]/.test(words.at(-1)?.text ?? "");
+	return headline && !children.some(({ deprel }) => deprel === "obj");
 }
 
 /** For a conjunct's head, which is never itself asked about its own head: conjuncts all hang on the first. */

@@ -17,6 +17,13 @@ describe("events: who did what to whom", () => {
 		);
 	});
 
+	it("reads a headline's participle as a passive, and a past tense tagged as one as active", () => {
+		const line = (end: string) =>
+			`Men/NNS>charged/nsubj charged/VBN/charge>root in/IN>Kano/case Kano/NNP>charged/obl${end}`;
+		assert.deepEqual(eventsIn(line("")), ["charge(patient Men, place Kano) done"]);
+		assert.deepEqual(eventsIn(line(" ./.>charged/punct")), ["charge(agent Men, place Kano) done"]);
+	});
+
 	it("tells who did it from whom it was done to", () => {
 		assert.deepEqual(
 			eventsIn("Ade/NNP>arrested/nsubj arrested/VBD>root police/NNS/police>arrested/obj ./.>arrested/punct"),
