@@ -4,7 +4,7 @@ import type { ParsedSentence } from "../../../../src/engine/syntax/tree.ts";
 import { tree } from "../../syntax/tree-notation.ts";
 
 /** Each event in words: "not arrest(agent police, patient Ade) planned by “plans”, hearsay “reportedly”". */
-export function shown(sentence: ParsedSentence & { readonly text: string }): readonly string[] {
+function shown(sentence: ParsedSentence & { readonly text: string }): readonly string[] {
 	return eventsOf(sentence).map((event) => shownEvent(event, sentence.text));
 }
 
