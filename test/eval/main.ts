@@ -17,6 +17,7 @@ const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate 
 	ud: () => import("./ud.ts"),
 	recognizers: () => import("./recognizers.ts"),
 	tempeval3: () => import("./tempeval3.ts"),
+	events: () => import("./events.ts"),
 };
 
 async function main(args: readonly string[]): Promise<void> {
