@@ -13,7 +13,9 @@ export interface Evaluation {
 /** Evaluates whatever part of the set is in the folder; throws with the path when it holds none. */
 export type Evaluate = (folder: string) => Promise<Evaluation>;
 
-const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {};
+const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {
+	entities: () => import("./entities.ts"),
+};
 
 async function main(args: readonly string[]): Promise<void> {
 	const { values, positionals } = parseArgs({
@@ -45,7 +47,11 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 /** Where a set lies in CLAIMTRACE_DATA when its folder has another name. */
-const folders: Readonly<Record<string, string>> = { ud: "ud-ewt", recognizers: "recognizers-text" };
+const folders: Readonly<Record<string, string>> = {
+	ud: "ud-ewt",
+	entities: "ud-gum",
+	recognizers: "recognizers-text",
+};
 
 main(process.argv.slice(2)).catch((error: Error) => {
 	console.error(`eval: ${error.message}`);

@@ -1,0 +1,208 @@
+// Titles and descriptions of a name by the tree: what stands before it (nmod:desc, compound), in apposition on either
+// side, and what "X is …" or "X, who is …" says of it.
+
+import { organisationNouns, personNouns, placeNouns } from "../../data/entity-nouns.ts";
+import { organisationWords, personTitles, titleModifiers, titleObjects } from "../../data/name-words.ts";
+import { foldName } from "../../spelling.ts";
+import type { Word } from "../../syntax/tree.ts";
+import { type Branches, childOf, childrenOf } from "./branches.ts";
+import type { Description } from "./entity.ts";
+import { isNameWord } from "./name-groups.ts";
+
+/** Words of a name as indexes, half-open, with its head and the word that governs it from outside. */
+export interface NamePlace {
+	readonly head: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Longer ones tell a story. */
+const LONGEST = 30;
+
+/** The titles before a name: "President", "Foreign Minister", "Dr". */
+export function titlesOf(
+	branches: Branches,
+	place: NamePlace,
+	before: NamePlace | undefined,
+): readonly Description[] {
+	const found = beforeName(branches, place).filter((at) => isTitle(branches, at));
+	const titles = found.map((at) => spanned(branches, at, branches.left[at] ?? at, branches.right[at] ?? at));
+	if (before === undefined || found.some((at) => at >= before.from && at < before.to)) return titles;
+	return [...titles, spanned(branches, before.to - 1, before.from, before.to - 1)];
+}
+
+/** What the sentence says that a name is. */
+export function descriptionsOf(branches: Branches, place: NamePlace): readonly Description[] {
+	const { left, right } = branches;
+	const found = beforeName(branches, place)
+		.filter((at) => !isTitle(branches, at))
+		.map((at) => spanned(branches, at, left[at] ?? at, right[at] ?? at));
+	for (const at of within(branches, place)) {
+		for (const child of childrenOf(branches, at, "appos"))
+			if (child >= place.to && describes(branches, child))
+				found.push(spanned(branches, child, left[child] ?? child, right[child] ?? child));
+		for (const clause of childrenOf(branches, at, "acl:relcl")) {
+			const said = relative(branches, clause);
+			if (said !== undefined) found.push(said);
+		}
+	}
+	const governed = governing(branches, place);
+	if (governed !== undefined) found.push(governed);
+	return found.filter(({ start, end }) => end > start);
+}
+
+/** The age beside a name: "X, 45,", "X, aged 45", "the 45-year-old X". */
+export function ageOf(
+	branches: Branches,
+	place: NamePlace,
+	descriptions: readonly Description[],
+): number | undefined {
+	const { words } = branches;
+	if (words[place.to]?.text === "," || words[place.to]?.text === "(") {
+		const at = words[place.to + 1]?.text === "aged" ? place.to + 2 : place.to + 1;
+		const closed = /^(?:[,.;:)]|-RRB-|who|of|and)$/.test(words[at + 1]?.text ?? ".");
+		if (closed || at === place.to + 2) return years(words[at]);
+	}
+	for (const { text } of descriptions) {
+		const told = /\b(\d{1,3}) years? old\b/.exec(text)?.[1];
+		if (told !== undefined) return Number(told);
+	}
+	return undefined;
+}
+
+function years(word: Word | undefined): number | undefined {
+	return word !== undefined && /^\d{1,3}$/.test(word.text) && Number(word.text) < 125
+		? Number(word.text)
+		: undefined;
+}
+
+/** Whether every word of a group belongs to a title: "Prime Minister", "Secretary of State". */
+export function areTitles(words: readonly Word[], { from, to }: NamePlace): boolean {
+	let office = false;
+	for (let at = from; at < to; at++) {
+		const word = foldName(words[at]?.text ?? "");
+		if (personTitles.has(word)) office = true;
+		else if (
+			!titleModifiers.has(word) &&
+			!titleObjects.has(word) &&
+			!/^(?:of|for|the|and|[-.&])?$/.test(word)
+		)
+			return false;
+	}
+	return office;
+}
+
+/** The words before a name that hang on it or carry it as titles and descriptions do. */
+function beforeName(branches: Branches, place: NamePlace): readonly number[] {
+	const { words } = branches;
+	return within(branches, place).flatMap((at) =>
+		(branches.children[at] ?? []).filter((child) => {
+			const word = words[child];
+			if (word === undefined || child >= place.from) return false;
+			if (word.deprel === "nmod:desc") return true;
+			return (
+				/^(?:compound|flat|nmod)$/.test(word.deprel) && word.upos === "NOUN" && personNouns.has(word.lemma)
+			);
+		}),
+	);
+}
+
+function isTitle({ words }: Branches, at: number): boolean {
+	const word = words[at];
+	return word !== undefined && personTitles.has(foldName(word.text)) && /^\p{Lu}/u.test(word.text);
+}
+
+/** An apposition that says what the thing is, and is not another name for it. */
+function describes({ words }: Branches, at: number): boolean {
+	const word = words[at];
+	if (word === undefined) return false;
+	if (word.upos === "NOUN") return /\p{L}/u.test(word.text);
+	return word.upos === "PROPN" && personTitles.has(foldName(word.text));
+}
+
+/** "the regulator, Ofcom", "chief executive Ann Poe", "Ofcom is the regulator". */
+function governing(branches: Branches, place: NamePlace): Description | undefined {
+	const { words, left, right } = branches;
+	const name = words[place.head];
+	const at = name?.head ?? -1;
+	const above = words[at];
+	if (name === undefined || above === undefined) return undefined;
+	if (name.deprel === "appos" && at < place.from && describes(branches, at))
+		return spanned(
+			branches,
+			at,
+			left[at] ?? at,
+			Math.min(right[at] ?? at, (left[place.head] ?? place.from) - 1),
+		);
+	if (/^(?:flat|nmod:desc|compound)$/.test(name.deprel) && at < place.from && above.upos === "NOUN")
+		return spanned(branches, at, left[at] ?? at, place.from - 1);
+	return name.deprel === "nsubj" ? predicated(branches, at, place) : undefined;
+}
+
+/** "is the mayor of Leeds", unless it is denied, doubted or asked. */
+function predicated(branches: Branches, at: number, place: NamePlace): Description | undefined {
+	const { words, right } = branches;
+	const cop = childOf(branches, at, "cop");
+	if (cop === undefined || cop < place.to || !describes(branches, at) || !isKnownNoun(words[at]))
+		return undefined;
+	const children = branches.children[at] ?? [];
+	if (children.some((child) => /^(?:not|n['’]t|never|no|nor)$/.test(words[child]?.text.toLowerCase() ?? "")))
+		return undefined;
+	if (childOf(branches, at, "aux") !== undefined) return undefined;
+	const end = children.find(
+		(child) => child > at && /^(?:conj|parataxis|advcl|obl|punct|ccomp|acl)/.test(words[child]?.deprel ?? ""),
+	);
+	return spanned(
+		branches,
+		at,
+		cop + 1,
+		end === undefined ? (right[at] ?? at) : (branches.left[end] ?? end) - 1,
+	);
+}
+
+/** "who is the mayor of Leeds". */
+function relative(branches: Branches, at: number): Description | undefined {
+	const { words } = branches;
+	const subject = childOf(branches, at, "nsubj");
+	if (subject === undefined || !/^(?:who|which|that)$/.test(words[subject]?.lemma ?? "")) return undefined;
+	return predicated(branches, at, { head: subject, from: subject, to: subject + 1 });
+}
+
+function isKnownNoun(word: Word | undefined): boolean {
+	const noun = word?.lemma.toLowerCase() ?? "";
+	return (
+		personNouns.has(noun) ||
+		personTitles.has(noun) ||
+		organisationNouns.has(noun) ||
+		organisationWords.has(noun) ||
+		placeNouns.has(noun)
+	);
+}
+
+function spanned({ words }: Branches, head: number, first: number, last: number): Description {
+	let from = first;
+	let to = Math.min(last, first + LONGEST) + 1;
+	while (from < to && isTrimmed(words[from])) from++;
+	while (to > from && isTrimmed(words[to - 1])) to--;
+	if (words[to - 1]?.xpos === "POS") to--;
+	const kept = words.slice(from, to);
+	return {
+		start: kept[0]?.start ?? 0,
+		end: kept.at(-1)?.end ?? 0,
+		text: kept
+			.flatMap((word) => (/[\p{L}\p{N}]/u.test(word.text) && word.xpos !== "POS" ? foldName(word.text) : []))
+			.join(" "),
+		noun: words[head]?.lemma.toLowerCase() ?? "",
+		head,
+	};
+}
+
+function isTrimmed(word: Word | undefined): boolean {
+	return word === undefined || word.upos === "PUNCT" || /^(?:the|a|an)$/i.test(word.text);
+}
+
+function within(branches: Branches, { from, to }: NamePlace): readonly number[] {
+	return Array.from({ length: to - from }, (_, at) => from + at).filter((at) =>
+		isNameWord(branches.words[at]),
+	);
+}

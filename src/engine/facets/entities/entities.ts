@@ -1,0 +1,182 @@
+// The entities of a sentence: names by the tree (name-groups.ts), without the titles and countries before them
+// (name-pieces.ts), with what the sentence says of them (descriptions.ts, introductions.ts).
+import { countryForms } from "../../countries.ts";
+import { genericHeads, neverNames, personTitles, titleModifiers } from "../../data/name-words.ts";
+import { isShouted } from "../../spelling.ts";
+import type { ParsedSentence, Word } from "../../syntax/tree.ts";
+import type { Token } from "../../tokens.ts";
+import { type Piece, piecesOf, wordsOf } from "../name-pieces.ts";
+import { type Branches, branchesOf } from "./branches.ts";
+import { ageOf, areTitles, descriptionsOf, type NamePlace, titlesOf } from "./descriptions.ts";
+import type { Entity } from "./entity.ts";
+import { kindOfEntity } from "./entity-kind.ts";
+import { type Introduced, introductionsIn } from "./introductions.ts";
+import { nameGroups } from "./name-groups.ts";
+import { worksIn } from "./works.ts";
+
+/** What a sentence names, in order and without overlap; `text` is the whole text that the sentence points into. */
+export function entitiesOf(text: string, sentence: ParsedSentence): readonly Entity[] {
+	const { words } = sentence;
+	const works = worksIn(words);
+	if (works.length === 0 && !words.some((word) => /^\p{Lu}/u.test(word.text))) return [];
+	const branches = branchesOf(sentence);
+	const tokens = words.map(tokenOf);
+	const introduced = introductionsIn(words);
+	const named = nameGroups(branches)
+		.filter((group) => !works.some(({ from, to }) => group.from < to && group.to > from))
+		.flatMap((group) => places(branches, tokens, group))
+		.flatMap(({ place, title }) => entityAt(text, branches, tokens, place, title, introduced));
+	const titled = works.map((work) => workAt(text, words, tokens, work));
+	return [...named, ...titled].sort((a, b) => a.start - b.start);
+}
+
+interface Placed {
+	readonly place: NamePlace;
+	/** A title cut off from the front of the name. */
+	readonly title: NamePlace | undefined;
+}
+
+/** The names in a group of name words: none in "Prime Minister", two in "Tesco Chief Executive Ann Poe". */
+function places(branches: Branches, tokens: readonly Token[], group: NamePlace): readonly Placed[] {
+	if (areTitles(branches.words, group)) return [];
+	const pieces = isHouse(branches.words, group) ? [{ ...group, titled: false }] : piecesOf(tokens, group);
+	return pieces.flatMap((piece, index) => {
+		const trimmed = trim(branches.words, piece);
+		if (trimmed === undefined) return [];
+		const start = pieces[index - 1]?.to ?? group.from;
+		const title =
+			piece.titled && start < piece.from ? { head: start, from: start, to: piece.from } : undefined;
+		return [{ place: { ...trimmed, head: headOf(branches.words, trimmed, group.head) }, title }];
+	});
+}
+
+/** "King's College" and "Queen Mary University" open with no title. */
+function isHouse(words: readonly Word[], { from, to }: NamePlace): boolean {
+	if (words.slice(from, to).some((word) => word.xpos === "POS")) return true;
+	return to - from > 2 && /^(?:university|college|school|hospital)$/i.test(words[to - 1]?.text ?? "");
+}
+
+/** Without articles, connectors and loose marks at either end. */
+function trim(
+	words: readonly Word[],
+	piece: Piece,
+): { readonly from: number; readonly to: number } | undefined {
+	let { from, to } = piece;
+	const loose = (word: Word | undefined) =>
+		word !== undefined && (!/^[\p{Lu}\p{N}]/u.test(word.text) || /^(?:the|a|an)$/i.test(word.text));
+	while (from < to && loose(words[from])) from++;
+	while (to > from && loose(words[to - 1]) && words[to - 1]?.upos !== "PROPN") to--;
+	return from < to ? { from, to } : undefined;
+}
+
+/** The word of a name that hangs on a word outside it. */
+function headOf(
+	words: readonly Word[],
+	{ from, to }: { readonly from: number; readonly to: number },
+	head: number,
+): number {
+	if (head >= from && head < to) return head;
+	for (let at = from; at < to; at++) {
+		const above = words[at]?.head ?? -1;
+		if (above < from || above >= to) return at;
+	}
+	return to - 1;
+}
+
+function entityAt(
+	text: string,
+	branches: Branches,
+	tokens: readonly Token[],
+	place: NamePlace,
+	title: NamePlace | undefined,
+	introduced: readonly Introduced[],
+): readonly Entity[] {
+	const { words } = branches;
+	const name = wordsOf(tokens, place);
+	const first = words[place.from];
+	const last = words[place.to - 1];
+	if (first === undefined || last === undefined || name.length === 0) return [];
+	const acronym = name.length === 1 && isShouted(first.text);
+	const countries = countryForms(name, acronym);
+	const titles = titlesOf(branches, place, title);
+	if (countries.length === 0 && titles.length === 0 && areGeneric(name)) return [];
+	const descriptions = descriptionsOf(branches, place);
+	const age = ageOf(branches, place, descriptions);
+	const clues = { words: name, countries, acronym, titles, descriptions, age };
+	const { kind, placed } = kindOfEntity(branches, tokens, place, clues);
+	const introduction =
+		introduced.find(({ at, from, to }) => at >= place.to && overlap(place, { from, to }) > 0) ??
+		introduced.find(({ at, from, to }) => at < place.from && overlap(place, { from, to }) > 0);
+	return [
+		{
+			start: first.start,
+			end: last.end,
+			text: text.slice(first.start, last.end),
+			...place,
+			kind,
+			name,
+			acronym,
+			countries,
+			placed,
+			titles,
+			descriptions,
+			age,
+			introduces: introduction && {
+				start: introduction.start,
+				end: introduction.end,
+				short: introduction.short,
+			},
+		},
+	];
+}
+
+function overlap(a: { from: number; to: number }, b: { from: number; to: number }): number {
+	return Math.min(a.to, b.to) - Math.max(a.from, b.from);
+}
+
+/** "Ministry" or "Internet" alone; they describe, or name nothing one could get wrong. */
+function areGeneric(name: readonly string[]): boolean {
+	return name.every(
+		(word) =>
+			neverNames.has(word) ||
+			personTitles.has(word) ||
+			titleModifiers.has(word) ||
+			(name.length === 1 && genericHeads.has(word)),
+	);
+}
+
+function workAt(text: string, words: readonly Word[], tokens: readonly Token[], work: NamePlace): Entity {
+	const start = words[work.from]?.start ?? 0;
+	const end = words[work.to - 1]?.end ?? start;
+	return {
+		start,
+		end,
+		text: text.slice(start, end),
+		...work,
+		kind: "work",
+		name: wordsOf(tokens, work),
+		acronym: false,
+		countries: [],
+		placed: false,
+		titles: [],
+		descriptions: [],
+		age: undefined,
+		introduces: undefined,
+	};
+}
+
+/** A word as the surface rules of names see it. */
+function tokenOf({ text, start, end, upos }: Word): Token {
+	const norm = text.toLowerCase();
+	const kind = /^[\p{L}\p{M}]/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
+	return {
+		start,
+		end,
+		text,
+		kind,
+		norm,
+		term: norm,
+		content: upos !== "PUNCT",
+		capital: /^\p{Lu}/u.test(text),
+	};
+}

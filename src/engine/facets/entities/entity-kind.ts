@@ -1,0 +1,97 @@
+import type { CountryForm } from "../../data/countries.ts";
+import {
+	decidingVerbs,
+	nounsOfBodies,
+	organisationNouns,
+	personNouns,
+	placeNouns,
+} from "../../data/entity-nouns.ts";
+import { eventWords, organisationWords, personTitles } from "../../data/name-words.ts";
+import type { Token } from "../../tokens.ts";
+import { kindOfName } from "../name-kind.ts";
+import { type Branches, childOf } from "./branches.ts";
+import type { NamePlace } from "./descriptions.ts";
+import type { Description, EntityKind } from "./entity.ts";
+
+/** What is known of a name when its kind is asked for. */
+export interface NameClues {
+	readonly words: readonly string[];
+	readonly countries: readonly CountryForm[];
+	readonly acronym: boolean;
+	readonly titles: readonly Description[];
+	readonly descriptions: readonly Description[];
+	readonly age: number | undefined;
+}
+
+const STORMS = /^(?:hurricane|cyclone|typhoon|storm|operation|tropical)$/;
+
+/** What a name most likely names: by its own words, then by what the sentence says it is, then by where it stands. */
+export function kindOfEntity(
+	branches: Branches,
+	tokens: readonly Token[],
+	place: NamePlace,
+	clues: NameClues,
+): { readonly kind: EntityKind; readonly placed: boolean } {
+	const { kind, placed } = kindOfName(tokens, place, { ...clues, titled: clues.titles.length > 0 });
+	return { kind: refined(branches, place, clues, kind, placed), placed };
+}
+
+function refined(
+	branches: Branches,
+	place: NamePlace,
+	clues: NameClues,
+	kind: EntityKind,
+	placed: boolean,
+): EntityKind {
+	const { words, countries, titles, descriptions, age } = clues;
+	if (countries.length > 0) return kind;
+	if (eventWords.has(words.at(-1) ?? "") && words.length > 1) return "event";
+	if (STORMS.test(words[0] ?? "") && words.length > 1) return "event";
+	if (kind === "organisation" && words.some((word) => organisationWords.has(word))) return kind;
+	if (titles.length > 0 || age !== undefined) return "person";
+	const said = kindOfNoun(descriptions);
+	if (said !== undefined) return said;
+	if (childOf(branches, place.head, "acl:relcl") !== undefined && hasWho(branches, place)) return "person";
+	if (kind === "person" || kind === "organisation") return kind;
+	return byPosition(branches, place, clues, kind, placed);
+}
+
+/** The kind that the nouns of the descriptions name. */
+function kindOfNoun(descriptions: readonly Description[]): EntityKind | undefined {
+	for (const { noun } of descriptions) {
+		if (personNouns.has(noun) || personTitles.has(noun)) return "person";
+		if (organisationNouns.has(noun) || organisationWords.has(noun)) return "organisation";
+		if (placeNouns.has(noun)) return "place";
+	}
+	return undefined;
+}
+
+function hasWho({ words }: Branches, { to }: NamePlace): boolean {
+	return words.slice(to, to + 3).some((word) => /^(?:who|whom|whose)$/i.test(word.text));
+}
+
+function byPosition(
+	branches: Branches,
+	place: NamePlace,
+	{ words: name, acronym }: NameClues,
+	kind: EntityKind,
+	placed: boolean,
+): EntityKind {
+	const { words } = branches;
+	const head = words[place.head];
+	const above = words[head?.head ?? -1];
+	if (head === undefined) return kind;
+	const noun = above?.upos === "NOUN" ? above.lemma.toLowerCase() : "";
+	if (/^(?:compound|nmod:poss)$/.test(head.deprel) && nounsOfBodies.has(noun)) return "organisation";
+	if (head.deprel === "nmod" && placeNouns.has(noun) && of(branches, place)) return "place";
+	if (placed) return kind;
+	const flat = childOf(branches, place.head, "flat") !== undefined;
+	if (flat && name.length > 1) return "person";
+	const speaks = head.deprel === "nsubj" && above !== undefined && decidingVerbs.has(above.lemma);
+	if (kind === "other" && speaks && !acronym) return "person";
+	return kind;
+}
+
+function of(branches: Branches, place: NamePlace): boolean {
+	return branches.words[childOf(branches, place.head, "case") ?? -1]?.text.toLowerCase() === "of";
+}
