@@ -109,7 +109,8 @@ function beforeName(branches: Branches, place: NamePlace): readonly number[] {
 
 function isTitle({ words }: Branches, at: number): boolean {
 	const word = words[at];
-	return word !== undefined && personTitles.has(foldName(word.text)) && /^\p{Lu}/u.test(word.text);
+	if (word === undefined || !/^\p{Lu}/u.test(word.text)) return false;
+	return personTitles.has(foldName(word.text)) || (word.upos === "PROPN" && word.deprel === "nmod:desc");
 }
 
 /** An apposition that says what the thing is, and is not another name for it. */

@@ -1,7 +1,15 @@
 // The entities of a sentence: names by the tree (name-groups.ts), without the titles and countries before them
 // (name-pieces.ts), with what the sentence says of them (descriptions.ts, introductions.ts).
 import { countryForms } from "../../countries.ts";
-import { genericHeads, neverNames, personTitles, titleModifiers } from "../../data/name-words.ts";
+import { bodyNameWords } from "../../data/entity-nouns.ts";
+import {
+	chambers,
+	genericHeads,
+	neverNames,
+	organisationWords,
+	personTitles,
+	titleModifiers,
+} from "../../data/name-words.ts";
 import { isShouted } from "../../spelling.ts";
 import type { ParsedSentence, Word } from "../../syntax/tree.ts";
 import type { Token } from "../../tokens.ts";
@@ -38,7 +46,10 @@ interface Placed {
 
 /** The names in a group of name words: none in "Prime Minister", two in "Tesco Chief Executive Ann Poe". */
 function places(branches: Branches, tokens: readonly Token[], group: NamePlace): readonly Placed[] {
-	if (areTitles(branches.words, group)) return [];
+	const top = branches.words[group.head];
+	const alone = group.to - group.from === 1 && top?.deprel === "nmod:desc" && top.head >= group.to;
+	if (alone || (areTitles(branches.words, group) && belongs(branches.words, group))) return [];
+	if (areTitles(branches.words, group)) return [{ place: group, title: undefined }];
 	const pieces = isHouse(branches.words, group) ? [{ ...group, titled: false }] : piecesOf(tokens, group);
 	return pieces.flatMap((piece, index) => {
 		const trimmed = trim(branches.words, piece);
@@ -99,7 +110,9 @@ function entityAt(
 	const acronym = name.length === 1 && isShouted(first.text);
 	const countries = countryForms(name, acronym);
 	const titles = titlesOf(branches, place, title);
-	if (countries.length === 0 && titles.length === 0 && areGeneric(name)) return [];
+	if (isCurrency(branches, place, countries)) return [];
+	const generic = countries.length === 0 && titles.length === 0 && isGeneric(name);
+	if (generic && name.every((word) => neverNames.has(word))) return [];
 	const descriptions = descriptionsOf(branches, place);
 	const age = ageOf(branches, place, descriptions);
 	const clues = { words: name, countries, acronym, titles, descriptions, age };
@@ -116,6 +129,7 @@ function entityAt(
 			kind,
 			name,
 			acronym,
+			generic,
 			countries,
 			placed,
 			titles,
@@ -134,15 +148,37 @@ function overlap(a: { from: number; to: number }, b: { from: number; to: number 
 	return Math.min(a.to, b.to) - Math.max(a.from, b.from);
 }
 
-/** "Ministry" or "Internet" alone; they describe, or name nothing one could get wrong. */
-function areGeneric(name: readonly string[]): boolean {
+/** "Ministry", "the Bank", "President" alone: they describe. "House" alone is the chamber. */
+function isGeneric(name: readonly string[]): boolean {
+	const [only = ""] = name;
+	if (name.length === 1 && chambers.has(only)) return false;
 	return name.every(
 		(word) =>
 			neverNames.has(word) ||
 			personTitles.has(word) ||
 			titleModifiers.has(word) ||
-			(name.length === 1 && genericHeads.has(word)),
+			(name.length === 1 &&
+				(genericHeads.has(word) || organisationWords.has(word) || bodyNameWords.has(word))),
 	);
+}
+
+/** A title that goes with a name in the sentence. */
+function belongs(words: readonly Word[], { head, from, to }: NamePlace): boolean {
+	const top = words[head];
+	const above = words[top?.head ?? -1];
+	if (top?.deprel === "nmod:desc" || (top?.deprel === "appos" && above?.upos === "PROPN")) return true;
+	return words.some(
+		(word, at) =>
+			(at < from || at >= to) &&
+			word.head === head &&
+			word.upos === "PROPN" &&
+			/^(?:appos|flat)$/.test(word.deprel),
+	);
+}
+
+/** "US$". */
+function isCurrency({ words }: Branches, place: NamePlace, countries: readonly unknown[]): boolean {
+	return countries.length > 0 && words[words[place.head]?.head ?? -1]?.upos === "SYM";
 }
 
 function workAt(text: string, words: readonly Word[], tokens: readonly Token[], work: NamePlace): Entity {
@@ -156,6 +192,7 @@ function workAt(text: string, words: readonly Word[], tokens: readonly Token[], 
 		kind: "work",
 		name: wordsOf(tokens, work),
 		acronym: false,
+		generic: false,
 		countries: [],
 		placed: false,
 		titles: [],

@@ -1,12 +1,22 @@
 import type { CountryForm } from "../../data/countries.ts";
 import {
+	bodyNameWords,
 	decidingVerbs,
 	nounsOfBodies,
 	organisationNouns,
 	personNouns,
 	placeNouns,
 } from "../../data/entity-nouns.ts";
-import { eventWords, organisationWords, personTitles } from "../../data/name-words.ts";
+import { eitherNames, femaleNames, knownPlaces, maleNames } from "../../data/known-names.ts";
+import {
+	chambers,
+	eventWords,
+	legalSuffixes,
+	organisationWords,
+	personTitles,
+} from "../../data/name-words.ts";
+import { foldName } from "../../spelling.ts";
+import type { Word } from "../../syntax/tree.ts";
 import type { Token } from "../../tokens.ts";
 import { kindOfName } from "../name-kind.ts";
 import { type Branches, childOf } from "./branches.ts";
@@ -45,15 +55,36 @@ function refined(
 ): EntityKind {
 	const { words, countries, titles, descriptions, age } = clues;
 	if (countries.length > 0) return kind;
-	if (eventWords.has(words.at(-1) ?? "") && words.length > 1) return "event";
-	if (STORMS.test(words[0] ?? "") && words.length > 1) return "event";
-	if (kind === "organisation" && words.some((word) => organisationWords.has(word))) return kind;
+	const last = words.at(-1) ?? "";
+	if (isEvent(words)) return "event";
+	if (words.some(isBodyWord) || endsInLegalSuffix(branches, place)) return "organisation";
 	if (titles.length > 0 || age !== undefined) return "person";
 	const said = kindOfNoun(descriptions);
 	if (said !== undefined) return said;
 	if (childOf(branches, place.head, "acl:relcl") !== undefined && hasWho(branches, place)) return "person";
+	if (knownPlaces.has(words.join(" ")) && !(words.length > 1 && placed === false && isGiven(words[0])))
+		return "place";
 	if (kind === "person" || kind === "organisation") return kind;
+	if (isGiven(words[0]) && !bodyNameWords.has(last)) return "person";
 	return byPosition(branches, place, clues, kind, placed);
+}
+
+function isEvent(words: readonly string[]): boolean {
+	const last = words.at(-1) ?? "";
+	if (words.length < 2) return false;
+	return (eventWords.has(last) && !chambers.has(last)) || STORMS.test(words[0] ?? "");
+}
+
+function isBodyWord(word: string): boolean {
+	return organisationWords.has(word) || bodyNameWords.has(word);
+}
+
+function endsInLegalSuffix({ words }: Branches, { from, to }: NamePlace): boolean {
+	return to - from > 1 && legalSuffixes.has(foldName(words[to - 1]?.text ?? ""));
+}
+
+function isGiven(word = ""): boolean {
+	return femaleNames.has(word) || maleNames.has(word) || eitherNames.has(word);
 }
 
 /** The kind that the nouns of the descriptions name. */
@@ -84,12 +115,17 @@ function byPosition(
 	const noun = above?.upos === "NOUN" ? above.lemma.toLowerCase() : "";
 	if (/^(?:compound|nmod:poss)$/.test(head.deprel) && nounsOfBodies.has(noun)) return "organisation";
 	if (head.deprel === "nmod" && placeNouns.has(noun) && of(branches, place)) return "place";
+	if (/^(?:nmod:unmarked|appos)$/.test(head.deprel) && isPlaceName(above)) return "place";
 	if (placed) return kind;
 	const flat = childOf(branches, place.head, "flat") !== undefined;
 	if (flat && name.length > 1) return "person";
 	const speaks = head.deprel === "nsubj" && above !== undefined && decidingVerbs.has(above.lemma);
 	if (kind === "other" && speaks && !acronym) return "person";
 	return kind;
+}
+
+function isPlaceName(word: Word | undefined): boolean {
+	return word !== undefined && knownPlaces.has(foldName(word.text));
 }
 
 function of(branches: Branches, place: NamePlace): boolean {

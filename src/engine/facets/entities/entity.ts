@@ -35,6 +35,8 @@ export interface Entity extends Span {
 	readonly name: readonly string[];
 	/** A single word in capitals: "CAC". */
 	readonly acronym: boolean;
+	/** Only describes: "the Bank", "the Secretary"; it names nothing unless the document says what is meant. */
+	readonly generic: boolean;
 	/** The countries it can stand for; empty for most names. */
 	readonly countries: readonly CountryForm[];
 	/** Stands after "in", "at" or the like. */

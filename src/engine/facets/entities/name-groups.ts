@@ -1,12 +1,15 @@
 // The words of one name, by the tree: a proper noun with what belongs inside the name. Runs of capitals cannot tell
 // "Bank of England governor Andrew Bailey" (a body, a title and a person) from one long name.
 import { countryForms } from "../../countries.ts";
+import { bodyNameWords, postNominals } from "../../data/entity-nouns.ts";
 import {
 	bodiesFor,
 	calendarWords,
 	eventWords,
 	genericHeads,
+	legalSuffixes,
 	organisationWords,
+	personTitles,
 	placeWords,
 	titleObjects,
 } from "../../data/name-words.ts";
@@ -45,6 +48,7 @@ export function isNameWord(word: Word | undefined): boolean {
 	if (word === undefined || !/\p{L}/u.test(word.text)) return false;
 	if (word.upos === "PROPN" || /^NNPS?$/.test(word.xpos)) {
 		if (calendarWords.has(foldName(word.text))) return word.deprel === "flat";
+		if (word.deprel === "appos" && postNominals.has(foldName(word.text))) return false;
 		return !/[@/]/.test(word.text);
 	}
 	return isCountryAdjective(word);
@@ -66,7 +70,7 @@ function topOf(branches: Branches, tops: number[], start: number): number {
 	while ((tops[at] ?? -1) === -1) {
 		path.push(at);
 		tops[at] = -2;
-		const head = branches.words[at]?.head ?? -1;
+		const head = headInName(branches, at);
 		if (!isInside(branches, at, head) || tops[head] === -2) break;
 		at = head;
 	}
@@ -76,11 +80,27 @@ function topOf(branches: Branches, tops: number[], start: number): number {
 	return top;
 }
 
+/** "interviewee David Titley" hangs both names on the noun: then the second belongs to the first. */
+function headInName({ words }: Branches, at: number): number {
+	const word = words[at];
+	const head = word?.head ?? -1;
+	const sibling = words[at - 1];
+	if (word?.deprel === "flat" && sibling?.deprel === "flat" && sibling.head === head && isNameWord(sibling))
+		return isNameWord(words[head]) ? head : at - 1;
+	return head;
+}
+
+function isSuffix(word: Word): boolean {
+	const suffix = foldName(word.text);
+	return legalSuffixes.has(suffix) || /^(?:jr|sr|ii|iii|iv)$/.test(suffix);
+}
+
 /** Whether the name at `at` goes on in the name of its head. */
 function isInside(branches: Branches, at: number, head: number): boolean {
 	const { words } = branches;
 	const word = words[at];
 	const above = words[head];
+	if (word !== undefined && word.deprel === "nmod:desc" && at > head) return isSuffix(word);
 	if (word === undefined || above === undefined || !isNameWord(above) || isCountryAdjective(above))
 		return false;
 	switch (word.deprel) {
@@ -115,9 +135,12 @@ function isOfName(branches: Branches, at: number, head: number): boolean {
 	const preposition = words[childOf(branches, at, "case") ?? -1]?.text.toLowerCase();
 	const above = foldName(words[head]?.text ?? "");
 	if (at < head || at - head > 8) return false;
+	if (personTitles.has(above))
+		return preposition === "of" && titleObjects.has(foldName(words[at]?.text ?? ""));
 	if (preposition === "of")
 		return (
 			organisationWords.has(above) ||
+			bodyNameWords.has(above) ||
 			placeWords.has(above) ||
 			genericHeads.has(above) ||
 			bodiesFor.has(above) ||

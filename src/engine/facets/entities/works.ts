@@ -1,3 +1,5 @@
+import { personTitles } from "../../data/name-words.ts";
+import { foldName } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
 import type { NamePlace } from "./descriptions.ts";
 
@@ -22,6 +24,7 @@ export function worksIn(words: readonly Word[]): readonly NamePlace[] {
 
 function isTitle(words: readonly Word[], from: number, to: number): boolean {
 	if (to - from < 2 || to - from > LONGEST || !/^\p{Lu}/u.test(words[from]?.text ?? "")) return false;
+	if (personTitles.has(foldName(words[from]?.text ?? ""))) return false;
 	let capitals = 0;
 	for (const word of words.slice(from, to)) {
 		if (/^\p{Lu}/u.test(word.text)) capitals++;
