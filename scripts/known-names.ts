@@ -13,7 +13,9 @@ const target = join(import.meta.dirname, "../src/engine/data/known-names.ts");
 const PLACES = "15";
 const MOST_WORDS = 3;
 
-const lexicon: Readonly<Record<string, string | readonly string[]>> = nlp.model().one.lexicon;
+const { lexicon } = (
+	nlp.model() as { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } }
+).one;
 
 function tagged(...tags: readonly string[]): readonly string[] {
 	return Object.entries(lexicon)

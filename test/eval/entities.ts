@@ -1,6 +1,9 @@
 // Measures the names of a sentence and the aliases of a document on the entity annotation of GUM; never trained on.
 import nlp from "compromise";
+import { type AliasTable, resolve } from "../../src/engine/facets/entities/cluster.ts";
+import { aliasesIn } from "../../src/engine/facets/entities/coreference.ts";
 import { entitiesOf } from "../../src/engine/facets/entities/entities.ts";
+import type { Entity } from "../../src/engine/facets/entities/entity.ts";
 import { type AnnotatedDocument, annotatedDocuments, type GoldMention } from "./entity-annotations.ts";
 import type { Evaluate, Evaluation } from "./main.ts";
 
@@ -20,15 +23,18 @@ const KINDS: readonly string[] = ["person", "organization", "place"];
 export function entityScores(documents: readonly AnnotatedDocument[]): Evaluation {
 	const ours = new Score();
 	const peer = new Score();
+	const links = new Links();
 	for (const document of documents) {
-		ours.add(document, namesFound(document));
+		const table = aliasesIn(document.text, document.sentences);
+		ours.add(document, namesFound(document, table));
+		links.add(document, table);
 		peer.add(document, peerNames(document));
 	}
 	const { spans, kind, typed } = ours.metrics();
 	return {
 		n: ours.gold,
-		metrics: { spans, kind, typed },
-		byType: { ...ours.byKind(), compromise: peer.metrics() },
+		metrics: { spans, kind, typed, ...links.metrics() },
+		byType: { ...ours.byKind(), pronouns: links.pronouns(), compromise: peer.metrics() },
 	};
 }
 
@@ -109,6 +115,20 @@ class Score {
 	}
 }
 
+/** Without the names inside names: the state in "Pennsylvania State University". */
+function outermost(mentions: readonly GoldMention[]): readonly GoldMention[] {
+	return mentions.filter(
+		(inner) =>
+			!mentions.some(
+				(outer) =>
+					outer.sentence === inner.sentence &&
+					outer.first <= inner.first &&
+					outer.last >= inner.last &&
+					outer.last - outer.first > inner.last - inner.first,
+			),
+	);
+}
+
 function f1(right: number, found: number, gold: number): number {
 	return (2 * right) / Math.max(1, found + gold);
 }
@@ -141,12 +161,72 @@ function isPartOfTitle(words: AnnotatedDocument["sentences"][number]["words"], a
 	return words[head]?.deprel === "nmod:desc";
 }
 
-function namesFound({ text, sentences }: AnnotatedDocument): readonly FoundName[] {
+/** Which names and pronouns are one: pairs of gold names, and the pronouns that were resolved at all. */
+class Links {
+	private gold = 0;
+	private found = 0;
+	private right = 0;
+	private readonly pronoun = { gold: 0, found: 0, right: 0 };
+	private readonly noun = { found: 0 };
+
+	add({ sentences, mentions }: AnnotatedDocument, table: AliasTable): void {
+		const at = (mention: GoldMention) => {
+			const word = sentences[mention.sentence]?.words[mention.head];
+			return word === undefined ? undefined : { word, cluster: resolve(table, word) };
+		};
+		const named = mentions
+			.map((mention) => ({ mention, ...at(mention) }))
+			.filter(({ word, mention }) => word?.upos === "PROPN" && KINDS.includes(mention.kind));
+		for (const [index, a] of named.entries()) {
+			for (const b of named.slice(index + 1)) {
+				const gold = a.mention.entity === b.mention.entity;
+				const found = a.cluster !== undefined && a.cluster === b.cluster;
+				if (gold) this.gold++;
+				if (found) this.found++;
+				if (gold && found) this.right++;
+			}
+		}
+		const entities = new Set(named.map(({ mention }) => mention.entity));
+		for (const mention of mentions) {
+			const { word, cluster } = at(mention) ?? {};
+			if (word?.upos !== "PRON" || !/^(?:he|him|his|she|her|hers|it)$/i.test(word.text)) continue;
+			if (entities.has(mention.entity)) this.pronoun.gold++;
+			if (cluster === undefined) continue;
+			this.pronoun.found++;
+			const same = named.filter((name) => name.cluster === cluster);
+			const hits = same.filter(({ mention: { entity } }) => entity === mention.entity).length;
+			if (hits * 2 > same.length) this.pronoun.right++;
+		}
+		this.noun.found += table.mentions.filter(({ form }) => form === "description").length;
+	}
+
+	metrics(): Readonly<Record<string, number>> {
+		return { links: f1(this.right, this.found, this.gold), pronouns: this.pronouns().precision ?? 0 };
+	}
+
+	pronouns(): Readonly<Record<string, number>> {
+		const { gold, found, right } = this.pronoun;
+		return { precision: right / Math.max(1, found), recall: right / Math.max(1, gold) };
+	}
+}
+
+function namesFound({ text, sentences }: AnnotatedDocument, table: AliasTable): readonly FoundName[] {
 	return sentences.flatMap((sentence, index) =>
 		entitiesOf(text, sentence)
 			.filter(({ from, to }) => sentence.words.slice(from, to).some(({ upos }) => upos === "PROPN"))
-			.map(({ from, to, kind }) => ({ sentence: index, from, to, kind: kindName(kind) })),
+			.map((entity) => {
+				const { from, to } = entity;
+				return { sentence: index, from, to, kind: kindName(kindInDocument(entity, table)) };
+			}),
 	);
+}
+
+/** What the document knows of it, else what the sentence does. */
+function kindInDocument(entity: Entity, table: AliasTable): string {
+	const cluster = resolve(table, entity);
+	return cluster === undefined || cluster.kind === "other" || entity.countries.length > 0
+		? entity.kind
+		: cluster.kind;
 }
 
 function kindName(kind: string): string {

@@ -116,7 +116,7 @@ function entityAt(
 	const descriptions = descriptionsOf(branches, place);
 	const age = ageOf(branches, place, descriptions);
 	const clues = { words: name, countries, acronym, titles, descriptions, age };
-	const { kind, placed } = kindOfEntity(branches, tokens, place, clues);
+	const { kind, firm, placed } = kindOfEntity(branches, tokens, place, clues);
 	const introduction =
 		introduced.find(({ at, from, to }) => at >= place.to && overlap(place, { from, to }) > 0) ??
 		introduced.find(({ at, from, to }) => at < place.from && overlap(place, { from, to }) > 0);
@@ -127,6 +127,7 @@ function entityAt(
 			text: text.slice(first.start, last.end),
 			...place,
 			kind,
+			firm,
 			name,
 			acronym,
 			generic,
@@ -190,6 +191,7 @@ function workAt(text: string, words: readonly Word[], tokens: readonly Token[], 
 		text: text.slice(start, end),
 		...work,
 		kind: "work",
+		firm: true,
 		name: wordsOf(tokens, work),
 		acronym: false,
 		generic: false,

@@ -41,32 +41,36 @@ export function kindOfEntity(
 	tokens: readonly Token[],
 	place: NamePlace,
 	clues: NameClues,
-): { readonly kind: EntityKind; readonly placed: boolean } {
+): { readonly kind: EntityKind; readonly firm: boolean; readonly placed: boolean } {
 	const { kind, placed } = kindOfName(tokens, place, { ...clues, titled: clues.titles.length > 0 });
-	return { kind: refined(branches, place, clues, kind, placed), placed };
+	const known = byEvidence(branches, place, clues, placed) ?? byWords(clues, kind);
+	const firm = known !== undefined;
+	return { kind: known ?? byPosition(branches, place, clues, kind, placed), firm, placed };
 }
 
-function refined(
+function byEvidence(
 	branches: Branches,
 	place: NamePlace,
-	clues: NameClues,
-	kind: EntityKind,
+	{ words, countries, titles, descriptions, age }: NameClues,
 	placed: boolean,
-): EntityKind {
-	const { words, countries, titles, descriptions, age } = clues;
-	if (countries.length > 0) return kind;
-	const last = words.at(-1) ?? "";
+): EntityKind | undefined {
+	const [first] = words;
+	if (countries.length > 0) return undefined;
 	if (isEvent(words)) return "event";
 	if (words.some(isBodyWord) || endsInLegalSuffix(branches, place)) return "organisation";
-	if (titles.length > 0 || age !== undefined) return "person";
+	if (titles.length > 0 || age !== undefined || personTitles.has(words.at(-1) ?? "")) return "person";
 	const said = kindOfNoun(descriptions);
 	if (said !== undefined) return said;
 	if (childOf(branches, place.head, "acl:relcl") !== undefined && hasWho(branches, place)) return "person";
-	if (knownPlaces.has(words.join(" ")) && !(words.length > 1 && placed === false && isGiven(words[0])))
-		return "place";
-	if (kind === "person" || kind === "organisation") return kind;
-	if (isGiven(words[0]) && !bodyNameWords.has(last)) return "person";
-	return byPosition(branches, place, clues, kind, placed);
+	if (knownPlaces.has(words.join(" ")) && (words.length === 1 || placed || !isGiven(first))) return "place";
+	return isGiven(first) && (words.length > 1 || !placed) ? "person" : undefined;
+}
+
+/** The kind that the surface rules of names read from the words, as far as it does not rest on the place alone. */
+function byWords({ words, countries, acronym }: NameClues, kind: EntityKind): EntityKind | undefined {
+	if (countries.length > 0) return kind;
+	if (kind === "person" || (kind === "organisation" && !acronym)) return kind;
+	return kind === "place" && words.length > 1 ? kind : undefined;
 }
 
 function isEvent(words: readonly string[]): boolean {

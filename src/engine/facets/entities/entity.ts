@@ -31,6 +31,8 @@ export interface Entity extends Span {
 	/** Index of the word that heads the name in the tree. */
 	readonly head: number;
 	readonly kind: EntityKind;
+	/** The kind is told by the name, a title or a description, not guessed from where the name stands. */
+	readonly firm: boolean;
 	/** Its words in plain letters, without connectors, initials and legal suffix; never empty. */
 	readonly name: readonly string[];
 	/** A single word in capitals: "CAC". */

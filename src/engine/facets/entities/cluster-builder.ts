@@ -1,0 +1,319 @@
+// Gathers the names of a document into clusters, one after the other: the reader of the document never knows more.
+import { femaleWords, maleWords, organisationNouns } from "../../data/entity-nouns.ts";
+import { eitherNames, femaleNames, knownPlaces, maleNames } from "../../data/known-names.ts";
+import { genericHeads, legalSuffixes, organisationWords, personTitles } from "../../data/name-words.ts";
+import { foldName, sameSpelling, spellingKey } from "../../spelling.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Description, Entity, EntityKind } from "./entity.ts";
+import { equalNames, fitNames, initialsOf } from "./name-fit.ts";
+
+/** A cluster that still grows. */
+export interface Draft {
+	words: readonly string[];
+	kind: EntityKind;
+	firm: boolean;
+	readonly names: (readonly string[])[];
+	readonly acronyms: Set<string>;
+	readonly expansions: (readonly string[])[];
+	readonly country: string | undefined;
+	readonly titles: Set<string>;
+	readonly descriptions: Set<string>;
+	readonly nouns: Set<string>;
+	/** Words that may stand before its nouns. */
+	readonly vocabulary: Set<string>;
+	gender: "female" | "male" | undefined;
+	age: number | undefined;
+	/** It was named by less than its full name before. */
+	shortened: boolean;
+}
+
+/** Most clusters that share a word and are looked at: the latest. */
+const MOST = 40;
+
+/** Companies call themselves and are called so. */
+const COMPANY = "company firm group business";
+const SYNONYMS: Readonly<Record<string, string>> = {
+	company: COMPANY,
+	firm: COMPANY,
+	retailer: COMPANY,
+	maker: COMPANY,
+	manufacturer: COMPANY,
+	carmaker: COMPANY,
+	automaker: COMPANY,
+	drugmaker: COMPANY,
+	chipmaker: COMPANY,
+	giant: COMPANY,
+	startup: COMPANY,
+	lender: `${COMPANY} bank`,
+	insurer: COMPANY,
+	airline: `${COMPANY} carrier`,
+	carrier: `${COMPANY} airline`,
+	developer: COMPANY,
+	operator: COMPANY,
+	supplier: COMPANY,
+	utility: COMPANY,
+	broadcaster: "broadcaster network",
+	regulator: "regulator watchdog agency authority body",
+	watchdog: "watchdog regulator agency authority body",
+	agency: "agency body",
+	authority: "authority body",
+	charity: "charity organisation organization group",
+	club: "club team side",
+	team: "team side",
+	party: "party",
+	union: "union",
+	newspaper: "newspaper paper",
+	university: "university institution",
+	force: "force",
+	militia: "militia group",
+	chairman: "chairman chair",
+	chairwoman: "chairwoman chair",
+	premier: "premier leader",
+	minister: "minister",
+};
+
+/** The clusters of a document while it is read; `introduced` are the acronyms that it explains anywhere. */
+export class ClusterBuilder {
+	readonly drafts: Draft[] = [];
+	private readonly byWord = new Map<string, number[]>();
+	private readonly byKey = new Map<string, number>();
+	private readonly byNoun = new Map<string, number[]>();
+	private readonly byLetters = new Map<string, number[]>();
+	private readonly byInitials = new Map<string, number[]>();
+	private readonly introduced: ReadonlyMap<string, readonly (readonly string[])[]>;
+
+	constructor(introduced: ReadonlyMap<string, readonly (readonly string[])[]>) {
+		this.introduced = introduced;
+	}
+
+	/** The cluster of a country, opened when it is new. */
+	country(name: string): number {
+		return this.keyed(`country ${name}`, () => draftOf([name.toLowerCase()], "country", true, name));
+	}
+
+	/** The cluster of a name that is compared only as a whole: a place, a work, an event, a seat of government. */
+	exact(entity: Entity, country?: string): number {
+		const key = `${entity.kind} ${entity.name.map(spellingKey).join(" ")}`;
+		const known = this.keyed(key, () => draftOf(entity.name, entity.kind, entity.firm, country));
+		this.learn(known, entity);
+		return known;
+	}
+
+	/** The cluster of any other name: the one that it fits, a new one, or undefined when several fit. */
+	named(entity: Entity): number | undefined {
+		const at = this.find(entity);
+		if (at === "several") return undefined;
+		const known = at ?? this.open(draftOf(entity.name, entity.kind, entity.firm, undefined));
+		this.learn(known, entity);
+		return known;
+	}
+
+	/** The clusters that a noun can mean; undefined when they are too many to tell. */
+	withNoun(word: string): readonly number[] | undefined {
+		const found = this.byNoun.get(word) ?? [];
+		return found.length < MOST ? found : undefined;
+	}
+
+	private keyed(key: string, make: () => Draft): number {
+		const known = this.byKey.get(key) ?? this.open(make());
+		this.byKey.set(key, known);
+		return known;
+	}
+
+	private open(draft: Draft): number {
+		const at = this.drafts.push(draft) - 1;
+		this.index(at, draft);
+		return at;
+	}
+
+	private find(entity: Entity): number | "several" | undefined {
+		if (entity.acronym) return this.byAcronym(entity);
+		const fitting = this.near(entity).filter((at) => this.fits(at, entity));
+		if (fitting.length <= 1) return fitting[0];
+		const equal = fitting.filter((at) =>
+			this.drafts[at]?.names.some((name) => equalNames(name, entity.name)),
+		);
+		if (equal.length === 1) return equal[0];
+		const gender = genderOf(entity.titles);
+		const alike = fitting.filter((at) => gender !== undefined && this.drafts[at]?.gender === gender);
+		return alike.length === 1 ? alike[0] : "several";
+	}
+
+	private byAcronym({ name: [letters = ""] }: Entity): number | "several" | undefined {
+		const own = this.byLetters.get(letters) ?? [];
+		if (own.length > 0) return own.length === 1 ? own[0] : "several";
+		const expansions = this.introduced.get(letters);
+		const meant = (this.byInitials.get(letters) ?? []).filter((at) => {
+			const draft = this.drafts[at];
+			if (draft === undefined || (draft.kind !== "organisation" && draft.kind !== "other")) return false;
+			return expansions === undefined || expansions.some((full) => equalNames(full, draft.words));
+		});
+		if (meant.length > 1) return "several";
+		return meant[0];
+	}
+
+	/** The clusters that share a word with the name, or its acronym. */
+	private near({ name, introduces }: Entity): readonly number[] {
+		const found = new Set(name.flatMap((word) => this.byWord.get(spellingKey(word)) ?? []));
+		for (const at of this.byLetters.get(introduces?.short ?? "") ?? []) found.add(at);
+		return [...found].sort((a, b) => a - b);
+	}
+
+	private fits(at: number, entity: Entity): boolean {
+		const draft = this.drafts[at];
+		if (draft === undefined || draft.country !== undefined) return false;
+		const kind = commonKind(draft, entity);
+		if (kind === undefined || clash(draft, entity)) return false;
+		return fitNames(draft.words, entity.name, kind);
+	}
+
+	private learn(at: number, entity: Entity): void {
+		const draft = this.drafts[at];
+		if (draft === undefined) return;
+		if (entity.acronym) draft.acronyms.add(entity.name[0] ?? "");
+		if (entity.introduces !== undefined) {
+			draft.acronyms.add(entity.introduces.short);
+			draft.expansions.push(entity.name);
+		}
+		learnNames(draft, entity);
+		learnKind(draft, entity);
+		for (const title of entity.titles) describe(draft, title, draft.titles);
+		for (const description of entity.descriptions) describe(draft, description, draft.descriptions);
+		draft.gender ??= genderOf([...entity.titles, ...entity.descriptions]);
+		draft.age ??= entity.age;
+		this.index(at, draft);
+	}
+
+	private index(at: number, draft: Draft): void {
+		for (const word of draft.names.at(-1) ?? []) register(this.byWord, spellingKey(word), at);
+		for (const word of draft.nouns) register(this.byNoun, word, at);
+		for (const letters of draft.acronyms) register(this.byLetters, letters, at);
+		if (draft.words.length > 1) register(this.byInitials, initialsOf(draft.words), at);
+	}
+}
+
+/** Notes a cluster under a key, at most so many: the latest. */
+function register(index: Map<string, number[]>, key: string, at: number): void {
+	const known = index.get(key) ?? [];
+	if (known.includes(at)) return;
+	if (known.length >= MOST) known.shift();
+	known.push(at);
+	index.set(key, known);
+}
+
+/** The finished cluster. */
+export function clusterOf(draft: Draft): Cluster {
+	const { words, kind, names, acronyms, expansions, country, titles, descriptions, nouns, age } = draft;
+	return {
+		name: words,
+		kind,
+		names: [words, ...names.filter((name) => name !== words)],
+		acronyms: [...acronyms],
+		expansions: [...expansions],
+		country,
+		titles: [...titles],
+		descriptions: [...descriptions],
+		nouns: [...nouns],
+		gender: genderOfDraft(draft),
+		age,
+	};
+}
+
+/** By titles and descriptions, else by the given name of a person. */
+export function genderOfDraft(draft: Draft): "female" | "male" | undefined {
+	if (draft.gender !== undefined || draft.kind !== "person") return draft.gender;
+	const [first = ""] = draft.words;
+	if (eitherNames.has(first)) return undefined;
+	if (femaleNames.has(first)) return "female";
+	return maleNames.has(first) ? "male" : undefined;
+}
+
+function draftOf(
+	words: readonly string[],
+	kind: EntityKind,
+	firm: boolean,
+	country: string | undefined,
+): Draft {
+	const draft: Draft = {
+		words,
+		kind,
+		firm,
+		names: [words],
+		acronyms: new Set(),
+		expansions: [],
+		country,
+		titles: new Set(),
+		descriptions: new Set(),
+		nouns: new Set(kind === "country" ? ["country", "nation"] : []),
+		vocabulary: new Set(words),
+		gender: undefined,
+		age: undefined,
+		shortened: false,
+	};
+	return draft;
+}
+
+function learnNames(draft: Draft, { name, acronym, text }: Entity): void {
+	if (!acronym && !draft.names.some((known) => known.join(" ") === name.join(" "))) draft.names.push(name);
+	const longer = !acronym && (name.length > draft.words.length || draft.acronyms.has(draft.words[0] ?? ""));
+	if (longer) draft.words = name;
+	else if (name.length < draft.words.length) draft.shortened = true;
+	for (const word of name) {
+		draft.vocabulary.add(word);
+		if (genericHeads.has(word) || organisationWords.has(word) || organisationNouns.has(word))
+			noun(draft, word);
+	}
+	const last = foldName(text.slice(text.lastIndexOf(" ") + 1));
+	if (legalSuffixes.has(last)) noun(draft, "company");
+}
+
+function learnKind(draft: Draft, { kind, firm }: Entity): void {
+	if (kind === "other" || (draft.firm && !firm)) return;
+	if (draft.kind === "other" || (firm && !draft.firm)) draft.kind = kind;
+	draft.firm ||= firm;
+}
+
+function describe(draft: Draft, { text, noun: word }: Description, texts: Set<string>): void {
+	if (text === "") return;
+	texts.add(text);
+	for (const part of text.split(" ")) {
+		draft.vocabulary.add(part);
+		if (personTitles.has(part)) draft.nouns.add(part);
+	}
+	noun(draft, word);
+}
+
+function noun(draft: Draft, word: string): void {
+	draft.nouns.add(word);
+	for (const other of SYNONYMS[word]?.split(" ") ?? []) draft.nouns.add(other);
+}
+
+/** The kind under which two names are compared; undefined when they cannot be one thing. */
+function commonKind(draft: Draft, entity: Entity): EntityKind | undefined {
+	if (draft.kind === entity.kind) return draft.kind;
+	if (draft.kind === "other" || !draft.firm) return entity.kind === "other" ? draft.kind : entity.kind;
+	if (entity.kind === "other" || !entity.firm) return draft.kind;
+	// A bare surname that is also a town's name, after the person was named in full.
+	const known = entity.name.length === 1 && draft.kind === "person" && !entity.placed;
+	return known &&
+		knownPlaces.has(entity.name[0] ?? "") &&
+		sameSpelling(entity.name[0] ?? "", draft.words.at(-1) ?? "")
+		? "person"
+		: undefined;
+}
+
+/** "Mrs Okafor" is not John Okafor. */
+function clash(draft: Draft, { titles }: Entity): boolean {
+	const gender = genderOf(titles);
+	const known = genderOfDraft(draft);
+	return gender !== undefined && known !== undefined && gender !== known;
+}
+
+function genderOf(descriptions: readonly Description[]): "female" | "male" | undefined {
+	for (const { text, noun: word } of descriptions) {
+		const words = [word, text.split(" ")[0] ?? ""];
+		if (words.some((one) => femaleWords.has(one))) return "female";
+		if (words.some((one) => maleWords.has(one))) return "male";
+	}
+	return undefined;
+}
