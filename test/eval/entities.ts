@@ -52,14 +52,19 @@ class Score {
 		const proper = mentions.filter(
 			({ sentence, head }) => sentences[sentence]?.words[head]?.upos === "PROPN",
 		);
+		const outer = new Set(outermost(proper));
 		const used = new Set<FoundName>();
+		const wanted = new Set<FoundName>();
 		for (const mention of proper) {
 			const words = sentences[mention.sentence]?.words ?? [];
 			const match = names.find(
 				(name) => !used.has(name) && name.sentence === mention.sentence && fits(name, mention, words),
 			);
-			if (match !== undefined) used.add(match);
-			if (!KINDS.includes(mention.kind)) continue;
+			if (match !== undefined) {
+				used.add(match);
+				if (outer.has(mention) && KINDS.includes(mention.kind)) wanted.add(match);
+			}
+			if (!outer.has(mention) || !KINDS.includes(mention.kind)) continue;
 			this.gold++;
 			this.count(mention.kind, "gold");
 			if (match === undefined) continue;
@@ -73,6 +78,7 @@ class Score {
 			proper.filter(({ kind }) => !KINDS.includes(kind)).map(({ sentence, head }) => `${sentence} ${head}`),
 		);
 		for (const name of names) {
+			if (used.has(name) && !wanted.has(name)) continue;
 			const heads = Array.from(
 				{ length: name.to - name.from },
 				(_, at) => `${name.sentence} ${name.from + at}`,
@@ -174,7 +180,7 @@ class Links {
 			const word = sentences[mention.sentence]?.words[mention.head];
 			return word === undefined ? undefined : { word, cluster: resolve(table, word) };
 		};
-		const named = mentions
+		const named = outermost(mentions)
 			.map((mention) => ({ mention, ...at(mention) }))
 			.filter(({ word, mention }) => word?.upos === "PROPN" && KINDS.includes(mention.kind));
 		for (const [index, a] of named.entries()) {

@@ -145,7 +145,7 @@ export class ClusterBuilder {
 		const expansions = this.introduced.get(letters);
 		const meant = (this.byInitials.get(letters) ?? []).filter((at) => {
 			const draft = this.drafts[at];
-			if (draft === undefined || (draft.kind !== "organisation" && draft.kind !== "other")) return false;
+			if (draft === undefined || !/^(?:organisation|place|other)$/.test(draft.kind)) return false;
 			return expansions === undefined || expansions.some((full) => equalNames(full, draft.words));
 		});
 		if (meant.length > 1) return "several";

@@ -46,6 +46,9 @@ interface Seen {
 	readonly at: number;
 	readonly cluster: number | undefined;
 	readonly nominal: Nominal | undefined;
+	readonly pronoun: PronounKind | undefined;
+	/** It is the subject of a verb. */
+	readonly subject: boolean;
 }
 
 class SentenceReader {
@@ -89,7 +92,7 @@ class SentenceReader {
 
 	private name(entity: Entity): void {
 		const { cluster, form } = clusterFor(this.builder, this.branches.words, entity);
-		this.seen.push({ at: entity.head, cluster, nominal: undefined });
+		this.note(entity.head, cluster, undefined, undefined);
 		if (cluster !== undefined) this.mention(entity, entity.head, form, cluster);
 	}
 
@@ -101,7 +104,7 @@ class SentenceReader {
 			? drafts.flatMap((draft, id) => (canMean(draft, nominal) ? [id] : []))
 			: [];
 		const cluster = meant.length === 1 ? meant[0] : undefined;
-		this.seen.push({ at, cluster, nominal });
+		this.note(at, cluster, nominal, undefined);
 		const word = entity ?? this.branches.words[at];
 		if (cluster !== undefined && word !== undefined) this.mention(word, at, "description", cluster);
 	}
@@ -111,8 +114,8 @@ class SentenceReader {
 		const word = this.branches.words[at];
 		if (pronoun === undefined || word === undefined || quoted) return;
 		const cluster = this.antecedent(at, pronoun);
+		this.note(at, cluster, undefined, pronoun);
 		if (cluster === undefined) return;
-		this.seen.push({ at, cluster, nominal: undefined });
 		this.mention(word, at, "pronoun", cluster);
 	}
 
@@ -121,13 +124,25 @@ class SentenceReader {
 		const { words } = this.branches;
 		const here = this.seen.filter((seen) => !sharesVerb(words, seen.at, at));
 		const meant = new Set<number>();
-		for (const { cluster, nominal } of [...this.before, ...here]) {
-			const draft = this.builder.drafts[cluster ?? -1];
-			if (cluster !== undefined && draft !== undefined) {
-				if (suits(draft, pronoun)) meant.add(cluster);
-			} else if (nominal === undefined || competes(nominal, pronoun)) return undefined;
+		for (const seen of [...this.before, ...here]) {
+			const draft = this.builder.drafts[seen.cluster ?? -1];
+			if (seen.cluster !== undefined && draft !== undefined) {
+				const fit = suits(draft, pronoun, seen.subject);
+				if (fit === "perhaps") return undefined;
+				if (fit) meant.add(seen.cluster);
+			} else if (isOpen(seen, pronoun)) return undefined;
 		}
 		return meant.size === 1 ? [...meant][0] : undefined;
+	}
+
+	private note(
+		at: number,
+		cluster: number | undefined,
+		nominal: Nominal | undefined,
+		pronoun: PronounKind | undefined,
+	): void {
+		const subject = this.branches.words[at]?.deprel.startsWith("nsubj") === true;
+		this.seen.push({ at, cluster, nominal, pronoun, subject });
 	}
 
 	private mention(
@@ -138,6 +153,12 @@ class SentenceReader {
 	): void {
 		this.mentions.push({ start, end, head, form, cluster });
 	}
+}
+
+/** Whether something of which nothing is known could be meant as well. */
+function isOpen({ nominal, pronoun: other }: Seen, pronoun: PronounKind): boolean {
+	if (other !== undefined) return other === pronoun;
+	return nominal === undefined || competes(nominal, pronoun);
 }
 
 /** The cluster of a name, and whether a capital there stands for its country's government. */
@@ -154,10 +175,14 @@ function clusterFor(
 		const isCapital = knownPlaces.has(entity.name.join(" "));
 		if (isCapital && speaks(words, entity))
 			return { cluster: builder.country(country.country), form: "metonym" };
-		return { cluster: builder.exact(entity, isCapital ? undefined : country.country), form: "name" };
+		return {
+			cluster: isCapital
+				? builder.named({ ...entity, kind: "place", firm: true })
+				: builder.exact(entity, country.country),
+			form: "name",
+		};
 	}
-	if (/^(?:work|event)$/.test(entity.kind) || (entity.kind === "place" && entity.firm && entity.placed))
-		return { cluster: builder.exact(entity), form: "name" };
+	if (/^(?:work|event)$/.test(entity.kind)) return { cluster: builder.exact(entity), form: "name" };
 	return { cluster: builder.named(entity), form: "name" };
 }
 

@@ -14,6 +14,7 @@ import {
 	legalSuffixes,
 	organisationWords,
 	personTitles,
+	placeWords,
 } from "../../data/name-words.ts";
 import { foldName } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
@@ -70,7 +71,7 @@ function byEvidence(
 function byWords({ words, countries, acronym }: NameClues, kind: EntityKind): EntityKind | undefined {
 	if (countries.length > 0) return kind;
 	if (kind === "person" || (kind === "organisation" && !acronym)) return kind;
-	return kind === "place" && words.length > 1 ? kind : undefined;
+	return kind === "place" && placeWords.has(words.at(-1) ?? "") ? kind : undefined;
 }
 
 function isEvent(words: readonly string[]): boolean {

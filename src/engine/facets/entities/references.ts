@@ -49,9 +49,13 @@ function modifiersOf(branches: Branches, at: number): readonly string[] {
 	});
 }
 
+/** Nouns for anybody. */
+const ANYBODY =
+	/^(?:citizen|man|woman|person|child|member|resident|boy|girl|friend|people|individual|youth|human|place|area|region|group|body)$/;
+
 /** Whether a cluster can be meant by a definite noun phrase. */
 export function canMean(draft: Draft, { noun, modifiers }: Nominal): boolean {
-	if (!draft.nouns.has(noun)) return false;
+	if (!draft.nouns.has(noun) || ANYBODY.test(noun)) return false;
 	return modifiers.every(
 		(word) => draft.vocabulary.has(word) || (!DIFFERENT.test(word) && isItsCountry(draft, word)),
 	);
@@ -81,11 +85,16 @@ export function pronounAt({ words }: Branches, at: number): PronounKind | undefi
 	return verb !== undefined && bodyVerbs.has(verb.lemma) ? "thing" : undefined;
 }
 
-/** Whether a cluster can be meant by a pronoun. */
-export function suits(draft: Draft, pronoun: PronounKind): boolean {
+/**
+ * Whether a cluster can be meant by a pronoun; "perhaps" for a person of whom it is not known whether man or woman,
+ * unless the sentence is about that person.
+ */
+export function suits(draft: Draft, pronoun: PronounKind, subject: boolean): boolean | "perhaps" {
 	if (pronoun === "thing") return draft.kind === "organisation" || draft.kind === "country";
-	if (draft.kind !== "person" && !(draft.kind === "other" && !draft.firm)) return false;
-	return (genderOfDraft(draft) ?? pronoun) === pronoun;
+	if (draft.kind !== "person") return draft.kind === "other" && !draft.firm ? "perhaps" : false;
+	const gender = genderOfDraft(draft);
+	if (gender === undefined) return subject || "perhaps";
+	return gender === pronoun;
 }
 
 /** Whether an unresolved noun could be meant as well, so that the pronoun stays open. */

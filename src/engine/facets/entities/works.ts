@@ -28,7 +28,7 @@ function isTitle(words: readonly Word[], from: number, to: number): boolean {
 	let capitals = 0;
 	for (const word of words.slice(from, to)) {
 		if (/^\p{Lu}/u.test(word.text)) capitals++;
-		else if (/^[.?!;]$/.test(word.text)) return false;
+		else if (/^[,.?!;]$/.test(word.text)) return false;
 		else if (/^(?:NOUN|VERB|ADJ|ADV|PROPN|PRON|INTJ)$/.test(word.upos) && word.text.length > 3) return false;
 	}
 	return capitals >= 2;
