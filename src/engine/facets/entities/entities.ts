@@ -35,7 +35,27 @@ export function entitiesOf(text: string, sentence: ParsedSentence): readonly Ent
 		.flatMap((group) => places(branches, tokens, group))
 		.flatMap(({ place, title }) => entityAt(text, branches, tokens, place, title, introduced));
 	const titled = works.map((work) => workAt(text, words, tokens, work));
-	return [...named, ...titled].sort((a, b) => a.start - b.start);
+	return joined(
+		words,
+		[...named, ...titled].sort((a, b) => a.start - b.start),
+	);
+}
+
+/** In "Morris, Goscinny and Ann Poe" a name of which nothing is known is what the others are. */
+function joined(words: readonly Word[], entities: readonly Entity[]): readonly Entity[] {
+	const byHead = new Map(entities.map((entity) => [entity.head, entity]));
+	const kinds = new Map<number, Entity["kind"]>();
+	for (const { head, kind, firm } of entities) {
+		const word = words[head];
+		const first = byHead.get(word?.head ?? -1);
+		if (word?.deprel !== "conj" || first === undefined) continue;
+		if (firm && kind !== "country") kinds.set(first.head, kind);
+		else if (first.firm && first.kind !== "country") kinds.set(head, first.kind);
+	}
+	return entities.map((entity) => {
+		const kind = entity.kind === "other" || !entity.firm ? kinds.get(entity.head) : undefined;
+		return kind === undefined || entity.acronym || entity.countries.length > 0 ? entity : { ...entity, kind };
+	});
 }
 
 interface Placed {

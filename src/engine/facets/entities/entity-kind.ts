@@ -120,13 +120,16 @@ function byPosition(
 	const noun = above?.upos === "NOUN" ? above.lemma.toLowerCase() : "";
 	if (/^(?:compound|nmod:poss)$/.test(head.deprel) && nounsOfBodies.has(noun)) return "organisation";
 	if (head.deprel === "nmod" && placeNouns.has(noun) && of(branches, place)) return "place";
+	if (head.deprel === "compound" && placeNouns.has(noun)) return "place";
 	if (/^(?:nmod:unmarked|appos)$/.test(head.deprel) && isPlaceName(above)) return "place";
 	if (placed) return kind;
 	const flat = childOf(branches, place.head, "flat") !== undefined;
 	if (flat && name.length > 1) return "person";
-	const speaks = head.deprel === "nsubj" && above !== undefined && decidingVerbs.has(above.lemma);
-	if (kind === "other" && speaks && !acronym) return "person";
-	return kind;
+	if (kind !== "other" || acronym || childOf(branches, place.head, "det") !== undefined) return kind;
+	if (/^(?:vocative|iobj)$/.test(head.deprel)) return "person";
+	// A bare name that does something is a surname more often than not.
+	const acts = head.deprel === "nsubj" && above?.upos === "VERB";
+	return acts && (name.length === 1 || decidingVerbs.has(above.lemma)) ? "person" : kind;
 }
 
 function isPlaceName(word: Word | undefined): boolean {
