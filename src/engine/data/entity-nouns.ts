@@ -66,6 +66,13 @@ export const bodyNameWords = words(
 	command corps regiment battalion division caucus tribunal registry ombudsman inspectorate`,
 );
 
+/** Second halves of what ministries and institutes are for. */
+export const topics = words(
+	`services skills fisheries food sciences medicine arts prevention protection research innovation engineering relations
+	enforcement control security rights industry employment pensions reform sport sports families media tobacco firearms
+	explosives mathematics humanities letters technology management regulation safety investment recreation parks`,
+);
+
 /** Letters after a person's name. */
 export const postNominals = words("qc kc sc mp mep msp ms td phd md esq obe mbe cbe jr sr frs ret");
 
@@ -91,7 +98,7 @@ export const decidingVerbs = words(
 	claim declare sign order pledge promise vow expel recall summon retaliate lift suspend block veto back support
 	oppose criticise criticize blame threaten offer propose seek want decide negotiate respond reply tell ask add
 	hope plan consider argue state withdraw recognise recognize sanction invade annex fear believe consider know
-	expect allow forbid permit maintain adopt introduce send deploy intend admit acknowledge sever cut cancel close`,
+	expect allow forbid permit maintain adopt introduce send deploy intend admit acknowledge sever cut cancel close act`,
 );
 
 /** Verbs of speech and decision whose "it" is a body that was just named. Lemmas. */

@@ -1,10 +1,11 @@
 // Gathers the names of a document into clusters, one after the other: the reader of the document never knows more.
 import { femaleWords, maleWords, organisationNouns } from "../../data/entity-nouns.ts";
-import { eitherNames, femaleNames, knownPlaces, maleNames } from "../../data/known-names.ts";
+import { knownPlaces } from "../../data/known-names.ts";
 import { genericHeads, legalSuffixes, organisationWords, personTitles } from "../../data/name-words.ts";
 import { foldName, sameSpelling, spellingKey } from "../../spelling.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Description, Entity, EntityKind } from "./entity.ts";
+import { genderOfName } from "./given-name.ts";
 import { equalNames, fitNames, initialsOf } from "./name-fit.ts";
 
 /** A cluster that still grows. */
@@ -128,6 +129,9 @@ export class ClusterBuilder {
 
 	private find(entity: Entity): number | "several" | undefined {
 		if (entity.acronym) return this.byAcronym(entity);
+		const short = this.byLetters.get(entity.introduces?.short ?? "") ?? [];
+		const bare = short.filter((at) => this.drafts[at]?.words.join("") === entity.introduces?.short);
+		if (bare.length === 1) return bare[0];
 		const fitting = this.near(entity).filter((at) => this.fits(at, entity));
 		if (fitting.length <= 1) return fitting[0];
 		const equal = fitting.filter((at) =>
@@ -222,10 +226,7 @@ export function clusterOf(draft: Draft): Cluster {
 /** By titles and descriptions, else by the given name of a person. */
 export function genderOfDraft(draft: Draft): "female" | "male" | undefined {
 	if (draft.gender !== undefined || draft.kind !== "person") return draft.gender;
-	const [first = ""] = draft.words;
-	if (eitherNames.has(first)) return undefined;
-	if (femaleNames.has(first)) return "female";
-	return maleNames.has(first) ? "male" : undefined;
+	return genderOfName(draft.words[0] ?? "");
 }
 
 function draftOf(

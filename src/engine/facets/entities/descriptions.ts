@@ -118,7 +118,7 @@ function describes({ words }: Branches, at: number): boolean {
 	const word = words[at];
 	if (word === undefined) return false;
 	if (word.upos === "NOUN") return /\p{L}/u.test(word.text);
-	return word.upos === "PROPN" && personTitles.has(foldName(word.text));
+	return /^(?:PROPN|ADJ)$/.test(word.upos) && personTitles.has(foldName(word.text));
 }
 
 /** "the regulator, Ofcom", "chief executive Ann Poe", "Ofcom is the regulator". */
@@ -135,9 +135,26 @@ function governing(branches: Branches, place: NamePlace): Description | undefine
 			left[at] ?? at,
 			Math.min(right[at] ?? at, (left[place.head] ?? place.from) - 1),
 		);
+	const beside = besideComma(branches, place);
+	if (beside !== undefined) return beside;
 	if (/^(?:flat|nmod:desc|compound)$/.test(name.deprel) && at < place.from && above.upos === "NOUN")
 		return spanned(branches, at, left[at] ?? at, place.from - 1);
 	return name.deprel === "nsubj" ? predicated(branches, at, place) : undefined;
+}
+
+/** "The regulator, Ofcom, said": between commas, whatever the tree makes of it. */
+function besideComma(branches: Branches, { from, to }: NamePlace): Description | undefined {
+	const { words, left } = branches;
+	const at = from - 2;
+	const noun = words[at];
+	if (words[from - 1]?.text !== "," || !/^[,.]$/.test(words[to]?.text ?? ".") || noun === undefined)
+		return undefined;
+	if (!describes(branches, at) || !isKnownNoun(noun) || noun.xpos === "NNS") return undefined;
+	const first = left[at] ?? at;
+	const named = words
+		.slice(first, at)
+		.some((word) => /^(?:DET|PRON)$/.test(word.upos) || word.xpos === "POS");
+	return named ? spanned(branches, at, first, at) : undefined;
 }
 
 /** "is the mayor of Leeds", unless it is denied, doubted or asked. */
@@ -181,8 +198,9 @@ function isKnownNoun(word: Word | undefined): boolean {
 }
 
 function spanned({ words }: Branches, head: number, first: number, last: number): Description {
-	let from = first;
-	let to = Math.min(last, first + LONGEST) + 1;
+	let from = afterCopula(words, head, first);
+	if (words[from]?.text === "of" && isNameWord(words[from - 1])) while (isNameWord(words[from - 1])) from--;
+	let to = Math.min(last, from + LONGEST) + 1;
 	while (from < to && isTrimmed(words[from])) from++;
 	while (to > from && isTrimmed(words[to - 1])) to--;
 	if (words[to - 1]?.xpos === "POS") to--;
@@ -193,13 +211,20 @@ function spanned({ words }: Branches, head: number, first: number, last: number)
 		text: kept
 			.flatMap((word) => (/[\p{L}\p{N}]/u.test(word.text) && word.xpos !== "POS" ? foldName(word.text) : []))
 			.join(" "),
-		noun: words[head]?.lemma.toLowerCase() ?? "",
+		noun: foldName(words[head]?.lemma ?? ""),
 		head,
 	};
 }
 
+/** "who is [the head]". */
+function afterCopula(words: readonly Word[], head: number, first: number): number {
+	for (let at = head - 1; at >= first && at > head - 8; at--)
+		if (words[at]?.deprel === "cop" && words[at]?.head === head) return at + 1;
+	return first;
+}
+
 function isTrimmed(word: Word | undefined): boolean {
-	return word === undefined || word.upos === "PUNCT" || /^(?:the|a|an)$/i.test(word.text);
+	return word === undefined || /^(?:PUNCT|CCONJ)$/.test(word.upos) || /^(?:the|a|an)$/i.test(word.text);
 }
 
 function within(branches: Branches, { from, to }: NamePlace): readonly number[] {

@@ -1,12 +1,12 @@
 // The entities of a sentence: names by the tree (name-groups.ts), without the titles and countries before them
 // (name-pieces.ts), with what the sentence says of them (descriptions.ts, introductions.ts).
 import { countryForms } from "../../countries.ts";
-import { bodyNameWords } from "../../data/entity-nouns.ts";
+import { organisationNouns } from "../../data/entity-nouns.ts";
 import {
 	chambers,
 	genericHeads,
+	knownOrganisations,
 	neverNames,
-	organisationWords,
 	personTitles,
 	titleModifiers,
 } from "../../data/name-words.ts";
@@ -19,15 +19,15 @@ import { ageOf, areTitles, descriptionsOf, type NamePlace, titlesOf } from "./de
 import type { Entity } from "./entity.ts";
 import { kindOfEntity } from "./entity-kind.ts";
 import { type Introduced, introductionsIn } from "./introductions.ts";
-import { nameGroups } from "./name-groups.ts";
+import { nameGroups, withNames } from "./name-groups.ts";
 import { worksIn } from "./works.ts";
 
 /** What a sentence names, in order and without overlap; `text` is the whole text that the sentence points into. */
 export function entitiesOf(text: string, sentence: ParsedSentence): readonly Entity[] {
-	const { words } = sentence;
+	const words = withNames(sentence.words);
 	const works = worksIn(words);
 	if (works.length === 0 && !words.some((word) => /^\p{Lu}/u.test(word.text))) return [];
-	const branches = branchesOf(sentence);
+	const branches = branchesOf({ ...sentence, words });
 	const tokens = words.map(tokenOf);
 	const introduced = introductionsIn(words);
 	const named = nameGroups(branches)
@@ -74,11 +74,22 @@ function places(branches: Branches, tokens: readonly Token[], group: NamePlace):
 	return pieces.flatMap((piece, index) => {
 		const trimmed = trim(branches.words, piece);
 		if (trimmed === undefined) return [];
+		if (isNumberOf(branches.words, trimmed)) trimmed.to++;
 		const start = pieces[index - 1]?.to ?? group.from;
 		const title =
 			piece.titled && start < piece.from ? { head: start, from: start, to: piece.from } : undefined;
 		return [{ place: { ...trimmed, head: headOf(branches.words, trimmed, group.head) }, title }];
 	});
+}
+
+/** Whether a number behind a name belongs to it: "Channel 4". */
+function isNumberOf(
+	words: readonly Word[],
+	{ from, to }: { readonly from: number; readonly to: number },
+): boolean {
+	const word = words[to];
+	if (word?.upos !== "NUM" || !/^(?:nummod|flat)$/.test(word.deprel)) return false;
+	return word.head >= from && word.head < to;
 }
 
 /** "King's College" and "Queen Mary University" open with no title. */
@@ -88,10 +99,7 @@ function isHouse(words: readonly Word[], { from, to }: NamePlace): boolean {
 }
 
 /** Without articles, connectors and loose marks at either end. */
-function trim(
-	words: readonly Word[],
-	piece: Piece,
-): { readonly from: number; readonly to: number } | undefined {
+function trim(words: readonly Word[], piece: Piece): { readonly from: number; to: number } | undefined {
 	let { from, to } = piece;
 	const loose = (word: Word | undefined) =>
 		word !== undefined && (!/^[\p{Lu}\p{N}]/u.test(word.text) || /^(?:the|a|an)$/i.test(word.text));
@@ -123,7 +131,7 @@ function entityAt(
 	introduced: readonly Introduced[],
 ): readonly Entity[] {
 	const { words } = branches;
-	const name = wordsOf(tokens, place);
+	const name = withNumber(words, place, wordsOf(tokens, place));
 	const first = words[place.from];
 	const last = words[place.to - 1];
 	if (first === undefined || last === undefined || name.length === 0) return [];
@@ -169,17 +177,28 @@ function overlap(a: { from: number; to: number }, b: { from: number; to: number 
 	return Math.min(a.to, b.to) - Math.max(a.from, b.from);
 }
 
+/** "Channel 4" is not "Channel 5". */
+function withNumber(
+	words: readonly Word[],
+	{ from, to }: NamePlace,
+	name: readonly string[],
+): readonly string[] {
+	const last = words[to - 1];
+	return name.length > 0 && to - from > 1 && last?.upos === "NUM" && /^\d+$/.test(last.text)
+		? [...name, last.text]
+		: name;
+}
+
 /** "Ministry", "the Bank", "President" alone: they describe. "House" alone is the chamber. */
 function isGeneric(name: readonly string[]): boolean {
 	const [only = ""] = name;
-	if (name.length === 1 && chambers.has(only)) return false;
+	if (name.length === 1 && (chambers.has(only) || knownOrganisations.has(only))) return false;
 	return name.every(
 		(word) =>
 			neverNames.has(word) ||
 			personTitles.has(word) ||
 			titleModifiers.has(word) ||
-			(name.length === 1 &&
-				(genericHeads.has(word) || organisationWords.has(word) || bodyNameWords.has(word))),
+			(name.length === 1 && (genericHeads.has(word) || organisationNouns.has(word))),
 	);
 }
 

@@ -7,7 +7,7 @@ import {
 	personNouns,
 	placeNouns,
 } from "../../data/entity-nouns.ts";
-import { eitherNames, femaleNames, knownPlaces, maleNames } from "../../data/known-names.ts";
+import { knownPlaces } from "../../data/known-names.ts";
 import {
 	chambers,
 	eventWords,
@@ -23,6 +23,7 @@ import { kindOfName } from "../name-kind.ts";
 import { type Branches, childOf } from "./branches.ts";
 import type { NamePlace } from "./descriptions.ts";
 import type { Description, EntityKind } from "./entity.ts";
+import { isGivenName } from "./given-name.ts";
 
 /** What is known of a name when its kind is asked for. */
 export interface NameClues {
@@ -55,7 +56,7 @@ function byEvidence(
 	{ words, countries, titles, descriptions, age }: NameClues,
 	placed: boolean,
 ): EntityKind | undefined {
-	const [first] = words;
+	const [first = ""] = words;
 	if (countries.length > 0) return undefined;
 	if (isEvent(words)) return "event";
 	if (words.some(isBodyWord) || endsInLegalSuffix(branches, place)) return "organisation";
@@ -63,8 +64,9 @@ function byEvidence(
 	const said = kindOfNoun(descriptions);
 	if (said !== undefined) return said;
 	if (childOf(branches, place.head, "acl:relcl") !== undefined && hasWho(branches, place)) return "person";
-	if (knownPlaces.has(words.join(" ")) && (words.length === 1 || placed || !isGiven(first))) return "place";
-	return isGiven(first) && (words.length > 1 || !placed) ? "person" : undefined;
+	if (knownPlaces.has(words.join(" ")) && (words.length === 1 || placed || !isGivenName(first)))
+		return "place";
+	return isGivenName(first) && (words.length > 1 || !placed) ? "person" : undefined;
 }
 
 /** The kind that the surface rules of names read from the words, as far as it does not rest on the place alone. */
@@ -86,10 +88,6 @@ function isBodyWord(word: string): boolean {
 
 function endsInLegalSuffix({ words }: Branches, { from, to }: NamePlace): boolean {
 	return to - from > 1 && legalSuffixes.has(foldName(words[to - 1]?.text ?? ""));
-}
-
-function isGiven(word = ""): boolean {
-	return femaleNames.has(word) || maleNames.has(word) || eitherNames.has(word);
 }
 
 /** The kind that the nouns of the descriptions name. */

@@ -1,7 +1,7 @@
 // The words of one name, by the tree: a proper noun with what belongs inside the name. Runs of capitals cannot tell
 // "Bank of England governor Andrew Bailey" (a body, a title and a person) from one long name.
 import { countryForms } from "../../countries.ts";
-import { bodyNameWords, postNominals } from "../../data/entity-nouns.ts";
+import { bodyNameWords, postNominals, topics } from "../../data/entity-nouns.ts";
 import {
 	bodiesFor,
 	calendarWords,
@@ -11,11 +11,13 @@ import {
 	organisationWords,
 	personTitles,
 	placeWords,
+	titleModifiers,
 	titleObjects,
 } from "../../data/name-words.ts";
 import { foldName, isShouted } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { type Branches, childOf } from "./branches.ts";
+import { isGivenName } from "./given-name.ts";
 
 /** A name as word indexes, half-open, with the word that heads it. */
 export interface NameGroup {
@@ -43,7 +45,7 @@ export function nameGroups(branches: Branches): readonly NameGroup[] {
 	return [...groups.values()].flatMap((group) => contiguous(branches, tops, group));
 }
 
-/** Whether a word is part of a name: a proper noun, or the adjective of a country. */
+/** Whether a word is part of a name: a proper noun, the adjective of a country, a noun with a capital in mid-sentence. */
 export function isNameWord(word: Word | undefined): boolean {
 	if (word === undefined || !/\p{L}/u.test(word.text)) return false;
 	if (word.upos === "PROPN" || /^NNPS?$/.test(word.xpos)) {
@@ -57,10 +59,29 @@ export function isNameWord(word: Word | undefined): boolean {
 /** "Russian", "Chinese": adjectives by the tagger, names by what they say. */
 export function isCountryAdjective(word: Word): boolean {
 	return (
-		(word.upos === "ADJ" || word.upos === "NOUN") &&
+		/^(?:ADJ|NOUN|VERB)$/.test(word.upos) &&
 		/^\p{Lu}/u.test(word.text) &&
-		countryForms([foldName(word.text)], false).length > 0
+		countryForms([foldName(word.text)], isShouted(word.text)).length > 0
 	);
+}
+
+/**
+ * The sentence with what the tagger missed made good: a noun with a capital inside running text is a name, whatever
+ * the tag, and so is an acronym. Headlines and the first word stay as they are tagged.
+ */
+export function withNames(words: readonly Word[]): readonly Word[] {
+	const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+	const letters = words.filter(({ text }) => /^\p{L}/u.test(text)).length;
+	if (capitals * 4 > letters * 3 && letters > 4) return words;
+	return words.map((word, at) => {
+		if (!/^(?:NOUN|ADJ|X|VERB)$/.test(word.upos) || isNameWord(word) || !/^\p{Lu}\p{L}/u.test(word.text))
+			return word;
+		const shouted = isShouted(word.text) && /^[\p{L}.]+$/u.test(word.text);
+		const inside = at > 0 && /^(?:[\p{L}\p{N},;&'’-]|'s$)/u.test(words[at - 1]?.text ?? "");
+		if (!shouted && (!inside || word.upos === "VERB")) return word;
+		if (!shouted && word.upos === "ADJ" && !/^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? "")) return word;
+		return { ...word, upos: "PROPN" as const, xpos: word.xpos === "NNS" ? "NNPS" : "NNP" };
+	});
 }
 
 /** Climbs to the word that heads the name, and notes it for every word on the way; -2 marks a word on the way. */
@@ -71,7 +92,7 @@ function topOf(branches: Branches, tops: number[], start: number): number {
 		path.push(at);
 		tops[at] = -2;
 		const head = headInName(branches, at);
-		if (!isInside(branches, at, head) || tops[head] === -2) break;
+		if (head < 0 || tops[head] === -2) break;
 		at = head;
 	}
 	const known = tops[at] ?? -2;
@@ -80,14 +101,79 @@ function topOf(branches: Branches, tops: number[], start: number): number {
 	return top;
 }
 
-/** "interviewee David Titley" hangs both names on the noun: then the second belongs to the first. */
-function headInName({ words }: Branches, at: number): number {
+/**
+ * The word of the same name that a word belongs to, or -1: its head in the tree, or the word before it where the tree
+ * hangs both on one noun ("interviewee David Titley"), or where the surface leaves no doubt ("Bank of England").
+ */
+function headInName(branches: Branches, at: number): number {
+	const { words } = branches;
+	const head = words[at]?.head ?? -1;
+	const before = words[at - 1];
+	if (isInside(branches, at, head)) return head;
+	if (/^(?:flat|compound)$/.test(words[at]?.deprel ?? "") && before?.deprel === words[at]?.deprel)
+		if (before?.head === head && isNameWord(before) && !isNameWord(words[head]) && isFlat(words[at]))
+			return at - 1;
+	return bridgedTo(words, at);
+}
+
+function isFlat(word: Word | undefined): boolean {
+	return word?.deprel === "flat";
+}
+
+/** "Bank of [England]", "Ursula von der [Leyen]": the name word before the small words, or -1. */
+function bridgedTo(words: readonly Word[], at: number): number {
+	let from = at - 1;
+	while (from > at - 4 && /^(?:of|the)$/.test(words[from]?.text ?? "")) from--;
+	const body = words[from];
+	if (
+		from < at - 1 &&
+		words[from + 1]?.text === "of" &&
+		isNameWord(body) &&
+		takesOf(foldName(body?.text ?? ""))
+	)
+		return from;
+	from = at - 1;
+	while (from > at - 4 && /^\p{Ll}/u.test(words[from]?.text ?? "") && isParticle(words[from])) from--;
+	if (from < at - 1) return isNameWord(words[from]) && /^\p{Lu}/u.test(words[from]?.text ?? "") ? from : -1;
+	return isSurname(words, at) ? at - 1 : firstTopic(words, at);
+}
+
+/** "Agnès [Callamard]", whatever the tree makes of it. */
+function isSurname(words: readonly Word[], at: number): boolean {
+	const given = words[at - 1];
 	const word = words[at];
-	const head = word?.head ?? -1;
-	const sibling = words[at - 1];
-	if (word?.deprel === "flat" && sibling?.deprel === "flat" && sibling.head === head && isNameWord(sibling))
-		return isNameWord(words[head]) ? head : at - 1;
-	return head;
+	if (given?.upos !== "PROPN" || word?.upos !== "PROPN" || isCountry(word)) return false;
+	return isGivenName(foldName(given.text)) && !organisationWords.has(foldName(word.text));
+}
+
+/** "Department of [Health] and Human Services": the ministry goes on when what follows is a topic, too. */
+function firstTopic(words: readonly Word[], at: number): number {
+	if (isNameWord(words[at + 1])) return -1;
+	const last = foldName(words[at]?.text ?? "");
+	if (!titleModifiers.has(last) && !titleObjects.has(last) && !topics.has(last)) return -1;
+	let from = at;
+	while (isNameWord(words[from - 1]) && at - from < 3) from--;
+	const ministry = bodiesFor.has(foldName(words[from - 4]?.text ?? "")) && words[from - 3]?.text === "of";
+	return ministry && words[from - 1]?.text === "and" && isNameWord(words[from - 2]) ? from - 2 : -1;
+}
+
+function isParticle(word: Word | undefined): boolean {
+	return /^(?:de|la|le|du|da|do|dos|das|del|della|di|van|von|der|den|ter|ten|bin|ibn|bint|al|el|zu)$/.test(
+		word?.text ?? "",
+	);
+}
+
+/** Bodies, places and events of which one says "of" in the name. */
+function takesOf(word: string): boolean {
+	return (
+		!personTitles.has(word) &&
+		(organisationWords.has(word) ||
+			bodyNameWords.has(word) ||
+			placeWords.has(word) ||
+			genericHeads.has(word) ||
+			bodiesFor.has(word) ||
+			eventWords.has(word))
+	);
 }
 
 function isSuffix(word: Word): boolean {
@@ -137,16 +223,7 @@ function isOfName(branches: Branches, at: number, head: number): boolean {
 	if (at < head || at - head > 8) return false;
 	if (personTitles.has(above))
 		return preposition === "of" && titleObjects.has(foldName(words[at]?.text ?? ""));
-	if (preposition === "of")
-		return (
-			organisationWords.has(above) ||
-			bodyNameWords.has(above) ||
-			placeWords.has(above) ||
-			genericHeads.has(above) ||
-			bodiesFor.has(above) ||
-			eventWords.has(above) ||
-			titleObjects.has(foldName(words[at]?.text ?? ""))
-		);
+	if (preposition === "of") return takesOf(above);
 	if (preposition === "for") return bodiesFor.has(above);
 	return preposition === "on" && /^(?:council|committee|commission|institute|panel)$/.test(above);
 }
@@ -189,7 +266,7 @@ function isBridged(words: readonly Word[], tops: readonly number[], from: number
 	for (let at = from + 1; at < to; at++) {
 		const word = words[at];
 		if (word === undefined || (tops[at] ?? -1) >= 0) return false;
-		const small = /^(?:ADP|DET|CCONJ|PART|SYM|NUM|X)$/.test(word.upos);
+		const small = /^(?:ADP|DET|CCONJ|PART|SYM|NUM|X)$/.test(word.upos) || isParticle(word);
 		if (!small && !/^[-–’'.&,/]$/.test(word.text) && !(word.upos === "ADJ" && /^\p{Lu}/u.test(word.text)))
 			return false;
 	}

@@ -105,7 +105,10 @@ export function competes({ noun, person }: Nominal, pronoun: PronounKind): boole
 
 /** Subject and object of one verb are two: "Okafor told him". */
 export function sharesVerb(words: readonly Word[], antecedent: number, pronoun: number): boolean {
-	const a = words[antecedent];
+	let top = antecedent;
+	for (let step = 0; step < 4 && /^(?:flat|compound)$/.test(words[top]?.deprel ?? ""); step++)
+		top = words[top]?.head ?? top;
+	const a = words[top];
 	const b = words[pronoun];
 	if (a === undefined || b === undefined || /^(?:himself|herself|itself)$/i.test(b.text)) return false;
 	return a.head === b.head && /^(?:obj|iobj|obl)/.test(b.deprel);
