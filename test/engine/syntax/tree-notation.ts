@@ -65,7 +65,10 @@ function indexOfHead(forms: readonly string[], head: string): number {
 
 function closesUp(cell: Cell, before: Cell | undefined): boolean {
 	if (before?.xpos === "``" || before?.xpos === "$" || before?.xpos === "-LRB-") return true;
-	return /^(?:[.,:;?!%]|'' |''|”|-RRB-|POS)$/.test(cell.xpos) || /^(?:n['’]t|['’]\p{L}+|[.,;:?!%])$/u.test(cell.form);
+	return (
+		/^(?:[.,:;?!%]|'' |''|”|-RRB-|POS)$/.test(cell.xpos) ||
+		/^(?:n['’]t|['’]\p{L}+|[.,;:?!%])$/u.test(cell.form)
+	);
 }
 
 const UPOS_OF: Readonly<Record<string, Upos>> = {
@@ -166,7 +169,8 @@ function lemmaOf(form: string, xpos: string, upos: Upos): string {
 	if (xpos.startsWith("PRP") || xpos === "POS") return lower;
 	const irregular = IRREGULAR[lower] ?? (lower === "'s" && upos === "AUX" ? "be" : undefined);
 	if (irregular !== undefined) return irregular;
-	if (xpos === "NNS" || xpos === "VBZ") return lower.replace(/ies$/, "y").replace(/(?<=ss|x|ch|sh)es$|s$/, "");
+	if (xpos === "NNS" || xpos === "VBZ")
+		return lower.replace(/ies$/, "y").replace(/(?<=ss|x|ch|sh)es$|s$/, "");
 	if (xpos === "VBD" || xpos === "VBN") return bare(lower, /ed$/);
 	return xpos === "VBG" ? bare(lower, /ing$/) : lower;
 }
@@ -177,8 +181,9 @@ function bare(form: string, ending: RegExp): string {
 	const stem = form.replace(ending, "");
 	if (stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
 	if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-	return /(?:[^aeiou][aeiou]s|[aeiou][uvz]|[cuv]|rg|dg|[^aeiou]l|[aeiou]rs|ns|[iou]at|eat|[^aeo][aiou][dk]|[^aeiou]ir|qu[ai]r|pos|bas)$/.test(stem) &&
-		!/(?:ou[ld]|treat|repeat|visit|limit|claim)$/.test(stem)
+	return /(?:[^aeiou][aeiou]s|[aeiou][uvz]|[cuv]|rg|dg|[^aeiou]l|[aeiou]rs|ns|[iou]at|eat|[^aeo][aiou][dk]|[^aeiou]ir|qu[ai]r|pos|bas)$/.test(
+		stem,
+	) && !/(?:ou[ld]|treat|repeat|visit|limit|claim)$/.test(stem)
 		? `${stem}e`
 		: stem;
 }

@@ -5,6 +5,7 @@ import { organisationNouns, personNouns, placeNouns } from "../../data/entity-no
 import { organisationWords, personTitles, titleModifiers, titleObjects } from "../../data/name-words.ts";
 import { foldName } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
+import { isCapital } from "../../tokens.ts";
 import { type Branches, childOf, childrenOf } from "./branches.ts";
 import type { Description } from "./entity.ts";
 import { isNameWord } from "./name-groups.ts";
@@ -109,7 +110,7 @@ function beforeName(branches: Branches, place: NamePlace): readonly number[] {
 
 function isTitle({ words }: Branches, at: number): boolean {
 	const word = words[at];
-	if (word === undefined || !/^\p{Lu}/u.test(word.text)) return false;
+	if (word === undefined || !isCapital(word.text)) return false;
 	return personTitles.has(foldName(word.text)) || (word.upos === "PROPN" && word.deprel === "nmod:desc");
 }
 

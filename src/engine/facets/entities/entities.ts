@@ -12,21 +12,21 @@ import {
 } from "../../data/name-words.ts";
 import { isShouted } from "../../spelling.ts";
 import type { ParsedSentence, Word } from "../../syntax/tree.ts";
-import type { Token } from "../../tokens.ts";
+import { isCapital, type Token } from "../../tokens.ts";
 import { type Piece, piecesOf, wordsOf } from "../name-pieces.ts";
 import { type Branches, branchesOf } from "./branches.ts";
 import { ageOf, areTitles, descriptionsOf, type NamePlace, titlesOf } from "./descriptions.ts";
 import type { Entity } from "./entity.ts";
 import { kindOfEntity } from "./entity-kind.ts";
 import { type Introduced, introductionsIn } from "./introductions.ts";
-import { nameGroups, withNames } from "./name-groups.ts";
+import { isNameWord, nameGroups, withNames } from "./name-groups.ts";
 import { worksIn } from "./works.ts";
 
 /** What a sentence names, in order and without overlap; `text` is the whole text that the sentence points into. */
 export function entitiesOf(text: string, sentence: ParsedSentence): readonly Entity[] {
 	const words = withNames(sentence.words);
 	const works = worksIn(words);
-	if (works.length === 0 && !words.some((word) => /^\p{Lu}/u.test(word.text))) return [];
+	if (works.length === 0 && !words.some(isNameWord)) return [];
 	const branches = branchesOf({ ...sentence, words });
 	const tokens = words.map(tokenOf);
 	const introduced = introductionsIn(words);
@@ -246,7 +246,14 @@ function workAt(text: string, words: readonly Word[], tokens: readonly Token[], 
 /** A word as the surface rules of names see it. */
 function tokenOf({ text, start, end, upos }: Word): Token {
 	const norm = text.toLowerCase();
-	const kind = /^[\p{L}\p{M}]/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
+	const kind =
+		upos === "PUNCT"
+			? "mark"
+			: /^[\p{L}\p{M}]/u.test(text)
+				? "word"
+				: /^\p{N}/u.test(text)
+					? "number"
+					: "mark";
 	return {
 		start,
 		end,
@@ -255,6 +262,6 @@ function tokenOf({ text, start, end, upos }: Word): Token {
 		norm,
 		term: norm,
 		content: upos !== "PUNCT",
-		capital: /^\p{Lu}/u.test(text),
+		capital: isCapital(text),
 	};
 }

@@ -72,6 +72,7 @@ function byEvidence(
 /** The kind that the surface rules of names read from the words, as far as it does not rest on the place alone. */
 function byWords({ words, countries, acronym }: NameClues, kind: EntityKind): EntityKind | undefined {
 	if (countries.length > 0) return kind;
+	if (/^\d/.test(words.at(-1) ?? "")) return kind === "organisation" ? kind : "other";
 	if (kind === "person" || (kind === "organisation" && !acronym)) return kind;
 	return kind === "place" && placeWords.has(words.at(-1) ?? "") ? kind : undefined;
 }

@@ -1,5 +1,6 @@
 import { foldName, isShouted } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
+import { isCapital } from "../../tokens.ts";
 import type { NamePlace } from "./descriptions.ts";
 import type { Introduction } from "./entity.ts";
 
@@ -23,7 +24,8 @@ const BEFORE_SHORT = /^(?:or|known|as|called|abbreviated|the|a|simply|hereinafte
  */
 export function introductionsIn(words: readonly Word[]): readonly Introduced[] {
 	return words.flatMap((word, at) => {
-		if (!isShouted(word.text) || word.text.length > 10 || /\d/.test(word.text)) return [];
+		if (!isCapital(word.text) || !isShouted(word.text) || word.text.length > 10 || /\d/.test(word.text))
+			return [];
 		const short = foldName(word.text);
 		const full = fullBefore(words, at, short) ?? fullAfter(words, at, short);
 		return full === undefined ? [] : [{ start: word.start, end: word.end, short, at, ...full }];
@@ -63,7 +65,7 @@ function spelled(words: readonly Word[], letters: readonly string[]): number | u
 		if (/^[-&–’'.]$/.test(word.text) || word.xpos === "POS") continue;
 		if (!/^\p{L}/u.test(word.text)) return undefined;
 		const small = /^(?:ADP|DET|CCONJ|PART)$/.test(word.upos);
-		const upper = /^\p{Lu}/u.test(word.text);
+		const upper = isCapital(word.text);
 		if (foldName(word.text).charAt(0) === letters[next] && (!small || upper || fitsSmall(letters, next))) {
 			next++;
 			if (upper) capital = true;

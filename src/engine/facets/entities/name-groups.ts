@@ -16,6 +16,7 @@ import {
 } from "../../data/name-words.ts";
 import { foldName, isShouted } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
+import { isCapital } from "../../tokens.ts";
 import { type Branches, childOf } from "./branches.ts";
 import { isGivenName } from "./given-name.ts";
 
@@ -47,7 +48,9 @@ export function nameGroups(branches: Branches): readonly NameGroup[] {
 
 /** Whether a word is part of a name: a proper noun, the adjective of a country, a noun with a capital in mid-sentence. */
 export function isNameWord(word: Word | undefined): boolean {
-	if (word === undefined || !/\p{L}/u.test(word.text)) return false;
+	if (word === undefined) return false;
+	if (word.upos !== "PROPN" && !isCapital(word.text)) return false;
+	if (!/\p{L}/u.test(word.text)) return false;
 	if (word.upos === "PROPN" || /^NNPS?$/.test(word.xpos)) {
 		if (calendarWords.has(foldName(word.text))) return word.deprel === "flat";
 		if (word.deprel === "appos" && postNominals.has(foldName(word.text))) return false;
@@ -60,7 +63,7 @@ export function isNameWord(word: Word | undefined): boolean {
 export function isCountryAdjective(word: Word): boolean {
 	return (
 		/^(?:ADJ|NOUN|VERB)$/.test(word.upos) &&
-		/^\p{Lu}/u.test(word.text) &&
+		isCapital(word.text) &&
 		countryForms([foldName(word.text)], isShouted(word.text)).length > 0
 	);
 }
@@ -70,8 +73,8 @@ export function isCountryAdjective(word: Word): boolean {
  * the tag, and so is an acronym. Headlines and the first word stay as they are tagged.
  */
 export function withNames(words: readonly Word[]): readonly Word[] {
-	const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-	const letters = words.filter(({ text }) => /^\p{L}/u.test(text)).length;
+	const capitals = words.filter(({ text }) => isCapital(text)).length;
+	const letters = words.filter(({ upos }) => upos !== "PUNCT").length;
 	if (capitals * 4 > letters * 3 && letters > 4) return words;
 	return words.map((word, at) => {
 		if (!/^(?:NOUN|ADJ|X|VERB)$/.test(word.upos) || isNameWord(word) || !/^\p{Lu}\p{L}/u.test(word.text))
@@ -134,7 +137,7 @@ function bridgedTo(words: readonly Word[], at: number): number {
 		return from;
 	from = at - 1;
 	while (from > at - 4 && /^\p{Ll}/u.test(words[from]?.text ?? "") && isParticle(words[from])) from--;
-	if (from < at - 1) return isNameWord(words[from]) && /^\p{Lu}/u.test(words[from]?.text ?? "") ? from : -1;
+	if (from < at - 1) return isNameWord(words[from]) && isCapital(words[from]?.text ?? "") ? from : -1;
 	return isSurname(words, at) ? at - 1 : firstTopic(words, at);
 }
 
@@ -267,7 +270,7 @@ function isBridged(words: readonly Word[], tops: readonly number[], from: number
 		const word = words[at];
 		if (word === undefined || (tops[at] ?? -1) >= 0) return false;
 		const small = /^(?:ADP|DET|CCONJ|PART|SYM|NUM|X)$/.test(word.upos) || isParticle(word);
-		if (!small && !/^[-–’'.&,/]$/.test(word.text) && !(word.upos === "ADJ" && /^\p{Lu}/u.test(word.text)))
+		if (!small && !/^[-–’'.&,/]$/.test(word.text) && !(word.upos === "ADJ" && isCapital(word.text)))
 			return false;
 	}
 	return to - from <= 4;

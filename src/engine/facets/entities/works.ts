@@ -1,6 +1,7 @@
 import { personTitles } from "../../data/name-words.ts";
 import { foldName } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
+import { isCapital } from "../../tokens.ts";
 import type { NamePlace } from "./descriptions.ts";
 
 const OPEN = /^(?:["“‘']|``)$/;
@@ -23,11 +24,11 @@ export function worksIn(words: readonly Word[]): readonly NamePlace[] {
 }
 
 function isTitle(words: readonly Word[], from: number, to: number): boolean {
-	if (to - from < 2 || to - from > LONGEST || !/^\p{Lu}/u.test(words[from]?.text ?? "")) return false;
+	if (to - from < 2 || to - from > LONGEST || !isCapital(words[from]?.text ?? "")) return false;
 	if (personTitles.has(foldName(words[from]?.text ?? ""))) return false;
 	let capitals = 0;
 	for (const word of words.slice(from, to)) {
-		if (/^\p{Lu}/u.test(word.text)) capitals++;
+		if (isCapital(word.text)) capitals++;
 		else if (/^[,.?!;]$/.test(word.text)) return false;
 		else if (/^(?:NOUN|VERB|ADJ|ADV|PROPN|PRON|INTJ)$/.test(word.upos) && word.text.length > 3) return false;
 	}
