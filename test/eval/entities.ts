@@ -49,9 +49,7 @@ class Score {
 	);
 
 	add({ sentences, mentions }: AnnotatedDocument, names: readonly FoundName[]): void {
-		const proper = mentions.filter(
-			({ sentence, head }) => sentences[sentence]?.words[head]?.upos === "PROPN",
-		);
+		const proper = mentions.filter(({ upos }) => upos === "PROPN");
 		const outer = new Set(outermost(proper));
 		const used = new Set<FoundName>();
 		const wanted = new Set<FoundName>();
@@ -182,7 +180,7 @@ class Links {
 		};
 		const named = outermost(mentions)
 			.map((mention) => ({ mention, ...at(mention) }))
-			.filter(({ word, mention }) => word?.upos === "PROPN" && KINDS.includes(mention.kind));
+			.filter(({ mention }) => mention.upos === "PROPN" && KINDS.includes(mention.kind));
 		for (const [index, a] of named.entries()) {
 			for (const b of named.slice(index + 1)) {
 				const gold = a.mention.entity === b.mention.entity;
@@ -195,7 +193,12 @@ class Links {
 		const entities = new Set(named.map(({ mention }) => mention.entity));
 		for (const mention of mentions) {
 			const { word, cluster } = at(mention) ?? {};
-			if (word?.upos !== "PRON" || !/^(?:he|him|his|she|her|hers|it)$/i.test(word.text)) continue;
+			if (
+				word === undefined ||
+				mention.upos !== "PRON" ||
+				!/^(?:he|him|his|she|her|hers|it)$/i.test(word.text)
+			)
+				continue;
 			if (entities.has(mention.entity)) this.pronoun.gold++;
 			if (cluster === undefined) continue;
 			this.pronoun.found++;
@@ -216,10 +219,10 @@ class Links {
 	}
 }
 
-function namesFound({ text, sentences }: AnnotatedDocument, table: AliasTable): readonly FoundName[] {
+function namesFound({ text, sentences, proper }: AnnotatedDocument, table: AliasTable): readonly FoundName[] {
 	return sentences.flatMap((sentence, index) =>
 		entitiesOf(text, sentence)
-			.filter(({ from, to }) => sentence.words.slice(from, to).some(({ upos }) => upos === "PROPN"))
+			.filter(({ from, to }) => proper[index]?.slice(from, to).includes(true))
 			.map((entity) => {
 				const { from, to } = entity;
 				return { sentence: index, from, to, kind: kindName(kindInDocument(entity, table)) };
@@ -241,7 +244,7 @@ function kindName(kind: string): string {
 }
 
 /** What compromise finds in the same sentences. */
-function peerNames({ text, sentences }: AnnotatedDocument): readonly FoundName[] {
+function peerNames({ text, sentences, proper }: AnnotatedDocument): readonly FoundName[] {
 	return sentences.flatMap((sentence, index) => {
 		const read = nlp(text.slice(sentence.start, sentence.end));
 		const views = { person: read.people(), organization: read.organizations(), place: read.places() };
@@ -256,7 +259,7 @@ function peerNames({ text, sentences }: AnnotatedDocument): readonly FoundName[]
 					const from = inside[0]?.at ?? 0;
 					return { sentence: index, from, to: (inside.at(-1)?.at ?? -1) + 1, kind };
 				})
-				.filter(({ from, to }) => sentence.words.slice(from, to).some(({ upos }) => upos === "PROPN")),
+				.filter(({ from, to }) => proper[index]?.slice(from, to).includes(true)),
 		);
 	});
 }

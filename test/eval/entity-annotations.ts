@@ -14,16 +14,21 @@ export interface GoldMention {
 	readonly first: number;
 	readonly last: number;
 	readonly head: number;
+	/** The tag of the head in the gold tree: PROPN or PRON. */
+	readonly upos: Upos;
 	readonly kind: string;
 	/** The same for all mentions of one thing in the document. */
 	readonly entity: string;
 }
 
+/** `sentences` are the gold trees; trees of a parser on the same words can take their place. */
 export interface AnnotatedDocument {
 	readonly id: string;
 	readonly text: string;
 	readonly sentences: readonly ParsedSentence[];
 	readonly mentions: readonly GoldMention[];
+	/** Whether a word is a proper noun in the gold tree, by sentence and word. */
+	readonly proper: readonly (readonly boolean[])[];
 }
 
 /** Every document of the .conllu files in a folder; throws when there is none. */
@@ -60,7 +65,8 @@ export function documentsOf(conllu: string): readonly AnnotatedDocument[] {
 				});
 				text += read.text;
 			}
-			return { id, text, sentences, mentions };
+			const proper = sentences.map(({ words }) => words.map(({ upos }) => upos === "PROPN"));
+			return { id, text, sentences, mentions, proper };
 		});
 }
 
@@ -162,6 +168,7 @@ function mentionsOf(
 			first: Math.max(from, Math.min(...inside)),
 			last: Math.min(to - 1, Math.max(...inside)),
 			head,
+			upos: words[head]?.upos ?? "X",
 			kind,
 			entity,
 		});
@@ -179,5 +186,5 @@ function mentionsOf(
 				);
 		}
 	}
-	return found.filter(({ head }) => words[head]?.upos === "PROPN" || words[head]?.upos === "PRON");
+	return found.filter(({ upos }) => upos === "PROPN" || upos === "PRON");
 }
