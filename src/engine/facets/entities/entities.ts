@@ -104,7 +104,8 @@ function trim(words: readonly Word[], piece: Piece): { readonly from: number; to
 	const loose = (word: Word | undefined) =>
 		word !== undefined && (!/^[\p{Lu}\p{N}]/u.test(word.text) || /^(?:the|a|an)$/i.test(word.text));
 	while (from < to && loose(words[from])) from++;
-	while (to > from && loose(words[to - 1]) && words[to - 1]?.upos !== "PROPN") to--;
+	const named = words.slice(from, to).some((word) => isCapital(word.text));
+	while (to > from && loose(words[to - 1]) && (named || words[to - 1]?.upos !== "PROPN")) to--;
 	return from < to ? { from, to } : undefined;
 }
 

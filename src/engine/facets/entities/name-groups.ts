@@ -2,11 +2,13 @@
 // "Bank of England governor Andrew Bailey" (a body, a title and a person) from one long name.
 import { countryForms } from "../../countries.ts";
 import { bodyNameWords, postNominals, topics } from "../../data/entity-nouns.ts";
+import { knownPlaces } from "../../data/known-names.ts";
 import {
 	bodiesFor,
 	calendarWords,
 	eventWords,
 	genericHeads,
+	knownOrganisations,
 	legalSuffixes,
 	organisationWords,
 	personTitles,
@@ -53,7 +55,7 @@ export function isNameWord(word: Word | undefined): boolean {
 	if (!/\p{L}/u.test(word.text)) return false;
 	if (word.upos === "PROPN" || /^NNPS?$/.test(word.xpos)) {
 		if (calendarWords.has(foldName(word.text))) return word.deprel === "flat";
-		if (word.deprel === "appos" && postNominals.has(foldName(word.text))) return false;
+		if (/^(?:appos|conj)$/.test(word.deprel) && postNominals.has(foldName(word.text))) return false;
 		return !/[@/]/.test(word.text);
 	}
 	return isCountryAdjective(word);
@@ -77,14 +79,30 @@ export function withNames(words: readonly Word[]): readonly Word[] {
 	const letters = words.filter(({ upos }) => upos !== "PUNCT").length;
 	if (capitals * 4 > letters * 3 && letters > 4) return words;
 	return words.map((word, at) => {
-		if (!/^(?:NOUN|ADJ|X|VERB)$/.test(word.upos) || isNameWord(word) || !/^\p{Lu}\p{L}/u.test(word.text))
-			return word;
-		const shouted = isShouted(word.text) && /^[\p{L}.]+$/u.test(word.text);
-		const inside = at > 0 && /^(?:[\p{L}\p{N},;&'’-]|'s$)/u.test(words[at - 1]?.text ?? "");
-		if (!shouted && (!inside || word.upos === "VERB")) return word;
-		if (!shouted && word.upos === "ADJ" && !/^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? "")) return word;
+		if (isNameWord(word) || !/^\p{Lu}\p{L}/u.test(word.text) || !isMissed(words, at)) return word;
 		return { ...word, upos: "PROPN" as const, xpos: word.xpos === "NNS" ? "NNPS" : "NNP" };
 	});
+}
+
+/** Whether the word at `at`, which has a capital and another tag, is a name all the same. */
+function isMissed(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const before = words[at - 1]?.text ?? "";
+	if (word === undefined) return false;
+	if (isShouted(word.text) && /^[\p{L}.]+$/u.test(word.text))
+		return /^(?:NOUN|ADJ|X|VERB)$/.test(word.upos) || /^(?:\(|the)$/.test(before);
+	const inside = /^(?:[\p{L}\p{N},;&'’-]|'s$)/u.test(before);
+	if (word.upos === "ADJ") return inside && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? "");
+	if (word.upos !== "NOUN" && word.upos !== "X") return false;
+	return inside || (at === 0 && word.xpos === "NN" && isKnownName(foldName(word.text)) && actsNext(words));
+}
+
+function isKnownName(word: string): boolean {
+	return isGivenName(word) || knownPlaces.has(word) || knownOrganisations.has(word);
+}
+
+function actsNext(words: readonly Word[]): boolean {
+	return /^(?:VERB|AUX|PROPN)$/.test(words[1]?.upos ?? "");
 }
 
 /** Climbs to the word that heads the name, and notes it for every word on the way; -2 marks a word on the way. */
@@ -125,11 +143,14 @@ function isFlat(word: Word | undefined): boolean {
 
 /** "Bank of [England]", "Ursula von der [Leyen]": the name word before the small words, or -1. */
 function bridgedTo(words: readonly Word[], at: number): number {
-	let from = at - 1;
-	while (from > at - 4 && /^(?:of|the)$/.test(words[from]?.text ?? "")) from--;
+	let start = at;
+	while (start > at - 4 && isNameWord(words[start - 1]) && isBetween(words[start - 1]?.head, start, at))
+		start--;
+	let from = start - 1;
+	while (from > start - 4 && /^(?:of|the)$/.test(words[from]?.text ?? "")) from--;
 	const body = words[from];
 	if (
-		from < at - 1 &&
+		from < start - 1 &&
 		words[from + 1]?.text === "of" &&
 		isNameWord(body) &&
 		takesOf(foldName(body?.text ?? ""))
@@ -139,6 +160,10 @@ function bridgedTo(words: readonly Word[], at: number): number {
 	while (from > at - 4 && /^\p{Ll}/u.test(words[from]?.text ?? "") && isParticle(words[from])) from--;
 	if (from < at - 1) return isNameWord(words[from]) && isCapital(words[from]?.text ?? "") ? from : -1;
 	return isSurname(words, at) ? at - 1 : firstTopic(words, at);
+}
+
+function isBetween(head = -1, from: number, to: number): boolean {
+	return head >= from && head <= to;
 }
 
 /** "Agnès [Callamard]", whatever the tree makes of it. */
