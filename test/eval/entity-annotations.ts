@@ -41,7 +41,7 @@ export async function annotatedDocuments(folder: string): Promise<readonly Annot
 }
 
 /** The documents of one CoNLL-U file. */
-export function documentsOf(conllu: string): readonly AnnotatedDocument[] {
+function documentsOf(conllu: string): readonly AnnotatedDocument[] {
 	return conllu
 		.split(/^# newdoc id = /m)
 		.slice(1)

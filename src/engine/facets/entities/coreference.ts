@@ -3,6 +3,7 @@
 import { decidingVerbs } from "../../data/entity-nouns.ts";
 import { knownPlaces } from "../../data/known-names.ts";
 import type { ParsedSentence, Word } from "../../syntax/tree.ts";
+import { isCapital } from "../../tokens.ts";
 import { type Branches, branchesOf } from "./branches.ts";
 import type { AliasTable, Mention } from "./cluster.ts";
 import { ClusterBuilder, clusterOf } from "./cluster-builder.ts";
@@ -21,7 +22,8 @@ import {
 
 /** The aliases of one document; `sentences` are all of it, in order, pointing into `text`. */
 export function aliasesIn(text: string, sentences: readonly ParsedSentence[]): AliasTable {
-	const entities = sentences.map((sentence) => entitiesOf(text, sentence));
+	const common = lowercaseWords(sentences);
+	const entities = sentences.map((sentence) => entitiesOf(text, sentence, (word) => common.has(word)));
 	const builder = new ClusterBuilder(introductions(entities.flat()));
 	const mentions: Mention[] = [];
 	let before: readonly Seen[] = [];
@@ -31,6 +33,12 @@ export function aliasesIn(text: string, sentences: readonly ParsedSentence[]): A
 		mentions.push(...reader.mentions.map((mention) => ({ ...mention, sentence: index })));
 	}
 	return { clusters: builder.drafts.map(clusterOf), mentions };
+}
+
+function lowercaseWords(sentences: readonly ParsedSentence[]): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const { words } of sentences) for (const { text } of words) if (!isCapital(text)) found.add(text);
+	return found;
 }
 
 /** The full names that the document introduces each acronym for. */

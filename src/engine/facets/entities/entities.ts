@@ -22,8 +22,16 @@ import { type Introduced, introductionsIn } from "./introductions.ts";
 import { isNameWord, nameGroups, withNames } from "./name-groups.ts";
 import { worksIn } from "./works.ts";
 
-/** What a sentence names, in order and without overlap; `text` is the whole text that the sentence points into. */
-export function entitiesOf(text: string, sentence: ParsedSentence): readonly Entity[] {
+/**
+ * What a sentence names, in order and without overlap; `text` is the whole text that the sentence points into.
+ * `lowercaseElsewhere` tells of a lower-case word whether it stands so somewhere in the text: then it opens a sentence
+ * as a common word.
+ */
+export function entitiesOf(
+	text: string,
+	sentence: ParsedSentence,
+	lowercaseElsewhere: (word: string) => boolean = never,
+): readonly Entity[] {
 	const words = withNames(sentence.words);
 	const works = worksIn(words);
 	if (works.length === 0 && !words.some(isNameWord)) return [];
@@ -35,10 +43,26 @@ export function entitiesOf(text: string, sentence: ParsedSentence): readonly Ent
 		.flatMap((group) => places(branches, tokens, group))
 		.flatMap(({ place, title }) => entityAt(text, branches, tokens, place, title, introduced));
 	const titled = works.map((work) => workAt(text, words, tokens, work));
-	return joined(
+	const entities = joined(
 		words,
 		[...named, ...titled].sort((a, b) => a.start - b.start),
 	);
+	const described = new Set(entities.flatMap(({ descriptions }) => descriptions.map(({ head }) => head)));
+	return entities.filter(
+		(entity) =>
+			!isCommonOpener(entity, lowercaseElsewhere) && !(entity.generic && described.has(entity.head)),
+	);
+}
+
+/** "Iodine prevents …" in a text that speaks of iodine. */
+function isCommonOpener(entity: Entity, lowercaseElsewhere: (word: string) => boolean): boolean {
+	const { from, to, firm, acronym, text, titles, descriptions } = entity;
+	if (from > 0 || to > 1 || firm || acronym || titles.length + descriptions.length > 0) return false;
+	return lowercaseElsewhere(text.toLowerCase());
+}
+
+function never(): boolean {
+	return false;
 }
 
 /** In "Morris, Goscinny and Ann Poe" a name of which nothing is known is what the others are. */

@@ -62,7 +62,7 @@ export function isNameWord(word: Word | undefined): boolean {
 }
 
 /** "Russian", "Chinese": adjectives by the tagger, names by what they say. */
-export function isCountryAdjective(word: Word): boolean {
+function isCountryAdjective(word: Word): boolean {
 	return (
 		/^(?:ADJ|NOUN|VERB)$/.test(word.upos) &&
 		isCapital(word.text) &&

@@ -198,6 +198,12 @@ describe("entities", () => {
 		);
 	});
 
+	it("takes no common word that opens a sentence for a name where the text tells", () => {
+		const sentence = tree("Velco/NNP>rose/nsubj rose/VBD>root ./.>rose/punct");
+		assert.equal(entitiesOf(sentence.text, sentence).length, 1);
+		assert.equal(entitiesOf(sentence.text, sentence, (word) => word === "velco").length, 0);
+	});
+
 	it("takes a bare word for a body as one that only describes", () => {
 		const generic = (line: string) => found(line).map(({ text, generic: only }) => `${text}: ${only}`);
 		const line = "The/DT>Bank/det Bank/NNP>agreed/nsubj agreed/VBD>root ./.>agreed/punct";
