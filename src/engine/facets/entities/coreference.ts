@@ -6,7 +6,8 @@ import type { ParsedSentence, Word } from "../../syntax/tree.ts";
 import { isCapital } from "../../tokens.ts";
 import { type Branches, branchesOf } from "./branches.ts";
 import type { AliasTable, Mention } from "./cluster.ts";
-import { ClusterBuilder, clusterOf } from "./cluster-builder.ts";
+import { ClusterBuilder } from "./cluster-builder.ts";
+import { clusterOf } from "./draft.ts";
 import { entitiesOf } from "./entities.ts";
 import type { Entity } from "./entity.ts";
 import {

@@ -8,7 +8,7 @@ import type { Word } from "../../syntax/tree.ts";
 import { isCapital } from "../../tokens.ts";
 import { type Branches, childOf, childrenOf } from "./branches.ts";
 import type { Description } from "./entity.ts";
-import { isNameWord } from "./name-groups.ts";
+import { isNameWord } from "./name-word.ts";
 
 /** Words of a name as indexes, half-open, with its head and the word that governs it from outside. */
 export interface NamePlace {

@@ -1,14 +1,11 @@
 // The words of one name, by the tree: a proper noun with what belongs inside the name. Runs of capitals cannot tell
 // "Bank of England governor Andrew Bailey" (a body, a title and a person) from one long name.
 import { countryForms } from "../../countries.ts";
-import { bodyNameWords, postNominals, topics } from "../../data/entity-nouns.ts";
-import { knownPlaces } from "../../data/known-names.ts";
+import { bodyNameWords, topics } from "../../data/entity-nouns.ts";
 import {
 	bodiesFor,
-	calendarWords,
 	eventWords,
 	genericHeads,
-	knownOrganisations,
 	legalSuffixes,
 	organisationWords,
 	personTitles,
@@ -21,6 +18,7 @@ import type { Word } from "../../syntax/tree.ts";
 import { isCapital } from "../../tokens.ts";
 import { type Branches, childOf } from "./branches.ts";
 import { isGivenName } from "./given-name.ts";
+import { isCountryAdjective, isNameWord } from "./name-word.ts";
 
 /** A name as word indexes, half-open, with the word that heads it. */
 export interface NameGroup {
@@ -46,63 +44,6 @@ export function nameGroups(branches: Branches): readonly NameGroup[] {
 		groups.set(top, known === undefined ? { head: top, from: at, to: at + 1 } : { ...known, to: at + 1 });
 	}
 	return [...groups.values()].flatMap((group) => contiguous(branches, tops, group));
-}
-
-/** Whether a word is part of a name: a proper noun, the adjective of a country, a noun with a capital in mid-sentence. */
-export function isNameWord(word: Word | undefined): boolean {
-	if (word === undefined) return false;
-	if (word.upos !== "PROPN" && !isCapital(word.text)) return false;
-	if (!/\p{L}/u.test(word.text)) return false;
-	if (word.upos === "PROPN" || /^NNPS?$/.test(word.xpos)) {
-		if (calendarWords.has(foldName(word.text))) return word.deprel === "flat";
-		if (/^(?:appos|conj)$/.test(word.deprel) && postNominals.has(foldName(word.text))) return false;
-		return !/[@/]/.test(word.text);
-	}
-	return isCountryAdjective(word);
-}
-
-/** "Russian", "Chinese": adjectives by the tagger, names by what they say. */
-function isCountryAdjective(word: Word): boolean {
-	return (
-		/^(?:ADJ|NOUN|VERB)$/.test(word.upos) &&
-		isCapital(word.text) &&
-		countryForms([foldName(word.text)], isShouted(word.text)).length > 0
-	);
-}
-
-/**
- * The sentence with what the tagger missed made good: a noun with a capital inside running text is a name, whatever
- * the tag, and so is an acronym. Headlines and the first word stay as they are tagged.
- */
-export function withNames(words: readonly Word[]): readonly Word[] {
-	const capitals = words.filter(({ text }) => isCapital(text)).length;
-	const letters = words.filter(({ upos }) => upos !== "PUNCT").length;
-	if (capitals * 4 > letters * 3 && letters > 4) return words;
-	return words.map((word, at) => {
-		if (isNameWord(word) || !/^\p{Lu}\p{L}/u.test(word.text) || !isMissed(words, at)) return word;
-		return { ...word, upos: "PROPN" as const, xpos: word.xpos === "NNS" ? "NNPS" : "NNP" };
-	});
-}
-
-/** Whether the word at `at`, which has a capital and another tag, is a name all the same. */
-function isMissed(words: readonly Word[], at: number): boolean {
-	const word = words[at];
-	const before = words[at - 1]?.text ?? "";
-	if (word === undefined) return false;
-	if (isShouted(word.text) && /^[\p{L}.]+$/u.test(word.text))
-		return /^(?:NOUN|ADJ|X|VERB)$/.test(word.upos) || /^(?:\(|the)$/.test(before);
-	const inside = /^(?:[\p{L}\p{N},;&'’-]|'s$)/u.test(before);
-	if (word.upos === "ADJ") return inside && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? "");
-	if (word.upos !== "NOUN" && word.upos !== "X") return false;
-	return inside || (at === 0 && word.xpos === "NN" && isKnownName(foldName(word.text)) && actsNext(words));
-}
-
-function isKnownName(word: string): boolean {
-	return isGivenName(word) || knownPlaces.has(word) || knownOrganisations.has(word);
-}
-
-function actsNext(words: readonly Word[]): boolean {
-	return /^(?:VERB|AUX|PROPN)$/.test(words[1]?.upos ?? "");
 }
 
 /** Climbs to the word that heads the name, and notes it for every word on the way; -2 marks a word on the way. */

@@ -5,7 +5,7 @@ import { personTitles } from "../../data/name-words.ts";
 import { foldName } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { type Branches, childOf, childrenOf } from "./branches.ts";
-import { type Draft, genderOfDraft } from "./cluster-builder.ts";
+import { type Draft, genderOfDraft } from "./draft.ts";
 
 /** Words before or behind a noun that say it is another one, or any. */
 const DIFFERENT =
