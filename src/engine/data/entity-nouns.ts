@@ -85,6 +85,12 @@ export const placeNouns = words(
 	valley village volcano ward wetland`,
 );
 
+/** Kinds of event, and what carries a name like one. */
+export const eventNouns = words(
+	`storm hurricane cyclone typhoon festival tournament championship war battle operation exercise summit conference
+	election referendum pandemic earthquake`,
+);
+
 /** Nouns before whose compounds a body stands: "Tesco shares", "Enron executives". */
 export const nounsOfBodies = words(
 	`spokesman spokeswoman spokesperson share shareholder stock employee executive chief boss ceo chairman chairwoman

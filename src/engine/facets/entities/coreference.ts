@@ -2,6 +2,7 @@
 // descriptions and pronouns where only one cluster can be meant (references.ts). Where two can, nothing is said.
 import { decidingVerbs } from "../../data/entity-nouns.ts";
 import { knownPlaces } from "../../data/known-names.ts";
+import { foldName } from "../../spelling.ts";
 import type { ParsedSentence, Word } from "../../syntax/tree.ts";
 import { isCapital } from "../../tokens.ts";
 import { type Branches, branchesOf } from "./branches.ts";
@@ -9,7 +10,7 @@ import type { AliasTable, Mention } from "./cluster.ts";
 import { ClusterBuilder } from "./cluster-builder.ts";
 import { clusterOf } from "./draft.ts";
 import { entitiesOf } from "./entities.ts";
-import type { Entity } from "./entity.ts";
+import type { Entity, TextContext } from "./entity.ts";
 import {
 	canMean,
 	competes,
@@ -23,8 +24,8 @@ import {
 
 /** The aliases of one document; `sentences` are all of it, in order, pointing into `text`. */
 export function aliasesIn(text: string, sentences: readonly ParsedSentence[]): AliasTable {
-	const common = lowercaseWords(sentences);
-	const entities = sentences.map((sentence) => entitiesOf(text, sentence, (word) => common.has(word)));
+	const context = contextOf(sentences);
+	const entities = sentences.map((sentence) => entitiesOf(text, sentence, context));
 	const builder = new ClusterBuilder(introductions(entities.flat()));
 	const mentions: Mention[] = [];
 	let before: readonly Seen[] = [];
@@ -36,10 +37,18 @@ export function aliasesIn(text: string, sentences: readonly ParsedSentence[]): A
 	return { clusters: builder.drafts.map(clusterOf), mentions };
 }
 
-function lowercaseWords(sentences: readonly ParsedSentence[]): ReadonlySet<string> {
-	const found = new Set<string>();
-	for (const { words } of sentences) for (const { text } of words) if (!isCapital(text)) found.add(text);
-	return found;
+function contextOf(sentences: readonly ParsedSentence[]): TextContext {
+	const common = new Set<string>();
+	const names = new Set<string>();
+	for (const { words } of sentences)
+		for (const [at, { text, upos }] of words.entries()) {
+			if (!isCapital(text)) common.add(text);
+			else if (at > 0 && upos === "PROPN") names.add(foldName(text));
+		}
+	return {
+		lowercaseElsewhere: (word) => common.has(word),
+		namedElsewhere: (word) => names.has(word) && !common.has(word),
+	};
 }
 
 /** The full names that the document introduces each acronym for. */

@@ -1,7 +1,7 @@
 // Titles and descriptions of a name by the tree: what stands before it (nmod:desc, compound), in apposition on either
 // side, and what "X is …" or "X, who is …" says of it.
 
-import { organisationNouns, personNouns, placeNouns } from "../../data/entity-nouns.ts";
+import { eventNouns, organisationNouns, personNouns, placeNouns } from "../../data/entity-nouns.ts";
 import { organisationWords, personTitles, titleModifiers, titleObjects } from "../../data/name-words.ts";
 import { foldName } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
@@ -38,7 +38,8 @@ export function descriptionsOf(branches: Branches, place: NamePlace): readonly D
 	const found = beforeName(branches, place)
 		.filter((at) => !isTitle(branches, at))
 		.map((at) => spanned(branches, at, left[at] ?? at, right[at] ?? at));
-	for (const at of within(branches, place)) {
+	const top = topOf(branches.words, place);
+	for (const at of new Set([top, ...within(branches, place)])) {
 		for (const child of childrenOf(branches, at, "appos"))
 			if (child >= place.to && describes(branches, child))
 				found.push(spanned(branches, child, left[child] ?? child, right[child] ?? child));
@@ -101,9 +102,8 @@ function beforeName(branches: Branches, place: NamePlace): readonly number[] {
 			const word = words[child];
 			if (word === undefined || child >= place.from) return false;
 			if (word.deprel === "nmod:desc") return true;
-			return (
-				/^(?:compound|flat|nmod)$/.test(word.deprel) && word.upos === "NOUN" && personNouns.has(word.lemma)
-			);
+			if (!/^(?:compound|flat|nmod)$/.test(word.deprel) || word.upos !== "NOUN") return false;
+			return personNouns.has(word.lemma) || (child === place.from - 1 && isKnownNoun(word));
 		}),
 	);
 }
@@ -125,30 +125,69 @@ function describes({ words }: Branches, at: number): boolean {
 /** "the regulator, Ofcom", "chief executive Ann Poe", "Ofcom is the regulator". */
 function governing(branches: Branches, place: NamePlace): Description | undefined {
 	const { words, left, right } = branches;
-	const name = words[place.head];
+	const top = topOf(words, place);
+	const name = words[top];
 	const at = name?.head ?? -1;
 	const above = words[at];
 	if (name === undefined || above === undefined) return undefined;
 	if (name.deprel === "appos" && at < place.from && describes(branches, at))
-		return spanned(
-			branches,
-			at,
-			left[at] ?? at,
-			Math.min(right[at] ?? at, (left[place.head] ?? place.from) - 1),
-		);
+		return spanned(branches, at, left[at] ?? at, Math.min(right[at] ?? at, (left[top] ?? place.from) - 1));
 	const beside = besideComma(branches, place);
 	if (beside !== undefined) return beside;
-	if (/^(?:flat|nmod:desc|compound)$/.test(name.deprel) && at < place.from && above.upos === "NOUN")
+	if (
+		/^(?:flat|nmod:desc|compound)$/.test(name.deprel) &&
+		at < place.from &&
+		above.upos === "NOUN" &&
+		isBeside(branches, at, place, name.deprel)
+	)
 		return spanned(branches, at, left[at] ?? at, place.from - 1);
-	return name.deprel === "nsubj" ? predicated(branches, at, place) : undefined;
+	return (
+		(name.deprel === "nsubj" ? predicated(branches, at, place) : undefined) ?? straightBefore(branches, place)
+	);
+}
+
+/** "storm Odalys", whatever the tree makes of it; but not "the company Poe founded". */
+function straightBefore(branches: Branches, place: NamePlace): Description | undefined {
+	const { words, left } = branches;
+	const at = place.from - 1;
+	const noun = words[at];
+	if (noun?.upos !== "NOUN" || noun.xpos === "NNS" || isCapital(noun.text) || !isKnownNoun(noun))
+		return undefined;
+	const subject = words[topOf(words, place)]?.deprel.startsWith("nsubj") === true;
+	if (subject && !eventNouns.has(noun.lemma)) return undefined;
+	return spanned(branches, at, left[at] ?? at, at);
+}
+
+/** "poet Ann Poe" whatever the noun, but only a noun that says what a name is before "storm Odalys". */
+function isBeside({ words }: Branches, at: number, { from }: NamePlace, deprel: string): boolean {
+	return deprel !== "compound" || (at === from - 1 && isKnownNoun(words[at]));
+}
+
+/** The word that carries a name in its sentence: its head, or the title that the parser took for the head. */
+function topOf(words: readonly Word[], { head, from }: NamePlace): number {
+	let top = head;
+	for (let step = 0; step < 3; step++) {
+		const word = words[top];
+		const above = words[word?.head ?? -1];
+		if (word === undefined || above === undefined || !/^(?:flat|compound)$/.test(word.deprel)) break;
+		if (word.head >= from || word.head < from - 4 || !isTitleWord(above)) break;
+		top = word.head;
+	}
+	return top;
+}
+
+function isTitleWord(word: Word | undefined): boolean {
+	return word !== undefined && personTitles.has(foldName(word.text)) && isCapital(word.text);
 }
 
 /** "The regulator, Ofcom, said": between commas, whatever the tree makes of it. */
 function besideComma(branches: Branches, { from, to }: NamePlace): Description | undefined {
 	const { words, left } = branches;
-	const at = from - 2;
+	let start = from;
+	while (start > from - 3 && isTitleWord(words[start - 1])) start--;
+	const at = start - 2;
 	const noun = words[at];
-	if (words[from - 1]?.text !== "," || !/^[,.]$/.test(words[to]?.text ?? ".") || noun === undefined)
+	if (words[start - 1]?.text !== "," || !/^[,.]$/.test(words[to]?.text ?? ".") || noun === undefined)
 		return undefined;
 	if (!describes(branches, at) || !isKnownNoun(noun) || noun.xpos === "NNS") return undefined;
 	const first = left[at] ?? at;
@@ -194,7 +233,8 @@ function isKnownNoun(word: Word | undefined): boolean {
 		personTitles.has(noun) ||
 		organisationNouns.has(noun) ||
 		organisationWords.has(noun) ||
-		placeNouns.has(noun)
+		placeNouns.has(noun) ||
+		eventNouns.has(noun)
 	);
 }
 

@@ -16,7 +16,7 @@ import { isCapital, type Token } from "../../tokens.ts";
 import { wordsOf } from "../name-pieces.ts";
 import { type Branches, branchesOf } from "./branches.ts";
 import { ageOf, descriptionsOf, type NamePlace, titlesOf } from "./descriptions.ts";
-import type { Entity } from "./entity.ts";
+import type { Entity, TextContext } from "./entity.ts";
 import { kindOfEntity } from "./entity-kind.ts";
 import { type Introduced, introductionsIn } from "./introductions.ts";
 import { nameGroups } from "./name-groups.ts";
@@ -24,17 +24,13 @@ import { places } from "./name-places.ts";
 import { isNameWord, withNames } from "./name-word.ts";
 import { worksIn } from "./works.ts";
 
-/**
- * What a sentence names, in order and without overlap; `text` is the whole text that the sentence points into.
- * `lowercaseElsewhere` tells of a lower-case word whether it stands so somewhere in the text: then it opens a sentence
- * as a common word.
- */
+/** What a sentence names, in order and without overlap; `text` is the whole text that the sentence points into. */
 export function entitiesOf(
 	text: string,
 	sentence: ParsedSentence,
-	lowercaseElsewhere: (word: string) => boolean = never,
+	context: TextContext = noContext,
 ): readonly Entity[] {
-	const words = withNames(sentence.words);
+	const words = withNames(sentence.words, context.namedElsewhere);
 	const works = worksIn(words);
 	if (works.length === 0 && !words.some(isNameWord)) return [];
 	const branches = branchesOf({ ...sentence, words });
@@ -51,21 +47,18 @@ export function entitiesOf(
 	);
 	const described = new Set(entities.flatMap(({ descriptions }) => descriptions.map(({ head }) => head)));
 	return entities.filter(
-		(entity) =>
-			!isCommonOpener(entity, lowercaseElsewhere) && !(entity.generic && described.has(entity.head)),
+		(entity) => !isCommonOpener(entity, context) && !(entity.generic && described.has(entity.head)),
 	);
 }
 
 /** "Iodine prevents …" in a text that speaks of iodine. */
-function isCommonOpener(entity: Entity, lowercaseElsewhere: (word: string) => boolean): boolean {
+function isCommonOpener(entity: Entity, { lowercaseElsewhere }: TextContext): boolean {
 	const { from, to, firm, acronym, text, titles, descriptions } = entity;
 	if (from > 0 || to > 1 || firm || acronym || titles.length + descriptions.length > 0) return false;
 	return lowercaseElsewhere(text.toLowerCase());
 }
 
-function never(): boolean {
-	return false;
-}
+const noContext: TextContext = { lowercaseElsewhere: () => false, namedElsewhere: () => false };
 
 /** In "Morris, Goscinny and Ann Poe" a name of which nothing is known is what the others are. */
 function joined(words: readonly Word[], entities: readonly Entity[]): readonly Entity[] {

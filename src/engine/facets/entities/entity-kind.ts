@@ -2,6 +2,7 @@ import type { CountryForm } from "../../data/countries.ts";
 import {
 	bodyNameWords,
 	decidingVerbs,
+	eventNouns,
 	nounsOfBodies,
 	organisationNouns,
 	personNouns,
@@ -63,6 +64,7 @@ function byEvidence(
 	if (titles.length > 0 || age !== undefined || personTitles.has(words.at(-1) ?? "")) return "person";
 	const said = kindOfNoun(descriptions);
 	if (said !== undefined) return said;
+	if (isOfPlace(branches, place)) return "place";
 	if (childOf(branches, place.head, "acl:relcl") !== undefined && hasWho(branches, place)) return "person";
 	if (knownPlaces.has(words.join(" ")) && (words.length === 1 || placed || !isGivenName(first)))
 		return "place";
@@ -97,6 +99,7 @@ function kindOfNoun(descriptions: readonly Description[]): EntityKind | undefine
 		if (personNouns.has(noun) || personTitles.has(noun)) return "person";
 		if (organisationNouns.has(noun) || organisationWords.has(noun)) return "organisation";
 		if (placeNouns.has(noun)) return "place";
+		if (eventNouns.has(noun)) return "event";
 	}
 	return undefined;
 }
@@ -118,7 +121,6 @@ function byPosition(
 	if (head === undefined) return kind;
 	const noun = above?.upos === "NOUN" ? above.lemma.toLowerCase() : "";
 	if (/^(?:compound|nmod:poss)$/.test(head.deprel) && nounsOfBodies.has(noun)) return "organisation";
-	if (head.deprel === "nmod" && placeNouns.has(noun) && of(branches, place)) return "place";
 	if (head.deprel === "compound" && placeNouns.has(noun)) return "place";
 	if (/^(?:nmod:unmarked|appos)$/.test(head.deprel) && isPlaceName(above)) return "place";
 	if (placed) return kind;
@@ -133,6 +135,16 @@ function byPosition(
 
 function isPlaceName(word: Word | undefined): boolean {
 	return word !== undefined && knownPlaces.has(foldName(word.text));
+}
+
+/** "the island of Mona Chica". */
+function isOfPlace(branches: Branches, place: NamePlace): boolean {
+	const { words } = branches;
+	const head = words[place.head];
+	const above = words[head?.head ?? -1];
+	return (
+		head?.deprel === "nmod" && above?.upos === "NOUN" && placeNouns.has(above.lemma) && of(branches, place)
+	);
 }
 
 function of(branches: Branches, place: NamePlace): boolean {

@@ -51,3 +51,11 @@ export interface Entity extends Span {
 	readonly age: number | undefined;
 	readonly introduces: Introduction | undefined;
 }
+
+/** What the rest of a text tells of a word that opens a sentence, where every word has a capital. */
+export interface TextContext {
+	/** A word in lower case stands so somewhere: then it is a common word. */
+	readonly lowercaseElsewhere: (word: string) => boolean;
+	/** A folded word stands with a capital inside some sentence, and never without: then it is a name. */
+	readonly namedElsewhere: (word: string) => boolean;
+}

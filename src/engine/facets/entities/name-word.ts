@@ -34,23 +34,28 @@ export function isCountryAdjective(word: Word): boolean {
  * The sentence with what the tagger missed made good: a noun with a capital inside running text is a name, whatever
  * the tag, and so is an acronym. Headlines and the first word stay as they are tagged.
  */
-export function withNames(words: readonly Word[]): readonly Word[] {
+export function withNames(
+	words: readonly Word[],
+	namedElsewhere: (word: string) => boolean,
+): readonly Word[] {
 	const capitals = words.filter(({ text }) => isCapital(text)).length;
 	const letters = words.filter(({ upos }) => upos !== "PUNCT").length;
 	if (capitals * 4 > letters * 3 && letters > 4) return words;
 	return words.map((word, at) => {
-		if (isNameWord(word) || !/^\p{Lu}\p{L}/u.test(word.text) || !isMissed(words, at)) return word;
+		if (isNameWord(word) || !/^\p{Lu}\p{L}/u.test(word.text) || !isMissed(words, at, namedElsewhere))
+			return word;
 		return { ...word, upos: "PROPN" as const, xpos: word.xpos === "NNS" ? "NNPS" : "NNP" };
 	});
 }
 
 /** Whether the word at `at`, which has a capital and another tag, is a name all the same. */
-function isMissed(words: readonly Word[], at: number): boolean {
+function isMissed(words: readonly Word[], at: number, namedElsewhere: (word: string) => boolean): boolean {
 	const word = words[at];
 	const before = words[at - 1]?.text ?? "";
 	if (word === undefined) return false;
 	if (isShouted(word.text) && /^[\p{L}.]+$/u.test(word.text))
 		return /^(?:NOUN|ADJ|X|VERB)$/.test(word.upos) || /^(?:\(|the)$/.test(before);
+	if (at === 0 && namedElsewhere(foldName(word.text))) return true;
 	const inside = /^(?:[\p{L}\p{N},;&'’-]|'s$)/u.test(before);
 	if (word.upos === "ADJ") return inside && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? "");
 	if (word.upos !== "NOUN" && word.upos !== "X") return false;

@@ -115,6 +115,11 @@ const shown: readonly (readonly [behaviour: string, line: string, expected: stri
 		"It cost US $40.",
 	],
 	[
+		"takes what an island or a storm is called for a place and an event",
+		"Storm/NN>hit/nsubj Odalys/NNP>Storm/flat hit/VBD>root the/DT>island/det island/NN>hit/obj of/IN>Mona/case Mona/NNP>island/nmod Chica/NNP>Mona/flat ./.>hit/punct",
+		"Storm [Odalys:event] hit the island of [Mona Chica:place].",
+	],
+	[
 		"reads the number of a numbered name",
 		"Channel/NNP>closed/nsubj 9/CD>Channel/nummod closed/VBD>root ./.>closed/punct",
 		"[Channel 9:other] closed.",
@@ -153,6 +158,18 @@ const descriptions: readonly (readonly [string, string, string, readonly string[
 		"Ida/NNP>spoke/nsubj Berg/NNP>Ida/flat ,/,>mayor/punct who/WP>mayor/nsubj is/VBZ>mayor/cop the/DT>mayor/det mayor/NN>Ida/acl:relcl of/IN>Moss/case Moss/NNP>mayor/nmod ,/,>mayor/punct spoke/VBD>root ./.>spoke/punct",
 		"Ida Berg",
 		["mayor: mayor of moss"],
+	],
+	[
+		"a noun straight before it that the parser hung elsewhere",
+		"They/PRP>fled/nsubj fled/VBD>root from/IN>storm/case storm/NN>fled/obl Odalys/NNP>fled/obj ./.>fled/punct",
+		"Odalys",
+		["storm: storm"],
+	],
+	[
+		"but not the noun before a clause whose subject the name is",
+		"They/PRP>left/nsubj left/VBD>root the/DT>company/det company/NN>left/obj Poe/NNP>founded/nsubj founded/VBD>company/acl:relcl ./.>left/punct",
+		"Poe",
+		[],
 	],
 	[
 		"is",
@@ -198,10 +215,18 @@ describe("entities", () => {
 		);
 	});
 
-	it("takes no common word that opens a sentence for a name where the text tells", () => {
-		const sentence = tree("Velco/NNP>rose/nsubj rose/VBD>root ./.>rose/punct");
-		assert.equal(entitiesOf(sentence.text, sentence).length, 1);
-		assert.equal(entitiesOf(sentence.text, sentence, (word) => word === "velco").length, 0);
+	it("takes the word that opens a sentence for what the rest of the text shows it to be", () => {
+		const named = tree("Velco/NNP>rose/nsubj rose/VBD>root ./.>rose/punct");
+		const common = tree("Velco/NN>rose/nsubj rose/VBD>root ./.>rose/punct");
+		const count = ({ text, ...sentence }: typeof named, ...context: readonly boolean[]) => {
+			const [lower = false, name = false] = context;
+			return entitiesOf(text, sentence, {
+				lowercaseElsewhere: (word) => lower && word === "velco",
+				namedElsewhere: (word) => name && word === "velco",
+			}).length;
+		};
+		assert.deepEqual([count(named), count(named, true)], [1, 0]);
+		assert.deepEqual([count(common), count(common, false, true)], [0, 1]);
 	});
 
 	it("takes a bare word for a body as one that only describes", () => {
