@@ -58,7 +58,7 @@ export const organisationNouns = words(
 
 /** Words of a body's name that are missing from `name-words.ts`: there they would change what the comparators find. */
 export const bodyNameWords = words(
-	`academy archive archives bibliotheek bulletin clinic congress cooperative daily faculty fed feds journal lab library libraries lottery
+	`academy archive archives bibliotheek bulletin clinic congress cooperative daily faculty fed feds hospice journal lab library libraries lottery
 	regiment register registry republicans review senate standards studio universiteit universitat
 	universite universidad ministerio banco banque society sons bros brothers airways bancorp energy entertainment
 	pharmaceuticals petroleum ventures records pictures games software semiconductor therapeutics rangers rovers
@@ -72,6 +72,9 @@ export const topics = words(
 	enforcement control security rights industry employment pensions reform sport sports families media tobacco firearms
 	explosives mathematics humanities letters technology management regulation safety investment recreation parks`,
 );
+
+/** First words of places and houses that a tree may take for a title. */
+export const openers = words("st ste saint mt mount fort ft san santa port lake cape");
 
 /** Letters after a person's name. */
 export const postNominals = words("qc kc sc mp mep msp ms td phd md esq obe mbe cbe jr sr frs ret");

@@ -102,7 +102,13 @@ export class ClusterBuilder {
 		if (draft === undefined || draft.country !== undefined) return false;
 		const kind = commonKind(draft, entity);
 		if (kind === undefined || clash(draft, entity)) return false;
-		return fitNames(draft.words, entity.name, kind);
+		if (fitNames(draft.words, entity.name, kind)) return true;
+		return (
+			!draft.firm &&
+			!entity.firm &&
+			entity.name.length === 1 &&
+			fitNames(draft.words, entity.name, draft.kind)
+		);
 	}
 
 	private learn(at: number, entity: Entity): void {

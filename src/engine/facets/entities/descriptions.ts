@@ -1,7 +1,7 @@
 // Titles and descriptions of a name by the tree: what stands before it (nmod:desc, compound), in apposition on either
 // side, and what "X is …" or "X, who is …" says of it.
 
-import { eventNouns, organisationNouns, personNouns, placeNouns } from "../../data/entity-nouns.ts";
+import { eventNouns, openers, organisationNouns, personNouns, placeNouns } from "../../data/entity-nouns.ts";
 import { organisationWords, personTitles, titleModifiers, titleObjects } from "../../data/name-words.ts";
 import { foldName } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
@@ -110,14 +110,16 @@ function beforeName(branches: Branches, place: NamePlace): readonly number[] {
 
 function isTitle({ words }: Branches, at: number): boolean {
 	const word = words[at];
-	if (word === undefined || !isCapital(word.text)) return false;
+	if (word === undefined || !isCapital(word.text) || openers.has(foldName(word.text))) return false;
 	return personTitles.has(foldName(word.text)) || (word.upos === "PROPN" && word.deprel === "nmod:desc");
 }
 
 /** An apposition that says what the thing is, and is not another name for it. */
-function describes({ words }: Branches, at: number): boolean {
+function describes({ words, children }: Branches, at: number): boolean {
 	const word = words[at];
 	if (word === undefined) return false;
+	if (oneOf(words, at) !== at) return true;
+	if (word.deprel === "appos" && children[at]?.some((child) => words[child]?.deprel === "case")) return false;
 	if (word.upos === "NOUN") return /\p{L}/u.test(word.text);
 	return /^(?:PROPN|ADJ)$/.test(word.upos) && personTitles.has(foldName(word.text));
 }
@@ -241,6 +243,7 @@ function isKnownNoun(word: Word | undefined): boolean {
 function spanned({ words }: Branches, head: number, first: number, last: number): Description {
 	let from = afterCopula(words, head, first);
 	if (words[from]?.text === "of" && isNameWord(words[from - 1])) while (isNameWord(words[from - 1])) from--;
+	while (words[from]?.deprel === "case" && words[from]?.head === head) from++;
 	let to = Math.min(last, from + LONGEST) + 1;
 	while (from < to && isTrimmed(words[from])) from++;
 	while (to > from && isTrimmed(words[to - 1])) to--;
@@ -252,9 +255,18 @@ function spanned({ words }: Branches, head: number, first: number, last: number)
 		text: kept
 			.flatMap((word) => (/[\p{L}\p{N}]/u.test(word.text) && word.xpos !== "POS" ? foldName(word.text) : []))
 			.join(" "),
-		noun: foldName(words[head]?.lemma ?? ""),
+		noun: foldName(words[oneOf(words, head)]?.lemma ?? ""),
 		head,
 	};
+}
+
+/** "one of the [inventors]", "a member of the [board]" stays a member. */
+function oneOf(words: readonly Word[], head: number): number {
+	if (words[head]?.text.toLowerCase() !== "one" || words[head + 1]?.text !== "of") return head;
+	const noun = words.findIndex(
+		(word, at) => at > head && at < head + 6 && word.head === head && word.upos === "NOUN",
+	);
+	return noun < 0 ? head : noun;
 }
 
 /** "who is [the head]". */

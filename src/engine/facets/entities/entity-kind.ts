@@ -60,7 +60,7 @@ function byEvidence(
 	const [first = ""] = words;
 	if (countries.length > 0) return undefined;
 	if (isEvent(words)) return "event";
-	if (words.some(isBodyWord) || endsInLegalSuffix(branches, place)) return "organisation";
+	if (words.some(isBodyWord) || isFirm(branches, place)) return "organisation";
 	if (titles.length > 0 || age !== undefined || personTitles.has(words.at(-1) ?? "")) return "person";
 	const said = kindOfNoun(descriptions);
 	if (said !== undefined) return said;
@@ -89,8 +89,13 @@ function isBodyWord(word: string): boolean {
 	return organisationWords.has(word) || bodyNameWords.has(word);
 }
 
-function endsInLegalSuffix({ words }: Branches, { from, to }: NamePlace): boolean {
-	return to - from > 1 && legalSuffixes.has(foldName(words[to - 1]?.text ?? ""));
+/** "Velco Ltd", "Prentice & Moss". */
+function isFirm({ words }: Branches, { from, to }: NamePlace): boolean {
+	const inside = words.slice(from, to);
+	return (
+		inside.some(({ text }) => text === "&") ||
+		(to - from > 1 && legalSuffixes.has(foldName(inside.at(-1)?.text ?? "")))
+	);
 }
 
 /** The kind that the nouns of the descriptions name. */
@@ -123,9 +128,10 @@ function byPosition(
 	if (/^(?:compound|nmod:poss)$/.test(head.deprel) && nounsOfBodies.has(noun)) return "organisation";
 	if (head.deprel === "compound" && placeNouns.has(noun)) return "place";
 	if (/^(?:nmod:unmarked|appos)$/.test(head.deprel) && isPlaceName(above)) return "place";
-	if (placed) return kind;
+	if (placed && head.deprel !== "nmod:poss") return kind;
 	const flat = childOf(branches, place.head, "flat") !== undefined;
 	if (flat && name.length > 1) return "person";
+	if (placed) return "other";
 	if (kind !== "other" || acronym || childOf(branches, place.head, "det") !== undefined) return kind;
 	if (/^(?:vocative|iobj)$/.test(head.deprel)) return "person";
 	// A bare name that does something is a surname more often than not.

@@ -1,7 +1,7 @@
 // The words of one name, by the tree: a proper noun with what belongs inside the name. Runs of capitals cannot tell
 // "Bank of England governor Andrew Bailey" (a body, a title and a person) from one long name.
 import { countryForms } from "../../countries.ts";
-import { bodyNameWords, topics } from "../../data/entity-nouns.ts";
+import { bodyNameWords, openers, topics } from "../../data/entity-nouns.ts";
 import {
 	bodiesFor,
 	eventWords,
@@ -155,7 +155,8 @@ function isInside(branches: Branches, at: number, head: number): boolean {
 	const { words } = branches;
 	const word = words[at];
 	const above = words[head];
-	if (word !== undefined && word.deprel === "nmod:desc" && at > head) return isSuffix(word);
+	if (word?.deprel === "nmod:desc" && at > head) return isSuffix(word);
+	if (word?.deprel === "nmod:desc" && openers.has(foldName(word.text))) return isNameWord(above);
 	if (word === undefined || above === undefined || !isNameWord(above) || isCountryAdjective(above))
 		return false;
 	switch (word.deprel) {
