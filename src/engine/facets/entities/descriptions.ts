@@ -29,7 +29,13 @@ export function titlesOf(
 	const found = beforeName(branches, place).filter((at) => isTitle(branches, at));
 	const titles = found.map((at) => spanned(branches, at, branches.left[at] ?? at, branches.right[at] ?? at));
 	if (before === undefined || found.some((at) => at >= before.from && at < before.to)) return titles;
-	return [...titles, spanned(branches, before.to - 1, before.from, before.to - 1)];
+	return [...titles, spanned(branches, officeIn(branches.words, before), before.from, before.to - 1)];
+}
+
+/** "[Secretary] of State", "Prime [Minister]". */
+function officeIn(words: readonly Word[], { from, to }: NamePlace): number {
+	for (let at = to - 1; at >= from; at--) if (isTitleWord(words[at])) return at;
+	return to - 1;
 }
 
 /** What the sentence says that a name is. */
@@ -39,10 +45,9 @@ export function descriptionsOf(branches: Branches, place: NamePlace): readonly D
 		.filter((at) => !isTitle(branches, at))
 		.map((at) => spanned(branches, at, left[at] ?? at, right[at] ?? at));
 	const top = topOf(branches.words, place);
+	for (const child of appositions(branches, place, top))
+		found.push(spanned(branches, child, left[child] ?? child, right[child] ?? child));
 	for (const at of new Set([top, ...within(branches, place)])) {
-		for (const child of childrenOf(branches, at, "appos"))
-			if (child >= place.to && describes(branches, child))
-				found.push(spanned(branches, child, left[child] ?? child, right[child] ?? child));
 		for (const clause of childrenOf(branches, at, "acl:relcl")) {
 			const said = relative(branches, clause);
 			if (said !== undefined) found.push(said);
@@ -50,7 +55,32 @@ export function descriptionsOf(branches: Branches, place: NamePlace): readonly D
 	}
 	const governed = governing(branches, place);
 	if (governed !== undefined) found.push(governed);
-	return found.filter(({ start, end }) => end > start);
+	const heads = new Set<number>();
+	return found.filter(({ start, end, head }) => end > start && !heads.has(head) && heads.add(head));
+}
+
+/** The describing appositions behind a name: in "Ann Poe and Ida Berg, the mayor" that of Ida Berg only. */
+function appositions(branches: Branches, place: NamePlace, top: number): readonly number[] {
+	const { words } = branches;
+	const above = words[top]?.deprel === "conj" ? words[top].head : -1;
+	const own = [...new Set([top, ...within(branches, place)])].flatMap((at) =>
+		childrenOf(branches, at, "appos"),
+	);
+	const lent = above < 0 ? [] : childrenOf(branches, above, "appos");
+	return [
+		...own.filter((child) => (conjunctBefore(branches, child) ?? top) === top),
+		...lent.filter((child) => conjunctBefore(branches, child) === top),
+	].filter((child) => child >= place.to && describes(branches, child));
+}
+
+/** The joined name that ends straight before the comma of an apposition. */
+function conjunctBefore({ words, left }: Branches, child: number): number | undefined {
+	const comma = (left[child] ?? child) - 1;
+	let at = comma - 1;
+	if (words[comma]?.text !== "," || !isNameWord(words[at])) return undefined;
+	for (let step = 0; step < 4 && /^(?:flat|compound)$/.test(words[at]?.deprel ?? ""); step++)
+		at = words[at]?.head ?? at;
+	return words[at]?.deprel === "conj" ? at : undefined;
 }
 
 /** The age beside a name: "X, 45,", "X, aged 45", "the 45-year-old X". */
@@ -187,7 +217,9 @@ function besideComma(branches: Branches, { from, to }: NamePlace): Description |
 	const { words, left } = branches;
 	let start = from;
 	while (start > from - 3 && isTitleWord(words[start - 1])) start--;
-	const at = start - 2;
+	let at = start - 2;
+	// "its head of mission, Ann Poe": the office, not what it is of.
+	while (words[at]?.deprel === "nmod" && (words[at]?.head ?? at) < at) at = words[at]?.head ?? at;
 	const noun = words[at];
 	if (words[start - 1]?.text !== "," || !/^[,.]$/.test(words[to]?.text ?? ".") || noun === undefined)
 		return undefined;
@@ -196,7 +228,7 @@ function besideComma(branches: Branches, { from, to }: NamePlace): Description |
 	const named = words
 		.slice(first, at)
 		.some((word) => /^(?:DET|PRON)$/.test(word.upos) || word.xpos === "POS");
-	return named ? spanned(branches, at, first, at) : undefined;
+	return named ? spanned(branches, at, first, start - 2) : undefined;
 }
 
 /** "is the mayor of Leeds", unless it is denied, doubted or asked. */
@@ -277,7 +309,11 @@ function afterCopula(words: readonly Word[], head: number, first: number): numbe
 }
 
 function isTrimmed(word: Word | undefined): boolean {
-	return word === undefined || /^(?:PUNCT|CCONJ)$/.test(word.upos) || /^(?:the|a|an)$/i.test(word.text);
+	return (
+		word === undefined ||
+		/^(?:PUNCT|CCONJ)$/.test(word.upos) ||
+		/^(?:the|a|an|his|her|its|their|our|my)$/i.test(word.text)
+	);
 }
 
 function within(branches: Branches, { from, to }: NamePlace): readonly number[] {

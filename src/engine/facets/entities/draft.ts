@@ -2,7 +2,7 @@
 
 import { otherNouns } from "../../data/description-nouns.ts";
 import { femaleWords, maleWords, organisationNouns } from "../../data/entity-nouns.ts";
-import { genericHeads, legalSuffixes, organisationWords, personTitles } from "../../data/name-words.ts";
+import { genericHeads, legalSuffixes, organisationWords } from "../../data/name-words.ts";
 import { foldName } from "../../spelling.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Description, Entity, EntityKind } from "./entity.ts";
@@ -24,8 +24,6 @@ export interface Draft {
 	readonly vocabulary: Set<string>;
 	gender: "female" | "male" | undefined;
 	age: number | undefined;
-	/** It was named by less than its full name before. */
-	shortened: boolean;
 }
 
 /** The finished cluster. */
@@ -73,7 +71,6 @@ export function draftOf(
 		vocabulary: new Set(words),
 		gender: undefined,
 		age: undefined,
-		shortened: false,
 	};
 	return draft;
 }
@@ -93,13 +90,15 @@ export function learn(draft: Draft, entity: Entity): void {
 	draft.age ??= entity.age;
 }
 
-function learnNames(draft: Draft, { name, acronym, text }: Entity): void {
-	if (!acronym && !draft.names.some((known) => known.join(" ") === name.join(" "))) draft.names.push(name);
+function learnNames(draft: Draft, { name, acronym, text, titles }: Entity): void {
+	const known = draft.names.some((other) => other.join(" ") === name.join(" "));
+	// "Mrs Smith" does not make her the "Smith" of the text.
+	if (!acronym && !known && (titles.length === 0 || name.length > 1)) draft.names.push(name);
 	const longer = !acronym && (name.length > draft.words.length || draft.acronyms.has(draft.words[0] ?? ""));
 	if (longer) draft.words = name;
-	else if (name.length < draft.words.length) draft.shortened = true;
-	for (const word of name) {
+	for (const [at, word] of name.entries()) {
 		draft.vocabulary.add(word);
+		if (at > 0 && at < name.length - 1) continue;
 		if (genericHeads.has(word) || organisationWords.has(word) || organisationNouns.has(word))
 			noun(draft, word);
 	}
@@ -116,10 +115,7 @@ function learnKind(draft: Draft, { kind, firm }: Entity): void {
 function describe(draft: Draft, { text, noun: word }: Description, texts: Set<string>): void {
 	if (text === "") return;
 	texts.add(text);
-	for (const part of text.split(" ")) {
-		draft.vocabulary.add(part);
-		if (personTitles.has(part)) draft.nouns.add(part);
-	}
+	for (const part of text.split(" ")) draft.vocabulary.add(part);
 	noun(draft, word);
 }
 

@@ -19,8 +19,8 @@ import { ageOf, descriptionsOf, type NamePlace, titlesOf } from "./descriptions.
 import type { Entity, TextContext } from "./entity.ts";
 import { kindOfEntity } from "./entity-kind.ts";
 import { type Introduced, introductionsIn } from "./introductions.ts";
-import { nameGroups } from "./name-groups.ts";
-import { places } from "./name-places.ts";
+import { nameGroups, withIntroduced } from "./name-groups.ts";
+import { places, withTitles } from "./name-places.ts";
 import { isNameWord, withNames } from "./name-word.ts";
 import { worksIn } from "./works.ts";
 
@@ -36,7 +36,8 @@ export function entitiesOf(
 	const branches = branchesOf({ ...sentence, words });
 	const tokens = words.map(tokenOf);
 	const introduced = introductionsIn(words);
-	const named = nameGroups(branches)
+	const groups = withTitles(words, withIntroduced(nameGroups(branches), introduced));
+	const named = groups
 		.filter((group) => !works.some(({ from, to }) => group.from < to && group.to > from))
 		.flatMap((group) => places(branches, tokens, group))
 		.flatMap(({ place, title }) => entityAt(text, branches, tokens, place, title, introduced));

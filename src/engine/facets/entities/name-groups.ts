@@ -43,7 +43,25 @@ export function nameGroups(branches: Branches): readonly NameGroup[] {
 		const known = groups.get(top);
 		groups.set(top, known === undefined ? { head: top, from: at, to: at + 1 } : { ...known, to: at + 1 });
 	}
-	return [...groups.values()].flatMap((group) => contiguous(branches, tops, group));
+	return [...groups.values()]
+		.flatMap((group) => contiguous(branches, tops, group))
+		.sort((a, b) => a.from - b.from);
+}
+
+/** The groups with those that a short form spells made one: "Society for the Care of Animals (SCA)". */
+export function withIntroduced(
+	groups: readonly NameGroup[],
+	introduced: readonly { readonly from: number; readonly to: number }[],
+): readonly NameGroup[] {
+	let found = groups;
+	for (const { from, to } of introduced) {
+		const inside = found.filter((group) => group.from < to && group.to > from);
+		const [first] = inside;
+		if (first === undefined || inside.some((group) => group.from < from || group.to > to)) continue;
+		const one = { head: first.head, from: Math.min(from, first.from), to };
+		found = found.flatMap((group) => (group === first ? [one] : inside.includes(group) ? [] : [group]));
+	}
+	return found;
 }
 
 /** Climbs to the word that heads the name, and notes it for every word on the way; -2 marks a word on the way. */
@@ -167,6 +185,7 @@ function isInside(branches: Branches, at: number, head: number): boolean {
 			return true;
 		case "compound":
 		case "amod":
+			if (at === head - 1 && isWholeCountry(word, above)) return true;
 			return (word.upos === "PROPN" || /^NNPS?$/.test(word.xpos)) && !isForeignModifier(word, above);
 		case "nmod":
 		case "nmod:of":
@@ -178,6 +197,11 @@ function isInside(branches: Branches, at: number, head: number): boolean {
 		default:
 			return false;
 	}
+}
+
+/** "European Union", "Soviet Union". */
+function isWholeCountry(word: Word, above: Word): boolean {
+	return countryForms([foldName(word.text), foldName(above.text)], false).length > 0;
 }
 
 /** "US" before "Senate" is part of the name; before "President" it says whose. */

@@ -5,6 +5,20 @@ import { type Piece, piecesOf } from "../name-pieces.ts";
 import type { Branches } from "./branches.ts";
 import { areTitles, type NamePlace } from "./descriptions.ts";
 
+/** Titles that the parser cut off from the name behind them go back to it: "Prime Minister" "Ida Berg". */
+export function withTitles(words: readonly Word[], groups: readonly NamePlace[]): readonly NamePlace[] {
+	const found: NamePlace[] = [];
+	for (const group of groups) {
+		const before = found.at(-1);
+		const adjacent =
+			before !== undefined && before.to === group.from && words[before.head]?.deprel !== "nmod:desc";
+		if (adjacent && areTitles(words, before) && !areTitles(words, group))
+			found.splice(-1, 1, { ...group, from: before.from });
+		else found.push(group);
+	}
+	return found;
+}
+
 /** Where a name stands, and the title that was cut off before it. */
 export interface Placed {
 	readonly place: NamePlace;
