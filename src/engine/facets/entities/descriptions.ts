@@ -29,7 +29,15 @@ export function titlesOf(
 	const found = beforeName(branches, place).filter((at) => isTitle(branches, at));
 	const titles = found.map((at) => spanned(branches, at, branches.left[at] ?? at, branches.right[at] ?? at));
 	if (before === undefined || found.some((at) => at >= before.from && at < before.to)) return titles;
-	return [...titles, spanned(branches, officeIn(branches.words, before), before.from, before.to - 1)];
+	let { from } = before;
+	while (from > before.from - 4 && isModifier(branches.words[from - 1])) from--;
+	return [...titles, spanned(branches, officeIn(branches.words, before), from, before.to - 1)];
+}
+
+/** "former", "acting", "Norwegian" before a title. */
+function isModifier(word: Word | undefined): boolean {
+	if (word === undefined || !/^(?:ADJ|NOUN|PROPN|ADV)$/.test(word.upos)) return false;
+	return titleModifiers.has(foldName(word.text)) || (word.upos === "ADJ" && isNameWord(word));
 }
 
 /** "[Secretary] of State", "Prime [Minister]". */
@@ -75,7 +83,9 @@ function appositions(branches: Branches, place: NamePlace, top: number): readonl
 
 /** The joined name that ends straight before the comma of an apposition. */
 function conjunctBefore({ words, left }: Branches, child: number): number | undefined {
-	const comma = (left[child] ?? child) - 1;
+	let start = left[child] ?? child;
+	while (words[start]?.upos === "PUNCT") start++;
+	const comma = start - 1;
 	let at = comma - 1;
 	if (words[comma]?.text !== "," || !isNameWord(words[at])) return undefined;
 	for (let step = 0; step < 4 && /^(?:flat|compound)$/.test(words[at]?.deprel ?? ""); step++)

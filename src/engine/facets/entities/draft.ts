@@ -96,9 +96,11 @@ function learnNames(draft: Draft, { name, acronym, text, titles }: Entity): void
 	if (!acronym && !known && (titles.length === 0 || name.length > 1)) draft.names.push(name);
 	const longer = !acronym && (name.length > draft.words.length || draft.acronyms.has(draft.words[0] ?? ""));
 	if (longer) draft.words = name;
-	for (const [at, word] of name.entries()) {
-		draft.vocabulary.add(word);
-		if (at > 0 && at < name.length - 1) continue;
+	for (const word of name) draft.vocabulary.add(word);
+	// "Society for the Care of Animals" is a society, "Velco Bank" a bank.
+	const front = text.split(/ (?:of|for) /)[0] ?? text;
+	for (const part of [front, text]) {
+		const word = foldName(part.slice(part.lastIndexOf(" ") + 1));
 		if (genericHeads.has(word) || organisationWords.has(word) || organisationNouns.has(word))
 			noun(draft, word);
 	}

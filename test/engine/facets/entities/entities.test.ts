@@ -120,6 +120,16 @@ const shown: readonly (readonly [behaviour: string, line: string, expected: stri
 		"Storm [Odalys:event] hit the island of [Mona Chica:place].",
 	],
 	[
+		"takes as the full name all that its acronym spells",
+		"The/DT>Society/det Society/NNP>met/nsubj for/IN>Care/case the/DT>Care/det Care/NNP>Society/nmod of/IN>Rooks/case Rooks/NNPS>met/obl (/-LRB->SCR/punct SCR/NNP>Society/appos )/-RRB->SCR/punct met/VBD>root ./.>met/punct",
+		"The [Society for the Care of Rooks:organisation] ([SCR:organisation]) met.",
+	],
+	[
+		"knows a union of countries by its adjective",
+		"The/DT>Union/det European/JJ>Union/amod Union/NNP>met/nsubj met/VBD>root ./.>met/punct",
+		"The [European Union:country] met.",
+	],
+	[
 		"reads the number of a numbered name",
 		"Channel/NNP>closed/nsubj 9/CD>Channel/nummod closed/VBD>root ./.>closed/punct",
 		"[Channel 9:other] closed.",
@@ -139,6 +149,18 @@ const descriptions: readonly (readonly [string, string, string, readonly string[
 		"Mr/NNP>spoke/nsubj Osei/NNP>Mr/flat spoke/VBD>root ./.>spoke/punct",
 		"Osei",
 		["title: mr"],
+	],
+	[
+		"a title that the parser cut off, with what stands before it",
+		"Former/JJ>spoke/amod Prime/NNP>Minister/amod Minister/NNP>spoke/obl Ida/NNP>spoke/nsubj Berg/NNP>Ida/flat spoke/VBD>root ./.>spoke/punct",
+		"Ida Berg",
+		["title: former prime minister"],
+	],
+	[
+		"apposition that the parser gave to the name before it",
+		"Ann/NNP>spoke/nsubj and/CC>Ida/cc Ida/NNP>Ann/conj Berg/NNP>Ida/flat ,/,>mayor/punct the/DT>mayor/det mayor/NN>Ann/appos ,/,>mayor/punct spoke/VBD>root ./.>spoke/punct",
+		"Ida Berg",
+		["mayor: mayor"],
 	],
 	[
 		"apposition behind the name, and the age",
