@@ -1,50 +1,13 @@
-// Titles and descriptions of a name by the tree: what stands before it (nmod:desc, compound), in apposition on either
-// side, and what "X is …" or "X, who is …" says of it.
-
-import { eventNouns, openers, organisationNouns, personNouns, placeNouns } from "../../data/entity-nouns.ts";
-import { organisationWords, personTitles, titleModifiers, titleObjects } from "../../data/name-words.ts";
-import { foldName } from "../../spelling.ts";
+// Descriptions of a name by the tree: what stands before it (nmod:desc, compound), in apposition on either side, and
+// what "X is …" or "X, who is …" says of it. Where the parser errs, commas and neighbours decide.
+import { eventNouns } from "../../data/entity-nouns.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { isCapital } from "../../tokens.ts";
 import { type Branches, childOf, childrenOf } from "./branches.ts";
+import { describes, isKnownNoun, isTitleWord, type NamePlace, spanned, topOf, within } from "./describing.ts";
 import type { Description } from "./entity.ts";
 import { isNameWord } from "./name-word.ts";
-
-/** Words of a name as indexes, half-open, with its head and the word that governs it from outside. */
-export interface NamePlace {
-	readonly head: number;
-	readonly from: number;
-	readonly to: number;
-}
-
-/** Longer ones tell a story. */
-const LONGEST = 30;
-
-/** The titles before a name: "President", "Foreign Minister", "Dr". */
-export function titlesOf(
-	branches: Branches,
-	place: NamePlace,
-	before: NamePlace | undefined,
-): readonly Description[] {
-	const found = beforeName(branches, place).filter((at) => isTitle(branches, at));
-	const titles = found.map((at) => spanned(branches, at, branches.left[at] ?? at, branches.right[at] ?? at));
-	if (before === undefined || found.some((at) => at >= before.from && at < before.to)) return titles;
-	let { from } = before;
-	while (from > before.from - 4 && isModifier(branches.words[from - 1])) from--;
-	return [...titles, spanned(branches, officeIn(branches.words, before), from, before.to - 1)];
-}
-
-/** "former", "acting", "Norwegian" before a title. */
-function isModifier(word: Word | undefined): boolean {
-	if (word === undefined || !/^(?:ADJ|NOUN|PROPN|ADV)$/.test(word.upos)) return false;
-	return titleModifiers.has(foldName(word.text)) || (word.upos === "ADJ" && isNameWord(word));
-}
-
-/** "[Secretary] of State", "Prime [Minister]". */
-function officeIn(words: readonly Word[], { from, to }: NamePlace): number {
-	for (let at = to - 1; at >= from; at--) if (isTitleWord(words[at])) return at;
-	return to - 1;
-}
+import { beforeName, isTitle } from "./titles.ts";
 
 /** What the sentence says that a name is. */
 export function descriptionsOf(branches: Branches, place: NamePlace): readonly Description[] {
@@ -118,52 +81,6 @@ function years(word: Word | undefined): number | undefined {
 		: undefined;
 }
 
-/** Whether every word of a group belongs to a title: "Prime Minister", "Secretary of State". */
-export function areTitles(words: readonly Word[], { from, to }: NamePlace): boolean {
-	let office = false;
-	for (let at = from; at < to; at++) {
-		const word = foldName(words[at]?.text ?? "");
-		if (personTitles.has(word)) office = true;
-		else if (
-			!titleModifiers.has(word) &&
-			!titleObjects.has(word) &&
-			!/^(?:of|for|the|and|[-.&])?$/.test(word)
-		)
-			return false;
-	}
-	return office;
-}
-
-/** The words before a name that hang on it or carry it as titles and descriptions do. */
-function beforeName(branches: Branches, place: NamePlace): readonly number[] {
-	const { words } = branches;
-	return within(branches, place).flatMap((at) =>
-		(branches.children[at] ?? []).filter((child) => {
-			const word = words[child];
-			if (word === undefined || child >= place.from) return false;
-			if (word.deprel === "nmod:desc") return true;
-			if (!/^(?:compound|flat|nmod)$/.test(word.deprel) || word.upos !== "NOUN") return false;
-			return personNouns.has(word.lemma) || (child === place.from - 1 && isKnownNoun(word));
-		}),
-	);
-}
-
-function isTitle({ words }: Branches, at: number): boolean {
-	const word = words[at];
-	if (word === undefined || !isCapital(word.text) || openers.has(foldName(word.text))) return false;
-	return personTitles.has(foldName(word.text)) || (word.upos === "PROPN" && word.deprel === "nmod:desc");
-}
-
-/** An apposition that says what the thing is, and is not another name for it. */
-function describes({ words, children }: Branches, at: number): boolean {
-	const word = words[at];
-	if (word === undefined) return false;
-	if (oneOf(words, at) !== at) return true;
-	if (word.deprel === "appos" && children[at]?.some((child) => words[child]?.deprel === "case")) return false;
-	if (word.upos === "NOUN") return /\p{L}/u.test(word.text);
-	return /^(?:PROPN|ADJ)$/.test(word.upos) && personTitles.has(foldName(word.text));
-}
-
 /** "the regulator, Ofcom", "chief executive Ann Poe", "Ofcom is the regulator". */
 function governing(branches: Branches, place: NamePlace): Description | undefined {
 	const { words, left, right } = branches;
@@ -203,23 +120,6 @@ function straightBefore(branches: Branches, place: NamePlace): Description | und
 /** "poet Ann Poe" whatever the noun, but only a noun that says what a name is before "storm Odalys". */
 function isBeside({ words }: Branches, at: number, { from }: NamePlace, deprel: string): boolean {
 	return deprel !== "compound" || (at === from - 1 && isKnownNoun(words[at]));
-}
-
-/** The word that carries a name in its sentence: its head, or the title that the parser took for the head. */
-function topOf(words: readonly Word[], { head, from }: NamePlace): number {
-	let top = head;
-	for (let step = 0; step < 3; step++) {
-		const word = words[top];
-		const above = words[word?.head ?? -1];
-		if (word === undefined || above === undefined || !/^(?:flat|compound)$/.test(word.deprel)) break;
-		if (word.head >= from || word.head < from - 4 || !isTitleWord(above)) break;
-		top = word.head;
-	}
-	return top;
-}
-
-function isTitleWord(word: Word | undefined): boolean {
-	return word !== undefined && personTitles.has(foldName(word.text)) && isCapital(word.text);
 }
 
 /** "The regulator, Ofcom, said": between commas, whatever the tree makes of it. */
@@ -268,66 +168,4 @@ function relative(branches: Branches, at: number): Description | undefined {
 	const subject = childOf(branches, at, "nsubj");
 	if (subject === undefined || !/^(?:who|which|that)$/.test(words[subject]?.lemma ?? "")) return undefined;
 	return predicated(branches, at, { head: subject, from: subject, to: subject + 1 });
-}
-
-function isKnownNoun(word: Word | undefined): boolean {
-	const noun = word?.lemma.toLowerCase() ?? "";
-	return (
-		personNouns.has(noun) ||
-		personTitles.has(noun) ||
-		organisationNouns.has(noun) ||
-		organisationWords.has(noun) ||
-		placeNouns.has(noun) ||
-		eventNouns.has(noun)
-	);
-}
-
-function spanned({ words }: Branches, head: number, first: number, last: number): Description {
-	let from = afterCopula(words, head, first);
-	if (words[from]?.text === "of" && isNameWord(words[from - 1])) while (isNameWord(words[from - 1])) from--;
-	while (words[from]?.deprel === "case" && words[from]?.head === head) from++;
-	let to = Math.min(last, from + LONGEST) + 1;
-	while (from < to && isTrimmed(words[from])) from++;
-	while (to > from && isTrimmed(words[to - 1])) to--;
-	if (words[to - 1]?.xpos === "POS") to--;
-	const kept = words.slice(from, to);
-	return {
-		start: kept[0]?.start ?? 0,
-		end: kept.at(-1)?.end ?? 0,
-		text: kept
-			.flatMap((word) => (/[\p{L}\p{N}]/u.test(word.text) && word.xpos !== "POS" ? foldName(word.text) : []))
-			.join(" "),
-		noun: foldName(words[oneOf(words, head)]?.lemma ?? ""),
-		head,
-	};
-}
-
-/** "one of the [inventors]", "a member of the [board]" stays a member. */
-function oneOf(words: readonly Word[], head: number): number {
-	if (words[head]?.text.toLowerCase() !== "one" || words[head + 1]?.text !== "of") return head;
-	const noun = words.findIndex(
-		(word, at) => at > head && at < head + 6 && word.head === head && word.upos === "NOUN",
-	);
-	return noun < 0 ? head : noun;
-}
-
-/** "who is [the head]". */
-function afterCopula(words: readonly Word[], head: number, first: number): number {
-	for (let at = head - 1; at >= first && at > head - 8; at--)
-		if (words[at]?.deprel === "cop" && words[at]?.head === head) return at + 1;
-	return first;
-}
-
-function isTrimmed(word: Word | undefined): boolean {
-	return (
-		word === undefined ||
-		/^(?:PUNCT|CCONJ)$/.test(word.upos) ||
-		/^(?:the|a|an|his|her|its|their|our|my)$/i.test(word.text)
-	);
-}
-
-function within(branches: Branches, { from, to }: NamePlace): readonly number[] {
-	return Array.from({ length: to - from }, (_, at) => from + at).filter((at) =>
-		isNameWord(branches.words[at]),
-	);
 }

@@ -15,13 +15,15 @@ import type { ParsedSentence, Word } from "../../syntax/tree.ts";
 import { isCapital, type Token } from "../../tokens.ts";
 import { wordsOf } from "../name-pieces.ts";
 import { type Branches, branchesOf } from "./branches.ts";
-import { ageOf, descriptionsOf, type NamePlace, titlesOf } from "./descriptions.ts";
+import type { NamePlace } from "./describing.ts";
+import { ageOf, descriptionsOf } from "./descriptions.ts";
 import type { Entity, TextContext } from "./entity.ts";
 import { kindOfEntity } from "./entity-kind.ts";
 import { type Introduced, introductionsIn } from "./introductions.ts";
 import { nameGroups, withIntroduced } from "./name-groups.ts";
 import { places, withTitles } from "./name-places.ts";
 import { isNameWord, withNames } from "./name-word.ts";
+import { titlesOf } from "./titles.ts";
 import { worksIn } from "./works.ts";
 
 /** What a sentence names, in order and without overlap; `text` is the whole text that the sentence points into. */

@@ -22,7 +22,7 @@ import type { Word } from "../../syntax/tree.ts";
 import type { Token } from "../../tokens.ts";
 import { kindOfName } from "../name-kind.ts";
 import { type Branches, childOf } from "./branches.ts";
-import type { NamePlace } from "./descriptions.ts";
+import type { NamePlace } from "./describing.ts";
 import type { Description, EntityKind } from "./entity.ts";
 import { isGivenName } from "./given-name.ts";
 

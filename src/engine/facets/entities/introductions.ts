@@ -1,7 +1,7 @@
 import { foldName, isShouted } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { isCapital } from "../../tokens.ts";
-import type { NamePlace } from "./descriptions.ts";
+import type { NamePlace } from "./describing.ts";
 import type { Introduction } from "./entity.ts";
 
 /** A short form and the words of the full name it stands for. */

@@ -3,7 +3,8 @@ import type { Word } from "../../syntax/tree.ts";
 import { isCapital, type Token } from "../../tokens.ts";
 import { type Piece, piecesOf } from "../name-pieces.ts";
 import type { Branches } from "./branches.ts";
-import { areTitles, type NamePlace } from "./descriptions.ts";
+import type { NamePlace } from "./describing.ts";
+import { areTitles } from "./titles.ts";
 
 /** Titles that the parser cut off from the name behind them go back to it: "Prime Minister" "Ida Berg". */
 export function withTitles(words: readonly Word[], groups: readonly NamePlace[]): readonly NamePlace[] {

@@ -2,7 +2,7 @@ import { personTitles } from "../../data/name-words.ts";
 import { foldName } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { isCapital } from "../../tokens.ts";
-import type { NamePlace } from "./descriptions.ts";
+import type { NamePlace } from "./describing.ts";
 
 const OPEN = /^(?:["“‘']|``)$/;
 const CLOSE = /^(?:["”’']|'')$/;
