@@ -15,6 +15,9 @@ export type Evaluate = (folder: string) => Promise<Evaluation>;
 
 const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {
 	entities: () => import("./entities.ts"),
+	ud: () => import("./ud.ts"),
+	recognizers: () => import("./recognizers.ts"),
+	tempeval3: () => import("./tempeval3.ts"),
 };
 
 async function main(args: readonly string[]): Promise<void> {
