@@ -41,6 +41,12 @@ export function isKnownNoun(word: Word | undefined): boolean {
 	);
 }
 
+/** Whether a noun says what a person is. */
+export function isPersonNoun(word: Word | undefined): boolean {
+	const noun = word?.lemma.toLowerCase() ?? "";
+	return personNouns.has(noun) || personTitles.has(noun);
+}
+
 /** Whether a word is written as a title: "President". */
 export function isTitleWord(word: Word | undefined): boolean {
 	return word !== undefined && personTitles.has(foldName(word.text)) && isCapital(word.text);

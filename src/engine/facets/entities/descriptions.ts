@@ -4,7 +4,16 @@ import { eventNouns } from "../../data/entity-nouns.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { isCapital } from "../../tokens.ts";
 import { type Branches, childOf, childrenOf } from "./branches.ts";
-import { describes, isKnownNoun, isTitleWord, type NamePlace, spanned, topOf, within } from "./describing.ts";
+import {
+	describes,
+	isKnownNoun,
+	isPersonNoun,
+	isTitleWord,
+	type NamePlace,
+	spanned,
+	topOf,
+	within,
+} from "./describing.ts";
 import type { Description } from "./entity.ts";
 import { isNameWord } from "./name-word.ts";
 import { beforeName, isTitle } from "./titles.ts";
@@ -26,6 +35,8 @@ export function descriptionsOf(branches: Branches, place: NamePlace): readonly D
 	}
 	const governed = governing(branches, place);
 	if (governed !== undefined) found.push(governed);
+	const behind = found.length === 0 ? afterComma(branches, place) : undefined;
+	if (behind !== undefined) found.push(behind);
 	const heads = new Set<number>();
 	return found.filter(({ start, end, head }) => end > start && !heads.has(head) && heads.add(head));
 }
@@ -89,6 +100,8 @@ function governing(branches: Branches, place: NamePlace): Description | undefine
 	const at = name?.head ?? -1;
 	const above = words[at];
 	if (name === undefined || above === undefined) return undefined;
+	if (name.deprel === "appos" && at < place.from && isOfOffice(branches, at))
+		return besideComma(branches, place);
 	if (name.deprel === "appos" && at < place.from && describes(branches, at))
 		return spanned(branches, at, left[at] ?? at, Math.min(right[at] ?? at, (left[top] ?? place.from) - 1));
 	const beside = besideComma(branches, place);
@@ -112,8 +125,9 @@ function straightBefore(branches: Branches, place: NamePlace): Description | und
 	const noun = words[at];
 	if (noun?.upos !== "NOUN" || noun.xpos === "NNS" || isCapital(noun.text) || !isKnownNoun(noun))
 		return undefined;
-	const subject = words[topOf(words, place)]?.deprel.startsWith("nsubj") === true;
-	if (subject && !eventNouns.has(noun.lemma)) return undefined;
+	const top = words[topOf(words, place)];
+	const clause = top?.deprel.startsWith("nsubj") === true && top.head !== noun.head;
+	if (clause && !eventNouns.has(noun.lemma)) return undefined;
 	return spanned(branches, at, left[at] ?? at, at);
 }
 
@@ -134,11 +148,39 @@ function besideComma(branches: Branches, { from, to }: NamePlace): Description |
 	if (words[start - 1]?.text !== "," || !/^[,.]$/.test(words[to]?.text ?? ".") || noun === undefined)
 		return undefined;
 	if (!describes(branches, at) || !isKnownNoun(noun) || noun.xpos === "NNS") return undefined;
-	const first = left[at] ?? at;
+	let first = left[at] ?? at;
+	const owned = words[first - 1]?.xpos === "POS";
+	if (owned) first--;
+	while (owned && isNameWord(words[first - 1])) first--;
 	const named = words
 		.slice(first, at)
 		.some((word) => /^(?:DET|PRON)$/.test(word.upos) || word.xpos === "POS");
 	return named ? spanned(branches, at, first, start - 2) : undefined;
+}
+
+/** "mission" in "its head of mission, Ann Poe". */
+function isOfOffice({ words }: Branches, at: number): boolean {
+	const above = words[words[at]?.head ?? -1];
+	return words[at]?.deprel === "nmod" && words[at - 1]?.text === "of" && isPersonNoun(above);
+}
+
+/** "Ofgrid, the energy watchdog, …", "Ann Poe, chief executive of Velco, …": between commas, whatever the tree. */
+function afterComma(branches: Branches, { to }: NamePlace): Description | undefined {
+	const { words } = branches;
+	if (words[to]?.text !== ",") return undefined;
+	const from = to + 1;
+	let at = from;
+	const nominal = (word: Word | undefined) =>
+		/^(?:DET|ADJ|NOUN)$/.test(word?.upos ?? "") || isKnownNoun(word);
+	while (at < from + 7 && nominal(words[at])) at++;
+	const noun = at - 1;
+	const definite = /^(?:the|a|an|its|their|his|her)$/i.test(words[from]?.text ?? "");
+	if (noun < from || !(definite ? isKnownNoun(words[noun]) : isPersonNoun(words[noun]))) return undefined;
+	let end = at;
+	if (/^(?:of|for|at)$/.test(words[end]?.text ?? ""))
+		while (end < at + 10 && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(words[end]?.upos ?? "")) end++;
+	const closed = /^[,.]$/.test(words[end]?.text ?? ".") && !/^(?:and|or)$/.test(words[end + 1]?.text ?? "");
+	return closed && words[noun]?.xpos !== "NNS" ? spanned(branches, noun, from, end - 1) : undefined;
 }
 
 /** "is the mayor of Leeds", unless it is denied, doubted or asked. */

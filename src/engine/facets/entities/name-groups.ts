@@ -89,6 +89,7 @@ function headInName(branches: Branches, at: number): number {
 	const { words } = branches;
 	const head = words[at]?.head ?? -1;
 	const before = words[at - 1];
+	if (legalSuffixes.has(foldName(words[at]?.text ?? "")) && before?.upos === "PROPN") return at - 1;
 	if (isInside(branches, at, head)) return head;
 	if (/^(?:flat|compound)$/.test(words[at]?.deprel ?? "") && before?.deprel === words[at]?.deprel)
 		if (before?.head === head && isNameWord(before) && !isNameWord(words[head]) && isFlat(words[at]))
@@ -194,8 +195,17 @@ function isInside(branches: Branches, at: number, head: number): boolean {
 			return HOUSES.test(foldName(above.text)) && !isCountry(word);
 		case "conj":
 			return isJointName(branches, at, head);
-		default:
+		case "appos":
+		case "list":
+		case "parataxis":
+		case "nmod:desc":
+		case "nmod:unmarked":
+		case "vocative":
+		case "nsubj":
 			return false;
+		default:
+			// A relation that no name has beside its neighbour: the parser's slip.
+			return word.upos === "PROPN" && at === head + 1;
 	}
 }
 
@@ -261,7 +271,10 @@ function isBridged(words: readonly Word[], tops: readonly number[], from: number
 		const word = words[at];
 		if (word === undefined || (tops[at] ?? -1) >= 0) return false;
 		const small = /^(?:ADP|DET|CCONJ|PART|SYM|NUM|X)$/.test(word.upos) || isParticle(word);
-		if (!small && !/^[-–’'.&,/]$/.test(word.text) && !(word.upos === "ADJ" && isCapital(word.text)))
+		const after = words[to];
+		const joint =
+			word.text === "," && (after?.deprel === "conj" || legalSuffixes.has(foldName(after?.text ?? "")));
+		if (!small && !joint && !/^[-–’'.&/]$/.test(word.text) && !(word.upos === "ADJ" && isCapital(word.text)))
 			return false;
 	}
 	return to - from <= 4;

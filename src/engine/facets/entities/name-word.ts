@@ -3,6 +3,7 @@ import { countryForms } from "../../countries.ts";
 import { postNominals } from "../../data/entity-nouns.ts";
 import { knownPlaces } from "../../data/known-names.ts";
 import { calendarWords, knownOrganisations } from "../../data/name-words.ts";
+import { fillers } from "../../data/quotations.ts";
 import { foldName, isShouted } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { isCapital } from "../../tokens.ts";
@@ -16,7 +17,7 @@ export function isNameWord(word: Word | undefined): boolean {
 	if (word.upos === "PROPN" || /^NNPS?$/.test(word.xpos)) {
 		if (calendarWords.has(foldName(word.text))) return word.deprel === "flat";
 		if (/^(?:appos|conj)$/.test(word.deprel) && postNominals.has(foldName(word.text))) return false;
-		return !/[@/]/.test(word.text);
+		return !/[@/]/.test(word.text) && !fillers.has(word.text.toLowerCase());
 	}
 	return isCountryAdjective(word);
 }
@@ -42,6 +43,8 @@ export function withNames(
 	const letters = words.filter(({ upos }) => upos !== "PUNCT").length;
 	if (capitals * 4 > letters * 3 && letters > 4) return words;
 	return words.map((word, at) => {
+		if (/^NNPS?$/.test(word.xpos) && !/^(?:PROPN|ADJ)$/.test(word.upos))
+			return { ...word, upos: "PROPN" as const };
 		if (isNameWord(word) || !/^\p{Lu}\p{L}/u.test(word.text) || !isMissed(words, at, namedElsewhere))
 			return word;
 		return { ...word, upos: "PROPN" as const, xpos: word.xpos === "NNS" ? "NNPS" : "NNP" };

@@ -125,6 +125,11 @@ const shown: readonly (readonly [behaviour: string, line: string, expected: stri
 		"The [Society for the Care of Rooks:organisation] ([SCR:organisation]) met.",
 	],
 	[
+		"keeps a legal form with its company, behind a comma, too",
+		"Velco/NNP>Inc./compound ,/,>Inc./punct Inc./NNP>sued/nsubj sued/VBD>root Ofgrid/NNP>Ltd/nmod:desc Ltd/NNP>sued/obj ./.>sued/punct",
+		"[Velco, Inc.:organisation] sued [Ofgrid Ltd:organisation].",
+	],
+	[
 		"knows a union of countries by its adjective",
 		"The/DT>Union/det European/JJ>Union/amod Union/NNP>met/nsubj met/VBD>root ./.>met/punct",
 		"The [European Union:country] met.",
@@ -155,6 +160,18 @@ const descriptions: readonly (readonly [string, string, string, readonly string[
 		"Former/JJ>spoke/amod Prime/NNP>Minister/amod Minister/NNP>spoke/obl Ida/NNP>spoke/nsubj Berg/NNP>Ida/flat spoke/VBD>root ./.>spoke/punct",
 		"Ida Berg",
 		["title: former prime minister"],
+	],
+	[
+		"apposition between commas that the parser missed",
+		"Police/NNS>met/nsubj met/VBD>root Ofgrid/NNP>met/obj ,/,>met/punct the/DT>watchdog/det energy/NN>watchdog/compound watchdog/NN>met/obl ,/,>met/punct on/IN>Tuesday/case Tuesday/NNP>met/obl ./.>met/punct",
+		"Ofgrid",
+		["watchdog: energy watchdog"],
+	],
+	[
+		"but not the next name of a list",
+		"Police/NNS>met/nsubj met/VBD>root Ofgrid/NNP>met/obj ,/,>watchdog/punct the/DT>watchdog/det watchdog/NN>Ofgrid/conj ,/,>council/punct and/CC>council/cc the/DT>council/det council/NN>Ofgrid/conj ./.>met/punct",
+		"Ofgrid",
+		[],
 	],
 	[
 		"apposition that the parser gave to the name before it",
