@@ -4,11 +4,8 @@ import { packed } from "../../../src/engine/syntax/packed.ts";
 describe("a matrix in whole numbers", () => {
 	it("has the numbers of two rows in a column side by side", () => {
 		const { whole, scales } = packed(Float32Array.of(1, 20, -2, 40, 3, -60, 4, 80), 4, 2);
-		const steps = Array.from(
-			whole,
-			(value, at) => Math.round(value * (scales[(at >> 1) % 2] ?? 0) * 1000) / 1000,
-		);
-		assert.deepEqual(steps, [1, -2, 20, 40, 3, 4, -60, 80]);
+		const numbers = Array.from(whole, (value, at) => Math.round(value * (scales[(at >> 1) % 2] ?? 0)));
+		assert.deepEqual(numbers, [1, -2, 20, 40, 3, 4, -60, 80]);
 	});
 
 	it("uses all the steps there are for the greatest number of each column", () => {
