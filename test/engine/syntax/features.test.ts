@@ -38,6 +38,8 @@ describe("features of a form", () => {
 			assert.equal(new Set(all(form)).size, all(form).length, form);
 		assert.ok(!all("").includes(rootFeature) && !all("").includes(unknownFeature));
 		assert.notEqual(of("root").form, rootFeature);
+		// Where a kind ends counts: "next" with " endingqz" is not "next ending" with "qz".
+		assert.ok(!of("qz").toPrevious.includes(of(" endingqz").toPrevious[0] ?? 0));
 	});
 
 	it("have one form for all cases, and tell the cases apart beside it", () => {
@@ -46,6 +48,7 @@ describe("features of a form", () => {
 		assert.notEqual(of("apples").form, of("apple").form);
 		assert.notDeepEqual(of("Apple").own, of("apple").own);
 		assert.notDeepEqual(of("Apple").own, of("APPLE").own);
+		assert.notDeepEqual(of("qZzv").own, of("qZZv").own, "of the same shape");
 	});
 
 	it("tell a neighbour the same in every case", () => {
