@@ -82,6 +82,18 @@ describe("the parameters", () => {
 		);
 	});
 
+	it("leave a row of the table where it is in a step without a gradient for it", () => {
+		const { parameters, touch } = fresh();
+		const { p } = parameters.tensor("table");
+		const first = p.data.slice();
+		touch(1);
+		parameters.update(0.1);
+		const second = p.data.slice();
+		parameters.update(0.1);
+		assert.deepEqual(p.data, second);
+		assert.notDeepEqual(second.subarray(16, 32), first.subarray(16, 32));
+	});
+
 	it("have averages that follow a row of the table through the steps in which it does not move", () => {
 		const { parameters, touch } = fresh();
 		const { p } = parameters.tensor("table");
