@@ -13,7 +13,9 @@ export interface Evaluation {
 /** Evaluates whatever part of the set is in the folder; throws with the path when it holds none. */
 export type Evaluate = (folder: string) => Promise<Evaluation>;
 
-const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {};
+const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {
+	polnear: () => import("./polnear.ts"),
+};
 
 async function main(args: readonly string[]): Promise<void> {
 	const { values, positionals } = parseArgs({

@@ -1,0 +1,135 @@
+// Attributions of a whole text: each sentence's tree gives its own, then quotations stretch them over sentences and
+// paragraphs. A word is content of at most one attribution that is not nested.
+import { type CueClass, denyingCues, factiveCues, loadedCues } from "../../data/reporting-cues.ts";
+import type { Span } from "../../model.ts";
+import type { ParsedSentence } from "../../syntax/tree.ts";
+import type { Quotation } from "../quotes.ts";
+import { clauseTree, spanOf } from "./clause-tree.ts";
+import { headlineCue } from "./headline.ts";
+import { joinQuotations } from "./running.ts";
+import { type Placed, sentenceAttributions } from "./sentence-attributions.ts";
+
+/** Who says, thinks, feels or wants something; with which words; and what. */
+export interface Attributed {
+	/** The noun phrase of who says so, possessive and apposition included; null when nobody is named. */
+	readonly source: Span | null;
+	/** "has repeatedly said", "pointed to", "according to", "her view of"; never in pieces. */
+	readonly cue: Span;
+	/** In pieces where source, cue or the sentence's own words stand between. */
+	readonly content: readonly Span[];
+	/** Whether the content is quoted, reported, or partly quoted. */
+	readonly mode: "direct" | "indirect" | "mixed";
+	readonly verbClass: CueClass;
+	/** Indexes of the sentences in which cue or content stand. */
+	readonly sentences: readonly number[];
+	/** Whether it stands inside the content of another: "officials [told Reuters that the mayor said so]". */
+	readonly nested: boolean;
+}
+
+/** An attribution on its way: in characters, and still open for quotations beside it. */
+export interface Draft extends Omit<Attributed, "mode" | "sentences" | "verbClass"> {
+	readonly lemma: string;
+	readonly speech: boolean;
+	/** Index of the sentence of its cue. */
+	readonly at: number;
+}
+
+/**
+ * The attributions of a text in order of their cues. `sentences` are all of its sentences in order, `quotations` its
+ * quotations (`quotationsOf` for each paragraph), all with spans into `text`.
+ */
+export function attributionsIn(
+	text: string,
+	sentences: readonly ParsedSentence[],
+	quotations: readonly Quotation[],
+): readonly Attributed[] {
+	const drafts = sentences.flatMap((sentence, at) => {
+		const tree = clauseTree(sentence);
+		const headline = headlineCue(text, sentences, at, tree);
+		const found = headline === undefined ? sentenceAttributions(tree) : [headline];
+		return found.flatMap((one) => draftOf(tree, one, at)).sort((a, b) => a.cue.start - b.cue.start);
+	});
+	return joinQuotations(text, sentences, quotations, drafts).map((draft) =>
+		finished(draft, sentences, quotations),
+	);
+}
+
+function draftOf(tree: ReturnType<typeof clauseTree>, one: Placed, at: number): readonly Draft[] {
+	const cue = spanOf(tree, one.cue);
+	if (cue === undefined) return [];
+	const source = (one.source && spanOf(tree, one.source)) ?? null;
+	const content = one.content.flatMap((piece) => spanOf(tree, piece) ?? []);
+	return [{ source, cue, content, nested: one.nested, lemma: one.lemma, speech: one.speech, at }];
+}
+
+function finished(
+	draft: Draft,
+	sentences: readonly ParsedSentence[],
+	quotations: readonly Quotation[],
+): Attributed {
+	const { source, cue, content, nested, lemma, at } = draft;
+	const touched = sentencesOf(sentences, [cue, ...content], at);
+	return {
+		source,
+		cue,
+		content,
+		nested,
+		mode: modeOf(content, quotations),
+		verbClass: classOf(lemma),
+		sentences: touched,
+	};
+}
+
+function classOf(lemma: string): CueClass {
+	if (denyingCues.has(lemma)) return "denying";
+	if (loadedCues.has(lemma)) return "loaded";
+	return factiveCues.has(lemma) ? "factive" : "neutral";
+}
+
+/** Indexes of the sentences that a span touches, looked for around `at`. */
+function sentencesOf(
+	sentences: readonly ParsedSentence[],
+	spans: readonly Span[],
+	at: number,
+): readonly number[] {
+	const start = Math.min(...spans.map((span) => span.start));
+	const end = Math.max(...spans.map((span) => span.end));
+	let first = at;
+	while (first > 0 && (sentences[first]?.start ?? 0) > start) first--;
+	const touched: number[] = [];
+	for (let index = first; index < sentences.length; index++) {
+		const sentence = sentences[index];
+		if (sentence === undefined || sentence.start >= end) break;
+		if (spans.some((span) => span.start < sentence.end && sentence.start < span.end)) touched.push(index);
+	}
+	return touched;
+}
+
+/** Direct when nearly every character is inside quotation marks. */
+function modeOf(content: readonly Span[], quotations: readonly Quotation[]): Attributed["mode"] {
+	let all = 0;
+	let quoted = 0;
+	for (const piece of content) {
+		all += piece.end - piece.start;
+		for (let index = firstFrom(quotations, piece.start); index < quotations.length; index++) {
+			const one = quotations[index];
+			if (one === undefined || one.start >= piece.end) break;
+			if (one.kind === "speech")
+				quoted += Math.max(0, Math.min(one.end, piece.end) - Math.max(one.start, piece.start));
+		}
+	}
+	if (quoted === 0) return "indirect";
+	return quoted >= all * 0.9 ? "direct" : "mixed";
+}
+
+/** Index of the first quotation that ends after `start`, by halving. */
+export function firstFrom(spans: readonly Span[], start: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,107 @@
+import type { Span } from "../../model.ts";
+import type { ParsedSentence, Word } from "../../syntax/tree.ts";
+
+/** Words `from` to before `to` of one sentence. */
+export interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A sentence's tree with the questions that attributions ask of it; every answer is a look-up or a short walk. */
+export interface ClauseTree {
+	readonly words: readonly Word[];
+	/** The dependents of each word, in order. */
+	readonly kids: readonly (readonly number[])[];
+	/** What each word and all below it cover. */
+	readonly cover: readonly Range[];
+	/** Word indexes from the root downwards. */
+	readonly order: readonly number[];
+}
+
+/** The tree of a sentence, in linear time. */
+export function clauseTree(sentence: ParsedSentence): ClauseTree {
+	const { words } = sentence;
+	const kids: number[][] = words.map(() => []);
+	const order: number[] = [];
+	words.forEach((word, at) => {
+		if (word.head < 0) order.push(at);
+		else kids[word.head]?.push(at);
+	});
+	for (let next = 0; next < order.length; next++)
+		for (const kid of kids[order[next] ?? 0] ?? []) order.push(kid);
+	const cover: { from: number; to: number }[] = words.map((_, at) => ({ from: at, to: at + 1 }));
+	for (let next = order.length - 1; next >= 0; next--) {
+		const at = order[next] ?? 0;
+		const own = cover[at];
+		const above = cover[words[at]?.head ?? -1];
+		if (own === undefined || above === undefined) continue;
+		above.from = Math.min(above.from, own.from);
+		above.to = Math.max(above.to, own.to);
+	}
+	return { words, kids, cover, order };
+}
+
+export function wordAt(tree: ClauseTree, at: number): Word | undefined {
+	return tree.words[at];
+}
+
+/** Lower case; "" past the ends. */
+export function formAt(tree: ClauseTree, at: number): string {
+	return tree.words[at]?.text.toLowerCase() ?? "";
+}
+
+export function lemmaAt(tree: ClauseTree, at: number): string {
+	return tree.words[at]?.lemma.toLowerCase() ?? "";
+}
+
+export function relationOf(tree: ClauseTree, at: number): string {
+	return tree.words[at]?.deprel ?? "";
+}
+
+export function headOf(tree: ClauseTree, at: number): number {
+	return tree.words[at]?.head ?? -1;
+}
+
+export function coverOf(tree: ClauseTree, at: number): Range {
+	return tree.cover[at] ?? { from: at, to: at + 1 };
+}
+
+export function kidsOf(tree: ClauseTree, at: number): readonly number[] {
+	return tree.kids[at] ?? [];
+}
+
+/** Dependents in one of the relations; "nsubj" stands for its subtypes too. */
+export function kidsBy(tree: ClauseTree, at: number, ...relations: readonly string[]): readonly number[] {
+	return kidsOf(tree, at).filter((kid) => {
+		const relation = relationOf(tree, kid);
+		const base = relation.split(":", 1)[0] ?? "";
+		return relations.includes(relation) || relations.includes(base);
+	});
+}
+
+/** The range without the holes, in pieces. */
+export function without(range: Range, holes: readonly Range[]): readonly Range[] {
+	let pieces: readonly Range[] = [range];
+	for (const hole of holes)
+		pieces = pieces.flatMap((piece) => {
+			if (hole.to <= piece.from || hole.from >= piece.to) return [piece];
+			return [
+				{ from: piece.from, to: hole.from },
+				{ from: hole.to, to: piece.to },
+			].filter((part) => part.to > part.from);
+		});
+	return pieces;
+}
+
+/** Whether the ranges share a word. */
+export function overlaps(a: Range, b: Range): boolean {
+	return a.from < b.to && b.from < a.to;
+}
+
+export function spanOf(tree: ClauseTree, range: Range): Span | undefined {
+	const first = tree.words[range.from];
+	const last = tree.words[range.to - 1];
+	return first === undefined || last === undefined || range.to <= range.from
+		? undefined
+		: { start: first.start, end: last.end };
+}

@@ -1,0 +1,82 @@
+import { tellingThings, viewNouns } from "../../data/reporting-cues.ts";
+import type { Candidate } from "./candidate.ts";
+import {
+	type ClauseTree,
+	coverOf,
+	formAt,
+	headOf,
+	kidsBy,
+	lemmaAt,
+	type Range,
+	wordAt,
+} from "./clause-tree.ts";
+import { contentOf } from "./content.ts";
+import { holderRange } from "./source.ts";
+
+/** "according to the mayor", "in her view", "in a poll last week": the rest of the clause is the content. */
+export function phraseCue(tree: ClauseTree, at: number): Candidate | undefined {
+	return accordingTo(tree, at) ?? inView(tree, at) ?? inPoll(tree, at);
+}
+
+function accordingTo(tree: ClauseTree, at: number): Candidate | undefined {
+	if (formAt(tree, at) !== "according" || formAt(tree, at + 1) !== "to") return undefined;
+	// The usual tree hangs "according" below the source; a parser may also do the reverse.
+	const above = headOf(tree, at);
+	const source = above > at ? above : [...kidsBy(tree, at, "obl", "nmod", "obj")].find((kid) => kid > at + 1);
+	if (source === undefined) return undefined;
+	const top = above > at ? headOf(tree, source) : above;
+	const phrase = above > at ? coverOf(tree, source) : coverOf(tree, at);
+	const cue = { from: at, to: at + 2 };
+	const held = holderRange(tree, source);
+	return built(tree, at, cue, { from: Math.max(held.from, at + 2), to: held.to }, top, phrase);
+}
+
+function built(
+	tree: ClauseTree,
+	at: number,
+	cue: Range,
+	source: Range,
+	top: number,
+	phrase: Range,
+): Candidate | undefined {
+	if (top < 0 || source.to <= source.from) return undefined;
+	const content = contentOf(tree, coverOf(tree, top), [phrase]);
+	return { head: at, lemma: lemmaAt(tree, at), cue, source, content: beside(content, phrase), speech: true };
+}
+
+/** A phrase at the end or the beginning has its clause on one side. */
+function beside(content: readonly Range[], phrase: Range): readonly Range[] {
+	return content.filter(
+		(piece) => piece.to - piece.from > 1 || piece.to === phrase.from || content.length === 1,
+	);
+}
+
+/** "in Mr. Cole's view": the possessor is the source, the noun the cue. */
+function inView(tree: ClauseTree, at: number): Candidate | undefined {
+	if (!viewNouns.has(lemmaAt(tree, at)) || wordAt(tree, at)?.upos !== "NOUN") return undefined;
+	const owner = kidsBy(tree, at, "nmod:poss")[0];
+	const mark = kidsBy(tree, at, "case")[0];
+	if (owner === undefined || mark === undefined || !/^(?:in|from|by|to)$/.test(formAt(tree, mark)))
+		return undefined;
+	if (kidsBy(tree, at, "nmod", "acl").some((kid) => kid > at && wordAt(tree, kid)?.deprel !== "nmod:poss"))
+		return undefined;
+	return built(tree, at, { from: at, to: at + 1 }, coverOf(tree, owner), headOf(tree, at), coverOf(tree, at));
+}
+
+/** "In a poll released Monday, …". */
+function inPoll(tree: ClauseTree, at: number): Candidate | undefined {
+	if (!/^(?:poll|survey)$/.test(lemmaAt(tree, at)) || !tellingThings.has(lemmaAt(tree, at))) return undefined;
+	const mark = kidsBy(tree, at, "case")[0];
+	const top = headOf(tree, at);
+	if (mark === undefined || top < at || !/^(?:in|per)$/.test(formAt(tree, mark)) || mark > 1)
+		return undefined;
+	const phrase = coverOf(tree, at);
+	return built(
+		tree,
+		at,
+		{ from: mark, to: mark + 1 },
+		{ from: mark + 1, to: holderRange(tree, at).to },
+		top,
+		phrase,
+	);
+}

@@ -1,0 +1,41 @@
+import type { Candidate } from "./candidate.ts";
+import { type ClauseTree, overlaps, type Range } from "./clause-tree.ts";
+import { contentOf } from "./content.ts";
+import { phraseCue } from "./phrase-cues.ts";
+import { adjectiveCue, nounCue } from "./predicate-cues.ts";
+import { verbCue } from "./verb-cues.ts";
+
+/** A candidate and whether it stands inside the content of another. */
+export interface Placed extends Candidate {
+	readonly nested: boolean;
+}
+
+/** Longer than any sentence: a list or a table, of which the tree says nothing about who says what. */
+const LONGEST = 400;
+
+/** The attributions of one sentence, outermost first: no word is cue or source of one and content of another beside it. */
+export function sentenceAttributions(tree: ClauseTree): readonly Placed[] {
+	if (tree.words.length > LONGEST) return [];
+	const placed: Placed[] = [];
+	for (const at of tree.order) {
+		const found = phraseCue(tree, at) ?? verbCue(tree, at) ?? adjectiveCue(tree, at) ?? nounCue(tree, at);
+		if (found === undefined) continue;
+		const one = place(tree, found, placed);
+		if (one !== undefined) placed.push(one);
+	}
+	return placed;
+}
+
+function place(tree: ClauseTree, found: Candidate, before: readonly Placed[]): Placed | undefined {
+	const taken = before.flatMap((one) => [one.cue, ...(one.source ? [one.source] : [])]);
+	if (taken.some((range) => overlaps(range, found.cue))) return undefined;
+	const nested = before.some((one) => one.content.some((piece) => overlaps(piece, found.cue)));
+	const holes: readonly Range[] = [
+		...(nested ? [] : taken),
+		found.cue,
+		...(found.source ? [found.source] : []),
+	];
+	const content = found.content.flatMap((piece) => contentOf(tree, piece, holes));
+	if (found.content.length > 0 && content.length === 0) return undefined;
+	return { ...found, content, nested };
+}
