@@ -4,7 +4,8 @@ import { type CueClass, denyingCues, factiveCues, loadedCues } from "../../data/
 import type { Span } from "../../model.ts";
 import type { ParsedSentence } from "../../syntax/tree.ts";
 import type { Quotation } from "../quotes.ts";
-import { clauseTree, spanOf } from "./clause-tree.ts";
+import type { Frame } from "./candidate.ts";
+import { clauseTree, firstFrom, spanOf } from "./clause-tree.ts";
 import { headlineCue } from "./headline.ts";
 import { joinQuotations } from "./running.ts";
 import { type Placed, sentenceAttributions } from "./sentence-attributions.ts";
@@ -19,6 +20,9 @@ export interface Attributed {
 	readonly content: readonly Span[];
 	/** Whether the content is quoted, reported, or partly quoted. */
 	readonly mode: "direct" | "indirect" | "mixed";
+	readonly frame: Frame;
+	/** Of the cue's main word: "say", "point_out", "critical", "plan", "according". */
+	readonly lemma: string;
 	readonly verbClass: CueClass;
 	/** Indexes of the sentences in which cue or content stand. */
 	readonly sentences: readonly number[];
@@ -28,7 +32,6 @@ export interface Attributed {
 
 /** An attribution on its way: in characters, and still open for quotations beside it. */
 export interface Draft extends Omit<Attributed, "mode" | "sentences" | "verbClass"> {
-	readonly lemma: string;
 	readonly speech: boolean;
 	/** Index of the sentence of its cue. */
 	readonly at: number;
@@ -43,8 +46,9 @@ export function attributionsIn(
 	sentences: readonly ParsedSentence[],
 	quotations: readonly Quotation[],
 ): readonly Attributed[] {
+	const speech = quotations.filter((one) => one.kind === "speech");
 	const drafts = sentences.flatMap((sentence, at) => {
-		const tree = clauseTree(sentence);
+		const tree = clauseTree(sentence, quotationsOfSentence(sentence, speech));
 		const headline = headlineCue(text, sentences, at, tree);
 		const found = headline === undefined ? sentenceAttributions(tree) : [headline];
 		return found.flatMap((one) => draftOf(tree, one, at)).sort((a, b) => a.cue.start - b.cue.start);
@@ -59,7 +63,9 @@ function draftOf(tree: ReturnType<typeof clauseTree>, one: Placed, at: number): 
 	if (cue === undefined) return [];
 	const source = (one.source && spanOf(tree, one.source)) ?? null;
 	const content = one.content.flatMap((piece) => spanOf(tree, piece) ?? []);
-	return [{ source, cue, content, nested: one.nested, lemma: one.lemma, speech: one.speech, at }];
+	return [
+		{ source, cue, content, nested: one.nested, frame: one.frame, lemma: one.lemma, speech: one.speech, at },
+	];
 }
 
 function finished(
@@ -67,13 +73,15 @@ function finished(
 	sentences: readonly ParsedSentence[],
 	quotations: readonly Quotation[],
 ): Attributed {
-	const { source, cue, content, nested, lemma, at } = draft;
+	const { source, cue, content, nested, frame, lemma, at } = draft;
 	const touched = sentencesOf(sentences, [cue, ...content], at);
 	return {
 		source,
 		cue,
 		content,
 		nested,
+		frame,
+		lemma,
 		mode: modeOf(content, quotations),
 		verbClass: classOf(lemma),
 		sentences: touched,
@@ -122,14 +130,9 @@ function modeOf(content: readonly Span[], quotations: readonly Quotation[]): Att
 	return quoted >= all * 0.9 ? "direct" : "mixed";
 }
 
-/** Index of the first quotation that ends after `start`, by halving. */
-export function firstFrom(spans: readonly Span[], start: number): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+function quotationsOfSentence(sentence: Span, quotations: readonly Quotation[]): readonly Quotation[] {
+	const from = firstFrom(quotations, sentence.start);
+	let to = from;
+	while ((quotations[to]?.start ?? sentence.end) < sentence.end) to++;
+	return quotations.slice(from, to);
 }

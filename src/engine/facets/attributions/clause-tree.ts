@@ -14,12 +14,14 @@ export interface ClauseTree {
 	readonly kids: readonly (readonly number[])[];
 	/** What each word and all below it cover. */
 	readonly cover: readonly Range[];
+	/** The quotations of the sentence, as far as they stand in it. */
+	readonly quotes: readonly Range[];
 	/** Word indexes from the root downwards. */
 	readonly order: readonly number[];
 }
 
-/** The tree of a sentence, in linear time. */
-export function clauseTree(sentence: ParsedSentence): ClauseTree {
+/** The tree of a sentence, in linear time; `quotations` are the text's, in order. */
+export function clauseTree(sentence: ParsedSentence, quotations: readonly Span[] = []): ClauseTree {
 	const { words } = sentence;
 	const kids: number[][] = words.map(() => []);
 	const order: number[] = [];
@@ -38,7 +40,31 @@ export function clauseTree(sentence: ParsedSentence): ClauseTree {
 		above.from = Math.min(above.from, own.from);
 		above.to = Math.max(above.to, own.to);
 	}
-	return { words, kids, cover, order };
+	return { words, kids, cover, order, quotes: quotesIn(sentence, quotations) };
+}
+
+function quotesIn({ words }: ParsedSentence, quotations: readonly Span[]): readonly Range[] {
+	const ranges: Range[] = [];
+	let at = 0;
+	for (const { start, end } of quotations) {
+		while (at < words.length && (words[at]?.start ?? 0) < start) at++;
+		const from = at;
+		while (at < words.length && (words[at]?.end ?? 0) <= end) at++;
+		if (at > from) ranges.push({ from, to: at });
+	}
+	return ranges;
+}
+
+/** Index of the first span that ends after `start`, by halving. */
+export function firstFrom(spans: readonly Span[], start: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 export function wordAt(tree: ClauseTree, at: number): Word | undefined {

@@ -24,6 +24,7 @@ export function headlineCue(
 		const content = trimmed(tree, { from: colon + 1, to: tree.words.length });
 		if (content.to - content.from < 3) return undefined;
 		return {
+			frame: "headline",
 			head: colon,
 			lemma: ":",
 			cue: { from: colon, to: colon + 1 },

@@ -35,13 +35,34 @@ function built(
 	tree: ClauseTree,
 	at: number,
 	cue: Range,
-	source: Range,
+	held: Range,
 	top: number,
 	phrase: Range,
 ): Candidate | undefined {
-	if (top < 0 || source.to <= source.from) return undefined;
-	const content = contentOf(tree, coverOf(tree, top), [phrase]);
-	return { head: at, lemma: lemmaAt(tree, at), cue, source, content: beside(content, phrase), speech: true };
+	if (top < 0) return undefined;
+	const opening = cue.from <= 1;
+	const source = { from: held.from, to: opening ? beforeComma(tree, held) : held.to };
+	if (source.to <= source.from) return undefined;
+	const hole = {
+		from: Math.min(phrase.from, cue.from),
+		to: opening ? Math.max(source.to, cue.to) : Math.max(phrase.to, source.to),
+	};
+	const content = contentOf(tree, opening ? { from: 0, to: tree.words.length } : coverOf(tree, top), [hole]);
+	return {
+		frame: "phrase",
+		head: at,
+		lemma: lemmaAt(tree, at),
+		cue,
+		source,
+		content: beside(content, hole),
+		speech: true,
+	};
+}
+
+/** At the beginning of a sentence the first comma ends the phrase. */
+function beforeComma(tree: ClauseTree, { from, to }: Range): number {
+	for (let at = from; at < to; at++) if (formAt(tree, at) === "," && at + 3 < to) return at;
+	return to;
 }
 
 /** A phrase at the end or the beginning has its clause on one side. */

@@ -32,7 +32,7 @@ export function adjectiveCue(tree: ClauseTree, at: number): Candidate | undefine
 		const cue = kidsBy(tree, at, "expl", "nsubj").includes(own.from - 1)
 			? { from: own.from - 1, to: own.to }
 			: own;
-		return { ...candidate(tree, at, cue, complement), source: undefined };
+		return { frame: "state", ...candidate(tree, at, cue, complement), source: undefined };
 	}
 	if (!adjectiveCues.has(form)) return undefined;
 	const predicative =
@@ -42,7 +42,7 @@ export function adjectiveCue(tree: ClauseTree, at: number): Candidate | undefine
 	if (!predicative) return undefined;
 	const holder = relationOf(tree, at) === "amod" ? holderRange(tree, headOf(tree, at)) : sourceOf(tree, at);
 	const source = holder && holder.to > at && holder.from <= at ? { from: holder.from, to: at } : holder;
-	return { ...candidate(tree, at, cueRange(tree, at), complement), source };
+	return { frame: "state", ...candidate(tree, at, cueRange(tree, at), complement), source };
 }
 
 /** The clause, infinitive or phrase after the word. */
@@ -67,7 +67,12 @@ function markForm(tree: ClauseTree, at: number): string {
 	return mark === undefined ? "" : formAt(tree, mark);
 }
 
-function candidate(tree: ClauseTree, at: number, cue: Range, complement: number): Omit<Candidate, "source"> {
+function candidate(
+	tree: ClauseTree,
+	at: number,
+	cue: Range,
+	complement: number,
+): Omit<Candidate, "source" | "frame"> {
 	const cover = coverOf(tree, complement);
 	const mark = kidsBy(tree, complement, "case", "mark").find((kid) => kid < complement);
 	const first = mark === undefined ? "" : formAt(tree, mark);
@@ -98,8 +103,12 @@ export function nounCue(tree: ClauseTree, at: number): Candidate | undefined {
 	const built = candidate(tree, at, own, complement);
 	if (built.content.length === 0) return undefined;
 	if (owner !== undefined && light === undefined)
-		return { ...built, source: { from: coverOf(tree, owner).from, to: coverOf(tree, owner).to } };
-	return { ...built, source: light === undefined ? undefined : sourceOf(tree, light) };
+		return {
+			frame: "noun",
+			...built,
+			source: { from: coverOf(tree, owner).from, to: coverOf(tree, owner).to },
+		};
+	return { frame: "noun", ...built, source: light === undefined ? undefined : sourceOf(tree, light) };
 }
 
 function nounComplement(tree: ClauseTree, at: number): number | undefined {

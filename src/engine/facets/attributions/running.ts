@@ -1,7 +1,8 @@
 import type { Span } from "../../model.ts";
 import type { ParsedSentence } from "../../syntax/tree.ts";
 import type { Quotation } from "../quotes.ts";
-import { type Draft, firstFrom } from "./attributions.ts";
+import type { Draft } from "./attributions.ts";
+import { firstFrom } from "./clause-tree.ts";
 
 /**
  * The drafts with quotations joined: a content that touches a quotation takes in all of it, a verb of saying without

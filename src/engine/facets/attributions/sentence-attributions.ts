@@ -3,6 +3,7 @@ import { type ClauseTree, overlaps, type Range } from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
 import { phraseCue } from "./phrase-cues.ts";
 import { adjectiveCue, nounCue } from "./predicate-cues.ts";
+import { shaped } from "./shape.ts";
 import { verbCue } from "./verb-cues.ts";
 
 /** A candidate and whether it stands inside the content of another. */
@@ -16,14 +17,22 @@ const LONGEST = 400;
 /** The attributions of one sentence, outermost first: no word is cue or source of one and content of another beside it. */
 export function sentenceAttributions(tree: ClauseTree): readonly Placed[] {
 	if (tree.words.length > LONGEST) return [];
+	const candidates = tree.order
+		.flatMap(
+			(at) => phraseCue(tree, at) ?? verbCue(tree, at) ?? adjectiveCue(tree, at) ?? nounCue(tree, at) ?? [],
+		)
+		.map((found) => shaped(tree, found));
 	const placed: Placed[] = [];
-	for (const at of tree.order) {
-		const found = phraseCue(tree, at) ?? verbCue(tree, at) ?? adjectiveCue(tree, at) ?? nounCue(tree, at);
-		if (found === undefined) continue;
+	for (const found of candidates.sort((a, b) => extent(b) - extent(a))) {
 		const one = place(tree, found, placed);
 		if (one !== undefined) placed.push(one);
 	}
 	return placed;
+}
+
+/** How many words the content has: what stands in a larger content is nested in it. */
+function extent(one: Candidate): number {
+	return one.content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
 }
 
 function place(tree: ClauseTree, found: Candidate, before: readonly Placed[]): Placed | undefined {

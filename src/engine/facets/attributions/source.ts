@@ -77,7 +77,7 @@ export function holderRange(tree: ClauseTree, at: number): Range {
 	}
 	while (to > at + 1 && isCut(tree, to - 1)) to--;
 	const next = formAt(tree, to);
-	const apposed = kidsBy(tree, at, "appos", "nmod:unmarked", "nmod:desc").some(
+	const apposed = kidsBy(tree, at, "appos", "nmod:unmarked", "nmod:desc", "acl:relcl").some(
 		(kid) => kid > at && kid < to && hasComma(tree, at, kid),
 	);
 	if (apposed && next === ",") to++;
@@ -93,7 +93,7 @@ function isLeading(tree: ClauseTree, kid: number): boolean {
 function isLoose(tree: ClauseTree, kid: number): boolean {
 	const relation = relationOf(tree, kid);
 	if (relation === "parataxis" || relation === "advcl" || relation === "obl") return true;
-	if (!/^(?:acl|acl:relcl)$/.test(relation)) return false;
+	if (relation !== "acl") return false;
 	const before = formAt(tree, coverOf(tree, kid).from - 1);
 	return /^(?:,|-|–|—|--|\()$/.test(before) || /^(?:,|-|–|—|--)$/.test(formAt(tree, coverOf(tree, kid).from));
 }

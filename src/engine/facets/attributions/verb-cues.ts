@@ -11,7 +11,7 @@ import {
 	raisingCues,
 	speechCues,
 } from "../../data/reporting-cues.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Frame } from "./candidate.ts";
 import {
 	type ClauseTree,
 	coverOf,
@@ -33,27 +33,29 @@ export function verbCue(tree: ClauseTree, verb: number): Candidate | undefined {
 	const word = wordAt(tree, verb);
 	if (word === undefined || word.upos !== "VERB") return undefined;
 	const lemma = verbLemma(tree, verb);
-	for (const frame of FRAMES) {
-		const found = frame(tree, verb, lemma);
-		if (found !== undefined) return found;
+	for (const [frame, find] of FRAMES) {
+		const found = find(tree, verb, lemma);
+		if (found !== undefined) return { frame, ...found };
 	}
 	return undefined;
 }
 
-type Frame = (tree: ClauseTree, verb: number, lemma: string) => Candidate | undefined;
+type Found = Omit<Candidate, "frame"> | undefined;
+type Find = (tree: ClauseTree, verb: number, lemma: string) => Found;
 
-const FRAMES: readonly Frame[] = [
-	raising,
-	clausal,
-	inserted,
-	asClause,
-	infinitive,
-	directed,
-	named,
-	aboutPerson,
-	withObject,
-	withPreposition,
-	quoting,
+/** In this order: the first that fits is what the verb does. */
+const FRAMES: readonly (readonly [Frame, Find])[] = [
+	["appearance", raising],
+	["statement", clausal],
+	["statement", inserted],
+	["statement", asClause],
+	["intent", infinitive],
+	["intent", directed],
+	["judgement", named],
+	["judgement", aboutPerson],
+	["topic", withObject],
+	["topic", withPreposition],
+	["statement", quoting],
 ];
 
 /** "point_out" where the particle stands beside the verb. */
@@ -69,7 +71,7 @@ function build(
 	lemma: string,
 	content: readonly Range[],
 	rest: Partial<Candidate> = {},
-): Candidate | undefined {
+): Found {
 	const cue = rest.cue ?? withColon(tree, joined(tree, head));
 	const pieces = content.flatMap((range) => contentOf(tree, range, rest.source ? [cue, rest.source] : [cue]));
 	if (content.length > 0 && pieces.length === 0) return undefined;
@@ -91,7 +93,7 @@ function joined(tree: ClauseTree, head: number): Range {
 }
 
 /** The complement clause, from its "that" or its opening mark. */
-function clausal(tree: ClauseTree, verb: number, lemma: string): Candidate | undefined {
+function clausal(tree: ClauseTree, verb: number, lemma: string): Found {
 	if (otherClauseVerbs.has(lemma)) return undefined;
 	const clause = kidsBy(tree, verb, "ccomp").find((kid) => relationOf(tree, kid) === "ccomp");
 	if (clause === undefined) return undefined;
@@ -116,7 +118,7 @@ function sideClauses(tree: ClauseTree, verb: number, clause: number): readonly R
 }
 
 /** "The tax, he said, will rise": the clause around the verb is the content. */
-function inserted(tree: ClauseTree, verb: number, lemma: string): Candidate | undefined {
+function inserted(tree: ClauseTree, verb: number, lemma: string): Found {
 	const above = headOf(tree, verb);
 	if (above < 0 || relationOf(tree, verb) !== "parataxis" || !speechCues.has(lemma)) return undefined;
 	if (kidsBy(tree, verb, "nsubj").length === 0) return undefined;
@@ -130,7 +132,7 @@ function inserted(tree: ClauseTree, verb: number, lemma: string): Candidate | un
 }
 
 /** "As she put it, …". */
-function asClause(tree: ClauseTree, verb: number, lemma: string): Candidate | undefined {
+function asClause(tree: ClauseTree, verb: number, lemma: string): Found {
 	const above = headOf(tree, verb);
 	if (above < 0 || relationOf(tree, verb) !== "advcl") return undefined;
 	if (!(speechCues.has(lemma) || lemma === "put" || lemma === "see")) return undefined;
@@ -144,7 +146,7 @@ function asClause(tree: ClauseTree, verb: number, lemma: string): Candidate | un
 }
 
 /** "seems to agree", "is expected to win": the subject is part of what is thought. */
-function raising(tree: ClauseTree, verb: number, lemma: string): Candidate | undefined {
+function raising(tree: ClauseTree, verb: number, lemma: string): Found {
 	const complement = kidsBy(tree, verb, "xcomp").find((kid) => kid > verb);
 	if (complement === undefined) return undefined;
 	const passive = isPassive(tree, verb) && passiveRaisingCues.has(lemma);
@@ -168,7 +170,7 @@ function isInfinitive(tree: ClauseTree, at: number): boolean {
 }
 
 /** "wants to leave", "declined to comment". */
-function infinitive(tree: ClauseTree, verb: number, lemma: string): Candidate | undefined {
+function infinitive(tree: ClauseTree, verb: number, lemma: string): Found {
 	if (!infinitiveCues.has(lemma) || isPassive(tree, verb)) return undefined;
 	const complement = kidsBy(tree, verb, "xcomp").find((kid) => kid > verb && isInfinitive(tree, kid));
 	if (
@@ -180,7 +182,7 @@ function infinitive(tree: ClauseTree, verb: number, lemma: string): Candidate | 
 }
 
 /** "urged the party to wait": the object and its infinitive. */
-function directed(tree: ClauseTree, verb: number, lemma: string): Candidate | undefined {
+function directed(tree: ClauseTree, verb: number, lemma: string): Found {
 	if (!directiveCues.has(lemma) || isPassive(tree, verb)) return undefined;
 	const object = kidsBy(tree, verb, "obj", "iobj").find((kid) => kid > verb);
 	const complement = kidsBy(tree, verb, "xcomp").find((kid) => kid > (object ?? verb));
@@ -189,7 +191,7 @@ function directed(tree: ClauseTree, verb: number, lemma: string): Candidate | un
 }
 
 /** "called it a mistake", "described her as calm", passive too. */
-function named(tree: ClauseTree, verb: number, lemma: string): Candidate | undefined {
+function named(tree: ClauseTree, verb: number, lemma: string): Found {
 	if (!namingCues.has(lemma)) return undefined;
 	const passive = isPassive(tree, verb);
 	const quality = qualityOf(tree, verb);
@@ -217,7 +219,7 @@ function passiveSubject(tree: ClauseTree, verb: number): number | undefined {
 }
 
 /** "accused him of lying". */
-function aboutPerson(tree: ClauseTree, verb: number, lemma: string): Candidate | undefined {
+function aboutPerson(tree: ClauseTree, verb: number, lemma: string): Found {
 	const prepositions = personCues[lemma]?.split(",");
 	if (prepositions === undefined) return undefined;
 	const phrase = phraseWith(tree, verb, prepositions);
@@ -245,7 +247,7 @@ function markOf(tree: ClauseTree, at: number): string {
 }
 
 /** "opposed the tax"; in the passive, "the tax was opposed by both". */
-function withObject(tree: ClauseTree, verb: number, lemma: string): Candidate | undefined {
+function withObject(tree: ClauseTree, verb: number, lemma: string): Found {
 	const bare = lemmaAt(tree, verb);
 	if (!(objectCues.has(bare) && lemma === bare) && !particleCues.has(lemma)) return undefined;
 	if (isPassive(tree, verb)) {
@@ -267,7 +269,7 @@ function relativeObject(tree: ClauseTree, verb: number): number | undefined {
 const WIDEST_GAP = 6;
 
 /** "called for calm", "spoke to us about the war". */
-function withPreposition(tree: ClauseTree, verb: number, lemma: string): Candidate | undefined {
+function withPreposition(tree: ClauseTree, verb: number, lemma: string): Found {
 	const bare = lemmaAt(tree, verb);
 	const prepositions = prepositionCues[bare]?.split(",");
 	if (prepositions === undefined) return undefined;
@@ -289,7 +291,7 @@ function lastMark(tree: ClauseTree, phrase: number, mark: number): number {
 }
 
 /** A verb of saying without a complement: quoted words beside it are its content. */
-function quoting(tree: ClauseTree, verb: number, lemma: string): Candidate | undefined {
+function quoting(tree: ClauseTree, verb: number, lemma: string): Found {
 	if (!speechCues.has(lemma) && !particleCues.has(lemma)) return undefined;
 	if (isPassive(tree, verb)) return undefined;
 	return build(tree, verb, lemma, [], { speech: true });
