@@ -16,10 +16,9 @@ export function joinQuotations(
 	drafts: readonly Draft[],
 ): readonly Draft[] {
 	const speech = quotations.filter((one) => one.kind === "speech");
-	const stretched = drafts.map((draft) => (draft.nested ? draft : stretch(draft, speech)));
+	const stretched = quotedNested(drafts, speech).map((draft) => (draft.nested ? draft : stretch(draft, speech)));
 	const filled = fill(text, sentences, speech, stretched);
-	const free = outermost(filled, speech);
-	return carryOn(text, speech, free).filter((draft) => draft.content.length > 0);
+	return carryOn(text, speech, filled).filter((draft) => draft.content.length > 0);
 }
 
 /** Contents that cut through a quotation grow to its ends. */
@@ -104,19 +103,12 @@ function isGap(text: string, start: number, end: number): boolean {
 	return end - start < 12 && /^[\s,.:;–—-]*$/.test(text.slice(start, end));
 }
 
-/** What stands inside the quotation of another is nested. */
-function outermost(drafts: readonly Draft[], quotations: readonly Quotation[]): readonly Draft[] {
-	const claimed = united(
-		drafts.filter((draft) => !draft.nested && draft.speech).flatMap((draft) => draft.content),
-	);
+/** What a speaker says about others is nested in what the speaker says, whoever that is. */
+function quotedNested(drafts: readonly Draft[], quotations: readonly Quotation[]): readonly Draft[] {
 	return drafts.map((draft) => {
-		if (draft.nested) return draft;
-		const around = claimed[firstFrom(claimed, draft.cue.start)];
-		const within = around !== undefined && around.start <= draft.cue.start && around.end >= draft.cue.end;
-		const own = draft.content.some(
-			(piece) => around !== undefined && piece.start <= around.start && piece.end >= around.end,
-		);
-		return within && !own && quotations.length > 0 ? { ...draft, nested: true } : draft;
+		const around = quotations[firstFrom(quotations, draft.cue.start)];
+		const inside = around !== undefined && around.start <= draft.cue.start && draft.cue.end <= around.end;
+		return inside && !draft.nested ? { ...draft, nested: true } : draft;
 	});
 }
 
