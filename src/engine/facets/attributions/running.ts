@@ -16,7 +16,9 @@ export function joinQuotations(
 	drafts: readonly Draft[],
 ): readonly Draft[] {
 	const speech = quotations.filter((one) => one.kind === "speech");
-	const stretched = quotedNested(drafts, speech).map((draft) => (draft.nested ? draft : stretch(draft, speech)));
+	const stretched = quotedNested(drafts, speech).map((draft) =>
+		draft.nested ? draft : stretch(draft, speech),
+	);
 	const filled = fill(text, sentences, speech, stretched);
 	return carryOn(text, speech, filled).filter((draft) => draft.content.length > 0);
 }

@@ -1,9 +1,10 @@
 import type { Candidate } from "./candidate.ts";
 import { type ClauseTree, overlaps, type Range } from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
+import { withContent } from "./content-shape.ts";
 import { phraseCue } from "./phrase-cues.ts";
 import { adjectiveCue, nounCue } from "./predicate-cues.ts";
-import { shaped } from "./shape.ts";
+import { withSource } from "./source-shape.ts";
 import { verbCue } from "./verb-cues.ts";
 
 /** A candidate and whether it stands inside the content of another. */
@@ -21,7 +22,7 @@ export function sentenceAttributions(tree: ClauseTree): readonly Placed[] {
 		.flatMap(
 			(at) => phraseCue(tree, at) ?? verbCue(tree, at) ?? adjectiveCue(tree, at) ?? nounCue(tree, at) ?? [],
 		)
-		.map((found) => shaped(tree, found));
+		.map((found) => withContent(tree, withSource(tree, found)));
 	const placed: Placed[] = [];
 	for (const found of candidates.sort((a, b) => extent(b) - extent(a))) {
 		const one = place(tree, found, placed);

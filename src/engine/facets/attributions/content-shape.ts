@@ -1,0 +1,139 @@
+import { speechCues } from "../../data/reporting-cues.ts";
+import type { Candidate } from "./candidate.ts";
+import { type ClauseTree, coverOf, formAt, kidsOf, type Range, relationOf, wordAt } from "./clause-tree.ts";
+import { trimmed } from "./content.ts";
+import { isMark, isStop, isTime, quoteAround } from "./print.ts";
+
+/** The candidate with its content mended by what the print shows. */
+export function withContent(tree: ClauseTree, found: Candidate): Candidate {
+	if (found.frame === "appearance" || found.frame === "headline" || found.frame === "noun") return found;
+	const content = found.content.length === 0 ? unread(tree, found) : placed(tree, found);
+	return { ...found, content };
+}
+
+/** "saying that …" of which the tree made no clause. */
+function unread(tree: ClauseTree, found: Candidate): readonly Range[] {
+	const { cue, source } = found;
+	const next = formAt(tree, cue.to);
+	if (source !== undefined && source.from >= cue.to) return [];
+	if (next !== "that" || wordAt(tree, cue.to + 1) === undefined) return [];
+	return [trimmed(tree, { from: cue.to, to: tree.words.length })];
+}
+
+function placed(tree: ClauseTree, found: Candidate): readonly Range[] {
+	const { cue, source, content } = found;
+	const lead = Math.min(cue.from, source?.from ?? cue.from);
+	const tail = Math.max(cue.to, source?.to ?? cue.to);
+	const before = content.filter((piece) => piece.to <= lead);
+	const after = content.filter((piece) => piece.from >= tail);
+	if (before.length + after.length !== content.length) return content;
+	const first = before[0];
+	if (found.frame === "statement" || found.frame === "phrase") {
+		if (first !== undefined && isStop(tree, lead - 1)) return preposed(tree, first, lead, tail, after);
+		if (first !== undefined && found.frame === "statement" && opensQuote(tree, tail)) return after;
+	}
+	const next = after[0];
+	if (next === undefined || before.length > 0 || after.length > 1 || found.frame === "phrase") return content;
+	return [postposed(tree, found, next)];
+}
+
+/** A comma or colon and a quotation. */
+function opensQuote(tree: ClauseTree, at: number): boolean {
+	const start = /^[,:]$/.test(formAt(tree, at)) ? at + 1 : at;
+	return tree.quotes.some((quote) => quote.from === start);
+}
+
+/** "…, she said[, …]": from the beginning of the sentence or of the quotation. */
+function preposed(
+	tree: ClauseTree,
+	first: Range,
+	lead: number,
+	tail: number,
+	after: readonly Range[],
+): readonly Range[] {
+	const quote = quoteAround(tree, first.from);
+	const start =
+		quote !== undefined && quote.from > 0 ? Math.min(first.from, quote.from) : clauseStart(tree, first.from);
+	const closes = quoteAround(tree, lead - 1) !== undefined;
+	const more = after.filter((piece) => {
+		if (quoteAround(tree, piece.from) !== undefined) return true;
+		return (
+			!closes &&
+			formAt(tree, tail) === "," &&
+			!/^(?:VBG|WRB|WDT|WP|IN)$/.test(wordAt(tree, piece.from)?.xpos ?? "")
+		);
+	});
+	return [trimmed(tree, { from: start, to: lead }), ...more];
+}
+
+/** Back to the beginning of the sentence, if only words of one clause stand between. */
+function clauseStart(tree: ClauseTree, from: number): number {
+	for (let at = from - 1; at >= 0; at--) if (/^(?:;|:|--|—|\(|"|“|”|'')$/.test(formAt(tree, at))) return from;
+	return 0;
+}
+
+function postposed(tree: ClauseTree, found: Candidate, piece: Range): Range {
+	const from = complementStart(tree, found, piece.from);
+	const to = found.frame === "statement" ? clauseEnd(tree, piece.to) : phraseEnd(tree, piece.to);
+	return trimmed(tree, { from, to: participleAt(tree, from, to) });
+}
+
+/** After the verb, or after the "that" that stands before the clause. */
+function complementStart(tree: ClauseTree, { cue, head, frame }: Candidate, start: number): number {
+	if (start <= cue.to) return start;
+	for (let at = cue.to; at < start; at++)
+		if (formAt(tree, at) === "that" && /^(?:IN|DT|WDT)$/.test(wordAt(tree, at)?.xpos ?? "")) return at;
+	const top = kidsOf(tree, head).find(
+		(kid) => coverOf(tree, kid).from <= cue.to && coverOf(tree, kid).to > cue.to,
+	);
+	const own =
+		top !== undefined && /^(?:obl|iobj|obj|advmod|advcl|punct|nmod|compound)/.test(relationOf(tree, top));
+	if (frame === "statement") return own ? start : cue.to;
+	const near =
+		start - cue.to <= 2 && /^(?:PRP\$|DT|JJ|NNP|NN|NNS|CD)$/.test(wordAt(tree, cue.to)?.xpos ?? "");
+	return near && !isTime(tree, cue.to) ? cue.to : start;
+}
+
+const BESIDE = /^(?:and|but|or|while|when|as|after|before|in|on|at|during|by|with|from|because|although)$/;
+
+/** On to the end of the clause when no mark stands between. */
+function clauseEnd(tree: ClauseTree, end: number): number {
+	if (BESIDE.test(formAt(tree, end))) return end;
+	for (let at = end; at < tree.words.length; at++) if (isMark(tree, at)) return at;
+	return tree.words.length;
+}
+
+const CONTINUING = /^(?:of|for|about|against|as|to|over|with|on|in|from|that)$/;
+
+/** Over the phrases that belong to a noun, to the next mark or clause. */
+function phraseEnd(tree: ClauseTree, end: number): number {
+	if (!CONTINUING.test(formAt(tree, end)) || isTime(tree, end + 1)) return end;
+	for (let at = end; at < tree.words.length; at++) {
+		if (isMark(tree, at) && !/^-$/.test(formAt(tree, at))) return at;
+		if (/^(?:while|when|after|before|during|because|although|but)$/.test(formAt(tree, at))) return at;
+		if (isTime(tree, at)) return end;
+	}
+	return tree.words.length;
+}
+
+/** ", adding that …" is said by the same, not in what is said. */
+function participleAt(tree: ClauseTree, from: number, to: number): number {
+	for (let at = from + 2; at < to; at++) if (isJoinedParticiple(tree, at)) return at - 1;
+	return to;
+}
+
+/** A participle of saying after a comma, outside quotations. */
+export function isJoinedParticiple(tree: ClauseTree, at: number): boolean {
+	const word = wordAt(tree, at);
+	if (word?.xpos !== "VBG" || formAt(tree, at - 1) !== ",") return false;
+	return isReporting(word.lemma.toLowerCase()) && quoteAround(tree, at) === undefined;
+}
+
+function isReporting(lemma: string): boolean {
+	return (
+		speechCues.has(lemma) ||
+		/^(?:refer|accuse|call|criticize|praise|cite|blame|mention|describe|seek|promise|mock|denounce|want)$/.test(
+			lemma,
+		)
+	);
+}
