@@ -11,13 +11,30 @@ export function withContent(tree: ClauseTree, found: Candidate): Candidate {
 	return { ...found, content };
 }
 
-/** "saying that …" of which the tree made no clause. */
+/** A verb of saying of which the tree made no clause: "saying that …", "…, she said.", "they think it will". */
 function unread(tree: ClauseTree, found: Candidate): readonly Range[] {
 	const { cue, source } = found;
-	const next = formAt(tree, cue.to);
+	const lead = Math.min(cue.from, source?.from ?? cue.from);
+	const tail = Math.max(cue.to, source?.to ?? cue.to);
+	const said = lead > 2 && formAt(tree, lead - 1) === "," && quoteAround(tree, lead - 1) === undefined;
+	if (source !== undefined && said && !opensQuote(tree, tail)) {
+		const more = formAt(tree, tail) === "," ? [{ from: tail + 1, to: tree.words.length }] : [];
+		return preposed(tree, { from: lead - 1, to: lead - 1 }, lead, tail, more);
+	}
 	if (source !== undefined && source.from >= cue.to) return [];
-	if (next !== "that" || wordAt(tree, cue.to + 1) === undefined) return [];
-	return [trimmed(tree, { from: cue.to, to: tree.words.length })];
+	if (formAt(tree, cue.to) === "that" || hasClause(tree, cue.to))
+		return [trimmed(tree, { from: cue.to, to: clauseEnd(tree, cue.to + 1) })];
+	return [];
+}
+
+/** A subject and a finite verb before the next mark. */
+function hasClause(tree: ClauseTree, from: number): boolean {
+	if (!/^(?:PRON|DET|PROPN|NOUN)$/.test(wordAt(tree, from)?.upos ?? "")) return false;
+	for (let at = from + 1; at < tree.words.length && !isMark(tree, at); at++) {
+		if (/^(?:SCONJ|CCONJ|ADP)$/.test(wordAt(tree, at)?.upos ?? "")) return false;
+		if (/^(?:VBD|VBZ|VBP|MD)$/.test(wordAt(tree, at)?.xpos ?? "")) return true;
+	}
+	return false;
 }
 
 function placed(tree: ClauseTree, found: Candidate): readonly Range[] {

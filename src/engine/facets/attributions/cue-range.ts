@@ -40,7 +40,10 @@ function belongs(tree: ClauseTree, kid: number): boolean {
 	return relation === "mark" && formAt(tree, kid) === "to";
 }
 
-/** With a colon straight after it. */
-export function withColon(tree: ClauseTree, range: Range): Range {
-	return formAt(tree, range.to) === ":" ? { from: range.from, to: range.to + 1 } : range;
+/** With "in a statement" and a colon straight after it. */
+export function withTail(tree: ClauseTree, { from, to }: Range): Range {
+	const written =
+		formAt(tree, to) === "in" && formAt(tree, to + 1) === "a" && formAt(tree, to + 2) === "statement";
+	const end = written ? to + 3 : to;
+	return { from, to: formAt(tree, end) === ":" ? end + 1 : end };
 }

@@ -57,8 +57,15 @@ function agentOf(tree: ClauseTree, at: number): Range | undefined {
 export function isPassive(tree: ClauseTree, at: number): boolean {
 	return (
 		kidsBy(tree, at, "aux:pass", "nsubj:pass").length > 0 ||
-		(wordAt(tree, at)?.xpos === "VBN" && /^(?:acl|amod|advcl)$/.test(relationOf(tree, at)))
+		(wordAt(tree, at)?.xpos === "VBN" &&
+			/^(?:acl|amod|advcl)$/.test(relationOf(tree, at)) &&
+			!isPast(tree, at))
 	);
+}
+
+/** "The regulator, which …, declined to comment": a past tense that the tagger took for a participle. */
+function isPast(tree: ClauseTree, at: number): boolean {
+	return formAt(tree, at - 1) === "," && kidsBy(tree, at, "xcomp", "ccomp").some((kid) => kid > at);
 }
 
 /**

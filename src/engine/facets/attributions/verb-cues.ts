@@ -10,6 +10,7 @@ import {
 	prepositionCues,
 	raisingCues,
 	speechCues,
+	tellingThings,
 } from "../../data/reporting-cues.ts";
 import type { Candidate, Frame } from "./candidate.ts";
 import {
@@ -25,7 +26,7 @@ import {
 	wordAt,
 } from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
-import { cueRange, withColon } from "./cue-range.ts";
+import { cueRange, withTail } from "./cue-range.ts";
 import { holderRange, isPassive, sourceOf, subjectOf } from "./source.ts";
 
 /** What a verb attributes, by the first frame that its dependents fill; undefined when it reports nothing. */
@@ -33,11 +34,21 @@ export function verbCue(tree: ClauseTree, verb: number): Candidate | undefined {
 	const word = wordAt(tree, verb);
 	if (word === undefined || word.upos !== "VERB") return undefined;
 	const lemma = verbLemma(tree, verb);
+	if (isFiller(tree, verb, lemma)) return undefined;
 	for (const [frame, find] of FRAMES) {
 		const found = find(tree, verb, lemma);
 		if (found !== undefined) return { frame, ...found };
 	}
 	return undefined;
+}
+
+/** "you know", "I mean", and orders to the reader: "Find out who …". */
+function isFiller(tree: ClauseTree, verb: number, lemma: string): boolean {
+	const before = formAt(tree, verb - 1);
+	if (before === "you" && lemma === "know") return formAt(tree, verb + 1) === ",";
+	if (before === "i" && lemma === "mean") return true;
+	const bare = wordAt(tree, verb)?.xpos === "VB" && relationOf(tree, verb) === "root";
+	return bare && kidsBy(tree, verb, "nsubj", "aux", "mark", "csubj").length === 0;
 }
 
 type Found = Omit<Candidate, "frame"> | undefined;
@@ -46,6 +57,7 @@ type Find = (tree: ClauseTree, verb: number, lemma: string) => Found;
 /** In this order: the first that fits is what the verb does. */
 const FRAMES: readonly (readonly [Frame, Find])[] = [
 	["appearance", raising],
+	["statement", madeClear],
 	["statement", clausal],
 	["statement", inserted],
 	["statement", asClause],
@@ -72,7 +84,7 @@ function build(
 	content: readonly Range[],
 	rest: Partial<Candidate> = {},
 ): Found {
-	const cue = rest.cue ?? withColon(tree, joined(tree, head));
+	const cue = rest.cue ?? withTail(tree, joined(tree, head));
 	const pieces = content.flatMap((range) => contentOf(tree, range, rest.source ? [cue, rest.source] : [cue]));
 	if (content.length > 0 && pieces.length === 0) return undefined;
 	const source = "source" in rest ? rest.source : sourceOf(tree, head);
@@ -80,7 +92,7 @@ function build(
 }
 
 const JOINING = new Set(
-	"go begin continue start try attempt proceed keep use come rush fail help".split(" "),
+	"go begin continue start try attempt proceed keep use come rush fail help seem appear take".split(" "),
 );
 
 /** The cue of "went on to say", "tried to portray": from the verb that only begins or tries. */
@@ -107,6 +119,21 @@ function clausal(tree: ClauseTree, verb: number, lemma: string): Found {
 	if (subject === undefined && source === undefined)
 		return build(tree, verb, lemma, content, { source: undefined, speech });
 	return build(tree, verb, lemma, content, { source, speech });
+}
+
+/** "made it clear that …". */
+function madeClear(tree: ClauseTree, verb: number, lemma: string): Found {
+	if (lemma !== "make") return undefined;
+	const clear = kidsBy(tree, verb, "xcomp").find((kid) =>
+		/^(?:clear|plain|known|public)$/.test(formAt(tree, kid)),
+	);
+	if (clear === undefined) return undefined;
+	const clause =
+		kidsBy(tree, verb, "ccomp", "csubj").find((kid) => kid > clear) ??
+		kidsBy(tree, clear, "ccomp", "csubj").find((kid) => kid > clear);
+	if (clause === undefined) return undefined;
+	const cue = { from: joined(tree, verb).from, to: clear + 1 };
+	return build(tree, verb, lemma, [coverOf(tree, clause)], { cue, speech: true });
 }
 
 /** "…," he said, "…": a second clause beside the first. */
@@ -151,6 +178,7 @@ function raising(tree: ClauseTree, verb: number, lemma: string): Found {
 	if (complement === undefined) return undefined;
 	const passive = isPassive(tree, verb) && passiveRaisingCues.has(lemma);
 	if (!passive && !raisingCues.has(lemma)) return undefined;
+	if (!passive && isInfinitive(tree, complement) && reports(tree, complement)) return undefined;
 	if (passive && !isInfinitive(tree, complement)) return undefined;
 	const subject = subjectOf(tree, verb);
 	const content = [coverOf(tree, complement)];
@@ -158,6 +186,15 @@ function raising(tree: ClauseTree, verb: number, lemma: string): Found {
 	if (subject !== undefined && subject < verb && !told) content.unshift(holderRange(tree, subject));
 	const agent = passive ? agentRange(tree, verb) : undefined;
 	return build(tree, verb, lemma, content, { source: agent });
+}
+
+/** Whether an infinitive is itself a cue: "seemed to suggest that …". */
+function reports(tree: ClauseTree, verb: number): boolean {
+	const lemma = lemmaAt(tree, verb);
+	return (
+		(speechCues.has(lemma) && kidsBy(tree, verb, "ccomp").length > 0) ||
+		(objectCues.has(lemma) && kidsBy(tree, verb, "obj").length > 0)
+	);
 }
 
 function agentRange(tree: ClauseTree, verb: number): Range | undefined {
@@ -249,7 +286,8 @@ function markOf(tree: ClauseTree, at: number): string {
 /** "opposed the tax"; in the passive, "the tax was opposed by both". */
 function withObject(tree: ClauseTree, verb: number, lemma: string): Found {
 	const bare = lemmaAt(tree, verb);
-	if (!(objectCues.has(bare) && lemma === bare) && !particleCues.has(lemma)) return undefined;
+	const shown = SHOWING.has(lemma) && isTelling(tree, subjectOf(tree, verb));
+	if (!(objectCues.has(bare) && lemma === bare) && !particleCues.has(lemma) && !shown) return undefined;
 	if (isPassive(tree, verb)) {
 		const agent = agentRange(tree, verb);
 		const subject = subjectOf(tree, verb);
@@ -259,6 +297,13 @@ function withObject(tree: ClauseTree, verb: number, lemma: string): Found {
 	const object = kidsBy(tree, verb, "obj").find((kid) => kid > verb) ?? relativeObject(tree, verb);
 	if (object === undefined) return undefined;
 	return build(tree, verb, lemma, [coverOf(tree, object)]);
+}
+
+const SHOWING = new Set("show find suggest indicate put give say contain include list describe".split(" "));
+
+/** "polls show a lead". */
+function isTelling(tree: ClauseTree, subject: number | undefined): boolean {
+	return subject !== undefined && tellingThings.has(lemmaAt(tree, subject));
 }
 
 /** "the tax that she opposed": the relative pronoun stands for the content. */
@@ -293,6 +338,7 @@ function lastMark(tree: ClauseTree, phrase: number, mark: number): number {
 /** A verb of saying without a complement: quoted words beside it are its content. */
 function quoting(tree: ClauseTree, verb: number, lemma: string): Found {
 	if (!speechCues.has(lemma) && !particleCues.has(lemma)) return undefined;
-	if (isPassive(tree, verb)) return undefined;
-	return build(tree, verb, lemma, [], { speech: true });
+	if (kidsBy(tree, verb, "xcomp").length > 0) return undefined;
+	if (!isPassive(tree, verb)) return build(tree, verb, lemma, [], { speech: true });
+	return lemma === "ask" ? build(tree, verb, lemma, [], { speech: true, source: undefined }) : undefined;
 }
