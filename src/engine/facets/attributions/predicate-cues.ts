@@ -98,6 +98,7 @@ export function nounCue(tree: ClauseTree, at: number): Candidate | undefined {
 	if (complement === undefined) return undefined;
 	const owner = kidsBy(tree, at, "nmod:poss").find((kid) => kid < at);
 	const light = lightVerbOf(tree, at);
+	if (owner === undefined && light === undefined && !standsAlone(tree, at, complement)) return undefined;
 	const own: Range =
 		light === undefined ? nounRange(tree, at, owner) : { from: cueRange(tree, light).from, to: at + 1 };
 	const built = candidate(tree, at, own, complement);
@@ -124,11 +125,22 @@ function nounComplement(tree: ClauseTree, at: number): number | undefined {
 	);
 }
 
+/** Without a holder only "the claim that …" and "worries about …" attribute; "in response to" never does. */
+function standsAlone(tree: ClauseTree, at: number, complement: number): boolean {
+	const mark = formAt(tree, coverOf(tree, complement).from);
+	if (kidsBy(tree, at, "case").some((kid) => kid === at - 1 && formAt(tree, kid) === "in")) return false;
+	return /^(?:that|whether|about|over)$/.test(mark);
+}
+
 const NOUN_PHRASES = new Set("about of for to toward towards against over on with".split(" "));
 
 /** From the first adjective after the possessor or article to the noun. */
 function nounRange(tree: ClauseTree, at: number, owner: number | undefined): Range {
 	const start = owner === undefined ? coverOf(tree, at).from : coverOf(tree, owner).to;
+	if (owner === undefined) {
+		const article = kidsBy(tree, at, "det").find((kid) => kid < at);
+		if (article !== undefined) return { from: article, to: at + 1 };
+	}
 	let from = at;
 	while (from > start && !/^(?:det|case|nmod:poss|punct|cc|nummod)$/.test(relationOf(tree, from - 1))) from--;
 	return { from, to: at + 1 };
