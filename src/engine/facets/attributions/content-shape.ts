@@ -17,7 +17,13 @@ function unread(tree: ClauseTree, found: Candidate): readonly Range[] {
 	const lead = Math.min(cue.from, source?.from ?? cue.from);
 	const tail = Math.max(cue.to, source?.to ?? cue.to);
 	const said = lead > 2 && formAt(tree, lead - 1) === "," && quoteAround(tree, lead - 1) === undefined;
-	if (source !== undefined && said && closesSoon(tree, tail) && isStatement(tree, lead) && !opensQuote(tree, tail)) {
+	if (
+		source !== undefined &&
+		said &&
+		closesSoon(tree, tail) &&
+		isStatement(tree, lead) &&
+		!opensQuote(tree, tail)
+	) {
 		const more = formAt(tree, tail) === "," ? [{ from: tail + 1, to: tree.words.length }] : [];
 		return preposed(tree, { from: lead - 1, to: lead - 1 }, lead, tail, more);
 	}
@@ -29,7 +35,11 @@ function unread(tree: ClauseTree, found: Candidate): readonly Range[] {
 
 /** A mark, or a word of time or place, after which nothing more is said. */
 function closesSoon(tree: ClauseTree, at: number): boolean {
-	return isMark(tree, at) || isTime(tree, at) || /^(?:on|in|at|during|after|last|this|earlier)$/.test(formAt(tree, at));
+	return (
+		isMark(tree, at) ||
+		isTime(tree, at) ||
+		/^(?:on|in|at|during|after|last|this|earlier)$/.test(formAt(tree, at))
+	);
 }
 
 /** Whether a finite verb stands before: "On Monday, she said …" says nothing before its comma. */
