@@ -111,7 +111,7 @@ export const namingCues = words(
 );
 
 /** Verbs with a person as object and the content after a preposition: "accused him of lying", "thanked her for it". */
-export const personCues: Readonly<Record<string, string>> = table(`
+export const personCues: ReadonlyMap<string, readonly string[]> = table(`
 	accuse:of assure:of remind:of,about inform:of,about warn:of,about,against notify:of convince:of persuade:of
 	suspect:of question:about,on,over ask:about,for,of tell:about,of brief:on,about press:on,about,for
 	quiz:about,on grill:about,on,over attack:for,over,on,as blast:for,over,as slam:for,over,as criticize:for,over,as
@@ -124,7 +124,7 @@ export const personCues: Readonly<Record<string, string>> = table(`
 `);
 
 /** Verbs with the content after a preposition: "called for calm", "spoke about the war". */
-export const prepositionCues: Readonly<Record<string, string>> = table(`
+export const prepositionCues: ReadonlyMap<string, readonly string[]> = table(`
 	call:for,on,upon talk:about,of speak:about,of,out ask:about,for warn:of,about,against
 	complain:about,of,over refer:to point:to allude:to object:to agree:with,on,to,about disagree:with,on,about
 	think:about,of worry:about,over care:about wonder:about dream:of,about hint:at nod:to joke:about boast:about,of
@@ -210,7 +210,7 @@ export const impersonalAdjectives = words(
 	"clear unclear likely unlikely evident apparent obvious doubtful uncertain",
 );
 
-/** Nouns that make one cue with a light verb: "made a promise", "expressed concern", "gave a warning". */
+/** Verbs that make one cue with a noun: "made a promise", "expressed concern", "gave a warning". */
 export const lightVerbs = words(
 	`make have give take issue express voice offer raise release put_out deliver hold show share cast file lodge
 	reach get draw send launch mount level win earn face pose lay deliver wage cite harbor harbour register state
@@ -231,11 +231,14 @@ export const tellingThings = words(
 	review transcript tweet message post ad advertisement sign banner headline caption website`,
 );
 
-function table(list: string): Readonly<Record<string, string>> {
-	return Object.fromEntries(
+function table(list: string): ReadonlyMap<string, readonly string[]> {
+	return new Map(
 		list
 			.split(/\s+/)
 			.filter(Boolean)
-			.map((entry) => [entry.slice(0, entry.indexOf(":")), entry.slice(entry.indexOf(":") + 1)]),
+			.map((entry) => {
+				const [verb = "", prepositions = ""] = entry.split(":");
+				return [verb, prepositions.split(",")];
+			}),
 	);
 }

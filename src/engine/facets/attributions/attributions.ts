@@ -7,7 +7,7 @@ import type { Quotation } from "../quotes.ts";
 import type { Frame } from "./candidate.ts";
 import { clauseTree, firstFrom, spanOf } from "./clause-tree.ts";
 import { headlineCue } from "./headline.ts";
-import { joinQuotations } from "./running.ts";
+import { type Draft, joinQuotations } from "./running.ts";
 import { type Placed, sentenceAttributions } from "./sentence-attributions.ts";
 
 /** Who says, thinks, feels or wants something; with which words; and what. */
@@ -28,13 +28,6 @@ export interface Attributed {
 	readonly sentences: readonly number[];
 	/** Whether it stands inside the content of another: "officials [told Reuters that the mayor said so]". */
 	readonly nested: boolean;
-}
-
-/** An attribution on its way: in characters, and still open for quotations beside it. */
-export interface Draft extends Omit<Attributed, "mode" | "sentences" | "verbClass"> {
-	readonly speech: boolean;
-	/** Index of the sentence of its cue. */
-	readonly at: number;
 }
 
 /**
@@ -100,8 +93,8 @@ function sentencesOf(
 	spans: readonly Span[],
 	at: number,
 ): readonly number[] {
-	const start = Math.min(...spans.map((span) => span.start));
-	const end = Math.max(...spans.map((span) => span.end));
+	const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+	const end = spans.reduce((most, span) => Math.max(most, span.end), 0);
 	let first = at;
 	while (first > 0 && (sentences[first]?.start ?? 0) > start) first--;
 	const touched: number[] = [];

@@ -10,6 +10,8 @@ export interface Range {
 /** A sentence's tree with the questions that attributions ask of it; every answer is a look-up or a short walk. */
 export interface ClauseTree {
 	readonly words: readonly Word[];
+	/** The words in lower case. */
+	readonly forms: readonly string[];
 	/** The dependents of each word, in order. */
 	readonly kids: readonly (readonly number[])[];
 	/** What each word and all below it cover. */
@@ -40,7 +42,8 @@ export function clauseTree(sentence: ParsedSentence, quotations: readonly Span[]
 		above.from = Math.min(above.from, own.from);
 		above.to = Math.max(above.to, own.to);
 	}
-	return { words, kids, cover, order, quotes: quotesIn(sentence, quotations) };
+	const forms = words.map((word) => word.text.toLowerCase());
+	return { words, forms, kids, cover, order, quotes: quotesIn(sentence, quotations) };
 }
 
 function quotesIn({ words }: ParsedSentence, quotations: readonly Span[]): readonly Range[] {
@@ -73,7 +76,7 @@ export function wordAt(tree: ClauseTree, at: number): Word | undefined {
 
 /** Lower case; "" past the ends. */
 export function formAt(tree: ClauseTree, at: number): string {
-	return tree.words[at]?.text.toLowerCase() ?? "";
+	return tree.forms[at] ?? "";
 }
 
 export function lemmaAt(tree: ClauseTree, at: number): string {
@@ -100,8 +103,9 @@ export function kidsOf(tree: ClauseTree, at: number): readonly number[] {
 export function kidsBy(tree: ClauseTree, at: number, ...relations: readonly string[]): readonly number[] {
 	return kidsOf(tree, at).filter((kid) => {
 		const relation = relationOf(tree, kid);
-		const base = relation.split(":", 1)[0] ?? "";
-		return relations.includes(relation) || relations.includes(base);
+		return relations.some(
+			(one) => relation === one || (relation.startsWith(one) && relation.charAt(one.length) === ":"),
+		);
 	});
 }
 

@@ -1,8 +1,22 @@
 import type { Span } from "../../model.ts";
 import type { ParsedSentence } from "../../syntax/tree.ts";
 import type { Quotation } from "../quotes.ts";
-import type { Draft } from "./attributions.ts";
+import type { Frame } from "./candidate.ts";
 import { firstFrom } from "./clause-tree.ts";
+
+/** An attribution on its way: in characters, and still open for the quotations beside it. */
+export interface Draft {
+	readonly source: Span | null;
+	readonly cue: Span;
+	readonly content: readonly Span[];
+	readonly nested: boolean;
+	readonly frame: Frame;
+	readonly lemma: string;
+	/** Whether quoted words beside it can be what is said. */
+	readonly speech: boolean;
+	/** Index of the sentence of its cue. */
+	readonly at: number;
+}
 
 /**
  * The drafts with quotations joined: a content that touches a quotation takes in all of it, a verb of saying without
@@ -147,7 +161,8 @@ function carryOn(text: string, quotations: readonly Quotation[], drafts: readonl
 }
 
 function endOf(draft: Draft): number {
-	return Math.max(draft.cue.end, draft.source?.end ?? 0, ...draft.content.map((piece) => piece.end));
+	const last = Math.max(draft.cue.end, draft.source?.end ?? 0);
+	return draft.content.reduce((most, piece) => Math.max(most, piece.end), last);
 }
 
 const LONGEST_TAIL = 120;
@@ -157,10 +172,10 @@ function follows(text: string, from: number, quotation: Quotation, draft: Draft)
 	if (quotation.start - from > LONGEST_TAIL || quotation.start < from) return false;
 	const between = text.slice(from, quotation.start);
 	const quoted =
-		/["”'’]$/.test(text.slice(0, from).slice(-1)) ||
+		/["”'’]/.test(text.charAt(from - 1)) ||
 		draft.content.some((piece) => /["“'‘]/.test(text.charAt(piece.start)));
 	if (!quoted) return false;
 	const breaks = between.split("\n").length - 1;
-	if (breaks === 0) return /[.!?]\s*$|^\s*$/.test(between) || /^[^.!?]*[.]\s*$/.test(between);
+	if (breaks === 0) return /[.!?]\s*$|^\s*$/.test(between);
 	return /^[\s.]*$/.test(between) && breaks <= 3;
 }
