@@ -51,7 +51,7 @@ function built(
 	return {
 		frame: "phrase",
 		head: at,
-		lemma: lemmaAt(tree, at),
+		lemma: formAt(tree, at),
 		cue,
 		source,
 		content: beside(content, hole),

@@ -130,8 +130,8 @@ function quotedNested(drafts: readonly Draft[], quotations: readonly Quotation[]
 
 /** Quotations that stand alone go on from the last attributed words before them. */
 function carryOn(text: string, quotations: readonly Quotation[], drafts: readonly Draft[]): readonly Draft[] {
-	const out = [...drafts];
-	const claims = out
+	const added = new Map<number, Span[]>();
+	const claims = drafts
 		.map((draft, index) => ({ draft, index }))
 		.filter(({ draft }) => !draft.nested && draft.content.length > 0);
 	const taken = united(
@@ -150,14 +150,19 @@ function carryOn(text: string, quotations: readonly Quotation[], drafts: readonl
 		}
 		const around = taken[firstFrom(taken, one.start)];
 		if (around !== undefined && around.start < one.end) continue;
-		const draft = out[last];
+		const draft = drafts[last];
 		if (draft === undefined || !draft.speech) continue;
 		const from = lastQuote?.end ?? endOf(draft);
 		if (!follows(text, from, one, draft)) continue;
-		out[last] = { ...draft, content: [...draft.content, { start: one.start, end: one.end }] };
+		const more = added.get(last) ?? [];
+		added.set(last, more);
+		more.push({ start: one.start, end: one.end });
 		lastQuote = one;
 	}
-	return out;
+	return drafts.map((draft, index) => ({
+		...draft,
+		content: [...draft.content, ...(added.get(index) ?? [])],
+	}));
 }
 
 function endOf(draft: Draft): number {

@@ -71,7 +71,7 @@ function mended(tree: ClauseTree, source: Range, cue: Range): Range | undefined 
 		from = nameStart(tree, afterDateline(tree, { from, to }));
 	} else if (from >= cue.to) {
 		while (isNaming(tree, to)) to++;
-		to = afterApposition(tree, to);
+		if (cue.from > 1) to = afterApposition(tree, to);
 	}
 	while (from < to && isMark(tree, from) && !/^["“‘(]$/.test(formAt(tree, from))) from++;
 	to = beforeTime(tree, { from, to });
