@@ -2,7 +2,7 @@ import { speechCues } from "../../data/reporting-cues.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ClauseTree, coverOf, formAt, kidsOf, type Range, relationOf, wordAt } from "./clause-tree.ts";
 import { trimmed } from "./content.ts";
-import { isMark, isStop, isTime, quoteAround } from "./print.ts";
+import { hasFiniteVerb, isBreak, isMark, isStop, isTime, quoteAround, quoteEnd } from "./print.ts";
 
 /** The candidate with its content mended by what the print shows. */
 export function withContent(tree: ClauseTree, found: Candidate): Candidate {
@@ -21,7 +21,7 @@ function unread(tree: ClauseTree, found: Candidate): readonly Range[] {
 		source !== undefined &&
 		said &&
 		closesSoon(tree, tail) &&
-		isStatement(tree, lead) &&
+		hasFiniteVerb(tree, 0, lead) &&
 		!opensQuote(tree, tail)
 	) {
 		const more = formAt(tree, tail) === "," ? [{ from: tail + 1, to: tree.words.length }] : [];
@@ -40,12 +40,6 @@ function closesSoon(tree: ClauseTree, at: number): boolean {
 		isTime(tree, at) ||
 		/^(?:on|in|at|during|after|last|this|earlier)$/.test(formAt(tree, at))
 	);
-}
-
-/** Whether a finite verb stands before: "On Monday, she said …" says nothing before its comma. */
-function isStatement(tree: ClauseTree, end: number): boolean {
-	for (let at = 0; at < end; at++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(wordAt(tree, at)?.xpos ?? "")) return true;
-	return false;
 }
 
 /** A subject and a finite verb before the next mark. */
@@ -71,8 +65,14 @@ function placed(tree: ClauseTree, found: Candidate): readonly Range[] {
 		if (first !== undefined && found.frame === "statement" && opensQuote(tree, tail)) return after;
 	}
 	const next = after[0];
+	if (found.frame === "statement" && next !== undefined && isCircumstance(tree, next.from)) return before;
 	if (next === undefined || before.length > 0 || after.length > 1 || found.frame === "phrase") return content;
 	return [postposed(tree, found, next)];
+}
+
+/** "wrote after the vote was over" says when, not what. */
+function isCircumstance(tree: ClauseTree, at: number): boolean {
+	return /^(?:after|before|while|as|since|because|although|until)$/.test(formAt(tree, at));
 }
 
 /** A comma or colon and a quotation. */
@@ -106,8 +106,11 @@ function preposed(
 
 /** Back to the beginning of the sentence, if only words of one clause stand between. */
 function clauseStart(tree: ClauseTree, from: number): number {
+	const linked = /^(?:meanwhile|however|still|instead|moreover|nevertheless|besides|also)$/.test(
+		formAt(tree, 0),
+	);
 	for (let at = from - 1; at >= 0; at--) if (/^(?:;|:|--|—|\(|"|“|”|'')$/.test(formAt(tree, at))) return from;
-	return 0;
+	return linked && formAt(tree, 1) === "," ? 2 : 0;
 }
 
 function postposed(tree: ClauseTree, found: Candidate, piece: Range): Range {
@@ -117,8 +120,8 @@ function postposed(tree: ClauseTree, found: Candidate, piece: Range): Range {
 }
 
 /** After the verb, or after the "that" that stands before the clause. */
-function complementStart(tree: ClauseTree, { cue, head, frame }: Candidate, start: number): number {
-	if (start <= cue.to) return start;
+function complementStart(tree: ClauseTree, { cue, head, frame, lemma }: Candidate, start: number): number {
+	if (start <= cue.to) return TELLING.test(lemma) ? afterHearer(tree, start) : start;
 	for (let at = cue.to; at < start; at++)
 		if (formAt(tree, at) === "that" && /^(?:IN|DT|WDT)$/.test(wordAt(tree, at)?.xpos ?? "")) return at;
 	const top = kidsOf(tree, head).find(
@@ -132,13 +135,43 @@ function complementStart(tree: ClauseTree, { cue, head, frame }: Candidate, star
 	return near && !isTime(tree, cue.to) ? cue.to : start;
 }
 
+const TELLING = /^(?:tell|inform|assure|remind|warn|convince|promise|persuade|notify|advise)$/;
+const LONGEST_HEARER = 6;
+
+/** "told the crew that …": whom it is told is no part of it. */
+function afterHearer(tree: ClauseTree, start: number): number {
+	for (let at = start + 1; at < start + LONGEST_HEARER; at++)
+		if (formAt(tree, at) === "that" && wordAt(tree, at)?.xpos === "IN") return at;
+	return start;
+}
+
 const BESIDE = /^(?:and|but|or|while|when|as|after|before|in|on|at|during|by|with|from|because|although)$/;
 
-/** On to the end of the clause when no mark stands between. */
+/** On to the end of the clause when no mark stands between, and over what a comma adds to it. */
 function clauseEnd(tree: ClauseTree, end: number): number {
 	if (BESIDE.test(formAt(tree, end))) return end;
-	for (let at = end; at < tree.words.length; at++) if (isMark(tree, at)) return at;
+	const to = runEnd(tree, end);
+	return continues(tree, to) ? clauseEnd(tree, to + 2) : to;
+}
+
+/** To the next mark, over quotations and hyphens. */
+function runEnd(tree: ClauseTree, from: number): number {
+	let at = from;
+	while (at < tree.words.length) {
+		const quote = quoteEnd(tree, at);
+		if (quote === undefined && isBreak(tree, at)) return at;
+		at = quote ?? at + 1;
+	}
 	return tree.words.length;
+}
+
+/** ", and that …", ", but would …", ", because …". */
+function continues(tree: ClauseTree, comma: number): boolean {
+	if (formAt(tree, comma) !== ",") return false;
+	const next = formAt(tree, comma + 1);
+	if (/^(?:because|so)$/.test(next)) return true;
+	if (!/^(?:and|but|or)$/.test(next)) return false;
+	return formAt(tree, comma + 2) === "that" || wordAt(tree, comma + 2)?.xpos === "MD";
 }
 
 const CONTINUING = /^(?:of|for|about|against|as|to|over|with|on|in|from|that)$/;
@@ -146,12 +179,12 @@ const CONTINUING = /^(?:of|for|about|against|as|to|over|with|on|in|from|that)$/;
 /** Over the phrases that belong to a noun, to the next mark or clause. */
 function phraseEnd(tree: ClauseTree, end: number): number {
 	if (!CONTINUING.test(formAt(tree, end)) || isTime(tree, end + 1)) return end;
-	for (let at = end; at < tree.words.length; at++) {
-		if (isMark(tree, at) && !/^-$/.test(formAt(tree, at))) return at;
+	const to = runEnd(tree, end);
+	for (let at = end; at < to; at++) {
 		if (/^(?:while|when|after|before|during|because|although|but)$/.test(formAt(tree, at))) return at;
 		if (isTime(tree, at)) return end;
 	}
-	return tree.words.length;
+	return to;
 }
 
 /** ", adding that …" is said by the same, not in what is said. */

@@ -36,6 +36,8 @@ export function cueRange(tree: ClauseTree, head: number): Range {
 
 function belongs(tree: ClauseTree, kid: number): boolean {
 	const relation = relationOf(tree, kid);
+	const { from } = coverOf(tree, kid);
+	if (kid - from > 2) return false;
 	if (/^(?:aux|aux:pass|cop|advmod|compound:prt)$/.test(relation)) return !OUTSIDE.has(formAt(tree, kid));
 	return relation === "mark" && formAt(tree, kid) === "to";
 }

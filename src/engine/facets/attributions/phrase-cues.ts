@@ -11,6 +11,7 @@ import {
 	wordAt,
 } from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
+import { hasFiniteVerb } from "./print.ts";
 import { holderRange } from "./source.ts";
 
 /** "according to the mayor", "in her view", "in a poll last week": the rest of the clause is the content. */
@@ -40,14 +41,15 @@ function built(
 	phrase: Range,
 ): Candidate | undefined {
 	if (top < 0) return undefined;
-	const opening = cue.from <= 1;
+	const opening = !hasFiniteVerb(tree, 0, cue.from) && formAt(tree, 0) !== "“";
 	const source = { from: held.from, to: opening ? beforeComma(tree, held) : held.to };
 	if (source.to <= source.from) return undefined;
 	const hole = {
 		from: Math.min(phrase.from, cue.from),
 		to: opening ? Math.max(source.to, cue.to) : Math.max(phrase.to, source.to),
 	};
-	const content = contentOf(tree, opening ? { from: 0, to: tree.words.length } : coverOf(tree, top), [hole]);
+	const whole = opening ? { from: hole.to, to: tree.words.length } : coverOf(tree, top);
+	const content = contentOf(tree, whole, [hole]);
 	return {
 		frame: "phrase",
 		head: at,
@@ -59,10 +61,30 @@ function built(
 	};
 }
 
-/** At the beginning of a sentence the first comma ends the phrase. */
+/** At the beginning of a sentence the first comma that no apposition follows ends the phrase. */
 function beforeComma(tree: ClauseTree, { from, to }: Range): number {
-	for (let at = from; at < to; at++) if (formAt(tree, at) === "," && at + 3 < to) return at;
+	for (let at = from; at < to; at++) {
+		if (formAt(tree, at) !== ",") continue;
+		const apposed = relationsFrom(tree, at + 1, from, at);
+		const next = apposed ? commaAfter(tree, at + 1) : undefined;
+		return next === undefined ? at : next + 1;
+	}
 	return to;
+}
+
+/** Whether a word soon after `start` is in apposition to one of the range. */
+function relationsFrom(tree: ClauseTree, start: number, from: number, to: number): boolean {
+	for (let at = start; at < start + 10; at++) {
+		const word = wordAt(tree, at);
+		if (word?.deprel === "appos" && word.head >= from && word.head < to) return true;
+	}
+	return false;
+}
+
+function commaAfter(tree: ClauseTree, start: number): number | undefined {
+	for (let at = start; at < Math.min(start + 12, tree.words.length); at++)
+		if (formAt(tree, at) === ",") return at;
+	return undefined;
 }
 
 /** A phrase at the end or the beginning has its clause on one side. */
@@ -92,12 +114,5 @@ function inPoll(tree: ClauseTree, at: number): Candidate | undefined {
 	if (mark === undefined || top < at || !/^(?:in|per)$/.test(formAt(tree, mark)) || mark > 1)
 		return undefined;
 	const phrase = coverOf(tree, at);
-	return built(
-		tree,
-		at,
-		{ from: mark, to: mark + 1 },
-		{ from: mark + 1, to: holderRange(tree, at).to },
-		top,
-		phrase,
-	);
+	return built(tree, at, { from: mark, to: mark + 1 }, { from: mark + 1, to: phrase.to }, top, phrase);
 }

@@ -36,6 +36,25 @@ export function isNaming(tree: ClauseTree, at: number): boolean {
 
 const LONGEST_PHRASE = 12;
 
+/** Whether a finite verb stands in the range. */
+export function hasFiniteVerb(tree: ClauseTree, from: number, to: number): boolean {
+	for (let at = from; at < to; at++)
+		if (/^(?:VBD|VBZ|VBP|MD)$/.test(wordAt(tree, at)?.xpos ?? "")) return true;
+	return false;
+}
+
+/** A mark that ends a run of words: neither a hyphen inside a word nor one that opens a quotation. */
+export function isBreak(tree: ClauseTree, at: number): boolean {
+	if (!isMark(tree, at)) return false;
+	const joined = formAt(tree, at) === "-" && wordAt(tree, at - 1)?.end === wordAt(tree, at)?.start;
+	return !joined;
+}
+
+/** The end of the quotation that begins at `at`; undefined when none does. */
+export function quoteEnd(tree: ClauseTree, at: number): number | undefined {
+	return tree.quotes.find((quote) => quote.from === at)?.to;
+}
+
 /** The widest noun phrase that begins at `from`, up to the next stop. */
 export function phraseFrom(tree: ClauseTree, from: number): Range | undefined {
 	if (!/^(?:PROPN|DET|NOUN|PRON|ADJ|NUM)$/.test(wordAt(tree, from)?.upos ?? "")) return undefined;
@@ -44,7 +63,14 @@ export function phraseFrom(tree: ClauseTree, from: number): Range | undefined {
 		const cover = coverOf(tree, at);
 		if (cover.from === from && /^(?:PROPN|NOUN|PRON)$/.test(wordAt(tree, at)?.upos ?? "")) best = cover;
 	}
-	return best;
+	return best ?? nameFrom(tree, from);
+}
+
+/** The run of capitals and nouns that begins at `from`. */
+function nameFrom(tree: ClauseTree, from: number): Range | undefined {
+	let to = from;
+	while (isNaming(tree, to) || (to === from && wordAt(tree, to)?.upos === "DET")) to++;
+	return to > from && /^(?:PROPN|NOUN)$/.test(wordAt(tree, to - 1)?.upos ?? "") ? { from, to } : undefined;
 }
 
 /** The widest noun phrase that ends before `to`. */

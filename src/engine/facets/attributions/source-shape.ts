@@ -1,7 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import {
 	type ClauseTree,
-	coverOf,
 	formAt,
 	headOf,
 	overlaps,
@@ -9,13 +8,36 @@ import {
 	relationOf,
 	wordAt,
 } from "./clause-tree.ts";
-import { isDash, isMark, isNaming, isStop, isTime, phraseFrom, phraseTo } from "./print.ts";
+import { hasFiniteVerb, isDash, isMark, isNaming, isStop, isTime, phraseFrom, phraseTo } from "./print.ts";
 
 /** The candidate with its source mended by what the print shows. */
 export function withSource(tree: ClauseTree, found: Candidate): Candidate {
-	const turned = inverted(tree, swallowed(tree, found));
+	const turned = inverted(tree, swallowed(tree, relative(tree, speaker(tree, found))));
 	const source = turned.source === undefined ? unread(tree, turned) : mended(tree, turned.source, turned.cue);
 	return { ...turned, source };
+}
+
+/** "“…,” said Jane Cole, a pilot": a noun phrase that the tree took for what is said. */
+function speaker(tree: ClauseTree, found: Candidate): Candidate {
+	const { cue, content } = found;
+	const [only] = content;
+	if (found.frame !== "statement" || only === undefined || content.length > 1 || only.from !== cue.to)
+		return found;
+	if (!isStop(tree, cue.from - 1) || cue.to - cue.from > 1) return found;
+	const first = wordAt(tree, only.from);
+	if (first?.upos !== "PROPN" || hasFiniteVerb(tree, only.from, only.to)) return found;
+	return { ...found, source: only, content: [] };
+}
+
+/** "a plan which she said would fail": the pronoun stands for what is said. */
+function relative(tree: ClauseTree, found: Candidate): Candidate {
+	const { source, cue } = found;
+	if (source === undefined || source.to > cue.from || source.to - source.from < 2) return found;
+	if (!/^(?:which|whom|what|who|that)$/.test(formAt(tree, source.from))) return found;
+	if (!/^(?:WDT|WP)$/.test(wordAt(tree, source.from)?.xpos ?? "")) return found;
+	if (!/^(?:DET|PROPN|PRON|NOUN)$/.test(wordAt(tree, source.from + 1)?.upos ?? "")) return found;
+	const pronoun = { from: source.from, to: source.from + 1 };
+	return { ...found, source: { from: source.from + 1, to: source.to }, content: [pronoun, ...found.content] };
 }
 
 /** "…, said Jane Cole, …": the source is what follows, whatever the tree says. */
@@ -74,8 +96,15 @@ function mended(tree: ClauseTree, source: Range, cue: Range): Range | undefined 
 		if (cue.from > 1) to = afterApposition(tree, to);
 	}
 	while (from < to && isMark(tree, from) && !/^["“‘(]$/.test(formAt(tree, from))) from++;
+	while (to > from && /^[.;:]$/.test(formAt(tree, to - 1))) to--;
 	to = beforeTime(tree, { from, to });
+	if (to === cue.from - 1 && formAt(tree, to) === "," && hasComma(tree, from, to)) to++;
 	return to > from ? { from, to } : undefined;
+}
+
+function hasComma(tree: ClauseTree, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (formAt(tree, at) === ",") return true;
+	return false;
 }
 
 function outsideQuotes(tree: ClauseTree, source: Range, cue: Range): Range | undefined {
@@ -129,10 +158,5 @@ function afterApposition(tree: ClauseTree, end: number): number {
 }
 
 function beforeTime(tree: ClauseTree, { from, to }: Range): number {
-	if (to - from < 3 || !isTime(tree, to - 1)) return to;
-	if (formAt(tree, to - 2) === "on") return to - 2;
-	return /^(?:last|this|next)$/.test(formAt(tree, to - 2)) ||
-		(coverOf(tree, to - 1).from === to - 1 && relationOf(tree, to - 1).startsWith("obl"))
-		? to
-		: to;
+	return to - from > 2 && isTime(tree, to - 1) && formAt(tree, to - 2) === "on" ? to - 2 : to;
 }
