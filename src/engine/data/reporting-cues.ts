@@ -45,15 +45,28 @@ export const speechCues = words(
 	clarify elaborate estimate figure guess hint imply indicate inquire query wonder ponder speculate theorize declaim
 	advise counsel exhort implore plead beg demand order command instruct swear threaten tease taunt text email e-mail
 	retweet blog caption summarize summarise volunteer venture vent rail rant protest profess pronounce preach marvel
-	offer fume fret feel find know hope fear begin open close finish start go put point_out sum_up chime_in fire_back
-	shoot_back weigh_in go_on write_back sing hold rule charge`,
+	offer fume fret feel find know hope fear begin open close finish start put point_out sum_up chime_in fire_back
+	shoot_back weigh_in go_on write_back sing rule charge`,
 );
 
-/** Verbs that take a clause without anybody's saying or thinking it; their clause is no content. */
-export const otherClauseVerbs = words(
-	`ensure insure make let help cause happen mean matter depend see_to require be have do get keep stop prevent enable
-	bring give take leave turn come go arrange act involve become set mark render count
-	watch wait start begin force allow permit compel`,
+/** Verbs that say, think, feel or show what the clause below them tells; other clauses are no content. */
+export const clauseCues = words(
+	`accept acknowledge admit advise affirm agree allege anticipate appreciate argue ascertain ask assert assess assume
+	attest bet believe boast brag calculate caution certify charge check claim clarify comment complain conceal concede
+	conclude confess confirm conjecture consider contend convey decide declare decree deduce deem demand demonstrate
+	deny desire determine detect disagree disclose discover discuss dispute divine divulge doubt dread dream elaborate
+	emphasize emphasise enquire envision envisage establish estimate evaluate expect explain express fear feel figure
+	find forecast foresee foretell forget gather grant gripe groan grumble grasp guarantee guess hear highlight hint hold
+	hope hypothesize illustrate imagine imply indicate infer inform inquire insinuate insist intend intuit joke judge
+	know lament learn lie maintain mandate marvel mention muse mutter note notice notify object observe opine ordain
+	perceive persuade pledge point_out pontificate posit postulate pray preach predict prefer prescribe presume pretend
+	proclaim profess promise pronounce prophesy propose protest prove provide question rationalize read realize realise
+	reason reaffirm reassure recall reckon recognize recognise recommend record recount reflect regret reiterate relate
+	remark remember remind repeat reply report request resolve respond reveal rule say see sense shout show signal
+	speculate specify state stipulate stress submit suggest suppose surmise suspect swear tell testify theorize think
+	threaten trust understand underline underscore urge verify volunteer vouch vow wager warn whisper wish wonder worry
+	write convince satisfy want add tweet post debate explore investigate examine publicize dictate document figure_out
+	find_out make_out spell_out lay_out bring_up turn_out leak email text call_out study`,
 );
 
 /** Verbs of which a noun phrase can be the content: judging, naming, proposing, expecting. */

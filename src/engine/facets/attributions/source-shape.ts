@@ -1,13 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import {
-	type ClauseTree,
-	formAt,
-	headOf,
-	overlaps,
-	type Range,
-	relationOf,
-	wordAt,
-} from "./clause-tree.ts";
+import { type ClauseTree, formAt, headOf, overlaps, type Range, relationOf, wordAt } from "./clause-tree.ts";
 import { hasFiniteVerb, isDash, isMark, isNaming, isStop, isTime, phraseFrom, phraseTo } from "./print.ts";
 
 /** The candidate with its source mended by what the print shows. */

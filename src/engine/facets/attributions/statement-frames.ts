@@ -1,4 +1,4 @@
-import { otherClauseVerbs, particleCues, speechCues } from "../../data/reporting-cues.ts";
+import { clauseCues, particleCues, speechCues } from "../../data/reporting-cues.ts";
 import { type ClauseTree, coverOf, formAt, headOf, kidsBy, type Range, relationOf } from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
 import { build, type Found, joined } from "./frame.ts";
@@ -6,7 +6,7 @@ import { isPassive, sourceOf, subjectOf } from "./source.ts";
 
 /** The complement clause, from its "that" or its opening mark. */
 export function clausal(tree: ClauseTree, verb: number, lemma: string): Found {
-	if (otherClauseVerbs.has(lemma)) return undefined;
+	if (!clauseCues.has(lemma) && !speechCues.has(lemma)) return undefined;
 	const clause = kidsBy(tree, verb, "ccomp").find((kid) => relationOf(tree, kid) === "ccomp");
 	if (clause === undefined) return undefined;
 	const cover = coverOf(tree, clause);
