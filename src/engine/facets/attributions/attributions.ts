@@ -6,7 +6,7 @@ import type { ParsedSentence } from "../../syntax/tree.ts";
 import type { Quotation } from "../quotes.ts";
 import type { Frame } from "./candidate.ts";
 import { clauseTree, firstFrom, spanOf } from "./clause-tree.ts";
-import { headlineCue } from "./headline.ts";
+import { labelCue } from "./label-cue.ts";
 import { type Draft, joinQuotations } from "./running.ts";
 import { type Placed, sentenceAttributions } from "./sentence-attributions.ts";
 
@@ -42,8 +42,7 @@ export function attributionsIn(
 	const speech = quotations.filter((one) => one.kind === "speech");
 	const drafts = sentences.flatMap((sentence, at) => {
 		const tree = clauseTree(sentence, quotationsOfSentence(sentence, speech));
-		const headline = headlineCue(text, sentences, at, tree);
-		const found = headline === undefined ? sentenceAttributions(tree) : [headline];
+		const found = sentenceAttributions(tree, labelCue(text, sentences, at, tree));
 		return found.flatMap((one) => draftOf(tree, one, at)).sort((a, b) => a.cue.start - b.cue.start);
 	});
 	return joinQuotations(text, sentences, quotations, drafts).map((draft) =>

@@ -18,8 +18,8 @@ export type Frame =
 	| "state"
 	/** "her promise to resign", "concerns about". */
 	| "noun"
-	/** "Cole: Rates will fall". */
-	| "headline";
+	/** "Cole: Rates will fall", "COLE: I agree." */
+	| "label";
 
 /** An attribution within one sentence, in words, before quotations and neighbours are looked at. */
 export interface Candidate {

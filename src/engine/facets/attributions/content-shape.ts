@@ -6,7 +6,7 @@ import { hasFiniteVerb, isBreak, isMark, isStop, isTime, quoteAround, quoteEnd }
 
 /** The candidate with its content mended by what the print shows. */
 export function withContent(tree: ClauseTree, found: Candidate): Candidate {
-	if (found.frame === "appearance" || found.frame === "headline" || found.frame === "noun") return found;
+	if (found.frame === "appearance" || found.frame === "label" || found.frame === "noun") return found;
 	const content = found.content.length === 0 ? unread(tree, found) : placed(tree, found);
 	return { ...found, content };
 }

@@ -49,13 +49,13 @@ export function agentRange(tree: ClauseTree, verb: number): Range | undefined {
 	return agent === undefined ? undefined : holderRange(tree, agent);
 }
 
-/** The first phrase or clause after the verb that one of the prepositions opens. */
+/** The first phrase or clause after the word that one of the prepositions opens. */
 export function phraseWith(
 	tree: ClauseTree,
 	verb: number,
 	prepositions: readonly string[],
 ): number | undefined {
-	return kidsBy(tree, verb, "obl", "advcl").find(
+	return kidsBy(tree, verb, "obl", "advcl", "acl", "nmod").find(
 		(kid) => kid > verb && prepositions.includes(markOf(tree, kid)),
 	);
 }

@@ -30,11 +30,33 @@ export function joinQuotations(
 	drafts: readonly Draft[],
 ): readonly Draft[] {
 	const speech = quotations.filter((one) => one.kind === "speech");
-	const stretched = quotedNested(drafts, speech).map((draft) =>
+	const stretched = quotedNested(spoken(text, drafts), speech).map((draft) =>
 		draft.nested ? draft : stretch(draft, speech),
 	);
 	const filled = fill(text, sentences, speech, stretched);
 	return carryOn(text, speech, filled).filter((draft) => draft.content.length > 0);
+}
+
+/** In a transcript all to the end of the line is the speaker's; what is attributed there is nested. */
+function spoken(text: string, drafts: readonly Draft[]): readonly Draft[] {
+	let end = 0;
+	return drafts.map((draft) => {
+		if (draft.cue.start < end && draft.frame !== "label") return { ...draft, nested: true };
+		if (draft.frame !== "label" || draft.at === 0) return draft;
+		end = lineEnd(text, draft.cue.end);
+		const [first] = draft.content;
+		return first === undefined
+			? draft
+			: { ...draft, content: [{ start: first.start, end: Math.max(end, first.end) }] };
+	});
+}
+
+/** Where the line's words end: a full stop after them is left out. */
+function lineEnd(text: string, from: number): number {
+	const newline = text.indexOf("\n", from);
+	let end = newline < 0 ? text.length : newline;
+	while (end > from && /[\s.]/.test(text.charAt(end - 1))) end--;
+	return end;
 }
 
 /** Contents that cut through a quotation grow to its ends. */

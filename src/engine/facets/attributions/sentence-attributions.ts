@@ -16,19 +16,28 @@ export interface Placed extends Candidate {
 const LONGEST = 400;
 
 /** The attributions of one sentence, outermost first: no word is cue or source of one and content of another beside it. */
-export function sentenceAttributions(tree: ClauseTree): readonly Placed[] {
+export function sentenceAttributions(tree: ClauseTree, label?: Candidate): readonly Placed[] {
 	if (tree.words.length > LONGEST) return [];
-	const candidates = tree.order
+	const read = tree.order
 		.flatMap(
 			(at) => phraseCue(tree, at) ?? verbCue(tree, at) ?? adjectiveCue(tree, at) ?? nounCue(tree, at) ?? [],
 		)
 		.map((found) => withContent(tree, withSource(tree, found)));
+	const candidates = label === undefined ? read : [label, ...read];
 	const placed: Placed[] = [];
-	for (const found of candidates.sort((a, b) => extent(b) - extent(a))) {
+	const weights = new Map(candidates.map((found) => [found, weight(found, candidates)]));
+	for (const found of candidates.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))) {
 		const one = place(tree, found, placed);
 		if (one !== undefined) placed.push(one);
 	}
 	return placed;
+}
+
+/** A phrase such as "according to" goes before whatever its clause tells; else the larger content goes first. */
+function weight(found: Candidate, all: readonly Candidate[]): number {
+	if (found.frame !== "phrase") return extent(found);
+	const inside = all.filter((one) => found.content.some((piece) => overlaps(piece, one.cue)));
+	return inside.reduce((most, one) => Math.max(most, extent(one) + 1), extent(found));
 }
 
 /** How many words the content has: what stands in a larger content is nested in it. */

@@ -73,11 +73,17 @@ export function named(tree: ClauseTree, verb: number, lemma: string): Found {
 	return build(tree, verb, lemma, content, { source: agentRange(tree, verb) });
 }
 
+const CALLING = /^(?:call|dub|brand|label|name|nickname|term|deem|find)$/;
+
 function qualityOf(tree: ClauseTree, verb: number): number | undefined {
-	return kidsBy(tree, verb, "xcomp", "obl", "advcl", "obj").find((kid) => {
+	const object = kidsBy(tree, verb, "obj").find((kid) => kid > verb);
+	const apposed = object === undefined ? [] : kidsBy(tree, object, "appos", "acl", "nmod");
+	return [...kidsBy(tree, verb, "xcomp", "obl", "advcl", "obj"), ...apposed].find((kid) => {
 		if (kid < verb) return false;
 		const relation = relationOf(tree, kid);
 		if (relation === "xcomp") return !isInfinitive(tree, kid);
+		if (relation === "appos")
+			return CALLING.test(lemmaAt(tree, verb)) && formAt(tree, coverOf(tree, kid).from - 1) !== ",";
 		return kidsBy(tree, kid, "case", "mark").some((mark) => formAt(tree, mark) === "as");
 	});
 }
@@ -86,7 +92,10 @@ function qualityOf(tree: ClauseTree, verb: number): number | undefined {
 export function aboutPerson(tree: ClauseTree, verb: number, lemma: string): Found {
 	const prepositions = personCues.get(lemma);
 	if (prepositions === undefined) return undefined;
-	const phrase = phraseWith(tree, verb, prepositions);
+	const person = kidsBy(tree, verb, "obj", "iobj").find((kid) => kid > verb);
+	const phrase =
+		phraseWith(tree, verb, prepositions) ??
+		(person === undefined ? undefined : phraseWith(tree, person, prepositions));
 	if (phrase === undefined) return undefined;
 	if (isPassive(tree, verb)) {
 		const subject = subjectOf(tree, verb);
@@ -94,7 +103,6 @@ export function aboutPerson(tree: ClauseTree, verb: number, lemma: string): Foun
 		if (subject !== undefined && subject < verb) content.unshift(holderRange(tree, subject));
 		return build(tree, verb, lemma, content, { source: agentRange(tree, verb) });
 	}
-	const object = kidsBy(tree, verb, "obj", "iobj").find((kid) => kid > verb && kid < phrase);
-	if (object === undefined) return undefined;
-	return build(tree, verb, lemma, [{ from: coverOf(tree, object).from, to: coverOf(tree, phrase).to }]);
+	if (person === undefined || person > phrase) return undefined;
+	return build(tree, verb, lemma, [{ from: coverOf(tree, person).from, to: coverOf(tree, phrase).to }]);
 }

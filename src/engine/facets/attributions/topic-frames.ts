@@ -14,12 +14,18 @@ export function withObject(tree: ClauseTree, verb: number, lemma: string): Found
 		if (agent === undefined || subject === undefined) return undefined;
 		return build(tree, verb, lemma, [holderRange(tree, subject)], { source: agent });
 	}
-	const object = kidsBy(tree, verb, "obj").find((kid) => kid > verb) ?? relativeObject(tree, verb);
+	const object =
+		kidsBy(tree, verb, "obj").find((kid) => kid > verb) ?? gerund(tree, verb) ?? relativeObject(tree, verb);
 	if (object === undefined) return undefined;
 	return build(tree, verb, lemma, [coverOf(tree, object)]);
 }
 
 const SHOWING = new Set("show find suggest indicate put give say contain include list describe".split(" "));
+
+/** "proposed banning them". */
+function gerund(tree: ClauseTree, verb: number): number | undefined {
+	return kidsBy(tree, verb, "xcomp", "ccomp").find((kid) => kid > verb && wordAt(tree, kid)?.xpos === "VBG");
+}
 
 /** "polls show a lead". */
 function isTelling(tree: ClauseTree, subject: number | undefined): boolean {

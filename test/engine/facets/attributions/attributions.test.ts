@@ -217,7 +217,7 @@ describe("attributionsIn", () => {
 		const headline =
 			"Cole/NNP>sink/dep :/:>Cole/punct Ferry/NN>sink/nsubj will/MD>sink/aux sink/VB>root soon/RB>sink/advmod";
 		const next = `¶${SAID}`;
-		assert.equal(marked(headline, next)[0], "Cole | : | Ferry will sink soon | headline indirect neutral");
+		assert.equal(marked(headline, next)[0], "Cole | : | Ferry will sink soon | label indirect neutral");
 		assert.deepEqual(marked(SAID, `¶${headline}`), marked(SAID));
 	});
 
