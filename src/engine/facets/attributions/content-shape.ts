@@ -6,7 +6,7 @@ import { hasFiniteVerb, isBreak, isMark, isStop, isTime, quoteAround, quoteEnd }
 
 /** The candidate with its content mended by what the print shows. */
 export function withContent(tree: ClauseTree, found: Candidate): Candidate {
-	if (found.frame === "appearance" || found.frame === "label" || found.frame === "noun") return found;
+	if (found.frame === "label" || found.frame === "noun") return found;
 	const content = found.content.length === 0 ? unread(tree, found) : placed(tree, found);
 	return { ...found, content };
 }
@@ -28,9 +28,27 @@ function unread(tree: ClauseTree, found: Candidate): readonly Range[] {
 		return preposed(tree, { from: lead - 1, to: lead - 1 }, lead, tail, more);
 	}
 	if (source !== undefined && source.from >= cue.to) return [];
-	if (formAt(tree, cue.to) === "that" || hasClause(tree, cue.to))
-		return [trimmed(tree, { from: cue.to, to: clauseEnd(tree, cue.to + 1) })];
-	return [];
+	const start = clauseAfter(tree, cue.to);
+	return start === undefined ? [] : [trimmed(tree, { from: start, to: clauseEnd(tree, start + 1) })];
+}
+
+const WIDEST_GAP = 12;
+
+/** Where the words of a clause begin after a verb: at "that", or at once when its subject or a part of it is quoted. */
+function clauseAfter(tree: ClauseTree, from: number): number | undefined {
+	for (let at = from; at < from + WIDEST_GAP && !isMark(tree, at); at++) {
+		if (formAt(tree, at) === "that" && /^(?:IN|DT|WDT)$/.test(wordAt(tree, at)?.xpos ?? "")) return at;
+		if (hasFiniteVerb(tree, at, at + 1)) break;
+	}
+	if (hasClause(tree, from)) return from;
+	const nominal = /^(?:PRON|DET|PROPN|NOUN)$/.test(wordAt(tree, from)?.upos ?? "");
+	return nominal && quoteEnd(tree, nextMark(tree, from)) !== undefined ? from : undefined;
+}
+
+function nextMark(tree: ClauseTree, from: number): number {
+	let at = from;
+	while (at < tree.words.length && !isMark(tree, at)) at++;
+	return at;
 }
 
 /** A mark, or a word of time or place, after which nothing more is said. */
@@ -59,6 +77,7 @@ function placed(tree: ClauseTree, found: Candidate): readonly Range[] {
 	const before = content.filter((piece) => piece.to <= lead);
 	const after = content.filter((piece) => piece.from >= tail);
 	if (before.length + after.length !== content.length) return content;
+	if (found.frame === "appearance" || found.frame === "judgement") return withTail(tree, content, cue);
 	const first = before[0];
 	if (found.frame === "statement" || found.frame === "phrase") {
 		if (first !== undefined && isStop(tree, lead - 1)) return preposed(tree, first, lead, tail, after);
@@ -68,6 +87,14 @@ function placed(tree: ClauseTree, found: Candidate): readonly Range[] {
 	if (found.frame === "statement" && next !== undefined && isCircumstance(tree, next.from)) return before;
 	if (next === undefined || before.length > 0 || after.length > 1 || found.frame === "phrase") return content;
 	return [postposed(tree, found, next)];
+}
+
+/** The last piece, over the phrases that belong to it. */
+function withTail(tree: ClauseTree, content: readonly Range[], cue: Range): readonly Range[] {
+	const last = content.at(-1);
+	if (last === undefined || last.from < cue.to) return content;
+	const to = phraseEnd(tree, last.to);
+	return [...content.slice(0, -1), trimmed(tree, { from: last.from, to: participleAt(tree, last.from, to) })];
 }
 
 /** "wrote after the vote was over" says when, not what. */
@@ -127,8 +154,8 @@ function complementStart(tree: ClauseTree, { cue, head, frame, lemma }: Candidat
 	const top = kidsOf(tree, head).find(
 		(kid) => coverOf(tree, kid).from <= cue.to && coverOf(tree, kid).to > cue.to,
 	);
-	const own =
-		top !== undefined && /^(?:obl|iobj|obj|advmod|advcl|punct|nmod|compound)/.test(relationOf(tree, top));
+	const between = top === undefined ? "" : relationOf(tree, top);
+	const own = (TELLING.test(lemma) ? /^(?:obl|iobj|obj|advmod|advcl|punct|nmod)/ : /^(?:obl|iobj|advmod|advcl|punct)/).test(between);
 	if (frame === "statement") return own ? start : cue.to;
 	const near =
 		start - cue.to <= 2 && /^(?:PRP\$|DT|JJ|NNP|NN|NNS|CD)$/.test(wordAt(tree, cue.to)?.xpos ?? "");
@@ -174,7 +201,7 @@ function continues(tree: ClauseTree, comma: number): boolean {
 	return formAt(tree, comma + 2) === "that" || wordAt(tree, comma + 2)?.xpos === "MD";
 }
 
-const CONTINUING = /^(?:of|for|about|against|as|to|over|with|on|in|from|that)$/;
+const CONTINUING = /^(?:of|for|about|against|as|to|over|with|on|in|from|that|than)$/;
 
 /** Over the phrases that belong to a noun, to the next mark or clause. */
 function phraseEnd(tree: ClauseTree, end: number): number {
@@ -196,7 +223,7 @@ function participleAt(tree: ClauseTree, from: number, to: number): number {
 /** A participle of saying after a comma, outside quotations. */
 export function isJoinedParticiple(tree: ClauseTree, at: number): boolean {
 	const word = wordAt(tree, at);
-	if (word?.xpos !== "VBG" || formAt(tree, at - 1) !== ",") return false;
+	if (word?.xpos !== "VBG" || !isStop(tree, at - 1)) return false;
 	return isReporting(word.lemma.toLowerCase()) && quoteAround(tree, at) === undefined;
 }
 
