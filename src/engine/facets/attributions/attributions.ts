@@ -39,9 +39,8 @@ export function attributionsIn(
 	sentences: readonly ParsedSentence[],
 	quotations: readonly Quotation[],
 ): readonly Attributed[] {
-	const speech = quotations.filter((one) => one.kind === "speech");
 	const drafts = sentences.flatMap((sentence, at) => {
-		const tree = clauseTree(sentence, quotationsOfSentence(sentence, speech));
+		const tree = clauseTree(sentence, quotationsOfSentence(sentence, quotations));
 		const found = sentenceAttributions(tree, labelCue(text, sentences, at, tree));
 		return found.flatMap((one) => draftOf(tree, one, at)).sort((a, b) => a.cue.start - b.cue.start);
 	});

@@ -155,7 +155,9 @@ function complementStart(tree: ClauseTree, { cue, head, frame, lemma }: Candidat
 		(kid) => coverOf(tree, kid).from <= cue.to && coverOf(tree, kid).to > cue.to,
 	);
 	const between = top === undefined ? "" : relationOf(tree, top);
-	const own = (TELLING.test(lemma) ? /^(?:obl|iobj|obj|advmod|advcl|punct|nmod)/ : /^(?:obl|iobj|advmod|advcl|punct)/).test(between);
+	const own = (
+		TELLING.test(lemma) ? /^(?:obl|iobj|obj|advmod|advcl|punct|nmod)/ : /^(?:obl|iobj|advmod|advcl|punct)/
+	).test(between);
 	if (frame === "statement") return own ? start : cue.to;
 	const near =
 		start - cue.to <= 2 && /^(?:PRP\$|DT|JJ|NNP|NN|NNS|CD)$/.test(wordAt(tree, cue.to)?.xpos ?? "");
