@@ -174,27 +174,34 @@ export const particleCues = words(
 
 /** Nouns that name a statement, a thought, a feeling or a plan; the content follows as clause, infinitive or phrase. */
 export const nounCues = words(
-	`accusation acknowledgment acknowledgement admiration admission advice advocacy agreement aim allegation ambition
-	analysis anger announcement answer anticipation anxiety apology appeal appraisal approval argument assertion
-	assessment assumption assurance attack attitude aversion awareness backing belief bet bid blame boast call
-	calculation case certainty challenge characterization charge choice claim comment commitment comparison complaint
-	concern conclusion condemnation confession confidence confirmation consensus contempt contention conviction
+	`accusation acknowledgment acknowledgement admiration admission advocacy agreement allegation ambition
+	 anger announcement answer anticipation anxiety apology appeal appraisal approval argument assertion
+	 assumption assurance attitude aversion awareness backing belief bet blame boast call
+	calculation certainty characterization charge choice claim comment commitment comparison complaint
+	concern condemnation confession confidence confirmation consensus contempt contention conviction
 	criticism critique curiosity decision declaration defense defence demand denial denunciation depiction description
 	desire determination disagreement disappointment disapproval disavowal disclosure discontent disdain dislike
 	dismay dismissal distaste distrust doubt dream eagerness embrace empathy encouragement endorsement enthusiasm
-	estimate evaluation evidence exasperation excitement expectation explanation expression faith fear feeling finding
-	focus forecast frustration fury goal gratitude grievance guess guidance hatred hint hope hostility hunch hypothesis
-	idea implication impression inclination indication indifference insinuation insistence instruction intent intention
-	interest interpretation invitation joke judgment judgement justification lament lie loathing love loyalty mention
-	message misgiving mistrust mockery motion move nod nostalgia notion objection observation opinion opposition
-	optimism order outrage passion perception pessimism petition plan plea pledge position praise prediction preference
+	estimate excitement expectation explanation expression faith fear feeling 
+	 forecast frustration fury gratitude grievance guess guidance hatred hint hope hostility hunch hypothesis
+	 impression inclination indifference insinuation insistence instruction intent intention
+	 interpretation invitation joke judgment judgement justification lament lie loathing love loyalty mention
+	 misgiving mistrust mockery nostalgia notion objection observation opinion opposition
+	optimism outrage passion perception pessimism plan plea pledge praise prediction preference
 	prejudice premise presumption pride proclamation projection promise prophecy proposal proposition protest question
-	rage readiness realization reason reassurance recognition recollection recommendation refusal regard regret
-	rejection reliance reluctance remark reminder remorse report request resentment reservation resistance resolve
-	respect response revelation reversal rhetoric ridicule rule ruling rumor rumour sense sentiment shock sign signal
-	skepticism scepticism solidarity speculation stance stand statement stereotype story suggestion support surprise
-	suspicion sympathy talk testimony theory thesis thought threat trust tweet uncertainty understanding unease
-	urge verdict view vision vow warning willingness wish word worry pronouncement remark query`,
+	rage realization reassurance recollection recommendation refusal regret
+	rejection reluctance remark reminder remorse report request resentment resolve
+	respect response revelation reversal rhetoric ridicule rumor rumour sentiment 
+	skepticism scepticism solidarity speculation stance stand statement suggestion support 
+	suspicion sympathy testimony theory thesis thought trust tweet uncertainty unease
+	urge view vision vow warning willingness wish worry pronouncement remark query`,
+);
+
+/** Those of them that attribute without a holder too: "the claim that …", "worries about …". */
+export const reportNouns = words(
+	`accusation allegation assertion belief claim complaint concern criticism doubt expectation fear hope insistence
+	report rumor rumour speculation suggestion suspicion uncertainty warning worry anxiety unease outrage anger
+	frustration insinuation contention conviction perception notion question`,
 );
 
 /** Nouns of opinion that stand with their holder: "in her view", "from their perspective". */

@@ -1,4 +1,10 @@
-import { adjectiveCues, impersonalAdjectives, lightVerbs, nounCues } from "../../data/reporting-cues.ts";
+import {
+	adjectiveCues,
+	impersonalAdjectives,
+	lightVerbs,
+	nounCues,
+	reportNouns,
+} from "../../data/reporting-cues.ts";
 import type { Candidate } from "./candidate.ts";
 import {
 	type ClauseTree,
@@ -127,6 +133,7 @@ function nounComplement(tree: ClauseTree, at: number): number | undefined {
 
 /** Without a holder only "the claim that …" and "worries about …" attribute; "in response to" never does. */
 function standsAlone(tree: ClauseTree, at: number, complement: number): boolean {
+	if (!reportNouns.has(lemmaAt(tree, at))) return false;
 	const mark = formAt(tree, coverOf(tree, complement).from);
 	if (kidsBy(tree, at, "case").some((kid) => kid === at - 1 && formAt(tree, kid) === "in")) return false;
 	return /^(?:that|whether|about|over)$/.test(mark);
