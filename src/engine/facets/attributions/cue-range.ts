@@ -31,6 +31,8 @@ export function cueRange(tree: ClauseTree, head: number): Range {
 	while (from < head && wordAt(tree, from)?.upos === "PUNCT") from++;
 	let to = head + 1;
 	while (kidsBy(tree, head, "compound:prt").includes(to)) to++;
+	// "as he put it"
+	if (formAt(tree, head) === "put" && formAt(tree, to) === "it") to++;
 	return { from, to };
 }
 

@@ -26,14 +26,14 @@ export function build(
 }
 
 const JOINING = new Set(
-	"go begin continue start try attempt proceed keep use come rush fail help seem appear take".split(" "),
+	"go begin continue start try attempt proceed keep use come rush fail help seem appear take have need".split(" "),
 );
 
 /** The cue of "went on to say", "tried to portray": from the verb that only begins or tries. */
 export function joined(tree: ClauseTree, head: number): Range {
 	const own = cueRange(tree, head);
 	const above = headOf(tree, head);
-	if (relationOf(tree, head) !== "xcomp" || above < 0 || !JOINING.has(lemmaAt(tree, above))) return own;
+	if (!/^(?:xcomp|advcl)$/.test(relationOf(tree, head)) || above < 0 || !JOINING.has(lemmaAt(tree, above))) return own;
 	const upper = cueRange(tree, above);
 	return own.from - upper.to <= 1 && upper.from < own.from ? { from: upper.from, to: own.to } : own;
 }

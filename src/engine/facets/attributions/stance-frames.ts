@@ -8,8 +8,8 @@ import {
 	raisingCues,
 	speechCues,
 } from "../../data/reporting-cues.ts";
-import { type ClauseTree, coverOf, formAt, kidsBy, lemmaAt, relationOf } from "./clause-tree.ts";
-import { agentRange, build, type Found, isInfinitive, phraseWith } from "./frame.ts";
+import { type ClauseTree, coverOf, formAt, kidsBy, lemmaAt, type Range, relationOf } from "./clause-tree.ts";
+import { agentRange, build, type Found, isInfinitive, joined, phraseWith } from "./frame.ts";
 import { holderRange, isPassive, subjectOf } from "./source.ts";
 
 /** "seems to agree", "is expected to win": the subject is part of what is thought. */
@@ -73,6 +73,12 @@ export function named(tree: ClauseTree, verb: number, lemma: string): Found {
 	return build(tree, verb, lemma, content, { source: agentRange(tree, verb) });
 }
 
+/** "was accused of": the cue of a passive with the preposition straight after it. */
+function withMark(tree: ClauseTree, verb: number, phrase: number): Range {
+	const own = joined(tree, verb);
+	return coverOf(tree, phrase).from === own.to ? { from: own.from, to: own.to + 1 } : own;
+}
+
 const CALLING = /^(?:call|dub|brand|label|name|nickname|term|deem|find)$/;
 
 function qualityOf(tree: ClauseTree, verb: number): number | undefined {
@@ -99,9 +105,11 @@ export function aboutPerson(tree: ClauseTree, verb: number, lemma: string): Foun
 	if (phrase === undefined) return undefined;
 	if (isPassive(tree, verb)) {
 		const subject = subjectOf(tree, verb);
-		const content = [coverOf(tree, phrase)];
+		const cue = withMark(tree, verb, phrase);
+		const { from, to } = coverOf(tree, phrase);
+		const content = [{ from: Math.max(from, cue.to), to }];
 		if (subject !== undefined && subject < verb) content.unshift(holderRange(tree, subject));
-		return build(tree, verb, lemma, content, { source: agentRange(tree, verb) });
+		return build(tree, verb, lemma, content, { cue, source: agentRange(tree, verb) });
 	}
 	if (person === undefined || person > phrase) return undefined;
 	return build(tree, verb, lemma, [{ from: coverOf(tree, person).from, to: coverOf(tree, phrase).to }]);

@@ -221,6 +221,79 @@ describe("attributionsIn", () => {
 		assert.deepEqual(marked(SAID, `¶${headline}`), marked(SAID));
 	});
 
+	it("gives a speaker in a transcript all the words to the end of the line", () => {
+		const label =
+			"OLSEN/NNP>know/dep :/:>OLSEN/punct We/PRP>know/nsubj know/VBP>root it/PRP>know/obj ./.>know/punct";
+		assert.deepEqual(marked(SAID, `¶${label}`, SAID).slice(1), [
+			"OLSEN | : | We know it. The mayor said that the ferry would sink | label indirect neutral",
+			"> The mayor | said | that the ferry would sink | statement indirect neutral",
+		]);
+		assert.deepEqual(marked(SAID, label), marked(SAID), "not in the middle of a line");
+	});
+
+	it("puts “according to” above what its clause tells", () => {
+		assert.deepEqual(
+			marked(
+				"She/PRP>opposed/nsubj opposed/VBD/oppose>root the/DT>toll/det toll/NN>opposed/obj ,/,>memo/punct according/VBG>memo/case to/IN>according/fixed a/DT>memo/det memo/NN>opposed/obl ./.>opposed/punct",
+			),
+			[
+				"> She | opposed | the toll | topic indirect neutral",
+				"a memo | according to | She opposed the toll | phrase indirect neutral",
+			],
+		);
+	});
+
+	it("knows who is told from what is told", () => {
+		assert.deepEqual(
+			marked(
+				"She/PRP>told/nsubj told/VBD>root the/DT>crew/det crew/NN>told/iobj that/IN>sank/mark it/PRP>sank/nsubj sank/VBD>told/ccomp ./.>told/punct",
+			),
+			["She | told | that it sank | statement indirect neutral"],
+		);
+	});
+
+	it("turns passives round", () => {
+		assert.deepEqual(
+			marked(
+				"The/DT>crew/det crew/NN>accused/nsubj:pass was/VBD>accused/aux:pass accused/VBN/accuse>root of/IN>theft/case theft/NN>accused/obl by/IN>police/case police/NNS/police>accused/obl:agent ./.>accused/punct",
+			),
+			["police | was accused of | The crew / theft | judgement indirect loaded"],
+		);
+	});
+
+	it("reads what polls show, but not what else is shown", () => {
+		const shows = (subject: string): readonly string[] =>
+			marked(
+				`The/DT>${subject}/det ${subject}/NN>shows/nsubj shows/VBZ>root a/DT>crack/det crack/NN>shows/obj ./.>shows/punct`,
+			);
+		assert.deepEqual(shows("poll"), ["The poll | shows | a crack | topic indirect factive"]);
+		assert.deepEqual(shows("wall"), []);
+	});
+
+	it("takes a preposition or “made it clear” into the cue", () => {
+		assert.deepEqual(
+			marked(
+				"She/PRP>made/nsubj made/VBD>root it/PRP>made/expl clear/JJ>made/xcomp that/IN>sank/mark it/PRP>sank/nsubj sank/VBD>clear/ccomp ./.>made/punct",
+			),
+			["She | made it clear | that it sank | statement indirect neutral"],
+		);
+		assert.deepEqual(
+			marked(
+				"She/PRP>spoke/nsubj spoke/VBD/speak>root about/IN>toll/case the/DT>toll/det toll/NN>spoke/obl ./.>spoke/punct",
+			),
+			["She | spoke about | the toll | topic indirect neutral"],
+		);
+	});
+
+	it("splits “which she said” between content and source", () => {
+		assert.deepEqual(
+			marked(
+				"Tolls/NNS>rose/nsubj ,/,>sank/punct which/WDT>sank/nsubj she/PRP>said/nsubj said/VBD>Tolls/acl:relcl sank/VBD>said/ccomp trade/NN>sank/obj ,/,>said/punct rose/VBD>root ./.>rose/punct",
+			),
+			["she | said | which / sank trade | statement indirect neutral"],
+		);
+	});
+
 	it("marks what stands inside the words of another as nested", () => {
 		assert.deepEqual(
 			marked(
