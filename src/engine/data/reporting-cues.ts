@@ -239,10 +239,11 @@ export const lightVerbs = words(
 
 /** Verbs that only begin, try or go on: they join the cue of the verb that follows ("went on to say"). */
 export const joiningVerbs = words(
-	`go begin continue start try attempt stop fail proceed manage keep seem appear tend happen hasten rush come use
-	cease like want plan seek refuse decline hope promise intend threaten dare help struggle hesitate have need
-	decide choose pretend prefer claim work move offer agree vow expect get set`,
+	"go begin continue start try attempt proceed keep use come rush fail help seem appear take have need",
 );
+
+/** What things that tell do with their content as object: "polls show a lead". */
+export const showingVerbs = words("show find suggest indicate put give say contain include list describe");
 
 /** Sources that are things and yet tell: "polls show", "a report found". */
 export const tellingThings = words(

@@ -223,7 +223,7 @@ function participleAt(tree: ClauseTree, from: number, to: number): number {
 }
 
 /** A participle of saying after a comma, outside quotations. */
-export function isJoinedParticiple(tree: ClauseTree, at: number): boolean {
+function isJoinedParticiple(tree: ClauseTree, at: number): boolean {
 	const word = wordAt(tree, at);
 	if (word?.xpos !== "VBG" || !isStop(tree, at - 1)) return false;
 	return isReporting(word.lemma.toLowerCase()) && quoteAround(tree, at) === undefined;

@@ -1,3 +1,4 @@
+import { joiningVerbs } from "../../data/reporting-cues.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ClauseTree, formAt, headOf, kidsBy, lemmaAt, type Range, relationOf } from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
@@ -25,15 +26,16 @@ export function build(
 	return { head, lemma, cue, source, content: pieces, speech: rest.speech ?? false };
 }
 
-const JOINING = new Set(
-	"go begin continue start try attempt proceed keep use come rush fail help seem appear take have need".split(" "),
-);
-
 /** The cue of "went on to say", "tried to portray": from the verb that only begins or tries. */
 export function joined(tree: ClauseTree, head: number): Range {
 	const own = cueRange(tree, head);
 	const above = headOf(tree, head);
-	if (!/^(?:xcomp|advcl)$/.test(relationOf(tree, head)) || above < 0 || !JOINING.has(lemmaAt(tree, above))) return own;
+	if (
+		!/^(?:xcomp|advcl)$/.test(relationOf(tree, head)) ||
+		above < 0 ||
+		!joiningVerbs.has(lemmaAt(tree, above))
+	)
+		return own;
 	const upper = cueRange(tree, above);
 	return own.from - upper.to <= 1 && upper.from < own.from ? { from: upper.from, to: own.to } : own;
 }

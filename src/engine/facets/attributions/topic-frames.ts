@@ -1,4 +1,10 @@
-import { objectCues, particleCues, prepositionCues, tellingThings } from "../../data/reporting-cues.ts";
+import {
+	objectCues,
+	particleCues,
+	prepositionCues,
+	showingVerbs,
+	tellingThings,
+} from "../../data/reporting-cues.ts";
 import { type ClauseTree, coverOf, kidsBy, kidsOf, lemmaAt, wordAt } from "./clause-tree.ts";
 import { agentRange, build, type Found, joined, phraseWith } from "./frame.ts";
 import { holderRange, isPassive, subjectOf } from "./source.ts";
@@ -6,7 +12,7 @@ import { holderRange, isPassive, subjectOf } from "./source.ts";
 /** "opposed the tax"; in the passive, "the tax was opposed by both". */
 export function withObject(tree: ClauseTree, verb: number, lemma: string): Found {
 	const bare = lemmaAt(tree, verb);
-	const shown = SHOWING.has(lemma) && isTelling(tree, subjectOf(tree, verb));
+	const shown = showingVerbs.has(lemma) && isTelling(tree, subjectOf(tree, verb));
 	if (!(objectCues.has(bare) && lemma === bare) && !particleCues.has(lemma) && !shown) return undefined;
 	if (isPassive(tree, verb)) {
 		const agent = agentRange(tree, verb);
@@ -19,8 +25,6 @@ export function withObject(tree: ClauseTree, verb: number, lemma: string): Found
 	if (object === undefined) return undefined;
 	return build(tree, verb, lemma, [coverOf(tree, object)]);
 }
-
-const SHOWING = new Set("show find suggest indicate put give say contain include list describe".split(" "));
 
 /** "proposed banning them". */
 function gerund(tree: ClauseTree, verb: number): number | undefined {
