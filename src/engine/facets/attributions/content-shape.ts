@@ -1,4 +1,4 @@
-import { speechCues } from "../../data/reporting-cues.ts";
+import { namingCues, objectCues, personCues, speechCues } from "../../data/reporting-cues.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ClauseTree, coverOf, formAt, kidsOf, type Range, relationOf, wordAt } from "./clause-tree.ts";
 import { trimmed } from "./content.ts";
@@ -232,8 +232,9 @@ function isJoinedParticiple(tree: ClauseTree, at: number): boolean {
 function isReporting(lemma: string): boolean {
 	return (
 		speechCues.has(lemma) ||
-		/^(?:refer|accuse|call|criticize|praise|cite|blame|mention|describe|seek|promise|mock|denounce|want)$/.test(
-			lemma,
-		)
+		namingCues.has(lemma) ||
+		personCues.has(lemma) ||
+		objectCues.has(lemma) ||
+		lemma === "refer"
 	);
 }
