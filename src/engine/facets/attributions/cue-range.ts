@@ -23,7 +23,7 @@ const OUTSIDE = new Set(
 export function cueRange(tree: ClauseTree, head: number): Range {
 	const left = new Set<number>();
 	for (const kid of kidsOf(tree, head)) {
-		if (kid < head && belongs(tree, kid))
+		if (kid < head && belongs(tree, kid, head))
 			for (let at = coverOf(tree, kid).from; at <= kid; at++) left.add(at);
 	}
 	let from = head;
@@ -36,12 +36,23 @@ export function cueRange(tree: ClauseTree, head: number): Range {
 	return { from, to };
 }
 
-function belongs(tree: ClauseTree, kid: number): boolean {
+function belongs(tree: ClauseTree, kid: number, head: number): boolean {
 	const relation = relationOf(tree, kid);
 	const { from } = coverOf(tree, kid);
-	if (kid - from > 2) return false;
+	if (kid - from > 2 || isName(tree, kid, head)) return false;
 	if (/^(?:aux|aux:pass|cop|advmod|compound:prt)$/.test(relation)) return !OUTSIDE.has(formAt(tree, kid));
 	return relation === "mark" && formAt(tree, kid) === "to";
+}
+
+/** "Jolly said": a name that the tagger took for an adverb. */
+function isName(tree: ClauseTree, kid: number, head: number): boolean {
+	const finite = /^(?:VBD|VBZ)$/.test(wordAt(tree, head)?.xpos ?? "");
+	return finite && kid === head - 1 && isCapital(tree, kid) && kidsBy(tree, head, "nsubj", "expl").length === 0;
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(tree: ClauseTree, at: number): boolean {
+	return /^\p{Lu}/u.test(wordAt(tree, at)?.text ?? "");
 }
 
 /** With "in a statement" and a colon straight after it. */

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { type ClauseTree, formAt, headOf, overlaps, type Range, relationOf, wordAt } from "./clause-tree.ts";
+import { isCapital } from "./cue-range.ts";
 import { hasFiniteVerb, isDash, isMark, isNaming, isStop, isTime, phraseFrom, phraseTo } from "./print.ts";
 
 /** The candidate with its source mended by what the print shows. */
@@ -63,6 +64,8 @@ function unread(tree: ClauseTree, found: Candidate): Range | undefined {
 	const { cue } = found;
 	if (found.frame !== "statement" || !/^(?:VBD|VBZ)$/.test(wordAt(tree, cue.to - 1)?.xpos ?? ""))
 		return undefined;
+	const name = cue.from - 1;
+	if (isCapital(tree, name) && (name === 0 || isStop(tree, name - 1))) return { from: name, to: cue.from };
 	if (formAt(tree, cue.from - 1) !== "," || cue.from < 4) return undefined;
 	const after = Math.max(0, ...tree.quotes.filter((quote) => quote.to <= cue.from).map((quote) => quote.to));
 	if (cue.from - after > LONGEST_SOURCE || !/^(?:PROPN|DET|NOUN)$/.test(wordAt(tree, after)?.upos ?? ""))

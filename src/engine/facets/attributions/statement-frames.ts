@@ -1,8 +1,8 @@
 import { clauseCues, particleCues, speechCues } from "../../data/reporting-cues.ts";
-import { type ClauseTree, coverOf, formAt, headOf, kidsBy, type Range, relationOf } from "./clause-tree.ts";
+import { type ClauseTree, coverOf, formAt, headOf, kidsBy, type Range, relationOf, wordAt } from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
 import { build, type Found, joined } from "./frame.ts";
-import { isPassive, sourceOf, subjectOf } from "./source.ts";
+import { isPassive, sourceOf } from "./source.ts";
 
 /** The complement clause, from its "that" or its opening mark. */
 export function clausal(tree: ClauseTree, verb: number, lemma: string): Found {
@@ -13,11 +13,9 @@ export function clausal(tree: ClauseTree, verb: number, lemma: string): Found {
 	const speech = speechCues.has(lemma) || particleCues.has(lemma);
 	if (isPassive(tree, verb) && kidsBy(tree, verb, "expl").length > 0)
 		return build(tree, verb, lemma, [cover], { source: undefined, speech });
-	const subject = subjectOf(tree, verb);
 	const content = [cover, ...sideClauses(tree, verb, clause)];
 	const source = sourceOf(tree, verb);
-	if (subject === undefined && source === undefined)
-		return build(tree, verb, lemma, content, { source: undefined, speech });
+	if (source === undefined && isNobodys(tree, verb)) return undefined;
 	return build(tree, verb, lemma, content, { source, speech });
 }
 
@@ -27,6 +25,11 @@ function sideClauses(tree: ClauseTree, verb: number, clause: number): readonly R
 	return kidsBy(tree, verb, "parataxis", "ccomp")
 		.filter((kid) => kid > verb && kid !== clause)
 		.map((kid) => coverOf(tree, kid));
+}
+
+/** "It is fair to say that …", "Assuming that …": nobody in particular does. */
+function isNobodys(tree: ClauseTree, verb: number): boolean {
+	return /^(?:VB|VBG)$/.test(wordAt(tree, verb)?.xpos ?? "") && kidsBy(tree, verb, "nsubj", "aux").length === 0;
 }
 
 /** "made it clear that …". */
@@ -75,7 +78,7 @@ export function asClause(tree: ClauseTree, verb: number, lemma: string): Found {
 /** A verb of saying without a complement: quoted words beside it are its content. */
 export function quoting(tree: ClauseTree, verb: number, lemma: string): Found {
 	if (!speechCues.has(lemma) && !particleCues.has(lemma)) return undefined;
-	if (kidsBy(tree, verb, "xcomp").length > 0) return undefined;
+	if (kidsBy(tree, verb, "xcomp").length > 0 || relationOf(tree, verb) === "amod") return undefined;
 	if (!isPassive(tree, verb)) return build(tree, verb, lemma, [], { speech: true });
 	return lemma === "ask" ? build(tree, verb, lemma, [], { speech: true, source: undefined }) : undefined;
 }
