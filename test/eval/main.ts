@@ -14,6 +14,7 @@ export interface Evaluation {
 export type Evaluate = (folder: string) => Promise<Evaluation>;
 
 const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {
+	ud: () => import("./ud.ts"),
 	polnear: () => import("./polnear.ts"),
 };
 

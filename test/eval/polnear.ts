@@ -9,10 +9,12 @@ import { join } from "node:path";
 import { attributionsOf } from "../../src/engine/facets/attribution.ts";
 import { type Attributed, attributionsIn } from "../../src/engine/facets/attributions/attributions.ts";
 import { quotationsOf } from "../../src/engine/facets/quotes.ts";
+import { paragraphsOf } from "../../src/engine/language.ts";
 import type { Span } from "../../src/engine/model.ts";
 import type { ParsedSentence } from "../../src/engine/syntax/tree.ts";
 import { tokenize } from "../../src/engine/tokens.ts";
 import { readBrat, readRoles } from "./brat.ts";
+import { shippedLanguage } from "./language.ts";
 import type { Evaluate, Evaluation } from "./main.ts";
 
 const LABELS = ["source", "cue", "content"] as const;
@@ -28,9 +30,10 @@ export interface Annotated {
 
 export type Parse = (text: string) => readonly ParsedSentence[];
 
-export const evaluate: Evaluate = async (folder) => {
-	const { loadParser } = await import("./parser.ts");
-	return evaluateWith(await loadParser(), folder);
+export const evaluate: Evaluate = (folder) => {
+	const language = shippedLanguage();
+	const parse: Parse = (text) => paragraphsOf(text).flatMap((span) => language.sentences(text, span));
+	return evaluateWith(parse, folder);
 };
 
 /** The figures with any parser. */
@@ -57,7 +60,7 @@ export async function evaluateWith(parse: Parse, folder: string): Promise<Evalua
 	};
 }
 
-/** Every attribution of a text whose paragraphs are its lines. */
+/** Every attribution of a text in paragraphs. */
 export function attributionsOfText(
 	text: string,
 	sentences: readonly ParsedSentence[],
@@ -109,13 +112,6 @@ function goldOf(annotations: string, text: string): Spans {
 			.filter((one) => one.role === role)
 			.flatMap(({ id }) => spans.get(id)?.pieces ?? []);
 	return { source: of("Source"), cue: of("Cue"), content: of("Content") };
-}
-
-function paragraphsOf(text: string): readonly Span[] {
-	return [...text.matchAll(/[^\n]+/g)].map((match) => ({
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
 }
 
 /** What the rules over bare tokens find (`facets/attribution.ts`), which have no source of their own span. */

@@ -47,7 +47,9 @@ function belongs(tree: ClauseTree, kid: number, head: number): boolean {
 /** "Jolly said": a name that the tagger took for an adverb. */
 function isName(tree: ClauseTree, kid: number, head: number): boolean {
 	const finite = /^(?:VBD|VBZ)$/.test(wordAt(tree, head)?.xpos ?? "");
-	return finite && kid === head - 1 && isCapital(tree, kid) && kidsBy(tree, head, "nsubj", "expl").length === 0;
+	return (
+		finite && kid === head - 1 && isCapital(tree, kid) && kidsBy(tree, head, "nsubj", "expl").length === 0
+	);
 }
 
 /** Whether a word begins with a capital. */

@@ -1,5 +1,14 @@
 import { clauseCues, particleCues, speechCues } from "../../data/reporting-cues.ts";
-import { type ClauseTree, coverOf, formAt, headOf, kidsBy, type Range, relationOf, wordAt } from "./clause-tree.ts";
+import {
+	type ClauseTree,
+	coverOf,
+	formAt,
+	headOf,
+	kidsBy,
+	type Range,
+	relationOf,
+	wordAt,
+} from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
 import { build, type Found, joined } from "./frame.ts";
 import { isPassive, sourceOf } from "./source.ts";
@@ -29,7 +38,9 @@ function sideClauses(tree: ClauseTree, verb: number, clause: number): readonly R
 
 /** "It is fair to say that …", "Assuming that …": nobody in particular does. */
 function isNobodys(tree: ClauseTree, verb: number): boolean {
-	return /^(?:VB|VBG)$/.test(wordAt(tree, verb)?.xpos ?? "") && kidsBy(tree, verb, "nsubj", "aux").length === 0;
+	return (
+		/^(?:VB|VBG)$/.test(wordAt(tree, verb)?.xpos ?? "") && kidsBy(tree, verb, "nsubj", "aux").length === 0
+	);
 }
 
 /** "made it clear that …". */

@@ -1,0 +1,60 @@
+import { rootFeature, unknownFeature } from "../../src/engine/syntax/features.ts";
+import { rowsOf } from "../../src/engine/syntax/parser.ts";
+import type { TreebankSentence } from "./conllu.ts";
+import type { Example } from "./network.ts";
+import type { Random } from "./random.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A sentence of the treebank in the network's numbers, with what dropping out words needs. */
+export interface Lesson extends Example {
+	/** How often the form of each word stands in the treebank; [0] is the root's. */
+	readonly seen: readonly number[];
+}
+
+/** The sentences as lessons, in order. */
+export function lessonsOf(sentences: readonly TreebankSentence[], vocabulary: Vocabulary): readonly Lesson[] {
+	const { rowOf, forms } = vocabulary;
+	const indexOf = (names: readonly string[]) => new Map(names.map((name, at) => [name, at]));
+	const [upos, xpos, labels] = [
+		indexOf(vocabulary.upos),
+		indexOf(vocabulary.xpos),
+		indexOf(vocabulary.labels),
+	];
+	const known = new Map<string, ReturnType<typeof rowsOf>>();
+	const rows = (form: string) => {
+		const found = known.get(form) ?? rowsOf(vocabulary.featuresOf(form), rowOf);
+		known.set(form, found);
+		return found;
+	};
+	return sentences.map(({ words }) => ({
+		rows: [
+			Int32Array.of(rowOf.get(rootFeature) ?? 0),
+			...words.map(({ form }, at) => {
+				const [before, after] = [rows(words[at - 1]?.form ?? ""), rows(words[at + 1]?.form ?? "")];
+				return Int32Array.from([...rows(form).own, ...before.toNext, ...after.toPrevious]);
+			}),
+		],
+		heads: [0, ...words.map(({ head }) => head + 1)],
+		labels: [0, ...words.map(({ deprel }) => labels.get(deprel) ?? 0)],
+		upos: [0, ...words.map((word) => upos.get(word.upos) ?? 0)],
+		xpos: [0, ...words.map((word) => xpos.get(word.xpos) ?? 0)],
+		seen: [0, ...words.map(({ form }) => forms.get(vocabulary.featuresOf(form).form) ?? 0)],
+	}));
+}
+
+/**
+ * The lesson with gaps: a word's form is unknown with probability 0.25 / (0.25 + its frequency) (Kiperwasser and
+ * Goldberg, TACL 2016), and each feature is left out with probability `rate`.
+ */
+export function withGaps(lesson: Lesson, rate: number, vocabulary: Vocabulary, random: Random): Example {
+	const unknown = vocabulary.rowOf.get(unknownFeature) ?? 0;
+	const rows = lesson.rows.map((list, at) => {
+		if (at === 0) return list;
+		const seen = lesson.seen[at] ?? 0;
+		const hidden = random.uniform() < 0.25 / (0.25 + seen) || random.uniform() < rate;
+		return list
+			.map((row, i) => (i === 0 && hidden ? unknown : row))
+			.filter((_, i) => i === 0 || random.uniform() >= rate);
+	});
+	return { ...lesson, rows };
+}

@@ -1,0 +1,54 @@
+import { type Lexicon, lexiconFrom } from "./lexicon/lexicon.ts";
+import type { Span } from "./model.ts";
+import { boundaryModelFrom, sentenceEnds } from "./syntax/boundaries.ts";
+import { readLanguageModel } from "./syntax/language-model.ts";
+import { createParser } from "./syntax/parser.ts";
+import type { ParsedSentence, Word } from "./syntax/tree.ts";
+import { wordSpans } from "./syntax/words.ts";
+
+/** What the engine knows of English. */
+export interface Language {
+	readonly lexicon: Lexicon;
+	/** The sentences of one paragraph, `text.slice(span)` without its masked parts; spans point into `text`. */
+	sentences(text: string, span: Span, masked?: readonly Span[]): readonly ParsedSentence[];
+	/** The words of one sentence whose words are known, with tags and tree. */
+	parse(text: string, words: readonly Span[]): readonly Word[];
+}
+
+/** The language of the files `assets/language.bin` and `assets/lexicon.bin`; throws when one is damaged. */
+export function languageFrom(model: Uint8Array, lexicon: Uint8Array): Language {
+	const words = lexiconFrom(lexicon);
+	const read = readLanguageModel(model);
+	const boundaries = boundaryModelFrom(read.boundaries);
+	const parser = createParser(read, words);
+	return {
+		lexicon: words,
+		parse: (text, spans) => parser.parse(text, spans),
+		sentences(text, span, masked = []) {
+			const spans = wordSpans(text, span, masked);
+			let from = 0;
+			return sentenceEnds(text, spans, boundaries).map((last) => {
+				const own = spans.slice(from, last + 1);
+				from = last + 1;
+				return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, words: parser.parse(text, own) };
+			});
+		},
+	};
+}
+
+/** The paragraphs of plain text: runs of lines with no blank line between them. */
+export function paragraphsOf(text: string): readonly Span[] {
+	const paragraphs: Span[] = [];
+	let at = 0;
+	for (const line of text.split("\n")) {
+		const end = at + line.length;
+		if (line.trim() !== "") {
+			const last = paragraphs.at(-1);
+			if (last !== undefined && last.end === at - 1)
+				paragraphs[paragraphs.length - 1] = { start: last.start, end };
+			else paragraphs.push({ start: at, end });
+		}
+		at = end + 1;
+	}
+	return paragraphs;
+}

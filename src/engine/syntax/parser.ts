@@ -1,0 +1,131 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Span } from "../model.ts";
+import { type FormFeatures, featuresOf, rootFeature, unknownFeature } from "./features.ts";
+import type { LanguageModel } from "./language-model.ts";
+import { type FormRows, LONGEST, MOST_FORMS, Network } from "./network.ts";
+import type { Upos, Word } from "./tree.ts";
+
+/** Tags and parses sentences of English. */
+export interface Parser {
+	/**
+	 * The words of one sentence with tags and tree; `spans` are its words in `text`, in order. A sentence of more than
+	 * about 150 words is parsed in parts, whose roots hang on that of the first part.
+	 */
+	parse(text: string, spans: readonly Span[]): readonly Word[];
+}
+
+/** The rows of a form's features; what is not in the table is left out. */
+export function rowsOf(features: FormFeatures, rowOf: ReadonlyMap<number, number>): FormRows {
+	const found = (list: readonly number[]) => list.flatMap((feature) => rowOf.get(feature) ?? []);
+	const form = rowOf.get(features.form) ?? rowOf.get(unknownFeature) ?? 0;
+	return {
+		own: [form, ...found(features.own)],
+		toNext: found(features.toNext),
+		toPrevious: found(features.toPrevious),
+	};
+}
+
+export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
+	const forms = new Forms(model, lexicon);
+	return {
+		parse: (text, spans) => joined(partsOf(text, spans).map((part) => parsed(text, part, model, forms))),
+	};
+}
+
+function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {
+	const written = spans.map((span) => text.slice(span.start, span.end));
+	const analysis = forms.read(written);
+	return spans.map(({ start, end }, at): Word => {
+		const form = written[at] ?? "";
+		const upos = (model.upos[analysis.upos[at + 1] ?? 0] ?? "X") as Upos;
+		const xpos = model.xpos[analysis.xpos[at + 1] ?? 0] ?? "FW";
+		const head = (analysis.heads[at + 1] ?? 0) - 1;
+		const label = model.labels[analysis.labels[at + 1] ?? 0] ?? "dep";
+		const deprel = head < 0 ? "root" : label === "root" ? "parataxis" : label;
+		return { start, end, text: form, lemma: forms.lemma(form, upos, xpos), upos, xpos, head, deprel };
+	});
+}
+
+const ROOT = 0;
+const EDGE = 1;
+
+/** The forms that the network has in memory; when there is no room for a sentence's, all are forgotten. */
+class Forms {
+	readonly #network: Network;
+	readonly #lexicon: Lexicon;
+	readonly #rowOf = new Map<number, number>();
+	readonly #places = new Map<string, number>();
+	readonly #lemmas = new Map<string, string>();
+
+	constructor(model: LanguageModel, lexicon: Lexicon) {
+		this.#network = new Network(model.weights);
+		this.#lexicon = lexicon;
+		for (let row = 0; row < model.features.length; row++) this.#rowOf.set(model.features[row] ?? 0, row);
+		this.#network.put(ROOT, { own: [this.#rowOf.get(rootFeature) ?? 0], toNext: [], toPrevious: [] });
+		this.#network.put(EDGE, rowsOf(featuresOf("", lexicon), this.#rowOf));
+	}
+
+	read(forms: readonly string[]) {
+		if (this.#places.size + forms.length + 2 > MOST_FORMS) this.#places.clear();
+		return this.#network.read(
+			forms.map((form) => this.#place(form)),
+			ROOT,
+			EDGE,
+		);
+	}
+
+	lemma(form: string, upos: Upos, xpos: string): string {
+		const key = `${upos} ${xpos} ${form}`;
+		const known = this.#lemmas.get(key);
+		if (known !== undefined) return known;
+		if (this.#lemmas.size >= MOST_FORMS) this.#lemmas.clear();
+		const lemma = this.#lexicon.lemma(form, upos, xpos);
+		this.#lemmas.set(key, lemma);
+		return lemma;
+	}
+
+	#place(form: string): number {
+		const known = this.#places.get(form);
+		if (known !== undefined) return known;
+		const place = this.#places.size + 2;
+		this.#network.put(place, rowsOf(featuresOf(form, this.#lexicon), this.#rowOf));
+		this.#places.set(form, place);
+		return place;
+	}
+}
+
+/** Runs of words that the network reads at once, parted behind a mark where there is one in the last third. */
+function partsOf(text: string, spans: readonly Span[]): readonly (readonly Span[])[] {
+	const parts: (readonly Span[])[] = [];
+	let from = 0;
+	while (spans.length - from > LONGEST) {
+		let cut = from + LONGEST;
+		for (let at = cut; at > from + Math.floor((LONGEST * 2) / 3); at--) {
+			const span = spans[at - 1];
+			if (span !== undefined && /^[,;:.–—-]$/.test(text.slice(span.start, span.end))) {
+				cut = at;
+				break;
+			}
+		}
+		parts.push(spans.slice(from, cut));
+		from = cut;
+	}
+	parts.push(spans.slice(from));
+	return parts;
+}
+
+/** One tree of the trees of parts. */
+function joined(parts: readonly (readonly Word[])[]): readonly Word[] {
+	const [first = []] = parts;
+	if (parts.length === 1) return first;
+	const root = first.findIndex((word) => word.head < 0);
+	const words: Word[] = [];
+	for (const part of parts) {
+		const offset = words.length;
+		for (const word of part) {
+			if (word.head >= 0) words.push({ ...word, head: word.head + offset });
+			else words.push(offset === 0 ? word : { ...word, head: root, deprel: "parataxis" });
+		}
+	}
+	return words;
+}
