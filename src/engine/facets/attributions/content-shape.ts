@@ -117,8 +117,11 @@ function preposed(
 	after: readonly Range[],
 ): readonly Range[] {
 	const quote = quoteAround(tree, first.from);
-	const start =
-		quote !== undefined && quote.from > 0 ? Math.min(first.from, quote.from) : clauseStart(tree, first.from);
+	const inner = quote !== undefined && quote.from > 0;
+	const last = quoteAround(tree, lead - 1);
+	const whole =
+		last !== undefined && last.to === lead && isSentenceStart(tree, last.from) ? last.from : undefined;
+	const start = whole ?? (inner ? Math.min(first.from, quote.from) : clauseStart(tree, first.from));
 	const closes = quoteAround(tree, lead - 1) !== undefined;
 	const more = after.filter((piece) => {
 		if (quoteAround(tree, piece.from) !== undefined) return true;
@@ -131,12 +134,20 @@ function preposed(
 	return [trimmed(tree, { from: start, to: lead }), ...more];
 }
 
+/** "Has it passed? “I hope so,” she said": the quotation begins a sentence of its own. */
+function isSentenceStart(tree: ClauseTree, at: number): boolean {
+	return at === 0 || /^[.?!:]$/.test(formAt(tree, at - 1));
+}
+
 /** Back to the beginning of the sentence, if only words of one clause stand between. */
 function clauseStart(tree: ClauseTree, from: number): number {
 	const linked = /^(?:meanwhile|however|still|instead|moreover|nevertheless|besides|also)$/.test(
 		formAt(tree, 0),
 	);
-	for (let at = from - 1; at >= 0; at--) if (/^(?:;|:|--|—|\(|"|“|”|'')$/.test(formAt(tree, at))) return from;
+	for (let at = from - 1; at >= 0; at--) {
+		if (/^[.?!]$/.test(formAt(tree, at))) return at + 1;
+		if (/^(?:;|:|--|—|\(|"|“|”|'')$/.test(formAt(tree, at))) return from;
+	}
 	return linked && formAt(tree, 1) === "," ? 2 : 0;
 }
 

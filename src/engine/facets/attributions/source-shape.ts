@@ -5,9 +5,16 @@ import { hasFiniteVerb, isDash, isMark, isNaming, isStop, isTime, phraseFrom, ph
 
 /** The candidate with its source mended by what the print shows. */
 export function withSource(tree: ClauseTree, found: Candidate): Candidate {
-	const turned = inverted(tree, swallowed(tree, relative(tree, speaker(tree, found))));
+	const turned = inverted(tree, swallowed(tree, relative(tree, speaker(tree, unquoted(tree, found)))));
 	const source = turned.source === undefined ? unread(tree, turned) : mended(tree, turned.source, turned.cue);
 	return { ...turned, source };
+}
+
+/** Without a source that stands in quoted words. */
+function unquoted(tree: ClauseTree, found: Candidate): Candidate {
+	return found.source === undefined
+		? found
+		: { ...found, source: outsideQuotes(tree, found.source, found.cue) };
 }
 
 /** "“…,” said Jane Cole, a pilot": a noun phrase that the tree took for what is said. */
@@ -40,9 +47,11 @@ function inverted(tree: ClauseTree, found: Candidate): Candidate {
 	if (source !== undefined && (source.from >= cue.to || source.to === cue.from)) return found;
 	if (!/^(?:VBD|VBZ)$/.test(wordAt(tree, cue.from)?.xpos ?? "") || !isStop(tree, cue.from - 1)) return found;
 	const after = phraseFrom(tree, cue.to);
-	if (after === undefined || found.content.some((piece) => piece.from <= after.to && piece.to > after.from))
-		return found;
-	return { ...found, source: after };
+	if (after === undefined) return found;
+	const before = found.content.filter((piece) => piece.to <= cue.from);
+	const clear = !found.content.some((piece) => overlaps(piece, after));
+	if (!clear && before.length === 0) return found;
+	return { ...found, source: after, content: clear ? found.content : before };
 }
 
 /** "Cole said rates would fall": the subject of what is said is not who says it. */

@@ -25,7 +25,10 @@ export function sourceOf(tree: ClauseTree, at: number): Range | undefined {
 export function subjectOf(tree: ClauseTree, at: number): number | undefined {
 	let verb = at;
 	for (let step = 0; step < LONGEST_CHAIN; step++) {
-		const own = kidsBy(tree, verb, "nsubj", "csubj").find((kid) => lemmaAt(tree, kid) !== "there");
+		const subjects = kidsBy(tree, verb, "nsubj", "csubj").filter((kid) => lemmaAt(tree, kid) !== "there");
+		// The nearest: of others the parser may have thought that they belong to the quoted words.
+		const at = verb;
+		const own = subjects.findLast((kid) => kid < at) ?? subjects[0];
 		if (own !== undefined) return own;
 		if (kidsBy(tree, verb, "expl").length > 0) return undefined;
 		const head = headOf(tree, verb);
