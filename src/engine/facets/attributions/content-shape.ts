@@ -84,7 +84,7 @@ function placed(tree: ClauseTree, found: Candidate): readonly Range[] {
 		if (first !== undefined && found.frame === "statement" && opensQuote(tree, tail)) return after;
 	}
 	const next = after[0];
-	if (found.frame === "statement" && next !== undefined && isCircumstance(tree, next.from)) return before;
+	if (found.frame === "statement" && next !== undefined && !isSaid(tree, found, next)) return before;
 	if (next === undefined || before.length > 0 || after.length > 1 || found.frame === "phrase") return content;
 	return [postposed(tree, found, next)];
 }
@@ -97,9 +97,12 @@ function withTail(tree: ClauseTree, content: readonly Range[], cue: Range): read
 	return [...content.slice(0, -1), trimmed(tree, { from: last.from, to: participleAt(tree, last.from, to) })];
 }
 
-/** "wrote after the vote was over" says when, not what. */
-function isCircumstance(tree: ClauseTree, at: number): boolean {
-	return /^(?:after|before|while|as|since|because|although|until)$/.test(formAt(tree, at));
+/** "wrote after the vote was over" says when, "told the BBC" to whom, "said, waving a map" how: none says what. */
+function isSaid(tree: ClauseTree, { lemma, cue }: Candidate, { from, to }: Range): boolean {
+	if (/^(?:after|before|while|as|since|because|although|until)$/.test(formAt(tree, from))) return false;
+	if (wordAt(tree, from)?.xpos === "VBG" && formAt(tree, from - 1) === ",") return false;
+	const quotedBefore = tree.quotes.some((quote) => quote.to <= cue.from);
+	return !(TELLING.test(lemma) && quotedBefore && !hasFiniteVerb(tree, from, to));
 }
 
 /** A comma or colon and a quotation. */
@@ -131,6 +134,11 @@ function preposed(
 			!/^(?:VBG|WRB|WDT|WP|IN)$/.test(wordAt(tree, piece.from)?.xpos ?? "")
 		);
 	});
+	const opening = wordAt(tree, start)?.xpos ?? "";
+	const says = hasFiniteVerb(tree, start, lead) && !/^(?:VBG|VBN|IN)$/.test(opening);
+	// "Asked about it, she said that …": what stands before tells when.
+	const goesOn = formAt(tree, tail) === "," && !opensQuote(tree, tail);
+	if (!says && !goesOn && after.length > 0 && quoteAround(tree, start) === undefined) return after;
 	return [trimmed(tree, { from: start, to: lead }), ...more];
 }
 
@@ -210,6 +218,7 @@ function continues(tree: ClauseTree, comma: number): boolean {
 	if (formAt(tree, comma) !== ",") return false;
 	const next = formAt(tree, comma + 1);
 	if (/^(?:because|so)$/.test(next)) return true;
+	if (/^(?:MD|VBZ|VBP|VBD)$/.test(wordAt(tree, comma + 1)?.xpos ?? "")) return true;
 	if (!/^(?:and|but|or)$/.test(next)) return false;
 	return formAt(tree, comma + 2) === "that" || wordAt(tree, comma + 2)?.xpos === "MD";
 }
