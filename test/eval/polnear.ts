@@ -129,9 +129,14 @@ function surfaceSpans(text: string): Spans {
 						? { start: cue.end + 1, end: span.end }
 						: { start: span.start, end: Math.max(span.start, cue.start - 1) },
 				);
-				const inside = tokens.filter((_, at) => content.has(at));
-				const [first, last] = [inside[0], inside.at(-1)];
-				if (first && last) spans.content.push({ start: first.start, end: last.end });
+				// The rules give words of content; as a span counts the run of words on their side of source and cue.
+				const last = tokens.findLastIndex((_, at) => content.has(at));
+				const before = (tokens[last]?.end ?? 0) <= span.start;
+				const side = tokens.filter(
+					(token) => token.kind !== "mark" && (before ? token.end <= span.start : token.start >= cue.end),
+				);
+				const [from, to] = [side[0], side.at(-1)];
+				if (last >= 0 && from && to) spans.content.push({ start: from.start, end: to.end });
 			}
 		}
 	return spans;
