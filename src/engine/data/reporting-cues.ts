@@ -172,6 +172,9 @@ export const particleCues = words(
 	throw_out put_out float_out rip_into tear_into lay_into dress_down call_off stake_out trot_out`,
 );
 
+/** Adverbs that attribute to nobody in particular. */
+export const hearsayAdverbs = words("reportedly allegedly supposedly purportedly apparently");
+
 /** Nouns that name a statement, a thought, a feeling or a plan; the content follows as clause, infinitive or phrase. */
 export const nounCues = words(
 	`accusation acknowledgment acknowledgement admiration admission advocacy agreement allegation ambition

@@ -80,6 +80,8 @@ function placed(tree: ClauseTree, found: Candidate): readonly Range[] {
 	if (found.frame === "appearance" || found.frame === "judgement") return withTail(tree, content, cue);
 	const first = before[0];
 	if (found.frame === "statement" || found.frame === "phrase") {
+		if (first !== undefined && opensSpeech(tree, tail) && quoteAround(tree, lead - 1) === undefined)
+			return after;
 		if (first !== undefined && isStop(tree, lead - 1)) return preposed(tree, first, lead, tail, after);
 		if (first !== undefined && found.frame === "statement" && opensQuote(tree, tail)) return after;
 	}
@@ -109,6 +111,13 @@ function isSaid(tree: ClauseTree, { lemma, cue }: Candidate, { from, to }: Range
 function opensQuote(tree: ClauseTree, at: number): boolean {
 	const start = /^[,:]$/.test(formAt(tree, at)) ? at + 1 : at;
 	return tree.quotes.some((quote) => quote.from === start);
+}
+
+/** A quotation that begins a sentence: what stands before the speaker is not said. */
+function opensSpeech(tree: ClauseTree, at: number): boolean {
+	const start = /^[,:]$/.test(formAt(tree, at)) ? at + 1 : at;
+	const quote = tree.quotes.find((one) => one.from === start);
+	return quote !== undefined && /^\p{Lu}/u.test(wordAt(tree, quote.from + 1)?.text ?? "");
 }
 
 /** "…, she said[, …]": from the beginning of the sentence or of the quotation. */
@@ -160,9 +169,16 @@ function clauseStart(tree: ClauseTree, from: number): number {
 }
 
 function postposed(tree: ClauseTree, found: Candidate, piece: Range): Range {
-	const from = complementStart(tree, found, piece.from);
+	const from = afterTime(tree, complementStart(tree, found, piece.from));
 	const to = found.frame === "statement" ? clauseEnd(tree, piece.to) : phraseEnd(tree, piece.to);
 	return trimmed(tree, { from, to: participleAt(tree, from, to) });
+}
+
+/** "said on Tuesday they …": when it was said is no part of it. */
+function afterTime(tree: ClauseTree, from: number): number {
+	const day = formAt(tree, from) === "on" ? from + 1 : from;
+	if (!isTime(tree, day)) return from;
+	return /^(?:PRON|DET|PROPN|NOUN|SCONJ)$/.test(wordAt(tree, day + 1)?.upos ?? "") ? day + 1 : from;
 }
 
 /** After the verb, or after the "that" that stands before the clause. */
@@ -243,7 +259,7 @@ function participleAt(tree: ClauseTree, from: number, to: number): number {
 }
 
 /** A participle of saying after a comma, outside quotations. */
-function isJoinedParticiple(tree: ClauseTree, at: number): boolean {
+export function isJoinedParticiple(tree: ClauseTree, at: number): boolean {
 	const word = wordAt(tree, at);
 	if (word?.xpos !== "VBG" || !isStop(tree, at - 1)) return false;
 	return isReporting(word.lemma.toLowerCase()) && quoteAround(tree, at) === undefined;

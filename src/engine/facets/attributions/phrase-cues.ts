@@ -1,4 +1,4 @@
-import { tellingThings, viewNouns } from "../../data/reporting-cues.ts";
+import { hearsayAdverbs, tellingThings, viewNouns } from "../../data/reporting-cues.ts";
 import type { Candidate } from "./candidate.ts";
 import {
 	type ClauseTree,
@@ -8,6 +8,7 @@ import {
 	kidsBy,
 	lemmaAt,
 	type Range,
+	relationOf,
 	wordAt,
 } from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
@@ -16,7 +17,9 @@ import { holderRange } from "./source.ts";
 
 /** "according to the mayor", "in her view", "in a poll last week": the rest of the clause is the content. */
 export function phraseCue(tree: ClauseTree, at: number): Candidate | undefined {
-	return accordingTo(tree, at) ?? inView(tree, at) ?? inPoll(tree, at);
+	return (
+		accordingTo(tree, at) ?? inView(tree, at) ?? inWords(tree, at) ?? inPoll(tree, at) ?? hearsay(tree, at)
+	);
 }
 
 function accordingTo(tree: ClauseTree, at: number): Candidate | undefined {
@@ -96,7 +99,7 @@ function beside(content: readonly Range[], phrase: Range): readonly Range[] {
 
 /** "in Mr. Cole's view": the possessor is the source, the noun the cue. */
 function inView(tree: ClauseTree, at: number): Candidate | undefined {
-	if (!viewNouns.has(lemmaAt(tree, at)) || wordAt(tree, at)?.upos !== "NOUN") return undefined;
+	if (!viewNouns.has(lemmaAt(tree, at)) || wordAt(tree, at)?.xpos !== "NN") return undefined;
 	const owner = kidsBy(tree, at, "nmod:poss")[0];
 	const mark = kidsBy(tree, at, "case")[0];
 	if (owner === undefined || mark === undefined || !/^(?:in|from|by|to)$/.test(formAt(tree, mark)))
@@ -104,6 +107,33 @@ function inView(tree: ClauseTree, at: number): Candidate | undefined {
 	if (kidsBy(tree, at, "nmod", "acl").some((kid) => kid > at && wordAt(tree, kid)?.deprel !== "nmod:poss"))
 		return undefined;
 	return built(tree, at, { from: at, to: at + 1 }, coverOf(tree, owner), headOf(tree, at), coverOf(tree, at));
+}
+
+/** "In the words of one councillor, …". */
+function inWords(tree: ClauseTree, at: number): Candidate | undefined {
+	if (formAt(tree, at) !== "words" || formAt(tree, at + 1) !== "of") return undefined;
+	const mark = kidsBy(tree, at, "case")[0];
+	const holder = kidsBy(tree, at, "nmod").find((kid) => kid > at);
+	if (mark === undefined || holder === undefined || formAt(tree, mark) !== "in") return undefined;
+	const cue = { from: mark, to: at + 2 };
+	return built(tree, at, cue, holderRange(tree, holder), headOf(tree, at), coverOf(tree, at));
+}
+
+/** "reportedly": nobody is named; the content is the clause around it. */
+function hearsay(tree: ClauseTree, at: number): Candidate | undefined {
+	if (!hearsayAdverbs.has(formAt(tree, at)) || relationOf(tree, at) !== "advmod") return undefined;
+	const cue = { from: at, to: at + 1 };
+	const content = contentOf(tree, coverOf(tree, headOf(tree, at)), [cue]);
+	if (content.length === 0) return undefined;
+	return {
+		frame: "phrase",
+		head: at,
+		lemma: formAt(tree, at),
+		cue,
+		source: undefined,
+		content,
+		speech: false,
+	};
 }
 
 /** "In a poll released Monday, …". */

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { type ClauseTree, overlaps, type Range } from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
-import { withContent } from "./content-shape.ts";
+import { isJoinedParticiple, withContent } from "./content-shape.ts";
 import { phraseCue } from "./phrase-cues.ts";
 import { adjectiveCue, nounCue } from "./predicate-cues.ts";
 import { withSource } from "./source-shape.ts";
@@ -30,7 +30,17 @@ export function sentenceAttributions(tree: ClauseTree, label?: Candidate): reado
 		const one = place(tree, found, placed);
 		if (one !== undefined) placed.push(one);
 	}
-	return placed;
+	return placed.map((one) => joined(tree, one, placed));
+}
+
+/** "She said so, adding that …": the participle has the source of what stands before it. */
+function joined(tree: ClauseTree, one: Placed, all: readonly Placed[]): Placed {
+	if (one.nested || !isJoinedParticiple(tree, one.head)) return one;
+	let nearest: Placed | undefined;
+	for (const other of all)
+		if (!other.nested && other.cue.to <= one.cue.from && other.cue.to > (nearest?.cue.to ?? 0))
+			nearest = other;
+	return nearest?.source === undefined ? one : { ...one, source: nearest.source };
 }
 
 /** A phrase such as "according to" goes before whatever its clause tells; else the larger content goes first. */

@@ -1,4 +1,4 @@
-import { clauseCues, particleCues, speechCues } from "../../data/reporting-cues.ts";
+import { adjectiveCues, clauseCues, particleCues, speechCues } from "../../data/reporting-cues.ts";
 import {
 	type ClauseTree,
 	coverOf,
@@ -10,7 +10,7 @@ import {
 	wordAt,
 } from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
-import { build, type Found, joined } from "./frame.ts";
+import { agentRange, build, type Found, joined } from "./frame.ts";
 import { isPassive, sourceOf } from "./source.ts";
 
 /** The complement clause, from its "that" or its opening mark. */
@@ -20,10 +20,10 @@ export function clausal(tree: ClauseTree, verb: number, lemma: string): Found {
 	if (clause === undefined) return undefined;
 	const cover = coverOf(tree, clause);
 	const speech = speechCues.has(lemma) || particleCues.has(lemma);
-	if (isPassive(tree, verb) && kidsBy(tree, verb, "expl").length > 0)
-		return build(tree, verb, lemma, [cover], { source: undefined, speech });
 	const content = [cover, ...sideClauses(tree, verb, clause)];
-	const source = sourceOf(tree, verb);
+	// "was told that" has no source beside its subject; "is convinced that" has its subject.
+	const told = isPassive(tree, verb) && !adjectiveCues.has(formAt(tree, verb));
+	const source = told ? agentRange(tree, verb) : sourceOf(tree, verb);
 	if (source === undefined && isNobodys(tree, verb)) return undefined;
 	return build(tree, verb, lemma, content, { source, speech });
 }

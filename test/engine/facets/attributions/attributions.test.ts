@@ -252,6 +252,37 @@ describe("attributionsIn", () => {
 		);
 	});
 
+	it("reads hearsay that names nobody", () => {
+		assert.deepEqual(
+			marked("The/DT>ferry/det ferry/NN>sank/nsubj reportedly/RB>sank/advmod sank/VBD>root ./.>sank/punct"),
+			["- | reportedly | The ferry / sank | phrase indirect neutral"],
+		);
+		assert.deepEqual(
+			marked(
+				"It/PRP>said/expl is/VBZ>said/aux:pass said/VBN>root that/IN>sank/mark it/PRP>sank/nsubj sank/VBD>said/ccomp ./.>said/punct",
+			),
+			["- | is said | that it sank | statement indirect neutral"],
+		);
+	});
+
+	it("leaves the day out of what was said on it", () => {
+		assert.deepEqual(
+			marked(
+				"Ada/NNP>said/nsubj said/VBD>root on/IN>Monday/case Monday/NNP>sank/obl it/PRP>sank/nsubj sank/VBD>said/ccomp ./.>said/punct",
+			),
+			["Ada | said | it sank | statement indirect neutral"],
+		);
+	});
+
+	it("takes only the quotation when another clause stands before the speaker", () => {
+		assert.deepEqual(
+			marked(
+				"Pressed/VBN/press>said/advcl twice/RB>Pressed/advmod ,/,>Pressed/punct Ada/NNP>said/nsubj said/VBD>root :/:>knew/punct “/``>knew/punct We/PRP>knew/nsubj knew/VBD>said/ccomp it/PRP>knew/obj ./.>knew/punct ”/''>knew/punct",
+			),
+			["Ada | said: | “We knew it.” | statement direct neutral"],
+		);
+	});
+
 	it("turns passives round", () => {
 		assert.deepEqual(
 			marked(
