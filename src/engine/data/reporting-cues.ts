@@ -69,6 +69,9 @@ export const clauseCues = words(
 	find_out make_out spell_out lay_out bring_up turn_out leak email text call_out study`,
 );
 
+/** Verbs of saying with a hearer between them and the clause: "told the crew that …". */
+export const tellingCues = words("tell inform assure remind warn convince promise persuade notify advise");
+
 /** Verbs of which a noun phrase can be the content: judging, naming, proposing, expecting. */
 export const objectCues = words(
 	`abhor acclaim acknowledge admire admit adore advocate affirm allege announce anticipate applaud appreciate approve

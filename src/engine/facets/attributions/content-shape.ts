@@ -1,8 +1,9 @@
-import { namingCues, objectCues, personCues, speechCues } from "../../data/reporting-cues.ts";
+import { tellingCues } from "../../data/reporting-cues.ts";
 import type { Candidate } from "./candidate.ts";
-import { type ClauseTree, coverOf, formAt, kidsOf, type Range, relationOf, wordAt } from "./clause-tree.ts";
+import { type ClauseTree, formAt, type Range, wordAt } from "./clause-tree.ts";
 import { trimmed } from "./content.ts";
-import { hasFiniteVerb, isBreak, isMark, isStop, isTime, quoteAround, quoteEnd } from "./print.ts";
+import { afterTime, clauseEnd, complementStart, participleAt, phraseEnd } from "./content-edges.ts";
+import { hasFiniteVerb, isMark, isStop, isTime, quoteAround, quoteEnd } from "./print.ts";
 
 /** The candidate with its content mended by what the print shows. */
 export function withContent(tree: ClauseTree, found: Candidate): Candidate {
@@ -104,7 +105,7 @@ function isSaid(tree: ClauseTree, { lemma, cue }: Candidate, { from, to }: Range
 	if (/^(?:after|before|while|as|since|because|although|until)$/.test(formAt(tree, from))) return false;
 	if (wordAt(tree, from)?.xpos === "VBG" && formAt(tree, from - 1) === ",") return false;
 	const quotedBefore = tree.quotes.some((quote) => quote.to <= cue.from);
-	return !(TELLING.test(lemma) && quotedBefore && !hasFiniteVerb(tree, from, to));
+	return !(tellingCues.has(lemma) && quotedBefore && !hasFiniteVerb(tree, from, to));
 }
 
 /** A comma or colon and a quotation. */
@@ -172,105 +173,4 @@ function postposed(tree: ClauseTree, found: Candidate, piece: Range): Range {
 	const from = afterTime(tree, complementStart(tree, found, piece.from));
 	const to = found.frame === "statement" ? clauseEnd(tree, piece.to) : phraseEnd(tree, piece.to);
 	return trimmed(tree, { from, to: participleAt(tree, from, to) });
-}
-
-/** "said on Tuesday they …": when it was said is no part of it. */
-function afterTime(tree: ClauseTree, from: number): number {
-	const day = formAt(tree, from) === "on" ? from + 1 : from;
-	if (!isTime(tree, day)) return from;
-	return /^(?:PRON|DET|PROPN|NOUN|SCONJ)$/.test(wordAt(tree, day + 1)?.upos ?? "") ? day + 1 : from;
-}
-
-/** After the verb, or after the "that" that stands before the clause. */
-function complementStart(tree: ClauseTree, { cue, head, frame, lemma }: Candidate, start: number): number {
-	if (start <= cue.to) return TELLING.test(lemma) ? afterHearer(tree, start) : start;
-	for (let at = cue.to; at < start; at++)
-		if (formAt(tree, at) === "that" && /^(?:IN|DT|WDT)$/.test(wordAt(tree, at)?.xpos ?? "")) return at;
-	const top = kidsOf(tree, head).find(
-		(kid) => coverOf(tree, kid).from <= cue.to && coverOf(tree, kid).to > cue.to,
-	);
-	const between = top === undefined ? "" : relationOf(tree, top);
-	const own = (
-		TELLING.test(lemma) ? /^(?:obl|iobj|obj|advmod|advcl|punct|nmod)/ : /^(?:obl|iobj|advmod|advcl|punct)/
-	).test(between);
-	if (frame === "statement") return own ? start : cue.to;
-	const near =
-		start - cue.to <= 2 && /^(?:PRP\$|DT|JJ|NNP|NN|NNS|CD)$/.test(wordAt(tree, cue.to)?.xpos ?? "");
-	return near && !isTime(tree, cue.to) ? cue.to : start;
-}
-
-const TELLING = /^(?:tell|inform|assure|remind|warn|convince|promise|persuade|notify|advise)$/;
-const LONGEST_HEARER = 6;
-
-/** "told the crew that …": whom it is told is no part of it. */
-function afterHearer(tree: ClauseTree, start: number): number {
-	for (let at = start + 1; at < start + LONGEST_HEARER; at++)
-		if (formAt(tree, at) === "that" && wordAt(tree, at)?.xpos === "IN") return at;
-	return start;
-}
-
-const BESIDE = /^(?:and|but|or|while|when|as|after|before|in|on|at|during|by|with|from|because|although)$/;
-
-/** On to the end of the clause when no mark stands between, and over what a comma adds to it. */
-function clauseEnd(tree: ClauseTree, end: number): number {
-	if (BESIDE.test(formAt(tree, end))) return end;
-	const to = runEnd(tree, end);
-	return continues(tree, to) ? clauseEnd(tree, to + 2) : to;
-}
-
-/** To the next mark, over quotations and hyphens. */
-function runEnd(tree: ClauseTree, from: number): number {
-	let at = from;
-	while (at < tree.words.length) {
-		const quote = quoteEnd(tree, at);
-		if (quote === undefined && isBreak(tree, at)) return at;
-		at = quote ?? at + 1;
-	}
-	return tree.words.length;
-}
-
-/** ", and that …", ", but would …", ", because …". */
-function continues(tree: ClauseTree, comma: number): boolean {
-	if (formAt(tree, comma) !== ",") return false;
-	const next = formAt(tree, comma + 1);
-	if (/^(?:because|so)$/.test(next)) return true;
-	if (/^(?:MD|VBZ|VBP|VBD)$/.test(wordAt(tree, comma + 1)?.xpos ?? "")) return true;
-	if (!/^(?:and|but|or)$/.test(next)) return false;
-	return formAt(tree, comma + 2) === "that" || wordAt(tree, comma + 2)?.xpos === "MD";
-}
-
-const CONTINUING = /^(?:of|for|about|against|as|to|over|with|on|in|from|that|than)$/;
-
-/** Over the phrases that belong to a noun, to the next mark or clause. */
-function phraseEnd(tree: ClauseTree, end: number): number {
-	if (!CONTINUING.test(formAt(tree, end)) || isTime(tree, end + 1)) return end;
-	const to = runEnd(tree, end);
-	for (let at = end; at < to; at++) {
-		if (/^(?:while|when|after|before|during|because|although|but)$/.test(formAt(tree, at))) return at;
-		if (isTime(tree, at)) return end;
-	}
-	return to;
-}
-
-/** ", adding that …" is said by the same, not in what is said. */
-function participleAt(tree: ClauseTree, from: number, to: number): number {
-	for (let at = from + 2; at < to; at++) if (isJoinedParticiple(tree, at)) return at - 1;
-	return to;
-}
-
-/** A participle of saying after a comma, outside quotations. */
-export function isJoinedParticiple(tree: ClauseTree, at: number): boolean {
-	const word = wordAt(tree, at);
-	if (word?.xpos !== "VBG" || !isStop(tree, at - 1)) return false;
-	return isReporting(word.lemma.toLowerCase()) && quoteAround(tree, at) === undefined;
-}
-
-function isReporting(lemma: string): boolean {
-	return (
-		speechCues.has(lemma) ||
-		namingCues.has(lemma) ||
-		personCues.has(lemma) ||
-		objectCues.has(lemma) ||
-		lemma === "refer"
-	);
 }

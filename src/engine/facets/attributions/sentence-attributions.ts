@@ -1,7 +1,8 @@
 import type { Candidate } from "./candidate.ts";
 import { type ClauseTree, overlaps, type Range } from "./clause-tree.ts";
 import { contentOf } from "./content.ts";
-import { isJoinedParticiple, withContent } from "./content-shape.ts";
+import { isJoinedParticiple } from "./content-edges.ts";
+import { withContent } from "./content-shape.ts";
 import { phraseCue } from "./phrase-cues.ts";
 import { adjectiveCue, nounCue } from "./predicate-cues.ts";
 import { withSource } from "./source-shape.ts";
@@ -23,24 +24,29 @@ export function sentenceAttributions(tree: ClauseTree, label?: Candidate): reado
 			(at) => phraseCue(tree, at) ?? verbCue(tree, at) ?? adjectiveCue(tree, at) ?? nounCue(tree, at) ?? [],
 		)
 		.map((found) => withContent(tree, withSource(tree, found)));
-	const candidates = label === undefined ? read : [label, ...read];
+	const own = new Map(read.map((found) => [found.head, found.source]));
+	const open = read.map((found) =>
+		isJoinedParticiple(tree, found.head) ? { ...found, source: undefined } : found,
+	);
+	const candidates = label === undefined ? open : [label, ...open];
 	const placed: Placed[] = [];
 	const weights = new Map(candidates.map((found) => [found, weight(found, candidates)]));
 	for (const found of candidates.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))) {
 		const one = place(tree, found, placed);
 		if (one !== undefined) placed.push(one);
 	}
-	return placed.map((one) => joined(tree, one, placed));
+	return placed.map((one) => joined(tree, one, placed, own.get(one.head)));
 }
 
 /** "She said so, adding that …": the participle has the source of what stands before it. */
-function joined(tree: ClauseTree, one: Placed, all: readonly Placed[]): Placed {
-	if (one.nested || !isJoinedParticiple(tree, one.head)) return one;
+function joined(tree: ClauseTree, one: Placed, all: readonly Placed[], own: Candidate["source"]): Placed {
+	if (!isJoinedParticiple(tree, one.head)) return one;
+	if (one.nested) return { ...one, source: own };
 	let nearest: Placed | undefined;
 	for (const other of all)
 		if (!other.nested && other.cue.to <= one.cue.from && other.cue.to > (nearest?.cue.to ?? 0))
 			nearest = other;
-	return nearest?.source === undefined ? one : { ...one, source: nearest.source };
+	return { ...one, source: nearest?.source ?? own };
 }
 
 /** A phrase such as "according to" goes before whatever its clause tells; else the larger content goes first. */
