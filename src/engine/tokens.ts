@@ -17,7 +17,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-	/https?:\/\/[^\s<>()[\]]+|\d+(?:[.,]\d+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad]*(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
+	/https?:\/\/[^\s<>()[\]]+|\d+(?:[.,]\d+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad]*(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]|\p{No}/gu;
 
 /** The tokens of `text.slice(span)`, in order, leaving out what stands in a masked part. */
 export function tokenize(text: string, span: Span, masked: readonly Span[] = []): readonly Token[] {
@@ -74,7 +74,8 @@ function kindOf(text: string): Token["kind"] {
 	return /^[\p{L}\p{M}]/u.test(text) ? "word" : "mark";
 }
 
-function isCapital(text: string): boolean {
+/** Whether a word begins with a capital letter. */
+export function isCapital(text: string): boolean {
 	const code = text.charCodeAt(0);
 	return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }

@@ -15,11 +15,14 @@ const AFTER = `about: or so; or thereabouts; give or take
 at-least: or more; or older; and above; and over; at least; or higher
 at-most: or fewer; or less; at most; or under; or lower; and under`;
 
-/** Phrases before a figure, as lower-case words, the longest first. */
-export const boundsBefore: readonly (readonly [phrase: readonly string[], bound: Bound])[] = phrases(BEFORE);
+/** A phrase as lower-case words, with what it says. */
+type BoundPhrase = readonly [phrase: readonly string[], bound: Bound];
+
+/** Phrases before a figure by their last word, the longest first. */
+export const boundsBefore: ReadonlyMap<string, readonly BoundPhrase[]> = byLastWord(phrases(BEFORE));
 
 /** Phrases after a figure and its noun. */
-export const boundsAfter: readonly (readonly [phrase: readonly string[], bound: Bound])[] = phrases(AFTER);
+export const boundsAfter: readonly BoundPhrase[] = phrases(AFTER);
 
 function phrases(table: string): [string[], Bound][] {
 	return table
@@ -29,4 +32,13 @@ function phrases(table: string): [string[], Bound][] {
 			return list.split("; ").map((phrase): [string[], Bound] => [phrase.split(" "), bound as Bound]);
 		})
 		.sort((a, b) => b[0].length - a[0].length);
+}
+
+function byLastWord(list: readonly BoundPhrase[]): Map<string, BoundPhrase[]> {
+	const map = new Map<string, BoundPhrase[]>();
+	for (const entry of list) {
+		const last = entry[0].at(-1) ?? "";
+		map.set(last, [...(map.get(last) ?? []), entry]);
+	}
+	return map;
 }

@@ -1,7 +1,8 @@
 import type { Bound } from "../data/bounds.ts";
-import { dollarPrefixes } from "../data/units.ts";
+import { currencies } from "../data/currencies.ts";
 import type { Quantity } from "../facets/quantity.ts";
-import type { Unit } from "../facets/unit.ts";
+import { conversionSlack, inBase } from "../facets/quantity-base.ts";
+import type { Unit } from "../facets/unit-reading.ts";
 import type { Direction, FindingRelation, Severity } from "../model.ts";
 
 /** How the draft's figure departs from the source's figure for the same thing. */
@@ -20,7 +21,7 @@ export interface FigureDifference {
  */
 export function unitsRelate({ unit: a }: Quantity, { unit: b }: Quantity): "same" | "slip" | "none" {
 	if (a.kind === "money" && b.kind === "money")
-		return a.currency === b.currency || looseDollar(a, b) ? "same" : "slip";
+		return a.currency === b.currency || looseName(a, b) ? "same" : "slip";
 	if (a.kind === "measure" && b.kind === "measure") return a.dimension === b.dimension ? "same" : "none";
 	// "pounds" are weighed or paid.
 	if ((isPound(a) && isSterling(b)) || (isSterling(a) && isPound(b))) return "same";
@@ -60,14 +61,13 @@ function scale(confidence: number): FigureDifference {
 	return { type: "quantity/scale", direction: "different", relation: "incompatible", confidence };
 }
 
-/** A bare dollar is any country's. */
-function looseDollar(a: Money, b: Money): boolean {
-	return (a.assumed || b.assumed) && DOLLARS.has(a.currency) && DOLLARS.has(b.currency);
+/** A bare dollar or franc is any country's. */
+function looseName(a: Money, b: Money): boolean {
+	const denomination = currencies.get(a.currency)?.denomination;
+	return (a.assumed || b.assumed) && denomination === currencies.get(b.currency)?.denomination;
 }
 
 type Money = Extract<Unit, { kind: "money" }>;
-
-const DOLLARS: ReadonlySet<string> = new Set(dollarPrefixes.values());
 
 function isPound(unit: Quantity["unit"]): boolean {
 	return unit.kind === "measure" && unit.symbol === "lb";
@@ -108,14 +108,12 @@ function comparable(quantity: Quantity, other: Quantity): Figure {
 	const { unit, bound, vague, fraction } = quantity;
 	const converted =
 		unit.kind === "measure" && other.unit.kind === "measure" && unit.symbol !== other.unit.symbol;
-	const factor = converted ? unit.factor : 1;
-	const offset = converted ? unit.offset : 0;
-	const [value, low, high] = [quantity.value, quantity.low, quantity.high].map((x) => x * factor + offset);
+	const { value, low, high, step } = (converted ? inBase(quantity) : undefined) ?? quantity;
 	return {
-		value: value ?? 0,
-		low: low ?? 0,
-		high: high ?? 0,
-		step: quantity.step * factor,
+		value,
+		low,
+		high,
+		step,
 		bound,
 		vague,
 		fraction,
@@ -125,7 +123,7 @@ function comparable(quantity: Quantity, other: Quantity): Figure {
 }
 
 function sameFigure(d: Figure, s: Figure): boolean {
-	if (d.converted) return Math.abs(d.value - s.value) <= conversionSlack(d, s);
+	if (d.converted) return Math.abs(d.value - s.value) <= conversionSlack(s.value, Math.max(d.step, s.step));
 	if (d.vague || s.vague) return d.low <= s.high && s.low <= d.high;
 	if (d.fraction !== s.fraction) return Math.abs(d.value - s.value) <= ((d.bound ?? s.bound) ? 3 : 2);
 	return near(d.low, s.low) && near(d.high, s.high);
@@ -133,12 +131,6 @@ function sameFigure(d: Figure, s: Figure): boolean {
 
 function near(a: number, b: number): boolean {
 	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-/** Half of the coarser last place, but never more than 6 % nor less than 1.5 %: "4,200 km (2,600 miles)". */
-function conversionSlack(d: Figure, s: Figure): number {
-	const size = Math.abs(s.value);
-	return Math.max(0.015 * size, Math.min(Math.max(d.step, s.step) / 2, 0.06 * size));
 }
 
 const ABOVE: ReadonlySet<Bound | null> = new Set<Bound>(["more-than", "at-least"]);

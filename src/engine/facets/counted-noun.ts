@@ -3,7 +3,7 @@ import { irregularForms, irregularPasts } from "../data/irregular-forms.ts";
 import { cardinals, magnitudes, ordinals, tens } from "../data/number-words.ts";
 import { americanSpelling, stem } from "../stem.ts";
 import type { Token } from "../tokens.ts";
-import { afterHyphen, wordAt } from "./numeral.ts";
+import { afterHyphen, firstFrom, wordAt } from "./token-at.ts";
 
 /** The noun phrase behind a figure. */
 export interface CountedNoun {
@@ -45,7 +45,7 @@ function nounOf(
 	return {
 		head: singular(last.norm),
 		stems: words.map((token) => token.term),
-		next: tokens.indexOf(last) + 1,
+		next: firstFrom(tokens, last.start) + 1,
 	};
 }
 
@@ -88,7 +88,8 @@ function headOffset(run: readonly Token[], joined: boolean): number | undefined 
 	return participle > 0 ? participle - 1 : run.length - 1;
 }
 
-function isPlural(word: string): boolean {
+/** Whether a word in lower case has the form of a plural. */
+export function isPlural(word: string): boolean {
 	return countedPlurals.has(word) || (word.length > 3 && /[^suia'’]s$/.test(word));
 }
 

@@ -1,7 +1,9 @@
 import { monthNames, numberedNames } from "../data/numbered-names.ts";
 import type { Token } from "../tokens.ts";
-import { afterHyphen, gluedAt, type Numeral, numeralAt, wordAt } from "./numeral.ts";
-import { moneyBefore, unitAfter } from "./unit.ts";
+import { type Numeral, numeralAt } from "./numeral.ts";
+import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
+import { unitAfter } from "./unit.ts";
+import { moneyBefore } from "./unit-money.ts";
 
 /** Whether a numeral is an amount or a rank, not a year, a date, a time, a name, a score or a list number. */
 export function isFigure(tokens: readonly Token[], numeral: Numeral): boolean {
@@ -9,7 +11,7 @@ export function isFigure(tokens: readonly Token[], numeral: Numeral): boolean {
 		moneyBefore(tokens, numeral.first) !== undefined || unitAfter(tokens, numeral.next) !== undefined;
 	if (isName(tokens, numeral, measured) || isDatePart(tokens, numeral)) return false;
 	if (isAgo(tokens, numeral) || isPronoun(tokens, numeral)) return false;
-	if (!numeral.digits) return true;
+	if (!numeral.digits) return !isSpokenYear(tokens, numeral);
 	if (!measured && isYear(tokens, numeral)) return false;
 	return !(isClock(tokens, numeral) || isCode(tokens, numeral, measured) || isListNumber(tokens, numeral));
 }
@@ -33,6 +35,15 @@ function isYear(tokens: readonly Token[], { first, next, value }: Numeral): bool
 	if (/^(?:people|soldiers|workers|homes|troops|jobs)$/.test(wordAt(tokens, next))) return false;
 	if (value < 1800) return /^(?:in|since|year|until|from|by|around|about)$/.test(before);
 	return !YEAR_HINT.test(before) || /^(?:to|around|about|over)$/.test(before);
+}
+
+/** "nineteen ninety-five", "twenty twenty": two numbers under a hundred side by side. */
+function isSpokenYear(tokens: readonly Token[], { first, next, value, kind }: Numeral): boolean {
+	if (kind !== "cardinal" || value < 10 || value > 99) return false;
+	const behind = numeralAt(tokens, next);
+	if (behind !== undefined && !behind.digits && behind.value > 9 && behind.value < 100) return true;
+	const century = numeralAt(tokens, first - 1);
+	return century?.next === first && !century.digits && /^(?:1[3-9]|20)$/.test(String(century.value));
 }
 
 /** "Oct. 20", "20 October", "20th of October", "October 20-22". */
@@ -103,22 +114,30 @@ function isListNumber(tokens: readonly Token[], { first, next }: Numeral): boole
 }
 
 /** "Boeing 737", "phase three", "Group of Seven". */
-function isName(tokens: readonly Token[], { first, digits, kind }: Numeral, measured: boolean): boolean {
+function isName(
+	tokens: readonly Token[],
+	{ first, next, digits, kind }: Numeral,
+	measured: boolean,
+): boolean {
 	const token = tokens[first];
 	const before = tokens[first - 1];
 	if (kind === "vague" || kind === "fraction") return false;
-	const headline = isTitleCase(tokens.slice(Math.max(0, first - HEADLINE), first + HEADLINE));
-	if (!digits && token?.capital && !headline) return before !== undefined && before.kind !== "mark";
+	const headline = () => isTitleCase(tokens.slice(Math.max(0, first - HEADLINE), first + HEADLINE));
+	if (!digits && token?.capital && before !== undefined && before.kind !== "mark" && !headline()) return true;
 	if (before?.text === "." && /^nos?$/.test(wordAt(tokens, first - 2))) return true;
-	if (before?.kind !== "word" || measured || kind === "ordinal") return false;
-	if (numberedNames.has(before.norm.replace(/\.$/, ""))) return true;
+	if (before?.kind !== "word" || kind === "ordinal") return false;
+	const numbered = numberedNames.has(before.norm.replace(/\.$/, ""));
+	// "room 12C" is no temperature.
+	const letter = tokens[next]?.text.length === 1 && tokens[next]?.kind === "word" && gluedAt(tokens, next);
+	if (measured) return numbered && letter;
+	if (numbered) return true;
 	return (
 		digits &&
 		before.capital &&
 		first > 1 &&
-		!headline &&
 		!/[,.]/.test(token?.text ?? "") &&
-		!nounFollows(tokens, first)
+		!nounFollows(tokens, first) &&
+		!headline()
 	);
 }
 

@@ -1,14 +1,12 @@
-import {
-	cardinals,
-	fractions,
-	gluedMagnitudes,
-	magnitudes,
-	ordinals,
-	tens,
-	vagueNumbers,
-} from "../data/number-words.ts";
-import { currencyWords } from "../data/units.ts";
+import { currencyNames } from "../data/currencies.ts";
+import { gluedMagnitudes, vagueNumbers } from "../data/number-words.ts";
 import type { Token } from "../tokens.ts";
+import { type NumberStyle, numberAt, type WrittenNumber } from "./number.ts";
+import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
+import { unitAfter } from "./unit.ts";
+
+// The reader of dates still takes this from here.
+export { wordAt } from "./token-at.ts";
 
 /** A number in digits or words, before anyone asks what it counts. */
 export interface Numeral {
@@ -28,220 +26,124 @@ export interface Numeral {
 	readonly digits: boolean;
 }
 
-/** The numeral that starts at token `at`; undefined when none does. Years and names are not told apart here. */
+/**
+ * The numeral that starts at token `at`; undefined when none does. Fractions and shares ("a third of", "one in four")
+ * are in percent. Years and names are not told apart here.
+ */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
-	return (
-		vagueAt(tokens, at) ??
-		fractionAt(tokens, at) ??
-		oneInAt(tokens, at) ??
-		ordinalAt(tokens, at) ??
-		cardinalAt(tokens, at)
-	);
+	const vague = vagueAt(tokens, at);
+	if (vague !== undefined) return vague;
+	const number = numberAt(tokens, at, running) ?? decimalComma(tokens, at);
+	if (number === undefined) return undefined;
+	const ratio = ratioAt(tokens, number);
+	if (ratio !== undefined) return ratio;
+	if (number.kind === "share") return shareOf(tokens, number) ?? partOf(tokens, number);
+	return exact(number.kind === "rank" ? "ordinal" : "cardinal", number);
 }
 
-/** The folded word at an index; "" for marks, figures and beyond the end. */
-export function wordAt(tokens: readonly Token[], at: number): string {
-	const token = tokens[at];
-	return token?.kind === "word" ? token.norm : "";
+/** Running text: hyphens are glued, and letters multiply only where nothing else is meant. */
+const running: NumberStyle = { loose: false, letter: letterAt };
+
+function exact(
+	kind: Numeral["kind"],
+	{ first, next, value, step, mantissa, digits }: WrittenNumber,
+): Numeral {
+	return { kind, first, next, value, low: value, high: value, step, mantissa, digits };
 }
 
-/** Whether no space stands before the token at this index. */
-export function gluedAt(tokens: readonly Token[], at: number): boolean {
-	return tokens[at - 1] !== undefined && tokens[at - 1]?.end === tokens[at]?.start;
+/** "10,5 %": a comma is the point only where a unit shows that one figure is meant. */
+function decimalComma(tokens: readonly Token[], at: number): WrittenNumber | undefined {
+	const written = tokens[at]?.text ?? "";
+	if (!/^\d{1,3},\d{1,2}$/.test(written) || unitAfter(tokens, at + 1) === undefined) return undefined;
+	const value = Number(written.replace(",", "."));
+	const step = 10 ** (written.indexOf(",") + 1 - written.length);
+	return {
+		kind: "cardinal",
+		first: at,
+		next: at + 1,
+		value,
+		mantissa: value,
+		step,
+		digits: true,
+		plural: false,
+	};
 }
 
-/** The index after a hyphen that is glued on both sides; `at` itself when none stands there. */
-export function afterHyphen(tokens: readonly Token[], at: number): number {
-	const hyphen = tokens[at]?.norm === "-" && gluedAt(tokens, at) && gluedAt(tokens, at + 1);
-	return hyphen && tokens[at + 1] !== undefined ? at + 1 : at;
+/** A share in percent. */
+function share(number: WrittenNumber, value: number, next: number): Numeral {
+	return { ...exact("fraction", number), value, low: value, high: value, mantissa: value, step: 1, next };
 }
+
+const LONGEST_VAGUE = 4;
 
 function vagueAt(tokens: readonly Token[], at: number): Numeral | undefined {
 	const word = wordAt(tokens, at);
-	const pair = `${word} of ${wordAt(tokens, at + 2)}`;
-	const long = wordAt(tokens, at + 1) === "of" ? vagueNumbers.get(pair) : undefined;
+	if (!vagueStarts.has(word)) return undefined;
 	// "scores" alone is more often a verb.
 	if (word === "scores" && !/^(?:of|more|killed|injured|dead)$/.test(wordAt(tokens, at + 1)))
 		return undefined;
-	const range = long ?? vagueNumbers.get(word);
-	if (range === undefined) return undefined;
-	const [low, high] = range;
-	const next = at + (long === undefined ? 1 : 3);
-	return { kind: "vague", first: at, next, value: low, low, high, step: low, mantissa: low, digits: false };
+	for (let length = LONGEST_VAGUE; length > 0; length--) {
+		const phrase = [...Array(length).keys()].map((i) => wordAt(tokens, at + i)).join(" ");
+		const range = vagueNumbers.get(phrase);
+		if (range === undefined) continue;
+		const [low, high] = range;
+		const next = at + length;
+		return { kind: "vague", first: at, next, value: low, low, high, step: low, mantissa: low, digits: false };
+	}
+	return undefined;
 }
 
-/** "a third of", "two-thirds", "half of"; "half" before a magnitude or an article of time is left to the cardinals. */
-function fractionAt(tokens: readonly Token[], at: number): Numeral | undefined {
-	const top = topOf(tokens, at);
-	const after = top === undefined ? at : afterHyphen(tokens, at + 1);
-	const hyphened = top !== undefined && after > at + 1;
-	const word = wordAt(tokens, after);
-	const bottom = fractions.get(word);
-	if (bottom === undefined || (top === undefined && word !== "half")) return undefined;
-	const following = wordAt(tokens, after + 1);
-	const plural = /(?:s|halves)$/.test(word) && top !== undefined && top > 1;
-	const ofWhole =
-		following === "of" || (word === "half" && /^(?:the|its|his|her|their|our|all)$/.test(following));
-	if (!(plural || ofWhole || (hyphened && bottom > 2))) return undefined;
-	if (word === "half" && wordAt(tokens, at - 1) === "and") return undefined;
-	const value = (100 * (top ?? 1)) / bottom;
-	return { ...exact("fraction", at, after + 1, value), step: 1, mantissa: value, digits: false };
+const vagueStarts: ReadonlySet<string> = new Set(
+	[...vagueNumbers.keys()].map((phrase) => phrase.split(" ")[0] ?? ""),
+);
+
+/** "a third of", "two-thirds", "half of", "1/4 of"; a rank such as "a third term" is left to others. */
+function shareOf(tokens: readonly Token[], number: WrittenNumber): Numeral | undefined {
+	const { first, next, plural, digits } = number;
+	const half = !digits && wordAt(tokens, first) === "half";
+	const hyphened = !digits && afterHyphen(tokens, first + 1) > first + 1;
+	const following = wordAt(tokens, next);
+	const ofWhole = following === "of" || (half && /^(?:the|its|his|her|their|our|all)$/.test(following));
+	if (!(plural || ofWhole || (hyphened && number.value < 0.5))) return undefined;
+	if (half && wordAt(tokens, first - 1) === "and") return undefined;
+	return share(number, 100 * number.value, next);
 }
 
-function topOf(tokens: readonly Token[], at: number): number | undefined {
-	const word = wordAt(tokens, at);
-	if (word === "a" || word === "one") return 1;
-	const value = cardinals.get(word);
-	return value !== undefined && value > 1 && value < 10 ? value : undefined;
+const HALVED =
+	/^(?:hour|minute|day|month|year|decade|century|mile|kilomet(?:re|er)|met(?:re|er)|inch|foot|acre|pint|lit(?:re|er)|pound|ton|tonne|point|percent|percentage|per|degree)$/;
+
+/** "half an hour" is no share but half of one; "1/4 mile" and "½ pint" are measures. */
+function partOf(tokens: readonly Token[], number: WrittenNumber): Numeral | undefined {
+	const { first, next, digits } = number;
+	if (digits) {
+		const sure = next === first + 1 || (number.value < 1 && unitAfter(tokens, next) !== undefined);
+		return sure ? exact("cardinal", number) : undefined;
+	}
+	if (wordAt(tokens, first) !== "half" || !/^an?$/.test(wordAt(tokens, next))) return undefined;
+	if (!HALVED.test(wordAt(tokens, next + 1))) return undefined;
+	return exact("cardinal", { ...number, next: next + 1 });
 }
 
 /** "one in four", "3 out of 10", as a share in percent. */
-function oneInAt(tokens: readonly Token[], at: number): Numeral | undefined {
-	const top = plainNumber(tokens, at);
-	if (top === undefined || top < 1) return undefined;
-	const inward =
-		wordAt(tokens, at + 1) === "in"
-			? at + 2
-			: `${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}` === "out of"
-				? at + 3
-				: 0;
-	if (inward === 0) return undefined;
-	const of = cardinalAt(tokens, inward);
-	if (of === undefined || of.value <= top || of.value > 1000 || /^(?:of|out)$/.test(wordAt(tokens, of.next)))
-		return undefined;
+function ratioAt(tokens: readonly Token[], top: WrittenNumber): Numeral | undefined {
+	const { value, next } = top;
+	if (top.kind !== "cardinal" || value < 1 || value > 999 || !Number.isInteger(value)) return undefined;
+	const word = wordAt(tokens, next);
+	const from = word === "in" ? next + 1 : word === "out" && wordAt(tokens, next + 1) === "of" ? next + 2 : 0;
+	const of = from === 0 ? undefined : numberAt(tokens, from, running);
+	if (of === undefined || of.kind !== "cardinal" || of.value <= value || of.value > 1000) return undefined;
+	if (/^(?:of|out)$/.test(wordAt(tokens, of.next))) return undefined;
 	// "two in 10 days" counts days.
 	if (/^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(wordAt(tokens, of.next))) return undefined;
-	const value = (100 * top) / of.value;
-	return { ...exact("fraction", at, of.next, value), step: 1, mantissa: value, digits: false };
+	return share(top, (100 * value) / of.value, of.next);
 }
 
-function plainNumber(tokens: readonly Token[], at: number): number | undefined {
-	const token = tokens[at];
-	if (token?.kind === "number") return /^\d{1,3}$/.test(token.norm) ? Number(token.norm) : undefined;
-	return cardinals.get(wordAt(tokens, at));
-}
-
-/** "third", "twenty-first", "21st". */
-function ordinalAt(tokens: readonly Token[], at: number): Numeral | undefined {
-	const token = tokens[at];
-	if (token?.kind === "number") {
-		const suffixed = gluedAt(tokens, at + 1) && /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1));
-		return suffixed && /^\d{1,3}$/.test(token.norm)
-			? ordinal(at, at + 2, Number(token.norm), true)
-			: undefined;
-	}
+/** What the letter glued behind a figure multiplies it by: "3.2m", "40k". */
+function letterAt(tokens: readonly Token[], at: number): number | undefined {
+	if (!gluedAt(tokens, at) || tokens[at - 1]?.kind !== "number") return undefined;
 	const word = wordAt(tokens, at);
-	const whole = ordinals.get(word);
-	if (whole !== undefined) return ordinal(at, at + 1, whole, false);
-	const ten = tens.get(word);
-	const unitAt = afterHyphen(tokens, at + 1);
-	const unit = ordinals.get(wordAt(tokens, unitAt));
-	if (ten === undefined || unit === undefined || unit > 9) return undefined;
-	return ordinal(at, unitAt + 1, ten + unit, false);
-}
-
-function ordinal(first: number, next: number, value: number, digits: boolean): Numeral {
-	return { ...exact("ordinal", first, next, value), step: 1, mantissa: value, digits };
-}
-
-function cardinalAt(tokens: readonly Token[], at: number): Numeral | undefined {
-	const base = figureAt(tokens, at) ?? wordsAt(tokens, at);
-	if (base === undefined) return undefined;
-	const half = afterHalf(tokens, base.next);
-	const halved = half > 0 ? { ...base, next: half, mantissa: base.mantissa + 0.5, step: 0.5 } : base;
-	let { next } = halved;
-	let factor = 1;
-	for (;;) {
-		const magnitude = magnitudeAt(tokens, next);
-		if (magnitude === undefined) break;
-		factor *= magnitude.factor;
-		next = magnitude.next;
-	}
-	const value = halved.mantissa * factor;
-	const { mantissa, digits } = halved;
-	return { ...exact("cardinal", at, next, value), step: halved.step * factor, mantissa, digits };
-}
-
-/** The index after "and a half", "-and-a-half"; 0 when something else follows. */
-function afterHalf(tokens: readonly Token[], next: number): number {
-	const and = afterHyphen(tokens, next);
-	const a = afterHyphen(tokens, and + 1);
-	const half = afterHyphen(tokens, a + 1);
-	return /^and (?:a|one) half$/.test(`${wordAt(tokens, and)} ${wordAt(tokens, a)} ${wordAt(tokens, half)}`)
-		? half + 1
-		: 0;
-}
-
-function exact(kind: Numeral["kind"], first: number, next: number, value: number) {
-	return { kind, first, next, value, low: value, high: value } as const;
-}
-
-interface Base {
-	readonly mantissa: number;
-	readonly step: number;
-	readonly next: number;
-	readonly digits: boolean;
-}
-
-function figureAt(tokens: readonly Token[], at: number): Base | undefined {
-	const token = tokens[at];
-	if (token?.kind !== "number" || !/^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/.test(token.norm)) return undefined;
-	const [whole = "", decimals = ""] = token.norm.split(".");
-	const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
-	const step = decimals === "" ? 10 ** Math.min(zeros, whole.length - 1) : 10 ** -decimals.length;
-	return { mantissa: Number(token.norm), step, next: at + 1, digits: true };
-}
-
-/** "forty-two", "two hundred and five", "a hundred", "half a million"; magnitudes over a hundred are read later. */
-function wordsAt(tokens: readonly Token[], at: number): Base | undefined {
-	const word = wordAt(tokens, at);
-	if (word === "half") {
-		const article = /^an?$/.test(wordAt(tokens, at + 1)) ? at + 2 : afterHyphen(tokens, at + 1);
-		const big = magnitudeAt(tokens, article) !== undefined;
-		const time = /^(?:hour|mile|year|century|minute)$/.test(wordAt(tokens, article)) && article === at + 2;
-		return big || time ? { mantissa: 0.5, step: 0.5, next: article, digits: false } : undefined;
-	}
-	if (/^an?$/.test(word)) {
-		return magnitudeAt(tokens, at + 1) === undefined
-			? undefined
-			: { mantissa: 1, step: 1, next: at + 1, digits: false };
-	}
-	const start = belowHundred(tokens, at);
-	if (start === undefined) return undefined;
-	const hundreds = wordAt(tokens, start.next) === "hundred" && start.mantissa < 100;
-	if (!hundreds) return start;
-	const rest = belowHundred(
-		tokens,
-		wordAt(tokens, start.next + 1) === "and" ? start.next + 2 : start.next + 1,
-	);
-	// Left to the magnitudes, "five hundred" keeps 5 as what was written.
-	if (rest === undefined) return start;
-	return { ...rest, mantissa: start.mantissa * 100 + rest.mantissa };
-}
-
-function belowHundred(tokens: readonly Token[], at: number): Base | undefined {
-	const small = cardinals.get(wordAt(tokens, at));
-	if (small !== undefined)
-		return { mantissa: small, step: small === 10 ? 10 : 1, next: at + 1, digits: false };
-	const ten = tens.get(wordAt(tokens, at));
-	if (ten === undefined) return undefined;
-	const unitAt = afterHyphen(tokens, at + 1);
-	const unit = cardinals.get(wordAt(tokens, unitAt));
-	if (unit === undefined || unit < 1 || unit > 9)
-		return { mantissa: ten, step: 10, next: at + 1, digits: false };
-	return { mantissa: ten + unit, step: 1, next: unitAt + 1, digits: false };
-}
-
-function magnitudeAt(tokens: readonly Token[], at: number): { factor: number; next: number } | undefined {
-	const glued = gluedAt(tokens, at);
-	const from = afterHyphen(tokens, at);
-	const word = wordAt(tokens, from);
-	const factor = magnitudes.get(word);
-	if (factor !== undefined) return { factor, next: from + 1 };
-	if (!glued || from !== at || tokens[at - 1]?.kind !== "number") return undefined;
-	const letter = gluedMagnitudes.get(word);
-	if (letter === undefined) return undefined;
-	return readsAsMagnitude(tokens, at, word) ? { factor: letter, next: at + 1 } : undefined;
+	const factor = gluedMagnitudes.get(word);
+	return factor !== undefined && readsAsMagnitude(tokens, at, word) ? factor : undefined;
 }
 
 /** "100m" is a distance unless money stands before it or things that can be counted after it. */
@@ -249,6 +151,6 @@ function readsAsMagnitude(tokens: readonly Token[], at: number, letter: string):
 	if (letter === "k") return true;
 	if (/\p{Sc}/u.test(tokens[at - 2]?.text ?? "")) return true;
 	if (letter !== "m") return false;
-	if (currencyWords.has(wordAt(tokens, at + 1))) return true;
+	if (currencyNames.has(wordAt(tokens, at + 1))) return true;
 	return /^(?:people|children|women|men|\p{Ll}{3,}[^su]s)$/u.test(wordAt(tokens, at + 1));
 }

@@ -1,12 +1,19 @@
-import { type Bound, boundsAfter, boundsBefore } from "../data/bounds.ts";
+import type { Bound } from "../data/bounds.ts";
 import { ageUnit } from "../data/units.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { countedNoun, rankedNoun } from "./counted-noun.ts";
 import { isFigure } from "./figure-context.ts";
-import { afterHyphen, gluedAt, type Numeral, numeralAt, wordAt } from "./numeral.ts";
-import { moneyBefore, type Unit, type UnitReading, unitAfter } from "./unit.ts";
+import { minusBefore } from "./number.ts";
+import { type Numeral, numeralAt } from "./numeral.ts";
+import { boundOf } from "./quantity-bound.ts";
+import { type SmallerPart, smallerPart } from "./quantity-parts.ts";
+import { rangeEnd, scaled } from "./quantity-range.ts";
+import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
+import { unitAfter } from "./unit.ts";
+import { moneyBefore } from "./unit-money.ts";
+import type { Unit, UnitReading } from "./unit-reading.ts";
 
 /** A figure with what it measures. The span covers bound, number and unit, not the counted noun. */
 export interface Quantity extends Span {
@@ -49,34 +56,13 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
 			continue;
 		}
 		const last = rangeEnd(tokens, first);
-		if (isFigure(tokens, first)) {
-			const quantity = quantityOf(tokens, first, last ?? first);
-			if (quantity !== undefined) quantities.push(quantity);
-		}
+		const quantity = isFigure(tokens, first) ? quantityOf(tokens, first, last ?? first) : undefined;
+		// A currency between two figures is of the first one.
+		if (quantity !== undefined && quantity.start >= (quantities.at(-1)?.end ?? 0)) quantities.push(quantity);
 		at = (last ?? first).next;
+		while (quantity !== undefined && (tokens[at]?.start ?? quantity.end) < quantity.end) at++;
 	}
 	return quantities;
-}
-
-/** The upper end of "10 to 15", "10–15", "$3-4 million", "between 10 and 15". */
-function rangeEnd(tokens: readonly Token[], first: Numeral): Numeral | undefined {
-	if (first.kind !== "cardinal") return undefined;
-	const hyphen = afterHyphen(tokens, first.next);
-	const word = wordAt(tokens, first.next);
-	const before = wordAt(tokens, (moneyBefore(tokens, first.first)?.first ?? first.first) - 1);
-	const between = word === "and" && before === "between";
-	const joined = /^(?:to|or)$/.test(word) && before !== "from";
-	if (hyphen === first.next && !between && !joined) return undefined;
-	const from = hyphen === first.next ? first.next + 1 : hyphen;
-	const last = numeralAt(tokens, /\p{Sc}/u.test(tokens[from]?.text ?? "") ? from + 1 : from);
-	return last?.kind === "cardinal" && last.value > scaled(first, last).value ? last : undefined;
-}
-
-/** "3 to 4 million": the magnitude of the end is that of the start. */
-function scaled(first: Numeral, last: Numeral): { value: number; step: number } {
-	const factor = last.mantissa === 0 ? 1 : last.value / last.mantissa;
-	const shared = first.value === first.mantissa && first.mantissa < last.mantissa && factor > 1;
-	return shared ? { value: first.value * factor, step: first.step * factor } : first;
 }
 
 function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Quantity | undefined {
@@ -84,23 +70,23 @@ function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Qu
 	const behind = plus ? last.next + 1 : last.next;
 	const measured = unitOf(tokens, first, last, behind);
 	const { unit, factor, shared } = measured;
-	const per = perAfter(tokens, measured.next);
-	const next = per?.next ?? measured.next;
+	const whole = first === last && first.kind === "cardinal" && factor === 1 && Number.isInteger(last.value);
+	const part = whole ? smallerPart(tokens, measured.next, unit) : undefined;
+	const per = perAfter(tokens, part?.next ?? measured.next);
+	const next = per?.next ?? part?.next ?? measured.next;
 	const nounAfter = unit.kind === "ordinal" ? rankedNoun : countedNoun;
 	const noun = nounAfter(tokens, shared ?? next);
 	if (!stands(first, unit, noun.head)) return undefined;
-	const bound = boundOf(tokens, measured.first, shared === undefined ? noun.next : next, unit);
-	const start = tokens[bound?.first ?? measured.first]?.start ?? 0;
+	const minus = minusOf(tokens, measured.first, unit);
+	const from = minus ?? measured.first;
+	const bound = boundOf(tokens, from, shared === undefined ? noun.next : next, unit);
+	const start = tokens[bound?.first ?? from]?.start ?? 0;
 	const end = tokens[(bound?.last ?? next) - 1]?.end ?? start;
-	const low = first === last ? first.low : scaled(first, last).value;
+	const amount = amountOf(first, last, factor, part);
 	return {
 		start,
 		end,
-		value: last.value * factor,
-		low: low * factor,
-		high: last.high * factor,
-		step: last.step * factor,
-		mantissa: last.mantissa,
+		...(minus === undefined ? amount : negative(amount)),
 		unit,
 		noun: noun.head,
 		nouns: noun.stems,
@@ -110,6 +96,38 @@ function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Qu
 		fraction: first.kind === "fraction",
 		phrase: { start, end: shared === undefined ? Math.max(end, tokens[noun.next - 1]?.end ?? end) : end },
 	};
+}
+
+interface Amount {
+	readonly value: number;
+	readonly low: number;
+	readonly high: number;
+	readonly step: number;
+	readonly mantissa: number;
+}
+
+/** The figures of a quantity in its unit. */
+function amountOf(first: Numeral, last: Numeral, factor: number, part: SmallerPart | undefined): Amount {
+	const share = part?.share ?? 0;
+	const low = first === last ? first.low : scaled(first, last).value;
+	const value = last.value * factor + share;
+	return {
+		value,
+		low: low * factor + share,
+		high: last.high * factor + share,
+		step: part?.step ?? last.step * factor,
+		mantissa: part === undefined ? last.mantissa : value,
+	};
+}
+
+function negative({ value, low, high, step, mantissa }: Amount): Amount {
+	return { value: -value, low: -high, high: -low, step, mantissa: -mantissa };
+}
+
+/** Index of the minus before a figure; a mark alone makes no count of things negative. */
+function minusOf(tokens: readonly Token[], first: number, unit: Unit): number | undefined {
+	const minus = unit.kind === "ordinal" ? undefined : minusBefore(tokens, first);
+	return minus !== undefined && unit.kind === "count" && tokens[minus]?.kind === "mark" ? undefined : minus;
 }
 
 interface Measured extends UnitReading {
@@ -150,7 +168,7 @@ function risesTo(
 
 /** "one" and ordinals say an amount or a rank only with their noun; "first" alone is an adverb. */
 function stands(numeral: Numeral, unit: Unit, noun: string | null): boolean {
-	if (unit.kind === "ordinal") return noun !== null;
+	if (unit.kind === "ordinal" || (numeral.kind === "vague" && numeral.high < 20)) return noun !== null;
 	return unit.kind !== "count" || numeral.value !== 1 || numeral.digits || noun !== null;
 }
 
@@ -162,47 +180,16 @@ function isAge(tokens: readonly Token[], { first, next, kind, value }: Numeral):
 	return apposed && /^[,.]$/.test(tokens[next]?.text ?? "");
 }
 
-const PERIODS = /^(?:second|minute|hour|day|night|week|month|quarter|year)$/;
+const PERIODS =
+	/^(?:second|minute|hour|day|night|week|month|quarter|year|share|barrel|bushel|ton|tonne|kilo|kilogram|ounce|pound|litre|liter|gallon|mile|acre|hectare|person|head|unit)$/;
 
-/** "a year", "per day", "every month" behind a figure. */
+/** "a year", "per day", "every month", "a barrel" behind a figure. */
 function perAfter(tokens: readonly Token[], at: number): { noun: string; next: number } | undefined {
-	if (!/^(?:a|an|per|each|every)$/.test(wordAt(tokens, at))) return undefined;
-	const noun = wordAt(tokens, at + 1);
-	return PERIODS.test(noun) ? { noun, next: at + 2 } : undefined;
-}
-
-interface BoundReading {
-	readonly bound: Bound;
-	/** First token of the whole expression. */
-	readonly first: number;
-	/** Index after the last token, when the bound stands behind. */
-	readonly last?: number;
-}
-
-function boundOf(
-	tokens: readonly Token[],
-	at: number,
-	nounEnd: number,
-	unit: Unit,
-): BoundReading | undefined {
-	for (const [phrase, bound] of boundsBefore) {
-		const first = at - phrase.length;
-		if (!phrase.every((word, i) => wordAt(tokens, first + i) === word)) continue;
-		return isBound(tokens, first, phrase.join(" "), unit) ? { bound, first } : undefined;
-	}
-	for (const [phrase, bound] of boundsAfter) {
-		for (const from of [nounEnd, nounEnd - phrase.length]) {
-			if (phrase.every((word, i) => wordAt(tokens, from + i) === word))
-				return { bound, first: at, last: from + phrase.length };
-		}
-	}
-	return undefined;
-}
-
-/** "over two years" is during them; "rose above", "rose up to" and "under 18" say where, not how exactly. */
-function isBound(tokens: readonly Token[], first: number, phrase: string, unit: Unit): boolean {
-	const duration = unit.kind === "measure" && unit.dimension === "duration";
-	if (duration && /^(?:over|under|above|below|beyond)$/.test(phrase)) return false;
-	if (unit.kind === "ordinal") return false;
-	return phrase !== "some" || wordAt(tokens, first - 1) !== "of";
+	const article = afterHyphen(tokens, at);
+	if (!/^(?:a|an|per|each|every)$/.test(wordAt(tokens, article))) return undefined;
+	const period = afterHyphen(tokens, article + 1);
+	const noun = wordAt(tokens, period);
+	// "$3m a year earlier" is of that year.
+	const dated = /^(?:earlier|later|ago|before|after|previously)$/.test(wordAt(tokens, period + 1));
+	return PERIODS.test(noun) && !dated ? { noun, next: period + 1 } : undefined;
 }

@@ -83,27 +83,24 @@ function doubt(view: ParagraphView, index: number): number {
 	return marked || !/^(?:[.?…)]|qc)$/.test(view.shapes.at(-1) ?? "") ? 0 : DOUBT;
 }
 
+/** In the units of the weights, of which the greatest is 127. */
 const DOUBT = 160;
 
 function score(model: BoundaryModel, view: ParagraphView, index: number, progress: Progress): number {
 	let sum = 0;
 	for (const feature of boundaryFeatures(view, index, progress))
-		sum += model.weights[bucketOf(hashOf(feature), model.weights.length)] ?? 0;
+		sum += model.weights[bucketOf(feature, model.weights.length)] ?? 0;
 	return sum;
 }
 
-/** FNV-1a over the code units. */
-export function hashOf(feature: string): number {
+/** Where a model with so many weights, a power of two, keeps the one of a feature: FNV-1a over its code units. */
+export function bucketOf(feature: string, buckets: number): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-	return hash >>> 0;
-}
-
-/** Where a model keeps the weight of a feature. */
-export function bucketOf(hash: number, buckets: number): number {
 	return (hash ^ (hash >>> 15)) & (buckets - 1);
 }
 
+/** The sentence that begins with the word at `first`, before any word is taken in. */
 export function start(first: number, view: ParagraphView): Progress {
 	const before = first === 0 ? "" : `${view.shapes[first - 1]}${view.gaps[first]}${view.shapes[first]}`;
 	return { first, brackets: 0, quotes: 0, before };

@@ -143,6 +143,128 @@ describe("quantitiesOf", () => {
 		});
 	});
 
+	it("reads fractions as shares, and mixed numbers as amounts", () => {
+		reads({
+			"Three fifths of the seats were empty.": ["[Three fifths] 60 %"],
+			"One hundred and twenty-three thousandths of it was lost.": [
+				"[One hundred and twenty-three thousandths] 12.3 %",
+			],
+			"They walked ten and a quarter miles.": ["[ten and a quarter miles] 10.25 mi"],
+			"The board is 3 1/2 inches thick.": ["[3 1/2 inches] 3.5 in"],
+			"Add 2½ pints.": ["[2½ pints] 2.5 pt"],
+			"Three quarters of a million letters came.": ["[Three quarters of a million] 750000 letter"],
+			"He won a twenty-first title.": ["[twenty-first] 21. title"],
+			"She answered 24/7 and scored 7/10.": [],
+		});
+	});
+
+	it("reads minus signs before what can be negative", () => {
+		reads({
+			"It fell to -5°C overnight.": ["[-5°C] -5 °C"],
+			"The rate was minus 0.5 percent.": ["[minus 0.5 percent] -0.5 %"],
+			"The margin was -$3m.": ["[-$3m] -3000000 USD"],
+			"-5 pears": ["[5] 5 pear"],
+			"The score of the Kano-5 group": [],
+		});
+	});
+
+	it("adds the smaller unit to the larger one", () => {
+		reads({
+			"The pass costs 5 dollars and 20 cents.": ["[5 dollars and 20 cents] 5.2 USD"],
+			"The door is 6 feet 3 inches high.": ["[6 feet 3 inches] 6.25 ft"],
+			"It took two hours and 15 minutes.": ["[two hours and 15 minutes] 2.25 hour"],
+			"It took two hours, 15 minutes more than the bus.": ["[two hours] 2 hour", "[15 minutes] 15 minute"],
+			"It cost 5 dollars and 20 euros.": ["[5 dollars] 5 USD", "[20 euros] 20 EUR"],
+		});
+	});
+
+	it("knows currencies by country, sign and code, and their parts", () => {
+		reads({
+			"It costs 300 Swiss francs or 20 Kenyan shillings.": [
+				"[300 Swiss francs] 300 CHF",
+				"[20 Kenyan shillings] 20 KES",
+			],
+			"He had R$ 50, NT$ 300 and 40 €.": ["[R$ 50] 50 BRL", "[NT$ 300] 300 TWD", "[40 €] 40 EUR"],
+			"Oil cost $80 a barrel, $3 more than a year earlier.": [
+				"[$80 a barrel] 80 USD per barrel",
+				"[$3] 3 USD",
+			],
+			"It earned $3m a year earlier.": ["[$3m] 3000000 USD"],
+			"She owed two billion won.": ["[two billion won] 2000000000 KRW"],
+			"The team won 3 games.": ["[3] 3 game"],
+			"ALL 5 lifts stopped.": ["[5] 5 lift"],
+		});
+	});
+
+	it("knows units of energy, pressure, angle, data, sound and speed", () => {
+		reads({
+			"It uses 300 kilowatt-hours a year.": ["[300 kilowatt-hours a year] 300 kWh per year"],
+			"Air stood at 1,013 hPa.": ["[1,013 hPa] 1013 hPa"],
+			"Turn it by 90°.": ["[90°] 90 °"],
+			"She has two degrees in law.": ["[two] 2 degree"],
+			"A 60W bulb, a 2L jug and a 5G mast": ["[60W] 60 W", "[2L] 2 l"],
+			"The link moves 40 Mb or 5 MB.": ["[40 Mb] 40 Mbit", "[5 MB] 5 MB"],
+			"It flew 7 kilometres per second.": ["[7 kilometres per second] 7 km/s"],
+			"It reached 35C in room 12C.": ["[35C] 35 °C"],
+			"A 30in waist, five in all": ["[30in] 30 in", "[five] 5"],
+			"A 16-bit chip did not change one bit.": ["[16-bit] 16 bit"],
+		});
+	});
+
+	it("reads other formats of figures, and leaves alone those that tell nothing", () => {
+		reads({
+			"Some 40 000 people came.": ["[Some 40 000] ≈ 40000 person"],
+			"It is 1 234,5 km long.": ["[1 234,5 km] 1234.5 km"],
+			"Turnout was 62,5 %.": ["[62,5 %] 62.5 %"],
+			"It holds 3.2 × 10^6 cells and 1.5e3 seeds.": ["[3.2 × 10^6] 3200000 cell", "[1.5e3] 1500 seed"],
+			"It gave .5 percent.": ["[.5 percent] 0.5 %"],
+			"Lot 1.234.567 was sold for 1,5.": [],
+			"It was nineteen ninety-five.": [],
+		});
+	});
+
+	it("reads ranges whose ends both have a unit", () => {
+		reads({
+			"It lost between 5% and 7%.": ["[5% and 7%] 5–7 %"],
+			"A gap of 10km–15km opened.": ["[10km–15km] 10–15 km"],
+			"It rose 5% to 7%.": ["[5%] 5 %", "[7%] 7 %"],
+			"It fell $2 to $80.": ["[$2] 2 USD", "[$80] 80 USD"],
+		});
+	});
+
+	it("reads small vague numbers only with their noun", () => {
+		reads({
+			"Several ferries and a few dozen boats sailed.": ["[Several] 3–19 ferry", "[a few dozen] 24–72 boat"],
+			"Several of them sailed, quite a few.": [],
+		});
+	});
+
+	it("takes time in proportion to the length of a sentence", () => {
+		const spent = (text: string) => {
+			const [sentence] = sentencesOf(text, { start: 0, end: text.length }, []);
+			assert.ok(sentence);
+			// Processor time: other work on the machine does not count.
+			const before = process.cpuUsage();
+			quantitiesOf(sentence);
+			return process.cpuUsage(before).user / 1000;
+		};
+		for (const words of [
+			"one ",
+			"5 men ",
+			"half a ",
+			"a third ",
+			"1 234 ",
+			"two hundred and ",
+			"$5 ",
+			"12 £ ",
+		]) {
+			const [short, long] = [200, 1600].map((times) => words.repeat(times));
+			assert.ok(short && long);
+			spent(short);
+			assert.ok(spent(long) < 40 * spent(short) + 200, words);
+		}
+	});
+
 	it("gives spans inside the text for any string", () => {
 		const pieces = fc.constantFrom(
 			..."12 4,200 3.2m $ £ % a half dozen one in two million - to km °C of the Oct. 20th +".split(" "),
