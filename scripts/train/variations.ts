@@ -9,7 +9,7 @@ import type { Random } from "./random.ts";
 /** Shares of the sentences that are varied, where there is something to vary. */
 const NAMES = 0.3;
 const VERBS = 0.4;
-const DAYS = 0.4;
+const DAYS = 0.6;
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -56,6 +56,7 @@ function isName({ form, upos, xpos }: TreebankWord): boolean {
 
 /** Every name is another: one of the treebank's, or the beginning of one and the end of another. */
 function withNames(sentence: TreebankSentence, names: readonly string[], random: Random): TreebankSentence {
+	if (!sentence.words.some(isName)) return sentence;
 	const pick = () => names[Math.floor(random.uniform() * names.length)] ?? "";
 	const words = sentence.words.map((word) => {
 		if (!isName(word)) return word;
@@ -70,15 +71,16 @@ function withNames(sentence: TreebankSentence, names: readonly string[], random:
 /** The verb of "said that …" is another. */
 function withVerb(sentence: TreebankSentence, random: Random): TreebankSentence {
 	const told = sentence.words.flatMap(({ deprel, head }) => (deprel === "ccomp" ? [head] : []));
-	const words = sentence.words.map((word, at) => {
-		const isTold =
+	const chosen = sentence.words.findIndex(
+		(word, at) =>
 			told.includes(at) &&
 			word.xpos === "VBD" &&
-			/^(?:say|think|tell|know|believe|hear|decide)$/.test(word.lemma);
-		if (!isTold || sentence.words[at + 1]?.form !== "that") return word;
-		const [lemma, form] = tellings[Math.floor(random.uniform() * tellings.length)] ?? ["say", "said"];
-		return { ...word, lemma, form };
-	});
+			/^(?:say|think|tell|know|believe|hear|decide)$/.test(word.lemma) &&
+			sentence.words[at + 1]?.form === "that",
+	);
+	if (chosen < 0) return sentence;
+	const [lemma, form] = tellings[Math.floor(random.uniform() * tellings.length)] ?? ["say", "said"];
+	const words = sentence.words.map((word, at) => (at === chosen ? { ...word, lemma, form } : word));
 	return { ...sentence, words };
 }
 
@@ -86,7 +88,7 @@ function withVerb(sentence: TreebankSentence, random: Random): TreebankSentence 
 function withDay(sentence: TreebankSentence, random: Random): TreebankSentence {
 	const { words } = sentence;
 	const clause = words.findIndex(
-		({ deprel, head }, at) => deprel === "ccomp" && head >= 0 && head < at && words[head]?.upos === "VERB",
+		({ deprel, head }, at) => deprel === "ccomp" && head >= 0 && head < at && isTelling(words[head]),
 	);
 	const verb = words[clause]?.head ?? -1;
 	if (verb < 0) return sentence;
@@ -110,6 +112,12 @@ function withDay(sentence: TreebankSentence, random: Random): TreebankSentence {
 		: [word("on", "ADP", "IN", dayAt, "case"), word(day, "PROPN", "NNP", verb, "obl")];
 	const moved = words.map((own) => (own.head >= place ? { ...own, head: own.head + added.length } : own));
 	return { ...sentence, words: [...moved.slice(0, place), ...added, ...moved.slice(place)] };
+}
+
+/** A verb of telling, but for infinitives and the present of "I" and "you". */
+function isTelling(word: TreebankWord | undefined): boolean {
+	if (word === undefined || !/^VB[DGNZ]$/.test(word.xpos)) return false;
+	return word.lemma === "say" || word.lemma === "tell" || tellings.some(([lemma]) => lemma === word.lemma);
 }
 
 /** Whether a word is in the tree below another, itself included. */
