@@ -29,7 +29,9 @@ interface Measured {
 }
 
 function measure(folder: string): Measured {
-	const files = ["language.bin", "lexicon.bin"].map((name) => new Uint8Array(readFileSync(new URL(name, ASSETS))));
+	const files = ["language.bin", "lexicon.bin"].map(
+		(name) => new Uint8Array(readFileSync(new URL(name, ASSETS))),
+	);
 	const [languageBytes = new Uint8Array(), lexiconBytes = new Uint8Array()] = files;
 	const load = fastest(() => languageFrom(languageBytes, lexiconBytes));
 	const language = languageFrom(languageBytes, lexiconBytes);

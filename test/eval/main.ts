@@ -16,6 +16,7 @@ export type Evaluate = (folder: string) => Promise<Evaluation>;
 const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {
 	entities: () => import("./entities.ts"),
 	ud: () => import("./ud.ts"),
+	polnear: () => import("./polnear.ts"),
 	recognizers: () => import("./recognizers.ts"),
 	tempeval3: () => import("./tempeval3.ts"),
 	events: () => import("./events.ts"),
