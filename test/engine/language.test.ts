@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { paragraphsOf } from "../../src/engine/language.ts";
 import { type ParsedSentence, UPOS, type Word } from "../../src/engine/syntax/tree.ts";
@@ -167,6 +169,27 @@ describe("the parse of a sentence", () => {
 				assert.deepEqual(fresh.sentences(sample, whole(sample)), before, `after ${from}`);
 		}
 		assert.deepEqual(fresh.sentences(sample, whole(sample)), before);
+	});
+
+	it("leaves nothing of the text in memory, though its forms are remembered", () => {
+		setFlagsFromString("--expose-gc");
+		const collect = runInNewContext("gc") as () => void;
+		const fresh = shippedLanguage();
+		const parse = (number: number) => {
+			// Decoded, as a file is: repeat() alone gives a string that shares its parts.
+			const text = Buffer.from(
+				`Unmistakability${"abcdefghij".charAt(number % 10).repeat(number)} ${" ".repeat(200_000)}`,
+			);
+			const decoded = text.toString("latin1");
+			fresh.parse(decoded, wordSpans(decoded, whole(decoded)));
+		};
+		parse(1);
+		collect();
+		const before = process.memoryUsage().heapUsed;
+		for (let number = 2; number < 102; number++) parse(number);
+		collect();
+		const kept = (process.memoryUsage().heapUsed - before) / 1e6;
+		assert.ok(kept < 5, `${kept} MB of 20 are still in memory`);
 	});
 
 	it("does not depend on where in a text the sentence stands", () => {
