@@ -36,15 +36,17 @@ export function writtenLanguage(text: string, isEnglish: (word: string) => boole
 	if (script !== undefined) return guess === null || isLatin(guess) ? script : guess;
 	const hits = hitsIn(words.map((word) => word.toLowerCase()));
 	const english = hits.find(({ language }) => language === "en")?.count ?? 0;
-	const other = hits.find(({ language }) => language !== "en");
+	const [other, second] = hits.filter(({ language }) => language !== "en");
 	if (other === undefined || other.count < FEW_HITS || other.count <= 1.5 * english)
-		return isStrange(words, isEnglish) ? (guess === "en" ? "en" : nearest(other, english)) : "en";
+		return isStrange(words, isEnglish) ? (guess ?? nearest(other, second, english)) : "en";
 	const sure = other.count >= MANY_HITS && other.count > 2 * english;
 	return sure || !isKnown(words, other.words, isEnglish) ? other.language : "en";
 }
 
-function nearest(other: Hits | undefined, english: number): string {
-	return other !== undefined && other.count > english ? other.language : "und";
+/** The language with most hits where one has; the words are none of English. */
+function nearest(best: Hits | undefined, second: Hits | undefined, english: number): string {
+	const ahead = best !== undefined && best.count > english && best.count > (second?.count ?? 0);
+	return ahead ? best.language : "und";
 }
 
 function wordsOf(text: string): readonly string[] {
