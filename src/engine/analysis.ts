@@ -45,7 +45,8 @@ export interface AnalysedSentence extends ParsedSentence {
 export function analyse(language: Language, text: string, options: AnalysisOptions): Analysis {
 	const written = writtenLanguage(text, (word) => isEnglish(language, word));
 	const paragraphs = paragraphsOf(text);
-	const sentences = written === "en" ? english(language, text, paragraphs, options) : foreign(text, paragraphs, written);
+	const sentences =
+		written === "en" ? english(language, text, paragraphs, options) : foreign(text, paragraphs, written);
 	return { language: written, sentences: withQuotations(text, paragraphs, sentences) };
 }
 

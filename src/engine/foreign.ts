@@ -30,7 +30,9 @@ export function foreignFacets(sentence: Sentence, language: string): ForeignFace
 	const quantities = quantitiesOf({ ...sentence, tokens: tokens.map((token) => unread(token, language)) });
 	return {
 		times,
-		quantities: quantities.filter((one) => !times.some((time) => time.start < one.end && one.start < time.end)),
+		quantities: quantities.filter(
+			(one) => !times.some((time) => time.start < one.end && one.start < time.end),
+		),
 		names: namesOf(sentence).filter((name) => isName(name, sentence.tokens, language)),
 	};
 }
