@@ -317,7 +317,7 @@ function sigmoid4(x: v128): v128 {
  * EMNLP 2018, section 3) over one sentence of `n` words. `u` holds, for each word, candidate, forget and reset
  * pre-activations of the forward direction, then of the backward one (6 × `width`); forget and reset are replaced by
  * the gates. `x` is the layer's input and `h` its output (2 × `width`), `c` the states; `gates` holds peephole and
- * bias: vf, vr, bf, br (each 2 × `width`).
+ * bias: vf, vr, bf, br (each 2 × `width`). `width` is a multiple of 8.
  */
 export function recur(n: i32, width: i32, u: usize, x: usize, c: usize, h: usize, gates: usize): void {
 	const bytes: usize = width << 2;

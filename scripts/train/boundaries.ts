@@ -1,27 +1,18 @@
-import {
-	advance,
-	bucketOf,
-	hashOf,
-	mayEnd,
-	start,
-	withoutNotes,
-} from "../../src/engine/syntax/boundaries.ts";
+import { advance, bucketOf, mayEnd, start, withoutNotes } from "../../src/engine/syntax/boundaries.ts";
 import { boundaryFeatures } from "../../src/engine/syntax/boundary-features.ts";
 import { paragraphView } from "../../src/engine/syntax/paragraph-view.ts";
 import { wordSpans } from "../../src/engine/syntax/words.ts";
 import { placedSentences, rawText, type TreebankDocument } from "./conllu.ts";
 
 const BUCKETS = 1 << 16;
-/** Features seen fewer times than this teach nothing and crowd the buckets. */
-const LEAST = 4;
 /** A missed end costs more than a false one: ends without a mark are rare among the places like them. */
-const END_WEIGHT = 3;
+const END_WEIGHT = 2;
 const EPOCHS = 8;
 const RATE = 0.07;
 const DECAY = 0.01;
 
 interface Example {
-	readonly hashes: Uint32Array;
+	readonly buckets: Uint16Array;
 	readonly end: boolean;
 }
 
@@ -33,24 +24,7 @@ export function trainBoundaries(documents: readonly TreebankDocument[]): Uint8Ar
 	const examples = documents.flatMap((document) =>
 		trainingParagraphs(document).flatMap((paragraph) => examplesOf(paragraph)),
 	);
-	return quantised(fitted(withoutRare(examples)));
-}
-
-interface Hashed {
-	readonly buckets: Uint16Array;
-	readonly end: boolean;
-}
-
-function withoutRare(examples: readonly Example[]): readonly Hashed[] {
-	const counts = new Map<number, number>();
-	for (const { hashes } of examples) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-	return examples.map(({ hashes, end }) => ({
-		end,
-		buckets: Uint16Array.from(
-			hashes.filter((hash) => (counts.get(hash) ?? 0) >= LEAST),
-			(hash) => bucketOf(hash, BUCKETS),
-		),
-	}));
+	return quantised(fitted(examples));
 }
 
 interface TrainingParagraph {
@@ -116,14 +90,14 @@ function examplesOf({ text, ends }: TrainingParagraph): readonly Example[] {
 		const end = ends.has(all[last[index] ?? 0]?.end ?? 0);
 		if (index < words.length - 1 && mayEnd(view, index, progress)) {
 			const features = boundaryFeatures(view, index, progress);
-			examples.push({ hashes: Uint32Array.from(features, hashOf), end });
+			examples.push({ buckets: Uint16Array.from(features, (feature) => bucketOf(feature, BUCKETS)), end });
 		}
 		if (end) progress = start(index + 1, view);
 	});
 	return examples;
 }
 
-function fitted(examples: readonly Hashed[]): Float64Array {
+function fitted(examples: readonly Example[]): Float64Array {
 	const weights = new Float64Array(BUCKETS);
 	const squares = new Float64Array(BUCKETS).fill(1e-3);
 	const order = examples.map((_, index) => index);
@@ -146,7 +120,7 @@ function fitted(examples: readonly Hashed[]): Float64Array {
 	return sums;
 }
 
-function step(example: Hashed, weights: Float64Array, squares: Float64Array): void {
+function step(example: Example, weights: Float64Array, squares: Float64Array): void {
 	let sum = 0;
 	for (const bucket of example.buckets) sum += weights[bucket] ?? 0;
 	const error = ((example.end ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * (example.end ? END_WEIGHT : 1);

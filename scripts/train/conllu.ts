@@ -14,7 +14,7 @@ export interface TreebankWord {
 }
 
 /** A token as it is written: a word, or several in one ("don't" is the words "do" and "n't"). */
-export interface TreebankToken {
+interface TreebankToken {
 	readonly form: string;
 	/** Half-open range in the sentence's words. */
 	readonly firstWord: number;
@@ -31,7 +31,7 @@ export interface TreebankSentence {
 	readonly tokens: readonly TreebankToken[];
 }
 
-export interface TreebankParagraph {
+interface TreebankParagraph {
 	readonly sentences: readonly TreebankSentence[];
 }
 

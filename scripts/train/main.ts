@@ -14,11 +14,11 @@ import { type Example, Network } from "./network.ts";
 import { Random } from "./random.ts";
 import { scoresOf } from "./scores.ts";
 import { vocabularyOf } from "./vocabulary.ts";
+import { LONGEST_SENTENCE } from "./working-memory.ts";
 
 const ASSETS = join(import.meta.dirname, "../../assets");
 /** Words in a batch, the root of each sentence counted. */
 const BATCH = 300;
-const LONGEST_SENTENCE = 150;
 const RATE = 0.002;
 const WARM_UP = 300;
 /** Weight of the past in the running average of the parameters that is kept in the end. */
@@ -64,8 +64,8 @@ function train(folder: string, epochs: number, seed: number, out: string): void 
 	const shape = {
 		features: features.length,
 		width: 64,
-		layers: 4,
-		tagLayer: 2,
+		layers: 5,
+		tagLayer: 3,
 		arc: 64,
 		label: 64,
 		upos: upos.length,
@@ -73,10 +73,10 @@ function train(folder: string, epochs: number, seed: number, out: string): void 
 		labels: labels.length,
 	};
 	const random = new Random(seed);
-	const network = new Network(new Arena(500e6), shape, random);
+	const network = new Network(new Arena(200e6), shape, AVERAGE, random);
 	const boundaries = trainBoundaries(documents);
 	const model = (): LanguageModel => ({
-		weights: network.averaged(AVERAGE),
+		weights: network.averaged(),
 		features,
 		upos,
 		xpos,
@@ -85,7 +85,7 @@ function train(folder: string, epochs: number, seed: number, out: string): void 
 	});
 	const words = lessons.reduce((sum, { rows }) => sum + rows.length, 0);
 	const steps = (words / BATCH) * epochs;
-	console.log(`${sentences.length} sentences, ${features.length} features, ${network.parameters} parameters`);
+	console.log(`${sentences.length} sentences, ${features.length} features, ${network.size} parameters`);
 	let step = 0;
 	for (let epoch = 1; epoch <= epochs; epoch++) {
 		const started = performance.now();
@@ -97,7 +97,7 @@ function train(folder: string, epochs: number, seed: number, out: string): void 
 			count++;
 			step++;
 			const cosine = 0.5 * (1 + Math.cos(Math.PI * Math.min(1, step / steps)));
-			network.update(RATE * Math.min(1, step / WARM_UP) * (cosine + 0.01), AVERAGE);
+			network.update(RATE * Math.min(1, step / WARM_UP) * (cosine + 0.01));
 		}
 		const seconds = Math.round((performance.now() - started) / 1000);
 		console.log(`epoch ${epoch}: loss ${(loss / count).toFixed(3)}, ${seconds} s`);

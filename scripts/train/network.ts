@@ -1,11 +1,15 @@
-// The network in training: forward with dropout, losses, and the gradients by hand. Inference alone is
+// The network in training: a pass with dropout, the losses, and their gradients by hand. Inference alone is
 // src/engine/syntax/network.ts; test/engine/syntax/network.test.ts holds the two together.
 import type { Kernels } from "../../src/engine/syntax/kernels.ts";
 import type { Weights } from "../../src/engine/syntax/network.ts";
-import { DISTANCES, distanceBucket, layout, padded, type Shape } from "../../src/engine/syntax/shape.ts";
+import { DISTANCES, distanceBucket, padded, type Shape } from "../../src/engine/syntax/shape.ts";
 import type { Arena, Floats } from "./arena.ts";
+import { crossEntropy, drop, multiplyBy, multiplyRowsBy, rectify, sumColumns } from "./arithmetic.ts";
+import { Parameters, type Tensor } from "./parameters.ts";
 import type { Random } from "./random.ts";
+import { MOST_POSITIONS, type WorkingMemory, workingMemory } from "./working-memory.ts";
 
+/** Shares of what is left out: of a word's vector, of a layer's output, of what arcs and labels are read from. */
 export interface Dropout {
 	readonly input: number;
 	readonly hidden: number;
@@ -16,551 +20,330 @@ export interface Dropout {
 export interface Example {
 	/** Feature rows of each position. */
 	readonly rows: readonly Int32Array[];
-	/** Position of the head of each word; [0] is unused. */
+	/** Position of the head of each word; [0] is unused here and below. */
 	readonly heads: readonly number[];
 	readonly labels: readonly number[];
 	readonly upos: readonly number[];
 	readonly xpos: readonly number[];
 }
 
-const MOST_TOKENS = 2600;
-const MOST_FEATURES = 40;
-const LONGEST = 260;
+/** How much a tag weighs beside an arc and a label. */
+const TAG_WEIGHT = 0.5;
 
-interface Tensor {
-	readonly p: Floats;
-	readonly g: Floats;
-	readonly rows: number;
-	readonly columns: number;
+/** A sentence of the batch and where its positions begin. */
+interface Placed {
+	readonly example: Example;
+	readonly from: number;
+	readonly n: number;
+}
+
+interface Batch {
+	readonly sentences: readonly Placed[];
+	readonly total: number;
+	readonly dropout: Dropout;
+	/** What the loss of one word counts. */
+	readonly unit: number;
 }
 
 export class Network {
 	readonly shape: Shape;
-	readonly tensors: Readonly<Record<string, Tensor>>;
-	readonly parameters: number;
+	readonly #parameters: Parameters;
 	readonly #run: Kernels;
-	readonly #p: Floats;
-	readonly #g: Floats;
-	readonly #m: Floats;
-	readonly #v: Floats;
-	readonly #average: Floats;
-	readonly #buffers: ReturnType<typeof buffers>;
-	#steps = 0;
-	readonly #touched = new Set<number>();
-	readonly #seen: Int32Array;
+	readonly #memory: WorkingMemory;
 
-	constructor(arena: Arena, shape: Shape, random: Random) {
+	/** `decay` is the weight of the past in the running average of each parameter. */
+	constructor(arena: Arena, shape: Shape, decay: number, random: Random) {
 		this.shape = shape;
-		this.#seen = new Int32Array(shape.features);
 		this.#run = arena.run;
-		const sizes = layout(shape);
-		const total = Object.values(sizes).reduce((sum, [rows, columns]) => sum + padded(rows * columns), 0);
-		this.parameters = total;
-		[this.#p, this.#g, this.#m, this.#v, this.#average] = [0, 0, 0, 0, 0].map(() => arena.floats(total)) as [
-			Floats,
-			Floats,
-			Floats,
-			Floats,
-			Floats,
-		];
-		const tensors: Record<string, Tensor> = {};
-		let offset = 0;
-		for (const [name, [rows, columns, deviation]] of Object.entries(sizes)) {
-			const part = (whole: Floats): Floats => ({
-				at: whole.at + offset * 4,
-				data: whole.data.subarray(offset, offset + rows * columns),
-			});
-			tensors[name] = { p: part(this.#p), g: part(this.#g), rows, columns };
-			for (let i = 0; i < rows * columns; i++) this.#p.data[offset + i] = deviation * random.normal();
-			offset += padded(rows * columns);
-		}
-		this.tensors = tensors;
-		for (let l = 0; l < shape.layers; l++) {
-			// The forget gate begins open.
-			this.#tensor(`gates${l}`).p.data.fill(1, shape.width * 4, shape.width * 6);
-		}
-		this.#average.data.set(this.#p.data);
-		this.#buffers = buffers(arena, shape);
+		this.#parameters = new Parameters(arena, shape, decay, random);
+		this.#memory = workingMemory(arena, shape);
 	}
 
-	#tensor(name: string): Tensor {
-		const tensor = this.tensors[name];
-		if (tensor === undefined) throw new Error(`no tensor ${name}`);
-		return tensor;
+	get tensors(): Readonly<Record<string, Tensor>> {
+		return this.#parameters.tensors;
 	}
 
-	/** Learns from one batch; gives the mean loss of a word. */
-	learn(batch: readonly Example[], dropout: Dropout, random: Random): number {
-		const pass = this.#forward(batch, dropout, random);
-		return this.#backward(batch, pass, dropout);
+	get size(): number {
+		return this.#parameters.size;
 	}
 
-	/**
-	 * One step of Adam with the gradients since the last. Of the feature table only the rows that have a gradient
-	 * move ("lazy" Adam), and their averages catch up first.
-	 */
-	update(rate: number, decay: number): void {
-		this.#steps++;
-		const step = this.#steps;
-		const run = this.#run;
-		const beta1 = 0.9;
-		const beta2 = 0.98;
-		const corrected = (rate * Math.sqrt(1 - beta2 ** step)) / (1 - beta1 ** step);
-		const width = this.shape.width * 2;
-		const dense = padded(this.shape.features * width);
-		let sum = run.squares(this.parameters - dense, this.#g.at + dense * 4);
-		for (const row of this.#touched) sum += run.squares(width, this.#g.at + row * width * 4);
-		const norm = Math.sqrt(sum);
-		const scale = norm > 5 ? 5 / norm : 1;
-		const past = Math.min(decay, step / (step + 10));
-		const adam = (offset: number, n: number) => {
-			const at = offset * 4;
-			run.adam(
-				n,
-				this.#p.at + at,
-				this.#g.at + at,
-				this.#m.at + at,
-				this.#v.at + at,
-				this.#average.at + at,
-				corrected,
-				beta1,
-				beta2,
-				scale,
-				past,
-			);
-		};
-		adam(dense, this.parameters - dense);
-		for (const row of this.#touched) {
-			this.#catchUp(row, step - 1, decay);
-			adam(row * width, width);
-			this.#seen[row] = step;
-		}
-		this.#touched.clear();
-	}
-
-	#catchUp(row: number, step: number, decay: number): void {
-		const width = this.shape.width * 2;
-		const missed = step - (this.#seen[row] ?? 0);
-		if (missed > 0)
-			this.#run.follow(
-				width,
-				this.#p.at + row * width * 4,
-				this.#average.at + row * width * 4,
-				1 - decay ** missed,
-			);
-	}
-
-	/** The running averages of the parameters as they are now. */
-	averaged(decay: number): Weights {
-		for (let row = 0; row < this.shape.features; row++) {
-			this.#catchUp(row, this.#steps, decay);
-			this.#seen[row] = this.#steps;
-		}
-		const start = this.#p.at / 4;
-		const tensors = Object.entries(this.tensors).map(([name, { p, rows, columns }]) => {
-			const offset = p.at / 4 - start;
-			return [name, this.#average.data.slice(offset, offset + rows * columns)];
-		});
-		return { shape: this.shape, tensors: Object.fromEntries(tensors) };
-	}
-
-	#forward(batch: readonly Example[], dropout: Dropout, random: Random) {
-		const { shape } = this;
-		const run = this.#run;
-		const b = this.#buffers;
-		const width = shape.width * 2;
-		const starts: number[] = [0];
-		for (const { rows } of batch) starts.push((starts.at(-1) ?? 0) + rows.length);
-		const total = starts.at(-1) ?? 0;
-		if (total > MOST_TOKENS) throw new Error(`a batch of ${total} words`);
-		const table = this.#tensor("table").p.at;
-		let at = 0;
-		for (const { rows } of batch) {
-			for (const list of rows) {
-				b.list.data.set(list);
-				run.sumRows(list.length, b.list.at, table, width, b.x[0].at + at * width * 4);
-				at++;
-			}
-		}
-		mask(b.masks[0], batch, width, dropout.input, random);
-		multiplyInPlace(b.x[0].data, b.masks[0].data, total * width);
-		for (let l = 0; l < shape.layers; l++) {
-			const x = b.x[l] as Floats;
-			const u = b.u[l] as Floats;
-			const h = b.x[l + 1] as Floats;
-			const c = b.c[l] as Floats;
-			run.multiply(
-				total,
-				width * 3,
-				width,
-				x.at,
-				width,
-				this.#tensor(`layer${l}`).p.at,
-				width * 3,
-				u.at,
-				width * 3,
-				false,
-			);
-			for (let s = 0; s < batch.length; s++) {
-				const from = starts[s] ?? 0;
-				const n = (starts[s + 1] ?? 0) - from;
-				const step = from * width * 4;
-				run.recur(
-					n,
-					shape.width,
-					u.at + step * 3,
-					x.at + step,
-					c.at + step,
-					h.at + step,
-					this.#tensor(`gates${l}`).p.at,
-				);
-			}
-			const hiddenMask = b.masks[l + 1] as Floats;
-			mask(hiddenMask, batch, width, dropout.hidden, random);
-			multiplyInPlace(h.data, hiddenMask.data, total * width);
-		}
-		const { arc, label } = shape;
-		const tags = shape.upos + shape.xpos;
-		run.multiply(
-			total,
-			tags,
-			width,
-			(b.x[shape.tagLayer] as Floats).at,
-			width,
-			this.#tensor("tags").p.at,
-			padded(tags),
-			b.tags.at,
-			padded(tags),
-			false,
-		);
-		run.addBias(total, padded(tags), b.tags.at, this.#tensor("tagBias").p.at, false);
-		const z = 2 * arc + 2 * label;
-		const top = b.x[shape.layers] as Floats;
-		run.multiply(total, z, width, top.at, width, this.#tensor("heads").p.at, z, b.z.at, z, false);
-		run.addBias(total, z, b.z.at, this.#tensor("headBias").p.at, false);
-		rectify(b.z.data, total, z, 2 * arc);
-		mask(b.zMask, batch, z, dropout.heads, random);
-		b.zMask.data.fill(1, 0, 0);
-		for (let i = 0; i < total; i++)
-			for (let j = 0; j < 2 * arc; j++) b.z.data[i * z + j]! *= b.zMask.data[i * z + j]!;
-		run.multiply(total, arc, arc, b.z.at, z, this.#tensor("bilinear").p.at, arc, b.q.at, arc, false);
-		run.addBias(total, arc, b.q.at, this.#tensor("headPrior").p.at, false);
-		run.multiply(
-			total,
-			DISTANCES,
-			arc,
-			b.z.at,
-			z,
-			this.#tensor("distance").p.at,
-			DISTANCES,
-			b.dist.at,
-			DISTANCES,
-			false,
-		);
-		run.addBias(total, DISTANCES, b.dist.at, this.#tensor("distanceBias").p.at, false);
-		return { starts, total };
-	}
-
-	#backward(
-		batch: readonly Example[],
-		{ starts, total }: { starts: number[]; total: number },
-		dropout: Dropout,
-	): number {
-		const { shape } = this;
-		const run = this.#run;
-		const b = this.#buffers;
-		const width = shape.width * 2;
-		const { arc, label } = shape;
-		const z = 2 * arc + 2 * label;
-		const words = total - batch.length;
-		const unit = 1 / words;
-		let loss = 0;
-		b.dz.data.fill(0, 0, total * z);
-		b.dq.data.fill(0, 0, total * arc);
-		b.ddist.data.fill(0, 0, total * DISTANCES);
-		// Arcs.
-		for (let s = 0; s < batch.length; s++) {
-			const example = batch[s] as Example;
-			const from = starts[s] ?? 0;
-			const n = example.rows.length;
-			const stride = padded(n);
-			const headsAt = b.z.at + (from * z + arc) * 4;
-			run.transpose(n, arc, headsAt, z, b.headsT.at, stride);
-			run.multiply(n, n, arc, b.q.at + from * arc * 4, arc, b.headsT.at, stride, b.scores.at, stride, false);
-			const scores = b.scores.data;
-			for (let i = 0; i < n; i++) {
-				const row = i * stride;
-				if (i === 0) {
-					scores.fill(0, row, row + stride);
-					continue;
-				}
-				const gold = example.heads[i] ?? 0;
-				const distances = (from + i) * DISTANCES;
-				let most = Number.NEGATIVE_INFINITY;
-				for (let j = 0; j < n; j++) {
-					const value = j === i ? -1e9 : scores[row + j]! + b.dist.data[distances + distanceBucket(i, j)]!;
-					scores[row + j] = value;
-					if (value > most) most = value;
-				}
-				let sum = 0;
-				for (let j = 0; j < n; j++) sum += Math.exp(scores[row + j]! - most);
-				loss += most + Math.log(sum) - scores[row + gold]!;
-				for (let j = 0; j < n; j++) {
-					const d = (Math.exp(scores[row + j]! - most) / sum - (j === gold ? 1 : 0)) * unit;
-					scores[row + j] = d;
-					if (j !== i) b.ddist.data[distances + distanceBucket(i, j)]! += d;
-				}
-				for (let j = n; j < stride; j++) scores[row + j] = 0;
-			}
-			// dq = dS · heads ; dheads = dSᵀ · q
-			run.multiply(n, arc, n, b.scores.at, stride, headsAt, z, b.dq.at + from * arc * 4, arc, false);
-			run.transpose(n, n, b.scores.at, stride, b.scoresT.at, stride);
-			run.multiply(
-				n,
-				arc,
-				n,
-				b.scoresT.at,
-				stride,
-				b.q.at + from * arc * 4,
-				arc,
-				b.dz.at + (from * z + arc) * 4,
-				z,
-				true,
-			);
-		}
-		this.#gradient("bilinear", total, arc, arc, b.z, z, b.dq, arc, b.dz, z);
-		sumColumns(b.dq.data, total, arc, this.#tensor("headPrior").g.data);
-		this.#gradient("distance", total, arc, DISTANCES, b.z, z, b.ddist, DISTANCES, b.dz, z);
-		sumColumns(b.ddist.data, total, DISTANCES, this.#tensor("distanceBias").g.data);
-		for (let i = 0; i < total; i++) {
-			for (let j = 0; j < 2 * arc; j++) {
-				const k = i * z + j;
-				b.dz.data[k] = b.z.data[k]! > 0 ? b.dz.data[k]! * b.zMask.data[k]! : 0;
-			}
-		}
-		// Labels, at the gold heads.
-		const labels = padded(shape.labels);
-		const hidden = b.hidden.data;
-		const scaleUp = 1 / (1 - dropout.heads);
-		for (let s = 0; s < batch.length; s++) {
-			const example = batch[s] as Example;
-			const from = starts[s] ?? 0;
-			for (let i = 0; i < example.rows.length; i++) {
-				const own = (from + i) * z + 2 * arc;
-				const head = (from + (i === 0 ? 0 : (example.heads[i] ?? 0))) * z + 2 * arc + label;
-				for (let j = 0; j < label; j++) {
-					const keep = b.zMask.data[own + j]! === 0 ? 0 : scaleUp;
-					const value = b.z.data[own + j]! + b.z.data[head + j]!;
-					hidden[(from + i) * label + j] = i > 0 && value > 0 ? value * keep : 0;
-				}
-			}
-		}
-		run.multiply(
-			total,
-			shape.labels,
-			label,
-			b.hidden.at,
-			label,
-			this.#tensor("labels").p.at,
-			labels,
-			b.labels.at,
-			labels,
-			false,
-		);
-		run.addBias(total, labels, b.labels.at, this.#tensor("labelBias").p.at, false);
-		for (let s = 0; s < batch.length; s++) {
-			const example = batch[s] as Example;
-			const from = starts[s] ?? 0;
-			const tags = padded(shape.upos + shape.xpos);
-			for (let i = 0; i < example.rows.length; i++) {
-				const skip = i === 0;
-				loss += softmaxGradient(
-					b.labels.data,
-					(from + i) * labels,
-					shape.labels,
-					skip ? -1 : (example.labels[i] ?? 0),
-					unit,
-				);
-				loss += softmaxGradient(
-					b.tags.data,
-					(from + i) * tags,
-					shape.upos,
-					skip ? -1 : (example.upos[i] ?? 0),
-					unit * 0.5,
-				);
-				loss += softmaxGradient(
-					b.tags.data,
-					(from + i) * tags + shape.upos,
-					shape.xpos,
-					skip ? -1 : (example.xpos[i] ?? 0),
-					unit * 0.5,
-				);
-				for (let j = shape.upos + shape.xpos; j < tags; j++) b.tags.data[(from + i) * tags + j] = 0;
-				for (let j = shape.labels; j < labels; j++) b.labels.data[(from + i) * labels + j] = 0;
-			}
-		}
-		b.dhidden.data.fill(0, 0, total * label);
-		this.#gradient("labels", total, label, labels, b.hidden, label, b.labels, labels, b.dhidden, label);
-		sumColumns(b.labels.data, total, labels, this.#tensor("labelBias").g.data);
-		for (let s = 0; s < batch.length; s++) {
-			const example = batch[s] as Example;
-			const from = starts[s] ?? 0;
-			for (let i = 1; i < example.rows.length; i++) {
-				const own = (from + i) * z + 2 * arc;
-				const head = (from + (example.heads[i] ?? 0)) * z + 2 * arc + label;
-				for (let j = 0; j < label; j++) {
-					const k = (from + i) * label + j;
-					const d = hidden[k]! > 0 ? b.dhidden.data[k]! * scaleUp : 0;
-					b.dz.data[own + j]! += d;
-					b.dz.data[head + j]! += d;
-				}
-			}
-		}
-		// Encoder.
-		const top = b.x[shape.layers] as Floats;
-		const dx = b.dx;
-		for (let l = 0; l <= shape.layers; l++) (dx[l] as Floats).data.fill(0, 0, total * width);
-		this.#gradient("heads", total, width, z, top, width, b.dz, z, dx[shape.layers] as Floats, width);
-		sumColumns(b.dz.data, total, z, this.#tensor("headBias").g.data);
-		const tags = padded(shape.upos + shape.xpos);
-		for (let l = shape.layers; l >= 0; l--) {
-			const d = dx[l] as Floats;
-			if (l === shape.tagLayer) {
-				this.#gradient("tags", total, width, tags, b.x[l] as Floats, width, b.tags, tags, d, width);
-				sumColumns(b.tags.data, total, tags, this.#tensor("tagBias").g.data);
-			}
-			multiplyInPlace(d.data, (b.masks[l] as Floats).data, total * width);
-			if (l === 0) break;
-			const x = b.x[l - 1] as Floats;
-			const u = b.u[l - 1] as Floats;
-			const below = dx[l - 1] as Floats;
-			const gates = this.#tensor(`gates${l - 1}`);
-			for (let s = 0; s < batch.length; s++) {
-				const from = starts[s] ?? 0;
-				const n = (starts[s + 1] ?? 0) - from;
-				const step = from * width * 4;
-				run.recurBack(
-					n,
-					shape.width,
-					u.at + step * 3,
-					x.at + step,
-					(b.c[l - 1] as Floats).at + step,
-					gates.p.at,
-					d.at + step,
-					below.at + step,
-					gates.g.at,
-				);
-			}
-			this.#gradient(`layer${l - 1}`, total, width, width * 3, x, width, u, width * 3, below, width);
-		}
-		const table = this.#tensor("table").g.at;
-		let at = 0;
-		for (const { rows } of batch) {
-			for (const list of rows) {
-				b.list.data.set(list);
-				for (const row of list) this.#touched.add(row);
-				run.spreadRow(list.length, b.list.at, table, width, (dx[0] as Floats).at + at * width * 4);
-				at++;
-			}
-		}
+	/** Adds the gradients of a batch; gives the mean loss of a word. Throws a RangeError when it is too long. */
+	learn(examples: readonly Example[], dropout: Dropout, random: Random): number {
+		const batch = placed(examples, dropout);
+		const { total, unit } = batch;
+		this.#encode(batch, random);
+		this.#project(batch, random);
+		const m = this.#memory;
+		m.dz.data.fill(0, 0, total * this.#projected);
+		const loss = this.#arcs(batch) + this.#labels(batch) + this.#tags(batch);
+		this.#back(batch);
 		return loss * unit;
 	}
 
-	/** For Y = X · W with gradient dY: adds Xᵀ · dY to W's gradient and dY · Wᵀ to dX. */
+	/** One step of Adam with the gradients since the last. */
+	update(rate: number): void {
+		this.#parameters.update(rate);
+	}
+
+	/** The running averages of the parameters as they are now. */
+	averaged(): Weights {
+		return this.#parameters.averaged();
+	}
+
+	get #width(): number {
+		return this.shape.width * 2;
+	}
+
+	get #projected(): number {
+		return 2 * this.shape.arc + 2 * this.shape.label;
+	}
+
+	/** From feature rows to the output of each layer. */
+	#encode({ sentences, total, dropout }: Batch, random: Random): void {
+		const m = this.#memory;
+		const run = this.#run;
+		const width = this.#width;
+		const table = this.#parameters.tensor("table").p.at;
+		for (const { example, from } of sentences) {
+			example.rows.forEach((list, i) => {
+				m.list.data.set(list);
+				run.sumRows(list.length, m.list.at, table, width, at(m.x, 0).at + (from + i) * width * 4);
+			});
+		}
+		drop(at(m.x, 0), at(m.masks, 0), sentences, width, dropout.input, random);
+		for (let l = 0; l < this.shape.layers; l++) {
+			const [x, u, c, h] = [at(m.x, l), at(m.u, l), at(m.c, l), at(m.x, l + 1)];
+			const { p } = this.#parameters.tensor(`layer${l}`);
+			const gates = this.#parameters.tensor(`gates${l}`).p.at;
+			run.multiply(total, width * 3, width, x.at, width, p.at, width * 3, u.at, width * 3, false);
+			for (const { from, n } of sentences) {
+				const step = from * width * 4;
+				run.recur(n, this.shape.width, u.at + step * 3, x.at + step, c.at + step, h.at + step, gates);
+			}
+			drop(h, at(m.masks, l + 1), sentences, width, dropout.hidden, random);
+		}
+	}
+
+	/** From the encoder's output to what arcs and labels are read from, and to tags. */
+	#project({ sentences, total, dropout }: Batch, random: Random): void {
+		const m = this.#memory;
+		const { arc, layers, tagLayer } = this.shape;
+		const z = this.#projected;
+		this.#linear("tags", "tagBias", at(m.x, tagLayer), this.#width, total, m.tags);
+		this.#linear("heads", "headBias", at(m.x, layers), this.#width, total, m.z);
+		rectify(m.z.data, total, z, 2 * arc);
+		// Labels take the mask later, behind their sum.
+		drop(undefined, m.zMask, sentences, z, dropout.heads, random);
+		multiplyRowsBy(m.z.data, m.zMask.data, total, z, 2 * arc);
+		this.#linear("bilinear", "headPrior", m.z, z, total, m.q);
+		this.#linear("distance", "distanceBias", m.z, z, total, m.distances);
+	}
+
+	/** The loss of the arcs; adds to the gradient of `z`. */
+	#arcs(batch: Batch): number {
+		const m = this.#memory;
+		const { arc } = this.shape;
+		const z = this.#projected;
+		m.dDistances.data.fill(0, 0, batch.total * DISTANCES);
+		let loss = 0;
+		for (const sentence of batch.sentences) loss += this.#arcsOf(sentence, batch.unit);
+		this.#gradient("bilinear", batch.total, m.z, z, m.dq, m.dz, z, "headPrior");
+		this.#gradient("distance", batch.total, m.z, z, m.dDistances, m.dz, z, "distanceBias");
+		for (let i = 0; i < batch.total; i++) {
+			for (let k = i * z; k < i * z + 2 * arc; k++) {
+				m.dz.data[k] = (m.z.data[k] ?? 0) > 0 ? (m.dz.data[k] ?? 0) * (m.zMask.data[k] ?? 0) : 0;
+			}
+		}
+		return loss;
+	}
+
+	#arcsOf({ example, from, n }: Placed, unit: number): number {
+		const m = this.#memory;
+		const run = this.#run;
+		const { arc } = this.shape;
+		const z = this.#projected;
+		const stride = padded(n);
+		const [heads, dHeads] = [m.z, m.dz].map((floats) => floats.at + (from * z + arc) * 4) as [number, number];
+		const [q, dq] = [m.q, m.dq].map((floats) => floats.at + from * arc * 4) as [number, number];
+		run.transpose(n, arc, heads, z, m.turnedHeads.at, stride);
+		run.multiply(n, n, arc, q, arc, m.turnedHeads.at, stride, m.scores.at, stride, false);
+		const loss = this.#scoresToGradients(example, from, unit);
+		run.multiply(n, arc, n, m.scores.at, stride, heads, z, dq, arc, false);
+		run.transpose(n, n, m.scores.at, stride, m.turnedScores.at, stride);
+		run.multiply(n, arc, n, m.turnedScores.at, stride, q, arc, dHeads, z, true);
+		return loss;
+	}
+
+	/** Replaces the scores of one sentence by their gradients, and gives the loss. */
+	#scoresToGradients({ heads, rows }: Example, from: number, unit: number): number {
+		const m = this.#memory;
+		const n = rows.length;
+		const stride = padded(n);
+		const scores = m.scores.data;
+		scores.fill(0, 0, stride);
+		let loss = 0;
+		for (let i = 1; i < n; i++) {
+			const row = i * stride;
+			const distances = (from + i) * DISTANCES;
+			for (let j = 0; j < n; j++) {
+				const near = m.distances.data[distances + distanceBucket(i, j)] ?? 0;
+				scores[row + j] = j === i ? -1e9 : (scores[row + j] ?? 0) + near;
+			}
+			loss += crossEntropy(scores, row, n, heads[i] ?? 0, unit);
+			for (let j = 0; j < n; j++) {
+				const bucket = distances + distanceBucket(i, j);
+				if (j !== i) m.dDistances.data[bucket] = (m.dDistances.data[bucket] ?? 0) + (scores[row + j] ?? 0);
+			}
+		}
+		return loss;
+	}
+
+	/** The loss of the labels at the right heads; adds to the gradient of `z`. */
+	#labels({ sentences, total, dropout, unit }: Batch): number {
+		const m = this.#memory;
+		const { arc, label, labels } = this.shape;
+		const z = this.#projected;
+		const columns = padded(labels);
+		const keep = 1 / (1 - dropout.heads);
+		const own = (position: number) => position * z + 2 * arc;
+		const eachWord = (visit: (position: number, head: number, gold: number) => void) => {
+			for (const { example, from, n } of sentences) {
+				for (let i = 1; i < n; i++) visit(from + i, from + (example.heads[i] ?? 0), example.labels[i] ?? 0);
+			}
+		};
+		m.hidden.data.fill(0, 0, total * label);
+		eachWord((position, head) => {
+			for (let k = 0; k < label; k++) {
+				const sum = (m.z.data[own(position) + k] ?? 0) + (m.z.data[own(head) + label + k] ?? 0);
+				const kept = (m.zMask.data[own(position) + k] ?? 0) > 0;
+				m.hidden.data[position * label + k] = kept && sum > 0 ? sum * keep : 0;
+			}
+		});
+		this.#linear("labels", "labelBias", m.hidden, label, total, m.labels);
+		let loss = 0;
+		const logits = m.labels.data;
+		for (const { from } of sentences) logits.fill(0, from * columns, (from + 1) * columns);
+		eachWord((position, _, gold) => {
+			loss += crossEntropy(logits, position * columns, labels, gold, unit);
+			logits.fill(0, position * columns + labels, (position + 1) * columns);
+		});
+		m.dHidden.data.fill(0, 0, total * label);
+		this.#gradient("labels", total, m.hidden, label, m.labels, m.dHidden, label, "labelBias");
+		eachWord((position, head) => {
+			for (let k = 0; k < label; k++) {
+				const active = (m.hidden.data[position * label + k] ?? 0) > 0;
+				const d = active ? (m.dHidden.data[position * label + k] ?? 0) * keep : 0;
+				m.dz.data[own(position) + k] = (m.dz.data[own(position) + k] ?? 0) + d;
+				m.dz.data[own(head) + label + k] = (m.dz.data[own(head) + label + k] ?? 0) + d;
+			}
+		});
+		return loss;
+	}
+
+	/** The loss of the tags, whose scores become their gradients. */
+	#tags({ sentences, unit }: Batch): number {
+		const { upos, xpos } = this.shape;
+		const columns = padded(upos + xpos);
+		const logits = this.#memory.tags.data;
+		let loss = 0;
+		for (const { example, from, n } of sentences) {
+			logits.fill(0, from * columns, (from + 1) * columns);
+			for (let i = 1; i < n; i++) {
+				const row = (from + i) * columns;
+				loss += crossEntropy(logits, row, upos, example.upos[i] ?? 0, unit * TAG_WEIGHT);
+				loss += crossEntropy(logits, row + upos, xpos, example.xpos[i] ?? 0, unit * TAG_WEIGHT);
+				logits.fill(0, row + upos + xpos, row + columns);
+			}
+		}
+		return loss;
+	}
+
+	/** From the gradients of `z` and of the tags back to the feature table. */
+	#back({ sentences, total }: Batch): void {
+		const m = this.#memory;
+		const width = this.#width;
+		const { layers, tagLayer } = this.shape;
+		for (const dx of m.dx) dx.data.fill(0, 0, total * width);
+		this.#gradient("heads", total, at(m.x, layers), width, m.dz, at(m.dx, layers), width, "headBias");
+		for (let l = layers; l >= 0; l--) {
+			const d = at(m.dx, l);
+			if (l === tagLayer) this.#gradient("tags", total, at(m.x, l), width, m.tags, d, width, "tagBias");
+			multiplyBy(d.data, at(m.masks, l).data, total * width);
+			if (l > 0) this.#backThroughLayer(l - 1, sentences, total);
+		}
+		for (const { example, from } of sentences) {
+			example.rows.forEach((list, i) => {
+				m.list.data.set(list);
+				this.#parameters.spread(m.list, list.length, at(m.dx, 0).at + (from + i) * width * 4);
+			});
+		}
+	}
+
+	#backThroughLayer(l: number, sentences: readonly Placed[], total: number): void {
+		const m = this.#memory;
+		const width = this.#width;
+		const [x, u, c, d, below] = [at(m.x, l), at(m.u, l), at(m.c, l), at(m.dx, l + 1), at(m.dx, l)];
+		const gates = this.#parameters.tensor(`gates${l}`);
+		for (const { from, n } of sentences) {
+			const step = from * width * 4;
+			this.#run.recurBack(
+				n,
+				this.shape.width,
+				u.at + step * 3,
+				x.at + step,
+				c.at + step,
+				gates.p.at,
+				d.at + step,
+				below.at + step,
+				gates.g.at,
+			);
+		}
+		this.#gradient(`layer${l}`, total, x, width, u, below, width);
+	}
+
+	/** Y = X · W + bias. */
+	#linear(name: string, bias: string, x: Floats, strideX: number, m: number, y: Floats): void {
+		const { p, rows, columns } = this.#parameters.tensor(name);
+		this.#run.multiply(m, columns, rows, x.at, strideX, p.at, columns, y.at, columns, false);
+		this.#run.addBias(m, columns, y.at, this.#parameters.tensor(bias).p.at, false);
+	}
+
+	/** For Y = X · W + bias: adds Xᵀ · dY to the gradient of W, dY's columns to that of the bias, dY · Wᵀ to dX. */
 	#gradient(
 		name: string,
 		m: number,
-		k: number,
-		n: number,
 		x: Floats,
 		strideX: number,
 		dy: Floats,
-		strideY: number,
 		dx: Floats,
 		strideDx: number,
+		bias?: string,
 	): void {
-		const tensor = this.#tensor(name);
-		const b = this.#buffers;
+		const { p, g, rows, columns } = this.#parameters.tensor(name);
+		const { turned, turnedWeights } = this.#memory;
 		const run = this.#run;
-		run.transpose(m, k, x.at, strideX, b.turned.at, padded(m));
-		run.multiply(k, n, m, b.turned.at, padded(m), dy.at, strideY, tensor.g.at, tensor.columns, true);
-		run.transpose(k, n, tensor.p.at, tensor.columns, b.weights.at, padded(k));
-		run.multiply(m, k, n, dy.at, strideY, b.weights.at, padded(k), dx.at, strideDx, true);
+		run.transpose(m, rows, x.at, strideX, turned.at, padded(m));
+		run.multiply(rows, columns, m, turned.at, padded(m), dy.at, columns, g.at, columns, true);
+		run.transpose(rows, columns, p.at, columns, turnedWeights.at, padded(rows));
+		run.multiply(m, rows, columns, dy.at, columns, turnedWeights.at, padded(rows), dx.at, strideDx, true);
+		if (bias !== undefined) sumColumns(dy.data, m, columns, this.#parameters.tensor(bias).g.data);
 	}
 }
 
-function buffers(arena: Arena, shape: Shape) {
-	const width = shape.width * 2;
-	const words = (columns: number) => arena.floats(MOST_TOKENS * columns);
-	const each = (count: number, columns: number) => Array.from({ length: count }, () => words(columns));
-	const z = 2 * shape.arc + 2 * shape.label;
-	const square = padded(LONGEST) * padded(LONGEST);
-	const widest = Math.max(z, width * 3);
-	return {
-		list: arena.ints(MOST_FEATURES),
-		x: each(shape.layers + 1, width) as [Floats, ...Floats[]] & Record<number, Floats>,
-		dx: each(shape.layers + 1, width),
-		masks: each(shape.layers + 1, width) as [Floats, ...Floats[]],
-		u: each(shape.layers, width * 3),
-		c: each(shape.layers, width),
-		tags: words(padded(shape.upos + shape.xpos)),
-		z: words(z),
-		zMask: words(z),
-		dz: words(z),
-		q: words(shape.arc),
-		dq: words(shape.arc),
-		dist: words(DISTANCES),
-		ddist: words(DISTANCES),
-		hidden: words(shape.label),
-		dhidden: words(shape.label),
-		labels: words(padded(shape.labels)),
-		headsT: arena.floats(shape.arc * padded(LONGEST)),
-		scores: arena.floats(square),
-		scoresT: arena.floats(square),
-		turned: arena.floats(widest * (MOST_TOKENS + 8)),
-		weights: arena.floats(widest * padded(width) + widest * widest),
-	};
+function placed(examples: readonly Example[], dropout: Dropout): Batch {
+	let total = 0;
+	const sentences = examples.map((example): Placed => {
+		const from = total;
+		total += example.rows.length;
+		return { example, from, n: example.rows.length };
+	});
+	if (total > MOST_POSITIONS)
+		throw new RangeError(`a batch of ${total} positions, more than ${MOST_POSITIONS}`);
+	return { sentences, total, dropout, unit: 1 / (total - examples.length) };
 }
 
-/** One mask per sentence over all its words, scaled so that the mean stays. */
-function mask(to: Floats, batch: readonly Example[], width: number, rate: number, random: Random): void {
-	const keep = 1 / (1 - rate);
-	let at = 0;
-	for (const { rows } of batch) {
-		const first = at;
-		for (let j = 0; j < width; j++) to.data[at + j] = random.uniform() < rate ? 0 : keep;
-		for (let i = 1; i < rows.length; i++) to.data.copyWithin(first + i * width, first, first + width);
-		at += rows.length * width;
-	}
-}
-
-function multiplyInPlace(x: Float32Array, by: Float32Array, length: number): void {
-	for (let i = 0; i < length; i++) x[i]! *= by[i]!;
-}
-
-function rectify(x: Float32Array, rows: number, stride: number, columns: number): void {
-	for (let i = 0; i < rows; i++) {
-		for (let j = i * stride; j < i * stride + columns; j++) if (x[j]! < 0) x[j] = 0;
-	}
-}
-
-function sumColumns(x: Float32Array, rows: number, columns: number, to: Float32Array): void {
-	for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) to[j]! += x[i * columns + j]!;
-}
-
-/** Replaces logits by the gradient of the cross entropy; gives the loss. `gold` -1 is no loss and gradient 0. */
-function softmaxGradient(x: Float32Array, from: number, n: number, gold: number, unit: number): number {
-	if (gold < 0) {
-		x.fill(0, from, from + n);
-		return 0;
-	}
-	let most = Number.NEGATIVE_INFINITY;
-	for (let j = from; j < from + n; j++) if (x[j]! > most) most = x[j]!;
-	let sum = 0;
-	for (let j = from; j < from + n; j++) sum += Math.exp(x[j]! - most);
-	const loss = most + Math.log(sum) - x[from + gold]!;
-	for (let j = 0; j < n; j++) {
-		x[from + j] = (Math.exp(x[from + j]! - most) / sum - (j === gold ? 1 : 0)) * unit;
-	}
-	return loss;
+function at(list: readonly Floats[], index: number): Floats {
+	const floats = list[index];
+	if (floats === undefined) throw new Error(`no layer ${index}`);
+	return floats;
 }

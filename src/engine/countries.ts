@@ -34,6 +34,13 @@ export function countriesOfWord(word: string): ReadonlySet<string> {
 	return byWord.get(word) ?? NONE;
 }
 
+/** The country of a code of ISO 3166-1 in capitals, "GB" or "GBR", by its usual English name. */
+export function countryOfCode(code: string): string | undefined {
+	return code === ""
+		? undefined
+		: countries.find(({ alpha2, alpha3 }) => alpha2 === code || alpha3 === code)?.name;
+}
+
 /** Whether two countries are one, or one lies inside the other. */
 export function sameOrInside(a: string, b: string): boolean {
 	return a === b || partOf.get(a) === b || partOf.get(b) === a;

@@ -74,7 +74,8 @@ function kindOf(text: string): Token["kind"] {
 	return /^[\p{L}\p{M}]/u.test(text) ? "word" : "mark";
 }
 
-function isCapital(text: string): boolean {
+/** Whether a word begins with a capital letter. */
+export function isCapital(text: string): boolean {
 	const code = text.charCodeAt(0);
 	return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }

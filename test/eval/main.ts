@@ -14,9 +14,12 @@ export interface Evaluation {
 export type Evaluate = (folder: string) => Promise<Evaluation>;
 
 const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {
+	entities: () => import("./entities.ts"),
 	ud: () => import("./ud.ts"),
+	polnear: () => import("./polnear.ts"),
 	recognizers: () => import("./recognizers.ts"),
 	tempeval3: () => import("./tempeval3.ts"),
+	events: () => import("./events.ts"),
 };
 
 async function main(args: readonly string[]): Promise<void> {
@@ -49,7 +52,11 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 /** Where a set lies in CLAIMTRACE_DATA when its folder has another name. */
-const folders: Readonly<Record<string, string>> = { ud: "ud-ewt", recognizers: "recognizers-text" };
+const folders: Readonly<Record<string, string>> = {
+	ud: "ud-ewt",
+	entities: "ud-gum",
+	recognizers: "recognizers-text",
+};
 
 main(process.argv.slice(2)).catch((error: Error) => {
 	console.error(`eval: ${error.message}`);

@@ -1,219 +1,239 @@
+import { isoCountries } from "./countries-iso.ts";
+
 /**
- * The members of the United Nations and a few more that news treats as actors: names, the words for their people,
- * and the capital or other places that stand for the government. Facts of general geography, written out for
- * Claimtrace. One line each: "names; people; capital and other seats", alternatives divided by a slash.
+ * What `countries-iso.ts` (names, codes and capitals, from countries-list) does not hold: the words for the people, other
+ * seats of government, other names, and what news treats as an actor though ISO 3166 does not list it. Facts of general
+ * geography, written out for Claimtrace. One line each: "alpha-2 code, other names, the usual one first; people; other
+ * seats", alternatives divided by a slash; without a code the line holds all there is.
  */
 const TABLE = `Africa; African;
 Asia; Asian;
 Europe; European;
 Latin America; Latin American;
 Middle East; Middle Eastern;
-Afghanistan; Afghan/Afghani; Kabul
-Albania; Albanian; Tirana
-Algeria; Algerian; Algiers
-Andorra; Andorran; Andorra la Vella
-Angola; Angolan; Luanda
-Antigua and Barbuda/Antigua; Antiguan/Barbudan; St John's
-Argentina; Argentine/Argentinian/Argentinean; Buenos Aires
-Armenia; Armenian; Yerevan
-Australia; Australian/Aussie; Canberra
-Austria; Austrian; Vienna
-Azerbaijan; Azerbaijani/Azeri; Baku
-Bahamas; Bahamian; Nassau
-Bahrain; Bahraini; Manama
-Bangladesh; Bangladeshi; Dhaka/Dacca
-Barbados; Barbadian/Bajan; Bridgetown
-Belarus/Belorussia; Belarusian/Belarusan/Belorussian; Minsk
-Belgium; Belgian; Brussels
-Belize; Belizean; Belmopan
-Benin; Beninese; Porto-Novo
-Bhutan; Bhutanese; Thimphu
-Bolivia; Bolivian; La Paz/Sucre
-Bosnia and Herzegovina/Bosnia/Bosnia-Herzegovina; Bosnian/Herzegovinian; Sarajevo
-Botswana; Botswanan/Motswana/Batswana; Gaborone
-Brazil; Brazilian; Brasilia
-Brunei; Bruneian; Bandar Seri Begawan
-Bulgaria; Bulgarian; Sofia
-Burkina Faso; Burkinabe/Burkinese; Ouagadougou
-Burundi; Burundian; Bujumbura/Gitega
-Cambodia; Cambodian/Khmer; Phnom Penh
-Cameroon; Cameroonian; Yaounde
-Canada; Canadian; Ottawa
-Cape Verde/Cabo Verde; Cape Verdean; Praia
-Central African Republic; Central African; Bangui
-Chad; Chadian; N'Djamena
-Chile; Chilean; Santiago
-China/People's Republic of China/PRC; Chinese; Beijing/Peking/Zhongnanhai
-Colombia; Colombian; Bogota
-Comoros; Comorian; Moroni
-Congo/Republic of the Congo/Congo-Brazzaville; Congolese; Brazzaville
-Costa Rica; Costa Rican; San Jose
-Croatia; Croatian/Croat; Zagreb
-Cuba; Cuban; Havana
-Cyprus; Cypriot; Nicosia
-Czech Republic/Czechia; Czech; Prague
-Democratic Republic of the Congo/Democratic Republic of Congo/DR Congo/DRC/Congo-Kinshasa/Zaire/Congo; Congolese; Kinshasa
-Denmark; Danish/Dane; Copenhagen
-Djibouti; Djiboutian; Djibouti
-Dominica; Dominican; Roseau
-Dominican Republic; Dominican; Santo Domingo
-East Timor/Timor-Leste; Timorese/East Timorese; Dili
-Ecuador; Ecuadorian/Ecuadorean; Quito
-Egypt; Egyptian; Cairo
-El Salvador; Salvadoran/Salvadorean; San Salvador
+AF; Afghan/Afghani;
+AL; Albanian;
+DZ; Algerian;
+AD; Andorran;
+AO; Angolan;
+AG Antigua and Barbuda/Antigua; Antiguan/Barbudan; St John's
+AR; Argentine/Argentinian/Argentinean;
+AM; Armenian;
+AU; Australian/Aussie;
+AT; Austrian;
+AZ; Azerbaijani/Azeri;
+BS; Bahamian;
+BH; Bahraini;
+BD; Bangladeshi; Dacca
+BB; Barbadian/Bajan;
+BY; Belarusian/Belarusan/Belorussian;
+BE; Belgian;
+BZ; Belizean;
+BJ; Beninese;
+BT; Bhutanese;
+BO; Bolivian; La Paz
+BA Bosnia and Herzegovina/Bosnia/Bosnia-Herzegovina; Bosnian/Herzegovinian;
+BW; Botswanan/Motswana/Batswana;
+BR; Brazilian;
+BN; Bruneian;
+BG; Bulgarian;
+BF; Burkinabe/Burkinese;
+BI; Burundian; Bujumbura
+KH; Cambodian/Khmer;
+CM; Cameroonian;
+CA; Canadian;
+CV Cape Verde; Cape Verdean;
+CF; Central African;
+TD; Chadian;
+CL; Chilean;
+CN China/People's Republic of China/PRC; Chinese; Peking/Zhongnanhai
+CO; Colombian;
+KM; Comorian;
+CG Congo; Congolese;
+CR; Costa Rican;
+HR; Croatian/Croat;
+CU; Cuban;
+CY; Cypriot;
+CZ Czech Republic; Czech;
+CD Democratic Republic of the Congo/Democratic Republic of Congo/Congo; Congolese;
+DK; Danish/Dane;
+DJ; Djiboutian;
+DM; Dominican;
+DO; Dominican;
+TL East Timor/Timor-Leste; Timorese/East Timorese;
+EC; Ecuadorian/Ecuadorean;
+EG; Egyptian;
+SV; Salvadoran/Salvadorean;
 England; English/Englishman/Englishwoman;
-Equatorial Guinea; Equatorial Guinean/Equatoguinean; Malabo
-Eritrea; Eritrean; Asmara
-Estonia; Estonian; Tallinn
-Eswatini/Swaziland; Swazi; Mbabane
-Ethiopia; Ethiopian; Addis Ababa
+GQ; Equatorial Guinean/Equatoguinean;
+ER; Eritrean;
+EE; Estonian;
+SZ; Swazi; Mbabane
+ET; Ethiopian;
 European Union/EU; ; Brussels
-Fiji; Fijian; Suva
-Finland; Finnish/Finn; Helsinki
-France; French/Frenchman/Frenchwoman; Paris/Elysee
-Gabon; Gabonese; Libreville
-Gambia; Gambian; Banjul
-Georgia; Georgian; Tbilisi
-Germany; German; Berlin
-Ghana; Ghanaian; Accra
-Greece; Greek; Athens
-Greenland; Greenlandic/Greenlander; Nuuk
-Grenada; Grenadian; St George's
-Guatemala; Guatemalan; Guatemala City
-Guinea; Guinean; Conakry
-Guinea-Bissau; Bissau-Guinean; Bissau
-Guyana; Guyanese; Georgetown
-Haiti; Haitian; Port-au-Prince
-Honduras; Honduran; Tegucigalpa
-Hong Kong; Hong Konger/Hongkonger;
-Hungary; Hungarian; Budapest
-Iceland; Icelandic/Icelander; Reykjavik
-India; Indian; New Delhi/Delhi
-Indonesia; Indonesian; Jakarta
-Iran; Iranian; Tehran/Teheran
-Iraq; Iraqi; Baghdad
-Ireland/Republic of Ireland; Irish/Irishman/Irishwoman; Dublin
-Israel; Israeli; Jerusalem/Tel Aviv
-Italy; Italian; Rome
-Ivory Coast/Cote d'Ivoire; Ivorian; Yamoussoukro/Abidjan
-Jamaica; Jamaican; Kingston
-Japan; Japanese; Tokyo
-Jordan; Jordanian; Amman
-Kazakhstan; Kazakh/Kazakhstani; Astana/Nur-Sultan
-Kenya; Kenyan; Nairobi
-Kiribati; I-Kiribati; Tarawa
-Kosovo; Kosovar/Kosovan; Pristina
-Kuwait; Kuwaiti; Kuwait City
-Kyrgyzstan; Kyrgyz/Kyrgyzstani; Bishkek
-Laos; Laotian/Lao; Vientiane
-Latvia; Latvian; Riga
-Lebanon; Lebanese; Beirut
-Lesotho; Basotho/Mosotho; Maseru
-Liberia; Liberian; Monrovia
-Libya; Libyan; Tripoli
-Liechtenstein; Liechtensteiner; Vaduz
-Lithuania; Lithuanian; Vilnius
-Luxembourg; Luxembourger/Luxembourgish; Luxembourg
-Madagascar; Malagasy; Antananarivo
-Malawi; Malawian; Lilongwe
-Malaysia; Malaysian; Kuala Lumpur/Putrajaya
-Maldives; Maldivian; Male
-Mali; Malian; Bamako
-Malta; Maltese; Valletta
-Marshall Islands; Marshallese; Majuro
-Mauritania; Mauritanian; Nouakchott
-Mauritius; Mauritian; Port Louis
-Mexico; Mexican; Mexico City
-Micronesia; Micronesian; Palikir
-Moldova; Moldovan; Chisinau
-Monaco; Monegasque; Monaco
-Mongolia; Mongolian; Ulaanbaatar/Ulan Bator
-Montenegro; Montenegrin; Podgorica
-Morocco; Moroccan; Rabat
-Mozambique; Mozambican; Maputo
-Myanmar/Burma; Burmese; Naypyidaw/Yangon/Rangoon
-Namibia; Namibian; Windhoek
-Nauru; Nauruan; Yaren
-Nepal; Nepali/Nepalese; Kathmandu/Katmandu
-Netherlands/Holland; Dutch/Dutchman/Dutchwoman/Netherlander; Amsterdam/The Hague
-New Zealand; New Zealander/Kiwi; Wellington
-Nicaragua; Nicaraguan; Managua
-Niger; Nigerien; Niamey
-Nigeria; Nigerian; Abuja
-North Korea/Democratic People's Republic of Korea/DPRK/Korea; North Korean/Korean; Pyongyang
-North Macedonia/Macedonia; North Macedonian/Macedonian; Skopje
+FJ; Fijian;
+FI; Finnish/Finn;
+FR; French/Frenchman/Frenchwoman; Elysee
+GA; Gabonese;
+GM; Gambian;
+GE; Georgian;
+DE; German;
+GH; Ghanaian;
+GR; Greek;
+GL; Greenlandic/Greenlander;
+GD; Grenadian;
+GT; Guatemalan;
+GN; Guinean;
+GW; Bissau-Guinean;
+GY; Guyanese;
+HT; Haitian;
+HN; Honduran;
+HK; Hong Konger/Hongkonger;
+HU; Hungarian;
+IS; Icelandic/Icelander;
+IN; Indian; Delhi
+ID; Indonesian;
+IR; Iranian; Teheran
+IQ; Iraqi;
+IE Ireland/Republic of Ireland; Irish/Irishman/Irishwoman;
+IL; Israeli; Tel Aviv
+IT; Italian;
+CI; Ivorian; Abidjan
+JM; Jamaican;
+JP; Japanese;
+JO; Jordanian;
+KZ; Kazakh/Kazakhstani; Nur-Sultan
+KE; Kenyan;
+KI; I-Kiribati; Tarawa
+XK; Kosovar/Kosovan;
+KW; Kuwaiti;
+KG; Kyrgyz/Kyrgyzstani;
+LA; Laotian/Lao;
+LV; Latvian;
+LB; Lebanese;
+LS; Basotho/Mosotho;
+LR; Liberian;
+LY; Libyan;
+LI; Liechtensteiner;
+LT; Lithuanian;
+LU; Luxembourger/Luxembourgish;
+MG; Malagasy;
+MW; Malawian;
+MY; Malaysian; Putrajaya
+MV; Maldivian;
+ML; Malian;
+MT; Maltese;
+MH; Marshallese;
+MR; Mauritanian;
+MU; Mauritian;
+MX; Mexican;
+FM; Micronesian;
+MD; Moldovan;
+MC; Monegasque;
+MN; Mongolian; Ulaanbaatar
+ME; Montenegrin;
+MA; Moroccan;
+MZ; Mozambican;
+MM; Burmese; Yangon/Rangoon
+NA; Namibian;
+NR; Nauruan;
+NP; Nepali/Nepalese; Katmandu
+NL; Dutch/Dutchman/Dutchwoman/Netherlander; The Hague
+NZ; New Zealander/Kiwi;
+NI; Nicaraguan;
+NE; Nigerien;
+NG; Nigerian;
+KP North Korea/Democratic People's Republic of Korea/Korea; North Korean/Korean;
+MK; North Macedonian/Macedonian;
 Northern Ireland; Northern Irish; Belfast/Stormont
-Norway; Norwegian; Oslo
-Oman; Omani; Muscat
-Pakistan; Pakistani; Islamabad
-Palau; Palauan; Ngerulmud
-Palestine; Palestinian; Ramallah
-Panama; Panamanian; Panama City
-Papua New Guinea; Papua New Guinean; Port Moresby
-Paraguay; Paraguayan; Asuncion
-Peru; Peruvian; Lima
-Philippines; Filipino/Filipina/Philippine; Manila
-Poland; Polish/Pole; Warsaw
-Portugal; Portuguese; Lisbon
-Qatar; Qatari; Doha
-Romania; Romanian; Bucharest
-Russia/Russian Federation; Russian; Moscow/Kremlin
-Rwanda; Rwandan; Kigali
-Saint Kitts and Nevis/St Kitts and Nevis; Kittitian/Nevisian; Basseterre
-Saint Lucia/St Lucia; Saint Lucian/St Lucian; Castries
-Saint Vincent and the Grenadines/St Vincent; Vincentian; Kingstown
-Samoa; Samoan; Apia
-San Marino; Sammarinese; San Marino
-Sao Tome and Principe; Santomean; Sao Tome
-Saudi Arabia; Saudi/Saudi Arabian; Riyadh
+NO; Norwegian;
+OM; Omani;
+PK; Pakistani;
+PW; Palauan;
+PS; Palestinian;
+PA; Panamanian;
+PG; Papua New Guinean;
+PY; Paraguayan;
+PE; Peruvian;
+PH; Filipino/Filipina/Philippine;
+PL; Polish/Pole;
+PT; Portuguese;
+QA; Qatari;
+RO; Romanian;
+RU; Russian; Kremlin
+RW; Rwandan;
+KN Saint Kitts and Nevis/St Kitts and Nevis; Kittitian/Nevisian;
+LC Saint Lucia/St Lucia; Saint Lucian/St Lucian;
+VC Saint Vincent and the Grenadines/St Vincent; Vincentian;
+WS; Samoan;
+SM; Sammarinese; San Marino
+ST; Santomean;
+SA; Saudi/Saudi Arabian;
 Scotland; Scottish/Scot/Scots/Scotsman/Scotswoman; Edinburgh/Holyrood
-Senegal; Senegalese; Dakar
-Serbia; Serbian/Serb; Belgrade
-Seychelles; Seychellois; Victoria
-Sierra Leone; Sierra Leonean; Freetown
-Singapore; Singaporean; Singapore
-Slovakia; Slovak/Slovakian; Bratislava
-Slovenia; Slovenian/Slovene; Ljubljana
-Solomon Islands; Solomon Islander; Honiara
-Somalia; Somali/Somalian; Mogadishu
-South Africa; South African; Pretoria
-South Korea/Republic of Korea/Korea; South Korean/Korean; Seoul
-South Sudan; South Sudanese; Juba
+SN; Senegalese;
+RS; Serbian/Serb;
+SC; Seychellois;
+SL; Sierra Leonean;
+SG; Singaporean;
+SK; Slovak/Slovakian;
+SI; Slovenian/Slovene;
+SB; Solomon Islander;
+SO; Somali/Somalian;
+ZA; South African;
+KR South Korea/Korea; South Korean/Korean;
+SS; South Sudanese;
 Soviet Union/USSR; Soviet;
-Spain; Spanish/Spaniard; Madrid
-Sri Lanka; Sri Lankan; Colombo
-Sudan; Sudanese; Khartoum
-Suriname; Surinamese; Paramaribo
-Sweden; Swedish/Swede; Stockholm
-Switzerland; Swiss; Bern/Berne
-Syria; Syrian; Damascus
-Taiwan; Taiwanese; Taipei
-Tajikistan; Tajik/Tajikistani; Dushanbe
-Tanzania; Tanzanian; Dodoma/Dar es Salaam
-Thailand; Thai; Bangkok
+ES; Spanish/Spaniard;
+LK; Sri Lankan;
+SD; Sudanese;
+SR; Surinamese;
+SE; Swedish/Swede;
+CH; Swiss; Berne
+SY; Syrian;
+TW; Taiwanese;
+TJ; Tajik/Tajikistani;
+TZ; Tanzanian; Dar es Salaam
+TH; Thai;
 Tibet; Tibetan; Lhasa
-Togo; Togolese; Lome
-Tonga; Tongan; Nuku'alofa
-Trinidad and Tobago/Trinidad; Trinidadian/Tobagonian; Port of Spain
-Tunisia; Tunisian; Tunis
-Turkey/Turkiye; Turkish/Turk; Ankara
-Turkmenistan; Turkmen; Ashgabat
-Tuvalu; Tuvaluan; Funafuti
-Uganda; Ugandan; Kampala
-Ukraine; Ukrainian; Kyiv/Kiev
-United Arab Emirates/UAE/Emirates; Emirati; Abu Dhabi/Dubai
-United Kingdom/UK/Britain/Great Britain; British/Briton/Brit; London/Westminster/Whitehall/Downing Street/Number 10
-United States/United States of America/US/USA/America; American; Washington/Washington DC/White House/Pentagon/Capitol Hill
-Uruguay; Uruguayan; Montevideo
-Uzbekistan; Uzbek/Uzbekistani; Tashkent
-Vanuatu; Ni-Vanuatu; Port Vila
-Vatican/Vatican City/Holy See; ; Holy See
-Venezuela; Venezuelan; Caracas
-Vietnam; Vietnamese; Hanoi
+TG; Togolese;
+TO; Tongan;
+TT Trinidad and Tobago/Trinidad; Trinidadian/Tobagonian;
+TN; Tunisian;
+TR Turkey; Turkish/Turk;
+TM; Turkmen;
+TV; Tuvaluan;
+UG; Ugandan;
+UA; Ukrainian; Kiev
+AE; Emirati; Dubai
+GB; British/Briton/Brit; Westminster/Whitehall/Downing Street/Number 10
+US; American; Washington/White House/Pentagon/Capitol Hill
+UY; Uruguayan;
+UZ; Uzbek/Uzbekistani;
+VU; Ni-Vanuatu;
+VA Vatican; ; Holy See
+VE; Venezuelan;
+VN; Vietnamese;
 Wales; Welsh/Welshman/Welshwoman; Cardiff
-Yemen; Yemeni; Sanaa/Sana'a
-Zambia; Zambian; Lusaka
-Zimbabwe; Zimbabwean; Harare`;
+YE; Yemeni; Sanaa
+ZM; Zambian;
+ZW; Zimbabwean;`;
+
+/** Names of former times that would take a word from another country, and a city. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+	"East Pakistan",
+	"British Honduras",
+	"French Sudan",
+	"Gold Coast",
+	"Portuguese Guinea",
+	"South West Africa",
+	"Dutch East Indies",
+	"Northern Rhodesia",
+	"Southern Rhodesia",
+	"Myanmar (Burma)",
+	"City of Victoria",
+	"City of San Marino",
+	"Vatican City",
+]);
 
 /** How a word names a country: itself, its people, or a place that stands for its government. */
 export interface CountryForm {
@@ -222,17 +242,31 @@ export interface CountryForm {
 	readonly form: "name" | "people" | "seat";
 }
 
-/** One country with every way to write it, as the table spells them. */
+/** One country with every way to write it. */
 export interface Country {
+	/** The usual English name. */
 	readonly name: string;
+	/** Codes of ISO 3166-1, "GB" and "GBR"; empty for what has none. */
+	readonly alpha2: string;
+	readonly alpha3: string;
 	readonly forms: readonly { readonly text: string; readonly form: CountryForm["form"] }[];
 }
 
-/** The table, in alphabetical order of the usual names. */
+const byCode = new Map(isoCountries.map((country) => [country.alpha2, country]));
+
+/** The members of the United Nations and a few more, in alphabetical order of their usual names. */
 export const countries: readonly Country[] = TABLE.split("\n").map((line) => {
-	const [names = "", people = "", seats = ""] = line.split(";");
-	const forms = [...listed(names, "name"), ...listed(people, "people"), ...listed(seats, "seat")];
-	return { name: forms[0]?.text ?? "", forms };
+	const [head = "", people = "", seats = ""] = line.split(";");
+	const iso = byCode.get(/^[A-Z]{2}(?= |$)/.exec(head)?.[0] ?? "");
+	const own = iso === undefined ? head : head.slice(2);
+	const names = [own, ...(iso?.names ?? [])].filter((name) => !LEFT_OUT.has(name) || iso?.alpha2 === "VA");
+	const capital = LEFT_OUT.has(iso?.capital ?? "") ? "" : (iso?.capital ?? "");
+	const forms = [
+		...listed(names.join("/"), "name"),
+		...listed(people, "people"),
+		...listed([capital, seats].join("/"), "seat"),
+	];
+	return { name: forms[0]?.text ?? "", alpha2: iso?.alpha2 ?? "", alpha3: iso?.alpha3 ?? "", forms };
 });
 
 /** Entries that are no country but hold many: what is said of one of those may be said of the whole. */
@@ -258,9 +292,6 @@ export const partOf: ReadonlyMap<string, string> = new Map([
 ]);
 
 function listed(text: string, form: CountryForm["form"]) {
-	return text
-		.split("/")
-		.map((part) => part.trim())
-		.filter((part) => part !== "")
-		.map((part) => ({ text: part, form }));
+	const parts = text.split("/").map((part) => part.trim());
+	return [...new Set(parts)].filter((part) => part !== "").map((part) => ({ text: part, form }));
 }

@@ -11,6 +11,22 @@ mumbai bombay
 kolkata calcutta
 chennai madras
 bengaluru bangalore
+beijing peking
+guangzhou canton
+yangon rangoon
+dhaka dacca
+pune poona
+petersburg leningrad
+volgograd stalingrad
+istanbul constantinople
+thessaloniki salonika salonica
+luhansk lugansk
+mykolaiv nikolaev nikolayev
+zaporizhzhia zaporizhia zaporozhye zaporizhzhya
+chernobyl chornobyl
+dnipro dnepr dnieper
+mecca makkah
+quran koran
 gaddafi qaddafi kadhafi gadhafi qadhafi kaddafi
 mohammed muhammad mohamed mohammad mohamad muhammed mohamud
 ahmed ahmad
@@ -20,6 +36,18 @@ yusuf yousef youssef yousuf
 omar umar
 osama usama
 abdullah abdallah
+qassem qasem qassim kassem
+soleimani suleimani solaimani
+khashoggi kashoggi
+rouhani ruhani rohani
+ahmadinejad ahmedinejad
+khamenei khameini
+houthi huthi houthis
+sheikh shaikh shaykh
+haider haidar haydar
+jaafar jafar
+saleh salih
+assad asad
 hezbollah hizbollah hizbullah
 taliban taleban
 vladimir volodymyr

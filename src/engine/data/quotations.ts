@@ -12,7 +12,7 @@ export const speechVerbs = words(
 	conceded concedes acknowledged acknowledges alleged alleges maintained maintains complained complains quipped joked
 	tweeted posted asked asks shouted yelled screamed whispered recalled recalls reiterated reiterates stressed stresses
 	emphasized emphasised continued continues concluded concludes observed observes pledged promised vowed urged urges
-	suggested suggests quoted quoting reads asserted asserts denied predicted predicts lamented boasted recounted`,
+	chanted chants chanting sang sings singing muttered murmured suggested suggests quoted quoting reads asserted asserts denied predicted predicts lamented boasted recounted`,
 );
 
 /** Words straight before the marks of a name, title or coinage. */

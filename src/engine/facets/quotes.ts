@@ -62,7 +62,7 @@ export function quotationsOf(text: string, tokens: readonly Token[]): readonly Q
 			inner,
 			closed: open !== undefined && close !== undefined,
 			reported,
-			kind: kindOf(tokens.slice(from, to + 1), before, reported),
+			kind: isNickname(tokens, from, to) ? "label" : kindOf(tokens.slice(from, to + 1), before, reported),
 		};
 	});
 }
@@ -141,9 +141,10 @@ function isRunning(mark: Mark, marks: readonly Mark[]): boolean {
 	return mark.at === 0 && !marks.some((other) => other !== mark && other.double);
 }
 
-/** A closing mark of which the opening one stands in an earlier paragraph; not the inches of `6"`. */
+/** A closing mark of which the opening one stands in an earlier paragraph; not the inches of `6"`, nor markup's `="`. */
 function isOrphan(mark: Mark, tokens: readonly Token[]): boolean {
-	return mark.canClose && tokens[mark.at - 1]?.kind !== "number";
+	const before = tokens[mark.at - 1];
+	return mark.canClose && before?.kind !== "number" && before?.text !== "=";
 }
 
 function closingOf(marks: readonly Mark[], from: number, tokens: readonly Token[]): number | undefined {
@@ -193,10 +194,21 @@ function isPossessive(mark: Mark, tokens: readonly Token[]): boolean {
 
 function kindOf(quoted: readonly Token[], before: readonly Token[], reported: boolean): Quotation["kind"] {
 	const words = quoted.filter((token) => token.kind !== "mark");
-	if (isTitle(words) || labelWords.has(before.at(-1)?.norm ?? "")) return "label";
+	const article = words.length <= 3 && /^(?:the|a|an)$/.test(before.at(-1)?.norm ?? "");
+	if (isTitle(words) || labelWords.has(before.at(article ? -2 : -1)?.norm ?? "")) return "label";
 	const named = before.slice(-LABEL_REACH).some((token) => namingVerbs.has(token.norm));
 	if (named && words.length <= LONGEST_NICKNAME) return "label";
 	return words.length >= 4 || reported ? "speech" : "label";
+}
+
+const LONGEST_MIDDLE_NAME = 3;
+
+/** "Jane 'Dot' Cole": a word or two between two words of a name. */
+function isNickname(tokens: readonly Token[], from: number, to: number): boolean {
+	const [before, after] = [tokens[from - 1], tokens[to + 1]];
+	const short = to - from - 1 > 0 && to - from - 1 <= LONGEST_MIDDLE_NAME;
+	const named = [before, after].every((token) => token?.kind === "word" && token.capital && token.content);
+	return short && named && !/[.!?,]/.test(tokens[to - 1]?.text ?? "");
 }
 
 /** Every word of content has a capital: "The Old Man and the Sea". */

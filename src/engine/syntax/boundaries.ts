@@ -89,19 +89,14 @@ const DOUBT = 160;
 function score(model: BoundaryModel, view: ParagraphView, index: number, progress: Progress): number {
 	let sum = 0;
 	for (const feature of boundaryFeatures(view, index, progress))
-		sum += model.weights[bucketOf(hashOf(feature), model.weights.length)] ?? 0;
+		sum += model.weights[bucketOf(feature, model.weights.length)] ?? 0;
 	return sum;
 }
 
-/** FNV-1a over the code units. */
-export function hashOf(feature: string): number {
+/** Where a model with so many weights, a power of two, keeps the one of a feature: FNV-1a over its code units. */
+export function bucketOf(feature: string, buckets: number): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-	return hash >>> 0;
-}
-
-/** Where a model keeps the weight of a feature. */
-export function bucketOf(hash: number, buckets: number): number {
 	return (hash ^ (hash >>> 15)) & (buckets - 1);
 }
 

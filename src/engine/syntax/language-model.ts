@@ -64,7 +64,7 @@ export function writeLanguageModel(model: LanguageModel): Uint8Array {
 
 /** The model in a file; throws an error that says what is wrong with damaged bytes. */
 export function readLanguageModel(given: Uint8Array): LanguageModel {
-	const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
+	const bytes = aligned(given);
 	const { shape, upos, xpos, labels, boundaries } = headerOf(bytes);
 	const width = shape.width * 2;
 	let at = FIXED + whole(new DataView(bytes.buffer, bytes.byteOffset).getUint32(12, true));
@@ -86,6 +86,12 @@ export function readLanguageModel(given: Uint8Array): LanguageModel {
 	const boundaryBytes = take(boundaries);
 	if (at !== bytes.length) throw new Error("language model: bytes after the end");
 	return { weights: { shape, tensors }, features, upos, xpos, labels, boundaries: boundaryBytes };
+}
+
+/** The same bytes on a multiple of 4, and plain ones: `slice` of Node's Buffer would copy nothing. */
+function aligned({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
+	const plain = new Uint8Array(buffer, byteOffset, byteLength);
+	return byteOffset % 4 === 0 ? plain : plain.slice();
 }
 
 function headerOf(bytes: Uint8Array): Header {

@@ -2,7 +2,7 @@
 export interface Shape {
 	/** Rows of the feature table. */
 	readonly features: number;
-	/** Width of one direction of a recurrent layer, a multiple of 4. */
+	/** Width of one direction of a recurrent layer, a multiple of 8. */
 	readonly width: number;
 	readonly layers: number;
 	/** The layer whose output the tags are read from; 1 is the first. */

@@ -1,35 +1,13 @@
 /**
  * The heads of the highest-scoring tree over positions 0 (the root) to n - 1 in which exactly one word hangs on the
- * root. `scores[i * stride + j]` says how well j is the head of i. Mostly every word's best head gives it at once;
- * else the algorithm of Chu and Liu (1965) and Edmonds (1967), once for each promising root. O(n²) to O(n³) time.
+ * root. `scores[i * stride + j]` says how well j is the head of i; what is no number counts as the worst. Mostly every
+ * word's best head gives it at once; else the algorithm of Chu and Liu (1965) and Edmonds (1967), with a price on
+ * hanging on the root so high that only one word pays it. O(n²) to O(n³) time.
  */
 export function spanningTree(scores: Float32Array, n: number, stride: number): Int32Array {
 	const heads = bestHeads(scores, n, stride);
 	if (n <= 1 || (rootsOf(heads) === 1 && cycleIn(heads) === undefined)) return heads;
-	const roots = rootCandidates(scores, n, stride, heads);
-	let found = heads;
-	let most = Number.NEGATIVE_INFINITY;
-	for (const root of roots) {
-		const tree = arborescence(withRoot(scores, n, stride, root), n);
-		let total = 0;
-		for (let i = 1; i < n; i++) total += scores[i * stride + (tree[i] ?? 0)] ?? 0;
-		if (total > most) [found, most] = [tree, total];
-	}
-	return found;
-}
-
-/** The words tried as root: those that chose it, else the one that loses least by it. */
-const MOST_ROOTS = 3;
-
-function rootCandidates(
-	scores: Float32Array,
-	n: number,
-	stride: number,
-	heads: Int32Array,
-): readonly number[] {
-	const loss = (i: number) => (scores[i * stride + (heads[i] ?? 0)] ?? 0) - (scores[i * stride] ?? 0);
-	const words = Array.from({ length: n - 1 }, (_, i) => i + 1);
-	return words.sort((a, b) => loss(a) - loss(b) || a - b).slice(0, MOST_ROOTS);
+	return arborescence(withPricedRoot(scores, n, stride), n);
 }
 
 function bestHeads(scores: Float32Array, n: number, stride: number): Int32Array {
@@ -69,60 +47,96 @@ function cycleIn(heads: Int32Array): readonly number[] | undefined {
 	return undefined;
 }
 
-/** Scores as rows of numbers, in which only `root` may hang on position 0. */
-function withRoot(scores: Float32Array, n: number, stride: number, root: number): Float64Array {
-	const out = new Float64Array(n * n).fill(Number.NEGATIVE_INFINITY);
+/** Scores as n rows of n numbers, in which no tree with two words on the root can win over one with a single one. */
+function withPricedRoot(scores: Float32Array, n: number, stride: number): Float64Array {
+	const out = new Float64Array(n * n);
+	let size = 1;
 	for (let i = 1; i < n; i++) {
-		if (i === root) out[i * n] = scores[i * stride] ?? 0;
-		else for (let j = 1; j < n; j++) if (j !== i) out[i * n + j] = scores[i * stride + j] ?? 0;
+		for (let j = 0; j < n; j++) {
+			if (j === i) continue;
+			const score = finite(scores[i * stride + j] ?? 0);
+			out[i * n + j] = score;
+			size = Math.max(size, Math.abs(score));
+		}
 	}
+	const price = 2 * size * n;
+	for (let i = 1; i < n; i++) out[i * n] = (out[i * n] ?? 0) - price;
 	return out;
 }
 
-/** Contracts cycles, one at a time, into one of their positions, until the best heads are a tree; then opens them. */
-function arborescence(given: Float64Array, n: number): Int32Array {
-	const scores = given.slice();
+/** Infinities as the greatest numbers of 32 bits; NaN as the least. */
+function finite(score: number): number {
+	if (Number.isFinite(score)) return score;
+	return score > 0 ? GREATEST : -GREATEST;
+}
+
+const GREATEST = 3.4e38;
+
+/** A cycle that one of its positions, the keeper, stands for. */
+interface Contraction {
+	readonly keeper: number;
+	readonly cycle: readonly number[];
+	/** The heads that make the cycle. */
+	readonly heads: Int32Array;
+	/** For each position outside: the member that an arc from there enters by, and the member that leads there. */
+	readonly into: Int32Array;
+	readonly from: Int32Array;
+}
+
+/** Contracts cycles, one at a time, until the best heads are a tree; then opens them. */
+function arborescence(scores: Float64Array, n: number): Int32Array {
 	const alive = new Uint8Array(n).fill(1);
-	// For every contraction: the cycle, its heads, and for each position the member an arc enters or leaves it by.
-	const contractions: {
-		keeper: number;
-		cycle: readonly number[];
-		heads: Int32Array;
-		into: Int32Array;
-		from: Int32Array;
-	}[] = [];
+	const contractions: Contraction[] = [];
 	let heads = bestAlive(scores, n, alive);
 	for (let cycle = cycleIn(heads); cycle !== undefined; cycle = cycleIn(heads)) {
-		const keeper = cycle[0] ?? 0;
-		const into = new Int32Array(n);
-		const from = new Int32Array(n);
-		for (let j = 0; j < n; j++) {
-			if (alive[j] === 0 || cycle.includes(j)) continue;
-			let [enter, most] = [keeper, Number.NEGATIVE_INFINITY];
-			let [leave, strongest] = [keeper, Number.NEGATIVE_INFINITY];
-			for (const member of cycle) {
-				const gain = (scores[member * n + j] ?? 0) - (scores[member * n + (heads[member] ?? 0)] ?? 0);
-				if (gain > most) [enter, most] = [member, gain];
-				const out = scores[j * n + member] ?? 0;
-				if (out > strongest) [leave, strongest] = [member, out];
-			}
-			into[j] = enter;
-			from[j] = leave;
-			scores[keeper * n + j] = most;
-			scores[j * n + keeper] = strongest;
-		}
-		contractions.push({ keeper, cycle, heads: heads.slice(), into, from });
-		for (const member of cycle) if (member !== keeper) alive[member] = 0;
+		const contraction = contracted(scores, n, alive, heads, cycle);
+		contractions.push(contraction);
+		for (const member of cycle) if (member !== contraction.keeper) alive[member] = 0;
 		heads = bestAlive(scores, n, alive);
 	}
-	for (const { keeper, cycle, heads: inner, into, from } of contractions.reverse()) {
-		const outside = heads[keeper] ?? 0;
-		const inside = new Set(cycle);
-		for (let i = 1; i < n; i++) if (!inside.has(i) && heads[i] === keeper) heads[i] = from[i] ?? keeper;
-		const broken = into[outside] ?? keeper;
-		for (const member of cycle) heads[member] = member === broken ? outside : (inner[member] ?? 0);
-	}
+	for (const contraction of contractions.reverse()) open(contraction, heads);
 	return heads;
+}
+
+/** Gives the keeper the best arcs of the whole cycle: an arc into it costs the one that it replaces. */
+function contracted(
+	scores: Float64Array,
+	n: number,
+	alive: Uint8Array,
+	heads: Int32Array,
+	cycle: readonly number[],
+): Contraction {
+	const keeper = cycle[0] ?? 0;
+	const into = new Int32Array(n);
+	const from = new Int32Array(n);
+	const inside = new Set(cycle);
+	for (let j = 0; j < n; j++) {
+		if (alive[j] === 0 || inside.has(j)) continue;
+		let [enter, most] = [keeper, Number.NEGATIVE_INFINITY];
+		let [leave, strongest] = [keeper, Number.NEGATIVE_INFINITY];
+		for (const member of cycle) {
+			const gain = (scores[member * n + j] ?? 0) - (scores[member * n + (heads[member] ?? 0)] ?? 0);
+			if (gain > most) [enter, most] = [member, gain];
+			const out = scores[j * n + member] ?? 0;
+			if (out > strongest) [leave, strongest] = [member, out];
+		}
+		into[j] = enter;
+		from[j] = leave;
+		scores[keeper * n + j] = most;
+		scores[j * n + keeper] = strongest;
+	}
+	return { keeper, cycle, heads, into, from };
+}
+
+/** Puts the members of the cycle back into the tree. */
+function open({ keeper, cycle, heads: inner, into, from }: Contraction, heads: Int32Array): void {
+	const outside = heads[keeper] ?? 0;
+	const inside = new Set(cycle);
+	for (let i = 1; i < heads.length; i++) {
+		if (!inside.has(i) && heads[i] === keeper) heads[i] = from[i] ?? keeper;
+	}
+	const broken = into[outside] ?? keeper;
+	for (const member of cycle) heads[member] = member === broken ? outside : (inner[member] ?? 0);
 }
 
 function bestAlive(scores: Float64Array, n: number, alive: Uint8Array): Int32Array {

@@ -95,6 +95,8 @@ describe("quotationsOf", () => {
 			"They call it the “people’s bank”.",
 			"The plan, known as “a bridge for all of us”, failed.",
 			"The so-called “experts” left.",
+			"It is known as the “ferry rule”, she said.",
+			"Councillor Marta “Dot” Olsen said so.",
 		])
 			assert.equal(
 				quotationsOf(text, tokenize(text, { start: 0, end: text.length }))[0]?.kind,
@@ -108,12 +110,18 @@ describe("quotationsOf", () => {
 			"It was “a long and bitter winter”.",
 			"“Never again,” Ortiz said.",
 			"“So sad,” according to her.",
+			"The crowd chanted “No more!”",
+			"Councillor Marta, “Yes,” Olsen said.",
 		])
 			assert.equal(
 				quotationsOf(text, tokenize(text, { start: 0, end: text.length }))[0]?.kind,
 				"speech",
 				text,
 			);
+	});
+
+	it("takes no mark of an attribute for the end of a quotation", () => {
+		assert.deepEqual(inner('Nothing is said in <a href="x'), []);
 	});
 
 	it("finds nothing in a text without marks", () => {

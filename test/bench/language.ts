@@ -1,0 +1,99 @@
+// npm run bench:language -- FOLDER [--format json]: how fast and how large the linguistic core is, on the raw text of
+// the treebank in FOLDER, in one thread; wink-nlp, which tags and does not parse, is timed beside it.
+import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { deflateRawSync } from "node:zlib";
+import model from "wink-eng-lite-web-model";
+import wink from "wink-nlp";
+import { rawText } from "../../scripts/train/conllu.ts";
+import { analyse } from "../../src/engine/analysis.ts";
+import { type Language, languageFrom, paragraphsOf } from "../../src/engine/language.ts";
+import { treebankIn } from "../eval/ud.ts";
+
+const ASSETS = new URL("../../assets/", import.meta.url);
+const RUNS = 7;
+
+interface Measured {
+	/** Bytes of the two files, as they are and deflated. */
+	readonly bytes: number;
+	readonly deflated: number;
+	/** Milliseconds from the files' bytes to a language that can parse. */
+	readonly load: number;
+	/** Words a second, from raw text to tagged and parsed sentences; of wink-nlp from raw text to tags. */
+	readonly wordsPerSecond: number;
+	readonly winkWordsPerSecond: number;
+	/** Milliseconds for all facets of a sentence of 20 to 30 words, and with its parse. */
+	readonly facets: number;
+	readonly analysis: number;
+}
+
+function measure(folder: string): Measured {
+	const files = ["language.bin", "lexicon.bin"].map(
+		(name) => new Uint8Array(readFileSync(new URL(name, ASSETS))),
+	);
+	const [languageBytes = new Uint8Array(), lexiconBytes = new Uint8Array()] = files;
+	const load = fastest(() => languageFrom(languageBytes, lexiconBytes));
+	const language = languageFrom(languageBytes, lexiconBytes);
+	const texts = treebankIn(folder).map(rawText);
+	const words = texts.reduce((sum, text) => sum + parsed(language, text).length, 0);
+	const sentences = texts.flatMap((text) => typical(language, text));
+	const analysis = fastest(() => {
+		for (const sentence of sentences) analyse(language, sentence, { date: "2019-07-18" });
+	});
+	const parsing = fastest(() => {
+		for (const sentence of sentences) parsed(language, sentence);
+	});
+	const { readDoc } = wink(model, ["sbd", "pos"]);
+	return {
+		bytes: files.reduce((sum, bytes) => sum + bytes.length, 0),
+		deflated: files.reduce((sum, bytes) => sum + deflateRawSync(bytes, { level: 9 }).length, 0),
+		load,
+		wordsPerSecond: (1000 * words) / fastest(() => texts.map((text) => parsed(language, text))),
+		winkWordsPerSecond: (1000 * words) / fastest(() => texts.map((text) => readDoc(text))),
+		facets: (analysis - parsing) / sentences.length,
+		analysis: analysis / sentences.length,
+	};
+}
+
+function parsed(language: Language, text: string) {
+	return paragraphsOf(text).flatMap((paragraph) =>
+		language.sentences(text, paragraph).flatMap((sentence) => sentence.words),
+	);
+}
+
+/** The sentences of 20 to 30 words. */
+function typical(language: Language, text: string): readonly string[] {
+	return paragraphsOf(text)
+		.flatMap((paragraph) => language.sentences(text, paragraph))
+		.filter(({ words }) => words.length >= 20 && words.length <= 30)
+		.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Milliseconds of the fastest of several runs. */
+function fastest(run: () => unknown): number {
+	let least = Number.POSITIVE_INFINITY;
+	for (let i = 0; i < RUNS; i++) {
+		const started = performance.now();
+		run();
+		least = Math.min(least, performance.now() - started);
+	}
+	return least;
+}
+
+const { values, positionals } = parseArgs({
+	options: { format: { type: "string", default: "text" } },
+	allowPositionals: true,
+});
+const [folder] = positionals;
+if (folder === undefined) {
+	console.error("bench:language: name the folder with the treebank");
+	process.exit(2);
+}
+const measured = measure(folder);
+const machine = `${cpus()[0]?.model.trim()}, Node ${process.version}`;
+if (values.format === "json") console.log(JSON.stringify({ version: 1, machine, ...measured }));
+else {
+	console.log(machine);
+	console.table(measured);
+}
