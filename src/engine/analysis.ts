@@ -51,8 +51,10 @@ export function analyse(language: Language, text: string, options: AnalysisOptio
 }
 
 function isEnglish({ lexicon }: Language, word: string): boolean {
-	return stopWords.has(word) || lexicon.partsOfSpeech(word) !== 0;
+	return stopWords.has(word) || PRONOUN.test(word) || lexicon.partsOfSpeech(word) !== 0;
 }
+
+const PRONOUN = /^(?:(?:any|every|some|no)(?:one|body|thing|where)|else)$/;
 
 type Unquoted = Omit<AnalysedSentence, "quotations">;
 

@@ -30,7 +30,7 @@ const LONG_WORD = 4;
  * whether English has it.
  */
 export function writtenLanguage(text: string, isEnglish: (word: string) => boolean): string {
-	const words = wordsOf(text);
+	const words = plainWords(text);
 	const script = otherScript(words);
 	const guess = guessLanguage(text);
 	if (script !== undefined) return guess === null || isLatin(guess) ? script : guess;
@@ -48,6 +48,19 @@ function nearest(best: Hits | undefined, second: Hits | undefined, english: numb
 	const ahead = best !== undefined && best.count > english && best.count > (second?.count ?? 0);
 	return ahead ? best.language : "und";
 }
+
+/** Without addresses, without the endings of English contractions, and without initials. */
+function plainWords(text: string): readonly string[] {
+	const bare = text
+		.slice(0, SAMPLE)
+		.replace(/\S+/g, (run) => (ADDRESS.test(run) ? " " : run))
+		.replace(/n['’]t(?!\p{L})/gu, " not ")
+		.replace(/['’](?:s|m|d|re|ve|ll)(?!\p{L})/gu, " ");
+	return wordsOf(bare).filter((word) => word.length > 1 || word === word.toLowerCase());
+}
+
+/** Of a run without spaces. */
+const ADDRESS = /[@/]|\p{L}[.:]\p{L}{2}/u;
 
 function wordsOf(text: string): readonly string[] {
 	return text.slice(0, SAMPLE).match(WORD) ?? [];
