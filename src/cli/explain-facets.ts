@@ -1,12 +1,15 @@
-import type { Analysis } from "../engine/analysis.ts";
+import type { AnalysedSentence, Analysis } from "../engine/analysis.ts";
+import type { Entity } from "../engine/facets/entities/entity.ts";
+import type { ComparisonFacet } from "../engine/facets/events/comparisons.ts";
 import type { Listed } from "../engine/facets/listed.ts";
-import type { Name } from "../engine/facets/names.ts";
 import type { Quantity } from "../engine/facets/quantity.ts";
 import { quantityValue } from "../engine/facets/quantity-value.ts";
 import type { Quotation } from "../engine/facets/quotes.ts";
 import type { TimeFacet } from "../engine/facets/timex/time-facet.ts";
 import type { Trend } from "../engine/facets/trend.ts";
 import type { Span } from "../engine/model.ts";
+import { attributionSays, eventSays } from "./explain-events.ts";
+import { type FacetRow, joined } from "./facet-row.ts";
 
 /** The facets of one kind, each as the words of the text and what they are read as. */
 export interface FacetGroup {
@@ -14,41 +17,64 @@ export interface FacetGroup {
 	readonly rows: readonly FacetRow[];
 }
 
-export interface FacetRow {
-	readonly words: string;
-	readonly says: string;
+/** What the text first calls each cluster by name, by its index; else its name in small letters. */
+export function clusterNames(text: string, { sentences, clusters }: Analysis): ReadonlyMap<number, string> {
+	const names = new Map<number, string>();
+	for (const { cluster, form, start, end } of sentences.flatMap(({ mentions }) => mentions))
+		if (form === "name" && !names.has(cluster)) names.set(cluster, text.slice(start, end));
+	for (const [at, { name }] of clusters.entries()) if (!names.has(at)) names.set(at, name.join(" "));
+	return names;
 }
 
-/** What a sentence says, by kind, in the order in which a reader asks: who, what, when, how many. */
-export function facetGroups(text: string, { sentences }: Analysis, at: number): readonly FacetGroup[] {
-	const sentence = sentences[at];
-	if (sentence === undefined) return [];
+/** What a sentence says, by kind, in the order in which a reader asks: who, what, who says so, when, how many. `names` are those of `clusterNames`. */
+export function facetGroups(
+	text: string,
+	sentence: AnalysedSentence,
+	names: ReadonlyMap<number, string>,
+): readonly FacetGroup[] {
+	const slice = ({ start, end }: Span) => text.slice(start, end);
 	const row =
 		<T extends Span>(says: (facet: T, text: string) => string) =>
-		(facet: T): FacetRow => ({ words: text.slice(facet.start, facet.end), says: says(facet, text) });
+		(facet: T): FacetRow => ({ words: slice(facet), says: says(facet, text) });
+	const references = sentence.mentions.filter(({ form }) => form !== "name");
 	return [
-		{ title: "Names", rows: sentence.names.map(row(nameSays)) },
+		{ title: "Names", rows: sentence.entities.map(row(entitySays)) },
+		{
+			title: "Who is meant",
+			rows: references.map(row(({ cluster, form }) => joined([names.get(cluster), form]))),
+		},
+		{ title: "Events", rows: sentence.events.map(row(eventSays)) },
+		{
+			title: "Attributions",
+			rows: sentence.attributions.map((one) => ({ words: slice(one.cue), says: attributionSays(one, text) })),
+		},
+		{ title: "Quotations", rows: sentence.quotations.map(row(quotationSays)) },
 		{ title: "Times", rows: sentence.times.map(row(timeSays)) },
 		{ title: "Figures", rows: sentence.quantities.map(row(figureSays)) },
 		{ title: "Trends", rows: sentence.trends.map(row(trendSays)) },
 		{ title: "Lists", rows: sentence.lists.map(row(listSays)) },
-		{ title: "Quotations", rows: sentence.quotations.map(row(quotationSays)) },
+		{ title: "Comparisons", rows: sentence.comparisons.map(row(comparisonSays)) },
 	];
 }
 
-/** The value with its digits in groups: "≲ 4,200,000 person". */
-function figureSays(quantity: Quantity): string {
-	return quantityValue(quantity).replace(/\d{4,}(?![\d.]*\.)/g, (digits) =>
-		digits.replace(/\B(?=(?:\d{3})+$)/g, ","),
-	);
-}
-
-function nameSays({ kind, countries, titled }: Name): string {
+function entitySays({
+	kind,
+	firm,
+	titles,
+	descriptions,
+	countries,
+	age,
+	introduces,
+	generic,
+}: Entity): string {
 	const country = kind === "country" ? countries.map((form) => form.country).join(" or ") : "";
-	return joined([kind, country, titled && "with a title"]);
+	const called = [...titles, ...descriptions].map(({ text }) => text).join(", ");
+	const known = kind === "other" ? "kind unknown" : firm ? kind : `${kind}?`;
+	const short = introduces && `short: ${introduces.short.toUpperCase()}`;
+	return joined([known, country, called, age !== undefined && `aged ${age}`, short, generic && "not named"]);
 }
 
-const grains: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
 	DATE: "",
 	TIME: "time of day",
 	DURATION: "duration",
@@ -65,15 +91,21 @@ function timeSays(time: TimeFacet, text: string): string {
 				: `${firstDay} to ${lastDay}`;
 	const order = signal && `${signal.kind} (“${text.slice(signal.start, signal.end)}”)`;
 	const [modified, every] = [mod?.toLowerCase().replaceAll("_", " "), quant?.toLowerCase()];
-	return joined([value ?? "unknown", grains[type], modified, every, freq, days, order, unknownFrom(time)]);
+	return joined([value ?? "unknown", types[type], modified, every, freq, days, order, countedFrom(time)]);
 }
 
 /** Why a time has no value, or from where it counts. */
-function unknownFrom({ relative, anchor, value, ambiguous }: TimeFacet): string {
+function countedFrom({ relative, anchor, value, ambiguous }: TimeFacet): string {
 	if (ambiguous) return "day and month cannot be told apart";
 	if (!relative) return "";
-	const from = anchor === "mentioned" ? "the date mentioned last" : "the date of writing";
-	return value === null ? `needs ${from}: --date` : `from ${from}`;
+	if (anchor === "mentioned")
+		return value === null ? "needs a date before it" : "from the date mentioned last";
+	return value === null ? "needs the date of writing: --date" : "from the date of writing";
+}
+
+/** The value with its digits in groups: "≲ 4,200,000 person". */
+function figureSays(quantity: Quantity): string {
+	return quantityValue(quantity).replace(/\d{4,}/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ","));
 }
 
 function trendSays({ direction, by, from, to, factor, thing }: Trend, text: string): string {
@@ -94,13 +126,10 @@ function listSays({ count, kind, members, conjunction, stated }: Listed, text: s
 }
 
 function quotationSays({ kind, closed, reported }: Quotation): string {
-	return joined([
-		kind === "speech" ? "speech" : "a name, title or label",
-		reported && "reported",
-		!closed && "not closed here",
-	]);
+	const what = kind === "speech" ? "speech" : "a name, title or label";
+	return joined([what, reported && "reported", !closed && "begins or ends in another paragraph"]);
 }
 
-function joined(parts: readonly (string | false | null | undefined)[]): string {
-	return parts.filter((part) => part).join(" · ");
+function comparisonSays({ kind, among, oneOf }: ComparisonFacet, text: string): string {
+	return joined([kind, oneOf && "one of several", among && `among: ${text.slice(among.start, among.end)}`]);
 }

@@ -1,6 +1,6 @@
 import type { AnalysedSentence, Analysis } from "../engine/analysis.ts";
 import type { Word } from "../engine/syntax/tree.ts";
-import { type FacetGroup, facetGroups } from "./explain-facets.ts";
+import { clusterNames, type FacetGroup, facetGroups } from "./explain-facets.ts";
 import { fitTo, layOut, type Part, paint, widthOf } from "./layout.ts";
 import type { Terminal } from "./terminal.ts";
 import { treeLines } from "./tree-text.ts";
@@ -14,9 +14,11 @@ const widestWord = 20;
 /** How a text is read, for people: each sentence with its tree and then what it says, by kind. */
 export function explainText(text: string, analysis: Analysis, terminal: Terminal): string {
 	if (analysis.sentences.length === 0) return layOut(noLabel, [{ text: "No sentences." }], columns, terminal);
-	const sentences = analysis.sentences.map((sentence, at) =>
-		sentenceText(text, analysis, sentence, at, terminal),
-	);
+	const names = clusterNames(text, analysis);
+	const sentences = analysis.sentences.map((sentence, at) => {
+		const groups = facetGroups(text, sentence, names).filter(({ rows }) => rows.length > 0);
+		return sentenceText(text, sentence, at + 1, groups, terminal);
+	});
 	return [...foreignNote(analysis, terminal), ...sentences].join("\n");
 }
 
@@ -35,14 +37,13 @@ function languageName(tag: string): string {
 
 function sentenceText(
 	text: string,
-	analysis: Analysis,
 	sentence: AnalysedSentence,
-	at: number,
+	count: number,
+	groups: readonly FacetGroup[],
 	terminal: Terminal,
 ): string {
-	const number = { text: String(at + 1), styles: ["dim"] } satisfies Part;
+	const number = { text: String(count), styles: ["dim"] } satisfies Part;
 	const words: Part = { text: text.slice(sentence.start, sentence.end), styles: ["bold"] };
-	const groups = facetGroups(text, analysis, at).filter(({ rows }) => rows.length > 0);
 	return [
 		layOut(number, [words], columns, terminal),
 		...(sentence.words.length === 0 ? [] : ["\n", treeTable(sentence.words, terminal)]),

@@ -2,6 +2,7 @@
 // dates in digits, names by their capitals, quotation marks.
 import { englishOfForeign } from "./data/foreign-words.ts";
 import { FREQUENT_WORDS } from "./data/frequent-words.ts";
+import type { Entity } from "./facets/entities/entity.ts";
 import { type Name, namesOf } from "./facets/names.ts";
 import { type Quantity, quantitiesOf } from "./facets/quantity.ts";
 import type { TimeFacet } from "./facets/timex/time-facet.ts";
@@ -18,7 +19,7 @@ const UNREAD = "¦";
 export interface ForeignFacets {
 	readonly quantities: readonly Quantity[];
 	readonly times: readonly TimeFacet[];
-	readonly names: readonly Name[];
+	readonly entities: readonly Entity[];
 }
 
 /** The figures, dates and names of one sentence in a language that `writtenLanguage` gave. */
@@ -33,7 +34,9 @@ export function foreignFacets(sentence: Sentence, language: string): ForeignFace
 		quantities: quantities.filter(
 			(one) => !times.some((time) => time.start < one.end && one.start < time.end),
 		),
-		names: namesOf(sentence).filter((name) => isName(name, sentence.tokens, language)),
+		entities: namesOf(sentence)
+			.filter((name) => isName(name, sentence.tokens, language))
+			.map((name) => entityOf(name, sentence)),
 	};
 }
 
@@ -56,6 +59,24 @@ function moved(token: Token, by: number): Token {
 
 function timeWord({ start, end, text, kind }: Token): { start: number; end: number; text: string } {
 	return { start, end, text: kind === "word" && !/\d/.test(text) ? UNREAD : text };
+}
+
+/** A name as an entity of which nothing else is known; its indexes count tokens. */
+function entityOf({ start, end, from, to, words, acronym, countries }: Name, sentence: Sentence): Entity {
+	return {
+		...{ start, end, from, to, acronym, countries },
+		text: sentence.text.slice(start - sentence.start, end - sentence.start),
+		head: to - 1,
+		kind: countries.length > 0 ? "country" : "other",
+		firm: false,
+		name: words,
+		generic: false,
+		placed: false,
+		titles: [],
+		descriptions: [],
+		age: undefined,
+		introduces: undefined,
+	};
 }
 
 /** Capitals show a name; in German, where every noun has one, only those of several words do. */
