@@ -61,7 +61,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 700 * KB,
+		budget: 900 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/cli/main.ts"],

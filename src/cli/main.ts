@@ -1,7 +1,6 @@
 import { version } from "../../package.json";
 import { type Command, parseArguments } from "./arguments.ts";
 import { check } from "./check.ts";
-import { explain } from "./explain.ts";
 import { find } from "./find.ts";
 import { harmless } from "./harmless.ts";
 import { index } from "./index.ts";
@@ -35,8 +34,10 @@ async function run(command: Command, terminal: Terminal): Promise<0 | 1> {
 			return find(command, terminal);
 		case "index":
 			return index(command, terminal);
-		case "explain":
+		case "explain": {
+			const { explain } = await import("./explain.ts");
 			return explain(command, terminal);
+		}
 		case "help":
 			terminal.write(usage);
 			return 0;
