@@ -11,8 +11,8 @@ export interface Lesson extends Example {
 	readonly seen: readonly number[];
 }
 
-/** The sentences as lessons, in order. */
-export function lessonsOf(sentences: readonly TreebankSentence[], vocabulary: Vocabulary): readonly Lesson[] {
+/** Makes lessons of sentences. */
+export function lessonMaker(vocabulary: Vocabulary): (sentence: TreebankSentence) => Lesson {
 	const { rowOf, forms } = vocabulary;
 	const indexOf = (names: readonly string[]) => new Map(names.map((name, at) => [name, at]));
 	const [upos, xpos, labels] = [
@@ -26,7 +26,7 @@ export function lessonsOf(sentences: readonly TreebankSentence[], vocabulary: Vo
 		known.set(form, found);
 		return found;
 	};
-	return sentences.map(({ words }) => ({
+	return ({ words }) => ({
 		rows: [
 			Int32Array.of(rowOf.get(rootFeature) ?? 0),
 			...words.map(({ form }, at) => {
@@ -39,7 +39,7 @@ export function lessonsOf(sentences: readonly TreebankSentence[], vocabulary: Vo
 		upos: [0, ...words.map((word) => upos.get(word.upos) ?? 0)],
 		xpos: [0, ...words.map((word) => xpos.get(word.xpos) ?? 0)],
 		seen: [0, ...words.map(({ form }) => forms.get(vocabulary.featuresOf(form).form) ?? 0)],
-	}));
+	});
 }
 
 /**

@@ -9,10 +9,11 @@ import { type LanguageModel, writeLanguageModel } from "../../src/engine/syntax/
 import { Arena } from "./arena.ts";
 import { trainBoundaries } from "./boundaries.ts";
 import { readConllu, type TreebankDocument } from "./conllu.ts";
-import { type Lesson, lessonsOf, withGaps } from "./examples.ts";
+import { type Lesson, lessonMaker, withGaps } from "./examples.ts";
 import { type Example, Network } from "./network.ts";
 import { Random } from "./random.ts";
 import { scoresOf } from "./scores.ts";
+import { variations } from "./variations.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { LONGEST_SENTENCE } from "./working-memory.ts";
 
@@ -59,7 +60,9 @@ function train(folder: string, epochs: number, seed: number, out: string): void 
 	const sentences = sentencesOf(documents).filter(({ words }) => words.length < LONGEST_SENTENCE);
 	const dev = sentencesOf(documentsIn(folder, "dev"));
 	const vocabulary = vocabularyOf(sentences, lexicon);
-	const lessons = lessonsOf(sentences, vocabulary);
+	const lesson = lessonMaker(vocabulary);
+	const lessons = new Map(sentences.map((sentence) => [sentence, lesson(sentence)]));
+	const vary = variations(sentences);
 	const { features, upos, xpos, labels } = vocabulary;
 	const shape = {
 		features: features.length,
@@ -83,7 +86,7 @@ function train(folder: string, epochs: number, seed: number, out: string): void 
 		labels,
 		boundaries,
 	});
-	const words = lessons.reduce((sum, { rows }) => sum + rows.length, 0);
+	const words = [...lessons.values()].reduce((sum, { rows }) => sum + rows.length, 0);
 	const steps = (words / BATCH) * epochs;
 	console.log(`${sentences.length} sentences, ${features.length} features, ${network.size} parameters`);
 	let step = 0;
@@ -91,7 +94,12 @@ function train(folder: string, epochs: number, seed: number, out: string): void 
 		const started = performance.now();
 		let loss = 0;
 		let count = 0;
-		for (const batch of batches(random.shuffled(lessons))) {
+		for (const batch of batches(
+			random.shuffled(sentences).map((sentence) => {
+				const varied = vary(sentence, random);
+				return lessons.get(varied) ?? lesson(varied);
+			}),
+		)) {
 			const examples = batch.map((lesson): Example => withGaps(lesson, FEATURE_DROPOUT, vocabulary, random));
 			loss += network.learn(examples, DROPOUT, random);
 			count++;

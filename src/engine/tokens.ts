@@ -31,7 +31,7 @@ export function tokenize(text: string, span: Span, masked: readonly Span[] = [])
 }
 
 /** The parts of `span` outside the masked spans, in order. */
-function unmasked(span: Span, masked: readonly Span[]): readonly Span[] {
+export function unmasked(span: Span, masked: readonly Span[]): readonly Span[] {
 	const parts: Span[] = [];
 	let start = span.start;
 	for (const mask of masked) {

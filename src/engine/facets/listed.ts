@@ -1,4 +1,5 @@
 import { nounEnds } from "../data/counted-nouns.ts";
+import { cardinals } from "../data/number-words.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
@@ -125,11 +126,13 @@ function thingLists(tokens: readonly Token[]): readonly Bare[] {
 
 const LONGEST_MEMBER = 5;
 const MOST_MEMBERS = 20;
-const DETERMINERS =
-	/^(?:an?|the|its|his|her|their|our|my|your|one|two|three|four|five|six|seven|eight|nine|ten|some|several)$/;
+const DETERMINERS = /^(?:an?|the|its|his|her|their|our|my|your|some|several)$/;
 
 function isDetermined(token: Token | undefined): boolean {
-	return token !== undefined && (token.kind === "number" || DETERMINERS.test(token.norm));
+	return (
+		token !== undefined &&
+		(token.kind === "number" || cardinals.has(token.norm) || DETERMINERS.test(token.norm))
+	);
 }
 
 /** The members that end before token `end`, comma by comma back to where no list goes on; all of one shape. */

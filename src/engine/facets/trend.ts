@@ -1,4 +1,5 @@
 import type { Bound } from "../data/bounds.ts";
+import { cardinals } from "../data/number-words.ts";
 import {
 	adjectiveForms,
 	measuredNouns,
@@ -228,22 +229,25 @@ function partOf(tokens: readonly Token[], from: number, first: number, cue: Cue)
 	return cue.word.kind === "verb" && from === cue.at + 1 && adverbs ? "by" : undefined;
 }
 
-const FOLDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
 /** "rose fivefold", "a ten-fold increase". */
 function foldAfter(tokens: readonly Token[], at: number): number | undefined {
 	for (const near of [at - 1, at + 1]) {
 		const joined = /^(\p{L}+)fold$/u.exec(wordAt(tokens, near))?.[1];
-		const number = joined === undefined ? undefined : FOLDS.indexOf(joined);
-		if (number !== undefined && number >= 0) return number + 2;
+		const factor = joined === undefined ? undefined : factorOf(joined);
+		if (factor !== undefined) return factor;
 	}
 	const hyphened = afterHyphen(tokens, at + 2);
 	const split = [
 		[at - 3, at - 1],
 		[at + 1, hyphened],
 	].find(([, fold]) => wordAt(tokens, fold ?? -1) === "fold");
-	const number = split === undefined ? -1 : FOLDS.indexOf(wordAt(tokens, split[0] ?? -1));
-	return number < 0 ? undefined : number + 2;
+	return split === undefined ? undefined : factorOf(wordAt(tokens, split[0] ?? -1));
+}
+
+/** The number before "fold". */
+function factorOf(word: string): number | undefined {
+	const number = cardinals.get(word) ?? 0;
+	return number >= 2 ? number : undefined;
 }
 
 function boundBefore(tokens: readonly Token[], at: number): Bound | null {

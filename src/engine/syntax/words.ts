@@ -2,6 +2,7 @@
 // then each run of visible characters from left to right, one pattern for each way to write something. Every pattern
 // is tried a bounded number of times at a character, so the time is linear in the text.
 import type { Span } from "../model.ts";
+import { unmasked } from "../tokens.ts";
 import { piecesOf } from "./pieces.ts";
 
 /**
@@ -32,19 +33,6 @@ function visibleRuns(text: string, span: Span, masked: readonly Span[]): readonl
 		}
 	}
 	return runs;
-}
-
-/** The parts of `span` outside the masked spans, in order. */
-function unmasked(span: Span, masked: readonly Span[]): readonly Span[] {
-	const parts: Span[] = [];
-	let start = span.start;
-	for (const mask of masked) {
-		if (mask.end <= start || mask.start >= span.end) continue;
-		if (mask.start > start) parts.push({ start, end: mask.start });
-		start = mask.end;
-	}
-	if (start < span.end) parts.push({ start, end: span.end });
-	return parts;
 }
 
 /** The beginning of the next run; "" at the end of the stretch or before a blank line. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import type { DateGrain } from "./calendar.ts";
 
 /** TIMEX3 `mod` (TimeML 1.2.1 annotation guidelines, section 2.3). */
 export type TimexMod =
@@ -17,21 +18,7 @@ export type TimexMod =
 
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 
-export type TimeGrain =
-	| "second"
-	| "minute"
-	| "hour"
-	| "daypart"
-	| "day"
-	| "week"
-	| "weekend"
-	| "month"
-	| "quarter"
-	| "half"
-	| "season"
-	| "year"
-	| "decade"
-	| "century";
+export type TimeGrain = "second" | "minute" | "hour" | "daypart" | DateGrain;
 
 /** The word that orders an event against a time: "since" in "since 2014". */
 export interface TimeSignal extends Span {
