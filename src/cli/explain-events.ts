@@ -1,11 +1,14 @@
 import type { Attributed } from "../engine/facets/attributions/attributions.ts";
 import type { EventArgument, EventFacet } from "../engine/facets/events/event.ts";
 import type { Span } from "../engine/model.ts";
-import { joined } from "./facet-row.ts";
+import { joined, shortened } from "./facet-row.ts";
+
+/** Letters of a clause that are shown: the sentence stands above. */
+const MOST = 70;
 
 /** Who did what to whom, and how real it is: "reject · agent: the council · patient: the plan · past". */
 export function eventSays(event: EventFacet, text: string): string {
-	const slice = ({ start, end }: Span) => text.slice(start, end);
+	const slice = ({ start, end }: Span) => shortened(text.slice(start, end), MOST);
 	const cues = event.negations.map((cue) => `“${slice(cue)}”`).join(", ");
 	const status = event.status === "open" ? "" : event.status;
 	const { statusCue } = event;
@@ -27,7 +30,7 @@ function argumentSays({ role, preposition }: EventArgument, words: string): stri
 
 /** Who says what: "source: Jane Okafor · indirect · neutral · content: …". */
 export function attributionSays(attributed: Attributed, text: string): string {
-	const slice = ({ start, end }: Span) => text.slice(start, end);
+	const slice = ({ start, end }: Span) => shortened(text.slice(start, end), MOST);
 	const { source, content, mode, verbClass, nested } = attributed;
 	return joined([
 		source === null ? "nobody named" : `source: ${slice(source)}`,

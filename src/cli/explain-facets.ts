@@ -53,7 +53,10 @@ export function facetGroups(
 		{ title: "Figures", rows: sentence.quantities.map(row(figureSays)) },
 		{ title: "Trends", rows: sentence.trends.map(row(trendSays)) },
 		{ title: "Lists", rows: sentence.lists.map(row(listSays)) },
-		{ title: "Comparisons", rows: sentence.comparisons.map(row(comparisonSays)) },
+		{
+			title: "Comparisons",
+			rows: sentence.comparisons.map(row((one) => comparisonSays(one, sentence, text))),
+		},
 	];
 }
 
@@ -83,12 +86,9 @@ const types: Readonly<Record<string, string>> = {
 
 function timeSays(time: TimeFacet, text: string): string {
 	const { type, value, mod, quant, freq, signal, firstDay, lastDay } = time;
+	const isPlain = value === null || /^\d{4}(?:-\d\d){0,2}$/.test(value);
 	const days =
-		firstDay === null || firstDay === value
-			? ""
-			: firstDay === lastDay
-				? firstDay
-				: `${firstDay} to ${lastDay}`;
+		isPlain || firstDay === null ? "" : firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`;
 	const order = signal && `${signal.kind} (“${text.slice(signal.start, signal.end)}”)`;
 	const [modified, every] = [mod?.toLowerCase().replaceAll("_", " "), quant?.toLowerCase()];
 	return joined([value ?? "unknown", types[type], modified, every, freq, days, order, countedFrom(time)]);
@@ -130,6 +130,16 @@ function quotationSays({ kind, closed, reported }: Quotation): string {
 	return joined([what, reported && "reported", !closed && "begins or ends in another paragraph"]);
 }
 
-function comparisonSays({ kind, among, oneOf }: ComparisonFacet, text: string): string {
-	return joined([kind, oneOf && "one of several", among && `among: ${text.slice(among.start, among.end)}`]);
+function comparisonSays(
+	{ kind, among, oneOf, word, thing }: ComparisonFacet,
+	{ words }: AnalysedSentence,
+	text: string,
+): string {
+	const compared = thing !== word && words[thing];
+	return joined([
+		kind,
+		compared && `of ${compared.text}`,
+		oneOf && "one of several",
+		among && `among: ${text.slice(among.start, among.end)}`,
+	]);
 }

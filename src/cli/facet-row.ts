@@ -8,3 +8,11 @@ export interface FacetRow {
 export function joined(parts: readonly (string | false | null | undefined)[]): string {
 	return parts.filter((part) => part).join(" · ");
 }
+
+/** The words if they are few, else their beginning and their end. */
+export function shortened(words: string, most: number): string {
+	if (words.length <= most) return words;
+	const head = words.slice(0, Math.ceil(most * 0.6));
+	const tail = words.slice(words.length - Math.floor(most * 0.3));
+	return `${head.replace(/\s\S*$/, "")} … ${tail.replace(/^\S*\s/, "")}`;
+}
