@@ -128,7 +128,7 @@ describe("analyse", function () {
 					assert.equal(words.filter(({ head }) => head === -1).length, words.length > 0 ? 1 : 0);
 				assert.deepEqual(structuredClone(analysis), analysis);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 150 },
 		);
 	});
 
@@ -151,7 +151,7 @@ describe("analyse", function () {
 		};
 		for (const [name, unit] of Object.entries(units)) {
 			it(name, () => {
-				const size = name === LONG ? 60_000 : 15_000;
+				const size = name === LONG ? 60_000 : 8_000;
 				const text = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 				read(text(size));
 				const once = quickest(() => read(text(size)));
