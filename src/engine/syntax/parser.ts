@@ -80,7 +80,7 @@ class Forms {
 		if (known !== undefined) return known;
 		if (this.#lemmas.size >= MOST_FORMS) this.#lemmas.clear();
 		const lemma = this.#lexicon.lemma(form, upos, xpos);
-		this.#lemmas.set(key, lemma);
+		this.#lemmas.set(apart(key), apart(lemma));
 		return lemma;
 	}
 
@@ -89,9 +89,14 @@ class Forms {
 		if (known !== undefined) return known;
 		const place = this.#places.size + 2;
 		this.#network.put(place, rowsOf(featuresOf(form, this.#lexicon), this.#rowOf));
-		this.#places.set(form, place);
+		this.#places.set(apart(form), place);
 		return place;
 	}
+}
+
+/** The same string in memory of its own: as a slice of a text it would keep the whole text in memory. */
+function apart(slice: string): string {
+	return JSON.parse(JSON.stringify(slice)) as string;
 }
 
 /** Runs of words that the network reads at once, parted behind a mark where there is one in the last third. */

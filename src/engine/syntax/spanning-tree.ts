@@ -14,8 +14,8 @@ function bestHeads(scores: Float32Array, n: number, stride: number): Int32Array 
 	const heads = new Int32Array(n);
 	for (let i = 1; i < n; i++) {
 		let best = 0;
-		let most = scores[i * stride] ?? 0;
-		for (let j = 1; j < n; j++) {
+		let most = Number.NEGATIVE_INFINITY;
+		for (let j = 0; j < n; j++) {
 			const score = scores[i * stride + j] ?? 0;
 			if (j !== i && score > most) [best, most] = [j, score];
 		}

@@ -73,7 +73,7 @@ function check<T extends unknown[]>(
 	body: (...values: T) => void,
 ) {
 	fc.assert(
-		fc.property(...arbitraries, (...values: T) => {
+		fc.property(fc.tuple<T>(...arbitraries), (values) => {
 			top = 1024;
 			body(...values);
 		}),

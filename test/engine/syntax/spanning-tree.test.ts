@@ -151,7 +151,14 @@ describe("spanning tree", () => {
 		);
 	});
 
-	it("is a chain, a star or nested cycles as the scores ask for", () => {
+	it("takes what is no number for the worst", () => {
+		const scores = Float32Array.of(0, 0, 0, Number.NaN, 0, -60, -50, 1, 0);
+		assert.deepEqual([...spanningTree(scores, 3, 3)], [0, 2, 0]);
+		const other = Float32Array.of(0, 0, 0, -50, 0, Number.NaN, -50, -60, 0);
+		assert.deepEqual([...spanningTree(other, 3, 3)], [0, 0, 1]);
+	});
+
+	it("is a chain where the scores ask for one, and a tree when they ask for pairs", () => {
 		const n = 160;
 		const chain = scoresOf(n, n, [0]);
 		for (let i = 1; i < n; i++) chain[i * n + i - 1] = 1;
