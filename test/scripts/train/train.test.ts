@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Arena } from "../../../scripts/train/arena.ts";
 import { readConllu } from "../../../scripts/train/conllu.ts";
-import { type Lesson, lessonsOf, withGaps } from "../../../scripts/train/examples.ts";
+import { type Lesson, lessonMaker, withGaps } from "../../../scripts/train/examples.ts";
 import { Network } from "../../../scripts/train/network.ts";
 import { Random } from "../../../scripts/train/random.ts";
 import { parserScores, scoresOf, spaced } from "../../../scripts/train/scores.ts";
@@ -77,7 +77,7 @@ function trained(seed: number, epochs: number): LanguageModel {
 	};
 	const random = new Random(seed);
 	const network = new Network(new Arena(32e6), shape, 0.9, random);
-	const lessons = lessonsOf(sentences, vocabulary);
+	const lessons = sentences.map(lessonMaker(vocabulary));
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		const order = random.shuffled(lessons);
 		for (let from = 0; from < order.length; from += 5) {
@@ -151,7 +151,7 @@ describe("the vocabulary", () => {
 
 describe("a lesson with gaps", () => {
 	const vocabulary = vocabularyOf(sentences, lexicon);
-	const [lesson] = lessonsOf(sentences, vocabulary) as readonly [Lesson, ...Lesson[]];
+	const [lesson] = sentences.map(lessonMaker(vocabulary)) as readonly [Lesson, ...Lesson[]];
 	const unknown = vocabulary.rowOf.get(unknownFeature);
 
 	it("keeps its tree and its root, and of each word the form or the unknown one first", () => {
