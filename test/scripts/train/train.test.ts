@@ -151,7 +151,8 @@ describe("the vocabulary", () => {
 
 describe("a lesson with gaps", () => {
 	const vocabulary = vocabularyOf(sentences, lexicon);
-	const [lesson] = sentences.map(lessonMaker(vocabulary)) as readonly [Lesson, ...Lesson[]];
+	const [lesson] = sentences.map(lessonMaker(vocabulary));
+	assert.ok(lesson);
 	const unknown = vocabulary.rowOf.get(unknownFeature);
 
 	it("keeps its tree and its root, and of each word the form or the unknown one first", () => {
