@@ -1,9 +1,13 @@
 // Bundles every program of Claimtrace, prints the sizes and fails when one is over its budget.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
 const KB = 1024;
+/** What the engine knows of English, read when first needed, and where it is from. */
+const ASSETS = ["language.bin", "lexicon.bin"];
+const CREDITS = ["README.md", "WORDNET-LICENSE.txt"];
+const ASSETS_BUDGET = 8_000_000;
 const watch = process.argv.includes("--development");
 const common = {
 	bundle: true,
@@ -57,13 +61,14 @@ const programs = [
 		},
 	},
 	{
-		budget: 700 * KB,
+		budget: 900 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/cli/main.ts"],
 			outfile: "dist/cli.js",
 			format: "cjs",
 			banner: { js: "#!/usr/bin/env node" },
+			define: { "import.meta.dirname": "__dirname" },
 		},
 	},
 ];
@@ -81,7 +86,11 @@ for (const { budget, options } of programs) {
 	over ||= verdict !== "";
 	console.log(`${options.outfile.padEnd(24)} ${String(Math.round(bytes / KB)).padStart(5)} KB ${verdict}`);
 }
-writeFileSync("dist/THIRD-PARTY-NOTICES.txt", [...packages].sort().map(notice).join("\n"));
+over = copyAssets() || over;
+writeFileSync(
+	"dist/THIRD-PARTY-NOTICES.txt",
+	[...[...packages].sort().map(notice), assetsNotice()].join("\n"),
+);
 if (over) process.exit(1);
 
 /** What the licence of a bundled package asks to be passed on. Throws when a package has no licence file. */
@@ -91,4 +100,23 @@ function notice(folder) {
 	if (file === undefined) throw new Error(`${folder} has no licence file to ship`);
 	const text = readFileSync(join(folder, file), "utf8").trim();
 	return `${name} ${version} (${license})\n\n${text}\n\n${"-".repeat(78)}\n`;
+}
+
+/** Puts the language's files and their credits beside the programs; whether the files are over their budget. */
+function copyAssets() {
+	mkdirSync("dist/assets", { recursive: true });
+	for (const name of [...ASSETS, ...CREDITS]) copyFileSync(join("assets", name), join("dist/assets", name));
+	const bytes = ASSETS.reduce((sum, name) => sum + statSync(join("assets", name)).size, 0);
+	const verdict = bytes > ASSETS_BUDGET ? `over their budget of ${ASSETS_BUDGET / 1e6} MB` : "";
+	console.log(
+		`${"dist/assets/*.bin".padEnd(24)} ${String(Math.round(bytes / KB)).padStart(5)} KB ${verdict}`,
+	);
+	return verdict !== "";
+}
+
+/** What the licences of the data behind the language's files ask to be passed on. */
+function assetsNotice() {
+	return CREDITS.map((name) => readFileSync(join("assets", name), "utf8").trim())
+		.join("\n\n")
+		.concat("\n");
 }

@@ -11,6 +11,9 @@ const SHIPS = [
 	/^extension\/(dist|media|docs\/findings|corpus)\//,
 ];
 const KB = 1024;
+/** The language's files, and how much they may add to what people download. */
+const ASSETS = ["extension/dist/assets/language.bin", "extension/dist/assets/lexicon.bin"];
+const ASSETS_BUDGET = 4_000_000;
 
 const { name, version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const vsix = join(ROOT, `${name}-${version}.vsix`);
@@ -26,9 +29,14 @@ console.log(`${basename(vsix)}: ${files.length} files, ${Math.ceil(archive.lengt
 
 const strays = files.filter(({ path }) => !SHIPS.some((allowed) => allowed.test(path)));
 for (const { path } of strays) console.error(`${path} should not ship: see .vscodeignore`);
-if (strays.length > 0) process.exit(1);
+const assets = files.filter(({ path }) => ASSETS.includes(path));
+const deflated = assets.reduce((sum, { packed }) => sum + packed, 0);
+console.log(`language files: ${Math.ceil(deflated / KB)} KB deflated`);
+if (assets.length < ASSETS.length) console.error(`${ASSETS.join(" and ")} must ship: npm run build`);
+if (deflated > ASSETS_BUDGET) console.error(`they are over their budget of ${ASSETS_BUDGET / 1e6} MB`);
+if (strays.length > 0 || assets.length < ASSETS.length || deflated > ASSETS_BUDGET) process.exit(1);
 
-/** The files of a ZIP archive by its central directory (APPNOTE 4.3.12), with their unpacked sizes in bytes. */
+/** The files of a ZIP archive by its central directory (APPNOTE 4.3.12), with their sizes in bytes as they are and packed. */
 function entries(zip) {
 	const end = zip.lastIndexOf("PK\x05\x06", undefined, "latin1");
 	const found = [];
@@ -39,6 +47,7 @@ function entries(zip) {
 		);
 		found.push({
 			path: zip.toString("utf8", at + 46, at + 46 + nameLength),
+			packed: zip.readUInt32LE(at + 20),
 			size: zip.readUInt32LE(at + 24),
 		});
 		at += 46 + nameLength + extraLength + commentLength;

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
-/** What the three commands have in common. */
+/** What the commands that read a corpus have in common. */
 export interface CommonArguments {
 	/** Corpus folders as named on the command line; empty when the configuration is to say. */
 	readonly corpora: readonly string[];
@@ -27,7 +27,21 @@ export interface IndexArguments extends CommonArguments {
 	readonly withText: boolean;
 }
 
-export type Command = CheckArguments | FindArguments | IndexArguments | { readonly kind: "help" | "version" };
+export interface ExplainArguments {
+	readonly kind: "explain";
+	/** The text itself; null for standard input. */
+	readonly text: string | null;
+	/** ISO day, month or year on which it was written. */
+	readonly date: string | null;
+	readonly format: "text" | "json";
+}
+
+export type Command =
+	| CheckArguments
+	| FindArguments
+	| IndexArguments
+	| ExplainArguments
+	| { readonly kind: "help" | "version" };
 
 const defaultLimit = "10";
 
@@ -48,6 +62,8 @@ export function parseArguments(words: readonly string[]): Command {
 			return parseFind(args);
 		case "index":
 			return parseIndex(args);
+		case "explain":
+			return parseExplain(args);
 		case "--help":
 		case "-h":
 		case "help":
@@ -57,7 +73,7 @@ export function parseArguments(words: readonly string[]): Command {
 			return { kind: "version" };
 		default:
 			throw new Error(
-				`${name ? `unknown command ${name}` : "no command given"}; use check, find or index, or --help`,
+				`${name ? `unknown command ${name}` : "no command given"}; use check, find, index or explain, or --help`,
 			);
 	}
 }
@@ -90,6 +106,31 @@ function parseIndex(args: string[]): Command {
 		withText: values.text,
 		...commonOf(values),
 	};
+}
+
+function parseExplain(args: string[]): Command {
+	const { format, help } = common;
+	const options = { format, help, date: { type: "string" } } as const;
+	const { values, positionals } = parsed({ args, options, allowPositionals: true });
+	if (values.help) return { kind: "help" };
+	const text = positionals.join(" ");
+	if (text.trim() === "")
+		throw new Error("nothing to explain; use claimtrace explain TEXT, or - for standard input");
+	return {
+		kind: "explain",
+		text: text === "-" ? null : text,
+		date: values.date === undefined ? null : isoDate(values.date),
+		format: oneOf(["text", "json"], values.format),
+	};
+}
+
+/** A day, month or year as ISO 8601 writes it, if there is such a one. */
+function isoDate(given: string): string {
+	const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given) ?? [];
+	const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+	const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+	if (isReal) return given;
+	throw new Error(`--date must be a day such as 2019-07-18, a month such as 2019-07 or a year, not ${given}`);
 }
 
 /** `parseArgs`, with the first sentence of what it says is wrong. */

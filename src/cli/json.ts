@@ -1,3 +1,4 @@
+import type { Analysis } from "../engine/analysis.ts";
 import type {
 	DraftReport,
 	Finding,
@@ -34,6 +35,22 @@ export function findJson(query: string, traces: readonly Trace[]) {
 export function indexJson(corpus: CorpusSummary, texts?: ReadonlyMap<string, string>) {
 	const articles = corpus.articles.map((article) => articleJson(article, texts));
 	return { version, articles, skipped: skippedJson(corpus) };
+}
+
+/** The object that `explain --format json` prints: the analysis itself, each of its spans with its words. */
+export function explainJson(text: string, { language, ...rest }: Analysis) {
+	return { version, text, language, ...(withWords(text, rest) as object) };
+}
+
+/** The value with `text` in every span that lacks it, and null for undefined. */
+function withWords(text: string, value: unknown): unknown {
+	if (value === undefined) return null;
+	if (Array.isArray(value)) return value.map((item) => withWords(text, item));
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, item]) => [key, withWords(text, item)] as const);
+	const { start, end } = value as { start?: unknown; end?: unknown };
+	const isSpan = typeof start === "number" && typeof end === "number" && !("text" in value);
+	return Object.fromEntries(isSpan ? [["text", text.slice(start, end)], ...entries] : entries);
 }
 
 function sentenceJson({ text, start, end, status, ...rest }: SentenceReport) {

@@ -34,6 +34,10 @@ async function run(command: Command, terminal: Terminal): Promise<0 | 1> {
 			return find(command, terminal);
 		case "index":
 			return index(command, terminal);
+		case "explain": {
+			const { explain } = await import("./explain.ts");
+			return explain(command, terminal);
+		}
 		case "help":
 			terminal.write(usage);
 			return 0;

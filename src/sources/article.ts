@@ -1,10 +1,10 @@
+import { guessLanguage } from "../engine/language-guess.ts";
 import type { Article, ArticleBlock, Span } from "../engine/model.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { isoDate } from "./calendar.ts";
 import { isPictureLine } from "./credits.ts";
 import { type FrontMatter, textValue } from "./front-matter.ts";
 import { type Header, readHeader } from "./header.ts";
-import { guessLanguage } from "./language.ts";
 import { type Hints, metadataLines } from "./metadata.ts";
 import type { Piece } from "./pieces.ts";
 import { dateFromUrl, publisherFromUrl } from "./publisher.ts";

@@ -34,6 +34,31 @@ describe("parseArguments", () => {
 		});
 	});
 
+	it("reads a text to explain, its date, and standard input", () => {
+		assert.deepEqual(parseArguments(["explain", "It", "rained.", "--date", "2020-02-29"]), {
+			kind: "explain",
+			text: "It rained.",
+			date: "2020-02-29",
+			format: "text",
+		});
+		assert.deepEqual(parseArguments(["explain", "-", "--format", "json"]), {
+			kind: "explain",
+			text: null,
+			date: null,
+			format: "json",
+		});
+	});
+
+	for (const date of ["2019", "2019-07"]) {
+		it(`takes ${date} for a date`, () =>
+			assert.deepEqual(parseArguments(["explain", "x", "--date", date]), {
+				kind: "explain",
+				text: "x",
+				date,
+				format: "text",
+			}));
+	}
+
 	it("reads help and version, also behind a command", () => {
 		assert.deepEqual(parseArguments(["--help"]), { kind: "help" });
 		assert.deepEqual(parseArguments(["find", "-h"]), { kind: "help" });
@@ -41,7 +66,7 @@ describe("parseArguments", () => {
 	});
 
 	for (const [words, message] of [
-		[[], /^no command given; use check, find or index/],
+		[[], /^no command given; use check, find, index or explain/],
 		[["chekc"], /^unknown command chekc; use check/],
 		[["check"], /^no draft given; use claimtrace check/],
 		[["check", "a.md", "--format", "xml"], /^unknown --format xml; use text, json, sarif$/],
@@ -52,6 +77,17 @@ describe("parseArguments", () => {
 		[["check", "a.md", "--limit", "3"], /'--limit'/],
 		[["check", "a.md", "--corpus"], /'--corpus <value>'/],
 		[["index", "stray"], /'stray'/],
+		[["explain"], /^nothing to explain; use claimtrace explain TEXT, or - for standard input$/],
+		[["explain", " "], /^nothing to explain/],
+		[["explain", "x", "--format", "sarif"], /^unknown --format sarif; use text, json$/],
+		[["explain", "x", "--corpus", "c"], /'--corpus'/],
+		[["explain", "x", "--date", ""], /^--date must be a day such as 2019-07-18, .* not $/],
+		[
+			["explain", "x", "--date", "18 July 2019"],
+			/^--date must be a day such as 2019-07-18, .* not 18 July 2019$/,
+		],
+		[["explain", "x", "--date", "2019-02-29"], /^--date must be a day .* not 2019-02-29$/],
+		[["explain", "x", "--date", "2019-13"], /^--date must be a day .* not 2019-13$/],
 	] as const) {
 		it(`refuses "${words.join(" ")}" and says why`, () =>
 			assert.throws(() => parseArguments(words), { message }));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, rm, truncate, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import packageJson from "../../package.json" with { type: "json" };
 import { buildPrograms, type Programs, writeFolder } from "../worker/programs.ts";
@@ -66,6 +66,28 @@ describe("claimtrace in the terminal", function () {
 		const { drafts } = JSON.parse(stdout);
 		assert.equal(drafts[0].path, "-");
 		assert.equal(drafts[0].sentences.at(-1).text, "Nobody was hurt.");
+	});
+
+	it("explains a text from any folder, and standard input as JSON", async () => {
+		const shown = await run(["explain", "Rain", "fell", "on", "Monday.", "--date", "2019-07-18"]);
+		assert.deepEqual([shown.status, shown.stderr], [0, ""]);
+		assert.match(shown.stdout, /Times\n +Monday +2019-07-15/);
+		const { stdout } = await run(["explain", "-", "--format", "json"], "Rain fell.\n");
+		const { version, text, language, sentences } = JSON.parse(stdout);
+		assert.deepEqual([version, text, language, sentences.length], [1, "Rain fell.\n", "en", 1]);
+	});
+
+	it("says in one line which language file is missing, and what to do", async () => {
+		const alone = await buildPrograms();
+		const lexicon = join(dirname(alone.cli), "assets", "lexicon.bin");
+		await rm(lexicon);
+		const { status, stdout, stderr } = await run(["explain", "Rain fell."], "", alone.cli);
+		await alone.remove();
+		assert.deepEqual([status, stdout], [2, ""]);
+		assert.match(
+			stderr,
+			/^claimtrace: cannot read the language file .*lexicon\.bin: no such file or folder; install [^\n]*\n$/,
+		);
 	});
 
 	it("keeps articles of the same path in several corpora apart, and shows each path within its own folder", async () => {
@@ -222,12 +244,12 @@ describe("claimtrace in the terminal", function () {
 		await writeFile(join(folder, path), content);
 	}
 
-	function start(args: readonly string[]) {
-		return spawn(process.execPath, [programs.cli, ...args], { cwd: folder, stdio: "pipe" });
+	function start(args: readonly string[], cli = programs.cli) {
+		return spawn(process.execPath, [cli, ...args], { cwd: folder, stdio: "pipe" });
 	}
 
-	async function run(args: readonly string[], input = ""): Promise<Outcome> {
-		const child = start(args);
+	async function run(args: readonly string[], input = "", cli = programs.cli): Promise<Outcome> {
+		const child = start(args, cli);
 		child.stdin.end(input);
 		const [stdout, stderr, [status]] = await Promise.all([
 			text(child.stdout),

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { guessLanguage } from "../../src/sources/language.ts";
 import { dateFromUrl, publisherFromUrl } from "../../src/sources/publisher.ts";
 
 describe("publisherFromUrl", () => {
@@ -29,23 +28,5 @@ describe("dateFromUrl", () => {
 		assert.equal(dateFromUrl("https://x.example/a-2019-10-08-b"), "2019-10-08");
 		assert.equal(dateFromUrl("https://x.example/2019/13/08/a"), null);
 		assert.equal(dateFromUrl("https://x.example/id/20191008"), null);
-	});
-});
-
-describe("guessLanguage", () => {
-	const texts = {
-		en: "The council has said that it will close the pier and that the owners are to be paid for it.",
-		de: "Der Rat hat gesagt, dass er die Mole schließen wird und dass die Besitzer nicht mit Geld rechnen.",
-		fr: "Le conseil a dit que la jetée est fermée et que les propriétaires ne sont pas dans le port.",
-		es: "El consejo ha dicho que la obra se cierra y que los dueños no están en el puerto por ahora.",
-		ru: "Совет сказал, что он не будет закрывать порт, но это было только на бумаге, как и раньше.",
-	};
-	for (const [language, text] of Object.entries(texts)) {
-		it(`knows ${language}`, () => assert.equal(guessLanguage(text), language));
-	}
-
-	it("abstains on a few words and on none", () => {
-		assert.equal(guessLanguage("Pier closed."), null);
-		assert.equal(guessLanguage(""), null);
 	});
 });

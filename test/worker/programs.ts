@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
@@ -24,7 +24,13 @@ export async function buildPrograms(): Promise<Programs> {
 	} as const;
 	await Promise.all([
 		build({ ...common, entryPoints: ["src/worker/worker.node.ts"], outfile: worker }),
-		build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: cli }),
+		build({
+			...common,
+			entryPoints: ["src/cli/main.ts"],
+			outfile: cli,
+			define: { "import.meta.dirname": "__dirname" },
+		}),
+		cp("assets", join(folder, "assets"), { recursive: true }),
 	]);
 	return { worker, cli, remove: () => rm(folder, { recursive: true }) };
 }

@@ -22,10 +22,21 @@ import {
 	suits,
 } from "./references.ts";
 
-/** The aliases of one document; `sentences` are all of it, in order, pointing into `text`. */
-export function aliasesIn(text: string, sentences: readonly ParsedSentence[]): AliasTable {
+/** The entities of each sentence of a document, read with what the rest of it tells; in order, pointing into `text`. */
+export function entitiesIn(
+	text: string,
+	sentences: readonly ParsedSentence[],
+): readonly (readonly Entity[])[] {
 	const context = contextOf(sentences);
-	const entities = sentences.map((sentence) => entitiesOf(text, sentence, context));
+	return sentences.map((sentence) => entitiesOf(text, sentence, context));
+}
+
+/** The aliases of one document; `sentences` are all of it, in order, pointing into `text`. */
+export function aliasesIn(
+	text: string,
+	sentences: readonly ParsedSentence[],
+	entities: readonly (readonly Entity[])[] = entitiesIn(text, sentences),
+): AliasTable {
 	const builder = new ClusterBuilder(introductions(entities.flat()));
 	const mentions: Mention[] = [];
 	let before: readonly Seen[] = [];
