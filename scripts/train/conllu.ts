@@ -60,6 +60,11 @@ export function readConllu(file: string): readonly TreebankDocument[] {
 	return documents;
 }
 
+/** The sentences of documents, in order. */
+export function sentencesOf(documents: readonly TreebankDocument[]): readonly TreebankSentence[] {
+	return documents.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+}
+
 /** The document as plain text: paragraphs parted by a blank line, sentences as their `# text` lines have them. */
 export function rawText(document: TreebankDocument): string {
 	return document.paragraphs.map(paragraphText).join(paragraphBreak);

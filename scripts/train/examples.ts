@@ -1,5 +1,4 @@
-import { rootFeature, unknownFeature } from "../../src/engine/syntax/features.ts";
-import { rowsOf } from "../../src/engine/syntax/parser.ts";
+import { rootFeature, rowsOf, unknownFeature } from "../../src/engine/syntax/features.ts";
 import type { TreebankSentence } from "./conllu.ts";
 import type { Example } from "./network.ts";
 import type { Random } from "./random.ts";
@@ -14,11 +13,10 @@ export interface Lesson extends Example {
 /** Makes lessons of sentences. */
 export function lessonMaker(vocabulary: Vocabulary): (sentence: TreebankSentence) => Lesson {
 	const { rowOf, forms } = vocabulary;
-	const indexOf = (names: readonly string[]) => new Map(names.map((name, at) => [name, at]));
-	const [upos, xpos, labels] = [
-		indexOf(vocabulary.upos),
-		indexOf(vocabulary.xpos),
-		indexOf(vocabulary.labels),
+	const [upos, xpos, labels] = [vocabulary.upos, vocabulary.xpos, vocabulary.labels].map(indexer) as [
+		(name: string) => number,
+		(name: string) => number,
+		(name: string) => number,
 	];
 	const known = new Map<string, ReturnType<typeof rowsOf>>();
 	const rows = (form: string) => {
@@ -35,11 +33,21 @@ export function lessonMaker(vocabulary: Vocabulary): (sentence: TreebankSentence
 			}),
 		],
 		heads: [0, ...words.map(({ head }) => head + 1)],
-		labels: [0, ...words.map(({ deprel }) => labels.get(deprel) ?? 0)],
-		upos: [0, ...words.map((word) => upos.get(word.upos) ?? 0)],
-		xpos: [0, ...words.map((word) => xpos.get(word.xpos) ?? 0)],
+		labels: [0, ...words.map(({ deprel }) => labels(deprel))],
+		upos: [0, ...words.map((word) => upos(word.upos))],
+		xpos: [0, ...words.map((word) => xpos(word.xpos))],
 		seen: [0, ...words.map(({ form }) => forms.get(vocabulary.featuresOf(form).form) ?? 0)],
 	});
+}
+
+/** The place of a name in the list; throws for one that is not in it. */
+function indexer(names: readonly string[]): (name: string) => number {
+	const places = new Map(names.map((name, at) => [name, at]));
+	return (name) => {
+		const place = places.get(name);
+		if (place === undefined) throw new Error(`the treebank has no tag or label “${name}”`);
+		return place;
+	};
 }
 
 /**

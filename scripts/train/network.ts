@@ -7,7 +7,7 @@ import type { Arena, Floats } from "./arena.ts";
 import { crossEntropy, drop, multiplyBy, multiplyRowsBy, rectify, sumColumns } from "./arithmetic.ts";
 import { Parameters, type Tensor } from "./parameters.ts";
 import type { Random } from "./random.ts";
-import { MOST_POSITIONS, type WorkingMemory, workingMemory } from "./working-memory.ts";
+import { LONGEST_SENTENCE, MOST_POSITIONS, type WorkingMemory, workingMemory } from "./working-memory.ts";
 
 /** Shares of what is left out: of a word's vector, of a layer's output, of what arcs and labels are read from. */
 export interface Dropout {
@@ -250,8 +250,8 @@ export class Network {
 			logits.fill(0, from * columns, (from + 1) * columns);
 			for (let i = 1; i < n; i++) {
 				const row = (from + i) * columns;
-				loss += crossEntropy(logits, row, upos, example.upos[i] ?? 0, unit * TAG_WEIGHT);
-				loss += crossEntropy(logits, row + upos, xpos, example.xpos[i] ?? 0, unit * TAG_WEIGHT);
+				loss += TAG_WEIGHT * crossEntropy(logits, row, upos, example.upos[i] ?? 0, unit * TAG_WEIGHT);
+				loss += TAG_WEIGHT * crossEntropy(logits, row + upos, xpos, example.xpos[i] ?? 0, unit * TAG_WEIGHT);
 				logits.fill(0, row + upos + xpos, row + columns);
 			}
 		}
@@ -333,6 +333,8 @@ export class Network {
 function placed(examples: readonly Example[], dropout: Dropout): Batch {
 	let total = 0;
 	const sentences = examples.map((example): Placed => {
+		if (example.rows.length > LONGEST_SENTENCE)
+			throw new RangeError(`a sentence of ${example.rows.length} positions, more than ${LONGEST_SENTENCE}`);
 		const from = total;
 		total += example.rows.length;
 		return { example, from, n: example.rows.length };

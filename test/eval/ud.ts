@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readConllu, type TreebankDocument } from "../../scripts/train/conllu.ts";
+import { readConllu, sentencesOf, type TreebankDocument } from "../../scripts/train/conllu.ts";
 import { parserScores, spaced } from "../../scripts/train/scores.ts";
 import type { Language } from "../../src/engine/language.ts";
 import { shippedLanguage } from "./language.ts";
@@ -17,9 +17,7 @@ import { winkTags } from "./wink-tags.ts";
 export async function evaluate(folder: string): Promise<Evaluation> {
 	const documents = treebankIn(folder);
 	const language = shippedLanguage();
-	const sentences = documents.flatMap(({ paragraphs }) =>
-		paragraphs.flatMap((paragraph) => paragraph.sentences),
-	);
+	const sentences = sentencesOf(documents);
 	const parsed = parserScores(sentences, (forms) => language.parse(...spaced(forms)));
 	const raw = rawTextScores(documents, (text) => segmented(language, text));
 	const { upos, xpos, uas, las, arguments: args } = parsed;

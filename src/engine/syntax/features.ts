@@ -3,6 +3,7 @@
 
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ADJECTIVE, NOUN, VERB } from "../lexicon/morphology.ts";
+import type { FormRows } from "./network.ts";
 
 /** The features of a word form, wherever it stands. */
 export interface FormFeatures {
@@ -35,6 +36,17 @@ export function featuresOf(form: string, lexicon: Lexicon): FormFeatures {
 		own,
 		toPrevious: [hashed("next", lower), hashed("next ending", ending), hashed("next parts", String(parts))],
 		toNext: [hashed("last", lower), hashed("last ending", ending), hashed("last parts", String(parts))],
+	};
+}
+
+/** The rows of a form's features; what is not in the table is left out. */
+export function rowsOf(features: FormFeatures, rowOf: ReadonlyMap<number, number>): FormRows {
+	const found = (list: readonly number[]) => list.flatMap((feature) => rowOf.get(feature) ?? []);
+	const form = rowOf.get(features.form) ?? rowOf.get(unknownFeature) ?? 0;
+	return {
+		own: [form, ...found(features.own)],
+		toNext: found(features.toNext),
+		toPrevious: found(features.toPrevious),
 	};
 }
 

@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../model.ts";
-import { type FormFeatures, featuresOf, rootFeature, unknownFeature } from "./features.ts";
+import { featuresOf, rootFeature, rowsOf } from "./features.ts";
 import type { LanguageModel } from "./language-model.ts";
-import { type FormRows, LONGEST, MOST_FORMS, Network } from "./network.ts";
+import { LONGEST, MOST_FORMS, Network } from "./network.ts";
 import type { Upos, Word } from "./tree.ts";
 
 /** Tags and parses sentences of English. */
@@ -12,17 +12,6 @@ export interface Parser {
 	 * about 150 words is parsed in parts, whose roots hang on that of the first part.
 	 */
 	parse(text: string, spans: readonly Span[]): readonly Word[];
-}
-
-/** The rows of a form's features; what is not in the table is left out. */
-export function rowsOf(features: FormFeatures, rowOf: ReadonlyMap<number, number>): FormRows {
-	const found = (list: readonly number[]) => list.flatMap((feature) => rowOf.get(feature) ?? []);
-	const form = rowOf.get(features.form) ?? rowOf.get(unknownFeature) ?? 0;
-	return {
-		own: [form, ...found(features.own)],
-		toNext: found(features.toNext),
-		toPrevious: found(features.toPrevious),
-	};
 }
 
 export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { featuresOf, rootFeature, unknownFeature } from "../../../src/engine/syntax/features.ts";
-import { rowsOf } from "../../../src/engine/syntax/parser.ts";
+import { featuresOf, rootFeature, rowsOf, unknownFeature } from "../../../src/engine/syntax/features.ts";
 import { lexicon } from "../lexicon/shipped.ts";
 
 const of = (form: string) => featuresOf(form, lexicon);
