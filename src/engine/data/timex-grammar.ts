@@ -8,6 +8,7 @@ import type { Rule } from "../facets/timex/patterns.ts";
 export const timexMacros: Readonly<Record<string, string>> = {
 	/** A day or month of the calendar. */
 	date: `({weekday} ,?)? {month} {day} (,? {year})? | ({weekday} ,?)? the? {day} (of|-)? {month} (,? {year})?
+		| {month} {day} (-|–) {other} ,? {year} | {day} - {month} - {year} | {month} - {day} - {year}
 		| {month} (,|of)? {year} | {iso} | {slashed}`,
 	day: `{weekday} | {deictic} | ({weekday} ,?)? {month} {day} (,? {year})? | {day} {month} (,? {year})?`,
 	q: "fiscal? ~ {quarter}",

@@ -23,6 +23,7 @@ describe("dates that name a month", () => {
 			"[12 March 2020](2020-03-12), [March 3, 2020](2020-03-03), [3 Mar. 2020](2020-03-03), [8th of October, 2019](2019-10-08)",
 		);
 		dates("[2019-10-08](2019-10-08) and [April 2018](2018-04), [MARCH 3, 2020](2020-03-03)");
+		dates("[8-Oct-2019](2019-10-08), [Oct-08-2019](2019-10-08), [October 8-9, 2019](2019-10-08)");
 	});
 
 	it("takes the nearest year, and looks back further than ahead", () => {
