@@ -27,6 +27,7 @@ export const timexRules: readonly Rule[] = [
 		"({part} ~)? {month} ,? of? {rel} {unit}",
 		"%date ,? of {rel} {unit}",
 		"({part} ~)? {year}",
+		"({part} ~)? {doubleYear}",
 		"({part} ~)? the year {year}",
 		"({part} ~)? (the)? (fiscal|calendar) (year)? {year}",
 		"(pre|post) - {year}",

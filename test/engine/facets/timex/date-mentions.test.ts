@@ -143,6 +143,26 @@ describe("dateMentions", () => {
 		]);
 	});
 
+	it("gives the week of a weekend", () => {
+		assert.deepEqual(mentions("It sank last weekend."), ["last weekend: 2019-W28 week"]);
+	});
+
+	it("gives the year of a quarter or half whose year is said", () => {
+		assert.deepEqual(mentions("Sales fell in the third quarter of 2018 and the first half of last year."), [
+			"the third quarter of 2018: 2018 year",
+			"the first half of last year: 2018 year",
+		]);
+		assert.deepEqual(mentions("Sales fell in the third quarter."), []);
+	});
+
+	it("gives the first year of a year that runs over two", () => {
+		assert.deepEqual(mentions("The crop of 2017/18 was larger than in 2016-17."), [
+			"2017/18: 2017 year",
+			"2016-17: 2016 year",
+		]);
+		assert.deepEqual(mentions("It won 2017/45 and 2014-12."), []);
+	});
+
 	it("gives the day of a part of the day", () => {
 		assert.deepEqual(mentions("It sank on Tuesday night."), ["Tuesday night: 2019-07-16 day"]);
 	});
