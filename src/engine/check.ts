@@ -209,7 +209,6 @@ function contextOf(
 		search: (tokens, limit) =>
 			tokens === claim.tokens ? retrieve().slice(0, limit) : corpus.search(tokens, limit),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
-		ports: corpus.ports,
 	};
 }
 

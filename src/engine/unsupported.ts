@@ -52,11 +52,11 @@ function termsAround(comparison: Comparison, reach: number): ReadonlySet<string>
 
 /** The claim's dates that a date nearby does not contradict. */
 function supportedDates(comparison: Comparison): readonly Span[] {
-	const { claim, draft, ports } = comparison;
-	const dates = datesOf(ports, claim, draft.date);
+	const { claim, draft } = comparison;
+	const dates = datesOf(claim, draft.date);
 	if (dates.length === 0) return dates;
 	const given = passagesAround(comparison, REACH).flatMap((passage) =>
-		datesOf(ports, passage, passage.article.published),
+		datesOf(passage, passage.article.published),
 	);
 	return dates.filter((date) => given.some((other) => datesRelate(date, other) !== "different"));
 }

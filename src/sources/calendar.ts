@@ -1,4 +1,4 @@
-import { readDates } from "./dates.ts";
+import { type DateMention, dateMentions } from "../engine/facets/timex/date-mentions.ts";
 
 const MAX_LENGTH = 80;
 const PREFIX =
@@ -43,13 +43,13 @@ export function isoDate(words: string | null): string | null {
 export function trailingDate(
 	words: string,
 ): { readonly start: number; readonly value: string | null } | null {
-	const last = words.length > 160 ? undefined : readDates(words, null).at(-1);
+	const last = words.length > 160 ? undefined : dateMentions(words, null).at(-1);
 	if (!last || last.relative || last.grain !== "day" || last.end !== words.length) return null;
 	return { start: last.start, value: known(last.value) };
 }
 
-function dayOf(words: string): { start: number; end: number; value: string | null } | null {
-	const dates = readDates(words, null);
+function dayOf(words: string): DateMention | null {
+	const dates = dateMentions(words, null);
 	const [first] = dates;
 	const isDay =
 		first && dates.length === 1 && !first.relative && (first.grain === "day" || first.grain === "month");

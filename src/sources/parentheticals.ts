@@ -1,5 +1,5 @@
+import { dateMentions } from "../engine/facets/timex/date-mentions.ts";
 import type { CitationMark, DraftBlock, Span } from "../engine/model.ts";
-import { readDates } from "./dates.ts";
 import { isName } from "./pieces.ts";
 import { merged } from "./spans.ts";
 
@@ -36,7 +36,7 @@ function isCitation(words: string): boolean {
 	const core = words.trim().replace(PAGE, "").replace(LEAD, "");
 	const year = /[,\s]\s*(?:n\.d\.|(?:19|20)\d\d[a-z]?)$/.exec(core);
 	if (!year) return false;
-	const date = readDates(core, null).find((mention) => mention.end === core.length && !mention.relative);
+	const date = dateMentions(core, null).find((mention) => mention.end === core.length && !mention.relative);
 	const name = core.slice(0, Math.min(date?.start ?? core.length, year.index)).replace(/[\s,]+$/, "");
 	return /\p{L}{2}/u.test(name) && isName(name.replace(/["“”*_]/g, ""));
 }

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { readDates } from "../../src/sources/dates.ts";
 import { draftReader, readDraft } from "../../src/sources/draft.ts";
 import { readArticle } from "../../src/sources/read.ts";
 import { UnreadableError } from "../../src/sources/unreadable.ts";
@@ -67,17 +66,6 @@ describe(`readers on any string (seed ${seed})`, () => {
 				assert.ok(error instanceof UnreadableError, String(error));
 			}
 		});
-		fc.assert(property, options);
-	});
-
-	it("give dates that are ordered spans of the text", () => {
-		const property = fc.property(
-			text,
-			fc.constantFrom(null, "2019-07-18", "2019", "nonsense"),
-			(words, reference) => {
-				assert.ok(areOrdered(readDates(words, reference), 0, words.length));
-			},
-		);
 		fc.assert(property, options);
 	});
 

@@ -8,6 +8,7 @@ import type { Rule } from "../facets/timex/patterns.ts";
 export const timexMacros: Readonly<Record<string, string>> = {
 	/** A day or month of the calendar. */
 	date: `({weekday} ,?)? {month} {day} (,? {year})? | ({weekday} ,?)? the? {day} (of|-)? {month} (,? {year})?
+		| {month} {day} (-|–) {other} ,? {year} | {day} - {month} - {year} | {month} - {day} - {year}
 		| {month} (,|of)? {year} | {iso} | {slashed}`,
 	day: `{weekday} | {deictic} | ({weekday} ,?)? {month} {day} (,? {year})? | {day} {month} (,? {year})?`,
 	q: "fiscal? ~ {quarter}",
@@ -26,6 +27,7 @@ export const timexRules: readonly Rule[] = [
 		"({part} ~)? {month} ,? of? {rel} {unit}",
 		"%date ,? of {rel} {unit}",
 		"({part} ~)? {year}",
+		"({part} ~)? {doubleYear}",
 		"({part} ~)? the year {year}",
 		"({part} ~)? (the)? (fiscal|calendar) (year)? {year}",
 		"(pre|post) - {year}",

@@ -1,7 +1,6 @@
 import type { Alignment } from "../alignment.ts";
 import type { ArticleKey, CitationMark, Draft } from "../model.ts";
 import type { Passage } from "../passages.ts";
-import type { Ports } from "../ports.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Divergence } from "./divergence.ts";
@@ -22,7 +21,6 @@ export interface ClaimContext {
 	readonly search: (tokens: readonly Token[], limit: number) => readonly Passage[];
 	/** The passages up to `reach` before and after one in its article, in order, without the passage itself. */
 	readonly neighbours: (passage: Passage, reach: number) => readonly Passage[];
-	readonly ports: Ports;
 }
 
 /** A traced claim and the passages that carry it. */

@@ -28,11 +28,11 @@ interface Carrier {
 /** quantity/value, quantity/scale, quantity/bound: the figures of the claim against those given for the same things. */
 export const quantityDivergences: Comparator = (comparison) => {
 	const { claim, draft, closest } = comparison;
-	const figures = figuresOf(comparison, claim, draft.date);
+	const figures = figuresOf(claim, draft.date);
 	if (figures.length === 0) return [];
 	const carriers = [closest, ...others(comparison)].map((alignment) => ({
 		alignment,
-		figures: passageFigures(comparison, alignment.passage),
+		figures: passageFigures(alignment.passage),
 	}));
 	return figures.flatMap((figure) => figureDivergence(comparison, figure, carriers) ?? []);
 };
@@ -57,22 +57,18 @@ function others({ closest, carriers }: Comparison): readonly Alignment[] {
 }
 
 /** The quantities of a sentence that are no part of a date. */
-function figuresOf(
-	comparison: Comparison,
-	sentence: Sentence,
-	reference: string | null,
-): readonly Quantity[] {
+function figuresOf(sentence: Sentence, reference: string | null): readonly Quantity[] {
 	const beginning = beginningOf(sentence);
 	const quantities = quantitiesOf(beginning);
 	if (quantities.length === 0) return [];
-	const dates = datesOf(comparison.ports, beginning, reference);
+	const dates = datesOf(beginning, reference);
 	return quantities.filter(
 		(quantity) => !dates.some((date) => date.start < quantity.end && quantity.start < date.end),
 	);
 }
 
-function passageFigures(comparison: Comparison, passage: Passage): readonly Quantity[] {
-	return figuresOf(comparison, passage, passage.article.published);
+function passageFigures(passage: Passage): readonly Quantity[] {
+	return figuresOf(passage, passage.article.published);
 }
 
 /** Whether another carrier or a sentence near the closest passage gives the figure; of that passage, its ranks. */
@@ -84,7 +80,7 @@ function isGivenBeside(
 	const ranks = own?.figures.filter(({ unit }) => unit.kind === "ordinal") ?? [];
 	const near = comparison
 		.neighbours(comparison.closest.passage, REACH)
-		.flatMap((passage) => passageFigures(comparison, passage));
+		.flatMap((passage) => passageFigures(passage));
 	const beside = [...ranks, ...near, ...carriers.flatMap((carrier) => carrier.figures)];
 	return beside.some((other) => gives(other, figure));
 }

@@ -13,10 +13,10 @@ const TIE = 0.25;
 
 /** time/date and time/relative: the dates of the claim against those of the closest passage. */
 export const timeDivergences: Comparator = (comparison) => {
-	const { claim, draft, ports, closest } = comparison;
-	const dates = datesOf(ports, beginningOf(claim), draft.date);
+	const { claim, draft, closest } = comparison;
+	const dates = datesOf(beginningOf(claim), draft.date);
 	if (dates.length === 0) return [];
-	const given = passageDates(ports, closest.passage);
+	const given = passageDates(closest.passage);
 	const [open, free] = withoutEqual(dates, given);
 	return open.flatMap((date) => {
 		const match = matchOf(comparison, date, free, open.length === 1 && free.length === 1);
@@ -25,8 +25,8 @@ export const timeDivergences: Comparator = (comparison) => {
 	});
 };
 
-function passageDates(ports: Comparison["ports"], passage: Passage): readonly DateFacet[] {
-	return datesOf(ports, beginningOf(passage), passage.article.published);
+function passageDates(passage: Passage): readonly DateFacet[] {
+	return datesOf(beginningOf(passage), passage.article.published);
 }
 
 /** Leaves out the dates that both have, each once. */
@@ -76,7 +76,7 @@ function matchOf(
 }
 
 /** Whether the passage, its neighbours or another carrier has the date, or the article is of that day. */
-function isGiven({ closest, carriers, neighbours, ports }: Comparison, date: DateFacet): boolean {
+function isGiven({ closest, carriers, neighbours }: Comparison, date: DateFacet): boolean {
 	const passages = [
 		closest.passage,
 		...neighbours(closest.passage, REACH),
@@ -84,7 +84,7 @@ function isGiven({ closest, carriers, neighbours, ports }: Comparison, date: Dat
 	];
 	if (date.said && date.value !== null && date.value === closest.passage.article.published) return true;
 	return passages.some((passage) =>
-		passageDates(ports, passage).some((other) => /^(?:same|less-specific)$/.test(datesRelate(date, other))),
+		passageDates(passage).some((other) => /^(?:same|less-specific)$/.test(datesRelate(date, other))),
 	);
 }
 

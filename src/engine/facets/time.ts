@@ -1,9 +1,9 @@
 import { reportingVerbs, speechFrames } from "../data/time-words-reporting.ts";
-import type { DateMention, Ports } from "../ports.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { isBareYear } from "./figure-context.ts";
 import { wordAt } from "./numeral.ts";
+import { type DateMention, dateMentions } from "./timex/date-mentions.ts";
 
 /** A date of a sentence; its span points into the sentence's own text. */
 export interface DateFacet extends DateMention {
@@ -16,12 +16,8 @@ export interface DateFacet extends DateMention {
 }
 
 /** The dates of a sentence, in order; `reference` is the ISO day on which it was written, null when unknown. */
-export function datesOf(
-	ports: Pick<Ports, "dates">,
-	sentence: Sentence,
-	reference: string | null,
-): readonly DateFacet[] {
-	const read = ports.dates(visibleText(sentence), reference).map((mention): DateFacet => {
+export function datesOf(sentence: Sentence, reference: string | null): readonly DateFacet[] {
+	const read = dateMentions(visibleText(sentence), reference).map((mention): DateFacet => {
 		const start = sentence.start + mention.start;
 		const end = sentence.start + mention.end;
 		const words = sentence.text.slice(mention.start, mention.end).toLowerCase().replace(/\s+/g, " ");

@@ -3,7 +3,6 @@ import type { Divergence } from "../../../src/engine/divergences/divergence.ts";
 import type { Draft } from "../../../src/engine/model.ts";
 import { sentencesOf } from "../../../src/engine/sentences.ts";
 import { evidenceFor } from "../../../src/engine/trace.ts";
-import { ports } from "../../../src/sources/ports.ts";
 import { corpusOf, draftOf, type Sources } from "../compare.ts";
 
 /** What one family says of the sentences of a draft; throws when the sources carry none, so that silence tells. */
@@ -29,7 +28,6 @@ export function divergencesOf(
 				cited: [],
 				search: (tokens, limit) => corpus.search(tokens, limit),
 				neighbours: (passage, reach) => corpus.neighbours(passage, reach),
-				ports,
 				closest: evidence.closest,
 				carriers: evidence.carriers,
 			});

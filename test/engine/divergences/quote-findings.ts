@@ -5,7 +5,7 @@ import { quoteDivergences } from "../../../src/engine/divergences/quote.ts";
 import type { Article, ArticleBlock, Draft, DraftBlock } from "../../../src/engine/model.ts";
 import { sentencesOf } from "../../../src/engine/sentences.ts";
 
-const ports = { dates: () => [], words: () => [] };
+const ports = { words: () => [] };
 
 /** An article whose paragraphs are the lines of the text. */
 function articleOf(key: string, text: string): Article {
@@ -53,7 +53,6 @@ export function quoteFindings(
 			cited,
 			search: (tokens, limit) => corpus.search(tokens, limit),
 			neighbours: (passage, reach) => corpus.neighbours(passage, reach),
-			ports,
 		};
 		return quoteDivergences(context);
 	});

@@ -42,6 +42,7 @@ export const readers: ReadonlyMap<string, Reader> = new Map(
 				: NONE,
 		day: readDay,
 		year: readYear,
+		doubleYear: readDoubleYear,
 		iso: readIso,
 		slashed: readSlashed,
 		clock: readClock,
@@ -98,6 +99,16 @@ function readYear(pieces: readonly Piece[], at: number): readonly Reading[] {
 	)
 		return year(fullYear(Number(pieces[at + 1]?.text)), at + 2);
 	return readSpokenYear(pieces, at);
+}
+
+/** "1987/88", "2014-15", "2014–2015": one year that begins in one of the calendar and ends in the next. */
+function readDoubleYear(pieces: readonly Piece[], at: number): readonly Reading[] {
+	const first = pieces[at]?.text ?? "";
+	const last = gluedText(pieces, at + 2);
+	if (!/^[12]\d{3}$/.test(first) || !/^[/\-–]$/.test(gluedText(pieces, at + 1))) return NONE;
+	const following = String(Number(first) + 1);
+	if (last !== following && last !== following.slice(2)) return NONE;
+	return [{ next: at + 3, parts: { year: Number(first), statesYear: true } }];
 }
 
 /** "nineteen ninety-six", "two thousand", "two thousand and four". */

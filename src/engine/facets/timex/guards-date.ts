@@ -58,6 +58,8 @@ function isPhrase({ words, after, before }: Around): boolean {
 function isYear(year: number, around: Around): boolean {
 	const { words, before, after, afterText } = around;
 	if (/^['’‘]/.test(words)) return !isCapital(afterText) && (before === "the" || beforeMonth.has(before));
+	// A figure alone can be anything.
+	if (before === "" && after === "") return false;
 	if (beforeFigure.has(before) || afterCount.has(after) || isPartOfNumber(around)) return false;
 	const isPlaced = beforeYear.has(before);
 	if (!isPlaced && /^\p{Ll}{3,}s$/u.test(after) && !/^(?:was|has|this)$/.test(after)) return false;
