@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { type Analysis, analyse } from "../../src/engine/analysis.ts";
 import type { Language } from "../../src/engine/language.ts";
 import { readLanguage } from "../../src/node/language.ts";
+import { assertLinear } from "../linear-time.ts";
 
 describe("analyse", function () {
 	this.timeout(60_000);
@@ -151,12 +152,10 @@ describe("analyse", function () {
 		};
 		for (const [name, unit] of Object.entries(units)) {
 			it(name, () => {
-				const size = name === LONG ? 60_000 : 8_000;
-				const text = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-				read(text(size));
-				const once = quickest(() => read(text(size)));
-				const twice = quickest(() => read(text(2 * size)));
-				assert.ok(twice < 2.6 * once + 30, `${once.toFixed()} ms, twice as much ${twice.toFixed()} ms`);
+				assertLinear(name === LONG ? 8_000 : 2_000, (length) => {
+					const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+					return () => read(text);
+				});
 			});
 		}
 	});
@@ -174,16 +173,4 @@ function assertSpans(value: Analysis | unknown, length: number): void {
 			assert.ok(0 <= start && start <= end && end <= length, JSON.stringify(value));
 		for (const item of Object.values(value)) assertSpans(item, length);
 	}
-}
-
-/** The least processor time of several runs, in milliseconds. */
-function quickest(run: () => void): number {
-	let least = Number.POSITIVE_INFINITY;
-	for (let i = 0; i < 2; i++) {
-		const before = process.cpuUsage();
-		run();
-		const { user, system } = process.cpuUsage(before);
-		least = Math.min(least, (user + system) / 1000);
-	}
-	return least;
 }

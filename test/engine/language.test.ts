@@ -6,6 +6,7 @@ import { paragraphsOf } from "../../src/engine/language.ts";
 import { type ParsedSentence, UPOS, type Word } from "../../src/engine/syntax/tree.ts";
 import { wordSpans } from "../../src/engine/syntax/words.ts";
 import { shippedLanguage } from "../eval/language.ts";
+import { assertLinear } from "../linear-time.ts";
 
 const language = shippedLanguage();
 
@@ -213,17 +214,6 @@ describe("the parse of a sentence", () => {
 
 	it("takes time in proportion to the text, whatever is in it", function () {
 		this.timeout(120_000);
-		const time = (text: string) => {
-			let least = Number.POSITIVE_INFINITY;
-			for (let run = 0; run < 3; run++) {
-				const before = process.cpuUsage();
-				parsed(text);
-				const { user, system } = process.cpuUsage(before);
-				least = Math.min(least, (user + system) / 1000);
-			}
-			return least;
-		};
-		time("The dam held. ".repeat(500));
 		const units: readonly [string, number][] = [
 			["The mayor of the town said on Monday that the bridge would not be repaired. ", 120],
 			["the dog and ", 600],
@@ -233,10 +223,13 @@ describe("the parse of a sentence", () => {
 			["x", 300_000],
 		];
 		for (const [unit, times] of units) {
-			const [once, twice] = [time(unit.repeat(times)), time(unit.repeat(2 * times))];
-			assert.ok(
-				twice < 2.6 * once + 10,
-				`${times} times ${JSON.stringify(unit)}: ${once} ms, then ${twice} ms`,
+			assertLinear(
+				times / 4,
+				(size) => {
+					const text = unit.repeat(size);
+					return () => parsed(text);
+				},
+				JSON.stringify(unit),
 			);
 		}
 	});

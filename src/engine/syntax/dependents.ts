@@ -25,6 +25,23 @@ export function dependentsOf(words: readonly Word[]): Dependents {
 	return { of: of.map((all) => (all.length > MOST ? all.slice(0, MOST) : all)), topDown };
 }
 
+/** For each word the first and the last word of what hangs on it, itself included. */
+export function edgesOf(
+	words: readonly Word[],
+	{ topDown }: Dependents,
+): { readonly first: readonly number[]; readonly last: readonly number[] } {
+	const first = words.map((_, at) => at);
+	const last = words.map((_, at) => at);
+	for (let next = topDown.length - 1; next >= 0; next--) {
+		const at = topDown[next] ?? 0;
+		const head = words[at]?.head ?? -1;
+		if (first[head] === undefined) continue;
+		first[head] = Math.min(first[head], first[at] ?? at);
+		last[head] = Math.max(last[head] ?? head, last[at] ?? at);
+	}
+	return { first, last };
+}
+
 /** The relation without its subtype: "nsubj:pass" gives "nsubj". */
 export function relationOf(word: Pick<Word, "deprel">): string {
 	const colon = word.deprel.indexOf(":");

@@ -109,6 +109,7 @@ export class Network {
 
 	/** Puts a form into a place from 0 to MOST_FORMS - 1. */
 	put(place: number, { own, toNext, toPrevious }: FormRows): void {
+		if (place >= MOST_FORMS) throw new RangeError(`there is no place ${place} for a form`);
 		const b = this.#buffers;
 		const width = this.#shape.width * 2;
 		[own, toNext, toPrevious].forEach((rows, part) => {
@@ -129,6 +130,8 @@ export class Network {
 	 * root, `edge` that of what stands before and after a sentence.
 	 */
 	read(words: readonly number[], root: number, edge: number): Analysis {
+		if (words.length > LONGEST)
+			throw new RangeError(`a sentence of ${words.length} words, more than ${LONGEST}`);
 		const n = words.length + 1;
 		this.#input(words, root, edge);
 		this.#encode(n);

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { quantitiesOf } from "../../../src/engine/facets/quantity.ts";
 import { quantityValue } from "../../../src/engine/facets/quantity-value.ts";
 import { sentencesOf } from "../../../src/engine/sentences.ts";
+import { assertLinear } from "../../linear-time.ts";
 
 /** The quantities of a text: "[words] value". */
 function quantities(text: string): readonly string[] {
@@ -240,14 +241,6 @@ describe("quantitiesOf", () => {
 	});
 
 	it("takes time in proportion to the length of a sentence", () => {
-		const spent = (text: string) => {
-			const [sentence] = sentencesOf(text, { start: 0, end: text.length }, []);
-			assert.ok(sentence);
-			// Processor time: other work on the machine does not count.
-			const before = process.cpuUsage();
-			quantitiesOf(sentence);
-			return process.cpuUsage(before).user / 1000;
-		};
 		for (const words of [
 			"one ",
 			"5 men ",
@@ -258,10 +251,16 @@ describe("quantitiesOf", () => {
 			"$5 ",
 			"12 £ ",
 		]) {
-			const [short, long] = [200, 1600].map((times) => words.repeat(times));
-			assert.ok(short && long);
-			spent(short);
-			assert.ok(spent(long) < 40 * spent(short) + 200, words);
+			assertLinear(
+				200,
+				(times) => {
+					const text = words.repeat(times);
+					const [sentence] = sentencesOf(text, { start: 0, end: text.length }, []);
+					assert.ok(sentence);
+					return () => quantitiesOf(sentence);
+				},
+				words,
+			);
 		}
 	});
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { dependentsOf, edgesOf } from "../../syntax/dependents.ts";
 import type { ParsedSentence, Word } from "../../syntax/tree.ts";
 
 /** Words `from` to before `to` of one sentence. */
@@ -25,25 +26,18 @@ export interface ClauseTree {
 /** The tree of a sentence, in linear time; `quotations` are the text's, in order. */
 export function clauseTree(sentence: ParsedSentence, quotations: readonly Span[] = []): ClauseTree {
 	const { words } = sentence;
-	const kids: number[][] = words.map(() => []);
-	const order: number[] = [];
-	words.forEach((word, at) => {
-		if (word.head < 0) order.push(at);
-		else kids[word.head]?.push(at);
-	});
-	for (let next = 0; next < order.length; next++)
-		for (const kid of kids[order[next] ?? 0] ?? []) order.push(kid);
-	const cover: { from: number; to: number }[] = words.map((_, at) => ({ from: at, to: at + 1 }));
-	for (let next = order.length - 1; next >= 0; next--) {
-		const at = order[next] ?? 0;
-		const own = cover[at];
-		const above = cover[words[at]?.head ?? -1];
-		if (own === undefined || above === undefined) continue;
-		above.from = Math.min(above.from, own.from);
-		above.to = Math.max(above.to, own.to);
-	}
+	const dependents = dependentsOf(words);
+	const { first, last } = edgesOf(words, dependents);
+	const cover = words.map((_, at) => ({ from: first[at] ?? at, to: (last[at] ?? at) + 1 }));
 	const forms = words.map((word) => word.text.toLowerCase());
-	return { words, forms, kids, cover, order, quotes: quotesIn(sentence, quotations) };
+	return {
+		words,
+		forms,
+		kids: dependents.of,
+		cover,
+		order: dependents.topDown,
+		quotes: quotesIn(sentence, quotations),
+	};
 }
 
 function quotesIn({ words }: ParsedSentence, quotations: readonly Span[]): readonly Range[] {

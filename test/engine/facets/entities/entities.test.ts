@@ -5,6 +5,7 @@ import { entitiesOf } from "../../../../src/engine/facets/entities/entities.ts";
 import type { Entity } from "../../../../src/engine/facets/entities/entity.ts";
 import type { ParsedSentence, Word } from "../../../../src/engine/syntax/tree.ts";
 import { UPOS } from "../../../../src/engine/syntax/tree.ts";
+import { assertLinear } from "../../../linear-time.ts";
 import { tree } from "../../syntax/tree-notation.ts";
 
 function found(line: string): readonly Entity[] {
@@ -290,15 +291,10 @@ describe("entities", () => {
 	});
 
 	it("reads ten thousand joined names in time that grows with their number", () => {
-		const timed = (count: number) => {
+		assertLinear(1_250, (count) => {
 			const { text, sentence } = joinedNames(count);
-			const started = performance.now();
-			assert.equal(entitiesOf(text, sentence).length, count);
-			return performance.now() - started;
-		};
-		timed(1000);
-		const short = Math.max(5, timed(1000));
-		assert.ok(timed(10_000) < 60 * short);
+			return () => assert.equal(entitiesOf(text, sentence).length, count);
+		});
 	}).timeout(60_000);
 });
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { TimeWord } from "../../../../src/engine/facets/timex/pieces.ts";
 import type { TimeFacet } from "../../../../src/engine/facets/timex/time-facet.ts";
 import { timesOf } from "../../../../src/engine/facets/timex/timexes.ts";
+import { assertLinear } from "../../../linear-time.ts";
 
 /** A Thursday. */
 const WRITTEN = "2019-07-18";
@@ -321,15 +322,9 @@ describe(`timesOf on any words (seed ${seed})`, () => {
 				const word = unit[at % unit.length];
 				return { text: word?.text ?? "", start: at * 10, end: at * 10 + (word?.text.length ?? 0) };
 			});
-		const cost = (count: number) => {
+		assertLinear(2000, (count) => {
 			const input = words(count);
-			const started = performance.now();
-			timesOf(input, { reference: WRITTEN });
-			return performance.now() - started;
-		};
-		cost(2000);
-		const [short, long] = [Math.min(cost(2000), cost(2000)), Math.min(cost(16_000), cost(16_000))];
-		// Eight times the words; a quadratic reader would take 64 times as long.
-		assert.ok(long < 30 * Math.max(short, 2), `${short} ms, then ${long} ms`);
+			return () => timesOf(input, { reference: WRITTEN });
+		});
 	});
 });
