@@ -110,18 +110,28 @@ export class Parameters {
 		this.#touched.clear();
 	}
 
-	/** The running averages of the parameters as they are now. */
+	/** The running averages of the parameters as they are now; asking changes nothing. */
 	averaged(): Weights {
-		for (let row = 0; row < this.#shape.features; row++) {
-			this.#catchUp(row, this.#steps);
-			this.#averagedAt[row] = this.#steps;
-		}
 		const start = this.#blocks.p.at;
 		const tensors = Object.entries(this.tensors).map(([name, { p, rows, columns }]) => {
 			const offset = (p.at - start) / 4;
-			return [name, this.#blocks.average.data.slice(offset, offset + rows * columns)];
+			const averages = this.#blocks.average.data.slice(offset, offset + rows * columns);
+			return [name, name === "table" ? this.#caughtUp(averages) : averages];
 		});
 		return { shape: this.#shape, tensors: Object.fromEntries(tensors) };
+	}
+
+	/** The averages of the table, those of rows that have not moved of late brought up to now. */
+	#caughtUp(averages: Float32Array): Float32Array {
+		const { data } = this.tensor("table").p;
+		for (let row = 0; row < this.#shape.features; row++) {
+			const weight = Math.fround(1 - this.#decay ** (this.#steps - (this.#averagedAt[row] ?? 0)));
+			for (let i = row * this.#width; i < (row + 1) * this.#width; i++) {
+				const average = averages[i] ?? 0;
+				averages[i] = average + weight * ((data[i] ?? 0) - average);
+			}
+		}
+		return averages;
 	}
 
 	get #width(): number {
