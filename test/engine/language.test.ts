@@ -254,9 +254,9 @@ describe("the model that ships", () => {
 			"plan obj rejected",
 		);
 		holds(
-			"The storm destroyed the old barn.",
-			"storm nsubj destroyed",
-			"barn obj destroyed",
+			"The storm damaged the old barn.",
+			"storm nsubj damaged",
+			"barn obj damaged",
 			"old amod barn",
 		);
 	});
