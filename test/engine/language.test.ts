@@ -253,12 +253,7 @@ describe("the model that ships", () => {
 			"committee nsubj rejected",
 			"plan obj rejected",
 		);
-		holds(
-			"The storm damaged the old barn.",
-			"storm nsubj damaged",
-			"barn obj damaged",
-			"old amod barn",
-		);
+		holds("The storm damaged the old barn.", "storm nsubj damaged", "barn obj damaged", "old amod barn");
 	});
 
 	it("finds what is done and who does it in the passive", () => {
