@@ -1,6 +1,7 @@
 // The lexicon's file, in words of 32 bits, the low byte first: magic, version, checksum of all that follows it, total
 // length, the sections' lengths; then the sections, each filled up to a whole word with zeros. What is looked up most
 // is read where it lies; links are LEB128 varints, seven bits a byte, the low ones first.
+import { checksum } from "../checksum.ts";
 
 /** "CTLX". */
 const MAGIC = 0x584c5443;
@@ -89,13 +90,6 @@ export function readSections(bytes: Uint8Array): Sections {
 	});
 	if (at !== length) throw new Error("lexicon: bytes after the last section");
 	return sections as Sections;
-}
-
-/** FNV-1a by words of 32 bits (Fowler, Noll, Vo): against damage, not malice. */
-function checksum(words: Uint32Array): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193);
-	return hash >>> 0;
 }
 
 /** Numbers of 32 bits, where they lie if they are aligned there; all that run JavaScript today put low bytes first. */

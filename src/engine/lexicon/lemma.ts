@@ -4,7 +4,7 @@ import type { Upos } from "../syntax/tree.ts";
 import { functionLemmas } from "./data/function-words.ts";
 import { nounLemmas } from "./data/irregular-nouns.ts";
 import { shortenedNames } from "./data/shortened-names.ts";
-import { ADJECTIVE, ADVERB, basesOf, type Inflections, NOUN, VERB } from "./morphology.ts";
+import { ADJECTIVE, ADVERB, basesOf, type Inflections, NOUN, partOfTag, VERB } from "./morphology.ts";
 import { findWord, wordAt } from "./words.ts";
 
 /** What lemmas need of a lexicon. */
@@ -26,15 +26,6 @@ const INFLECTED: Readonly<Record<string, number>> = {
 	RBS: ADVERB,
 };
 
-const PARTS: Readonly<Partial<Record<Upos, number>>> = {
-	NOUN,
-	PROPN: NOUN,
-	VERB,
-	AUX: VERB,
-	ADJ: ADJECTIVE,
-	ADV: ADVERB,
-};
-
 /** The lemma of a form with its universal and its Penn tag. */
 export function lemmaOf(source: LemmaSource, form: string, upos: Upos, xpos: string): string {
 	if (upos === "PUNCT" || upos === "SYM" || upos === "X") return plainMark(form);
@@ -43,7 +34,7 @@ export function lemmaOf(source: LemmaSource, form: string, upos: Upos, xpos: str
 	const listed = functionLemmas.get(`${upos} ${xpos} ${lower}`) ?? functionLemmas.get(`${upos} ${lower}`);
 	if (listed !== undefined) return listed;
 	if (upos === "NUM") return numberLemma(form);
-	const part = PARTS[upos];
+	const part = partOfTag[upos];
 	if (part === undefined || part === ADVERB || part === VERB) return uninflected(source, lower, xpos);
 	// Part of a name, though not a noun: the "United" of "United Nations".
 	return xpos === "NNP" ? form : withCapitals(source, form, uninflected(source, lower, xpos), part);

@@ -1,4 +1,6 @@
 // Inflection undone: the detachment rules of WordNet's morphy(7WN), with doubled consonants, over a list of words.
+
+import type { Upos } from "../syntax/tree.ts";
 import { firstLink, type Links } from "./links.ts";
 import { findWord, type Words } from "./words.ts";
 
@@ -7,6 +9,16 @@ export const NOUN = 1;
 export const VERB = 2;
 export const ADJECTIVE = 4;
 export const ADVERB = 8;
+
+/** The parts of speech the lexicon has, as bits; names are nouns. */
+export const partOfTag: Readonly<Partial<Record<Upos, number>>> = {
+	NOUN,
+	PROPN: NOUN,
+	VERB,
+	AUX: VERB,
+	ADJ: ADJECTIVE,
+	ADV: ADVERB,
+};
 
 /** What morphology needs of a lexicon. */
 export interface Inflections {

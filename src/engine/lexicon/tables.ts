@@ -2,7 +2,7 @@
 import type { Upos } from "../syntax/tree.ts";
 import { LINKS, type LinkKind, readNumbers, readSections, readWide } from "./format.ts";
 import { type Links, readLinks } from "./links.ts";
-import { ADJECTIVE, ADVERB, NOUN, VERB } from "./morphology.ts";
+import { ADJECTIVE, ADVERB, NOUN, partOfTag, VERB } from "./morphology.ts";
 import { readWords, type Words } from "./words.ts";
 
 /** The tables of a lexicon. Words, senses and synsets are numbers. */
@@ -95,19 +95,9 @@ export function frequency(tables: LexiconTables, word: number, part: number): nu
 	return sum;
 }
 
-/** The parts of speech the lexicon has, as bits; names are nouns. */
-const PARTS: Readonly<Partial<Record<Upos, number>>> = {
-	NOUN,
-	PROPN: NOUN,
-	VERB,
-	AUX: VERB,
-	ADJ: ADJECTIVE,
-	ADV: ADVERB,
-};
-
 /** The senses of a word (its number, or -1) as the part of speech, the most frequent first. */
 export function sensesOf(tables: LexiconTables, word: number, upos: Upos): readonly number[] {
-	const part = PARTS[upos];
+	const part = partOfTag[upos];
 	if (word < 0 || part === undefined) return [];
 	const found: number[] = [];
 	const otherCase: number[] = [];

@@ -2,6 +2,7 @@
 // a multiple of 4 bytes: the hash of each feature, the feature vectors (a byte a number, a scale a row), the other
 // tensors (bfloat16), the model of sentence boundaries. The low byte comes first.
 
+import { checksum } from "../checksum.ts";
 import type { Weights } from "./network.ts";
 import { layout, type Shape } from "./shape.ts";
 
@@ -58,7 +59,7 @@ export function writeLanguageModel(model: LanguageModel): Uint8Array {
 	view.setUint32(0, MAGIC, true);
 	view.setUint32(4, VERSION, true);
 	view.setUint32(12, json.length, true);
-	view.setUint32(8, checksum(bytes), true);
+	view.setUint32(8, checksumOf(bytes), true);
 	return bytes;
 }
 
@@ -100,7 +101,7 @@ function headerOf(bytes: Uint8Array): Header {
 	if (view.getUint32(0, true) !== MAGIC) throw new Error("language model: not a model file");
 	const version = view.getUint32(4, true);
 	if (version !== VERSION) throw new Error(`language model: version ${version}, expected ${VERSION}`);
-	if (view.getUint32(8, true) !== checksum(bytes))
+	if (view.getUint32(8, true) !== checksumOf(bytes))
 		throw new Error("language model: the checksum does not match");
 	const json = bytes.subarray(FIXED, FIXED + view.getUint32(12, true));
 	return JSON.parse(String.fromCharCode(...json)) as Header;
@@ -158,10 +159,7 @@ function whole(length: number): number {
 	return (length + 3) & ~3;
 }
 
-/** FNV-1a by words of 32 bits over all that follows the checksum: against damage, not malice. */
-function checksum(bytes: Uint8Array): number {
-	const words = new Uint32Array(bytes.buffer, bytes.byteOffset + 12, (bytes.length - 12) >> 2);
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193);
-	return hash >>> 0;
+/** Of all that follows the checksum itself. */
+function checksumOf(bytes: Uint8Array): number {
+	return checksum(new Uint32Array(bytes.buffer, bytes.byteOffset + 12, (bytes.length - 12) >> 2));
 }
