@@ -1,7 +1,7 @@
 // The treebank is of letters, reviews and web logs. So that the parser also knows the sentences of a newspaper, some
-// are varied in every epoch: other names in the place of names, other verbs of telling, the day on which something was
-// said, which in news stands between the verb and what is said, and relative clauses of the treebank behind other
-// subjects. Nothing but the treebank and the closed lists below goes in.
+// are varied in every epoch, by words alone: other names in the place of names, other verbs of telling, and the day
+// on which something was said, which in news stands between the verb and what is said. Nothing but the treebank and
+// the closed lists below goes in.
 
 import type { TreebankSentence, TreebankWord } from "./conllu.ts";
 import type { Random } from "./random.ts";
@@ -10,8 +10,6 @@ import type { Random } from "./random.ts";
 const NAMES = 0.3;
 const VERBS = 0.4;
 const DAYS = 0.6;
-const CLAUSES = 0.25;
-const LONGEST_CLAUSE = 10;
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -41,13 +39,11 @@ const tellings: readonly (readonly [lemma: string, past: string])[] = [
 export type Vary = (sentence: TreebankSentence, random: Random) => TreebankSentence;
 
 export function variations(sentences: readonly TreebankSentence[]): Vary {
-	const clauses = sentences.flatMap(relativeClauses);
 	const names = [...new Set(sentences.flatMap(({ words }) => words.filter(isName).map(({ form }) => form)))];
 	return (sentence, random) => {
 		const named = random.uniform() < NAMES ? withNames(sentence, names, random) : sentence;
 		const told = random.uniform() < VERBS ? withVerb(named, random) : named;
-		const dated = random.uniform() < DAYS ? withDay(told, random) : told;
-		return random.uniform() < CLAUSES ? withClause(dated, clauses, random) : dated;
+		return random.uniform() < DAYS ? withDay(told, random) : told;
 	};
 }
 
@@ -116,48 +112,6 @@ function withDay(sentence: TreebankSentence, random: Random): TreebankSentence {
 		: [word("on", "ADP", "IN", dayAt, "case"), word(day, "PROPN", "NNP", verb, "obl")];
 	const moved = words.map((own) => (own.head >= place ? { ...own, head: own.head + added.length } : own));
 	return { ...sentence, words: [...moved.slice(0, place), ...added, ...moved.slice(place)] };
-}
-
-/** Words in a row; heads count from the first of them, and the head of the whole is -1. */
-type Clause = readonly TreebankWord[];
-
-/** The short relative clauses of a sentence that "who", "which" or "that" opens and no mark parts. */
-function relativeClauses({ words }: TreebankSentence): readonly Clause[] {
-	return words.flatMap(({ deprel }, top): readonly Clause[] => {
-		if (deprel !== "acl:relcl") return [];
-		const inside = words.flatMap((_, at) => (leads(words, at, top) ? [at] : []));
-		const first = inside[0] ?? 0;
-		const whole = inside.length === (inside.at(-1) ?? 0) - first + 1 && inside.length <= LONGEST_CLAUSE;
-		const clause = words.slice(first, first + inside.length);
-		if (!whole || !/^(?:who|which|that)$/.test(clause[0]?.form ?? "")) return [];
-		if (clause.some(({ upos }) => upos === "PUNCT")) return [];
-		return [clause.map((word, at) => ({ ...word, head: first + at === top ? -1 : word.head - first }))];
-	});
-}
-
-/** A relative clause behind a subject that stands bare before its verb. */
-function withClause(
-	sentence: TreebankSentence,
-	clauses: readonly Clause[],
-	random: Random,
-): TreebankSentence {
-	const { words } = sentence;
-	const subject = words.findIndex(
-		({ deprel, upos, head }, at) =>
-			/^nsubj(?::pass)?$/.test(deprel) &&
-			upos === "NOUN" &&
-			head > at &&
-			words[at + 1]?.upos !== "PUNCT" &&
-			!words.some((other, from) => other.head === at && from > at),
-	);
-	const clause = clauses[Math.floor(random.uniform() * clauses.length)];
-	if (subject < 0 || clause === undefined) return sentence;
-	const place = subject + 1;
-	const moved = words.map((word) =>
-		word.head >= place ? { ...word, head: word.head + clause.length } : word,
-	);
-	const grafted = clause.map((word) => ({ ...word, head: word.head < 0 ? subject : word.head + place }));
-	return { ...sentence, words: [...moved.slice(0, place), ...grafted, ...moved.slice(place)] };
 }
 
 /** A verb of telling, but for infinitives and the present of "I" and "you". */
