@@ -126,6 +126,11 @@ function copular(clauses: Clauses, at: number): Predicate | undefined {
 	};
 }
 
+/** "the harbour board (HB)": another name for it, not what it is. */
+function isShortForm({ text }: Word): boolean {
+	return /^\p{Lu}{2,}$/u.test(text);
+}
+
 /** "Jane Okafor, the mayor" and "the mayor, Jane Okafor": what one says the other is. */
 function appositive(clauses: Clauses, at: number): Predicate | undefined {
 	const word = clauses.words[at];
@@ -134,7 +139,7 @@ function appositive(clauses: Clauses, at: number): Predicate | undefined {
 		relationOf(word) === "appos"
 			? clauses.words[word.head]
 			: clauses.words[childrenBy(clauses, at, "appos")[0] ?? -1];
-	if (name === undefined || name.upos !== "PROPN") return undefined;
+	if (name === undefined || name.upos !== "PROPN" || isShortForm(name)) return undefined;
 	const { start, end } = word;
 	return {
 		start,

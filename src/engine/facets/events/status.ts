@@ -71,7 +71,9 @@ function meantStatus(clauses: Clauses, at: number, cue: Cue): OwnStatus {
 /** Without a finite verb: "after failing", "having left", "being questioned", or a headline. */
 function bareStatus(clauses: Clauses, at: number, gerund?: Word): OwnStatus {
 	const xpos = clauses.words[at]?.xpos;
-	const after = /^(?:after|since|upon|on|for)$/.test(markOf(clauses, at));
+	// "arrested for stealing", but "a plan for closing schools".
+	const ofNoun = clauses.words[at]?.deprel.startsWith("acl");
+	const after = (ofNoun ? /^(?:after|since)$/ : /^(?:after|since|upon|on|for)$/).test(markOf(clauses, at));
 	if (xpos === "VBG" || gerund !== undefined)
 		return { status: after || gerund?.lemma === "have" ? "done" : "open" };
 	if (xpos === "VBD") return { status: "done" };

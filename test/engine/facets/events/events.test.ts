@@ -115,6 +115,12 @@ describe("events: who did what to whom", () => {
 		assert.deepEqual(eventsIn(noun), ["be mayor(agent Okafor) open", "leave(agent The mayor) done"]);
 	});
 
+	it("takes a short form in brackets for a name, not for what its bearer is", () => {
+		const board =
+			"The/DT>board/det board/NN>met/nsubj (/-LRB->HB/punct HB/NNP>board/appos )/-RRB->HB/punct met/VBD/meet>root ./.>met/punct";
+		assert.deepEqual(eventsIn(board), ["meet(agent The board) done"]);
+	});
+
 	it("finds who receives, whatever the order", () => {
 		const to =
 			"The/DT>club/det club/NN>gave/nsubj gave/VBD>root a/DT>medal/det medal/NN>gave/obj to/TO>Ade/case Ade/NNP>gave/obl";

@@ -236,6 +236,15 @@ describe("events: how far they got", () => {
 		assert.equal(said(passive("forced").replace("forced/VBN", "forced/VBN/force"), "close"), "close done");
 	});
 
+	it("leaves open what a noun is about, and takes what follows a deed for done", () => {
+		const about =
+			"They/PRP>signed/nsubj signed/VBD/sign>root a/DT>pact/det pact/NN>signed/obj on/IN>closing/mark closing/VBG/close>pact/acl ports/NNS/port>closing/obj";
+		assert.match(said(about, "close"), /open/);
+		const punished =
+			"He/PRP>jailed/nsubj:pass was/VBD/be>jailed/aux:pass jailed/VBN/jail>root for/IN>closing/mark closing/VBG/close>jailed/advcl ports/NNS/port>closing/obj";
+		assert.match(said(punished, "close"), /done/);
+	});
+
 	it("reads nouns: a plan, a planned act, a call for one", () => {
 		assert.equal(
 			said(
