@@ -246,6 +246,15 @@ function holds(text: string, ...arcs: readonly string[]): void {
 }
 
 describe("the model that ships", () => {
+	it("reads every currency's sign as it reads the dollar's", () => {
+		const arcs = (sign: string) =>
+			parsed(`The firm paid ${sign}3 million for the site.`).flatMap(({ words }) =>
+				words.map(({ head, deprel, xpos }) => `${head} ${deprel} ${xpos}`),
+			);
+		for (const sign of ["£", "€", "¥", "₹"]) assert.deepEqual(arcs(sign), arcs("$"));
+		assert.notDeepEqual(arcs("§"), arcs("$"));
+	});
+
 	it("finds subject and object", () => {
 		holds(
 			"The committee rejected the plan.",

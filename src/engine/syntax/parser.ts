@@ -77,10 +77,15 @@ class Forms {
 		const known = this.#places.get(form);
 		if (known !== undefined) return known;
 		const place = this.#places.size + 2;
-		this.#network.put(place, rowsOf(featuresOf(form, this.#lexicon), this.#rowOf));
+		this.#network.put(place, rowsOf(featuresOf(standIn(form), this.#lexicon), this.#rowOf));
 		this.#places.set(apart(form), place);
 		return place;
 	}
+}
+
+/** The treebank is American: every currency's sign is read as its own. */
+function standIn(form: string): string {
+	return /^\p{Sc}$/u.test(form) ? "$" : form;
 }
 
 /** The same string in memory of its own: as a slice of a text it would keep the whole text in memory. */

@@ -142,8 +142,7 @@ export function isPassive(clauses: Clauses, at: number): boolean {
 	const word = words[at];
 	if (word === undefined || (word.xpos !== "VBN" && word.xpos !== "VBD")) return false;
 	const children = (of[at] ?? []).flatMap((child) => words[child] ?? []);
-	if (children.some((child) => /^(?:aux:pass|nsubj:pass|csubj:pass|obl:agent)$/.test(child.deprel)))
-		return true;
+	if (children.some((child) => /^(?:aux|nsubj|csubj):pass$/.test(child.deprel) || isDoer(child))) return true;
 	if (word.xpos !== "VBN") return false;
 	const auxiliaries = children.filter((child) => relationOf(child) === "aux");
 	if (auxiliaries.length > 0) return auxiliaries.at(-1)?.lemma === "be";
@@ -152,6 +151,16 @@ export function isPassive(clauses: Clauses, at: number): boolean {
 	// "was arrested and charged"; "has arrested and charged" is active.
 	const head = words[word.head];
 	return head?.xpos === "VBN" ? isPassiveOnce(clauses, word.head) : true;
+}
+
+/** "closed by police"; but "fell by 8 %" and "by two percent" say how far. */
+export function isDoer({ deprel, upos, lemma }: Word): boolean {
+	return (
+		deprel === "obl:agent" &&
+		upos !== "NUM" &&
+		upos !== "SYM" &&
+		!/^(?:%|percent|per cent|point)$/.test(lemma)
+	);
 }
 
 /** "Two men charged" in a headline is passive; elsewhere it is a past tense tagged as a participle: "the ship sank". */
@@ -164,7 +173,7 @@ function dropsBe({ words }: Clauses, at: number, children: readonly Word[]): boo
 /** For a conjunct's head, which is never itself asked about its own head: conjuncts all hang on the first. */
 function isPassiveOnce({ words, of }: Clauses, at: number): boolean {
 	const children = (of[at] ?? []).flatMap((child) => words[child] ?? []);
-	if (children.some((child) => /:pass$|^obl:agent$/.test(child.deprel))) return true;
+	if (children.some((child) => child.deprel.endsWith(":pass") || isDoer(child))) return true;
 	return !children.some((child) => relationOf(child) === "aux" && child.lemma === "have");
 }
 

@@ -2,7 +2,7 @@ import { doneToPossessor, oneParticipant, timeNouns } from "../../data/event-nou
 import type { CoreArgument } from "../../syntax/core-argument.ts";
 import { relationOf } from "../../syntax/dependents.ts";
 import type { Word } from "../../syntax/tree.ts";
-import { type Clauses, childrenBy, isPassive, prepositionOf } from "./clauses.ts";
+import { type Clauses, childrenBy, isDoer, isPassive, prepositionOf } from "./clauses.ts";
 import type { ArgumentRole, EventArgument } from "./event.ts";
 import { isTime, phraseRole } from "./phrase-roles.ts";
 import type { Predicate } from "./predicates.ts";
@@ -111,7 +111,11 @@ function looseRole(
 	if (relation !== "obl" && !(relation === "nmod" && predicate.form === "copula")) return undefined;
 	if (word.upos === "ADP" || word.deprel === "nmod:poss") return undefined;
 	const preposition = prepositionOf(clauses, child);
-	if (passive && (word.deprel === "obl:agent" || preposition === "by") && !isTime(clauses, child))
+	if (
+		passive &&
+		(isDoer(word) || (preposition === "by" && word.deprel !== "obl:agent")) &&
+		!isTime(clauses, child)
+	)
 		return "agent";
 	return phraseRole(clauses, child, preposition, predicate.lemma, transitive);
 }

@@ -115,6 +115,15 @@ describe("events: who did what to whom", () => {
 		assert.deepEqual(eventsIn(noun), ["be mayor(agent Okafor) open", "leave(agent The mayor) done"]);
 	});
 
+	it("takes who follows “by” for the agent, and how far for none", () => {
+		const closed =
+			"Roads/NNS/road>closed/nsubj:pass were/VBD/be>closed/aux:pass closed/VBN/close>root by/IN>police/case police/NNS>closed/obl:agent";
+		assert.deepEqual(eventsIn(closed), ["close(patient Roads, agent police) done"]);
+		const fell =
+			"Profits/NNS/profit>fell/nsubj fell/VBD/fall>root by/IN>%/case 8/CD>%/nummod %/NN/%/SYM>fell/obl:agent";
+		assert.doesNotMatch(eventIn(fell, "fall"), /agent 8|agent %|patient Profits/);
+	});
+
 	it("takes a short form in brackets for a name, not for what its bearer is", () => {
 		const board =
 			"The/DT>board/det board/NN>met/nsubj (/-LRB->HB/punct HB/NNP>board/appos )/-RRB->HB/punct met/VBD/meet>root ./.>met/punct";
