@@ -1,4 +1,10 @@
-import { type EventStatus, operators, partway, statusAdjectives } from "../../data/event-words.ts";
+import {
+	conditionMarks,
+	type EventStatus,
+	operators,
+	partway,
+	statusAdjectives,
+} from "../../data/event-words.ts";
 import { isToAct } from "../../syntax/core-arguments.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { type Clauses, childrenBy, markOf } from "./clauses.ts";
@@ -16,6 +22,9 @@ export interface OwnStatus {
 export function ownStatus(clauses: Clauses, at: number): OwnStatus {
 	const { status, cue } = isActNoun(clauses, at) ? nounStatus(clauses, at) : verbStatus(clauses, at);
 	if (status !== "done" && status !== "ongoing") return { status, cue };
+	// "if approved", "asked whether he had left": supposed, not told.
+	const mark = markOf(clauses, at);
+	if (mark === "whether" || conditionMarks.has(mark)) return { status: "open" };
 	const part = childrenBy(clauses, at, "advmod").find((child) =>
 		partway.has(clauses.words[child]?.lemma ?? ""),
 	);

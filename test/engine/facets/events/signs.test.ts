@@ -236,6 +236,13 @@ describe("events: how far they got", () => {
 		assert.equal(said(passive("forced").replace("forced/VBN", "forced/VBN/force"), "close"), "close done");
 	});
 
+	it("leaves open what is only supposed", () => {
+		const opener = (mark: string) =>
+			`${mark}>approved/mark approved/VBN/approve>opens/advcl the/DT>ferry/det ferry/NN>opens/nsubj opens/VBZ/open>root ./.>opens/punct`;
+		assert.match(said(opener("If/IN"), "approve"), /open/);
+		assert.match(said(opener("Since/IN"), "approve"), /done/);
+	});
+
 	it("leaves open what a noun is about, and takes what follows a deed for done", () => {
 		const about =
 			"They/PRP>signed/nsubj signed/VBD/sign>root a/DT>pact/det pact/NN>signed/obj on/IN>closing/mark closing/VBG/close>pact/acl ports/NNS/port>closing/obj";
