@@ -224,6 +224,12 @@ export const statusAdjectives: ReadonlyMap<string, EventStatus> = new Map([
 	["past", "done"],
 ]);
 
+/** Verbs after which "for" names what is wanted or what something serves, not a reason: "called for closing", "used for". */
+export const lookingForward = new Set(
+	`call push press argue lobby campaign ask appeal hope wish long plan prepare aim strive vote opt use need wait allow
+	provide advocate train qualify fight account`.split(/\s+/),
+);
+
 /** Adverbs that say an act is only partly done: "is halfway through". */
 export const partway = new Set(["halfway", "partly", "partially"]);
 

@@ -1,5 +1,5 @@
 import { actNouns, lightVerbs } from "../../data/event-nouns.ts";
-import { negationRaising, type Operator, operators } from "../../data/event-words.ts";
+import { lookingForward, negationRaising, type Operator, operators } from "../../data/event-words.ts";
 import { relationOf } from "../../syntax/dependents.ts";
 import { type Clauses, childrenBy, isPassive, lemmaOf, markOf, prepositionOf } from "./clauses.ts";
 import { auxiliariesOf } from "./tense.ts";
@@ -63,6 +63,7 @@ function ofClause(clauses: Clauses, at: number): Governor | undefined {
 function ofDescription(clauses: Clauses, at: number): Governor | undefined {
 	const mark = markOf(clauses, at);
 	if (mark === "that") return under(clauses, at, (operator) => operator.clause === true);
+	if (mark === "for") return under(clauses, at, (operator) => operator.status !== undefined);
 	return mark === "to" || mark === "of" ? under(clauses, at, () => true) : undefined;
 }
 
@@ -73,7 +74,11 @@ function ofAdverbial(clauses: Clauses, at: number): Governor | undefined {
 	const mark = markOf(clauses, at);
 	const head = clauses.words[word.head];
 	if (mark === "from") return { at: word.head, kind: "operator", operator: { negative: true } };
+	if (mark === "of" && /^short$/i.test(wordBefore(clauses, at)))
+		return { at: word.head, kind: "operator", operator: { negative: true } };
 	if (mark === "of" || mark === "with") return under(clauses, at, () => true);
+	if (mark === "for" && head !== undefined && lookingForward.has(head.lemma))
+		return under(clauses, at, (operator) => operator.nominal === true);
 	// A parser may take the infinitive after "is set", "is expected" or "vowed" for an adverbial.
 	if ((mark === "to" || (mark === "" && word.xpos === "VB")) && head !== undefined) {
 		const close = head.upos === "ADJ" || isPassive(clauses, word.head);
@@ -85,6 +90,12 @@ function ofAdverbial(clauses: Clauses, at: number): Governor | undefined {
 	}
 	const goesOn = GOES_ON.has(mark) && word.xpos === "VBG" && auxiliariesOf(clauses, at).length === 0;
 	return goesOn ? { at: word.head, kind: "clause", operator: {} } : undefined;
+}
+
+/** The word before the one that opens a clause: "short" in "stopped short of calling". */
+function wordBefore(clauses: Clauses, at: number): string {
+	const [mark = 0] = childrenBy(clauses, at, "mark");
+	return clauses.words[mark - 1]?.text ?? "";
 }
 
 /** An infinitive after "vowed", "failed" or "voted" is their complement. */

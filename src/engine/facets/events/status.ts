@@ -1,11 +1,13 @@
 import {
 	conditionMarks,
 	type EventStatus,
+	lookingForward,
 	operators,
 	partway,
 	statusAdjectives,
 } from "../../data/event-words.ts";
 import { isToAct } from "../../syntax/core-arguments.ts";
+import { relationOf } from "../../syntax/dependents.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { type Clauses, childrenBy, markOf } from "./clauses.ts";
 import { cueOf } from "./cues.ts";
@@ -80,16 +82,27 @@ function meantStatus(clauses: Clauses, at: number, cue: Cue): OwnStatus {
 /** Without a finite verb: "after failing", "having left", "being questioned", or a headline. */
 function bareStatus(clauses: Clauses, at: number, gerund?: Word): OwnStatus {
 	const xpos = clauses.words[at]?.xpos;
-	// "arrested for stealing", but "a plan for closing schools".
-	const ofNoun = clauses.words[at]?.deprel.startsWith("acl");
-	const after = (ofNoun ? /^(?:after|since)$/ : /^(?:after|since|upon|on|for)$/).test(markOf(clauses, at));
 	if (xpos === "VBG" || gerund !== undefined)
-		return { status: after || gerund?.lemma === "have" ? "done" : "open" };
+		return { status: isOver(clauses, at) || gerund?.lemma === "have" ? "done" : "open" };
 	if (xpos === "VBD") return { status: "done" };
 	if (xpos === "VBN") return { status: "done" };
 	const headline = isHeadline(clauses, at);
 	if (xpos === "VB" && headline) return { status: "planned", cue: toBefore(clauses, at) };
 	return { status: (xpos === "VBZ" || xpos === "VBP") && headline ? "done" : "open" };
+}
+
+/**
+ * "after leaving", "on arriving, she said", "jailed for taking bribes" speak of what is over; "an agreement on sharing",
+ * "voted for closing" do not.
+ */
+function isOver(clauses: Clauses, at: number): boolean {
+	const mark = markOf(clauses, at);
+	if (/^(?:after|since|upon)$/.test(mark)) return true;
+	const word = clauses.words[at];
+	const head = clauses.words[word?.head ?? -1];
+	if (word === undefined || head === undefined || relationOf(word) !== "advcl") return false;
+	if (mark === "on") return word.start < head.start;
+	return mark === "for" && head.upos === "VERB" && !lookingForward.has(head.lemma);
 }
 
 function toBefore(clauses: Clauses, at: number): Cue | undefined {

@@ -495,3 +495,60 @@ describe("events: what they depend on", () => {
 		);
 	});
 });
+
+describe("events: gerunds after prepositions", () => {
+	it("leaves open what a noun's gerund says, and takes a reason to be over", () => {
+		const shared =
+			"They/PRP>reached/nsubj reached/VBD/reach>root an/DT>agreement/det agreement/NN>reached/obj on/IN>sharing/mark sharing/VBG/share>agreement/acl water/NN>sharing/obj ./.>reached/punct";
+		assert.equal(said(shared, "share"), "share open");
+		const jailed =
+			"They/PRP>jailed/nsubj jailed/VBD>root Ade/NNP>jailed/obj for/IN>taking/mark taking/VBG/take>jailed/advcl bribes/NNS>taking/obj ./.>jailed/punct";
+		assert.equal(said(jailed, "take"), "take done");
+	});
+
+	it("takes “on” before the clause for a time, and after it for a topic", () => {
+		assert.equal(
+			said(
+				"On/IN>landing/mark landing/VBG/land>spoke/advcl he/PRP>spoke/nsubj spoke/VBD/speak>root ./.>spoke/punct",
+				"land",
+			),
+			"land done",
+		);
+		assert.equal(
+			said(
+				"They/PRP>insisted/nsubj insisted/VBD/insist>root on/IN>landing/mark landing/VBG/land>insisted/advcl ./.>insisted/punct",
+				"land",
+			),
+			"land open",
+		);
+	});
+
+	it("gives a gerund after “for” the status of a plan or a call, not of any noun or verb", () => {
+		const after = (noun: string) =>
+			`They/PRP>had/nsubj had/VBD/have>root a/DT>${noun}/det ${noun}/NN>had/obj for/IN>closing/mark closing/VBG/close>${noun}/acl schools/NNS>closing/obj ./.>had/punct`;
+		assert.equal(said(after("plan"), "close"), "close planned");
+		assert.equal(said(after("tool"), "close"), "close open");
+		const verb = (form: string, lemma: string) =>
+			`They/PRP>${form}/nsubj ${form}/VBD/${lemma}>root for/IN>closing/mark closing/VBG/close>${form}/advcl schools/NNS>closing/obj ./.>${form}/punct`;
+		assert.equal(said(verb("called", "call"), "close"), "close proposed");
+		assert.equal(said(verb("voted", "vote"), "close"), "close open");
+		assert.equal(said(verb("apologised", "apologise"), "close"), "close done");
+	});
+
+	it("takes “stopped short of” for a denial, and “tired of” for none", () => {
+		assert.match(
+			eventIn(
+				"Ade/NNP>stopped/nsubj stopped/VBD>root short/RB>stopped/advmod of/IN>calling/mark calling/VBG/call>stopped/advcl Bola/NNP>calling/obj ./.>stopped/punct",
+				"call",
+			),
+			/^not /,
+		);
+		assert.doesNotMatch(
+			eventIn(
+				"Ade/NNP>tired/nsubj tired/VBD/tire>root quickly/RB>tired/advmod of/IN>calling/mark calling/VBG/call>tired/advcl Bola/NNP>calling/obj ./.>tired/punct",
+				"call",
+			),
+			/^not /,
+		);
+	});
+});
