@@ -18,7 +18,7 @@ deployment:deploy deportation:deport description:describe destruction:destroy de
 disappearance:disappear discovery:discover discussion:discuss dismissal:dismiss dispute:dispute distribution:distribute
 donation:donate drop:drop election:elect elimination:eliminate endorsement:endorse escape:escape eviction:evict evacuation:evacuate
 examination:examine execution:execute expansion:expand explanation:explain explosion:explode exposure:expose
-extension:extend extradition:extradite fall:fall failure:fail flight:flee growth:grow hospitalisation:hospitalise
+extension:extend extradition:extradite fall:fall failure:fail growth:grow hospitalisation:hospitalise
 imprisonment:imprison improvement:improve increase:increase indictment:indict injury:injure inspection:inspect
 introduction:introduce invasion:invade investigation:investigate investment:invest invitation:invite journey:journey
 kidnapping:kidnap killing:kill launch:launch loss:lose marriage:marry meeting:meet merger:merge
