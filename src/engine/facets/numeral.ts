@@ -6,7 +6,6 @@ import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
 import { unitAfter } from "./unit.ts";
 
 // The reader of dates still takes this from here.
-export { wordAt } from "./token-at.ts";
 
 /** A number in digits or words, before anyone asks what it counts. */
 export interface Numeral {

@@ -2,8 +2,8 @@ import { reportingVerbs, speechFrames } from "../data/time-words-reporting.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { isBareYear } from "./figure-context.ts";
-import { wordAt } from "./numeral.ts";
 import { type DateMention, dateMentions } from "./timex/date-mentions.ts";
+import { wordAt } from "./token-at.ts";
 
 /** A date of a sentence; its span points into the sentence's own text. */
 export interface DateFacet extends DateMention {

@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import { lexiconFrom } from "../../../src/engine/lexicon/lexicon.ts";
 import { ADJECTIVE, ADVERB, NOUN, VERB } from "../../../src/engine/lexicon/morphology.ts";
-import { reportingShare } from "../../../src/engine/lexicon/reporting.ts";
 import { SUPERSENSES } from "../../../src/engine/lexicon/supersenses.ts";
 import { UPOS, type Upos } from "../../../src/engine/syntax/tree.ts";
 import { assertLinear } from "../../linear-time.ts";
@@ -108,15 +107,6 @@ describe("supersense", () => {
 		const all = lexicon.supersenses("bank", "NOUN");
 		assert.ok(all.length > 2);
 		assert.equal(new Set(all).size, all.length);
-	});
-});
-
-describe("reportingShare", () => {
-	it("is high for verbs that report and low for others", () => {
-		for (const verb of ["say", "announce", "reply", "allege", "warn"])
-			assert.ok(reportingShare(lexicon, verb) > 0.5, verb);
-		for (const verb of ["eat", "run", "arrest", "zyxtrov"])
-			assert.ok(reportingShare(lexicon, verb) < 0.1, verb);
 	});
 });
 
