@@ -10,9 +10,11 @@ import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
+import { languageOf } from "./language.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
 import { derived, independentOrigins, otherSources } from "./others.ts";
 import type { Passage } from "./passages.ts";
+import { DocumentReading, type Reading } from "./reading.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
@@ -58,9 +60,10 @@ function* blockReports(
 	settings: CheckSettings,
 ): Generator<SentenceReport> {
 	const sentences = sentencesOf(draft.text, block, block.masked);
+	const whole = readingOf(draft, block, sentences, corpus);
 	for (let at = 0; at < sentences.length; at++) {
-		const context = contextOf(draft, block, sentences, at, corpus);
-		if (context !== undefined) yield checkClaim(context, block.kind, corpus, settings);
+		const context = contextOf(draft, block, sentences, whole.reading(at), corpus);
+		yield checkClaim(context, block.kind, corpus, settings);
 	}
 }
 
@@ -184,15 +187,30 @@ function traced(
 	};
 }
 
+/** The sentences of a block as the engine reads them. */
+function readingOf(
+	{ text, date }: Draft,
+	{ start, end, masked }: DraftBlock,
+	sentences: readonly Sentence[],
+	corpus: Corpus,
+): DocumentReading {
+	const { language } = corpus.ports;
+	return new DocumentReading(language, {
+		text,
+		sentences: sentences.map((sentence) => ({ ...sentence, masked })),
+		date,
+		english: languageOf(text.slice(start, end), language) === "en",
+	});
+}
+
 function contextOf(
 	draft: Draft,
 	block: DraftBlock,
 	sentences: readonly Sentence[],
-	at: number,
+	reading: Reading,
 	corpus: Corpus,
-): ClaimContext | undefined {
-	const claim = sentences[at];
-	if (claim === undefined) return undefined;
+): ClaimContext {
+	const { sentence: claim, at } = reading;
 	const inside = (from: number, to: number) =>
 		draft.citations.filter((mark) => from <= mark.start && mark.end <= to);
 	const own = inside(claim.start, claim.end);
@@ -202,6 +220,9 @@ function contextOf(
 	return {
 		draft,
 		claim,
+		reading,
+		readingOf: (passage) => corpus.reading(passage),
+		language: corpus.ports.language,
 		before: sentences.slice(0, at).reverse(),
 		after: sentences.slice(at + 1),
 		citations,
