@@ -69,7 +69,7 @@ export function articleOfLines(
 }
 
 /** A draft of plain text, read as the product reads it. */
-export function plainDraft(text: string): Draft {
+function plainDraft(text: string): Draft {
 	return readDraft("draft.txt", text, "plaintext");
 }
 

@@ -39,7 +39,7 @@ export class WorstCases {
 }
 
 /** A finding with both spans in brackets in their sentences. */
-export function shownFinding(found: Finding, { draft, reports, corpus }: Checked): string {
+function shownFinding(found: Finding, { draft, reports, corpus }: Checked): string {
 	const report = reports.find(({ start, end }) => start <= found.draft.start && found.draft.end <= end);
 	const head = `${found.type} ${found.severity} ${found.relation} ${found.confidence}`;
 	const ours = bracketed(draft.text, found.draft, report ?? found.draft);
