@@ -14,8 +14,11 @@ import type {
 import type { Passage } from "../../src/engine/passages.ts";
 import { sentencesOf } from "../../src/engine/sentences.ts";
 import { readDraft } from "../../src/sources/draft.ts";
-import { ports } from "../../src/sources/ports.ts";
+import { portsFor } from "../../src/sources/ports.ts";
+import { shippedLanguage } from "./language.ts";
 import { mean } from "./measures.ts";
+
+const language = shippedLanguage();
 
 const UNKNOWN: ArticleMetadata = {
 	title: null,
@@ -28,7 +31,7 @@ const UNKNOWN: ArticleMetadata = {
 
 /** A corpus of these articles, as the product builds it. */
 export function corpusOf(articles: readonly Article[]): Corpus {
-	const corpus = new Corpus(ports);
+	const corpus = new Corpus(portsFor(language));
 	for (const article of articles) corpus.put(article);
 	return corpus;
 }
