@@ -1,6 +1,6 @@
 // The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
 import type { Alignment } from "./alignment.ts";
-import { RETRIEVED } from "./candidates.ts";
+import { candidates, RETRIEVED } from "./candidates.ts";
 import { resolveCitations } from "./citations.ts";
 import { checkability, isCheckworthy } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
@@ -17,6 +17,7 @@ import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+import { type Support, supportOf } from "./support/support.ts";
 import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
@@ -98,9 +99,8 @@ function checkClaim(
 	const { claim } = context;
 	const kind = checkability(claim, block);
 	const silent = kind !== "claim" && kind !== "opinion" && kind !== "transition" && kind !== "byline";
-	const evidence = silent ? undefined : evidenceFor(claim, corpus, context.search(claim.tokens, RETRIEVED));
-	const comparison = evidence && { ...context, closest: evidence.closest, carriers: evidence.carriers };
-	const found = comparison === undefined ? [] : divergencesOf(comparison, evidence?.second);
+	const aligned = silent ? [] : candidates(claim, corpus, context.search(claim.tokens, RETRIEVED));
+	const { evidence, comparison, found, support } = compared(context, corpus, aligned);
 	const status = verdict({
 		checkability: kind,
 		checkworthy: isCheckworthy(claim),
@@ -112,7 +112,7 @@ function checkClaim(
 		jointCoverage: evidence?.jointCoverage ?? 0,
 		unsupported: comparison === undefined ? 0 : unsupportedFacets(comparison, found).length,
 	});
-	const bare = { start: claim.start, end: claim.end, text: claim.text, status };
+	const bare = { start: claim.start, end: claim.end, text: claim.text, status, support: support?.score ?? 0 };
 	if (status === "not-checkable")
 		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings: [] };
 	// The same words can still mean another day; in a block quotation somebody else speaks.
@@ -131,6 +131,41 @@ function checkClaim(
 		...bare,
 		...traced(comparison, evidence, [...withoutOverlap(own, quotes), ...quotes], status, corpus, settings),
 	};
+}
+
+/** A claim as compared with what retrieval found; without evidence nothing carries it, yet some of it may be there. */
+interface Compared {
+	readonly evidence: Evidence | undefined;
+	/** Of a carried claim. */
+	readonly comparison: Comparison | undefined;
+	readonly found: readonly Divergence[];
+	readonly support: Support | undefined;
+}
+
+function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Alignment[]): Compared {
+	const evidence = evidenceFor(context.claim, corpus, aligned);
+	const closest = evidence?.closest ?? aligned[0];
+	if (closest === undefined) return { evidence, comparison: undefined, found: [], support: undefined };
+	const comparison = { ...context, closest, carriers: evidence?.carriers ?? [closest] };
+	const found = evidence === undefined ? [] : divergencesOf(comparison, evidence.second);
+	const support = supportOf(comparison, aligned, found);
+	return { evidence, comparison: evidence && comparison, found, support };
+}
+
+/** The claims of a draft that something in the corpus is near to, as the check compares them; for training. */
+export function* comparedClaims(
+	draft: Draft,
+	corpus: Corpus,
+): Generator<{ claim: Sentence; support: Support }> {
+	for (const block of draft.blocks) {
+		const sentences = sentencesOf(draft.text, block, block.masked);
+		const whole = readingOf(draft, block, sentences, corpus);
+		for (const [at, claim] of sentences.entries()) {
+			const context = contextOf(draft, block, sentences, whole.reading(at), corpus);
+			const { support } = compared(context, corpus, candidates(claim, corpus));
+			if (support !== undefined) yield { claim, support };
+		}
+	}
 }
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
@@ -168,7 +203,7 @@ function traced(
 	status: SentenceReport["status"],
 	corpus: Corpus,
 	settings: CheckSettings,
-): Omit<SentenceReport, "start" | "end" | "text" | "status"> {
+): Omit<SentenceReport, "start" | "end" | "text" | "status" | "support"> {
 	const { claim } = comparison;
 	const others = otherSources(comparison, evidence, own, corpus);
 	const agreeing = others.filter((other) => other.agrees);

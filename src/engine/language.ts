@@ -2,7 +2,9 @@ import { stopWords } from "./data/stop-words.ts";
 import { writtenLanguage } from "./language-guess.ts";
 import { type Lexicon, lexiconFrom, type Term } from "./lexicon/lexicon.ts";
 import { type LexicalRelation, relationOf } from "./lexicon/relations.ts";
+import { type Vectors, vectorsFrom } from "./lexicon/vectors.ts";
 import type { Span } from "./model.ts";
+import { readSupportModel, type SupportModel } from "./support/model.ts";
 import { boundaryModelFrom, sentenceEnds } from "./syntax/boundaries.ts";
 import { readLanguageModel } from "./syntax/language-model.ts";
 import { createParser } from "./syntax/parser.ts";
@@ -14,20 +16,51 @@ export interface Language {
 	readonly lexicon: Lexicon;
 	/** `relationOf` of the lexicon, remembered: a check asks for the same words again and again. */
 	relation(a: Term, b: Term): LexicalRelation | undefined;
+	readonly vectors: Vectors;
+	readonly support: SupportModel;
 	/** The sentences of one paragraph, `text.slice(span)` without its masked parts; spans point into `text`. */
 	sentences(text: string, span: Span, masked?: readonly Span[]): readonly ParsedSentence[];
 	/** The words of one sentence whose words are known, with tags and tree. */
 	parse(text: string, words: readonly Span[]): readonly Word[];
 }
 
-/** The language of the files `assets/language.bin` and `assets/lexicon.bin`; throws when one is damaged. */
-export function languageFrom(model: Uint8Array, lexicon: Uint8Array): Language {
-	const words = lexiconFrom(lexicon);
-	const read = readLanguageModel(model);
-	const boundaries = boundaryModelFrom(read.boundaries);
+/** The files of the folder `assets` that hold what the engine knows of English. */
+export const languageFiles = ["language.bin", "lexicon.bin", "vectors.bin", "support.bin"] as const;
+
+export type LanguageFile = (typeof languageFiles)[number];
+
+/** What stands in each file. */
+export type LanguageBytes = Readonly<Record<LanguageFile, Uint8Array>>;
+
+/** A file of the language that is cut off, damaged or something else. */
+export class DamagedFileError extends Error {
+	readonly file: LanguageFile;
+
+	constructor(file: LanguageFile, cause: unknown) {
+		super(cause instanceof Error ? cause.message : String(cause), { cause });
+		this.file = file;
+	}
+}
+
+/** The language of these files; throws a DamagedFileError that names the one that cannot be read. */
+export function languageFrom(bytes: LanguageBytes): Language {
+	const part = <Part>(file: LanguageFile, read: (bytes: Uint8Array) => Part): Part => {
+		try {
+			return read(bytes[file]);
+		} catch (cause) {
+			throw new DamagedFileError(file, cause);
+		}
+	};
+	const words = part("lexicon.bin", lexiconFrom);
+	const [read, boundaries] = part("language.bin", (model) => {
+		const whole = readLanguageModel(model);
+		return [whole, boundaryModelFrom(whole.boundaries)] as const;
+	});
 	const parser = createParser(read, words);
 	return {
 		lexicon: words,
+		vectors: part("vectors.bin", vectorsFrom),
+		support: part("support.bin", readSupportModel),
 		relation: remembered(words),
 		parse: (text, spans) => parser.parse(text, spans),
 		sentences(text, span, masked = []) {

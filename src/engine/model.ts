@@ -148,6 +148,8 @@ export interface Finding {
 export interface SentenceReport extends Span {
 	readonly text: string;
 	readonly status: TraceStatus;
+	/** How far the corpus supports it, 0..1, comparable between sentences; 0 when nothing is near. */
+	readonly support: number;
 	/** The article that had the fact first. */
 	readonly origin: Trace | null;
 	/** The passage whose words lie nearest; it may be that of the origin. */

@@ -35,9 +35,8 @@ const A_PHRASE = 3;
 export function evidenceFor(
 	claim: Sentence,
 	corpus: Corpus,
-	retrieved?: readonly Passage[],
+	aligned: readonly Alignment[] = candidates(claim, corpus),
 ): Evidence | undefined {
-	const aligned = candidates(claim, corpus, retrieved);
 	const [closest] = aligned;
 	if (closest === undefined || !carries(claim, closest, corpus)) return undefined;
 	const best = bestPerArticle(aligned);

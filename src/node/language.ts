@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Language, languageFrom } from "../engine/language.ts";
-import { lexiconFrom } from "../engine/lexicon/lexicon.ts";
+import { DamagedFileError, type Language, languageFiles, languageFrom } from "../engine/language.ts";
 import { systemReason } from "./system-reason.ts";
 
 const remedy = "install Claimtrace again, or run npm run build";
@@ -14,21 +13,12 @@ function ownAssets(): string {
 
 /** Reads what the engine knows of English. Throws an Error that names the file that is missing or damaged. */
 export async function readLanguage(folder: string = ownAssets()): Promise<Language> {
-	const [model, lexicon] = await Promise.all([read(folder, "language.bin"), read(folder, "lexicon.bin")]);
+	const entries = await Promise.all(languageFiles.map(async (name) => [name, await read(folder, name)]));
 	try {
-		return languageFrom(model, lexicon);
+		return languageFrom(Object.fromEntries(entries));
 	} catch (cause) {
-		const path = join(folder, isLexicon(lexicon) ? "language.bin" : "lexicon.bin");
+		const path = cause instanceof DamagedFileError ? join(folder, cause.file) : folder;
 		throw new Error(`the language file ${path} is damaged: ${systemReason(cause)}; ${remedy}`, { cause });
-	}
-}
-
-function isLexicon(bytes: Uint8Array): boolean {
-	try {
-		lexiconFrom(bytes);
-		return true;
-	} catch {
-		return false;
 	}
 }
 

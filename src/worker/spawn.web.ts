@@ -1,5 +1,5 @@
+import type { LanguageBytes } from "../engine/language.ts";
 import type { WorkerHandle } from "./channel.ts";
-import type { LanguageBytes } from "./language-bytes.ts";
 
 /** Starts the built web worker from an address the page may run, such as a blob URL of `dist/web/worker.js`. */
 export function spawnWebWorker(address: string, language: LanguageBytes): WorkerHandle {

@@ -1,5 +1,4 @@
-import { languageFrom } from "../engine/language.ts";
-import type { LanguageBytes } from "./language-bytes.ts";
+import { type LanguageBytes, languageFrom } from "../engine/language.ts";
 import { createLocalChecker } from "./local.ts";
 import { serve } from "./serve.ts";
 
@@ -7,9 +6,8 @@ import { serve } from "./serve.ts";
 self.addEventListener(
 	"message",
 	(first) => {
-		const { model, lexicon } = first.data as LanguageBytes;
 		const language = new Promise<ReturnType<typeof languageFrom>>((resolve) =>
-			resolve(languageFrom(model, lexicon)),
+			resolve(languageFrom(first.data as LanguageBytes)),
 		);
 		serve(createLocalChecker(language), {
 			postMessage: (message) => self.postMessage(message),

@@ -1,6 +1,5 @@
 // npm run bench:language -- FOLDER [--format json]: how fast and how large the linguistic core is, on the raw text of
 // the treebank in FOLDER, in one thread; wink-nlp, which tags and does not parse, is timed beside it.
-import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { deflateRawSync } from "node:zlib";
@@ -9,10 +8,10 @@ import wink from "wink-nlp";
 import { rawText, sentencesOf } from "../../scripts/train/conllu.ts";
 import { spaced } from "../../scripts/train/scores.ts";
 import { analyse } from "../../src/engine/analysis.ts";
-import { type Language, languageFrom, paragraphsOf } from "../../src/engine/language.ts";
+import { type Language, languageFiles, languageFrom, paragraphsOf } from "../../src/engine/language.ts";
+import { shippedFiles } from "../eval/language.ts";
 import { treebankIn } from "../eval/ud.ts";
 
-const ASSETS = new URL("../../assets/", import.meta.url);
 const RUNS = 7;
 
 interface Measured {
@@ -31,12 +30,10 @@ interface Measured {
 }
 
 function measure(folder: string): Measured {
-	const files = ["language.bin", "lexicon.bin"].map(
-		(name) => new Uint8Array(readFileSync(new URL(name, ASSETS))),
-	);
-	const [languageBytes = new Uint8Array(), lexiconBytes = new Uint8Array()] = files;
-	const load = fastest(() => languageFrom(languageBytes, lexiconBytes));
-	const language = languageFrom(languageBytes, lexiconBytes);
+	const bytes = shippedFiles();
+	const files = languageFiles.map((name) => bytes[name]);
+	const load = fastest(() => languageFrom(bytes));
+	const language = languageFrom(bytes);
 	const documents = treebankIn(folder);
 	const given = sentencesOf(documents).map((sentence) => spaced(sentence.words.map(({ form }) => form)));
 	const texts = documents.map(rawText);

@@ -66,7 +66,7 @@ function sentence(words: string, finding?: string): SentenceReport {
 	const findings = finding && words.includes(finding) ? [findingOn(finding)] : [];
 	return {
 		...{ text: words, start, end: start + words.length, status: "verbatim", findings },
-		...{ origin: null, closest: null, others: [], independentOrigins: 0 },
+		...{ support: 0, origin: null, closest: null, others: [], independentOrigins: 0 },
 	};
 }
 

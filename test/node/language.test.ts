@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { languageFiles } from "../../src/engine/language.ts";
 import { readLanguage } from "../../src/node/language.ts";
 import { writeFolder } from "../worker/programs.ts";
 
@@ -12,7 +13,7 @@ describe("readLanguage", () => {
 		change: (name: string, bytes: Uint8Array) => Uint8Array | undefined,
 	): Promise<string> {
 		const files: Record<string, Uint8Array> = {};
-		for (const name of ["language.bin", "lexicon.bin"]) {
+		for (const name of languageFiles) {
 			const bytes = change(name, await readFile(join("assets", name)));
 			if (bytes !== undefined) files[name] = bytes;
 		}
@@ -26,7 +27,7 @@ describe("readLanguage", () => {
 		assert.equal(sentence?.words.length, 3);
 	});
 
-	for (const name of ["language.bin", "lexicon.bin"]) {
+	for (const name of languageFiles) {
 		it(`names ${name} when it is missing, and says what to do`, async () => {
 			const assets = await withFiles((file, bytes) => (file === name ? undefined : bytes));
 			await assert.rejects(readLanguage(assets), {

@@ -1,6 +1,6 @@
 import { extensions, Uri, workspace } from "vscode";
 import { analyse } from "../../../src/engine/analysis.ts";
-import { languageFrom } from "../../../src/engine/language.ts";
+import { type LanguageBytes, languageFiles, languageFrom } from "../../../src/engine/language.ts";
 import { equal, ok } from "./expect.ts";
 
 async function asset(name: string): Promise<Uint8Array> {
@@ -11,7 +11,8 @@ async function asset(name: string): Promise<Uint8Array> {
 
 describe("the language's files", () => {
 	it("ship with the extension and can be read and used in this extension host", async () => {
-		const language = languageFrom(await asset("language.bin"), await asset("lexicon.bin"));
+		const files = languageFiles.map(async (name) => [name, await asset(name)]);
+		const language = languageFrom(Object.fromEntries(await Promise.all(files)) as LanguageBytes);
 		const text = "The council rejected the plan on Monday.";
 		const { sentences } = analyse(language, text, { date: "2019-07-18" });
 		equal(sentences.length, 1, "sentences");

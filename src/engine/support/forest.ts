@@ -1,0 +1,35 @@
+// Boosted regression trees (J. H. Friedman, "Greedy function approximation: a gradient boosting machine", Ann. Statist.
+// 29, 2001) for a yes-or-no question.
+
+/** Trees in flat arrays: node `n` asks whether `values[feature[n]] <= threshold[n]`; a leaf has feature -1. */
+export interface Forest {
+	readonly features: number;
+	/** What is added before any tree, in log odds. */
+	readonly bias: number;
+	/** Where each tree's root is. */
+	readonly roots: Uint32Array;
+	readonly feature: Int16Array;
+	/** Of a leaf: what it adds, in log odds. */
+	readonly threshold: Float32Array;
+	readonly left: Uint32Array;
+	readonly right: Uint32Array;
+}
+
+/** The chance, 0..1, that the answer is yes. */
+export function chance(forest: Forest, values: ArrayLike<number>): number {
+	return 1 / (1 + Math.exp(-logOdds(forest, values)));
+}
+
+function logOdds(
+	{ bias, roots, feature, threshold, left, right }: Forest,
+	values: ArrayLike<number>,
+): number {
+	let sum = bias;
+	for (const root of roots) {
+		let at = root;
+		for (let asked = feature[at] ?? -1; asked >= 0; asked = feature[at] ?? -1)
+			at = ((values[asked] ?? 0) <= (threshold[at] ?? 0) ? left[at] : right[at]) ?? 0;
+		sum += threshold[at] ?? 0;
+	}
+	return sum;
+}
