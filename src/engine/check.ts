@@ -1,10 +1,12 @@
 // The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
 import type { Alignment } from "./alignment.ts";
 import { RETRIEVED } from "./candidates.ts";
-import { resolveCitations } from "./citations.ts";
+import { type ClaimCitations, citationsByClaim, marksFor } from "./citations/claim-citations.ts";
 import { checkability, isCheckworthy } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
 import { claimComparators, comparators } from "./divergences/all.ts";
+import { citeDivergences } from "./divergences/cite.ts";
+import { withCitedActs } from "./divergences/cited-acts.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
@@ -38,12 +40,12 @@ export function* checkSentences(
 	after: CheckMemo = new Map(),
 ): Generator<SentenceReport> {
 	if (!draft.enabled) return;
-	for (const block of draft.blocks) {
-		const key = blockKey(draft, block);
+	for (const [at, block] of draft.blocks.entries()) {
+		const key = blockKey(draft, at, block);
 		const known = before.get(key);
 		const moved = known?.reports.map((report) => shifted(report, block.start - known.start));
 		const reports: SentenceReport[] = [];
-		for (const report of moved ?? blockReports(draft, block, corpus, settings)) {
+		for (const report of moved ?? blockReports(draft, at, block, corpus, settings)) {
 			reports.push(report);
 			yield report;
 		}
@@ -53,27 +55,31 @@ export function* checkSentences(
 
 function* blockReports(
 	draft: Draft,
+	blockAt: number,
 	block: DraftBlock,
 	corpus: Corpus,
 	settings: CheckSettings,
 ): Generator<SentenceReport> {
 	const sentences = sentencesOf(draft.text, block, block.masked);
+	const citations = citationsByClaim(draft, blockAt, sentences, (mark) => corpus.resolve(mark));
 	for (let at = 0; at < sentences.length; at++) {
-		const context = contextOf(draft, block, sentences, at, corpus);
+		const context = contextOf(draft, sentences, at, citations[at], corpus);
 		if (context !== undefined) yield checkClaim(context, block.kind, corpus, settings);
 	}
 }
 
 /** Everything of the draft that the reports of a block depend on. */
-function blockKey(draft: Draft, block: DraftBlock): string {
+function blockKey(draft: Draft, at: number, block: DraftBlock): string {
 	const relative = ({ start, end }: Span) => [start - block.start, end - block.start];
-	const citations = draft.citations.filter((mark) => block.start <= mark.start && mark.end <= block.end);
+	const { inside, around, later } = marksFor(draft, at);
 	return JSON.stringify([
 		block.kind,
 		draft.date,
 		draft.text.slice(block.start, block.end),
 		block.masked.map(relative),
-		citations.map((mark) => [mark.kind, mark.target, ...relative(mark)]),
+		inside.map((mark) => [mark.kind, mark.target, ...relative(mark)]),
+		around.map((mark) => [mark.kind, mark.target]),
+		later.map(({ words, marks }) => [words, marks.map((mark) => [mark.kind, mark.target])]),
 	]);
 }
 
@@ -172,7 +178,11 @@ function traced(
 	const origin = firstReport(saying, corpus) ?? evidence.closest;
 	const copied = origin !== evidence.closest && derived(evidence.closest, origin, corpus);
 	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
-	const all = [...own, ...elsewhere, ...gaps(comparison, status, origin.passage)];
+	const all = [
+		...withCitedActs([...own, ...elsewhere], comparison, corpus),
+		...citeDivergences(comparison, { evidence, others, saying }, corpus),
+		...gaps(comparison, status, origin.passage),
+	];
 	return {
 		origin: traceOf(origin, claim, "agree", corpus),
 		closest: traceOf(evidence.closest, claim, copied ? "same-origin" : "agree", corpus),
@@ -186,17 +196,13 @@ function traced(
 
 function contextOf(
 	draft: Draft,
-	block: DraftBlock,
 	sentences: readonly Sentence[],
 	at: number,
+	citations: ClaimCitations | undefined,
 	corpus: Corpus,
 ): ClaimContext | undefined {
 	const claim = sentences[at];
-	if (claim === undefined) return undefined;
-	const inside = (from: number, to: number) =>
-		draft.citations.filter((mark) => from <= mark.start && mark.end <= to);
-	const own = inside(claim.start, claim.end);
-	const citations = own.length > 0 ? own : inside(block.start, block.end);
+	if (claim === undefined || citations === undefined) return undefined;
 	let retrieved: readonly Passage[] | undefined;
 	const retrieve = () => (retrieved ??= corpus.search(claim.tokens, RETRIEVED));
 	return {
@@ -204,8 +210,7 @@ function contextOf(
 		claim,
 		before: sentences.slice(0, at).reverse(),
 		after: sentences.slice(at + 1),
-		citations,
-		cited: citations.length === 0 ? [] : resolveCitations(citations, corpus.articles()),
+		...citations,
 		search: (tokens, limit) =>
 			tokens === claim.tokens ? retrieve().slice(0, limit) : corpus.search(tokens, limit),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),

@@ -1,7 +1,8 @@
 import { aliasesOf, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
+import { type Resolution, type Resolver, resolverOf } from "./citations/resolver.ts";
 import { InvertedIndex } from "./index/inverted.ts";
-import type { Article, ArticleKey } from "./model.ts";
+import type { Article, ArticleKey, CitationMark } from "./model.ts";
 import { type OriginGroups, originGroups } from "./origins.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { Ports } from "./ports.ts";
@@ -23,6 +24,7 @@ export class Corpus {
 	readonly #passages = new Map<number, Passage>();
 	#next = 0;
 	#groups: OriginGroups | undefined;
+	#resolver: Resolver | undefined;
 
 	constructor(ports: Ports) {
 		this.ports = ports;
@@ -43,6 +45,7 @@ export class Corpus {
 
 	remove(key: ArticleKey): void {
 		this.#groups = undefined;
+		this.#resolver = undefined;
 		for (const document of this.#entries.get(key)?.documents ?? []) {
 			this.#index.remove(document);
 			this.#passages.delete(document);
@@ -57,6 +60,12 @@ export class Corpus {
 	/** By key, in code unit order, so that results do not depend on the order of reading. */
 	articles(): readonly Article[] {
 		return [...this.#entries.keys()].sort().flatMap((key) => this.article(key) ?? []);
+	}
+
+	/** The articles that a citation of a draft can mean. */
+	resolve(mark: CitationMark): Resolution {
+		this.#resolver ??= resolverOf([...this.#entries.values()].map((entry) => entry.article));
+		return this.#resolver(mark);
 	}
 
 	passagesOf(key: ArticleKey): readonly Passage[] {

@@ -93,7 +93,13 @@ export function finding(divergence: Divergence, draftText: string, severity: Sev
 		draft: { text: draftSide.text, start: draft.start, end: draft.end, value: plainLine(draft.value) },
 		source: sourceSide,
 		rule: ruleOf(type, draftSide, sourceSide, article?.published ?? null),
-		message: messageOf(type, draftSide, sourceSide, article === undefined ? "" : label(article)),
+		message: messageOf(
+			type,
+			draftSide,
+			sourceSide,
+			article === undefined ? "" : label(article),
+			(divergence.cited ?? []).map(label),
+		),
 	};
 }
 
@@ -126,7 +132,13 @@ function said(side: FindingSide, dated: boolean, longest = LONGEST): string {
 	return known ? `${quoted(side.text, longest)} (${date})` : quoted(side.text, longest);
 }
 
-function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | null, from: string): string {
+function messageOf(
+	type: FindingType,
+	draft: FindingSide,
+	source: FindingSide | null,
+	from: string,
+	cited: readonly string[],
+): string {
 	const ours = quoted(draft.text);
 	if (source === null) {
 		return type === "support/none"
@@ -139,6 +151,12 @@ function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | 
 			const words = ours === theirs ? "this word for word" : theirs;
 			return `No citation near ${quoted(draft.text, SHORT)}; ${from} reports ${words}.`;
 		}
+		case "cite/wrong":
+			return `The cited article (${withoutComma(cited)}) does not have ${quoted(draft.text, SHORT)}; ${from} reports ${theirs}.`;
+		case "cite/derivative":
+			return `The cited article (${withoutComma(cited)}) rests on another that is in the corpus: ${from} reports ${theirs}.`;
+		case "cite/single-origin":
+			return `The ${cited.length} cited articles (${withoutComma(cited)}) rest on one report: ${from} has ${theirs}.`;
 		case "attribution/dropped":
 			return `Draft states as fact ${ours}; ${from} gives it only as what others say: ${theirs}.`;
 		case "act/different":
@@ -158,9 +176,14 @@ function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | 
 	}
 }
 
+/** Labels in a bracket, without the comma that a verb would need. */
+function withoutComma(labels: readonly string[]): string {
+	return labels.map((one) => one.replace(/,$/, "")).join("; ");
+}
+
 /** What a finding adds where its sentence and the passage already stand side by side. */
 export function briefly({ type, message }: Pick<Finding, "type" | "message">): string {
-	return type === "cite/missing" ? "No citation in the sentence or its paragraph." : message;
+	return type === "cite/missing" ? "No citation in the sentence or near it." : message;
 }
 
 const SHORTEST = 60;
@@ -175,6 +198,12 @@ export function differenceWords({ type, draft, source }: Finding): string {
 	switch (type) {
 		case "cite/missing":
 			return "no citation near it";
+		case "cite/wrong":
+			return `not in the article it cites – source: ${short(source)}`;
+		case "cite/derivative":
+			return "cites a rewrite of this source";
+		case "cite/single-origin":
+			return "its citations rest on one report";
 		case "quote/misplaced":
 			return "not in the source it cites";
 		case "quote/unmarked":
@@ -212,8 +241,11 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"quote/not-found": "no passage of the corpus is close to these words",
 	"quote/unmarked": "the source has this run of words as a quotation",
 	"support/none": "no passage of the corpus shares enough with the sentence",
+	"cite/wrong": "no passage of the cited article carries it, nor all of them together; another article does",
+	"cite/derivative": "the cited article copies, rewrites or credits the one that had it first",
+	"cite/single-origin": "the cited articles copy, rewrite or credit one and the same report",
 	"cite/missing":
-		"traced to the corpus, and no citation in the sentence or its paragraph resolves to an article of it",
+		"traced to the corpus, and no citation in the sentence or near it resolves to an article of it",
 };
 
 function ruleOf(

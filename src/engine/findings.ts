@@ -22,6 +22,9 @@ export const findingSeverities = {
 	"quote/unmarked": "information",
 	"support/none": "information",
 	"cite/missing": "information",
+	"cite/wrong": "warning",
+	"cite/derivative": "hint",
+	"cite/single-origin": "hint",
 } as const satisfies Record<string, Severity>;
 
 export type FindingType = keyof typeof findingSeverities;

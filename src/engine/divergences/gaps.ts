@@ -1,3 +1,4 @@
+import { needsCitation } from "../citations/need.ts";
 import type { TraceStatus } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { ClaimContext } from "./comparison.ts";
@@ -24,6 +25,7 @@ export function gaps(
 		];
 	}
 	if (origin === undefined || status === "not-checkable" || context.cited.length > 0) return [];
+	if (!needsCitation(context.claim, status) || isCitedLater(context)) return [];
 	const source = { passage: origin, start: origin.start, end: origin.end, value: origin.text };
 	return [
 		{
@@ -35,4 +37,14 @@ export function gaps(
 			source,
 		},
 	];
+}
+
+/** A lede sums up what follows; so much of it must stand again in one later paragraph with a citation. */
+const TOLD_AGAIN = 0.5;
+
+function isCitedLater({ claim, citedLater }: ClaimContext): boolean {
+	const content = claim.tokens.filter((token) => token.content);
+	return citedLater.some(
+		(terms) => content.filter((token) => terms.has(token.term)).length >= TOLD_AGAIN * content.length,
+	);
 }

@@ -25,6 +25,8 @@ export function divergencesOf(
 				before: [],
 				after: [],
 				citations: [],
+				surelyCited: [],
+				citedLater: [],
 				cited: [],
 				search: (tokens, limit) => corpus.search(tokens, limit),
 				neighbours: (passage, reach) => corpus.neighbours(passage, reach),

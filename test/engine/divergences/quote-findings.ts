@@ -50,6 +50,8 @@ export function quoteFindings(
 			before: sentences.slice(0, at).reverse(),
 			after: sentences.slice(at + 1),
 			citations: [],
+			surelyCited: [],
+			citedLater: [],
 			cited,
 			search: (tokens, limit) => corpus.search(tokens, limit),
 			neighbours: (passage, reach) => corpus.neighbours(passage, reach),
