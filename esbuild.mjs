@@ -33,12 +33,13 @@ const programs = [
 		},
 	},
 	{
-		budget: 600 * KB,
+		budget: 1000 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/worker/worker.node.ts"],
 			outfile: "dist/worker.js",
 			format: "cjs",
+			define: { "import.meta.dirname": "__dirname" },
 		},
 	},
 	{
@@ -52,7 +53,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 600 * KB,
+		budget: 1000 * KB,
 		options: {
 			...web,
 			entryPoints: ["src/worker/worker.web.ts"],
@@ -61,7 +62,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 900 * KB,
+		budget: 1000 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/cli/main.ts"],

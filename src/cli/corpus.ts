@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Config } from "../node/config.ts";
 import { readFolder } from "../node/folder.ts";
+import { readLanguage } from "../node/language.ts";
 import { createLocalChecker } from "../worker/local.ts";
 import type { Checker, CorpusSummary } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
@@ -28,7 +29,7 @@ export async function openCorpus(
 	drafts: readonly string[] = [],
 ): Promise<OpenCorpus> {
 	const own = new Set(await Promise.all(drafts.filter((path) => path !== "-").map((path) => realpath(path))));
-	const checker = createLocalChecker();
+	const checker = createLocalChecker(readLanguage());
 	await checker.configure({ severities: config.severity });
 	const excluded = (path: string) => config.exclude.some((pattern) => excludes(pattern, path));
 	const files = new Map<string, string>();

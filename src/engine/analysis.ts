@@ -1,5 +1,4 @@
 // text → language → paragraphs → sentences with their trees → the facets of each
-import { stopWords } from "./data/stop-words.ts";
 import { type Attributed, attributionsIn } from "./facets/attributions/attributions.ts";
 import type { Cluster, Mention } from "./facets/entities/cluster.ts";
 import { aliasesIn, entitiesIn } from "./facets/entities/coreference.ts";
@@ -14,8 +13,7 @@ import type { TimeFacet } from "./facets/timex/time-facet.ts";
 import { timesOf } from "./facets/timex/timexes.ts";
 import { type Trend, trendsOf } from "./facets/trend.ts";
 import { foreignFacets } from "./foreign.ts";
-import { type Language, paragraphsOf } from "./language.ts";
-import { writtenLanguage } from "./language-guess.ts";
+import { type Language, languageOf, paragraphsOf } from "./language.ts";
 import { verbOfNoun } from "./lexicon/verb-of-noun.ts";
 import type { Span } from "./model.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -58,7 +56,7 @@ export interface AnalysedSentence extends ParsedSentence {
  * told: figures and dates in digits, quotations, and names by their capitals.
  */
 export function analyse(language: Language, text: string, { date }: AnalysisOptions): Analysis {
-	const written = writtenLanguage(text, (word) => isEnglish(language, word));
+	const written = languageOf(text, language);
 	const paragraphs = paragraphsOf(text);
 	const quotations = paragraphs.flatMap((paragraph) => quotationsOf(text, tokenize(text, paragraph)));
 	if (written !== "en") return foreign(text, paragraphs, quotations, written);
@@ -83,12 +81,6 @@ export function analyse(language: Language, text: string, { date }: AnalysisOpti
 	}));
 	return { language: "en", sentences, clusters };
 }
-
-function isEnglish({ lexicon }: Language, word: string): boolean {
-	return stopWords.has(word) || PRONOUN.test(word) || lexicon.partsOfSpeech(word) !== 0;
-}
-
-const PRONOUN = /^(?:(?:any|every|some|no)(?:one|body|thing|where)|else)$/;
 
 /** The times of each sentence: "that year" counts from those before. */
 function timesIn(

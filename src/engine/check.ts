@@ -12,9 +12,11 @@ import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
+import { languageOf } from "./language.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
 import { derived, independentOrigins, otherSources } from "./others.ts";
 import type { Passage } from "./passages.ts";
+import { DocumentReading, type Reading } from "./reading.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
@@ -61,10 +63,11 @@ function* blockReports(
 	settings: CheckSettings,
 ): Generator<SentenceReport> {
 	const sentences = sentencesOf(draft.text, block, block.masked);
+	const whole = readingOf(draft, block, sentences, corpus);
 	const citations = citationsByClaim(draft, blockAt, sentences, (mark) => corpus.resolve(mark));
-	for (let at = 0; at < sentences.length; at++) {
-		const context = contextOf(draft, sentences, at, citations[at], corpus);
-		if (context !== undefined) yield checkClaim(context, block.kind, corpus, settings);
+	for (const [at, cited] of citations.entries()) {
+		const context = contextOf(draft, sentences, whole.reading(at), cited, corpus);
+		yield checkClaim(context, block.kind, corpus, settings);
 	}
 }
 
@@ -181,7 +184,12 @@ function traced(
 	const all = [
 		...withCitedActs([...own, ...elsewhere], comparison, corpus),
 		...citeDivergences(comparison, { evidence, others, saying }, corpus),
-		...gaps(comparison, status, origin.passage),
+		...gaps(
+			comparison,
+			status,
+			origin.passage,
+			saying.map(({ passage }) => passage.article.key),
+		),
 	];
 	return {
 		origin: traceOf(origin, claim, "agree", corpus),
@@ -194,20 +202,38 @@ function traced(
 	};
 }
 
+/** The sentences of a block as the engine reads them. */
+function readingOf(
+	{ text, date }: Draft,
+	{ start, end, masked }: DraftBlock,
+	sentences: readonly Sentence[],
+	corpus: Corpus,
+): DocumentReading {
+	const { language } = corpus.ports;
+	return new DocumentReading(language, {
+		text,
+		sentences: sentences.map((sentence) => ({ ...sentence, masked })),
+		date,
+		english: languageOf(text.slice(start, end), language) === "en",
+	});
+}
+
 function contextOf(
 	draft: Draft,
 	sentences: readonly Sentence[],
-	at: number,
-	citations: ClaimCitations | undefined,
+	reading: Reading,
+	citations: ClaimCitations,
 	corpus: Corpus,
-): ClaimContext | undefined {
-	const claim = sentences[at];
-	if (claim === undefined || citations === undefined) return undefined;
+): ClaimContext {
+	const { sentence: claim, at } = reading;
 	let retrieved: readonly Passage[] | undefined;
 	const retrieve = () => (retrieved ??= corpus.search(claim.tokens, RETRIEVED));
 	return {
 		draft,
 		claim,
+		reading,
+		readingOf: (passage) => corpus.reading(passage),
+		language: corpus.ports.language,
 		before: sentences.slice(0, at).reverse(),
 		after: sentences.slice(at + 1),
 		...citations,

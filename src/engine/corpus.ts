@@ -6,6 +6,7 @@ import type { Article, ArticleKey, CitationMark } from "./model.ts";
 import { type OriginGroups, originGroups } from "./origins.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { Ports } from "./ports.ts";
+import { DocumentReading, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 interface Entry {
@@ -16,12 +17,17 @@ interface Entry {
 	similar: TokenSimilarity | undefined;
 }
 
+/** Articles whose trees are kept; a check goes back to the same few. */
+const MOST_READINGS = 300;
+
 /** The indexed articles. Putting, changing and removing one costs its own size. */
 export class Corpus {
 	readonly ports: Ports;
 	readonly #entries = new Map<ArticleKey, Entry>();
 	readonly #index = new InvertedIndex();
 	readonly #passages = new Map<number, Passage>();
+	/** Articles as read, the one asked for last at the end. */
+	readonly #readings = new Map<ArticleKey, DocumentReading>();
 	#next = 0;
 	#groups: OriginGroups | undefined;
 	#resolver: Resolver | undefined;
@@ -46,6 +52,7 @@ export class Corpus {
 	remove(key: ArticleKey): void {
 		this.#groups = undefined;
 		this.#resolver = undefined;
+		this.#readings.delete(key);
 		for (const document of this.#entries.get(key)?.documents ?? []) {
 			this.#index.remove(document);
 			this.#passages.delete(document);
@@ -94,6 +101,29 @@ export class Corpus {
 		if (entry === undefined) return sameTerm;
 		entry.similar ??= similarTokens(aliasesOf(entry.passages));
 		return entry.similar;
+	}
+
+	/** What a passage says, with its article's other passages within reach; read when first asked for. */
+	reading(passage: Passage): Reading {
+		return this.#documentOf(passage.article).reading(passage.ordinal);
+	}
+
+	#documentOf(article: Article): DocumentReading {
+		const { key, text, published, language } = article;
+		const known = this.#readings.get(key);
+		const reading =
+			known ??
+			new DocumentReading(this.ports.language, {
+				text,
+				sentences: this.passagesOf(key),
+				date: published,
+				english: language === null || /^en\b/.test(language),
+			});
+		this.#readings.delete(key);
+		this.#readings.set(key, reading);
+		const [oldest] = this.#readings.keys();
+		if (this.#readings.size > MOST_READINGS && oldest !== undefined) this.#readings.delete(oldest);
+		return reading;
 	}
 
 	/** The passages up to `reach` before and after one in its article, without itself. */

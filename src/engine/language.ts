@@ -1,3 +1,5 @@
+import { stopWords } from "./data/stop-words.ts";
+import { writtenLanguage } from "./language-guess.ts";
 import { type Lexicon, lexiconFrom } from "./lexicon/lexicon.ts";
 import type { Span } from "./model.ts";
 import { boundaryModelFrom, sentenceEnds } from "./syntax/boundaries.ts";
@@ -35,6 +37,16 @@ export function languageFrom(model: Uint8Array, lexicon: Uint8Array): Language {
 		},
 	};
 }
+
+/** "en" where nothing speaks against it, or the BCP 47 tag of the language that most of a text is written in. */
+export function languageOf(text: string, { lexicon }: Language): string {
+	return writtenLanguage(
+		text,
+		(word) => stopWords.has(word) || PRONOUN.test(word) || lexicon.partsOfSpeech(word) !== 0,
+	);
+}
+
+const PRONOUN = /^(?:(?:any|every|some|no)(?:one|body|thing|where)|else)$/;
 
 /** The paragraphs of plain text: runs of lines with no blank line between them. */
 export function paragraphsOf(text: string): readonly Span[] {

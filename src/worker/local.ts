@@ -1,9 +1,10 @@
 import { type CheckMemo, checkSentences } from "../engine/check.ts";
 import { Corpus } from "../engine/corpus.ts";
 import { findPassages } from "../engine/find.ts";
+import type { Language } from "../engine/language.ts";
 import type { Article, ArticleKey, Draft, DraftReport, SentenceReport, Trace } from "../engine/model.ts";
 import { draftReader } from "../sources/draft.ts";
-import { ports } from "../sources/ports.ts";
+import { portsFor } from "../sources/ports.ts";
 import { readArticle } from "../sources/read.ts";
 import { blankedText, proseLength } from "./article-text.ts";
 import type {
@@ -18,14 +19,15 @@ import type {
 import { Slices } from "./slices.ts";
 
 /**
- * A checker whose engine runs in this thread, in slices of a few milliseconds.
+ * A checker whose engine runs in this thread, in slices of a few milliseconds. When the language cannot be read, every
+ * call that needs the corpus rejects with that error.
  *
  * Changes of the corpus take effect in the order of the calls, and every question is answered on the corpus as it
  * stood when all earlier changes were done. A check during which the corpus changes starts again, so that a report
  * never mixes two states of the corpus.
  */
-export function createLocalChecker(): Checker {
-	return new LocalChecker();
+export function createLocalChecker(language: Promise<Language>): Checker {
+	return new LocalChecker(language);
 }
 
 /** What was found in a draft, good for as long as corpus and settings stay what they were. */
@@ -39,7 +41,8 @@ interface DraftMemo {
 const MOST_DRAFTS = 8;
 
 class LocalChecker implements Checker {
-	#corpus = new Corpus(ports);
+	readonly #language: Promise<Language>;
+	#corpus: Promise<Corpus>;
 	#version = 0;
 	#settings: CheckSettings = { severities: {} };
 	#changes: Promise<void> = Promise.resolve();
@@ -48,33 +51,38 @@ class LocalChecker implements Checker {
 	/** The blocks of each draft as last checked, the draft checked last at the end. */
 	readonly #memos = new Map<string, DraftMemo>();
 
+	constructor(language: Promise<Language>) {
+		this.#language = language;
+		this.#corpus = this.#empty();
+	}
+
 	async configure(settings: CheckSettings): Promise<void> {
 		this.#settings = settings;
 	}
 
 	put(files: readonly CorpusFile[]): Promise<void> {
-		return this.#change(async () => {
+		return this.#change(async (corpus) => {
 			const slices = new Slices();
 			for (const file of files) {
-				this.#read(file);
+				this.#read(file, corpus);
 				await slices.pause();
 			}
 		});
 	}
 
 	skip(files: Parameters<Checker["skip"]>[0]): Promise<void> {
-		return this.#change(() => {
+		return this.#change((corpus) => {
 			for (const { key, path, reason } of files) {
-				this.#corpus.remove(key);
+				corpus.remove(key);
 				this.#skipped.set(key, { path, reason });
 			}
 		});
 	}
 
 	remove(keys: readonly ArticleKey[]): Promise<void> {
-		return this.#change(() => {
+		return this.#change((corpus) => {
 			for (const key of keys) {
-				this.#corpus.remove(key);
+				corpus.remove(key);
 				this.#skipped.delete(key);
 			}
 		});
@@ -82,43 +90,42 @@ class LocalChecker implements Checker {
 
 	clear(): Promise<void> {
 		return this.#change(() => {
-			this.#corpus = new Corpus(ports);
+			this.#corpus = this.#empty();
 			this.#skipped.clear();
 		});
 	}
 
 	async summary(): Promise<CorpusSummary> {
-		await this.#changes;
-		const articles = [...this.#corpus.articles()];
+		const corpus = await this.#settled();
+		const articles = [...corpus.articles()];
 		const skipped = [...this.#skipped.keys()].sort().flatMap((key) => this.#skipped.get(key) ?? []);
 		return {
-			articles: articles.map((article) => this.#summaryOf(article)),
-			passages: this.#corpus.passageCount(),
+			articles: articles.map((article) => summaryOf(article, corpus)),
+			passages: corpus.passageCount(),
 			skipped,
 		};
 	}
 
 	async articleText(key: ArticleKey): Promise<string | null> {
-		await this.#changes;
-		const article = this.#corpus.article(key);
+		const article = (await this.#settled()).article(key);
 		return article ? blankedText(article) : null;
 	}
 
 	async check(input: DraftInput, signal?: AbortSignal): Promise<DraftReport> {
 		const slices = new Slices(signal);
-		await this.#changes;
+		let corpus = await this.#settled();
 		await slices.pause();
 		const draft = this.#drafts.read(input.path, input.text, input.languageId);
 		const sentences: SentenceReport[] = [];
 		let version = this.#version;
-		let reports = this.#reports(draft);
+		let reports = this.#reports(draft, corpus);
 		try {
 			for (let next = reports.next(); !next.done; next = reports.next()) {
 				sentences.push(next.value);
 				if (!(await slices.pause()) || version === this.#version) continue;
-				await this.#changes;
+				corpus = await this.#settled();
 				version = this.#version;
-				reports = this.#reports(draft);
+				reports = this.#reports(draft, corpus);
 				sentences.length = 0;
 			}
 		} finally {
@@ -129,30 +136,43 @@ class LocalChecker implements Checker {
 	}
 
 	async find(query: string, limit: number): Promise<readonly Trace[]> {
-		await this.#changes;
-		return findPassages(query, this.#corpus, limit);
+		return findPassages(query, await this.#settled(), limit);
 	}
 
 	async dispose(): Promise<void> {
-		await this.clear();
+		await this.clear().catch(() => {});
 	}
 
 	/** Runs one change of the corpus after all earlier ones; a check begun before or during it sees a new version. */
-	#change(change: () => void | Promise<void>): Promise<void> {
+	#change(change: (corpus: Corpus) => void | Promise<void>): Promise<void> {
 		const done = this.#changes.then(async () => {
+			const corpus = await this.#corpus;
 			this.#version++;
-			await change();
+			await change(corpus);
 			this.#version++;
 		});
 		this.#changes = done.catch(() => {});
 		return done;
 	}
 
-	#read(file: CorpusFile): void {
-		this.#corpus.remove(file.key);
+	/** The corpus after every change asked for; rejects when the language cannot be read. */
+	async #settled(): Promise<Corpus> {
+		await this.#changes;
+		return await this.#corpus;
+	}
+
+	#empty(): Promise<Corpus> {
+		const corpus = this.#language.then((language) => new Corpus(portsFor(language)));
+		// Whoever asks for the corpus hears of a failure.
+		corpus.catch(() => {});
+		return corpus;
+	}
+
+	#read(file: CorpusFile, corpus: Corpus): void {
+		corpus.remove(file.key);
 		this.#skipped.delete(file.key);
 		try {
-			this.#corpus.put(readArticle(file));
+			corpus.put(readArticle(file));
 		} catch (error) {
 			this.#skipped.set(file.key, { path: file.path, reason: messageOf(error) });
 		}
@@ -162,7 +182,7 @@ class LocalChecker implements Checker {
 	 * The engine throws only for bugs of ours. Such a sentence is not reported as "not checkable", which would pass
 	 * for a result: the whole check fails and says where.
 	 */
-	*#reports(draft: Draft): Generator<SentenceReport> {
+	*#reports(draft: Draft, corpus: Corpus): Generator<SentenceReport> {
 		const [version, settings] = [this.#version, this.#settings];
 		const known = this.#memos.get(draft.path);
 		const before: CheckMemo =
@@ -171,7 +191,7 @@ class LocalChecker implements Checker {
 		let reached = 0;
 		let finished = false;
 		try {
-			for (const report of checkSentences(draft, this.#corpus, settings, before, after)) {
+			for (const report of checkSentences(draft, corpus, settings, before, after)) {
 				reached = report.end;
 				yield report;
 			}
@@ -193,17 +213,17 @@ class LocalChecker implements Checker {
 		this.#memos.delete(oldest);
 		this.#drafts.forget(oldest);
 	}
+}
 
-	#summaryOf(article: Article): ArticleSummary {
-		const { key, path, title, publisher, byline, published, url, language } = article;
-		const origin = this.#corpus.sameOriginAs(key);
-		return {
-			...{ key, article: path, title, publisher, byline, published, url, language },
-			characters: proseLength(article),
-			passages: this.#corpus.passageCount(key),
-			sameOriginAs: origin === null ? null : (this.#corpus.article(origin)?.path ?? null),
-		};
-	}
+function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
+	const { key, path, title, publisher, byline, published, url, language } = article;
+	const origin = corpus.sameOriginAs(key);
+	return {
+		...{ key, article: path, title, publisher, byline, published, url, language },
+		characters: proseLength(article),
+		passages: corpus.passageCount(key),
+		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
+	};
 }
 
 function messageOf(error: unknown): string {

@@ -1,8 +1,10 @@
 import type { WorkerHandle } from "./channel.ts";
+import type { LanguageBytes } from "./language-bytes.ts";
 
 /** Starts the built web worker from an address the page may run, such as a blob URL of `dist/web/worker.js`. */
-export function spawnWebWorker(address: string): WorkerHandle {
+export function spawnWebWorker(address: string, language: LanguageBytes): WorkerHandle {
 	const worker = new Worker(address);
+	worker.postMessage(language);
 	return {
 		postMessage: (message, transfer = []) => worker.postMessage(message, [...transfer]),
 		onMessage: (listener) => worker.addEventListener("message", (event) => listener(event.data)),

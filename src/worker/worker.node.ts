@@ -1,10 +1,11 @@
 import { parentPort } from "node:worker_threads";
+import { readLanguage } from "../node/language.ts";
 import { createLocalChecker } from "./local.ts";
 import { serve } from "./serve.ts";
 
 if (!parentPort) throw new Error("worker.node.ts runs only as a worker thread.");
 const port = parentPort;
-serve(createLocalChecker(), {
+serve(createLocalChecker(readLanguage()), {
 	postMessage: (message) => port.postMessage(message),
 	onMessage: (listener) => void port.on("message", listener),
 });

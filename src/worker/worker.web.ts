@@ -1,7 +1,20 @@
+import { languageFrom } from "../engine/language.ts";
+import type { LanguageBytes } from "./language-bytes.ts";
 import { createLocalChecker } from "./local.ts";
 import { serve } from "./serve.ts";
 
-serve(createLocalChecker(), {
-	postMessage: (message) => self.postMessage(message),
-	onMessage: (listener) => self.addEventListener("message", (event) => listener(event.data)),
-});
+// A worker cannot reach the extension's files: the first message brings the language, before any request.
+self.addEventListener(
+	"message",
+	(first) => {
+		const { model, lexicon } = first.data as LanguageBytes;
+		const language = new Promise<ReturnType<typeof languageFrom>>((resolve) =>
+			resolve(languageFrom(model, lexicon)),
+		);
+		serve(createLocalChecker(language), {
+			postMessage: (message) => self.postMessage(message),
+			onMessage: (listener) => self.addEventListener("message", (event) => listener(event.data)),
+		});
+	},
+	{ once: true },
+);

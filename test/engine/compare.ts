@@ -1,14 +1,15 @@
 import { checkSentences } from "../../src/engine/check.ts";
 import { Corpus } from "../../src/engine/corpus.ts";
 import type { Article, Draft, Finding, SentenceReport } from "../../src/engine/model.ts";
-import { ports } from "../../src/sources/ports.ts";
+import { portsFor } from "../../src/sources/ports.ts";
+import { language } from "../language.ts";
 
 /** Articles for a test: text, or text with metadata. Each line of the text is a paragraph. */
 export type Sources = Readonly<Record<string, string | ({ readonly text: string } & Partial<Article>)>>;
 
 /** A corpus of articles written in place; the key is the file name. */
 export function corpusOf(sources: Sources): Corpus {
-	const corpus = new Corpus(ports);
+	const corpus = new Corpus(portsFor(language));
 	for (const [key, source] of Object.entries(sources)) {
 		corpus.put(articleOf(key, typeof source === "string" ? { text: source } : source));
 	}

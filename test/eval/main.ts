@@ -1,6 +1,7 @@
-// npm run eval -- SET FOLDER [--format json]: measures one part of the engine on a published set.
+// npm run eval -- SET FOLDER [--format json] [--sample N]: measures one part of the engine on a published set.
 import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import type { Sampling } from "./sampled.ts";
 
 /** What an evaluation answers. Metrics are shares between 0 and 1. */
 export interface Evaluation {
@@ -11,7 +12,7 @@ export interface Evaluation {
 }
 
 /** Evaluates whatever part of the set is in the folder; throws with the path when it holds none. */
-export type Evaluate = (folder: string) => Promise<Evaluation>;
+export type Evaluate = (folder: string, sampling: Sampling) => Promise<Evaluation>;
 
 const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate }>>> = {
 	entities: () => import("./entities.ts"),
@@ -20,12 +21,17 @@ const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate 
 	recognizers: () => import("./recognizers.ts"),
 	tempeval3: () => import("./tempeval3.ts"),
 	events: () => import("./events.ts"),
+	bump: () => import("./bump.ts"),
+	summedits: () => import("./summedits.ts"),
+	wice: () => import("./wice.ts"),
+	defacto: () => import("./defacto.ts"),
+	"fever-symmetric": () => import("./fever-symmetric.ts"),
 };
 
 async function main(args: readonly string[]): Promise<void> {
 	const { values, positionals } = parseArgs({
 		args: [...args],
-		options: { format: { type: "string", default: "text" } },
+		options: { format: { type: "string", default: "text" }, sample: { type: "string", default: "1" } },
 		allowPositionals: true,
 	});
 	const [
@@ -40,7 +46,9 @@ async function main(args: readonly string[]): Promise<void> {
 		throw new Error(`${folder} is not a folder`);
 	const { evaluate } = await load();
 	const started = performance.now();
-	const { n, metrics, byType } = await evaluate(folder);
+	const { n, metrics, byType } = await evaluate(folder, {
+		every: Math.max(1, Math.floor(Number(values.sample)) || 1),
+	});
 	const seconds = Math.round((performance.now() - started) / 100) / 10;
 	if (values.format === "json") {
 		console.log(JSON.stringify({ version: 1, set, folder, n, seconds, metrics, byType }));

@@ -9,6 +9,7 @@ import { createWorkerChecker } from "../../src/worker/client.ts";
 import { createLocalChecker } from "../../src/worker/local.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
 import { spawnNodeWorker } from "../../src/worker/spawn.node.ts";
+import { language } from "../language.ts";
 import { buildPrograms, type Programs, writeFolder } from "./programs.ts";
 import { smallCorpus, smallDrafts, smallQueries } from "./small-corpus.ts";
 
@@ -28,7 +29,7 @@ describe("local checker, worker checker and command line", function () {
 		folder = await writeFolder(smallCorpus);
 		drafts = await writeFolder({ ...smallDrafts, "config.json": JSON.stringify({ severity: severities }) });
 		config = join(drafts, "config.json");
-		local = createLocalChecker();
+		local = createLocalChecker(Promise.resolve(language));
 		worker = createWorkerChecker(() => spawnNodeWorker(programs.worker));
 		for (const checker of [local, worker]) await feed(checker);
 	});

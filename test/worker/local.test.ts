@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createLocalChecker } from "../../src/worker/local.ts";
 import type { Checker, CorpusFile } from "../../src/worker/protocol.ts";
+import { language } from "../language.ts";
 
 const council = "The Fenwick council approved 214 homes on the old shipyard after a long debate.";
 const storm = "A winter storm closed the coast road and left 1,487 households without power.";
@@ -10,7 +11,7 @@ describe("createLocalChecker", function () {
 	let checker: Checker;
 
 	beforeEach(() => {
-		checker = createLocalChecker();
+		checker = createLocalChecker(Promise.resolve(language));
 	});
 
 	it("skips a file that cannot be read, with the reason, and reads the others", async () => {

@@ -21,15 +21,11 @@ export async function buildPrograms(): Promise<Programs> {
 		format: "cjs",
 		target: "es2022",
 		logLevel: "warning",
+		define: { "import.meta.dirname": "__dirname" },
 	} as const;
 	await Promise.all([
 		build({ ...common, entryPoints: ["src/worker/worker.node.ts"], outfile: worker }),
-		build({
-			...common,
-			entryPoints: ["src/cli/main.ts"],
-			outfile: cli,
-			define: { "import.meta.dirname": "__dirname" },
-		}),
+		build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: cli }),
 		cp("assets", join(folder, "assets"), { recursive: true }),
 	]);
 	return { worker, cli, remove: () => rm(folder, { recursive: true }) };

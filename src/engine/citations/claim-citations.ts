@@ -12,6 +12,8 @@ export interface ClaimCitations {
 	readonly cited: readonly ArticleKey[];
 	/** The same articles when the sentence itself cites them and each citation means one article, without doubt. */
 	readonly surelyCited: readonly ArticleKey[];
+	/** The articles that any citation in its paragraph can mean. */
+	readonly citedInParagraph: readonly ArticleKey[];
 	/** For a sentence of the draft's first paragraph, the terms of each later paragraph that cites an article. */
 	readonly citedLater: readonly ReadonlySet<string>[];
 }
@@ -42,12 +44,14 @@ export function citationsByClaim(
 			? [new Set(tokenize(draft.text, block, block.masked).map((token) => token.term))]
 			: [],
 	);
+	const { inside } = marksFor(draft, at);
+	const citedInParagraph = [...new Set(inside.flatMap((mark) => resolver(mark).articles))];
 	return citationsOfBlock(draft, at, sentences).map(({ own, near }) => {
 		const citations = own.length > 0 ? own : near;
 		const resolved = citations.map(resolver);
 		const cited = [...new Set(resolved.flatMap(({ articles }) => articles))];
 		const surelyCited = own.length > 0 && resolved.every(({ sure }) => sure) ? cited : [];
-		return { citations, cited, surelyCited, citedLater };
+		return { citations, cited, surelyCited, citedInParagraph, citedLater };
 	});
 }
 

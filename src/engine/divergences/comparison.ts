@@ -1,7 +1,9 @@
 import type { Alignment } from "../alignment.ts";
 import type { ClaimCitations } from "../citations/claim-citations.ts";
+import type { Language } from "../language.ts";
 import type { Draft } from "../model.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Divergence } from "./divergence.ts";
@@ -10,6 +12,11 @@ import type { Divergence } from "./divergence.ts";
 export interface ClaimContext extends ClaimCitations {
 	readonly draft: Draft;
 	readonly claim: Sentence;
+	/** What the claim says; its document is the draft's block. */
+	readonly reading: Reading;
+	/** What a passage of the corpus says; its document is the article. */
+	readonly readingOf: (passage: Passage) => Reading;
+	readonly language: Language;
 	/** The draft's sentences before the claim in its paragraph, nearest first. */
 	readonly before: readonly Sentence[];
 	/** The draft's sentences after the claim in its paragraph, nearest first. */

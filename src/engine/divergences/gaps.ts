@@ -1,14 +1,18 @@
 import { needsCitation } from "../citations/need.ts";
-import type { TraceStatus } from "../model.ts";
+import type { ArticleKey, TraceStatus } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { ClaimContext } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 
-/** What is missing beside a claim: anything in the corpus that carries it, or a citation of the source that does. */
+/**
+ * What is missing beside a claim: anything in the corpus that carries it, or a citation of an article. `carrying` are
+ * the articles that say what it says.
+ */
 export function gaps(
 	context: ClaimContext,
 	status: TraceStatus,
 	origin: Passage | undefined,
+	carrying: readonly ArticleKey[] = [],
 ): readonly Divergence[] {
 	const { start, end, text } = context.claim;
 	const whole = { start, end, value: text };
@@ -25,6 +29,8 @@ export function gaps(
 		];
 	}
 	if (origin === undefined || status === "not-checkable" || context.cited.length > 0) return [];
+	// The source of one sentence of a paragraph is not named again for the next.
+	if (context.citedInParagraph.some((key) => carrying.includes(key))) return [];
 	if (!needsCitation(context.claim, status) || isCitedLater(context)) return [];
 	const source = { passage: origin, start: origin.start, end: origin.end, value: origin.text };
 	return [

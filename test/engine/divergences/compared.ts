@@ -1,8 +1,10 @@
 import type { Comparator } from "../../../src/engine/divergences/comparison.ts";
 import type { Divergence } from "../../../src/engine/divergences/divergence.ts";
 import type { Draft } from "../../../src/engine/model.ts";
+import { DocumentReading } from "../../../src/engine/reading.ts";
 import { sentencesOf } from "../../../src/engine/sentences.ts";
 import { evidenceFor } from "../../../src/engine/trace.ts";
+import { language } from "../../language.ts";
 import { corpusOf, draftOf, type Sources } from "../compare.ts";
 
 /** What one family says of the sentences of a draft; throws when the sources carry none, so that silence tells. */
@@ -14,18 +16,25 @@ export function divergencesOf(
 	const corpus = corpusOf(typeof sources === "string" ? { "source.txt": sources } : sources);
 	const whole = typeof draft === "string" ? draftOf(draft) : draft;
 	let traced = 0;
-	const found = whole.blocks.flatMap((block) =>
-		sentencesOf(whole.text, block, block.masked).flatMap((claim) => {
+	const found = whole.blocks.flatMap((block) => {
+		const sentences = sentencesOf(whole.text, block, block.masked).map((one) => ({ ...one, masked: [] }));
+		const document = { text: whole.text, sentences, date: whole.date, english: true };
+		const reading = new DocumentReading(language, document);
+		return sentences.flatMap((claim, at) => {
 			const evidence = evidenceFor(claim, corpus);
 			if (evidence === undefined) return [];
 			traced++;
 			return comparator({
 				draft: whole,
 				claim,
+				reading: reading.reading(at),
+				readingOf: (passage) => corpus.reading(passage),
+				language,
 				before: [],
 				after: [],
 				citations: [],
 				surelyCited: [],
+				citedInParagraph: [],
 				citedLater: [],
 				cited: [],
 				search: (tokens, limit) => corpus.search(tokens, limit),
@@ -33,8 +42,8 @@ export function divergencesOf(
 				closest: evidence.closest,
 				carriers: evidence.carriers,
 			});
-		}),
-	);
+		});
+	});
 	if (traced === 0) throw new Error(`No source carries this draft: ${whole.text}`);
 	return found;
 }

@@ -3,9 +3,11 @@ import type { ClaimContext } from "../../../src/engine/divergences/comparison.ts
 import type { Divergence } from "../../../src/engine/divergences/divergence.ts";
 import { quoteDivergences } from "../../../src/engine/divergences/quote.ts";
 import type { Article, ArticleBlock, Draft, DraftBlock } from "../../../src/engine/model.ts";
+import { DocumentReading } from "../../../src/engine/reading.ts";
 import { sentencesOf } from "../../../src/engine/sentences.ts";
+import { language } from "../../language.ts";
 
-const ports = { words: () => [] };
+const ports = { words: () => [], language };
 
 /** An article whose paragraphs are the lines of the text. */
 function articleOf(key: string, text: string): Article {
@@ -43,14 +45,20 @@ export function quoteFindings(
 	const block: DraftBlock = { start: 0, end: text.length, kind, masked: [] };
 	const draft: Draft = { path: "draft.md", text, blocks: [block], citations: [], date: null, enabled: true };
 	const sentences = sentencesOf(text, block, []);
+	const whole = { text, sentences: sentences.map((one) => ({ ...one, masked: [] })), date: null };
+	const reading = new DocumentReading(language, { ...whole, english: true });
 	return sentences.flatMap((claim, at) => {
 		const context: ClaimContext = {
 			draft,
 			claim,
+			reading: reading.reading(at),
+			readingOf: (passage) => corpus.reading(passage),
+			language,
 			before: sentences.slice(0, at).reverse(),
 			after: sentences.slice(at + 1),
 			citations: [],
 			surelyCited: [],
+			citedInParagraph: [],
 			citedLater: [],
 			cited,
 			search: (tokens, limit) => corpus.search(tokens, limit),

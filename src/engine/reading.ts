@@ -1,0 +1,182 @@
+// What a sentence of an article or a draft says, worked out when first asked for: a check looks closely at few
+// sentences of a large corpus, and at few facets of those.
+import { type Attributed, attributionsIn } from "./facets/attributions/attributions.ts";
+import type { Cluster, Mention } from "./facets/entities/cluster.ts";
+import { aliasesIn, entitiesIn } from "./facets/entities/coreference.ts";
+import type { Entity } from "./facets/entities/entity.ts";
+import { type ComparisonFacet, comparisonsOf } from "./facets/events/comparisons.ts";
+import type { EventFacet } from "./facets/events/event.ts";
+import { eventsOf } from "./facets/events/events.ts";
+import { type Listed, listsOf } from "./facets/listed.ts";
+import { type Quantity, quantitiesOf } from "./facets/quantity.ts";
+import { type Quotation, quotationsOf } from "./facets/quotes.ts";
+import type { TimeFacet } from "./facets/timex/time-facet.ts";
+import { timesOf } from "./facets/timex/timexes.ts";
+import { type Trend, trendsOf } from "./facets/trend.ts";
+import type { Language } from "./language.ts";
+import { verbOfNoun } from "./lexicon/verb-of-noun.ts";
+import type { Span } from "./model.ts";
+import type { Sentence } from "./sentences.ts";
+import type { ParsedSentence, Word } from "./syntax/tree.ts";
+import { wordSpans } from "./syntax/words.ts";
+
+/** A sentence to be read, with what of its span is not words of it. */
+export interface ReadableSentence extends Sentence {
+	readonly masked: readonly Span[];
+}
+
+/** A whole article, or a block of a draft. */
+export interface ReadableDocument {
+	/** The text that all spans point into. */
+	readonly text: string;
+	readonly sentences: readonly ReadableSentence[];
+	/** ISO date from which "yesterday" counts; null when unknown. */
+	readonly date: string | null;
+	/** False for text that the parser does not know; its sentences then have no words. */
+	readonly english: boolean;
+}
+
+/** The lazily read sentences of one document. */
+export class DocumentReading {
+	readonly language: Language;
+	readonly document: ReadableDocument;
+	readonly #readings: (Reading | undefined)[] = [];
+	#entities: readonly (readonly Entity[])[] | undefined;
+	#aliases: ReturnType<typeof aliasesIn> | undefined;
+	#attributions: readonly Attributed[] | undefined;
+
+	constructor(language: Language, document: ReadableDocument) {
+		this.language = language;
+		this.document = document;
+	}
+
+	/** The reading of the sentence at a place of the document; throws a RangeError when there is none. */
+	reading(at: number): Reading {
+		const sentence = this.document.sentences[at];
+		if (sentence === undefined) throw new RangeError(`the document has no sentence ${at}`);
+		this.#readings[at] ??= new Reading(this, sentence, at);
+		return this.#readings[at];
+	}
+
+	/** Who and what the whole document speaks of; mentions give their index. */
+	get clusters(): readonly Cluster[] {
+		return this.#whole().clusters;
+	}
+
+	/** Where the sentence at a place speaks of a cluster. */
+	mentions(at: number): readonly Mention[] {
+		return this.#whole().mentions.filter(({ sentence }) => sentence === at);
+	}
+
+	/** The names of the sentence at a place, read with what the rest of the document tells. */
+	entities(at: number): readonly Entity[] {
+		return this.#named()[at] ?? [];
+	}
+
+	/** The attributions of the whole document whose cue or content touches the sentence at a place. */
+	attributions(at: number): readonly Attributed[] {
+		this.#attributions ??= attributionsIn(
+			this.document.text,
+			this.#all(),
+			this.#all().flatMap((_, index) => this.reading(index).quotations),
+		);
+		return this.#attributions.filter(({ sentences }) => sentences.includes(at));
+	}
+
+	#all(): readonly Reading[] {
+		return this.document.sentences.map((_, at) => this.reading(at));
+	}
+
+	#named(): readonly (readonly Entity[])[] {
+		this.#entities ??= entitiesIn(this.document.text, this.#all());
+		return this.#entities;
+	}
+
+	#whole(): ReturnType<typeof aliasesIn> {
+		this.#aliases ??= aliasesIn(this.document.text, this.#all(), this.#named());
+		return this.#aliases;
+	}
+}
+
+/** One sentence with its tree and facets, each worked out when first asked for; all spans point into the document. */
+export class Reading implements ParsedSentence {
+	readonly whole: DocumentReading;
+	readonly sentence: ReadableSentence;
+	/** Its place in the document. */
+	readonly at: number;
+	readonly #known = new Map<string, unknown>();
+
+	constructor(whole: DocumentReading, sentence: ReadableSentence, at: number) {
+		this.whole = whole;
+		this.sentence = sentence;
+		this.at = at;
+	}
+
+	get start(): number {
+		return this.sentence.start;
+	}
+
+	get end(): number {
+		return this.sentence.end;
+	}
+
+	get words(): readonly Word[] {
+		return this.#once("words", () => {
+			const { document, language } = this.whole;
+			const { masked } = this.sentence;
+			return document.english
+				? language.parse(document.text, wordSpans(document.text, this.sentence, masked))
+				: [];
+		});
+	}
+
+	/** The names, read from the sentence alone; `whole.entities` knows more and costs the whole document. */
+	get entities(): readonly Entity[] {
+		return this.#once("entities", () => entitiesIn(this.whole.document.text, [this])[0] ?? []);
+	}
+
+	get events(): readonly EventFacet[] {
+		return this.#once("events", () => {
+			const { lexicon } = this.whole.language;
+			return eventsOf(this, { verbOf: (noun) => verbOfNoun(lexicon, noun) });
+		});
+	}
+
+	/** The attributions read from the sentence alone; `whole.attributions` also has those that run on into it. */
+	get attributions(): readonly Attributed[] {
+		return this.#once("attributions", () =>
+			attributionsIn(this.whole.document.text, [this], this.quotations),
+		);
+	}
+
+	get quotations(): readonly Quotation[] {
+		return this.#once("quotations", () => quotationsOf(this.whole.document.text, this.sentence.tokens));
+	}
+
+	get times(): readonly TimeFacet[] {
+		return this.#once("times", () =>
+			timesOf(this.words, { reference: this.whole.document.date, previous: [] }),
+		);
+	}
+
+	get quantities(): readonly Quantity[] {
+		return this.#once("quantities", () => quantitiesOf(this.sentence));
+	}
+
+	get trends(): readonly Trend[] {
+		return this.#once("trends", () => trendsOf(this.sentence, this.quantities));
+	}
+
+	get lists(): readonly Listed[] {
+		return this.#once("lists", () => listsOf(this.sentence, { quantities: this.quantities }));
+	}
+
+	get comparisons(): readonly ComparisonFacet[] {
+		return this.#once("comparisons", () => comparisonsOf(this));
+	}
+
+	#once<Facet>(name: string, read: () => Facet): Facet {
+		if (!this.#known.has(name)) this.#known.set(name, read());
+		return this.#known.get(name) as Facet;
+	}
+}
