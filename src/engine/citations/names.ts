@@ -33,9 +33,11 @@ function authorNames(byline: string | null): readonly string[] {
 	if (byline === null) return [];
 	const authors = byline.split(/[,;/|&]|\s(?:and|with|for|in)\s/i).slice(0, 12);
 	return authors.flatMap((author) => {
-		const words = plainWords(author).filter(
-			(word) => !authorJoints.has(word) && !/^(?:jr|sr|ii|iii)$/.test(word),
-		);
+		// "Müller-Peña" is one word of a name.
+		const words = author
+			.split(/\s+/)
+			.map((word) => plainWords(word).join(" "))
+			.filter((word) => word !== "" && !authorJoints.has(word) && !/^(?:jr|sr|ii|iii)$/.test(word));
 		const surname = words.at(-1);
 		return surname === undefined || words.length > 5 ? [] : [words.join(" "), surname];
 	});

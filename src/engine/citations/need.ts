@@ -22,7 +22,7 @@ export function needsCitation(sentence: Sentence, status: TraceStatus): boolean 
 	if (tokens.some((token) => accusingStems.has(token.term) || contestingStems.has(token.term))) return true;
 	if (tokens.some((_, at) => isSuperlative(tokens, at))) return true;
 	const words = tokens.filter((token) => token.kind === "word").length;
-	return (status === "verbatim" || status === "near-verbatim") && words >= COPIED_WORDS;
+	return status === "verbatim" && words >= COPIED_WORDS;
 }
 
 function isTelling({ unit, value, start }: Quantity, tokens: readonly Token[]): boolean {

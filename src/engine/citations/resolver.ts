@@ -180,7 +180,7 @@ class ArticleNames {
 
 	/** The name in a key, then the words of the key that are none: "okafor_treaty" is "okafor" and "treaty". */
 	#keyNames(lead: string): readonly string[] {
-		const words = plainWords(lead.replace(/_/g, " "));
+		const words = plainWords(lead.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "));
 		const joined = words.join("").replace(/etal$/, "");
 		const whole = this.#joined.get(joined) ?? this.#joined.get(joined.replace(/^the/, ""));
 		if (whole !== undefined) return [whole];

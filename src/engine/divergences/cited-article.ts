@@ -17,7 +17,7 @@ const ABOUT_ELSE = 0.3;
  * language, may say anything.
  */
 export function lacks(comparison: Comparison, key: ArticleKey, corpus: Corpus): boolean {
-	const { claim, closest } = comparison;
+	const { claim } = comparison;
 	const passages = corpus.passagesOf(key);
 	const { language } = corpus.article(key) ?? {};
 	if (passages.length === 0 || (language != null && language !== "en")) return false;
@@ -41,10 +41,20 @@ export function lacks(comparison: Comparison, key: ArticleKey, corpus: Corpus): 
 	}
 	const share = all === 0 ? 1 : shared / all;
 	if (share < ABOUT_ELSE) return true;
-	const missing = sharedContent(closest, claim).flatMap(({ draft }) => claim.tokens[draft] ?? []);
-	return share <= MOST_BESIDE_ANCHOR && missing.some((token) => isAnchor(token, claim.tokens) && !has(token));
+	return share <= MOST_BESIDE_ANCHOR && anchors(comparison, corpus).some((token) => !has(token));
 }
 
-function isAnchor(token: Token, tokens: readonly Token[]): boolean {
-	return token.kind === "number" || (token.capital && token !== tokens[0]);
+/** The claim's figures that the closest passage has, and its names that the passage's article has. */
+function anchors({ claim, closest }: Comparison, corpus: Corpus): readonly Token[] {
+	const covered = new Set(sharedContent(closest, claim).map(({ draft }) => claim.tokens[draft]));
+	const passages = corpus.passagesOf(closest.passage.article.key);
+	// Any word may open a sentence with a capital.
+	const names = new Set(
+		passages.flatMap(({ tokens }) => tokens.slice(1).flatMap((token) => (token.capital ? [token.term] : []))),
+	);
+	return claim.tokens.filter(
+		(token) =>
+			token.content &&
+			(token.kind === "number" ? covered.has(token) : token.capital && names.has(token.term)),
+	);
 }
