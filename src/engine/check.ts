@@ -184,12 +184,11 @@ function traced(
 	const all = [
 		...withCitedActs([...own, ...elsewhere], comparison, corpus),
 		...citeDivergences(comparison, { evidence, others, saying }, corpus),
-		...gaps(
-			comparison,
-			status,
-			origin.passage,
-			saying.map(({ passage }) => passage.article.key),
-		),
+		...gaps(comparison, status, {
+			origin: origin.passage,
+			carrying: saying.map(({ passage }) => passage.article.key),
+			divergences: own,
+		}),
 	];
 	return {
 		origin: traceOf(origin, claim, "agree", corpus),
