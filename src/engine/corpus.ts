@@ -1,6 +1,7 @@
 import { aliasesOf, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
-import { type Resolution, type Resolver, resolverOf } from "./citations/resolver.ts";
+import type { Resolution } from "./citations/article-names.ts";
+import { type Resolver, resolverOf } from "./citations/resolver.ts";
 import { InvertedIndex } from "./index/inverted.ts";
 import type { Article, ArticleKey, CitationMark } from "./model.ts";
 import { type OriginGroups, originGroups } from "./origins.ts";

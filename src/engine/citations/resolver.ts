@@ -1,27 +1,14 @@
 // What a citation points at. By address, file name or key, title, or a name with a date; in this order, and the first
 // that leads to an article is taken.
-import { dateMentions } from "../facets/timex/date-mentions.ts";
-import type { Article, ArticleKey, CitationMark } from "../model.ts";
-import { foldWord } from "../tokens.ts";
-import { addressesIn, pageOf } from "./address.ts";
-import { namesOf, plainWords } from "./names.ts";
-
-/** The articles that a citation can mean. */
-export interface Resolution {
-	readonly articles: readonly ArticleKey[];
-	/** Whether each source it names is one certain article of the corpus. */
-	readonly sure: boolean;
-}
+import type { Article, CitationMark } from "../model.ts";
+import { addressesIn } from "./address.ts";
+import { ArticleNames, type Resolution, resolution } from "./article-names.ts";
 
 /** Looks citations up in a corpus. */
 export type Resolver = (mark: CitationMark) => Resolution;
 
-type Keys = ReadonlySet<ArticleKey>;
-
-const NOTHING: Resolution = { articles: [], sure: false };
 /** Footnotes are as long as their writers want. */
 const LONGEST = 2000;
-const SHORTEST_TITLE = 12;
 
 /** A resolver over these articles; making it costs their number, asking it the length of the citation. */
 export function resolverOf(articles: readonly Article[]): Resolver {
@@ -46,13 +33,6 @@ export function resolverOf(articles: readonly Article[]): Resolver {
 
 function isWeb(target: string): boolean {
 	return /^(?:[a-z][a-z0-9+.-]*:|\/\/|www\.)/i.test(target);
-}
-
-/** Each of `named` is what one source of the citation can mean. */
-function resolution(named: readonly (Keys | undefined)[]): Resolution {
-	const articles = [...new Set(named.flatMap((keys) => [...(keys ?? [])]))];
-	if (articles.length === 0) return NOTHING;
-	return { articles, sure: named.every((keys) => keys?.size === 1) };
 }
 
 /** A footnote or bracket that names its sources in words: "Okafor 2019; The Herald, 4 May 2020". */
@@ -81,200 +61,4 @@ function source(text: string, index: ArticleNames): Resolution {
 	// Another page of the same publisher and day is another article.
 	const elsewhere = addresses.length > 0;
 	return index.words(text, elsewhere);
-}
-
-/** Every way to call an article. A class because the maps are filled together. */
-class ArticleNames {
-	readonly #pages = new Map<string, Set<ArticleKey>>();
-	readonly #files = new Map<string, Set<ArticleKey>>();
-	/** Titles and names by their first word. */
-	readonly #titles = new Map<string, { words: readonly string[]; key: ArticleKey }[]>();
-	readonly #names = new Map<string, Set<string>>();
-	/** By name, then by date: the day, its month and its year; "" for articles without a date. */
-	readonly #dated = new Map<string, Map<string, Set<ArticleKey>>>();
-	readonly #joined = new Map<string, string>();
-	readonly #articles = new Map<ArticleKey, Article>();
-
-	constructor(articles: readonly Article[]) {
-		for (const article of articles) this.#add(article);
-	}
-
-	/** The articles at an address. */
-	page(url: string): Keys | undefined {
-		return this.#pages.get(pageOf(url));
-	}
-
-	/** The articles in a file of this name, with or without folders and extension. */
-	file(name: string): Keys | undefined {
-		const path = fileName(name);
-		const whole = this.#files.get(path);
-		if (whole !== undefined || !path.includes("/")) return whole;
-		const bare = this.#files.get(path.slice(path.lastIndexOf("/") + 1));
-		const keys = [...(bare ?? [])].filter((key) => {
-			const own = fileName(this.#articles.get(key)?.path ?? "");
-			return path.endsWith(`/${own}`) || own.endsWith(`/${path}`) || !own.includes("/");
-		});
-		return keys.length === 0 ? undefined : new Set(keys);
-	}
-
-	title(words: string): Keys | undefined {
-		const wanted = plainWords(words).join(" ");
-		const found = this.#titlesIn(plainWords(words)).filter(({ words: own }) => own.join(" ") === wanted);
-		return found.length === 0 ? undefined : new Set(found.map(({ key }) => key));
-	}
-
-	/** A citation key: the file's name, or author or publisher with the year: "okafor2019", "okafor_treaty_2019". */
-	key(key: string): Resolution {
-		const file = this.file(key);
-		if (file !== undefined) return resolution([file]);
-		const parsed =
-			/^([\p{L}\p{M}'_.:-]{2,80}?)[_.:-]?(\d{8}|\d{4}-\d\d-\d\d|\d{4}|\d\d)[_.:-]?([\p{L}\d_-]{0,80})$/u.exec(
-				key,
-			);
-		if (parsed === null) return NOTHING;
-		const [, lead = "", digits = "", rest = ""] = parsed;
-		const [name, ...more] = this.#keyNames(lead);
-		if (name === undefined) return NOTHING;
-		const dated = this.#dated.get(name)?.get(keyDate(digits)) ?? new Set<ArticleKey>();
-		const hints = [...more, ...plainWords(rest)].filter((word) => word.length > 1);
-		const told = [...dated].filter((one) => hints.every((hint) => this.#inTitle(one, hint)));
-		if (told.length > 0) return resolution([new Set(told)]);
-		return { articles: [...dated], sure: false };
-	}
-
-	/** What the words of a footnote name: a title, or a publisher or author with the date. */
-	words(text: string, elsewhere: boolean): Resolution {
-		const words = plainWords(text);
-		const titled = new Set(this.#titlesIn(words).map(({ key }) => key));
-		const named = elsewhere ? new Set<ArticleKey>() : this.#namedIn(words, text);
-		const both = [...titled].filter((key) => named.has(key));
-		if (both.length > 0) return resolution([new Set(both)]);
-		if (titled.size > 0) return resolution([titled]);
-		return named.size > 0 ? resolution([named]) : this.#undatedIn(words);
-	}
-
-	#add(article: Article): void {
-		const { key, path, title, url, published } = article;
-		this.#articles.set(key, article);
-		if (url !== null) add(this.#pages, pageOf(url), key);
-		const file = fileName(path);
-		const base = file.slice(file.lastIndexOf("/") + 1);
-		for (const name of [file, base, withoutExtension(file), withoutExtension(base)])
-			add(this.#files, name, key);
-		for (const words of titleForms(title)) {
-			const first = words[0] ?? "";
-			const titles = this.#titles.get(first) ?? [];
-			titles.push({ words, key });
-			this.#titles.set(first, titles);
-		}
-		const dates = published === null ? [""] : [published, published.slice(0, 7), published.slice(0, 4)];
-		for (const name of namesOf(article)) {
-			const first = name.split(" ", 1)[0] ?? "";
-			this.#names.set(first, (this.#names.get(first) ?? new Set()).add(name));
-			this.#joined.set(name.replaceAll(" ", ""), name);
-			const dated = this.#dated.get(name) ?? new Map<string, Set<ArticleKey>>();
-			this.#dated.set(name, dated);
-			for (const date of dates) add(dated, date, key);
-		}
-	}
-
-	/** The name in a key, then the words of the key that are none: "okafor_treaty" is "okafor" and "treaty". */
-	#keyNames(lead: string): readonly string[] {
-		const words = plainWords(lead.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "));
-		const joined = words.join("").replace(/etal$/, "");
-		const whole = this.#joined.get(joined) ?? this.#joined.get(joined.replace(/^the/, ""));
-		if (whole !== undefined) return [whole];
-		const [first = "", ...rest] = words;
-		const name = this.#joined.get(first);
-		return name === undefined ? [] : [name, ...rest.filter((word) => !this.#joined.has(word))];
-	}
-
-	#inTitle(key: ArticleKey, hint: string): boolean {
-		const words = plainWords(this.#articles.get(key)?.title ?? "").filter(
-			(word) => !/^(?:an?|the)$/.test(word),
-		);
-		return words.includes(hint) || words.join("").startsWith(hint);
-	}
-
-	#titlesIn(words: readonly string[]): readonly { words: readonly string[]; key: ArticleKey }[] {
-		return words.flatMap((word, at) =>
-			(this.#titles.get(word) ?? []).filter((title) => standsAt(title.words, words, at)),
-		);
-	}
-
-	#namesIn(words: readonly string[]): readonly string[] {
-		return words.flatMap((word, at) =>
-			[...(this.#names.get(word) ?? [])].filter((name) => standsAt(name.split(" "), words, at)),
-		);
-	}
-
-	#namedIn(words: readonly string[], text: string): Set<ArticleKey> {
-		const names = this.#namesIn(words);
-		if (names.length === 0) return new Set();
-		const dates = datesIn(text);
-		const sets = names.map((name) => {
-			const dated = this.#dated.get(name);
-			return new Set(dates.flatMap((date) => [...(dated?.get(date) ?? [])]));
-		});
-		const found = sets.filter((set) => set.size > 0);
-		// "Okafor, The Herald, 2019" is by her and in it, when there is such an article.
-		const common = [...(found[0] ?? [])].filter((key) => found.every((set) => set.has(key)));
-		return common.length > 0 ? new Set(common) : new Set(found.flatMap((set) => [...set]));
-	}
-
-	/** A publisher or author whose articles bear no date: it may be meant. */
-	#undatedIn(words: readonly string[]): Resolution {
-		const found = this.#namesIn(words).flatMap((name) => [...(this.#dated.get(name)?.get("") ?? [])]);
-		return { articles: [...new Set(found)], sure: false };
-	}
-}
-
-function add(map: Map<string, Set<ArticleKey>>, name: string, key: ArticleKey): void {
-	map.set(name, (map.get(name) ?? new Set()).add(key));
-}
-
-function fileName(name: string): string {
-	let plain = name.trim();
-	try {
-		plain = decodeURIComponent(plain);
-	} catch {
-		// A "%" that means itself.
-	}
-	return foldWord(plain)
-		.replace(/[#?].*$/, "")
-		.replace(/^(?:\.{0,2}\/)+/, "");
-}
-
-function withoutExtension(name: string): string {
-	return name.replace(/\.[^./]{1,8}$/, "");
-}
-
-/** The title's words, with and without the site's name behind it; titles of a word or two name nothing. */
-function titleForms(title: string | null): readonly (readonly string[])[] {
-	if (title === null) return [];
-	const cut = title.search(/\s[|–—-]\s[^|–—]{2,40}$/);
-	const forms = cut < 0 ? [title] : [title, title.slice(0, cut)];
-	return forms.map(plainWords).filter((words) => words.join(" ").length >= SHORTEST_TITLE);
-}
-
-function standsAt(name: readonly string[], words: readonly string[], at: number): boolean {
-	return name.every((word, offset) => words[at + offset] === word);
-}
-
-/** ISO dates as precise as the words are; the year alone in "Okafor 2019a". */
-function datesIn(text: string): readonly string[] {
-	const spoken = dateMentions(text, null).flatMap(({ value, relative }) =>
-		relative || value === null || value.startsWith("X") ? [] : [value],
-	);
-	// The day of publication, and not the year in a title: “The 2012 budget”, The Herald, 4 May 2020.
-	const days = spoken.filter((value) => value.length === 10);
-	if (days.length > 0) return days;
-	if (spoken.length > 0) return spoken;
-	return [...text.matchAll(/\b((?:1[6-9]|20)\d\d)[a-z]?\b/g)].map(([, year = ""]) => year);
-}
-
-function keyDate(digits: string): string {
-	if (digits.length === 8) return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-	if (digits.length === 2) return Number(digits) > 50 ? `19${digits}` : `20${digits}`;
-	return digits;
 }
