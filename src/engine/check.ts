@@ -102,14 +102,14 @@ function checkClaim(
 	settings: CheckSettings,
 ): SentenceReport {
 	const { claim } = context;
-	const kind = checkability(claim, block);
+	const kind = checkability(context.reading, block);
 	const silent = kind !== "claim" && kind !== "opinion" && kind !== "transition" && kind !== "byline";
 	const evidence = silent ? undefined : evidenceFor(claim, corpus, context.search(claim.tokens, RETRIEVED));
 	const comparison = evidence && { ...context, closest: evidence.closest, carriers: evidence.carriers };
 	const found = comparison === undefined ? [] : divergencesOf(comparison, evidence?.second);
 	const status = verdict({
 		checkability: kind,
-		checkworthy: isCheckworthy(claim),
+		checkworthy: isCheckworthy(context.reading),
 		traced: evidence !== undefined,
 		sameWords: evidence !== undefined && sameWords(claim, evidence.closest.passage),
 		similarity: evidence?.closest.similarity ?? 0,

@@ -1,12 +1,21 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { checkability } from "../../src/engine/claims.ts";
+import type { DraftBlock } from "../../src/engine/model.ts";
+import { DocumentReading, type Reading } from "../../src/engine/reading.ts";
 import { sentencesOf } from "../../src/engine/sentences.ts";
+import { language } from "../language.ts";
 
-function kind(text: string): string {
-	const [sentence] = sentencesOf(text, { start: 0, end: text.length }, []);
-	assert.ok(sentence);
-	return checkability(sentence, "paragraph");
+function read(text: string): Reading {
+	const sentences = sentencesOf(text, { start: 0, end: text.length }, []).map((one) => ({
+		...one,
+		masked: [],
+	}));
+	return new DocumentReading(language, { text, sentences, date: null, english: true }).reading(0);
+}
+
+function kind(text: string, block: DraftBlock["kind"] = "paragraph"): string {
+	return checkability(read(text), block);
 }
 
 describe("checkability", () => {

@@ -17,12 +17,22 @@ const SMALL = 4;
 export function needsCitation(sentence: Sentence, status: TraceStatus): boolean {
 	const { tokens } = sentence;
 	if (tokens.some((token) => token.kind === "number" && !/^(?:1[5-9]|20)\d\d$/.test(token.norm))) return true;
-	if (quantitiesOf(sentence).some((quantity) => isTelling(quantity, tokens))) return true;
+	if (hasStatistic(sentence)) return true;
 	if (tokens.some((token) => token.norm === '"') || isAttributed(tokens)) return true;
-	if (tokens.some((token) => accusingStems.has(token.term) || contestingStems.has(token.term))) return true;
+	if (accuses(sentence) || tokens.some((token) => contestingStems.has(token.term))) return true;
 	if (tokens.some((_, at) => isSuperlative(tokens, at))) return true;
 	const words = tokens.filter((token) => token.kind === "word").length;
 	return status === "verbatim" && words >= COPIED_WORDS;
+}
+
+/** Whether a sentence counts or measures something. */
+export function hasStatistic(sentence: Sentence): boolean {
+	return quantitiesOf(sentence).some((quantity) => isTelling(quantity, sentence.tokens));
+}
+
+/** Whether a sentence charges somebody with a wrong, or tells what the law did about one. */
+export function accuses({ tokens }: Sentence): boolean {
+	return tokens.some((token) => accusingStems.has(token.term));
 }
 
 function isTelling({ unit, value, start }: Quantity, tokens: readonly Token[]): boolean {

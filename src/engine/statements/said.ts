@@ -1,5 +1,4 @@
 import { kinNouns, knowingVerbs } from "../data/statement-words.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SUPERSENSES } from "../lexicon/supersenses.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
@@ -36,8 +35,9 @@ export interface Said {
 const FIRST = /^(?:i|we|me|us|my|our|mine|ours|myself|ourselves)$/;
 
 /** The main clause of a reading; undefined when it has no words. */
-export function saidIn(reading: Reading, lexicon: Lexicon): Said | undefined {
-	const { words } = reading;
+export function saidIn(reading: Reading): Said | undefined {
+	const { words, whole } = reading;
+	const { lexicon } = whole.language;
 	const root = words.findIndex((word) => word.head < 0);
 	if (root < 0) return undefined;
 	const norms = words.map((word) => word.text.toLowerCase());
