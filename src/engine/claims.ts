@@ -6,7 +6,7 @@ import type { DraftBlock } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import { saidIn } from "./statements/said.ts";
-import { checkablePoints, statementKind } from "./statements/statement.ts";
+import { CHECKABLE, checkablePoints, statementKind } from "./statements/statement.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -41,8 +41,6 @@ export function checkability(reading: Reading, block: DraftBlock["kind"]): Check
 	return !telling && (isOpinion(own, words) || isForecast(words)) ? "opinion" : "claim";
 }
 
-const WORTH_A_CHECK = 1;
-
 /**
  * Whether a sentence that nothing in the corpus carries is worth saying so of: it has a figure, a name, speech or an
  * act, and says more than what somebody thinks.
@@ -56,7 +54,7 @@ export function isCheckworthy(reading: Reading): boolean {
 		tokens.some((token, at) => token.kind === "number" || (at > 0 && token.content && token.capital)) ||
 		predicatesOf(tokens).some((predicate) => predicate.status !== "open");
 	const said = saidIn(reading);
-	return anchored && (said === undefined || checkablePoints(said) >= WORTH_A_CHECK);
+	return anchored && (said === undefined || checkablePoints(said) >= CHECKABLE);
 }
 
 /** A statistic, or an accusation that names an act: "the council lied", not "lies are bad". */

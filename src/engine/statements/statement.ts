@@ -22,7 +22,8 @@ export type StatementKind =
 	/** Somebody thinks, wants or urges it, or it says too little. */
 	| "judgement";
 
-const CHECKABLE = 2;
+/** Points from which a sentence can be looked up. */
+export const CHECKABLE = 2;
 
 /** Tells a claim from a judgement and from what the writer went through. */
 export function statementKind(said: Said): StatementKind {
