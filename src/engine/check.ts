@@ -121,23 +121,34 @@ function checkClaim(
 	const bare = { start: claim.start, end: claim.end, text: claim.text, status };
 	if (status === "not-checkable")
 		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings: [] };
-	// The same words can still mean another day; in a block quotation somebody else speaks.
-	const own = found.filter(({ type }) =>
-		status === "verbatim"
-			? type === "time/relative"
-			: block !== "quotation" || type !== "attribution/dropped",
-	);
+	const own = found.filter(({ type }) => isSaidIn(block, status, type));
 	const quotes = claimComparators.flatMap((compare) => compare(context));
 	if (comparison === undefined || evidence === undefined) {
 		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
 		const findings = worded([...quotes, ...gap], context, settings);
 		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings };
 	}
-	return {
-		...bare,
-		...traced(comparison, evidence, [...withoutOverlap(own, quotes), ...quotes], status, corpus, settings),
-	};
+	const all = [...withoutOverlap(own, quotes), ...quotes];
+	const report = { ...bare, ...traced(comparison, evidence, all, status, corpus, settings) };
+	if (block !== "heading") return report;
+	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
 }
+
+/** The same words can still mean another day; in a block quotation somebody else speaks. */
+function isSaidIn(block: DraftBlock["kind"], status: SentenceReport["status"], type: string): boolean {
+	if (status === "verbatim") return type === "time/relative";
+	return block !== "quotation" || type !== "attribution/dropped";
+}
+
+/** A heading leaves out who says so, the hedges, the day and the source. */
+const SAID_IN_HEADINGS: ReadonlySet<string> = new Set([
+	"quantity/value",
+	"quantity/scale",
+	"who/name",
+	"who/role",
+	"act/polarity",
+	"act/legal",
+]);
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
 function divergencesOf(comparison: Comparison, second: Alignment | undefined): readonly Divergence[] {

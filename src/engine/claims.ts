@@ -6,7 +6,7 @@ import type { DraftBlock } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import { saidIn } from "./statements/said.ts";
-import { CHECKABLE, checkablePoints, statementKind } from "./statements/statement.ts";
+import { CHECKABLE, checkablePoints } from "./statements/statement.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -123,7 +123,7 @@ function isComment(reading: Reading, words: readonly Token[]): boolean {
 	if (!words.some((word) => FIRST_PERSON.has(word.norm) && word.term !== "us^")) return false;
 	const said = saidIn(reading);
 	// "The flood took our only school" can be looked up all the same.
-	return said === undefined || said.first !== undefined || statementKind(said) !== "claim";
+	return said === undefined || said.first !== undefined || checkablePoints(said) < CHECKABLE;
 }
 
 /** "The party will surely lose": the writer foretells, and nobody else is named who does. */
