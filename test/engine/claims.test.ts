@@ -91,8 +91,8 @@ describe("a statistic or an accusation is checked, whatever it stands in", () =>
 	});
 
 	it("first persons do not make an opinion of what others can look up", () => {
-		assert.equal(kind("The flood destroyed our only school."), "claim");
-		assert.equal(kind("We waited for an hour at the gate."), "claim");
+		assert.equal(kind("The council closed our school in March."), "claim");
+		assert.equal(kind("We counted 312 trains at the gate."), "claim");
 		assert.equal(kind("We waited at the gate."), "comment");
 	});
 });

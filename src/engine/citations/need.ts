@@ -1,4 +1,5 @@
 import { accusingStems, contestingStems, notSuperlatives, superlativeWords } from "../data/citation-words.ts";
+import { boilerplate } from "../data/quotations.ts";
 import { isAttributed } from "../facets/attribution.ts";
 import { type Quantity, quantitiesOf } from "../facets/quantity.ts";
 import type { TraceStatus } from "../model.ts";
@@ -16,6 +17,7 @@ const SMALL = 4;
  */
 export function needsCitation(sentence: Sentence, status: TraceStatus): boolean {
 	const { tokens } = sentence;
+	if (isStock(sentence)) return false;
 	if (tokens.some((token) => token.kind === "number" && !/^(?:1[5-9]|20)\d\d$/.test(token.norm))) return true;
 	if (hasStatistic(sentence)) return true;
 	if (tokens.some((token) => token.norm === '"') || isAttributed(tokens)) return true;
@@ -23,6 +25,12 @@ export function needsCitation(sentence: Sentence, status: TraceStatus): boolean 
 	if (tokens.some((_, at) => isSuperlative(tokens, at))) return true;
 	const words = tokens.filter((token) => token.kind === "word").length;
 	return status === "verbatim" && words >= COPIED_WORDS;
+}
+
+/** "She did not respond to a request for comment" is every reporter's. */
+function isStock(sentence: Sentence): boolean {
+	const words = sentence.tokens.flatMap(({ kind, norm }) => (kind === "word" ? [norm] : [])).join(" ");
+	return boilerplate.some((stock) => words.includes(stock)) && !hasStatistic(sentence);
 }
 
 /** Whether a sentence counts or measures something. */

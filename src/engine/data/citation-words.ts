@@ -35,7 +35,7 @@ export const accusingStems = stems(
 	steal theft rob robbery extort blackmail perjury forge forgery smuggle murder manslaughter assault rape abuse
 	harass harassment torture massacre genocide misconduct negligence negligent cheat scam plagiarise plagiarize
 	falsify collude collusion sabotage spy espionage treason illegal illegally unlawful unlawfully violate violation
-	breach censor censorship crackdown discriminate discrimination lie mislead cover-up scandal`,
+	breach censor censorship crackdown discriminate discrimination liar mislead cover-up scandal`,
 );
 
 /** Stems of words that say somebody sees it otherwise. */
