@@ -1,7 +1,7 @@
 import { aliasesOf, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
-import type { Resolution } from "./citations/article-names.ts";
-import { type Resolver, resolverOf } from "./citations/resolver.ts";
+import { ArticleNames, type Resolution } from "./citations/article-names.ts";
+import { resolve } from "./citations/resolver.ts";
 import { InvertedIndex } from "./index/inverted.ts";
 import type { Article, ArticleKey, CitationMark } from "./model.ts";
 import { type OriginGroups, originGroups } from "./origins.ts";
@@ -31,7 +31,8 @@ export class Corpus {
 	readonly #readings = new Map<ArticleKey, DocumentReading>();
 	#next = 0;
 	#groups: OriginGroups | undefined;
-	#resolver: Resolver | undefined;
+	/** What citations can call the articles; filled when first asked for. */
+	#names: ArticleNames | undefined;
 
 	constructor(ports: Ports) {
 		this.ports = ports;
@@ -47,12 +48,13 @@ export class Corpus {
 			this.#index.add(document, searchTerms(passage.tokens));
 			return document;
 		});
+		this.#names?.put(article);
 		this.#entries.set(article.key, { article, passages, documents, similar: undefined });
 	}
 
 	remove(key: ArticleKey): void {
 		this.#groups = undefined;
-		this.#resolver = undefined;
+		this.#names?.remove(key);
 		this.#readings.delete(key);
 		for (const document of this.#entries.get(key)?.documents ?? []) {
 			this.#index.remove(document);
@@ -72,8 +74,11 @@ export class Corpus {
 
 	/** The articles that a citation of a draft can mean. */
 	resolve(mark: CitationMark): Resolution {
-		this.#resolver ??= resolverOf([...this.#entries.values()].map((entry) => entry.article));
-		return this.#resolver(mark);
+		if (this.#names === undefined) {
+			this.#names = new ArticleNames();
+			for (const { article } of this.#entries.values()) this.#names.put(article);
+		}
+		return resolve(mark, this.#names);
 	}
 
 	passagesOf(key: ArticleKey): readonly Passage[] {

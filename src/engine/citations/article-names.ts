@@ -27,7 +27,7 @@ export function resolution(named: readonly (Keys | undefined)[]): Resolution {
 export class ArticleNames {
 	readonly #pages = new Map<string, Set<ArticleKey>>();
 	readonly #files = new Map<string, Set<ArticleKey>>();
-	/** Titles and names by their first word. */
+	/** Titles by their first two words, names by their first. */
 	readonly #titles = new Map<string, { words: readonly string[]; key: ArticleKey }[]>();
 	readonly #names = new Map<string, Set<string>>();
 	/** By name, then by date: the day, its month and its year; "" for articles without a date. */
@@ -35,19 +35,47 @@ export class ArticleNames {
 	readonly #joined = new Map<string, string>();
 	readonly #articles = new Map<ArticleKey, Article>();
 
-	constructor(articles: readonly Article[]) {
-		for (const article of articles) this.#add(article);
+	put(article: Article): void {
+		this.#articles.set(article.key, article);
+		for (const [map, name] of this.#places(article))
+			map.set(name, (map.get(name) ?? new Set()).add(article.key));
+		for (const words of titleForms(article.title)) {
+			const opening = openingOf(words, 0);
+			const titles = this.#titles.get(opening) ?? [];
+			titles.push({ words, key: article.key });
+			this.#titles.set(opening, titles);
+		}
+		for (const name of namesOf(article)) {
+			const first = name.split(" ", 1)[0] ?? "";
+			this.#names.set(first, (this.#names.get(first) ?? new Set()).add(name));
+			this.#joined.set(name.replaceAll(" ", ""), name);
+		}
+	}
+
+	/** Forgets an article; its names stay known, and lead to nothing unless another article has them. */
+	remove(key: ArticleKey): void {
+		const article = this.#articles.get(key);
+		if (article === undefined) return;
+		this.#articles.delete(key);
+		for (const [map, name] of this.#places(article)) map.get(name)?.delete(key);
+		for (const words of titleForms(article.title)) {
+			const opening = openingOf(words, 0);
+			this.#titles.set(
+				opening,
+				(this.#titles.get(opening) ?? []).filter((title) => title.key !== key),
+			);
+		}
 	}
 
 	/** The articles at an address. */
 	page(url: string): Keys | undefined {
-		return this.#pages.get(pageOf(url));
+		return some(this.#pages.get(pageOf(url)));
 	}
 
 	/** The articles in a file of this name, with or without folders and extension. */
 	file(name: string): Keys | undefined {
 		const path = fileName(name);
-		const whole = this.#files.get(path);
+		const whole = some(this.#files.get(path));
 		if (whole !== undefined || !path.includes("/")) return whole;
 		const bare = this.#files.get(path.slice(path.lastIndexOf("/") + 1));
 		const keys = [...(bare ?? [])].filter((key) => {
@@ -93,28 +121,19 @@ export class ArticleNames {
 		return named.size > 0 ? resolution([named]) : this.#undatedIn(words);
 	}
 
-	#add(article: Article): void {
-		const { key, path, title, url, published } = article;
-		this.#articles.set(key, article);
-		if (url !== null) add(this.#pages, pageOf(url), key);
+	/** Where the article's key stands: in which map, under which name. */
+	*#places(article: Article): Generator<readonly [Map<string, Set<ArticleKey>>, string]> {
+		const { path, url, published } = article;
+		if (url !== null) yield [this.#pages, pageOf(url)];
 		const file = fileName(path);
 		const base = file.slice(file.lastIndexOf("/") + 1);
-		for (const name of [file, base, withoutExtension(file), withoutExtension(base)])
-			add(this.#files, name, key);
-		for (const words of titleForms(title)) {
-			const first = words[0] ?? "";
-			const titles = this.#titles.get(first) ?? [];
-			titles.push({ words, key });
-			this.#titles.set(first, titles);
-		}
+		for (const name of new Set([file, base, withoutExtension(file), withoutExtension(base)]))
+			yield [this.#files, name];
 		const dates = published === null ? [""] : [published, published.slice(0, 7), published.slice(0, 4)];
 		for (const name of namesOf(article)) {
-			const first = name.split(" ", 1)[0] ?? "";
-			this.#names.set(first, (this.#names.get(first) ?? new Set()).add(name));
-			this.#joined.set(name.replaceAll(" ", ""), name);
 			const dated = this.#dated.get(name) ?? new Map<string, Set<ArticleKey>>();
 			this.#dated.set(name, dated);
-			for (const date of dates) add(dated, date, key);
+			for (const date of new Set(dates)) yield [dated, date];
 		}
 	}
 
@@ -137,15 +156,16 @@ export class ArticleNames {
 	}
 
 	#titlesIn(words: readonly string[]): readonly { words: readonly string[]; key: ArticleKey }[] {
-		return words.flatMap((word, at) =>
-			(this.#titles.get(word) ?? []).filter((title) => standsAt(title.words, words, at)),
+		return words.flatMap((_, at) =>
+			(this.#titles.get(openingOf(words, at)) ?? []).filter((title) => standsAt(title.words, words, at)),
 		);
 	}
 
 	#namesIn(words: readonly string[]): readonly string[] {
-		return words.flatMap((word, at) =>
+		const found = words.flatMap((word, at) =>
 			[...(this.#names.get(word) ?? [])].filter((name) => standsAt(name.split(" "), words, at)),
 		);
+		return [...new Set(found)];
 	}
 
 	#namedIn(words: readonly string[], text: string): Set<ArticleKey> {
@@ -169,8 +189,8 @@ export class ArticleNames {
 	}
 }
 
-function add(map: Map<string, Set<ArticleKey>>, name: string, key: ArticleKey): void {
-	map.set(name, (map.get(name) ?? new Set()).add(key));
+function some(keys: Keys | undefined): Keys | undefined {
+	return keys?.size === 0 ? undefined : keys;
 }
 
 function fileName(name: string): string {
@@ -195,6 +215,10 @@ function titleForms(title: string | null): readonly (readonly string[])[] {
 	const cut = title.search(/\s[|–—-]\s[^|–—]{2,40}$/);
 	const forms = cut < 0 ? [title] : [title, title.slice(0, cut)];
 	return forms.map(plainWords).filter((words) => words.join(" ").length >= SHORTEST_TITLE);
+}
+
+function openingOf(words: readonly string[], at: number): string {
+	return `${words[at]} ${words[at + 1]}`;
 }
 
 function standsAt(name: readonly string[], words: readonly string[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { ArticleKey, CitationMark, Draft, DraftBlock } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
 import { tokenize } from "../tokens.ts";
+import type { Resolution } from "./article-names.ts";
 import type { Resolver } from "./resolver.ts";
 import { citationsOfBlock, marksAround, marksIn } from "./scope.ts";
 
@@ -39,16 +40,22 @@ export function citationsByClaim(
 	sentences: readonly Sentence[],
 	resolver: Resolver,
 ): readonly ClaimCitations[] {
+	const known = new Map<CitationMark, Resolution>();
+	const resolve = (mark: CitationMark) => {
+		const resolution = known.get(mark) ?? resolver(mark);
+		known.set(mark, resolution);
+		return resolution;
+	};
 	const citedLater = laterParagraphs(draft, at).flatMap(({ block, marks }) =>
-		marks.some((mark) => resolver(mark).articles.length > 0)
+		marks.some((mark) => resolve(mark).articles.length > 0)
 			? [new Set(tokenize(draft.text, block, block.masked).map((token) => token.term))]
 			: [],
 	);
 	const { inside } = marksFor(draft, at);
-	const citedInParagraph = [...new Set(inside.flatMap((mark) => resolver(mark).articles))];
+	const citedInParagraph = [...new Set(inside.flatMap((mark) => resolve(mark).articles))];
 	return citationsOfBlock(draft, at, sentences).map(({ own, near }) => {
 		const citations = own.length > 0 ? own : near;
-		const resolved = citations.map(resolver);
+		const resolved = citations.map(resolve);
 		const cited = [...new Set(resolved.flatMap(({ articles }) => articles))];
 		const surelyCited = own.length > 0 && resolved.every(({ sure }) => sure) ? cited : [];
 		return { citations, cited, surelyCited, citedInParagraph, citedLater };

@@ -1,8 +1,8 @@
 // What a citation points at. By address, file name or key, title, or a name with a date; in this order, and the first
 // that leads to an article is taken.
-import type { Article, CitationMark } from "../model.ts";
+import type { CitationMark } from "../model.ts";
 import { addressesIn } from "./address.ts";
-import { ArticleNames, type Resolution, resolution } from "./article-names.ts";
+import { type ArticleNames, type Resolution, resolution } from "./article-names.ts";
 
 /** Looks citations up in a corpus. */
 export type Resolver = (mark: CitationMark) => Resolution;
@@ -10,25 +10,22 @@ export type Resolver = (mark: CitationMark) => Resolution;
 /** Footnotes are as long as their writers want. */
 const LONGEST = 2000;
 
-/** A resolver over these articles; making it costs their number, asking it the length of the citation. */
-export function resolverOf(articles: readonly Article[]): Resolver {
-	const index = new ArticleNames(articles);
-	return (mark) => {
-		const target = mark.target.slice(0, LONGEST).replace(/\\([!-/:-@[-`{-~])/g, "$1");
-		switch (mark.kind) {
-			case "url":
-				return resolution([index.page(target)]);
-			case "link":
-				return resolution([isWeb(target) ? index.page(target) : index.file(target)]);
-			case "key":
-				return index.key(target);
-			case "wikilink":
-				return resolution([index.file(target) ?? index.title(target)]);
-			case "footnote":
-			case "parenthetical":
-				return cited(target, index);
-		}
-	};
+/** The articles that a citation can mean; its cost is the length of the citation and the number of those. */
+export function resolve(mark: CitationMark, index: ArticleNames): Resolution {
+	const target = mark.target.slice(0, LONGEST).replace(/\\([!-/:-@[-`{-~])/g, "$1");
+	switch (mark.kind) {
+		case "url":
+			return resolution([index.page(target)]);
+		case "link":
+			return resolution([isWeb(target) ? index.page(target) : index.file(target)]);
+		case "key":
+			return index.key(target);
+		case "wikilink":
+			return resolution([index.file(target) ?? index.title(target)]);
+		case "footnote":
+		case "parenthetical":
+			return cited(target, index);
+	}
 }
 
 function isWeb(target: string): boolean {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { resolverOf } from "../../../src/engine/citations/resolver.ts";
+import { ArticleNames } from "../../../src/engine/citations/article-names.ts";
+import { resolve } from "../../../src/engine/citations/resolver.ts";
 import type { Article, CitationMark } from "../../../src/engine/model.ts";
 
 const article = (path: string, rest: Partial<Article> = {}): Article => ({
@@ -32,10 +33,11 @@ const articles = [
 	article("folder/note.md", { publisher: "Harbour Union News" }),
 ];
 
-const resolve = resolverOf(articles);
+const names = new ArticleNames();
+for (const one of articles) names.put(one);
 
 function resolved(kind: CitationMark["kind"], target: string): string {
-	const { articles: keys, sure } = resolve({ kind, target, start: 0, end: 1 });
+	const { articles: keys, sure } = resolve({ kind, target, start: 0, end: 1 }, names);
 	return `${[...keys].sort().join(" + ") || "nothing"}${keys.length > 0 && !sure ? ", unsure" : ""}`;
 }
 
@@ -125,5 +127,18 @@ describe("a citation leads to", () => {
 	it("nothing for any strange target", () => {
 		for (const target of ["", "%E0%A4%A", "@", "((((", "\ud800", ";;;", ")".repeat(5000), "a ".repeat(5000)])
 			for (const kind of Object.keys(cases)) resolved(kind as CitationMark["kind"], target);
+	});
+
+	it("no article that is gone", () => {
+		const mark = { kind: "footnote", target: "Averley Gazette, 11 May 2021", start: 0, end: 1 } as const;
+		const fewer = new ArticleNames();
+		for (const one of articles) fewer.put(one);
+		fewer.remove(S);
+		for (const target of [mark.target, "https://gazette.test/2021/strike", "Dockers strike for a second day"])
+			assert.deepEqual(resolve({ ...mark, target }, fewer).articles, []);
+		assert.deepEqual(resolve({ ...mark, target: "Averley Gazette, 2021" }, fewer), {
+			articles: [G],
+			sure: true,
+		});
 	});
 });
