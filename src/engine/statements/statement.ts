@@ -53,7 +53,8 @@ const CUES: readonly Cue[] = [
 	[1, ({ subject }) => subject?.upos === "NOUN" || subject?.upos === "PROPN"],
 	[1, ({ subject, sense }) => CONCRETE.test(sense(subject))],
 	[1, ({ predicate, sense }) => HAPPENING.test(sense(predicate))],
-	[-2, ({ lemma }) => mentalVerbs.has(lemma)],
+	[-2, (said) => mentalVerbs.has(said.lemma) && !isOfSomebody(said)],
+	[1, isOfSomebody],
 	[-3, ({ norms }) => norms.at(-1) === "?" || norms.includes("!")],
 	[-1, ({ norms }) => norms.includes("if") || norms.includes("unless")],
 	[1, ({ words }) => words.filter((word) => word.upos !== "PUNCT").length >= LONG],
@@ -63,6 +64,11 @@ const CUES: readonly Cue[] = [
 	[1, ({ norms }) => norms.includes("because") || /^(?:since|as)$/.test(norms[0] ?? "")],
 	[-2, ({ first, past, perfect }) => first !== undefined && !past && !perfect],
 ];
+
+/** What a named person wants or thinks can be looked up. */
+function isOfSomebody({ subject }: Said): boolean {
+	return subject?.upos === "PROPN" || /^(?:he|she)$/i.test(subject?.text ?? "");
+}
 
 const LONG = 15;
 /** Things and groups that others can see. */
