@@ -53,7 +53,7 @@ const CUES: readonly Cue[] = [
 	[1, ({ subject }) => subject?.upos === "NOUN" || subject?.upos === "PROPN"],
 	[1, ({ subject, sense }) => CONCRETE.test(sense(subject))],
 	[1, ({ predicate, sense }) => HAPPENING.test(sense(predicate))],
-	[-2, (said) => mentalVerbs.has(said.lemma) && !isOfSomebody(said)],
+	[-2, (said) => mentalVerbs.has(said.lemma) && !isOfSomebody(said) && !isReported(said)],
 	[1, isOfSomebody],
 	[-3, ({ norms }) => norms.at(-1) === "?" || norms.includes("!")],
 	[-1, ({ norms }) => norms.includes("if") || norms.includes("unless")],
@@ -65,9 +65,18 @@ const CUES: readonly Cue[] = [
 	[-2, ({ first, past, perfect }) => first !== undefined && !past && !perfect],
 ];
 
-/** What a named person wants or thinks can be looked up. */
-function isOfSomebody({ subject }: Said): boolean {
-	return subject?.upos === "PROPN" || /^(?:he|she)$/i.test(subject?.text ?? "");
+/** What a certain person wants or thinks can be looked up. */
+function isOfSomebody({ subject, words, sense }: Said): boolean {
+	if (subject === undefined) return false;
+	if (subject.upos === "PROPN" || /^(?:he|she)$/i.test(subject.text)) return true;
+	const index = words.indexOf(subject);
+	const definite = words.some((word) => word.head === index && /^(?:the|his|her|their)$/i.test(word.text));
+	return definite && subject.xpos === "NN" && sense(subject) === "noun.person";
+}
+
+/** So can what others are told to have thought or said. */
+function isReported({ past, perfect, subject, first }: Said): boolean {
+	return (past || perfect) && first === undefined && subject !== undefined && !/^you$/i.test(subject.text);
 }
 
 const LONG = 15;
