@@ -2,7 +2,7 @@
 import type { Alignment } from "./alignment.ts";
 import { RETRIEVED } from "./candidates.ts";
 import { type ClaimCitations, citationsByClaim, marksFor } from "./citations/claim-citations.ts";
-import { checkability, isCheckworthy } from "./claims.ts";
+import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
 import { claimComparators, comparators } from "./divergences/all.ts";
 import { citeDivergences } from "./divergences/cite.ts";
@@ -102,9 +102,12 @@ function checkClaim(
 	settings: CheckSettings,
 ): SentenceReport {
 	const { claim } = context;
-	const kind = checkability(context.reading, block);
-	const silent = kind !== "claim" && kind !== "opinion" && kind !== "transition" && kind !== "byline";
-	const evidence = silent ? undefined : evidenceFor(claim, corpus, context.search(claim.tokens, RETRIEVED));
+	const guess = checkability(context.reading, block);
+	const evidence = NEVER_TRACED.has(guess)
+		? undefined
+		: evidenceFor(claim, corpus, context.search(claim.tokens, RETRIEVED));
+	// "We propose a method" is the source's voice where the source says "we" as well.
+	const kind = guess === "comment" && evidence && isFirstPerson(evidence.closest.passage) ? "claim" : guess;
 	const comparison = evidence && { ...context, closest: evidence.closest, carriers: evidence.carriers };
 	const found = comparison === undefined ? [] : divergencesOf(comparison, evidence?.second);
 	const status = verdict({
@@ -133,6 +136,8 @@ function checkClaim(
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
 }
+
+const NEVER_TRACED: ReadonlySet<Checkability> = new Set(["question", "heading", "table", "instruction"]);
 
 /** The same words can still mean another day; in a block quotation somebody else speaks. */
 function isSaidIn(block: DraftBlock["kind"], status: SentenceReport["status"], type: string): boolean {

@@ -118,9 +118,18 @@ const FIRST_PERSON = new Set([
 	"us",
 ]);
 
+/** Whether a sentence speaks of "I" or "we" outside quotation marks. */
+export function isFirstPerson({ tokens }: Sentence): boolean {
+	return hasFirstPerson(outsideQuotes(tokens));
+}
+
+function hasFirstPerson(words: readonly Token[]): boolean {
+	return words.some((word) => FIRST_PERSON.has(word.norm) && word.term !== "us^");
+}
+
 /** "I think …", "In our view …", "My train was late": the writer speaks of what only the writer can know. */
 function isComment(reading: Reading, words: readonly Token[]): boolean {
-	if (!words.some((word) => FIRST_PERSON.has(word.norm) && word.term !== "us^")) return false;
+	if (!hasFirstPerson(words)) return false;
 	const said = saidIn(reading);
 	// "The flood took our only school" can be looked up all the same.
 	return said === undefined || said.first !== undefined || checkablePoints(said) < CHECKABLE;

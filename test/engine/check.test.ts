@@ -209,3 +209,23 @@ describe("origins", () => {
 		);
 	});
 });
+
+describe("a sentence in the first person", () => {
+	const paper =
+		"We trained the model on 300 maps of the coast and tested it on rivers.\nThe maps are public.";
+
+	it("is traced to a source that speaks so too", () => {
+		const report = only(
+			checked("We trained the model on maps of the coast and tested it on lakes.", { "paper.txt": paper }),
+		);
+		assert.notEqual(report.status, "not-checkable");
+	});
+
+	it("is a comment beside a source that does not", () => {
+		const other = "The team trained the model on maps of the coast and tested it on rivers.";
+		assert.equal(
+			only(checked("I like the model and its maps of the coast and rivers.", { "a.txt": other })).status,
+			"not-checkable",
+		);
+	});
+});
