@@ -40,10 +40,11 @@ export function citationsByClaim(
 	sentences: readonly Sentence[],
 	resolver: Resolver,
 ): readonly ClaimCitations[] {
-	const known = new Map<CitationMark, Resolution>();
+	const known = new Map<string, Resolution>();
 	const resolve = (mark: CitationMark) => {
-		const resolution = known.get(mark) ?? resolver(mark);
-		known.set(mark, resolution);
+		const name = `${mark.kind} ${mark.target}`;
+		const resolution = known.get(name) ?? resolver(mark);
+		known.set(name, resolution);
 		return resolution;
 	};
 	const citedLater = laterParagraphs(draft, at).flatMap(({ block, marks }) =>

@@ -114,6 +114,9 @@ function isInText(text: string, mark: CitationMark): boolean {
 	return /[\p{L}\p{N},]\s*$/u.test(text.slice(Math.max(0, mark.start - 40), mark.start));
 }
 
+/** A thought that goes on longer has lost its citation on the way. */
+const FARTHEST = 4;
+
 /** The citations of the next sentences that go on about this one, or of those before that this one goes on about. */
 function continued(
 	sentences: readonly Sentence[],
@@ -121,11 +124,11 @@ function continued(
 	at: number,
 ): readonly CitationMark[] {
 	const marks: CitationMark[] = [];
-	for (let next = at + 1; continues(sentences, next); next++) {
+	for (let next = at + 1; next <= at + FARTHEST && continues(sentences, next); next++) {
 		marks.push(...(owned[next] ?? []));
 		if (marks.length > 0) break;
 	}
-	for (let back = at; continues(sentences, back); back--) {
+	for (let back = at; back > at - FARTHEST && continues(sentences, back); back--) {
 		const before = owned[back - 1] ?? [];
 		marks.push(...before);
 		if (before.length > 0) break;
