@@ -3,6 +3,7 @@ import { describe, it } from "mocha";
 import { citationsOfBlock } from "../../../src/engine/citations/scope.ts";
 import { sentencesOf } from "../../../src/engine/sentences.ts";
 import { readDraft } from "../../../src/sources/draft.ts";
+import { assertLinear } from "../../linear-time.ts";
 
 /** For each sentence of the draft its own citations and, behind "~", those that stand near it. */
 function cited(text: string): readonly string[] {
@@ -70,4 +71,13 @@ describe("the citations of a sentence", () => {
 		],
 	];
 	for (const [what, draft, expected] of cases) it(what, () => assert.deepEqual(cited(draft), expected));
+
+	it("are found in linear time, however long a paragraph goes on", () => {
+		for (const sentence of ["It is so. ", "It is so.[^1] "])
+			assertLinear(250, (size) => {
+				const draft = readDraft("draft.md", sentence.repeat(size), "markdown");
+				const sentences = draft.blocks.map((block) => sentencesOf(draft.text, block, block.masked));
+				return () => sentences.map((of, at) => citationsOfBlock(draft, at, of));
+			});
+	});
 });
