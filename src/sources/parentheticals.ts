@@ -8,6 +8,8 @@ const BRACKETS = /\(([^()\n]{6,300})\)/g;
 const NARRATIVE =
 	/((?:\p{Lu}[\p{L}\p{M}'’-]{1,30}\s(?:(?:and|&|et al\.?)\s)?){1,4})\(((?:19|20)\d\d[a-z]?)(?:,\s*pp?\.\s*[\d–-]{1,9})?\)/gu;
 const ADDRESS = /<?\b(?:https?:\/\/|www\.)[^\s)>]{1,400}>?/gi;
+/** What Insert Citation writes of an article of which only the file is known. */
+const FILE = /^[^()]{1,150}\.(?:txt|md|markdown|html?|pdf|docx?|rtf|odt)$/i;
 const QUOTED = /["“][^"“”]{1,200}["”]/g;
 const LEAD = /^(?:see|see also|cf\.|via|source:|from|as reported by)\s+/i;
 const PAGE = /,\s*(?:pp?\.|page|para\.|¶)\s*[\d–-]{1,9}$/i;
@@ -42,7 +44,7 @@ function parentheticals(text: string, block: Span): CitationMark[] {
 		const target = match[1] ?? "";
 		const start = block.start + match.index;
 		const each = target.replace(QUOTED, " ").replace(ADDRESS, " ").split(";");
-		return each.every(isCitation)
+		return each.every(isCitation) || FILE.test(target)
 			? [{ kind: "parenthetical", start, end: start + match[0].length, target }]
 			: [];
 	});
