@@ -15,6 +15,7 @@ import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from 
 import { derived, independentOrigins, otherSources } from "./others.ts";
 import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
+import { queryOf } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
@@ -98,7 +99,8 @@ function checkClaim(
 	const { claim } = context;
 	const kind = checkability(claim, block);
 	const silent = kind !== "claim" && kind !== "opinion" && kind !== "transition" && kind !== "byline";
-	const evidence = silent ? undefined : evidenceFor(claim, corpus, context.search(claim.tokens, RETRIEVED));
+	const query = queryOf(claim.tokens, context.before);
+	const evidence = silent ? undefined : evidenceFor(claim, corpus, corpus.retrieve(query, RETRIEVED));
 	const comparison = evidence && { ...context, closest: evidence.closest, carriers: evidence.carriers };
 	const found = comparison === undefined ? [] : divergencesOf(comparison, evidence?.second);
 	const status = verdict({
@@ -216,8 +218,6 @@ function contextOf(
 		draft.citations.filter((mark) => from <= mark.start && mark.end <= to);
 	const own = inside(claim.start, claim.end);
 	const citations = own.length > 0 ? own : inside(block.start, block.end);
-	let retrieved: readonly Passage[] | undefined;
-	const retrieve = () => (retrieved ??= corpus.search(claim.tokens, RETRIEVED));
 	return {
 		draft,
 		claim,
@@ -229,8 +229,7 @@ function contextOf(
 		after: sentences.slice(at + 1),
 		citations,
 		cited: citations.length === 0 ? [] : resolveCitations(citations, corpus.articles()),
-		search: (tokens, limit) =>
-			tokens === claim.tokens ? retrieve().slice(0, limit) : corpus.search(tokens, limit),
+		search: (tokens, limit) => corpus.search(tokens, limit),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 	};
 }

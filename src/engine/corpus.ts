@@ -1,19 +1,30 @@
 import { aliasesOf, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
-import { InvertedIndex } from "./index/inverted.ts";
+import { type Group, InvertedIndex, type QueryTerm } from "./index/inverted.ts";
 import type { Article, ArticleKey } from "./model.ts";
 import { type OriginGroups, originGroups } from "./origins.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { Ports } from "./ports.ts";
+import { searchTerms } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 interface Entry {
 	readonly article: Article;
 	readonly passages: readonly Passage[];
-	readonly documents: readonly number[];
+	/** The search terms of each passage, and under what the index has them. */
+	readonly terms: readonly (readonly string[])[];
+	readonly group: Group;
 	/** What the article calls the things it names; read when first asked for. */
 	similar: TokenSimilarity | undefined;
+}
+
+/** A passage with what it and its article have of a query. */
+export interface Retrieved {
+	readonly passage: Passage;
+	/** What the passage has itself and what its article has, as BM25. */
+	readonly own: number;
+	readonly inArticle: number;
 }
 
 /** Articles whose trees are kept; a check goes back to the same few. */
@@ -27,7 +38,6 @@ export class Corpus {
 	readonly #passages = new Map<number, Passage>();
 	/** Articles as read, the one asked for last at the end. */
 	readonly #readings = new Map<ArticleKey, DocumentReading>();
-	#next = 0;
 	#groups: OriginGroups | undefined;
 
 	constructor(ports: Ports) {
@@ -38,22 +48,20 @@ export class Corpus {
 	put(article: Article): void {
 		this.remove(article.key);
 		const passages = passagesOf(article);
-		const documents = passages.map((passage) => {
-			const document = this.#next++;
-			this.#passages.set(document, passage);
-			this.#index.add(document, searchTerms(passage.tokens));
-			return document;
-		});
-		this.#entries.set(article.key, { article, passages, documents, similar: undefined });
+		const terms = passages.map(({ tokens }) => searchTerms(tokens));
+		const group = this.#index.add(terms);
+		for (const [at, passage] of passages.entries()) this.#passages.set(group.first + at, passage);
+		this.#entries.set(article.key, { article, passages, terms, group, similar: undefined });
 	}
 
 	remove(key: ArticleKey): void {
 		this.#groups = undefined;
 		this.#readings.delete(key);
-		for (const document of this.#entries.get(key)?.documents ?? []) {
-			this.#index.remove(document);
-			this.#passages.delete(document);
-		}
+		const entry = this.#entries.get(key);
+		if (entry === undefined) return;
+		const { group, passages, terms } = entry;
+		this.#index.remove(group, terms);
+		for (let at = 0; at < passages.length; at++) this.#passages.delete(group.first + at);
 		this.#entries.delete(key);
 	}
 
@@ -70,6 +78,11 @@ export class Corpus {
 		return this.#entries.get(key)?.passages ?? [];
 	}
 
+	/** What the index knows of an article's passages, in their order. */
+	termsOf(key: ArticleKey): readonly (readonly string[])[] {
+		return this.#entries.get(key)?.terms ?? [];
+	}
+
 	/** Of one article, or of the whole corpus. */
 	passageCount(key?: ArticleKey): number {
 		return key === undefined ? this.#passages.size : this.passagesOf(key).length;
@@ -77,8 +90,16 @@ export class Corpus {
 
 	/** The passages that share most of the tokens' content, best first. */
 	search(tokens: readonly Token[], limit: number): readonly Passage[] {
-		const hits = this.#index.search(searchTerms(tokens), limit);
-		return hits.flatMap((hit) => this.#passages.get(hit.document) ?? []);
+		const query = [...new Set(searchTerms(tokens))].map((term) => ({ term, inDocument: 1, inGroup: 0 }));
+		return this.retrieve(query, limit).map(({ passage }) => passage);
+	}
+
+	/** The passages that a query fits best, by their own words and by those of their articles, best first. */
+	retrieve(query: readonly QueryTerm[], limit: number): readonly Retrieved[] {
+		return this.#index.search(query, limit).flatMap(({ document, own, group }) => {
+			const passage = this.#passages.get(document);
+			return passage === undefined ? [] : [{ passage, own, inArticle: group }];
+		});
 	}
 
 	/** How much a term tells, from about 0.4 for the commonest to 1 for a rare one. */
@@ -135,8 +156,4 @@ export class Corpus {
 		this.#groups ??= originGroups([...this.#entries.values()].map((entry) => entry.passages));
 		return this.#groups.get(key) ?? key;
 	}
-}
-
-function searchTerms(tokens: readonly Token[]): readonly string[] {
-	return tokens.filter((token) => token.content).map((token) => token.term);
 }

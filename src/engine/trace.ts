@@ -1,6 +1,6 @@
 import { type Alignment, align, type TermWeight } from "./alignment.ts";
 import { betterAligned, candidates, claimWeight } from "./candidates.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Corpus, Retrieved } from "./corpus.ts";
 import { predicateAt } from "./facets/predicates.ts";
 import type { Article, Trace } from "./model.ts";
 import { reportedFirst } from "./origins.ts";
@@ -35,7 +35,7 @@ const A_PHRASE = 3;
 export function evidenceFor(
 	claim: Sentence,
 	corpus: Corpus,
-	retrieved?: readonly Passage[],
+	retrieved?: readonly Retrieved[],
 ): Evidence | undefined {
 	const aligned = candidates(claim, corpus, retrieved);
 	const [closest] = aligned;
