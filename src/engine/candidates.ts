@@ -11,7 +11,7 @@ const ALIGNED = 24;
 const LOOSE = 0.25;
 
 /** What full support by the alignment is worth beside relevance: it knows aliases and order. */
-const SUPPORT = 5;
+const SUPPORT = 10;
 
 /** The corpus's passages that may carry the sentence, aligned, best first. */
 export function candidates(
