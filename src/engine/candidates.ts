@@ -8,6 +8,9 @@ import type { Sentence } from "./sentences.ts";
 /** How many passages retrieval gives to choose from. */
 export const RETRIEVED = 60;
 const ALIGNED = 24;
+/** The others are aligned only when they have a good part of what the best one has: an alignment is costly. */
+const ALIGNED_ANYWAY = 8;
+const LEAST_OWN = 0.35;
 const LOOSE = 0.25;
 
 /** What full support by the alignment is worth beside relevance: it knows aliases and order. */
@@ -20,7 +23,9 @@ export function candidates(
 	retrieved: readonly Retrieved[] = corpus.retrieve(queryOf(claim.tokens), RETRIEVED),
 ): readonly Alignment[] {
 	const weight = claimWeight(corpus);
+	const most = Math.max(...retrieved.map(({ own }) => own));
 	const ranked = relevant(claim.tokens, retrieved, corpus)
+		.filter(({ own }, at) => at < ALIGNED_ANYWAY || own >= LEAST_OWN * most)
 		.slice(0, ALIGNED)
 		.map(({ passage, relevance }) => {
 			const { key } = passage.article;
@@ -45,7 +50,12 @@ function sharedRanks<T extends { readonly alignment: Alignment; readonly rank: n
 
 /** How much a word tells about which fact is meant; "earlier this year" tells little. */
 export function claimWeight(corpus: Corpus): TermWeight {
-	return (term) => (looseTimeWords.has(term) ? LOOSE : 1) * corpus.weight(term);
+	const known = new Map<string, number>();
+	return (term) => {
+		const weight = known.get(term) ?? (looseTimeWords.has(term) ? LOOSE : 1) * corpus.weight(term);
+		known.set(term, weight);
+		return weight;
+	};
 }
 
 /** Orders alignments best first; prose before a headline, then the article's path and place. */

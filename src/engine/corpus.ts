@@ -1,4 +1,4 @@
-import { aliasesOf, similarTokens } from "./aliases.ts";
+import { aliasesOf, type NameWords, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
 import { type Group, InvertedIndex, type QueryTerm } from "./index/inverted.ts";
 import type { Article, ArticleKey } from "./model.ts";
@@ -38,7 +38,9 @@ export class Corpus {
 	readonly #passages = new Map<number, Passage>();
 	/** Articles as read, the one asked for last at the end. */
 	readonly #readings = new Map<ArticleKey, DocumentReading>();
+	readonly #nameWords: NameWords = new Map();
 	#groups: OriginGroups | undefined;
+	#sorted: readonly Article[] | undefined;
 
 	constructor(ports: Ports) {
 		this.ports = ports;
@@ -56,6 +58,7 @@ export class Corpus {
 
 	remove(key: ArticleKey): void {
 		this.#groups = undefined;
+		this.#sorted = undefined;
 		this.#readings.delete(key);
 		const entry = this.#entries.get(key);
 		if (entry === undefined) return;
@@ -71,7 +74,8 @@ export class Corpus {
 
 	/** By key, in code unit order, so that results do not depend on the order of reading. */
 	articles(): readonly Article[] {
-		return [...this.#entries.keys()].sort().flatMap((key) => this.article(key) ?? []);
+		this.#sorted ??= [...this.#entries.keys()].sort().flatMap((key) => this.article(key) ?? []);
+		return this.#sorted;
 	}
 
 	passagesOf(key: ArticleKey): readonly Passage[] {
@@ -111,7 +115,7 @@ export class Corpus {
 	similarityIn(key: ArticleKey): TokenSimilarity {
 		const entry = this.#entries.get(key);
 		if (entry === undefined) return sameTerm;
-		entry.similar ??= similarTokens(aliasesOf(entry.passages));
+		entry.similar ??= similarTokens(aliasesOf(entry.passages), this.#nameWords);
 		return entry.similar;
 	}
 

@@ -11,6 +11,8 @@ export interface Relevant {
 	readonly passage: Passage;
 	/** Comparable between the passages of one question only. */
 	readonly relevance: number;
+	/** What the passage's own words have of the claim, as BM25. */
+	readonly own: number;
 }
 
 /** Which article is meant is decided by all of its words, which passage by few. */
@@ -39,8 +41,12 @@ export function relevant(
 		// The article's best passage stands for what the article has at most; the others fall behind by what they lack.
 		const most = Math.max(...found.map(({ own }) => own));
 		const best = Math.max(...evidence);
-		for (const [at, { passage, inArticle }] of found.entries())
-			ranked.push({ passage, relevance: ARTICLE * inArticle + most + (evidence[at] ?? 0) - best });
+		for (const [at, { passage, own, inArticle }] of found.entries())
+			ranked.push({
+				passage,
+				relevance: ARTICLE * inArticle + most + (evidence[at] ?? 0) - best,
+				own,
+			});
 	}
 	return ranked.sort((a, b) => b.relevance - a.relevance);
 }

@@ -13,10 +13,9 @@ export interface QueryTerm {
 
 export interface Hit {
 	readonly document: number;
-	/** What the document has of the query, what its group has, and both together as they are ranked. */
+	/** What the document has of the query, and what its group has. */
 	readonly own: number;
 	readonly group: number;
-	readonly score: number;
 }
 
 /** Documents that were added together, numbered one after the other from `first`. */
@@ -31,6 +30,9 @@ const DOCUMENT = { k: 0.7, b: 0.4 };
 const GROUP = { k: 3, b: 0.75 };
 /** Which group is meant is decided by all of its words, which document by few. */
 const GROUP_SHARE = 2;
+/** A word of more than this share of all documents finds none by itself once there are enough to choose from. */
+const COMMON = 0.02;
+const ENOUGH = 1000;
 /** In a small corpus a rare word is rare by chance; the floor keeps the commoner ones from counting for nothing. */
 const FLOOR = 0.4;
 
@@ -45,6 +47,9 @@ export class InvertedIndex {
 	#documents = 0;
 	#groups = 0;
 	#length = 0;
+	/** The rarity of a term in one document, and for how many documents it was computed. */
+	#rarest = 1;
+	#rarestOf = -1;
 	readonly #own = new Tally();
 	readonly #whole = new Tally();
 
@@ -111,67 +116,88 @@ export class InvertedIndex {
 
 	/** Inverse document frequency of a term, from about 0.4 for one in every document to 1 for one that stands in one. */
 	weight(term: string): number {
-		const documents = this.#postings.get(term)?.documents ?? 0;
-		return (
-			FLOOR +
-			((1 - FLOOR) * inverseFrequency(this.size, Math.max(1, documents))) / inverseFrequency(this.size, 1)
-		);
+		if (this.#rarestOf !== this.#documents) {
+			this.#rarestOf = this.#documents;
+			this.#rarest = inverseFrequency(this.#documents, 1);
+		}
+		const documents = Math.max(1, this.#postings.get(term)?.documents ?? 0);
+		return FLOOR + ((1 - FLOOR) * inverseFrequency(this.#documents, documents)) / this.#rarest;
 	}
 
 	/** The documents that share terms with the query, best first, equal ones by number; at most `limit`. */
 	search(query: readonly QueryTerm[], limit: number): readonly Hit[] {
 		this.#own.clear(this.#nextDocument);
 		this.#whole.clear(this.#nextGroup);
-		for (const term of query) this.#add(term);
-		const own = this.#own;
-		const whole = this.#whole;
+		const found = query.flatMap((term) => {
+			const postings = this.#postings.get(term.term);
+			return postings === undefined ? [] : [{ ...term, postings }];
+		});
+		// The rare ones first: what a common word adds is added only where a rarer one stands.
+		for (const term of found.sort((a, b) => a.postings.documents - b.postings.documents)) {
+			if (term.inDocument > 0) this.#addDocuments(term.postings, term.inDocument);
+			if (term.inGroup > 0) this.#addGroups(term.postings, term.inGroup);
+		}
+		const own = this.#own.sums;
+		const whole = this.#whole.sums;
 		const groupOf = this.#groupOf;
-		const score = (document: number) => own.at(document) + GROUP_SHARE * whole.at(groupOf[document] ?? 0);
-		return own.best(limit, score).map((document) => ({
+		const inGroup = (document: number) => whole[groupOf[document] ?? 0] ?? 0;
+		const score = (document: number) => (own[document] ?? 0) + GROUP_SHARE * inGroup(document);
+		return this.#own.best(limit, score).map((document) => ({
 			document,
-			own: own.at(document),
-			group: whole.at(groupOf[document] ?? 0),
-			score: score(document),
+			own: own[document] ?? 0,
+			group: inGroup(document),
 		}));
 	}
 
-	/** Adds what a term is worth to every document and group that has it; a group's documents are consecutive. */
-	#add({ term, inDocument, inGroup }: QueryTerm): void {
-		const postings = this.#postings.get(term);
-		if (postings === undefined) return;
-		const { entries, size } = postings;
-		const rarity = inDocument * inverseFrequency(this.#documents, postings.documents);
-		const average = this.#length / Math.max(1, this.#documents);
-		const full = rarity * (1 + DOCUMENT.k);
+	/** Adds to every document what it is worth that a term stands in it. */
+	#addDocuments({ entries, size, documents }: Postings, share: number): void {
+		const tally = this.#own;
+		const { sums, touched } = tally;
+		const lengths = this.#lengths;
+		const opens = tally.count < ENOUGH || documents < COMMON * this.#documents;
+		const full = share * inverseFrequency(this.#documents, documents) * (1 + DOCUMENT.k);
 		const least = DOCUMENT.k * (1 - DOCUMENT.b);
-		const slope = (DOCUMENT.k * DOCUMENT.b) / average;
-		let group = -1;
-		let inside = 0;
-		const close = () => {
-			if (group >= 0) this.#whole.add(group, inGroup * this.#groupGain(group, inside, postings.groups));
-		};
+		const slope = (DOCUMENT.k * DOCUMENT.b * Math.max(1, this.#documents)) / Math.max(1, this.#length);
+		let count = tally.count;
 		for (let i = 0; i < size; i++) {
 			const entry = entries[i] ?? 0;
 			const document = documentOf(entry);
-			const length = this.#lengths[document] ?? 0;
-			if (length === 0) continue;
+			const length = lengths[document] ?? 0;
+			const before = sums[document] ?? 0;
+			if (length === 0 || (before === 0 && !opens)) continue;
+			if (before === 0) touched[count++] = document;
 			const frequency = frequencyOf(entry);
-			if (inDocument > 0) this.#own.add(document, (full * frequency) / (frequency + least + slope * length));
-			const own = this.#groupOf[document] ?? 0;
+			sums[document] = before + (full * frequency) / (frequency + least + slope * length);
+		}
+		tally.count = count;
+	}
+
+	/** The same for groups, whose documents are consecutive. */
+	#addGroups({ entries, size, groups }: Postings, share: number): void {
+		const lengths = this.#lengths;
+		const groupOf = this.#groupOf;
+		const full = share * inverseFrequency(this.#groups, groups) * (1 + GROUP.k);
+		const slope = (GROUP.k * GROUP.b * this.#groups) / Math.max(1, this.#length);
+		let group = -1;
+		let inside = 0;
+		for (let i = 0; i < size; i++) {
+			const entry = entries[i] ?? 0;
+			const document = documentOf(entry);
+			if (lengths[document] === 0) continue;
+			const own = groupOf[document] ?? 0;
 			if (own !== group) {
-				close();
+				if (inside > 0) this.#addGroup(group, full, inside, slope);
 				group = own;
 				inside = 0;
 			}
-			inside += frequency;
+			inside += frequencyOf(entry);
 		}
-		close();
+		if (inside > 0) this.#addGroup(group, full, inside, slope);
 	}
 
-	#groupGain(group: number, frequency: number, groups: number): number {
-		const relative = ((this.#groupLengths[group] ?? 0) * this.#groups) / Math.max(1, this.#length);
-		const norm = GROUP.k * (1 - GROUP.b + GROUP.b * relative);
-		return (inverseFrequency(this.#groups, groups) * frequency * (GROUP.k + 1)) / (frequency + norm);
+	#addGroup(group: number, full: number, frequency: number, slope: number): void {
+		const norm = GROUP.k * (1 - GROUP.b) + slope * (this.#groupLengths[group] ?? 0);
+		this.#whole.add(group, (full * frequency) / (frequency + norm));
 	}
 }
 

@@ -1,29 +1,29 @@
-/** Sums by number, made for thousands of additions between two questions: one array, cleared where it was touched. */
+/**
+ * Sums by number, made for thousands of additions between two questions: one array, cleared where it was touched. Its
+ * fields are open because the loops that add to it cannot afford a call.
+ */
 export class Tally {
-	#sums = new Float32Array(64);
-	#touched = new Int32Array(64);
-	#count = 0;
+	/** By number; 0 for one that nothing was added to. */
+	sums = new Float32Array(64);
+	/** The numbers that were added to; only the first `count` count. */
+	touched = new Int32Array(64);
+	count = 0;
 
 	/** All sums are 0 again; numbers below `size` may be added to. */
 	clear(size: number): void {
-		for (let i = 0; i < this.#count; i++) this.#sums[this.#touched[i] ?? 0] = 0;
-		this.#count = 0;
-		if (size <= this.#sums.length) return;
-		this.#sums = new Float32Array(2 * size);
-		this.#touched = new Int32Array(2 * size);
+		const { sums, touched } = this;
+		for (let i = 0; i < this.count; i++) sums[touched[i] ?? 0] = 0;
+		this.count = 0;
+		if (size <= sums.length) return;
+		this.sums = new Float32Array(2 * size);
+		this.touched = new Int32Array(2 * size);
 	}
 
 	/** Adds an amount above 0. */
 	add(number: number, amount: number): void {
-		if (amount <= 0) return;
-		const before = this.#sums[number] ?? 0;
-		if (before === 0) this.#touched[this.#count++] = number;
-		this.#sums[number] = before + amount;
-	}
-
-	/** The sum of a number; 0 for one that nothing was added to. */
-	at(number: number): number {
-		return this.#sums[number] ?? 0;
+		const before = this.sums[number] ?? 0;
+		if (before === 0) this.touched[this.count++] = number;
+		this.sums[number] = before + amount;
 	}
 
 	/**
@@ -32,8 +32,8 @@ export class Tally {
 	 */
 	best(limit: number, score: (number: number) => number): readonly number[] {
 		const heap: Ranked[] = [];
-		for (let i = 0; i < this.#count; i++) {
-			const number = this.#touched[i] ?? 0;
+		for (let i = 0; i < this.count; i++) {
+			const number = this.touched[i] ?? 0;
 			const own = score(number);
 			const [worst] = heap;
 			if (heap.length < limit) rise(heap, { number, score: own });
