@@ -10,6 +10,7 @@ import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
+import type { QueryTerm } from "./index/inverted.ts";
 import { languageOf } from "./language.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
 import { derived, independentOrigins, otherSources } from "./others.ts";
@@ -18,6 +19,7 @@ import type { Passage } from "./passages.ts";
 import { queryOf } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+import { sentencesIn, surroundingsOf } from "./surroundings.ts";
 import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
@@ -63,9 +65,13 @@ function* blockReports(
 ): Generator<SentenceReport> {
 	const sentences = sentencesOf(draft.text, block, block.masked);
 	const whole = readingOf(draft, block, sentences, corpus);
+	const { paragraph, headings } = surroundingsOf(draft, block);
+	const above = sentencesIn(draft, paragraph === undefined ? [] : [paragraph]).reverse();
+	const over = sentencesIn(draft, headings);
 	for (let at = 0; at < sentences.length; at++) {
 		const context = contextOf(draft, block, sentences, whole.reading(at), corpus);
-		yield checkClaim(context, block.kind, corpus, settings);
+		const query = queryOf(context.claim.tokens, [...context.before, ...above], over);
+		yield checkClaim(context, block.kind, query, corpus, settings);
 	}
 }
 
@@ -73,10 +79,12 @@ function* blockReports(
 function blockKey(draft: Draft, block: DraftBlock): string {
 	const relative = ({ start, end }: Span) => [start - block.start, end - block.start];
 	const citations = draft.citations.filter((mark) => block.start <= mark.start && mark.end <= block.end);
+	const { paragraph, headings } = surroundingsOf(draft, block);
 	return JSON.stringify([
 		block.kind,
 		draft.date,
 		draft.text.slice(block.start, block.end),
+		...[paragraph, ...headings].map((other) => other && draft.text.slice(other.start, other.end)),
 		block.masked.map(relative),
 		citations.map((mark) => [mark.kind, mark.target, ...relative(mark)]),
 	]);
@@ -93,13 +101,13 @@ function shifted(report: SentenceReport, by: number): SentenceReport {
 function checkClaim(
 	context: ClaimContext,
 	block: DraftBlock["kind"],
+	query: readonly QueryTerm[],
 	corpus: Corpus,
 	settings: CheckSettings,
 ): SentenceReport {
 	const { claim } = context;
 	const kind = checkability(claim, block);
 	const silent = kind !== "claim" && kind !== "opinion" && kind !== "transition" && kind !== "byline";
-	const query = queryOf(claim.tokens, context.before);
 	const evidence = silent ? undefined : evidenceFor(claim, corpus, corpus.retrieve(query, RETRIEVED));
 	const comparison = evidence && { ...context, closest: evidence.closest, carriers: evidence.carriers };
 	const found = comparison === undefined ? [] : divergencesOf(comparison, evidence?.second);

@@ -17,22 +17,29 @@ export function searchTerms(tokens: readonly Token[]): readonly string[] {
 
 /** How many sentences before tell whom and what a sentence is about, and how much each counts. */
 const BEFORE = 6;
-const CONTEXT = 0.5;
+const CONTEXT = 0.8;
 const FURTHER = 0.8;
 
 /**
- * The query for a sentence: its own words for passage and article; the names and figures of the sentences before it
- * (nearest first) for the article alone, because they say what "he" and "the league" are.
+ * The query for a sentence: its own words for passage and article; for the article alone the names and figures of the
+ * sentences before it (nearest first) and the words of the headings above it, because they say what "he" and "the
+ * league" are.
  */
-export function queryOf(tokens: readonly Token[], before: readonly Sentence[] = []): readonly QueryTerm[] {
+export function queryOf(
+	tokens: readonly Token[],
+	before: readonly Sentence[] = [],
+	headings: readonly Sentence[] = [],
+): readonly QueryTerm[] {
 	const terms = new Map<string, QueryTerm>();
 	for (const term of searchTerms(tokens)) terms.set(term, { term, inDocument: 1, inGroup: 1 });
+	const add = (token: Token, inGroup: number) => {
+		const term = searchTerm(token);
+		if (term !== undefined && !terms.has(term)) terms.set(term, { term, inDocument: 0, inGroup });
+	};
+	for (const heading of headings) for (const token of heading.tokens) add(token, CONTEXT);
 	let weight = CONTEXT;
 	for (const sentence of before.slice(0, BEFORE)) {
-		for (const token of sentence.tokens) {
-			const term = token.capital || token.kind === "number" ? searchTerm(token) : undefined;
-			if (term !== undefined && !terms.has(term)) terms.set(term, { term, inDocument: 0, inGroup: weight });
-		}
+		for (const token of sentence.tokens) if (token.capital || token.kind === "number") add(token, weight);
 		weight *= FURTHER;
 	}
 	return [...terms.values()];
