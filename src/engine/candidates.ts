@@ -1,12 +1,13 @@
 import { type Alignment, align, type TermWeight } from "./alignment.ts";
-import type { Corpus, Retrieved } from "./corpus.ts";
+import type { Corpus } from "./corpus.ts";
 import { looseTimeWords } from "./data/time-words.ts";
+import type { QueryTerm } from "./index/inverted.ts";
 import { queryOf } from "./query.ts";
 import { relevant } from "./relevance.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** How many passages retrieval gives to choose from. */
-export const RETRIEVED = 60;
+const RETRIEVED = 60;
 const ALIGNED = 24;
 /** The others are aligned only when they have a good part of what the best one has: an alignment is costly. */
 const ALIGNED_ANYWAY = 8;
@@ -20,11 +21,12 @@ const SUPPORT = 10;
 export function candidates(
 	claim: Sentence,
 	corpus: Corpus,
-	retrieved: readonly Retrieved[] = corpus.retrieve(queryOf(claim.tokens), RETRIEVED),
+	query: readonly QueryTerm[] = queryOf(claim.tokens),
 ): readonly Alignment[] {
 	const weight = claimWeight(corpus);
+	const retrieved = corpus.retrieve(query, RETRIEVED);
 	const most = Math.max(...retrieved.map(({ own }) => own));
-	const ranked = relevant(claim.tokens, retrieved, corpus)
+	const ranked = relevant(claim.tokens, query, retrieved, corpus)
 		.filter(({ own }, at) => at < ALIGNED_ANYWAY || own >= LEAST_OWN * most)
 		.slice(0, ALIGNED)
 		.map(({ passage, relevance }) => {

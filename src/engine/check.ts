@@ -1,6 +1,5 @@
 // The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
 import type { Alignment } from "./alignment.ts";
-import { RETRIEVED } from "./candidates.ts";
 import { resolveCitations } from "./citations.ts";
 import { checkability, isCheckworthy } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
@@ -108,7 +107,7 @@ function checkClaim(
 	const { claim } = context;
 	const kind = checkability(claim, block);
 	const silent = kind !== "claim" && kind !== "opinion" && kind !== "transition" && kind !== "byline";
-	const evidence = silent ? undefined : evidenceFor(claim, corpus, corpus.retrieve(query, RETRIEVED));
+	const evidence = silent ? undefined : evidenceFor(claim, corpus, query);
 	const comparison = evidence && { ...context, closest: evidence.closest, carriers: evidence.carriers };
 	const found = comparison === undefined ? [] : divergencesOf(comparison, evidence?.second);
 	const status = verdict({

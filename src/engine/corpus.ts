@@ -1,6 +1,7 @@
 import { aliasesOf, type NameWords, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
 import { type Group, InvertedIndex, type QueryTerm } from "./index/inverted.ts";
+import { type SenseProfile, senseProfile } from "./lexicon/sense-profile.ts";
 import type { Article, ArticleKey } from "./model.ts";
 import { type OriginGroups, originGroups } from "./origins.ts";
 import { type Passage, passagesOf } from "./passages.ts";
@@ -18,6 +19,9 @@ interface Entry {
 	/** What the article calls the things it names; read when first asked for. */
 	similar: TokenSimilarity | undefined;
 }
+
+/** Forms whose profiles are kept: the common words of a language. */
+const MOST_PROFILES = 20_000;
 
 /** A passage with what it and its article have of a query. */
 export interface Retrieved {
@@ -38,6 +42,7 @@ export class Corpus {
 	readonly #passages = new Map<number, Passage>();
 	/** Articles as read, the one asked for last at the end. */
 	readonly #readings = new Map<ArticleKey, DocumentReading>();
+	readonly #profiles = new Map<string, SenseProfile>();
 	readonly #nameWords: NameWords = new Map();
 	#groups: OriginGroups | undefined;
 	#sorted: readonly Article[] | undefined;
@@ -117,6 +122,16 @@ export class Corpus {
 		if (entry === undefined) return sameTerm;
 		entry.similar ??= similarTokens(aliasesOf(entry.passages), this.#nameWords);
 		return entry.similar;
+	}
+
+	/** What a form in lower case can mean, and what lies beside that. */
+	senseProfile(form: string): SenseProfile {
+		const known = this.#profiles.get(form);
+		if (known !== undefined) return known;
+		if (this.#profiles.size >= MOST_PROFILES) this.#profiles.clear();
+		const profile = senseProfile(this.ports.language.lexicon, form);
+		this.#profiles.set(form, profile);
+		return profile;
 	}
 
 	/** What a passage says, with its article's other passages within reach; read when first asked for. */

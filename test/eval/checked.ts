@@ -1,5 +1,5 @@
 // Texts of an evaluation set through the product's own pipeline and default settings.
-import { candidates, RETRIEVED } from "../../src/engine/candidates.ts";
+import { candidates } from "../../src/engine/candidates.ts";
 import { checkSentences } from "../../src/engine/check.ts";
 import { Corpus } from "../../src/engine/corpus.ts";
 import type {
@@ -144,7 +144,7 @@ export function rankedPassages(text: string, corpus: Corpus, from = 0): readonly
 			if (claim.end <= from) return [];
 			const before = [...sentences.slice(0, at).reverse(), ...above];
 			const query = queryOf(claim.tokens, before, sentencesIn(draft, headings));
-			return [candidates(claim, corpus, corpus.retrieve(query, RETRIEVED))];
+			return [candidates(claim, corpus, query)];
 		});
 	});
 	const found = aligned.length === 1 ? aligned.flat() : aligned.flat().sort((a, b) => b.score - a.score);
