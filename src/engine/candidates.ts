@@ -12,10 +12,15 @@ const ALIGNED = 24;
 /** The others are aligned only when they have a good part of what the best one has: an alignment is costly. */
 const ALIGNED_ANYWAY = 8;
 const LEAST_OWN = 0.35;
+/** For the first passage of an article less will do: it may call things by other names. */
+const LEAST_OF_ARTICLE = 0.15;
 const LOOSE = 0.25;
 
 /** What full support by the alignment is worth beside relevance: it knows aliases and order. */
-const SUPPORT = 10;
+const SUPPORT = 4;
+/** Between passages that say nearly the same as the sentence the alignment decides, whatever their articles. */
+const CLOSE = 0.5;
+const CLOSER = 60;
 
 /** The corpus's passages that may carry the sentence, aligned, best first. */
 export function candidates(
@@ -26,13 +31,20 @@ export function candidates(
 	const weight = claimWeight(corpus);
 	const retrieved = corpus.retrieve(query, RETRIEVED);
 	const most = Math.max(...retrieved.map(({ own }) => own));
+	const seen = new Set<string>();
 	const ranked = relevant(claim.tokens, query, retrieved, corpus)
-		.filter(({ own }, at) => at < ALIGNED_ANYWAY || own >= LEAST_OWN * most)
+		.filter(({ passage, own }, at) => {
+			const { key } = passage.article;
+			const least = seen.has(key) ? LEAST_OWN : LEAST_OF_ARTICLE;
+			seen.add(key);
+			return at < ALIGNED_ANYWAY || own >= least * most;
+		})
 		.slice(0, ALIGNED)
 		.map(({ passage, relevance }) => {
 			const { key } = passage.article;
 			const alignment = align(claim, passage, weight, corpus.similarityIn(key));
-			const rank = relevance + SUPPORT * alignment.score;
+			const close = Math.max(0, alignment.score - CLOSE);
+			const rank = relevance + SUPPORT * alignment.score + CLOSER * close;
 			return { alignment, rank, copied: Number(corpus.sameOriginAs(key) !== null) };
 		});
 	return sharedRanks(ranked)

@@ -29,12 +29,15 @@ const LEAD_FADES = 3;
 /** A claim with a figure is told with a figure. */
 const FIGURE = 0.9;
 /** A word that the sentence before has: it may be what "he" and "there" mean. */
-const BEFORE = 0.1;
+const BEFORE = 0.2;
 /** A name that the draft has around the claim. */
 const CONTEXT = 0.3;
 /** A word that means much the same; looked for in the most relevant passages only. */
 const KIN = 0.5;
 const KIN_SOUGHT = 16;
+/** Of the likeliest articles all passages are looked at, up to so many: other words may tell the same. */
+const WHOLE_ARTICLES = 2;
+const OF_AN_ARTICLE = 100;
 
 /** The retrieved passages with their relevance for a claim, the best first. */
 export function relevant(
@@ -45,7 +48,7 @@ export function relevant(
 ): readonly Relevant[] {
 	const figure = claim.some(({ kind }) => kind === "number");
 	const ranked: (Relevant & { readonly within: ArticleTerms })[] = [];
-	for (const [key, found] of byArticle(retrieved)) {
+	for (const [key, found] of byArticle(withWholeArticles(retrieved, corpus))) {
 		const within = new ArticleTerms(corpus.termsOf(key), query);
 		const evidence = found.map(
 			({ passage }) => within.evidence(passage) + (figure && hasFigure(passage) ? FIGURE : 0),
@@ -66,6 +69,22 @@ export function relevant(
 			return { passage, relevance: relevance + kin, own };
 		})
 		.sort((a, b) => b.relevance - a.relevance);
+}
+
+/** Adds the passages of the articles that have most of the query, though they share no word with it. */
+function withWholeArticles(retrieved: readonly Retrieved[], corpus: Corpus): readonly Retrieved[] {
+	const best = new Map<ArticleKey, Retrieved>();
+	for (const one of retrieved) best.set(one.passage.article.key, one);
+	const likeliest = [...best.values()].sort((a, b) => b.inArticle - a.inArticle).slice(0, WHOLE_ARTICLES);
+	const known = new Set(retrieved.map(({ passage }) => passage));
+	const added = likeliest.flatMap(({ passage: { article }, inArticle }) =>
+		corpus
+			.passagesOf(article.key)
+			.slice(0, OF_AN_ARTICLE)
+			.filter((passage) => !known.has(passage))
+			.map((passage) => ({ passage, own: 0, inArticle })),
+	);
+	return [...retrieved, ...added];
 }
 
 function byArticle(retrieved: readonly Retrieved[]): ReadonlyMap<ArticleKey, readonly Retrieved[]> {
