@@ -2,7 +2,7 @@ import type { SenseProfile } from "./lexicon/sense-profile.ts";
 import { searchTerm } from "./query.ts";
 import type { Token } from "./tokens.ts";
 
-/** Words that begin alike are often of one family that the lexicon does not know: "Scotland", "Scottish". */
+/** Words that begin alike are often of one family that the lexicon does not know: "Iceland", "Icelandic". */
 const BEGINNING = 5;
 const BEGIN_ALIKE = 0.5;
 
