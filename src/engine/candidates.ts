@@ -8,12 +8,10 @@ import type { Sentence } from "./sentences.ts";
 
 /** How many passages retrieval gives to choose from. */
 const RETRIEVED = 60;
-const ALIGNED = 24;
-/** The others are aligned only when they have a good part of what the best one has: an alignment is costly. */
+const ALIGNED = 20;
+/** The others are aligned only when they have some part of what the best one has: an alignment is costly. */
 const ALIGNED_ANYWAY = 8;
-const LEAST_OWN = 0.35;
-/** For the first passage of an article less will do: it may call things by other names. */
-const LEAST_OF_ARTICLE = 0.15;
+const LEAST_OWN = 0.12;
 const LOOSE = 0.25;
 
 /** What full support by the alignment is worth beside relevance: it knows aliases and order. */
@@ -31,14 +29,8 @@ export function candidates(
 	const weight = claimWeight(corpus);
 	const retrieved = corpus.retrieve(query, RETRIEVED);
 	const most = Math.max(...retrieved.map(({ own }) => own));
-	const seen = new Set<string>();
 	const ranked = relevant(claim.tokens, query, retrieved, corpus)
-		.filter(({ passage, own }, at) => {
-			const { key } = passage.article;
-			const least = seen.has(key) ? LEAST_OWN : LEAST_OF_ARTICLE;
-			seen.add(key);
-			return at < ALIGNED_ANYWAY || own >= least * most;
-		})
+		.filter(({ own }, at) => at < ALIGNED_ANYWAY || own >= LEAST_OWN * most)
 		.slice(0, ALIGNED)
 		.map(({ passage, relevance }) => {
 			const { key } = passage.article;
@@ -64,12 +56,7 @@ function sharedRanks<T extends { readonly alignment: Alignment; readonly rank: n
 
 /** How much a word tells about which fact is meant; "earlier this year" tells little. */
 export function claimWeight(corpus: Corpus): TermWeight {
-	const known = new Map<string, number>();
-	return (term) => {
-		const weight = known.get(term) ?? (looseTimeWords.has(term) ? LOOSE : 1) * corpus.weight(term);
-		known.set(term, weight);
-		return weight;
-	};
+	return (term) => (looseTimeWords.has(term) ? LOOSE : 1) * corpus.weight(term);
 }
 
 /** Orders alignments best first; prose before a headline, then the article's path and place. */

@@ -42,6 +42,8 @@ export class Corpus {
 	readonly #passages = new Map<number, Passage>();
 	/** Articles as read, the one asked for last at the end. */
 	readonly #readings = new Map<ArticleKey, DocumentReading>();
+	/** Weights of terms as long as the corpus stays as it is. */
+	readonly #weights = new Map<string, number>();
 	readonly #profiles = new Map<string, SenseProfile>();
 	readonly #nameWords: NameWords = new Map();
 	#groups: OriginGroups | undefined;
@@ -64,6 +66,7 @@ export class Corpus {
 	remove(key: ArticleKey): void {
 		this.#groups = undefined;
 		this.#sorted = undefined;
+		this.#weights.clear();
 		this.#readings.delete(key);
 		const entry = this.#entries.get(key);
 		if (entry === undefined) return;
@@ -113,7 +116,11 @@ export class Corpus {
 
 	/** How much a term tells, from about 0.4 for the commonest to 1 for a rare one. */
 	weight(term: string): number {
-		return this.#index.weight(term);
+		const known = this.#weights.get(term);
+		if (known !== undefined) return known;
+		const weight = this.#index.weight(term);
+		this.#weights.set(term, weight);
+		return weight;
 	}
 
 	/** How alike a draft's token and one of this article are, with the article's own acronyms and descriptions. */

@@ -34,7 +34,7 @@ const BEFORE = 0.2;
 const CONTEXT = 0.3;
 /** A word that means much the same; looked for in the most relevant passages only. */
 const KIN = 0.5;
-const KIN_SOUGHT = 16;
+const KIN_SOUGHT = 10;
 /** Of the likeliest articles all passages are looked at, up to so many: other words may tell the same. */
 const WHOLE_ARTICLES = 2;
 const OF_AN_ARTICLE = 100;

@@ -33,6 +33,9 @@ const GROUP_SHARE = 2;
 /** A word of more than this share of all documents finds none by itself once there are enough to choose from. */
 const COMMON = 0.02;
 const ENOUGH = 1000;
+/** How many postings are read for a question, and how many terms whatever that costs: the commonest tell least. */
+const BUDGET = 40_000;
+const RAREST = 4;
 /** In a small corpus a rare word is rare by chance; the floor keeps the commoner ones from counting for nothing. */
 const FLOOR = 0.4;
 
@@ -132,8 +135,11 @@ export class InvertedIndex {
 			const postings = this.#postings.get(term.term);
 			return postings === undefined ? [] : [{ ...term, postings }];
 		});
-		// The rare ones first: what a common word adds is added only where a rarer one stands.
-		for (const term of found.sort((a, b) => a.postings.documents - b.postings.documents)) {
+		// The rare ones first: what a common word adds is added only where a rarer one stands, or not at all.
+		let budget = BUDGET;
+		for (const [at, term] of found.sort((a, b) => a.postings.documents - b.postings.documents).entries()) {
+			budget -= term.postings.size;
+			if (at >= RAREST && budget < 0) break;
 			if (term.inDocument > 0) this.#addDocuments(term.postings, term.inDocument);
 			if (term.inGroup > 0) this.#addGroups(term.postings, term.inGroup);
 		}
