@@ -15,6 +15,8 @@ export function searchTerms(tokens: readonly Token[]): readonly string[] {
 	return tokens.flatMap((token) => searchTerm(token) ?? []);
 }
 
+/** A sentence of ten thousand words is looked for by its first ones. */
+const MOST_TERMS = 200;
 /** How many sentences before tell whom and what a sentence is about, and how much each counts. */
 const BEFORE = 6;
 const CONTEXT = 0.8;
@@ -31,10 +33,12 @@ export function queryOf(
 	headings: readonly Sentence[] = [],
 ): readonly QueryTerm[] {
 	const terms = new Map<string, QueryTerm>();
-	for (const term of searchTerms(tokens)) terms.set(term, { term, inDocument: 1, inGroup: 1 });
+	for (const term of searchTerms(tokens))
+		if (terms.size < MOST_TERMS) terms.set(term, { term, inDocument: 1, inGroup: 1 });
 	const add = (token: Token, inGroup: number) => {
 		const term = searchTerm(token);
-		if (term !== undefined && !terms.has(term)) terms.set(term, { term, inDocument: 0, inGroup });
+		if (term !== undefined && !terms.has(term) && terms.size < 2 * MOST_TERMS)
+			terms.set(term, { term, inDocument: 0, inGroup });
 	};
 	for (const heading of headings) for (const token of heading.tokens) add(token, CONTEXT);
 	let weight = CONTEXT;

@@ -49,4 +49,9 @@ describe("queryOf", () => {
 	it("counts the claim's own words in full, also when they stand before", () => {
 		assert.deepEqual(counting(["On Friday, Okonjo left."], []).get("fridai"), { inDocument: 1, inGroup: 1 });
 	});
+
+	it("stays short for a sentence without end", () => {
+		const long = Array.from({ length: 10_000 }, (_, at) => `w${at}x`).join(" ");
+		assert.equal(queryOf(sentence(long).tokens).length, 200);
+	});
 });
