@@ -1,6 +1,5 @@
 // The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
 import type { Alignment } from "./alignment.ts";
-import { RETRIEVED } from "./candidates.ts";
 import { type ClaimCitations, citationsByClaim, marksFor } from "./citations/claim-citations.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
@@ -12,13 +11,16 @@ import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
+import type { QueryTerm } from "./index/inverted.ts";
 import { languageOf } from "./language.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
 import { derived, independentOrigins, otherSources } from "./others.ts";
 import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
+import { queryOf } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+import { sentencesIn, surroundingsOf } from "./surroundings.ts";
 import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
@@ -65,10 +67,14 @@ function* blockReports(
 ): Generator<SentenceReport> {
 	const sentences = sentencesOf(draft.text, block, block.masked);
 	const whole = readingOf(draft, block, sentences, corpus);
+	const { paragraph, headings } = surroundingsOf(draft, block);
+	const above = sentencesIn(draft, paragraph === undefined ? [] : [paragraph]).reverse();
+	const over = sentencesIn(draft, headings);
 	const citations = citationsByClaim(draft, blockAt, sentences, (mark) => corpus.resolve(mark));
 	for (const [at, cited] of citations.entries()) {
 		const context = contextOf(draft, sentences, whole.reading(at), cited, corpus);
-		yield checkClaim(context, block.kind, corpus, settings);
+		const query = queryOf(context.claim.tokens, [...context.before, ...above], over);
+		yield checkClaim(context, block.kind, query, corpus, settings);
 	}
 }
 
@@ -76,10 +82,12 @@ function* blockReports(
 function blockKey(draft: Draft, at: number, block: DraftBlock): string {
 	const relative = ({ start, end }: Span) => [start - block.start, end - block.start];
 	const { inside, around, later } = marksFor(draft, at);
+	const { paragraph, headings } = surroundingsOf(draft, block);
 	return JSON.stringify([
 		block.kind,
 		draft.date,
 		draft.text.slice(block.start, block.end),
+		...[paragraph, ...headings].map((other) => other && draft.text.slice(other.start, other.end)),
 		block.masked.map(relative),
 		inside.map((mark) => [mark.kind, mark.target, ...relative(mark)]),
 		around.map((mark) => [mark.kind, mark.target]),
@@ -98,14 +106,13 @@ function shifted(report: SentenceReport, by: number): SentenceReport {
 function checkClaim(
 	context: ClaimContext,
 	block: DraftBlock["kind"],
+	query: readonly QueryTerm[],
 	corpus: Corpus,
 	settings: CheckSettings,
 ): SentenceReport {
 	const { claim } = context;
 	const guess = checkability(context.reading, block);
-	const evidence = NEVER_TRACED.has(guess)
-		? undefined
-		: evidenceFor(claim, corpus, context.search(claim.tokens, RETRIEVED));
+	const evidence = NEVER_TRACED.has(guess) ? undefined : evidenceFor(claim, corpus, query);
 	// "We propose a method" is the source's voice where the source says "we" as well.
 	const kind = guess === "comment" && evidence && isFirstPerson(evidence.closest.passage) ? "claim" : guess;
 	const comparison = evidence && { ...context, closest: evidence.closest, carriers: evidence.carriers };
@@ -242,8 +249,6 @@ function contextOf(
 	corpus: Corpus,
 ): ClaimContext {
 	const { sentence: claim, at } = reading;
-	let retrieved: readonly Passage[] | undefined;
-	const retrieve = () => (retrieved ??= corpus.search(claim.tokens, RETRIEVED));
 	return {
 		draft,
 		claim,
@@ -254,8 +259,7 @@ function contextOf(
 		before: sentences.slice(0, at).reverse(),
 		after: sentences.slice(at + 1),
 		...citations,
-		search: (tokens, limit) =>
-			tokens === claim.tokens ? retrieve().slice(0, limit) : corpus.search(tokens, limit),
+		search: (tokens, limit) => corpus.search(tokens, limit),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 	};
 }

@@ -2,6 +2,7 @@ import { type Alignment, align, type TermWeight } from "./alignment.ts";
 import { betterAligned, candidates, claimWeight } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import { predicateAt } from "./facets/predicates.ts";
+import type { QueryTerm } from "./index/inverted.ts";
 import type { Article, Trace } from "./model.ts";
 import { reportedFirst } from "./origins.ts";
 import type { Passage } from "./passages.ts";
@@ -31,13 +32,13 @@ const AS_GOOD = 0.75;
 /** So many words of content from another article are a facet whatever they are: "the largest employer in the valley". */
 const A_PHRASE = 3;
 
-/** The passages that carry the sentence; undefined when nothing in the corpus is close. */
+/** The passages that carry the sentence, looked for by `query` or else by its words; undefined when nothing in the corpus is close. */
 export function evidenceFor(
 	claim: Sentence,
 	corpus: Corpus,
-	retrieved?: readonly Passage[],
+	query?: readonly QueryTerm[],
 ): Evidence | undefined {
-	const aligned = candidates(claim, corpus, retrieved);
+	const aligned = candidates(claim, corpus, query);
 	const [closest] = aligned;
 	if (closest === undefined || !carries(claim, closest, corpus)) return undefined;
 	const best = bestPerArticle(aligned);
