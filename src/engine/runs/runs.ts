@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
 import { type Cluster, clustersOf, firstOf, lastOf } from "./clusters.ts";
+import { withEdges } from "./edges.ts";
 import { cosineOf, seedsOf } from "./seeds.ts";
 import { bagOf, type Pair, pairOf, type Side, type Stretch, spanOf } from "./sides.ts";
 
@@ -10,12 +11,15 @@ export interface AlignedRun {
 	readonly similarity: number;
 }
 
+export { edgeSettings } from "./edges.ts";
 export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150 };
 
 export function alignedRuns(draft: readonly Sentence[], source: readonly Sentence[]): readonly AlignedRun[] {
 	const pair = pairOf(draft, source);
 	const seeds = seedsOf(pair, settings);
-	return fragments(pair, seeds, settings.gap).flatMap(({ draft, source, similarity }) => {
+	return fragments(pair, seeds, settings.gap).flatMap((fragment) => {
+		const { similarity } = fragment;
+		const { draft, source } = withEdges(pair, fragment);
 		const run = { draft: spanOf(pair.draft, draft), source: spanOf(pair.source, source), similarity };
 		return run.draft.end - run.draft.start < settings.shortest || run.source.end - run.source.start < settings.shortest ? [] : [run];
 	});
