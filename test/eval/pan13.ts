@@ -6,7 +6,7 @@ import type { Span } from "../../src/engine/model.ts";
 import { type AlignedRun, alignedRuns } from "../../src/engine/runs/runs.ts";
 import { type Sentence, sentencesOf } from "../../src/engine/sentences.ts";
 import type { Evaluate } from "./main.ts";
-import { plagdetOf, type ReuseCase } from "./plagdet.ts";
+import { plagdetOf, type ReuseCase, shareCovered } from "./plagdet.ts";
 import { sampled } from "./sampled.ts";
 import { WorstCases } from "./worst-cases.ts";
 
@@ -157,7 +157,25 @@ function inCodePoints(run: AlignedRun, pair: string, draft: ReadText, source: Re
 	return { pair, draft: moved(run.draft, draft), source: moved(run.source, source) };
 }
 
-async function writeWorst(_found: readonly Found[], _texts: Texts): Promise<void> {
+/** What was found beside no case or far beyond one, and cases that were not found or not whole. */
+export async function writeWorst(found: readonly Found[], texts: Texts): Promise<void> {
 	const worst = new WorstCases();
-	await worst.write("pan13", ["FALSE ALARMS", "MISSES"]);
+	for (const { pair, runs } of found) {
+		const [draft, source] = [(await texts.of(pair.draft)).text, (await texts.of(pair.source)).text].map((text) => [...text]);
+		const shown = (one: ReuseCase) => `  draft:  ${around(draft ?? [], one.draft)}\n  source: ${around(source ?? [], one.source)}`;
+		for (const run of runs) {
+			const part = shareCovered(run, pair.cases);
+			if (part < 0.7) worst.add(part === 0 ? "FALSE ALARMS" : "TOO LONG", `${pair.id} precision ${part.toFixed(2)}\n${shown(run)}`);
+		}
+		for (const one of pair.cases) {
+			const part = shareCovered(one, runs);
+			if (part < 0.7) worst.add(part === 0 ? "MISSES" : "TOO SHORT", `${pair.id} recall ${part.toFixed(2)}\n${shown(one)}`);
+		}
+	}
+	await worst.write("pan13", ["FALSE ALARMS", "MISSES", "TOO LONG", "TOO SHORT"]);
+}
+
+function around(text: readonly string[], { start, end }: Span): string {
+	const part = (from: number, to: number) => text.slice(Math.max(0, from), to).join("").replace(/\s+/g, " ");
+	return `${part(start - 60, start)}[${part(start, end)}]${part(end, end + 60)}`;
 }

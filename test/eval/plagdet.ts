@@ -35,7 +35,8 @@ function macroShare(these: readonly ReuseCase[], those: readonly ReuseCase[]): n
 	return mean(these.map((one) => shareCovered(one, byPair.get(one.pair) ?? [])));
 }
 
-function shareCovered(one: ReuseCase, others: readonly ReuseCase[]): number {
+/** The share of a case's characters, both sides, that the others of its pair cover. */
+export function shareCovered(one: ReuseCase, others: readonly ReuseCase[]): number {
 	const own = others.filter((other) => overlaps(one, other));
 	const covered =
 		lengthCovered(

@@ -7,7 +7,7 @@ export interface StretchPair {
 	readonly source: Stretch;
 }
 
-export const edgeSettings = { margin: 40, cost: 0.5, snap: 4, rounds: 2 };
+export const edgeSettings = { margin: 10, inMiss: 0.5, inHit: 2, snap: 4, rounds: 2 };
 
 /** Moves the edges of both stretches to where the words shared with the other end. */
 export function withEdges(pair: Pair, start: StretchPair): StretchPair {
@@ -19,16 +19,16 @@ export function withEdges(pair: Pair, start: StretchPair): StretchPair {
 	return { draft, source };
 }
 
-function fitted({ weights }: Pair, side: Side, stretch: Stretch, otherSide: Side, other: Stretch): Stretch {
+function fitted({ content }: Pair, side: Side, stretch: Stretch, otherSide: Side, other: Stretch): Stretch {
 	const bag = bagOf(otherSide.terms, other);
 	const from = Math.max(0, stretch.from - edgeSettings.margin);
 	const to = Math.min(side.words.length, stretch.to + edgeSettings.margin);
+	const gains = gainsOf(side, content, bag, stretch);
 	const sums = [0];
 	let sum = 0;
 	for (let at = from; at < to; at++) {
 		const term = side.terms[at] ?? 0;
-		const weight = weights[term] ?? 0;
-		sum += bag.has(term) ? weight : -edgeSettings.cost * weight;
+		sum += gains[2 * (content[term] ?? 0) + (bag.has(term) ? 1 : 0)] ?? 0;
 		sums.push(sum);
 	}
 	let best = { from, to: from, gain: 0 };
@@ -40,6 +40,22 @@ function fitted({ weights }: Pair, side: Side, stretch: Stretch, otherSide: Side
 	}
 	if (best.gain <= 0) return stretch;
 	return { from: snapped(side, best.from), to: snapped(side, best.to) };
+}
+
+function gainsOf(side: Side, content: Uint8Array, bag: ReadonlyMap<number, number>, stretch: Stretch): readonly number[] {
+	const inside = [edgeSettings.inMiss, edgeSettings.inHit, edgeSettings.inMiss, edgeSettings.inHit];
+	const outside = [2, 4, 10, 1];
+	side.terms.forEach((term, at) => {
+		const counts = at >= stretch.from && at < stretch.to ? inside : outside;
+		const slot = 2 * (content[term] ?? 0) + (bag.has(term) ? 1 : 0);
+		counts[slot] = (counts[slot] ?? 0) + 1;
+	});
+	return inside.map((count, slot) => {
+		const pair = slot - (slot % 2);
+		const inRate = count / ((inside[pair] ?? 0) + (inside[pair + 1] ?? 0));
+		const outRate = (outside[slot] ?? 0) / ((outside[pair] ?? 0) + (outside[pair + 1] ?? 0));
+		return Math.log(inRate / outRate);
+	});
 }
 
 function snapped(side: Side, at: number): number {
