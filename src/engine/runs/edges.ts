@@ -7,19 +7,25 @@ export interface StretchPair {
 	readonly source: Stretch;
 }
 
+/** A stretch and how much likelier its words are as taken over than as met by chance: a log-likelihood ratio. */
+interface Fitted extends Stretch {
+	readonly gain: number;
+}
+
 export const edgeSettings = { margin: 10, inMiss: 0.5, inHit: 2, snap: 4, rounds: 2 };
 
 /** Moves the edges of both stretches to where the words shared with the other end. */
-export function withEdges(pair: Pair, start: StretchPair): StretchPair {
-	let { draft, source } = start;
+export function withEdges(pair: Pair, start: StretchPair): StretchPair & { readonly gain: number } {
+	let draft: Fitted = { ...start.draft, gain: 0 };
+	let source: Fitted = { ...start.source, gain: 0 };
 	for (let round = 0; round < edgeSettings.rounds; round++) {
 		draft = fitted(pair, pair.draft, draft, pair.source, source);
 		source = fitted(pair, pair.source, source, pair.draft, draft);
 	}
-	return { draft, source };
+	return { draft, source, gain: Math.min(draft.gain, source.gain) };
 }
 
-function fitted({ content }: Pair, side: Side, stretch: Stretch, otherSide: Side, other: Stretch): Stretch {
+function fitted({ content }: Pair, side: Side, stretch: Stretch, otherSide: Side, other: Stretch): Fitted {
 	const bag = bagOf(otherSide.terms, other);
 	const from = Math.max(0, stretch.from - edgeSettings.margin);
 	const to = Math.min(side.words.length, stretch.to + edgeSettings.margin);
@@ -38,8 +44,8 @@ function fitted({ content }: Pair, side: Side, stretch: Stretch, otherSide: Side
 		if (gain > best.gain) best = { from: from + low, to: from + at, gain };
 		if ((sums[at] ?? 0) < (sums[low] ?? 0)) low = at;
 	}
-	if (best.gain <= 0) return stretch;
-	return { from: snapped(side, best.from), to: snapped(side, best.to) };
+	if (best.gain <= 0) return { ...stretch, gain: 0 };
+	return { from: snapped(side, best.from), to: snapped(side, best.to), gain: best.gain };
 }
 
 function gainsOf(side: Side, content: Uint8Array, bag: ReadonlyMap<number, number>, stretch: Stretch): readonly number[] {

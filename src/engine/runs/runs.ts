@@ -9,18 +9,20 @@ export interface AlignedRun {
 	readonly draft: Span;
 	readonly source: Span;
 	readonly similarity: number;
+	readonly gain: number;
 }
 
 export { edgeSettings } from "./edges.ts";
-export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150 };
+export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 0, final: 0 };
 
 export function alignedRuns(draft: readonly Sentence[], source: readonly Sentence[]): readonly AlignedRun[] {
 	const pair = pairOf(draft, source);
 	const seeds = seedsOf(pair, settings);
 	return fragments(pair, seeds, settings.gap).flatMap((fragment) => {
-		const { similarity } = fragment;
-		const { draft, source } = withEdges(pair, fragment);
-		const run = { draft: spanOf(pair.draft, draft), source: spanOf(pair.source, source), similarity };
+		const { draft, source, gain } = withEdges(pair, fragment);
+		const similarity = cosineOf(bagOf(pair.draft.terms, draft), bagOf(pair.source.terms, source), pair.weights);
+		if (gain < settings.gain || similarity < settings.final) return [];
+		const run = { draft: spanOf(pair.draft, draft), source: spanOf(pair.source, source), similarity, gain };
 		return run.draft.end - run.draft.start < settings.shortest || run.source.end - run.source.start < settings.shortest ? [] : [run];
 	});
 }
