@@ -64,7 +64,7 @@ function gainsOf(side: Side, content: Uint8Array, bag: ReadonlyMap<number, numbe
 	});
 }
 
-function snapped(side: Side, at: number): number {
+export function snapped(side: Side, at: number): number {
 	let nearest = at;
 	let least = edgeSettings.snap + 1;
 	for (const edge of side.edges) {

@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
 import { type Cluster, clustersOf, firstOf, lastOf } from "./clusters.ts";
+import { summariesOf } from "./summaries.ts";
 import { withEdges } from "./edges.ts";
 import { cosineOf, seedsOf } from "./seeds.ts";
 import { bagOf, type Pair, pairOf, type Side, type Stretch, spanOf } from "./sides.ts";
@@ -12,19 +13,30 @@ export interface AlignedRun {
 	readonly gain: number;
 }
 
+export { summarySettings } from "./summaries.ts";
 export { edgeSettings } from "./edges.ts";
-export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 18, final: 0 };
+export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 18, explained: 0.6 };
 
 export function alignedRuns(draft: readonly Sentence[], source: readonly Sentence[]): readonly AlignedRun[] {
 	const pair = pairOf(draft, source);
 	const seeds = seedsOf(pair, settings);
-	return fragments(pair, seeds, settings.gap).flatMap((fragment) => {
+	const local = fragments(pair, seeds, settings.gap).flatMap((fragment) => {
 		const { draft, source, gain } = withEdges(pair, fragment);
 		const similarity = cosineOf(bagOf(pair.draft.terms, draft), bagOf(pair.source.terms, source), pair.weights);
-		if (gain < settings.gain || similarity < settings.final) return [];
-		const run = { draft: spanOf(pair.draft, draft), source: spanOf(pair.source, source), similarity, gain };
+		return gain < settings.gain ? [] : [{ draft, source, similarity, gain }];
+	});
+	const summaries = summariesOf(pair)
+		.filter(({ draft }) => !local.some((run) => shared(run.draft, draft) > settings.explained * (draft.to - draft.from)))
+		.map((one) => ({ ...one, similarity: cosineOf(bagOf(pair.draft.terms, one.draft), bagOf(pair.source.terms, one.source), pair.weights) }));
+	const rest = local.filter((run) => !summaries.some(({ draft }) => shared(run.draft, draft) > 0));
+	return [...rest, ...summaries].flatMap(({ draft, source, ...found }) => {
+		const run = { ...found, draft: spanOf(pair.draft, draft), source: spanOf(pair.source, source) };
 		return run.draft.end - run.draft.start < settings.shortest || run.source.end - run.source.start < settings.shortest ? [] : [run];
 	});
+}
+
+function shared(a: Stretch, b: Stretch): number {
+	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 }
 
 interface Fragment {
