@@ -2,7 +2,7 @@ import { bagOf, type Pair, type Stretch } from "./sides.ts";
 import { snapped, type StretchPair } from "./edges.ts";
 import { maximalStretches } from "./stretches.ts";
 
-export const summarySettings = { sumIn: 0.75, sumGain: 30, ratio: 3, least: 2, ceiling: 0.4 };
+export const summarySettings = { sumIn: 0.75, power: 1, sumGain: 16, ratio: 3, least: 2, ceiling: 0.4 };
 
 /** Stretches of the draft whose words the source has, though nowhere together. */
 export function summariesOf(pair: Pair): readonly (StretchPair & { readonly gain: number })[] {
@@ -29,7 +29,11 @@ function containmentGains({ draft, content }: Pair, bag: ReadonlyMap<number, num
 	const chance = Math.min(summarySettings.ceiling, hits / all);
 	const hit = Math.log(summarySettings.sumIn / chance);
 	const miss = Math.log((1 - summarySettings.sumIn) / (1 - chance));
-	return Float64Array.from(draft.terms, (term) => (content[term] === 0 ? 0 : bag.has(term) ? hit : miss));
+	const spread = new Map<number, number>();
+	for (const unit of draft.units) for (const term of unit.bag.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
+	return Float64Array.from(draft.terms, (term) =>
+		content[term] === 0 ? 0 : bag.has(term) ? hit / (spread.get(term) ?? 1) ** summarySettings.power : miss,
+	);
 }
 
 /** From the first to the last sentence of the source that shares content with the stretch. */
