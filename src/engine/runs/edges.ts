@@ -1,4 +1,5 @@
 // Maximal-sum stretch: J. Bentley, Programming Pearls, CACM 27 (1984).
+import { maximalStretches } from "./stretches.ts";
 import { bagOf, type Pair, type Side, type Stretch } from "./sides.ts";
 
 /** A stretch of the draft beside a stretch of the source. */
@@ -12,7 +13,7 @@ interface Fitted extends Stretch {
 	readonly gain: number;
 }
 
-export const edgeSettings = { margin: 10, inMiss: 0.5, inHit: 2, snap: 4, rounds: 2 };
+export const edgeSettings = { ceiling: 0.4, locate: 0.6, margin: 10, inMiss: 0.5, inHit: 2, snap: 4, rounds: 2 };
 
 /** Moves the edges of both stretches to where the words shared with the other end. */
 export function withEdges(pair: Pair, start: StretchPair): StretchPair & { readonly gain: number } {
@@ -23,6 +24,24 @@ export function withEdges(pair: Pair, start: StretchPair): StretchPair & { reado
 		source = fitted(pair, pair.source, source, pair.draft, draft);
 	}
 	return { draft, source, gain: Math.min(draft.gain, source.gain) };
+}
+
+/** Where in the source the words of a stretch of the draft stand closest together. */
+export function located(pair: Pair, stretch: Stretch): Stretch {
+	const { terms } = pair.source;
+	const bag = bagOf(pair.draft.terms, stretch);
+	let hits = 2;
+	let all = 10;
+	for (const term of terms) {
+		if (pair.content[term] === 0) continue;
+		all++;
+		if (bag.has(term)) hits++;
+	}
+	const chance = Math.min(edgeSettings.ceiling, hits / all);
+	const hit = Math.log(edgeSettings.locate / chance);
+	const miss = Math.log((1 - edgeSettings.locate) / (1 - chance));
+	const gains = Float64Array.from(terms, (term) => (pair.content[term] === 0 ? 0 : bag.has(term) ? hit : miss));
+	return maximalStretches(gains).reduce((best, one) => (one.gain > best.gain ? one : best), { from: 0, to: 0, gain: 0 });
 }
 
 function fitted({ content }: Pair, side: Side, stretch: Stretch, otherSide: Side, other: Stretch): Fitted {

@@ -1,8 +1,8 @@
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
 import { type Cluster, clustersOf, firstOf, lastOf } from "./clusters.ts";
-import { summariesOf } from "./summaries.ts";
-import { withEdges } from "./edges.ts";
+import { summarySettings, summaryOf, containedStretches } from "./summaries.ts";
+import { located, withEdges, type StretchPair } from "./edges.ts";
 import { cosineOf, seedsOf } from "./seeds.ts";
 import { bagOf, type Pair, pairOf, type Side, type Stretch, spanOf } from "./sides.ts";
 
@@ -15,24 +15,37 @@ export interface AlignedRun {
 
 export { summarySettings } from "./summaries.ts";
 export { edgeSettings } from "./edges.ts";
-export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 18, explained: 0.6 };
+export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 18, explained: 0.7, unexplained: -100 };
 
 export function alignedRuns(draft: readonly Sentence[], source: readonly Sentence[]): readonly AlignedRun[] {
 	const pair = pairOf(draft, source);
 	const seeds = seedsOf(pair, settings);
-	const local = fragments(pair, seeds, settings.gap).flatMap((fragment) => {
-		const { draft, source, gain } = withEdges(pair, fragment);
-		const similarity = cosineOf(bagOf(pair.draft.terms, draft), bagOf(pair.source.terms, source), pair.weights);
-		return gain < settings.gain ? [] : [{ draft, source, similarity, gain }];
+	const bySeeds = fragments(pair, seeds, settings.gap).flatMap((fragment) => measured(pair, withEdges(pair, fragment)));
+	const { gains, stretches } = containedStretches(pair);
+	const local = bySeeds;
+	const summaries = stretches.flatMap((one) => {
+		const unexplained = sumOutside(gains, one, local.map((run) => run.draft));
+		const covered = local.reduce((most, run) => Math.max(most, shared(run.draft, one)), 0);
+		if (unexplained < settings.unexplained || one.gain < summarySettings.sumGain || covered > settings.explained * (one.to - one.from)) return [];
+		const found = summaryOf(pair, one);
+		return found === undefined ? [] : [{ ...found, gain: one.gain, similarity: cosineOf(bagOf(pair.draft.terms, found.draft), bagOf(pair.source.terms, found.source), pair.weights) }];
 	});
-	const summaries = summariesOf(pair)
-		.filter(({ draft }) => !local.some((run) => shared(run.draft, draft) > settings.explained * (draft.to - draft.from)))
-		.map((one) => ({ ...one, similarity: cosineOf(bagOf(pair.draft.terms, one.draft), bagOf(pair.source.terms, one.source), pair.weights) }));
 	const rest = local.filter((run) => !summaries.some(({ draft }) => shared(run.draft, draft) > 0));
 	return [...rest, ...summaries].flatMap(({ draft, source, ...found }) => {
 		const run = { ...found, draft: spanOf(pair.draft, draft), source: spanOf(pair.source, source) };
 		return run.draft.end - run.draft.start < settings.shortest || run.source.end - run.source.start < settings.shortest ? [] : [run];
 	});
+}
+
+function measured(pair: Pair, { draft, source, gain }: StretchPair & { gain: number }) {
+	const similarity = cosineOf(bagOf(pair.draft.terms, draft), bagOf(pair.source.terms, source), pair.weights);
+	return gain < settings.gain ? [] : [{ draft, source, similarity, gain }];
+}
+
+function sumOutside(gains: Float64Array, { from, to }: Stretch, others: readonly Stretch[]): number {
+	let sum = 0;
+	for (let at = from; at < to; at++) if (!others.some((one) => one.from <= at && at < one.to)) sum += gains[at] ?? 0;
+	return sum;
 }
 
 function shared(a: Stretch, b: Stretch): number {

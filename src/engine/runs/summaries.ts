@@ -1,21 +1,22 @@
 import { bagOf, type Pair, type Stretch } from "./sides.ts";
 import { snapped, type StretchPair } from "./edges.ts";
-import { maximalStretches } from "./stretches.ts";
+import { type Gainful, maximalStretches } from "./stretches.ts";
 
 export const summarySettings = { sumIn: 0.75, power: 1, sumGain: 16, ratio: 3, least: 2, ceiling: 0.4 };
 
+/** Stretches of the draft whose words the whole source has. */
+export function containedStretches(pair: Pair): { readonly gains: Float64Array; readonly stretches: readonly Gainful[] } {
+	const gains = containmentGains(pair, bagOf(pair.source.terms, { from: 0, to: pair.source.words.length }));
+	return {
+		gains,
+		stretches: maximalStretches(gains).map((found) => ({ from: snapped(pair.draft, found.from), to: snapped(pair.draft, found.to), gain: found.gain })),
+	};
+}
+
 /** Stretches of the draft whose words the source has, though nowhere together. */
-export function summariesOf(pair: Pair): readonly (StretchPair & { readonly gain: number })[] {
-	const bag = bagOf(pair.source.terms, { from: 0, to: pair.source.words.length });
-	const gains = containmentGains(pair, bag);
-	return maximalStretches(gains).flatMap((found) => {
-		if (found.gain < summarySettings.sumGain) return [];
-		const draft = { from: snapped(pair.draft, found.from), to: snapped(pair.draft, found.to) };
-		const source = drawnUpon(pair, draft);
-		if (source === undefined) return [];
-		if (source.to - source.from < summarySettings.ratio * (draft.to - draft.from)) return [];
-		return [{ draft, source, gain: found.gain }];
-	});
+export function summaryOf(pair: Pair, draft: Stretch): StretchPair | undefined {
+	const source = drawnUpon(pair, draft);
+	return source === undefined || source.to - source.from < summarySettings.ratio * (draft.to - draft.from) ? undefined : { draft, source };
 }
 
 function containmentGains({ draft, content }: Pair, bag: ReadonlyMap<number, number>): Float64Array {
