@@ -15,7 +15,7 @@ export interface AlignedRun {
 
 export { summarySettings } from "./summaries.ts";
 export { edgeSettings } from "./edges.ts";
-export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 18, explained: 0.7, unexplained: -100 };
+export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 18, explained: 1, unexplained: 7 };
 
 export function alignedRuns(draft: readonly Sentence[], source: readonly Sentence[]): readonly AlignedRun[] {
 	const pair = pairOf(draft, source);
@@ -24,7 +24,7 @@ export function alignedRuns(draft: readonly Sentence[], source: readonly Sentenc
 	const { gains, stretches } = containedStretches(pair);
 	const local = bySeeds;
 	const summaries = stretches.flatMap((one) => {
-		const unexplained = sumOutside(gains, one, local.map((run) => run.draft));
+		const unexplained = sumOutside(gains, one, local.filter((run)=>shared(run.draft, one) > 0).sort((x,y)=>shared(y.draft,one)-shared(x.draft,one)).slice(0,1).map((run) => run.draft));
 		const covered = local.reduce((most, run) => Math.max(most, shared(run.draft, one)), 0);
 		if (unexplained < settings.unexplained || one.gain < summarySettings.sumGain || covered > settings.explained * (one.to - one.from)) return [];
 		const found = summaryOf(pair, one);
