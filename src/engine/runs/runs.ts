@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
 import { type Cluster, clustersOf, firstOf, lastOf } from "./clusters.ts";
+import { copiesOf } from "./copies.ts";
 import { summarySettings, summaryOf, containedStretches } from "./summaries.ts";
 import { located, withEdges, type StretchPair } from "./edges.ts";
 import { cosineOf, seedsOf } from "./seeds.ts";
@@ -14,15 +15,20 @@ export interface AlignedRun {
 }
 
 export { summarySettings } from "./summaries.ts";
+export { copySettings } from "./copies.ts";
 export { edgeSettings } from "./edges.ts";
-export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 18, explained: 1, unexplained: 7 };
+export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 18, explained: 1, copied: 0.7, unexplained: 7 };
 
 export function alignedRuns(draft: readonly Sentence[], source: readonly Sentence[]): readonly AlignedRun[] {
 	const pair = pairOf(draft, source);
 	const seeds = seedsOf(pair, settings);
 	const bySeeds = fragments(pair, seeds, settings.gap).flatMap((fragment) => measured(pair, withEdges(pair, fragment)));
 	const { gains, stretches } = containedStretches(pair);
-	const local = bySeeds;
+	const copies = copiesOf(pair);
+	const copied = (draft: Stretch) => copies.reduce((sum, one) => sum + shared(one.draft, draft), 0) >= settings.copied * (draft.to - draft.from);
+	const kept = bySeeds.filter((run) => !copied(run.draft));
+	const verbatim = copies.filter((copy) => !kept.some((run) => shared(run.draft, copy.draft) > 0)).map((copy) => ({...copy, similarity: 1, gain: 1000, verbatim: true }));
+	const local = [...kept, ...verbatim];
 	const summaries = stretches.flatMap((one) => {
 		const unexplained = sumOutside(gains, one, local.filter((run)=>shared(run.draft, one) > 0).sort((x,y)=>shared(y.draft,one)-shared(x.draft,one)).slice(0,1).map((run) => run.draft));
 		const covered = local.reduce((most, run) => Math.max(most, shared(run.draft, one)), 0);
