@@ -13,7 +13,7 @@ interface Fitted extends Stretch {
 	readonly gain: number;
 }
 
-export const edgeSettings = { ceiling: 0.4, locate: 0.6, margin: 10, inMiss: 0.5, inHit: 2, snap: 4, rounds: 2 };
+export const edgeSettings = { ceiling: 0.4, locate: 0.6, margin: 10, inMiss: 1, inHit: 1.5, inPair: 1, snap: 4, rounds: 2 };
 
 /** Moves the edges of both stretches to where the words shared with the other end. */
 export function withEdges(pair: Pair, start: StretchPair): StretchPair & { readonly gain: number } {
@@ -45,15 +45,14 @@ export function located(pair: Pair, stretch: Stretch): Stretch {
 }
 
 function fitted({ content }: Pair, side: Side, stretch: Stretch, otherSide: Side, other: Stretch): Fitted {
-	const bag = bagOf(otherSide.terms, other);
 	const from = Math.max(0, stretch.from - edgeSettings.margin);
 	const to = Math.min(side.words.length, stretch.to + edgeSettings.margin);
-	const gains = gainsOf(side, content, bag, stretch);
+	const slots = slotsOf(side, content, otherSide, other);
+	const gains = gainsOf(slots, stretch);
 	const sums = [0];
 	let sum = 0;
 	for (let at = from; at < to; at++) {
-		const term = side.terms[at] ?? 0;
-		sum += gains[2 * (content[term] ?? 0) + (bag.has(term) ? 1 : 0)] ?? 0;
+		sum += gains[slots[at] ?? 0] ?? 0;
 		sums.push(sum);
 	}
 	let best = { from, to: from, gain: 0 };
@@ -67,20 +66,36 @@ function fitted({ content }: Pair, side: Side, stretch: Stretch, otherSide: Side
 	return { from: snapped(side, best.from), to: snapped(side, best.to), gain: best.gain };
 }
 
-function gainsOf(side: Side, content: Uint8Array, bag: ReadonlyMap<number, number>, stretch: Stretch): readonly number[] {
-	const inside = [edgeSettings.inMiss, edgeSettings.inHit, edgeSettings.inMiss, edgeSettings.inHit];
-	const outside = [2, 4, 10, 1];
+/** Per word: whether it carries content, and whether the stretch of the other side has it, and beside the same neighbour. */
+function slotsOf(side: Side, content: Uint8Array, otherSide: Side, other: Stretch): Uint8Array {
+	const bag = bagOf(otherSide.terms, other);
+	const pairs = new Set<number>();
+	const key = (terms: Int32Array, at: number) => (terms[at] ?? 0) * content.length + (terms[at + 1] ?? 0);
+	for (let at = other.from; at + 1 < other.to; at++) pairs.add(key(otherSide.terms, at));
+	const slots = new Uint8Array(side.terms.length);
 	side.terms.forEach((term, at) => {
+		const hit = bag.has(term);
+		const beside = hit && ((at > 0 && pairs.has(key(side.terms, at - 1))) || (at + 1 < side.terms.length && pairs.has(key(side.terms, at))));
+		slots[at] = 3 * (content[term] ?? 0) + (beside ? 2 : hit ? 1 : 0);
+	});
+	return slots;
+}
+
+function gainsOf(slots: Uint8Array, stretch: Stretch): readonly number[] {
+	const { inMiss, inHit, inPair } = edgeSettings;
+	const inside = [inMiss, inHit, inPair, inMiss, inHit, inPair];
+	const outside = [3, 4, 0.7, 20, 2, 0.2];
+	slots.forEach((slot, at) => {
 		const counts = at >= stretch.from && at < stretch.to ? inside : outside;
-		const slot = 2 * (content[term] ?? 0) + (bag.has(term) ? 1 : 0);
 		counts[slot] = (counts[slot] ?? 0) + 1;
 	});
-	return inside.map((count, slot) => {
-		const pair = slot - (slot % 2);
-		const inRate = count / ((inside[pair] ?? 0) + (inside[pair + 1] ?? 0));
-		const outRate = (outside[slot] ?? 0) / ((outside[pair] ?? 0) + (outside[pair + 1] ?? 0));
-		return Math.log(inRate / outRate);
-	});
+	const shares = (counts: readonly number[]) =>
+		counts.map((count, slot) => {
+			const first = slot - (slot % 3);
+			return count / counts.slice(first, first + 3).reduce((sum, one) => sum + one, 0);
+		});
+	const chance = shares(outside);
+	return shares(inside).map((rate, slot) => Math.log(rate / (chance[slot] ?? 1)));
 }
 
 export function snapped(side: Side, at: number): number {

@@ -17,7 +17,7 @@ export interface AlignedRun {
 export { summarySettings } from "./summaries.ts";
 export { copySettings } from "./copies.ts";
 export { edgeSettings } from "./edges.ts";
-export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 18, explained: 1, copied: 0.7, unexplained: 7 };
+export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 32, explained: 1, copied: 0.7, unexplained: 7 };
 
 export function alignedRuns(draft: readonly Sentence[], source: readonly Sentence[]): readonly AlignedRun[] {
 	const pair = pairOf(draft, source);

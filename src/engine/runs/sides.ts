@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
-import type { Token } from "../tokens.ts";
+import { type Token, tokenize } from "../tokens.ts";
 
 /** A stretch of words: `[from, to)` into the words of its side. */
 export interface Stretch {
@@ -83,12 +83,24 @@ function sideOf(sentences: readonly Sentence[], terms: Numbers, forms: Numbers):
 		const own = sentence.tokens.filter((token) => token.kind !== "mark");
 		if (own.length === 0) continue;
 		edges.push(words.length);
-		for (const word of own) words.push(word);
+		const plain = isShouted(own) ? own.map(unshouted) : own;
+		for (const word of plain) words.push(word);
 	}
 	edges.push(words.length);
 	const numbers = Int32Array.from(words, (word) => terms.of(word.term));
 	const units = stretchesOf(edges).map((stretch) => ({ ...stretch, bag: bagOf(numbers, stretch) }));
 	return { words, terms: numbers, forms: Int32Array.from(words, (word) => forms.of(word.norm)), units, edges };
+}
+
+/** A sentence in capitals says nothing about which of its words are names. */
+function isShouted(words: readonly Token[]): boolean {
+	const long = words.filter(({ kind, text }) => kind === "word" && text.length > 1);
+	return long.length >= 4 && 3 * long.filter(({ text }) => text === text.toUpperCase()).length > 2 * long.length;
+}
+
+function unshouted(word: Token): Token {
+	const plain = word.kind === "word" ? tokenize(word.text.toLowerCase(), { start: 0, end: word.text.length })[0] : undefined;
+	return plain === undefined ? word : { ...word, term: plain.term, content: plain.content };
 }
 
 /** How often each term stands in a stretch. */
