@@ -47,10 +47,12 @@ export const evaluate: Evaluate = async (folder, sampling) => {
 
 /** The four figures of what was found. */
 export function figuresOf(found: readonly Found[]) {
-	return { ...plagdetOf(
-		found.flatMap(({ pair }) => pair.cases),
-		found.flatMap(({ runs }) => runs),
-	) };
+	return {
+		...plagdetOf(
+			found.flatMap(({ pair }) => pair.cases),
+			found.flatMap(({ runs }) => runs),
+		),
+	};
 }
 
 function countsOf(found: readonly Found[]) {
@@ -63,7 +65,9 @@ function countsOf(found: readonly Found[]) {
 /** Every annotated pair of the folder, by class and name. */
 export async function pairsIn(folder: string): Promise<readonly TextPair[]> {
 	const entries = await readdir(folder, { withFileTypes: true });
-	const kinds = entries.filter((entry) => entry.isDirectory() && /^\d/.test(entry.name)).map(({ name }) => name);
+	const kinds = entries
+		.filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
+		.map(({ name }) => name);
 	const pairs: TextPair[] = [];
 	for (const kind of kinds.sort()) {
 		const files = (await readdir(join(folder, kind))).filter((name) => name.endsWith(".xml"));
@@ -83,7 +87,8 @@ export async function pairsIn(folder: string): Promise<readonly TextPair[]> {
 export function casesIn(xml: string, pair: string): readonly ReuseCase[] {
 	return [...xml.matchAll(/<feature\b[^>]*>/g)].flatMap(([feature]) => {
 		if (!/\bname="plagiarism"/.test(feature)) return [];
-		const number = (name: string) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(feature)?.[1] ?? Number.NaN);
+		const number = (name: string) =>
+			Number(new RegExp(`\\b${name}="(\\d+)"`).exec(feature)?.[1] ?? Number.NaN);
 		const span = (side: string) => {
 			const start = number(`${side}_offset`);
 			return { start, end: start + number(`${side}_length`) };
@@ -123,7 +128,11 @@ interface ReadText {
 
 async function readText(path: string): Promise<ReadText> {
 	const text = await readFile(path, "utf8");
-	return { text, sentences: paragraphsOf(text).flatMap((span) => sentencesOf(text, span, [])), codePoints: codePointsOf(text) };
+	return {
+		text,
+		sentences: paragraphsOf(text).flatMap((span) => sentencesOf(text, span, [])),
+		codePoints: codePointsOf(text),
+	};
 }
 
 /** Blank lines part paragraphs; single line breaks may be mere wrapping. */
@@ -161,15 +170,23 @@ function inCodePoints(run: AlignedRun, pair: string, draft: ReadText, source: Re
 export async function writeWorst(found: readonly Found[], texts: Texts): Promise<void> {
 	const worst = new WorstCases();
 	for (const { pair, runs } of found) {
-		const [draft, source] = [(await texts.of(pair.draft)).text, (await texts.of(pair.source)).text].map((text) => [...text]);
-		const shown = (one: ReuseCase) => `  draft:  ${around(draft ?? [], one.draft)}\n  source: ${around(source ?? [], one.source)}`;
+		const [draft, source] = [(await texts.of(pair.draft)).text, (await texts.of(pair.source)).text].map(
+			(text) => [...text],
+		);
+		const shown = (one: ReuseCase) =>
+			`  draft:  ${around(draft ?? [], one.draft)}\n  source: ${around(source ?? [], one.source)}`;
 		for (const run of runs) {
 			const part = shareCovered(run, pair.cases);
-			if (part < 0.7) worst.add(part === 0 ? "FALSE ALARMS" : "TOO LONG", `${pair.id} precision ${part.toFixed(2)}\n${shown(run)}`);
+			if (part < 0.7)
+				worst.add(
+					part === 0 ? "FALSE ALARMS" : "TOO LONG",
+					`${pair.id} precision ${part.toFixed(2)}\n${shown(run)}`,
+				);
 		}
 		for (const one of pair.cases) {
 			const part = shareCovered(one, runs);
-			if (part < 0.7) worst.add(part === 0 ? "MISSES" : "TOO SHORT", `${pair.id} recall ${part.toFixed(2)}\n${shown(one)}`);
+			if (part < 0.7)
+				worst.add(part === 0 ? "MISSES" : "TOO SHORT", `${pair.id} recall ${part.toFixed(2)}\n${shown(one)}`);
 		}
 	}
 	await worst.write("pan13", ["FALSE ALARMS", "MISSES", "TOO LONG", "TOO SHORT"]);

@@ -1,7 +1,8 @@
 // The measures of the PAN text-alignment task: M. Potthast, B. Stein, A. Barrón-Cedeño, P. Rosso, "An evaluation
 // framework for plagiarism detection", COLING 2010.
-import { mean } from "./measures.ts";
+
 import type { Span } from "../../src/engine/model.ts";
+import { mean } from "./measures.ts";
 
 /** A stretch of a draft and the stretch of a source it comes from, as annotated or as found. */
 export interface ReuseCase {

@@ -5,14 +5,8 @@ import type { Seed } from "./seeds.ts";
 /** Seeds that belong together; the units between them are part of the run. */
 export type Cluster = readonly Seed[];
 
-/** Units without a seed that a cluster may have between two seeds. */
-export interface Gaps {
-	readonly draft: number;
-	readonly source: number;
-}
-
-/** Groups of seeds without a wider gap in either text, by their first place in the draft. */
-export function clustersOf(seeds: readonly Seed[], gaps: Gaps): readonly Cluster[] {
+/** Groups of seeds without more than `gap` units between two of them in either text, by their first place. */
+export function clustersOf(seeds: readonly Seed[], gap: number): readonly Cluster[] {
 	const done: Cluster[] = [];
 	/** `calm`: the text that was looked at last did not part the group. */
 	const open: { readonly group: Cluster; readonly side: keyof Seed; readonly calm: boolean }[] = [
@@ -20,14 +14,14 @@ export function clustersOf(seeds: readonly Seed[], gaps: Gaps): readonly Cluster
 	];
 	for (let next = open.pop(); next !== undefined; next = open.pop()) {
 		const { group, side, calm } = next;
-		const parts = parted(group, side, gaps[side]);
+		const parts = parted(group, side, gap);
+		const other = side === "draft" ? "source" : "draft";
 		if (parts.length === 1 && calm) done.push(group);
-		else {
-			const other = side === "draft" ? "source" : "draft";
-			for (const part of parts) open.push({ group: part, side: other, calm: parts.length === 1 });
-		}
+		else for (const part of parts) open.push({ group: part, side: other, calm: parts.length === 1 });
 	}
-	return done.sort((a, b) => firstOf(a, "draft") - firstOf(b, "draft") || firstOf(a, "source") - firstOf(b, "source"));
+	return done.sort(
+		(a, b) => firstOf(a, "draft") - firstOf(b, "draft") || firstOf(a, "source") - firstOf(b, "source"),
+	);
 }
 
 function parted(group: Cluster, side: keyof Seed, gap: number): readonly Cluster[] {

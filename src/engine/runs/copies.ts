@@ -1,9 +1,11 @@
 // Maximal exact matches by seeds of k words, then joined over small changes: the seed-and-extend scheme of S. Altschul
 // et al., "Basic local alignment search tool", J. Mol. Biol. 215 (1990).
-import type { StretchPair } from "./edges.ts";
-import type { Pair } from "./sides.ts";
+import { type Pair, type StretchPair, sharedWords } from "./sides.ts";
 
-export const copySettings = { seedWords: 6, change: 4, copyLeast: 20 };
+const SEED_WORDS = 6;
+/** Words that may have been changed, added or left out between two exact runs. */
+const CHANGE = 4;
+const LEAST_WORDS = 20;
 
 /** Places of the source that are tried for one seed. */
 const MOST_PLACES = 16;
@@ -11,10 +13,10 @@ const MOST_PLACES = 16;
 /** Long stretches that are the same word for word, but for a few words changed. In the draft's order, apart from each other there. */
 export function copiesOf(pair: Pair): readonly StretchPair[] {
 	const joined = joinedOver(exactRuns(pair));
-	const long = joined.filter(({ draft }) => draft.to - draft.from >= copySettings.copyLeast);
+	const long = joined.filter(({ draft }) => draft.to - draft.from >= LEAST_WORDS);
 	const taken: StretchPair[] = [];
 	for (const one of [...long].sort((a, b) => lengthOf(b) - lengthOf(a) || a.draft.from - b.draft.from)) {
-		if (!taken.some((other) => one.draft.from < other.draft.to && other.draft.from < one.draft.to)) taken.push(one);
+		if (!taken.some((other) => sharedWords(one.draft, other.draft) > 0)) taken.push(one);
 	}
 	return taken.sort((a, b) => a.draft.from - b.draft.from);
 }
@@ -25,7 +27,7 @@ function lengthOf({ draft }: StretchPair): number {
 
 /** Every maximal run of equal words of at least the seed's length. */
 function exactRuns({ draft, source }: Pair): readonly StretchPair[] {
-	const k = copySettings.seedWords;
+	const k = SEED_WORDS;
 	const a = draft.forms;
 	const b = source.forms;
 	const places = placesOf(b, k);
@@ -64,7 +66,7 @@ function joinedOver(runs: readonly StretchPair[]): readonly StretchPair[] {
 	const done: StretchPair[] = [];
 	let open: StretchPair[] = [];
 	for (const run of runs) {
-		const still = open.filter(({ draft }) => run.draft.from - draft.to <= copySettings.change);
+		const still = open.filter(({ draft }) => run.draft.from - draft.to <= CHANGE);
 		done.push(...open.filter((one) => !still.includes(one)));
 		const before = still.find((one) => follows(one, run));
 		open =
@@ -72,7 +74,10 @@ function joinedOver(runs: readonly StretchPair[]): readonly StretchPair[] {
 				? [...still, run]
 				: still.map((one) =>
 						one === before
-							? { draft: { from: one.draft.from, to: run.draft.to }, source: { from: one.source.from, to: run.source.to } }
+							? {
+									draft: { from: one.draft.from, to: run.draft.to },
+									source: { from: one.source.from, to: run.source.to },
+								}
 							: one,
 					);
 	}
@@ -81,5 +86,9 @@ function joinedOver(runs: readonly StretchPair[]): readonly StretchPair[] {
 
 function follows(one: StretchPair, next: StretchPair): boolean {
 	const apart = [next.draft.from - one.draft.to, next.source.from - one.source.to];
-	return apart.every((gap) => Math.abs(gap) <= copySettings.change) && next.draft.to > one.draft.to && next.source.to > one.source.to;
+	return (
+		apart.every((gap) => Math.abs(gap) <= CHANGE) &&
+		next.draft.to > one.draft.to &&
+		next.source.to > one.source.to
+	);
 }

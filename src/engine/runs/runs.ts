@@ -1,79 +1,95 @@
+// Which stretches of a draft come from which stretches of an article. The scheme is that of the PAN text-alignment
+// task, seeding, extension and filtering: M. Potthast et al., "Overview of the 5th international competition on
+// plagiarism detection", CLEF 2013. Seeds and extension follow M. Sanchez-Perez, A. Gelbukh and G. Sidorov, "Adaptive
+// algorithm for plagiarism detection", CLEF 2015; the filter is a test of likelihood (`evidence.ts`), and summaries
+// are told by what no single stretch of the article explains (`summaries.ts`).
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
-import { type Cluster, clustersOf, firstOf, lastOf } from "./clusters.ts";
 import { copiesOf } from "./copies.ts";
-import { summarySettings, summaryOf, containedStretches } from "./summaries.ts";
-import { located, withEdges, type StretchPair } from "./edges.ts";
-import { cosineOf, seedsOf } from "./seeds.ts";
-import { bagOf, type Pair, pairOf, type Side, type Stretch, spanOf } from "./sides.ts";
+import { rewritesOf } from "./rewrites.ts";
+import { cosineOf } from "./seeds.ts";
+import { bagOf, type Pair, pairOf, type Stretch, type StretchPair, sharedWords, spanOf } from "./sides.ts";
+import { summariesOf } from "./summaries.ts";
 
+/** A stretch of the draft and the stretch of the article that it comes from. Spans begin and end with a word. */
 export interface AlignedRun {
+	/** Into the text of the draft's sentences. */
 	readonly draft: Span;
+	/** Into the text of the article's sentences. */
 	readonly source: Span;
+	/**
+	 * `verbatim`: the same words but for a few; `rewritten`: reordered, paraphrased or translated and back; `summary`:
+	 * drawn from the whole of a stretch that is several times as long.
+	 */
+	readonly kind: "verbatim" | "rewritten" | "summary";
+	/** Cosine of the two as bags of weighed words, 0 to 1. */
 	readonly similarity: number;
-	readonly gain: number;
 }
 
-export { summarySettings } from "./summaries.ts";
-export { copySettings } from "./copies.ts";
-export { edgeSettings } from "./edges.ts";
-export const settings = { cosine: 0.3, dice: 0.33, gap: 4, similarity: 0.34, shortest: 150, gain: 32, explained: 1, copied: 0.7, unexplained: 7 };
+/** A run of fewer words, on either side, recurs by chance or by custom. */
+const FEWEST_WORDS = 20;
 
+/**
+ * The runs that a draft shares with an article, in the draft's order; their draft spans do not overlap. Empty when
+ * they have no more in common than two texts about the same thing. Both are given as sentences in order, each list
+ * over one text.
+ */
 export function alignedRuns(draft: readonly Sentence[], source: readonly Sentence[]): readonly AlignedRun[] {
 	const pair = pairOf(draft, source);
-	const seeds = seedsOf(pair, settings);
-	const bySeeds = fragments(pair, seeds, settings.gap).flatMap((fragment) => measured(pair, withEdges(pair, fragment)));
-	const { gains, stretches } = containedStretches(pair);
 	const copies = copiesOf(pair);
-	const copied = (draft: Stretch) => copies.reduce((sum, one) => sum + shared(one.draft, draft), 0) >= settings.copied * (draft.to - draft.from);
-	const kept = bySeeds.filter((run) => !copied(run.draft));
-	const verbatim = copies.filter((copy) => !kept.some((run) => shared(run.draft, copy.draft) > 0)).map((copy) => ({...copy, similarity: 1, gain: 1000, verbatim: true }));
-	const local = [...kept, ...verbatim];
-	const summaries = stretches.flatMap((one) => {
-		const unexplained = sumOutside(gains, one, local.filter((run)=>shared(run.draft, one) > 0).sort((x,y)=>shared(y.draft,one)-shared(x.draft,one)).slice(0,1).map((run) => run.draft));
-		const covered = local.reduce((most, run) => Math.max(most, shared(run.draft, one)), 0);
-		if (unexplained < settings.unexplained || one.gain < summarySettings.sumGain || covered > settings.explained * (one.to - one.from)) return [];
-		const found = summaryOf(pair, one);
-		return found === undefined ? [] : [{ ...found, gain: one.gain, similarity: cosineOf(bagOf(pair.draft.terms, found.draft), bagOf(pair.source.terms, found.source), pair.weights) }];
-	});
-	const rest = local.filter((run) => !summaries.some(({ draft }) => shared(run.draft, draft) > 0));
-	return [...rest, ...summaries].flatMap(({ draft, source, ...found }) => {
-		const run = { ...found, draft: spanOf(pair.draft, draft), source: spanOf(pair.source, source) };
-		return run.draft.end - run.draft.start < settings.shortest || run.source.end - run.source.start < settings.shortest ? [] : [run];
-	});
+	const rewrites = rewritesOf(pair).filter((run) => !mostlyWithin(run.draft, copies));
+	const parts = [
+		...kindOf(
+			"verbatim",
+			copies.filter((copy) => !rewrites.some((run) => meet(run, copy))),
+		),
+		...kindOf("rewritten", rewrites),
+	];
+	const summaries = summariesOf(pair, parts);
+	const runs = [
+		...parts.filter((part) => !summaries.some((summary) => meet(part, summary))),
+		...kindOf("summary", summaries),
+	];
+	return apart(runs).map((run) => ({
+		draft: spanOf(pair.draft, run.draft),
+		source: spanOf(pair.source, run.source),
+		kind: run.kind,
+		similarity: similarityOf(pair, run),
+	}));
 }
 
-function measured(pair: Pair, { draft, source, gain }: StretchPair & { gain: number }) {
-	const similarity = cosineOf(bagOf(pair.draft.terms, draft), bagOf(pair.source.terms, source), pair.weights);
-	return gain < settings.gain ? [] : [{ draft, source, similarity, gain }];
+interface Run extends StretchPair {
+	readonly kind: AlignedRun["kind"];
 }
 
-function sumOutside(gains: Float64Array, { from, to }: Stretch, others: readonly Stretch[]): number {
-	let sum = 0;
-	for (let at = from; at < to; at++) if (!others.some((one) => one.from <= at && at < one.to)) sum += gains[at] ?? 0;
-	return sum;
+function kindOf(kind: Run["kind"], runs: readonly StretchPair[]): readonly Run[] {
+	return runs.map(({ draft, source }) => ({ draft, source, kind }));
 }
 
-function shared(a: Stretch, b: Stretch): number {
-	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+/** Most of a stretch being copied word for word, what is rewritten of it is only its edges. */
+const COPIED_SHARE = 0.7;
+
+function mostlyWithin(stretch: Stretch, copies: readonly StretchPair[]): boolean {
+	const copied = copies.reduce((sum, copy) => sum + sharedWords(copy.draft, stretch), 0);
+	return copied >= COPIED_SHARE * (stretch.to - stretch.from);
 }
 
-interface Fragment {
-	readonly draft: Stretch;
-	readonly source: Stretch;
-	readonly similarity: number;
+function meet(a: StretchPair, b: StretchPair): boolean {
+	return sharedWords(a.draft, b.draft) > 0;
 }
 
-function fragments(pair: Pair, seeds: Cluster, gap: number): readonly Fragment[] {
-	return clustersOf(seeds, { draft: gap, source: gap }).flatMap((cluster) => {
-		const draft = stretchOf(pair.draft, cluster, "draft");
-		const source = stretchOf(pair.source, cluster, "source");
-		const similarity = cosineOf(bagOf(pair.draft.terms, draft), bagOf(pair.source.terms, source), pair.weights);
-		if (similarity > settings.similarity) return [{ draft, source, similarity }];
-		return gap === 0 ? [] : fragments(pair, cluster, gap - 1);
-	});
+/** In the draft's order, each beginning where the one before has ended, without those that are too short then. */
+function apart(runs: readonly Run[]): readonly Run[] {
+	const done: Run[] = [];
+	for (const run of [...runs].sort((a, b) => a.draft.from - b.draft.from || b.draft.to - a.draft.to)) {
+		const from = Math.max(run.draft.from, done.at(-1)?.draft.to ?? 0);
+		const shortest = Math.min(run.draft.to - from, run.source.to - run.source.from);
+		if (shortest >= FEWEST_WORDS) done.push({ ...run, draft: { from, to: run.draft.to } });
+	}
+	return done;
 }
 
-function stretchOf(side: Side, cluster: Cluster, name: "draft" | "source"): Stretch {
-	return { from: side.units[firstOf(cluster, name)]?.from ?? 0, to: side.units[lastOf(cluster, name)]?.to ?? 0 };
+function similarityOf({ draft, source, weights }: Pair, run: StretchPair): number {
+	const cosine = cosineOf(bagOf(draft.terms, run.draft), bagOf(source.terms, run.source), weights);
+	return Math.round(1000 * Math.min(1, cosine)) / 1000;
 }

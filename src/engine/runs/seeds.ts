@@ -6,12 +6,14 @@ export interface Seed {
 	readonly source: number;
 }
 
+const LEAST_COSINE = 0.3;
+const LEAST_DICE = 0.33;
 /** Units of the source that are looked at for one term of the draft. */
 const MOST_HOLDERS = 64;
 
 /** The seeds: pairs of units alike by cosine (weighed) and by Dice (share of different terms). In the draft's order. */
-export function seedsOf(pair: Pair, settings: { readonly cosine: number; readonly dice: number }): readonly Seed[] {
-	const { draft, source, weights } = pair;
+export function seedsOf(pair: Pair): readonly Seed[] {
+	const { draft, source, weights, content } = pair;
 	const holders = holdersOf(source.units, weights.length);
 	const norms = source.units.map(({ bag }) => normOf(bag, weights));
 	const seeds: Seed[] = [];
@@ -23,8 +25,8 @@ export function seedsOf(pair: Pair, settings: { readonly cosine: number; readonl
 			const other = source.units[candidate];
 			if (other === undefined) continue;
 			const { product, shared } = shareOf(unit, other, weights);
-			if (product <= settings.cosine * norm * (norms[candidate] ?? 0)) continue;
-			if (2 * shared <= settings.dice * (unit.bag.size + other.bag.size)) continue;
+			if (product <= LEAST_COSINE * norm * (norms[candidate] ?? 0)) continue;
+			if (2 * shared <= LEAST_DICE * (unit.bag.size + other.bag.size)) continue;
 			seeds.push({ draft: at, source: candidate });
 		}
 	});

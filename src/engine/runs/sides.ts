@@ -8,6 +8,12 @@ export interface Stretch {
 	readonly to: number;
 }
 
+/** A stretch of the draft beside a stretch of the source. */
+export interface StretchPair {
+	readonly draft: Stretch;
+	readonly source: Stretch;
+}
+
 /** One of the two texts as the run finder reads it: its words without marks, their terms and forms as numbers. */
 export interface Side {
 	readonly words: readonly Token[];
@@ -60,6 +66,31 @@ export function spanOf(side: Side, { from, to }: Stretch): Span {
 	return { start: side.words[from]?.start ?? 0, end: side.words[to - 1]?.end ?? 0 };
 }
 
+/** Words that two stretches of one side have in common. */
+export function sharedWords(a: Stretch, b: Stretch): number {
+	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}
+
+/** Words by which an edge is moved to that of a sentence. */
+const SNAP = 4;
+
+/** The nearest edge of a sentence, the earlier of two, or the place itself when none is near. */
+export function nearestEdge({ edges }: Side, at: number): number {
+	let low = 0;
+	let high = edges.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((edges[middle] ?? 0) < at) low = middle + 1;
+		else high = middle;
+	}
+	const [before, after] = [
+		edges[low - 1] ?? Number.NEGATIVE_INFINITY,
+		edges[low] ?? Number.POSITIVE_INFINITY,
+	];
+	const nearest = at - before <= after - at ? before : after;
+	return Math.abs(nearest - at) <= SNAP ? nearest : at;
+}
+
 class Numbers {
 	readonly #known = new Map<string, number>();
 
@@ -89,17 +120,28 @@ function sideOf(sentences: readonly Sentence[], terms: Numbers, forms: Numbers):
 	edges.push(words.length);
 	const numbers = Int32Array.from(words, (word) => terms.of(word.term));
 	const units = stretchesOf(edges).map((stretch) => ({ ...stretch, bag: bagOf(numbers, stretch) }));
-	return { words, terms: numbers, forms: Int32Array.from(words, (word) => forms.of(word.norm)), units, edges };
+	return {
+		words,
+		terms: numbers,
+		forms: Int32Array.from(words, (word) => forms.of(word.norm)),
+		units,
+		edges,
+	};
 }
 
 /** A sentence in capitals says nothing about which of its words are names. */
 function isShouted(words: readonly Token[]): boolean {
 	const long = words.filter(({ kind, text }) => kind === "word" && text.length > 1);
-	return long.length >= 4 && 3 * long.filter(({ text }) => text === text.toUpperCase()).length > 2 * long.length;
+	return (
+		long.length >= 4 && 3 * long.filter(({ text }) => text === text.toUpperCase()).length > 2 * long.length
+	);
 }
 
 function unshouted(word: Token): Token {
-	const plain = word.kind === "word" ? tokenize(word.text.toLowerCase(), { start: 0, end: word.text.length })[0] : undefined;
+	const plain =
+		word.kind === "word"
+			? tokenize(word.text.toLowerCase(), { start: 0, end: word.text.length })[0]
+			: undefined;
 	return plain === undefined ? word : { ...word, term: plain.term, content: plain.content };
 }
 

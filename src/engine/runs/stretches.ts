@@ -6,6 +6,13 @@ export interface Gainful extends Stretch {
 	readonly gain: number;
 }
 
+/** The stretch of greatest sum, the first of equals; undefined when nothing is gained anywhere. */
+export function greatestStretch(gains: Float64Array): Gainful | undefined {
+	let best: Gainful | undefined;
+	for (const one of maximalStretches(gains)) if (best === undefined || one.gain > best.gain) best = one;
+	return best;
+}
+
 interface Candidate {
 	readonly from: number;
 	readonly to: number;
