@@ -28,6 +28,7 @@ const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate 
 	wice: () => import("./wice.ts"),
 	defacto: () => import("./defacto.ts"),
 	"fever-symmetric": () => import("./fever-symmetric.ts"),
+	pan13: () => import("./pan13.ts"),
 };
 
 async function main(args: readonly string[]): Promise<void> {
