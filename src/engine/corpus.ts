@@ -1,8 +1,9 @@
 import { aliasesOf, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
+import { CopyIndex } from "./copies/copy-index.ts";
 import { InvertedIndex } from "./index/inverted.ts";
-import type { Article, ArticleKey } from "./model.ts";
-import { type OriginGroups, originGroups } from "./origins.ts";
+import type { Article, ArticleKey, OriginRelation } from "./model.ts";
+import { type Origins, originsOf } from "./origins.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { Ports } from "./ports.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
@@ -28,7 +29,8 @@ export class Corpus {
 	/** Articles as read, the one asked for last at the end. */
 	readonly #readings = new Map<ArticleKey, DocumentReading>();
 	#next = 0;
-	#groups: OriginGroups | undefined;
+	readonly #copies = new CopyIndex();
+	#origins: Origins | undefined;
 
 	constructor(ports: Ports) {
 		this.ports = ports;
@@ -45,10 +47,12 @@ export class Corpus {
 			return document;
 		});
 		this.#entries.set(article.key, { article, passages, documents, similar: undefined });
+		this.#copies.put(article.key, passages);
 	}
 
 	remove(key: ArticleKey): void {
-		this.#groups = undefined;
+		this.#origins = undefined;
+		this.#copies.remove(key);
 		this.#readings.delete(key);
 		for (const document of this.#entries.get(key)?.documents ?? []) {
 			this.#index.remove(document);
@@ -126,14 +130,22 @@ export class Corpus {
 
 	/** The article that this one copies, or null when it is an origin itself. */
 	sameOriginAs(key: ArticleKey): ArticleKey | null {
-		const origin = this.originOf(key);
-		return origin === key ? null : origin;
+		return this.originRelation(key)?.origin ?? null;
 	}
 
-	/** The first article of the group of copies that this one belongs to; itself when nothing copies it. */
+	/** The first article that had this one's text; itself when it copies none. */
 	originOf(key: ArticleKey): ArticleKey {
-		this.#groups ??= originGroups([...this.#entries.values()].map((entry) => entry.passages));
-		return this.#groups.get(key) ?? key;
+		return this.sameOriginAs(key) ?? key;
+	}
+
+	/** How an article that copies another stands to it; undefined for an origin. */
+	originRelation(key: ArticleKey): OriginRelation | undefined {
+		this.#origins ??= originsOf(this.#copies.links(), {
+			article: (one) => this.article(one),
+			print: (one) => this.#copies.print(one),
+			weight: (term) => this.weight(term),
+		});
+		return this.#origins.get(key);
 	}
 }
 

@@ -19,6 +19,8 @@ export interface ArticleMetadata {
 	readonly byline: string | null;
 	/** ISO 8601 calendar date, as precise as known: "2019-07-18", "2019-07" or "2019". */
 	readonly published: string | null;
+	/** ISO 8601 instant with its zone, when the time of day is known: "2019-07-18T10:32:00Z". Only orders; `published` is shown. */
+	readonly publishedAt?: string;
 	readonly url: string | null;
 	/** BCP 47 primary language, "en". */
 	readonly language: string | null;
@@ -92,6 +94,24 @@ export type SourceRelation =
 	| "superseded"
 	| "conflict"
 	| "same-origin";
+
+/** Why an article is no origin: another one of the corpus had its text first. */
+export interface OriginRelation {
+	/** The same text; the same text lent by whom it credits; a part of the full story; the text with many changes. */
+	readonly kind: "republication" | "syndication" | "excerpt" | "rewrite";
+	/** Where the text stood first. */
+	readonly origin: ArticleKey;
+	/** The article that was compared; the origin itself, or another copy of it. */
+	readonly from: ArticleKey;
+	/** Share of the article's words that stand in `from`. */
+	readonly share: number;
+	/** What tells which was first: its date; that it is the full story; that only it has a date; a credit; the fuller record. */
+	readonly why: "date" | "inclusion" | "undated" | "credit" | "record";
+	/** Whom the article credits with its text: "Reuters". */
+	readonly credit: string | null;
+	/** Days from the publication of `from` to its own; null when a date is unknown. */
+	readonly days: number | null;
+}
 
 /** A run of text for display; `changed` marks words that the other side does not have. */
 export interface ShownPart {

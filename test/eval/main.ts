@@ -26,6 +26,7 @@ const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate 
 	wice: () => import("./wice.ts"),
 	defacto: () => import("./defacto.ts"),
 	"fever-symmetric": () => import("./fever-symmetric.ts"),
+	"reuters-origin": () => import("./reuters-origin.ts"),
 };
 
 async function main(args: readonly string[]): Promise<void> {
@@ -64,6 +65,7 @@ const folders: Readonly<Record<string, string>> = {
 	ud: "ud-ewt",
 	entities: "ud-gum",
 	recognizers: "recognizers-text",
+	"reuters-origin": "reuters21578",
 };
 
 main(process.argv.slice(2)).catch((error: Error) => {
