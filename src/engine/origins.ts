@@ -69,7 +69,18 @@ function isCopy(one: Article, two: Article, copied: Copied, known: Known): boole
 	if (copied.ownWords < OWN_WORDS || copied.own < COPIED) return false;
 	const corrected = isReissue(one) || isReissue(two);
 	if (copied.figures < (corrected ? CORRECTED_FIGURES : SAME_FIGURES)) return false;
-	return isAboutTheSame(known.print(one.key), known.print(two.key), known);
+	const [left, right] = [known.print(one.key), known.print(two.key)];
+	if (left === undefined || right === undefined) return false;
+	if (!corrected && isNextIssue(one, two, Math.min(left.words.length, right.words.length))) return false;
+	return isAboutTheSame(left, right, known);
+}
+
+/** News is repeated within days; the same few lines later are the next issue of a notice. */
+const REPEATED_WITHIN = 4;
+
+function isNextIssue(one: Article, two: Article, words: number): boolean {
+	const days = daysBetween(one.published, two.published);
+	return words <= 2 * SHORT && days !== null && Math.abs(days) > REPEATED_WITHIN;
 }
 
 /** "CORRECTED – …", "(RPT) …". */
@@ -80,20 +91,22 @@ function isReissue({ title }: Article): boolean {
 const REISSUE =
 	/^[\s<([*]*(?:correct(?:ed|ion|s)?|rpt|repeat(?:ed|s)?|re-?issued?|refiled?|updated?|clarification)\b\s*[>)\]:*–—-]/i;
 
-/** Short notices say whom they are about in their headlines: its most telling word has to be in the other one, too. */
-function isAboutTheSame(one: Print | undefined, two: Print | undefined, known: Known): boolean {
-	if (one === undefined || two === undefined) return false;
+/** Short notices say whom they are about in their headlines: half of the telling words have to be in the other one, too. */
+function isAboutTheSame(one: Print, two: Print, known: Known): boolean {
 	if (Math.min(one.words.length, two.words.length) > SHORT) return true;
 	if (one.headline.length === 0 || two.headline.length === 0) return true;
 	return hasSubject(one, two, known) && hasSubject(two, one, known);
 }
 
 function hasSubject(one: Print, two: Print, known: Known): boolean {
-	let subject = "";
-	for (const term of one.headline)
-		if (subject === "" || known.weight(term) > known.weight(subject)) subject = term;
-	return two.headline.includes(subject) || two.opening.has(subject);
+	const most = Math.max(...one.headline.map((term) => known.weight(term)));
+	const telling = one.headline.filter((term) => known.weight(term) >= TELLING * most);
+	const there = telling.filter((term) => two.headline.includes(term) || two.opening.has(term));
+	return there.length >= 0.5 * telling.length;
 }
+
+/** A term tells whom a notice is about when it weighs nearly as much as the weightiest of its headline. */
+const TELLING = 0.75;
 
 /** Less than 0 when the first article had the text first, and what tells so. */
 function orderOf(

@@ -116,7 +116,7 @@ export class CopyIndex {
 }
 
 /** A run that more articles have is the house's, a motto or a footer; it would make every two of them candidates. */
-const MOST_HOLDERS = 256;
+const MOST_HOLDERS = 128;
 /** Share of fingerprints from which on two articles are compared word by word. */
 const LEAST_SHARED = 0.2;
 /** A text of a line or two has so few fingerprints that one is enough. */

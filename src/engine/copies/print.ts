@@ -1,5 +1,6 @@
 // What of an article is compared to tell copies: its words as numbers, and winnowed fingerprints of its runs (S.
 // Schleimer, D. Wilkerson and A. Aiken, "Winnowing: Local Algorithms for Document Fingerprinting", SIGMOD 2003).
+import { smallNumbers } from "../data/small-numbers.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 
@@ -29,34 +30,73 @@ export const SHORT = 60;
 
 /** The print of an article; empty for one without prose. */
 export function printOf(passages: readonly Passage[]): Print {
-	const words: number[] = [];
-	const figure: number[] = [];
-	const quoted: number[] = [];
+	const words: Word[] = [];
 	const headline: string[] = [];
 	const opening = new Set<string>();
 	for (const { kind, tokens } of passages) {
-		let inside = false;
-		for (const token of tokens) {
-			if (kind === "headline") {
-				if (token.content) headline.push(token.term);
-			} else if (token.kind === "mark") {
-				if (token.norm === '"') inside = opensQuote(token) ?? !inside;
-			} else {
-				if (token.content && words.length < 2 * SHORT) opening.add(token.term);
-				words.push(hashOf(token.norm));
-				figure.push(token.kind === "number" ? Math.min(9, token.norm.replace(/\D/g, "").length) : 0);
-				quoted.push(Number(inside));
-			}
-		}
+		if (kind === "headline") headline.push(...headlineTerms(tokens));
+		else addWords(tokens, words);
+		if (kind !== "headline" && words.length < 2 * SHORT)
+			for (const token of tokens) if (token.content) opening.add(token.term);
 	}
-	const hashes = Int32Array.from(words);
-	const fingerprints = winnowed(runHashes(hashes));
+	const hashes = Int32Array.from(words, ({ norm }) => hashOf(norm));
 	return {
 		words: hashes,
-		figure: Uint8Array.from(figure),
-		quoted: Uint8Array.from(quoted),
-		...{ fingerprints, headline, opening },
+		figure: Uint8Array.from(words, ({ digits }) => digits),
+		quoted: Uint8Array.from(words, ({ quoted }) => Number(quoted)),
+		fingerprints: winnowed(runHashes(hashes)),
+		...{ headline, opening },
 	};
+}
+
+interface Word {
+	norm: string;
+	digits: number;
+	readonly quoted: boolean;
+	end: number;
+}
+
+function addWords(tokens: readonly Token[], words: Word[]): void {
+	let inside = false;
+	let last: Word | undefined;
+	let joined = false;
+	for (const token of tokens) {
+		if (token.kind === "mark") {
+			if (token.norm === '"') inside = opensQuote(token) ?? !inside;
+			joined = (token.norm === "-" || token.norm === "/") && token.start === last?.end;
+			continue;
+		}
+		const digits = digitsOf(token);
+		// "6-3/16" is one figure.
+		if (
+			joined &&
+			last !== undefined &&
+			last.digits > 0 &&
+			token.kind === "number" &&
+			token.start === last.end + 1
+		) {
+			last.norm += `/${token.norm}`;
+			last.digits = Math.min(9, last.digits + digits);
+			last.end = token.end;
+			continue;
+		}
+		joined = false;
+		last = { norm: token.norm, digits, quoted: inside, end: token.end };
+		words.push(last);
+	}
+}
+
+function digitsOf({ kind, norm }: Token): number {
+	if (kind === "number") return Math.min(9, norm.replace(/\D/g, "").length);
+	return smallNumbers.has(norm) ? 1 : 0;
+}
+
+/** The content of a headline; "<GT>" and "(NYSE: GT)" are signs of an exchange. */
+function headlineTerms(tokens: readonly Token[]): readonly string[] {
+	return tokens.flatMap(({ content, term }, at) => {
+		const sign = tokens[at - 1]?.text === "<" && tokens[at + 1]?.text === ">";
+		return content && !sign ? [term] : [];
+	});
 }
 
 function opensQuote({ text }: Token): boolean | undefined {
@@ -77,14 +117,19 @@ export function runHashes(words: Int32Array): Int32Array {
 	return hashes;
 }
 
-/** The least hash of each window, the last one of equals. */
+/** The least hash of each window, the last one of equals; of a text shorter than a window the least of all. */
 function winnowed(hashes: Int32Array): readonly number[] {
-	const kept = new Set<number>();
+	const kept: number[] = [];
+	let least = -1;
 	for (let from = 0; from === 0 || from + WINDOW <= hashes.length; from++) {
-		const window = hashes.subarray(from, from + WINDOW);
-		if (window.length > 0) kept.add(window.reduce((least, hash) => (hash <= least ? hash : least)));
+		const end = Math.min(hashes.length, from + WINDOW);
+		const before = least;
+		if (least < from) least = from;
+		for (let at = least === before ? end - 1 : from; at < end; at++)
+			if ((hashes[at] ?? 0) <= (hashes[least] ?? 0)) least = at;
+		if (least !== before && least < end) kept.push(hashes[least] ?? 0);
 	}
-	return [...kept];
+	return [...new Set(kept)];
 }
 
 /** FNV-1a over UTF-16 code units. */
