@@ -10,14 +10,16 @@ import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
+import { firstReport } from "./first-report.ts";
 import { languageOf } from "./language.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
-import { derived, independentOrigins, otherSources } from "./others.ts";
+import { otherSources } from "./others.ts";
 import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
+import { independentOrigins, sameOrigin } from "./same-origin.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
+import { type Evidence, evidenceFor, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
 
@@ -174,15 +176,15 @@ function traced(
 	const agreeing = others.filter((other) => other.agrees);
 	const saying = [evidence.closest, ...agreeing.map((other) => other.alignment)];
 	const origin = firstReport(saying, corpus) ?? evidence.closest;
-	const copied = origin !== evidence.closest && derived(evidence.closest, origin, corpus);
+	const reason = origin === evidence.closest ? undefined : sameOrigin(evidence.closest, origin, corpus);
 	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
 	const all = [...own, ...elsewhere, ...gaps(comparison, status, origin.passage)];
 	return {
 		origin: traceOf(origin, claim, "agree", corpus),
-		closest: traceOf(evidence.closest, claim, copied ? "same-origin" : "agree", corpus),
+		closest: traceOf(evidence.closest, claim, reason ? "same-origin" : "agree", corpus, reason),
 		others: others
 			.filter((other) => other.alignment !== origin)
-			.map((other) => traceOf(other.alignment, claim, other.relation, corpus)),
+			.map((other) => traceOf(other.alignment, claim, other.relation, corpus, other.reason)),
 		independentOrigins: independentOrigins(saying, corpus),
 		findings: worded(all, comparison, settings),
 	};

@@ -113,6 +113,27 @@ export interface OriginRelation {
 	readonly days: number | null;
 }
 
+/** The article that another one's text or fact is from, as far as words about it need. */
+export interface NamedSource {
+	readonly article: string;
+	readonly title: string | null;
+	readonly publisher: string | null;
+}
+
+/**
+ * Why an article's passage rests on another article's report: it is a copy of it; it credits its author or publisher,
+ * or both credit the same one; both have one author; or the passage is worded alike.
+ */
+export type SameOrigin =
+	| ({ readonly kind: "copy"; readonly of: NamedSource } & Pick<
+			OriginRelation,
+			"share" | "why" | "credit" | "days"
+	  >)
+	| { readonly kind: "credit"; readonly name: string; readonly of: NamedSource }
+	| { readonly kind: "shared-credit"; readonly name: string }
+	| { readonly kind: "author"; readonly name: string }
+	| { readonly kind: "wording"; readonly share: number; readonly of: NamedSource };
+
 /** A run of text for display; `changed` marks words that the other side does not have. */
 export interface ShownPart {
 	readonly text: string;
@@ -134,6 +155,8 @@ export interface Trace extends Span {
 	/** Support from 0 to 1, comparable between sentences. */
 	readonly score: number;
 	readonly relation: SourceRelation;
+	/** With the relation "same-origin": why. */
+	readonly reason?: SameOrigin;
 	/** The passage's words, those the draft does not have marked; for hover and terminal. */
 	readonly shown: readonly ShownPart[];
 }

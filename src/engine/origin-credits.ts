@@ -72,3 +72,20 @@ function wordsOf(text: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, " ")
 		.trim()} `;
 }
+
+/** A paper by its name: "the Averley Gazette", "Ars Technica" only when a list has it. */
+const PAPER =
+	/\b(?:Times|Post|Gazette|Herald|News|Journal|Tribune|Guardian|Telegraph|Chronicle|Observer|Courier|Mail|Mirror|Standard|Globe|Star|Sun|Bulletin|Examiner|Review|Echo|Press|Argus|Independent|Monitor|Weekly|Daily|Magazine|Today|Morning Post)$/;
+
+/** The papers and agencies that a passage credits: "according to the Averley Gazette", "Reuters reported". */
+export function outletsCredited(text: string): readonly string[] {
+	const told = [...text.matchAll(TOLD)].map((match) => match[1]);
+	const reported = [...text.matchAll(REPORTED)].map((match) => match[1]);
+	return [...told, ...reported].flatMap((name) => {
+		if (name === undefined) return [];
+		const agency = newsAgencies.find((one) => sameName(one, name));
+		return agency ?? (PAPER.test(name) ? [name] : []);
+	});
+}
+
+const REPORTED = new RegExp(`${NAME},? (?:first )?(?:reported|reports)`, "gu");

@@ -4,8 +4,9 @@ import { comparators } from "./divergences/all.ts";
 import type { Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { otherActDivergences } from "./divergences/other-act.ts";
-import type { Article, ArticleKey, SourceRelation } from "./model.ts";
-import { alignWith, type Evidence } from "./trace.ts";
+import type { ArticleKey, SameOrigin, SourceRelation } from "./model.ts";
+import { copyOf } from "./same-origin.ts";
+import type { Evidence } from "./trace.ts";
 
 /** Another article that speaks of the fact, how it stands to it, and what it says otherwise. */
 export interface OtherSource {
@@ -13,6 +14,8 @@ export interface OtherSource {
 	readonly relation: SourceRelation;
 	/** Whether it carries the fact as the draft has it. */
 	readonly agrees: boolean;
+	/** Why it rests on the same report as an article before it; undefined when nothing says so. */
+	readonly reason?: SameOrigin;
 	readonly divergences: readonly Divergence[];
 }
 
@@ -36,7 +39,11 @@ export function otherSources(
 		const agrees = agreesByOrigin.get(originOf(alignment));
 		if (agrees !== undefined) {
 			told.add(key);
-			return { alignment, relation: "same-origin", agrees, divergences: [] };
+			const reason = copyOf(alignment.passage.article, corpus);
+			return {
+				...{ alignment, relation: "same-origin", agrees, divergences: [] },
+				...(reason === undefined ? {} : { reason }),
+			};
 		}
 		const other = otherSource(comparison, alignment, evidence.carriers.includes(alignment), own);
 		if (other === undefined) return [];
@@ -100,35 +107,4 @@ function updated(comparison: Comparison, other: Alignment): SourceRelation {
 	const theirs = other.passage.article.published;
 	if (ours === null || theirs === null) return "compatible";
 	return ours === theirs ? "conflict" : "superseded";
-}
-
-const COPIED_RUN = 0.7;
-
-/** How many origins stand behind the articles that say the same: copies, one wire credit and copied wording count once. */
-export function independentOrigins(saying: readonly Alignment[], corpus: Corpus): number {
-	const origins: Alignment[] = [];
-	for (const alignment of saying)
-		if (!origins.some((other) => derived(alignment, other, corpus))) origins.push(alignment);
-	return origins.length;
-}
-
-/** Whether two articles that say the same rest on one report. */
-export function derived(a: Alignment, b: Alignment, corpus: Corpus): boolean {
-	const [one, other] = [originArticle(a, corpus), originArticle(b, corpus)];
-	if (one.key === other.key || (one.byline !== null && one.byline === other.byline)) return true;
-	if (credits(a, other, corpus) || credits(b, one, corpus)) return true;
-	return alignWith(a.passage, b.passage, corpus).similarity >= COPIED_RUN;
-}
-
-function originArticle({ passage }: Alignment, corpus: Corpus): Article {
-	return corpus.article(corpus.originOf(passage.article.key)) ?? passage.article;
-}
-
-/** "according to Reuters", in the passage or beside it, when the other article is by Reuters. */
-function credits(alignment: Alignment, article: Article, corpus: Corpus): boolean {
-	const { byline } = article;
-	if (byline === null) return false;
-	return [alignment.passage, ...corpus.neighbours(alignment.passage, 1)].some(({ text }) =>
-		text.includes(byline),
-	);
 }
