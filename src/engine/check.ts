@@ -5,6 +5,7 @@ import { resolveCitations } from "./citations.ts";
 import { checkability, isCheckworthy } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
 import { claimComparators, comparators } from "./divergences/all.ts";
+import { betweenSources } from "./divergences/between-sources.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
@@ -178,7 +179,8 @@ function traced(
 	const origin = firstReport(saying, corpus) ?? evidence.closest;
 	const reason = origin === evidence.closest ? undefined : sameOrigin(evidence.closest, origin, corpus);
 	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
-	const all = [...own, ...elsewhere, ...gaps(comparison, status, origin.passage)];
+	const between = betweenSources(comparison, evidence, own, others, corpus);
+	const all = [...own, ...elsewhere, ...between, ...gaps(comparison, status, origin.passage)];
 	return {
 		origin: traceOf(origin, claim, "agree", corpus),
 		closest: traceOf(evidence.closest, claim, reason ? "same-origin" : "agree", corpus, reason),

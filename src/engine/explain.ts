@@ -34,7 +34,7 @@ const RELATION: Readonly<Record<SourceRelation, string>> = {
 	"less-specific": "says it less exactly",
 	"more-specific": "says it more exactly",
 	compatible: "says something else of it; both can be true",
-	superseded: "was updated since",
+	superseded: "tells of it as of another day",
 	conflict: "says otherwise",
 	"same-origin": "copies the same report",
 };
@@ -201,6 +201,12 @@ function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | 
 			return `Draft has ${ours} without quotation marks; ${from} has it as a quotation.`;
 		case "quote/speaker":
 			return `Draft gives these words to ${ours}; ${from} gives them to ${theirs}.`;
+		case "time/stale":
+			return `Draft says ${ours}; ${from} is later and says ${theirs}.`;
+		case "source/superseded":
+			return `Draft says ${ours}; ${from} is later and says ${theirs}.`;
+		case "source/conflict":
+			return `Sources differ: the draft follows one with ${ours}; ${from} says ${theirs}.`;
 		case "quote/spliced":
 			return `The quotation ${ours} leaves out what ${from} has: ${theirs}.`;
 		default: {
@@ -235,6 +241,11 @@ export function differenceWords({ type, draft, source }: Finding): string {
 			return `leaves out ${short(source)}`;
 		case "attribution/dropped":
 			return `stated as fact – source: ${short(source)}`;
+		case "time/stale":
+		case "source/superseded":
+			return `${short(draft)} – a later article: ${short(source)}`;
+		case "source/conflict":
+			return `${short(draft)} – another article: ${short(source)}`;
 		case "quote/speaker":
 			return `spoken by ${short(draft)} – source: by ${short(source)}`;
 		default: {

@@ -17,6 +17,8 @@ export interface OtherSource {
 	/** Why it rests on the same report as an article before it; undefined when nothing says so. */
 	readonly reason?: SameOrigin;
 	readonly divergences: readonly Divergence[];
+	/** What it says otherwise than the draft and the closest passage, and cannot be true beside it. */
+	readonly apart: readonly Divergence[];
 }
 
 /** What every article other than the closest says of the claim, best first, copies after what they copy. */
@@ -41,7 +43,7 @@ export function otherSources(
 			told.add(key);
 			const reason = copyOf(alignment.passage.article, corpus);
 			return {
-				...{ alignment, relation: "same-origin", agrees, divergences: [] },
+				...{ alignment, relation: "same-origin", agrees, divergences: [], apart: [] },
 				...(reason === undefined ? {} : { reason }),
 			};
 		}
@@ -63,7 +65,10 @@ function otherSource(
 	const otherAct = otherActDivergences(theirs);
 	const compared = carries || (otherAct.length === 0 && alignment.coverage >= SPEAKS);
 	const divergences = compared ? comparators.flatMap((compare) => compare(theirs)) : otherAct;
-	const relation = relationOf(comparison, alignment, divergences, own);
+	const apart = divergences.filter(
+		(one) => one.relation === "incompatible" && !own.some((two) => sameSlip(one, two)),
+	);
+	const relation = relationOf(comparison, alignment, divergences, apart);
 	// Of a passage that does not carry the sentence, only what is sure is said: another act, or the same with less.
 	const partly = relation === "less-specific" && alignment.coverage >= SPEAKS;
 	if (!carries && relation !== "compatible" && !partly) return undefined;
@@ -72,6 +77,7 @@ function otherSource(
 		relation,
 		agrees: carries && (relation === "agree" || relation === "less-specific"),
 		divergences: divergences.filter((divergence) => divergence.type === "act/different"),
+		apart,
 	};
 }
 
@@ -81,12 +87,9 @@ function relationOf(
 	comparison: Comparison,
 	other: Alignment,
 	divergences: readonly Divergence[],
-	own: readonly Divergence[],
+	apart: readonly Divergence[],
 ): SourceRelation {
 	if (divergences.some((divergence) => divergence.type === "act/different")) return "compatible";
-	const apart = divergences.filter(
-		(one) => one.relation === "incompatible" && !own.some((two) => sameSlip(one, two)),
-	);
 	if (apart.length > 0) return apart.every(mayUpdate) ? updated(comparison, other) : "conflict";
 	return other.coverage >= 0.9 * comparison.closest.coverage ? "agree" : "less-specific";
 }

@@ -1,5 +1,5 @@
 import { type Alignment, align, type TermWeight } from "./alignment.ts";
-import { betterAligned, candidates, claimWeight } from "./candidates.ts";
+import { candidates, claimWeight } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import { predicateAt } from "./facets/predicates.ts";
 import type { SameOrigin, Trace } from "./model.ts";

@@ -1,0 +1,212 @@
+// Where the draft follows one article and others say otherwise of the same event: source/conflict when they are of one
+// day, time/stale and source/superseded when a later one has moved on. findings.md §3: what is not surely the same event,
+// the same facet and the same as-of time is left alone.
+import type { Alignment } from "../alignment.ts";
+import type { Corpus } from "../corpus.ts";
+import { asOfWords, earlyWords } from "../data/tolls.ts";
+import { quantitiesOf } from "../facets/quantity.ts";
+import { quantityValue } from "../facets/quantity-value.ts";
+import { datesOf } from "../facets/time.ts";
+import type { FindingType } from "../findings.ts";
+import type { Span } from "../model.ts";
+import type { OtherSource } from "../others.ts";
+import type { Passage } from "../passages.ts";
+import { derived } from "../same-origin.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Evidence } from "../trace.ts";
+import { alignWith } from "../trace.ts";
+import { datesRelate } from "./calendar.ts";
+import type { Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+import { supports } from "./figures.ts";
+import { isSameEvent, laterBy, type Statement, statementsOf, type Toll, tollsOf } from "./timeline.ts";
+
+/** News of an event goes on for so many days; what is later is another one, or a look back. */
+const LATEST = 45;
+
+/** What the articles say of the claim's facets against each other; `own` is what the closest passage says otherwise. */
+export function betweenSources(
+	comparison: Comparison,
+	evidence: Evidence,
+	own: readonly Divergence[],
+	others: readonly OtherSource[],
+	corpus: Corpus,
+): readonly Divergence[] {
+	if (comparison.closest.passage.kind === "headline" && evidence.carriers.length === 1) return [];
+	const figures = tollsOf(comparison.claim, comparison.draft.date).filter(
+		({ figure }) => !own.some(({ draft }) => overlaps(draft, figure)),
+	);
+	const told = figures.flatMap((toll) => ofToll(comparison, evidence, toll, corpus) ?? []);
+	const rest = others.flatMap((other) => ofOther(comparison, other, [...own, ...told], corpus));
+	return [...told, ...firstOfEach(rest)];
+}
+
+/** The last word of the corpus on a toll of the claim. */
+function ofToll(
+	comparison: Comparison,
+	evidence: Evidence,
+	toll: Toll,
+	corpus: Corpus,
+): Divergence | undefined {
+	const { claim, closest } = comparison;
+	const statements = statementsOf(claim, toll, closest, passagesOf(evidence, claim, corpus), corpus);
+	const agreeing = statements.filter(({ agrees }) => agrees);
+	const newest = latest(agreeing);
+	if (newest === undefined || isGivenNearby(comparison, statements)) return undefined;
+	const apart = statements.filter(({ agrees, passage }) => !agrees && passage.kind !== "headline");
+	const last = latest(apart);
+	if (last === undefined) return undefined;
+	const later = laterBy(newest.passage.article, last.passage.article);
+	if (later === null || later < 0 || later > LATEST) return undefined;
+	const sure = sameAuthority(newest.passage, last.passage, corpus);
+	if (later > 0) {
+		const grown = last.figure.value > toll.figure.value;
+		if (isDatedByDraft(comparison, newest.passage, corpus) || !(sure || grown)) return undefined;
+		if (isBefore(comparison.draft.date, last.passage.article.published)) return undefined;
+		return divergence("time/stale", toll.figure, last);
+	}
+	if (!sure || hasAsOf(newest.passage) || hasAsOf(last.passage) || hasAsOf(claim)) return undefined;
+	const [one, two] = [newest, last].map(({ passage }) => alignWith(claim, passage, corpus));
+	if (one === undefined || two === undefined || derived(one, two, corpus)) return undefined;
+	return {
+		...divergence("source/conflict", toll.figure, last),
+		...(agreeing.length > apart.length ? MINORITY : {}),
+	};
+}
+
+/** Most articles say what the draft says: worth knowing, no warning. */
+const MINORITY = { severity: "information" } as const;
+
+/** Passages of all articles that speak of the claim, and those that stand beside them. */
+function passagesOf(evidence: Evidence, claim: Sentence, corpus: Corpus): readonly Passage[] {
+	const found = [...evidence.carriers, ...evidence.nearby].map(({ passage }) => passage);
+	const more = corpus.search(claim.tokens, SEARCHED);
+	return [...new Set([...found, ...more])];
+}
+
+const SEARCHED = 60;
+
+/** The statement of the latest article; undefined when an undated one says so, too, and nobody can tell. */
+function latest(statements: readonly Statement[]): Statement | undefined {
+	return statements.reduce<Statement | undefined>((best, one) => {
+		if (best === undefined) return one;
+		const later = laterBy(best.passage.article, one.passage.article);
+		return later !== null && later > 0 ? one : best;
+	}, undefined);
+}
+
+/** Whether the claim or its neighbours in the draft give what the other article says: the writer tells both. */
+function isGivenNearby({ claim, before, after }: Comparison, statements: readonly Statement[]): boolean {
+	const figures = [claim, ...before, ...after].flatMap((sentence) => quantitiesOf(sentence));
+	return statements.some(({ agrees, figure }) => !agrees && figures.some((own) => supports(figure, own)));
+}
+
+/** The draft says of which day its figure is: "by Monday night", "said on Monday", "at first". */
+function isDatedByDraft({ claim, draft }: Comparison, followed: Passage, corpus: Corpus): boolean {
+	if (earlyWords.test(claim.text) || hasAsOf(claim)) return true;
+	const told = [followed, ...corpus.neighbours(followed, 2)].flatMap((passage) =>
+		datesOf(passage, passage.article.published).filter(({ said }) => !said),
+	);
+	return datesOf(claim, draft.date).some(
+		(date) =>
+			date.said ||
+			isBefore(followed.article.published, date.value, true) ||
+			!told.some((other) => /^(?:same|less-specific|compatible)$/.test(datesRelate(date, other))),
+	);
+}
+
+/** "by Monday", "as of noon", "until then". */
+function hasAsOf(sentence: Sentence): boolean {
+	const dates = datesOf(sentence, null);
+	return dates.some(({ start }) => asOfWords.test(sentence.text.slice(0, start - sentence.start)));
+}
+
+/** Whether the first ISO date is before the second, or the same where that is asked; false when one is unknown. */
+function isBefore(a: string | null, b: string | null, orSame = false): boolean {
+	if (a === null || b === null || a.length < 10 || b.length < 10) return false;
+	return a < b || (orSame && a === b);
+}
+
+/** Whether both give the word of one speaker, or one of them of none: "police said" is not "the hospital said". */
+function sameAuthority(a: Passage, b: Passage, corpus: Corpus): boolean {
+	const [ours, theirs] = [a, b].map((passage) =>
+		corpus
+			.reading(passage)
+			.attributions.flatMap(({ source }) => (source === null ? [] : termsIn(passage, source))),
+	);
+	if (ours === undefined || theirs === undefined || ours.length === 0 || theirs.length === 0) return true;
+	return ours.some((term) => theirs.includes(term));
+}
+
+function termsIn({ tokens }: Passage, span: Span): readonly string[] {
+	return tokens.filter((token) => token.content && overlaps(token, span)).map(({ term }) => term);
+}
+
+/** What another article says otherwise of a facet in which the closest passage agrees with the draft. */
+function ofOther(
+	comparison: Comparison,
+	{ alignment, apart }: OtherSource,
+	known: readonly Divergence[],
+	corpus: Corpus,
+): readonly Divergence[] {
+	const { claim, closest } = comparison;
+	if (alignment.passage.kind === "headline" || alignment.coverage < CARRIED) return [];
+	const later = laterBy(closest.passage.article, alignment.passage.article);
+	if (later === null || later < 0 || later > LATEST) return [];
+	if (!isSameEvent(claim, closest.passage, alignment.passage, corpus)) return [];
+	return apart.flatMap((one) => {
+		if (one.source === null || one.confidence < SURE || known.some(({ draft }) => overlaps(draft, one.draft)))
+			return [];
+		const type = typeOf(one, later);
+		if (type === undefined || tollsOf(claim, null).some(({ figure }) => overlaps(figure, one.draft)))
+			return [];
+		if (type === "source/conflict" && !isOneDay(comparison, alignment, corpus)) return [];
+		if (type !== "source/conflict" && isDatedByDraft(comparison, closest.passage, corpus)) return [];
+		return [{ ...one, ...STANDING[type], type, confidence: Math.min(one.confidence, 0.8) }];
+	});
+}
+
+const CARRIED = 0.6;
+const SURE = 0.8;
+
+const STANDING = {
+	"time/stale": { direction: "different", relation: "undetermined" },
+	"source/superseded": { direction: "different", relation: "compatible" },
+	"source/conflict": { direction: "different", relation: "incompatible" },
+} as const;
+
+function typeOf({ type }: Divergence, later: number): keyof typeof STANDING | undefined {
+	const figure = type === "quantity/value" || type === "quantity/scale";
+	const act = type === "act/status" || type === "act/polarity" || type === "act/legal";
+	const fixed = type === "time/date" || type === "place/where";
+	if (later > 0) return figure ? "time/stale" : act || type === "time/date" ? "source/superseded" : undefined;
+	return figure || fixed || type === "act/polarity" ? "source/conflict" : undefined;
+}
+
+function isOneDay({ claim, closest }: Comparison, other: Alignment, corpus: Corpus): boolean {
+	if ([claim, closest.passage, other.passage].some(hasAsOf) || derived(closest, other, corpus)) return false;
+	return sameAuthority(closest.passage, other.passage, corpus);
+}
+
+/** One finding for each facet of the draft. */
+function firstOfEach(found: readonly Divergence[]): readonly Divergence[] {
+	return found.filter((one, at) => !found.slice(0, at).some(({ draft }) => overlaps(draft, one.draft)));
+}
+
+function divergence(
+	type: FindingType & keyof typeof STANDING,
+	draft: Toll["figure"],
+	{ passage, figure }: Statement,
+): Divergence {
+	return {
+		type,
+		...STANDING[type],
+		confidence: 0.8,
+		draft: { start: draft.start, end: draft.end, value: quantityValue(draft) },
+		source: { passage, start: figure.start, end: figure.end, value: quantityValue(figure) },
+	};
+}
+
+function overlaps(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}

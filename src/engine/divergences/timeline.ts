@@ -1,0 +1,177 @@
+// What other articles say of a figure of the claim: the same, something else, and when.
+import type { Alignment } from "../alignment.ts";
+import type { Corpus } from "../corpus.ts";
+import { tolls } from "../data/tolls.ts";
+import { type Quantity, quantitiesOf } from "../facets/quantity.ts";
+import { datesOf } from "../facets/time.ts";
+import type { Article } from "../model.ts";
+import type { Passage } from "../passages.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Token } from "../tokens.ts";
+import { beginningOf } from "./beginning.ts";
+import { figureDifference, supports } from "./figures.ts";
+
+/** A figure of the same thing in a passage. */
+export interface Statement {
+	readonly passage: Passage;
+	readonly figure: Quantity;
+	/** Whether it gives what the draft says. */
+	readonly agrees: boolean;
+}
+
+/** A figure of a sentence that counts the dead, the injured, the missing … */
+export interface Toll {
+	readonly figure: Quantity;
+	readonly kind: string;
+}
+
+/** Tokens between a figure and the word that says what is counted. */
+const REACH = 6;
+
+/** The tolls of a sentence, in order. */
+export function tollsOf(whole: Sentence, reference: string | null): readonly Toll[] {
+	const sentence = beginningOf(whole);
+	if (!sentence.tokens.some(({ norm }) => kindOf.has(norm))) return [];
+	const dates = datesOf(sentence, reference);
+	const figures = quantitiesOf(sentence).filter(
+		(figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end),
+	);
+	return figures.flatMap((figure): Toll[] => {
+		if (figure.unit.kind !== "count" || figure.vague) return [];
+		const others = figures.filter((other) => other !== figure);
+		const kind = nearestKind(sentence.tokens, figure, others);
+		return kind === undefined ? [] : [{ figure, kind }];
+	});
+}
+
+const kindOf: ReadonlyMap<string, string> = new Map(
+	Object.entries(tolls).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
+);
+
+/** The toll word nearest to the figure, on this side of the next figure and of the end of the clause. */
+function nearestKind(
+	tokens: readonly Token[],
+	{ phrase, start, end }: Quantity,
+	others: readonly Quantity[],
+): string | undefined {
+	const first = tokens.findIndex((token) => token.start >= start);
+	const after = tokens.findIndex((token) => token.start >= Math.max(end, phrase.start));
+	const isOther = (token: Token) =>
+		others.some((other) => other.start < token.end && token.start < other.end);
+	const walk = (from: number, step: 1 | -1) => {
+		for (let at = from, far = 1; far <= REACH && at >= 0; at += step, far++) {
+			const token = tokens[at];
+			if (token === undefined || isOther(token) || /^[;:.]$/.test(token.text)) return undefined;
+			const kind = kindOf.get(token.norm);
+			if (kind !== undefined) return { kind, far };
+		}
+		return undefined;
+	};
+	const behind = walk(after < 0 ? tokens.length : after, 1);
+	const ahead = walk(first - 1, -1);
+	if (behind === undefined || ahead === undefined) return (behind ?? ahead)?.kind;
+	return behind.far <= ahead.far + 1 ? behind.kind : ahead.kind;
+}
+
+/** What the passages say of a toll of the claim, one statement for each article, as far as they tell of the same event. */
+export function statementsOf(
+	claim: Sentence,
+	toll: Toll,
+	closest: Alignment,
+	passages: readonly Passage[],
+	corpus: Corpus,
+): readonly Statement[] {
+	const told = new Map<string, Statement>();
+	for (const passage of passages) {
+		const { key, published } = passage.article;
+		if (key !== closest.passage.article.key && !isSameEvent(claim, closest.passage, passage, corpus))
+			continue;
+		for (const { figure, kind } of tollsOf(passage, published)) {
+			if (kind !== toll.kind) continue;
+			const agrees = supports(figure, toll.figure) || figureDifference(toll.figure, figure) === undefined;
+			if (told.get(key)?.agrees !== true) told.set(key, { passage, figure, agrees });
+		}
+	}
+	return [...told.values()];
+}
+
+/**
+ * Whether two articles tell of one event: what the claim and its passage name is named in the other article, too, and
+ * the two passages give no other date or year for it.
+ */
+export function isSameEvent(claim: Sentence, ours: Passage, theirs: Passage, corpus: Corpus): boolean {
+	const terms = new Set(
+		corpus.passagesOf(theirs.article.key).flatMap(({ tokens }) => tokens.map(({ term }) => term)),
+	);
+	const names = namesIn(claim);
+	if (names.some((name) => !terms.has(name))) return false;
+	const anchors = new Set([...names, ...namesIn(ours)]);
+	const own = new Set(corpus.passagesOf(ours.article.key).flatMap((passage) => namesIn(passage)));
+	for (const name of own) if (terms.has(name)) anchors.add(name);
+	const shared = [...anchors].filter((name) => terms.has(name));
+	return shared.length >= LEAST_NAMES && sharedContent(claim, ours, terms) && !datedApart(ours, theirs);
+}
+
+const LEAST_NAMES = 2;
+
+/** Content of the claim, names and figures aside, that the other article has: "flood", "paper mill". */
+function sharedContent(claim: Sentence, ours: Passage, terms: ReadonlySet<string>): boolean {
+	const words = [...claim.tokens, ...ours.tokens].filter(
+		(token) =>
+			token.content &&
+			!token.capital &&
+			token.kind === "word" &&
+			!kindOf.has(token.norm) &&
+			!PEOPLE.has(token.norm),
+	);
+	const own = new Set(words.map(({ term }) => term));
+	return own.size === 0 || [...own].some((term) => terms.has(term));
+}
+
+const PEOPLE = new Set([
+	"people",
+	"persons",
+	"person",
+	"residents",
+	"men",
+	"women",
+	"children",
+	"others",
+	"said",
+]);
+
+/** Capitalised words that are no sentence's first, months and weekdays aside. */
+function namesIn({ tokens }: Sentence): readonly string[] {
+	return tokens.flatMap((token, at) => {
+		const opening = at === 0 || /^["'(]$/.test(tokens[at - 1]?.norm ?? "");
+		return token.capital && token.content && !opening && !CALENDAR.test(token.norm) ? [token.term] : [];
+	});
+}
+
+const CALENDAR =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
+/** Years that the two passages state, and that differ: the same words about another year's event. */
+function datedApart(ours: Passage, theirs: Passage): boolean {
+	const [a, b] = [ours, theirs].map(yearsOf);
+	return (
+		a !== undefined && b !== undefined && a.length > 0 && b.length > 0 && !a.some((year) => b.includes(year))
+	);
+}
+
+function yearsOf({ text }: Passage): readonly string[] {
+	return [...text.matchAll(/\b(?:1[89]|20)\d\d\b/g)].map((match) => match[0]);
+}
+
+/** Days by which the second article is later; null when a date is not known to the day. An hour counts as the next day. */
+export function laterBy(a: Article, b: Article): number | null {
+	const day = /^\d{4}-\d\d-\d\d$/;
+	if (a.published === null || b.published === null || !day.test(a.published) || !day.test(b.published))
+		return null;
+	const days = (Date.parse(`${b.published}T00:00:00Z`) - Date.parse(`${a.published}T00:00:00Z`)) / DAY;
+	if (days !== 0 || !a.publishedAt || !b.publishedAt) return days;
+	const between = Date.parse(b.publishedAt) - Date.parse(a.publishedAt);
+	return Math.abs(between) >= DAY / 24 ? Math.sign(between) : 0;
+}
+
+const DAY = 86_400_000;
