@@ -4,6 +4,8 @@ import { comparators } from "./divergences/all.ts";
 import type { Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { otherActDivergences } from "./divergences/other-act.ts";
+import { isSameEvent, laterBy } from "./divergences/timeline.ts";
+import { exactness } from "./exactness.ts";
 import type { ArticleKey, SameOrigin, SourceRelation } from "./model.ts";
 import { copyOf } from "./same-origin.ts";
 import type { Evidence } from "./trace.ts";
@@ -47,7 +49,7 @@ export function otherSources(
 				...(reason === undefined ? {} : { reason }),
 			};
 		}
-		const other = otherSource(comparison, alignment, evidence.carriers.includes(alignment), own);
+		const other = otherSource(comparison, alignment, evidence.carriers.includes(alignment), own, corpus);
 		if (other === undefined) return [];
 		told.add(key);
 		agreesByOrigin.set(originOf(alignment), other.agrees);
@@ -60,6 +62,7 @@ function otherSource(
 	alignment: Alignment,
 	carries: boolean,
 	own: readonly Divergence[],
+	corpus: Corpus,
 ): OtherSource | undefined {
 	const theirs = { ...comparison, closest: alignment, carriers: [alignment] };
 	const otherAct = otherActDivergences(theirs);
@@ -68,14 +71,14 @@ function otherSource(
 	const apart = divergences.filter(
 		(one) => one.relation === "incompatible" && !own.some((two) => sameSlip(one, two)),
 	);
-	const relation = relationOf(comparison, alignment, divergences, apart);
+	const relation = relationOf(comparison, alignment, divergences, apart, corpus);
 	// Of a passage that does not carry the sentence, only what is sure is said: another act, or the same with less.
 	const partly = relation === "less-specific" && alignment.coverage >= SPEAKS;
 	if (!carries && relation !== "compatible" && !partly) return undefined;
 	return {
 		alignment,
 		relation,
-		agrees: carries && (relation === "agree" || relation === "less-specific"),
+		agrees: carries && /^(?:agree|less-specific|more-specific)$/.test(relation),
 		divergences: divergences.filter((divergence) => divergence.type === "act/different"),
 		apart,
 	};
@@ -88,10 +91,25 @@ function relationOf(
 	other: Alignment,
 	divergences: readonly Divergence[],
 	apart: readonly Divergence[],
+	corpus: Corpus,
 ): SourceRelation {
 	if (divergences.some((divergence) => divergence.type === "act/different")) return "compatible";
-	if (apart.length > 0) return apart.every(mayUpdate) ? updated(comparison, other) : "conflict";
-	return other.coverage >= 0.9 * comparison.closest.coverage ? "agree" : "less-specific";
+	if (apart.length > 0) return apartAs(comparison, other, apart, corpus);
+	if (other.coverage < 0.9 * comparison.closest.coverage) return "less-specific";
+	return exactness(comparison, other.passage);
+}
+
+/** What differs is a conflict only in one event and at one time; else it is an update, or of something else. */
+function apartAs(
+	{ claim, closest }: Comparison,
+	other: Alignment,
+	apart: readonly Divergence[],
+	corpus: Corpus,
+): SourceRelation {
+	if (!isSameEvent(claim, closest.passage, other.passage, corpus)) return "compatible";
+	if (!apart.every((one) => mayUpdate(one, closest))) return "conflict";
+	const later = laterBy(closest.passage.article, other.passage.article);
+	return later === null ? "compatible" : later === 0 ? "conflict" : "superseded";
 }
 
 /** The draft parts from both articles in the same words: then the two agree with each other. */
@@ -99,15 +117,15 @@ function sameSlip(a: Divergence, b: Divergence): boolean {
 	return a.type === b.type && a.draft.start === b.draft.start;
 }
 
-/** Counts and plans move on as days pass; names, dates and denials do not. */
-function mayUpdate({ type }: Divergence): boolean {
-	return type.startsWith("quantity/") || type === "act/status";
+/** Counts, plans and the dates of what is to come move on as days pass; names, past dates and places do not. */
+function mayUpdate({ type, draft, source }: Divergence, { passage }: Alignment): boolean {
+	if (type.startsWith("quantity/") || type.startsWith("act/")) return true;
+	if (type !== "time/date" || source === null) return false;
+	return (
+		isAhead(draft.value, passage.article.published) || isAhead(source.value, source.passage.article.published)
+	);
 }
 
-/** Figures of two days update each other; of one day they conflict; without dates nobody can tell. */
-function updated(comparison: Comparison, other: Alignment): SourceRelation {
-	const ours = comparison.closest.passage.article.published;
-	const theirs = other.passage.article.published;
-	if (ours === null || theirs === null) return "compatible";
-	return ours === theirs ? "conflict" : "superseded";
+function isAhead(date: string, published: string | null): boolean {
+	return published !== null && /^\d{4}-\d\d/.test(date) && date > published;
 }

@@ -19,6 +19,7 @@ import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { supports } from "./figures.ts";
+import { movedOn } from "./moved-on.ts";
 import { isSameEvent, laterBy, type Statement, statementsOf, type Toll, tollsOf } from "./timeline.ts";
 
 /** News of an event goes on for so many days; what is later is another one, or a look back. */
@@ -34,11 +35,17 @@ export function betweenSources(
 ): readonly Divergence[] {
 	if (comparison.closest.passage.kind === "headline" && evidence.carriers.length === 1) return [];
 	const figures = tollsOf(comparison.claim, comparison.draft.date).filter(
-		({ figure }) => !own.some(({ draft }) => overlaps(draft, figure)),
+		({ figure }) => !own.some((one) => isOfFigure(one, figure)),
 	);
 	const told = figures.flatMap((toll) => ofToll(comparison, evidence, toll, corpus) ?? []);
 	const rest = others.flatMap((other) => ofOther(comparison, other, [...own, ...told], corpus));
-	return [...told, ...firstOfEach(rest)];
+	const moved = movedOn(comparison, evidence.carriers, corpus);
+	return firstOfEach([...told, ...rest, ...moved]);
+}
+
+/** The draft parts from its own source in the figure itself. */
+function isOfFigure({ type, draft }: Divergence, figure: Span): boolean {
+	return type.startsWith("quantity/") && overlaps(draft, figure);
 }
 
 /** The last word of the corpus on a toll of the claim. */
@@ -155,8 +162,8 @@ function ofOther(
 	if (later === null || later < 0 || later > LATEST) return [];
 	if (!isSameEvent(claim, closest.passage, alignment.passage, corpus)) return [];
 	return apart.flatMap((one) => {
-		if (one.source === null || one.confidence < SURE || known.some(({ draft }) => overlaps(draft, one.draft)))
-			return [];
+		const told = known.some((two) => two.draft.start === one.draft.start || isOfFigure(two, one.draft));
+		if (one.source === null || one.confidence < SURE || told) return [];
 		const type = typeOf(one, later);
 		if (type === undefined || tollsOf(claim, null).some(({ figure }) => overlaps(figure, one.draft)))
 			return [];

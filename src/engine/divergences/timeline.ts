@@ -27,6 +27,8 @@ export interface Toll {
 
 /** Tokens between a figure and the word that says what is counted. */
 const REACH = 6;
+/** The same when nothing counted follows the figure: "the number of dead in the flood at Venn Harbour has risen to 11". */
+const FAR_REACH = 16;
 
 /** The tolls of a sentence, in order. */
 export function tollsOf(whole: Sentence, reference: string | null): readonly Toll[] {
@@ -51,15 +53,15 @@ const kindOf: ReadonlyMap<string, string> = new Map(
 /** The toll word nearest to the figure, on this side of the next figure and of the end of the clause. */
 function nearestKind(
 	tokens: readonly Token[],
-	{ phrase, start, end }: Quantity,
+	{ phrase, start, end, noun }: Quantity,
 	others: readonly Quantity[],
 ): string | undefined {
 	const first = tokens.findIndex((token) => token.start >= start);
 	const after = tokens.findIndex((token) => token.start >= Math.max(end, phrase.start));
 	const isOther = (token: Token) =>
 		others.some((other) => other.start < token.end && token.start < other.end);
-	const walk = (from: number, step: 1 | -1) => {
-		for (let at = from, far = 1; far <= REACH && at >= 0; at += step, far++) {
+	const walk = (from: number, step: 1 | -1, reach = REACH) => {
+		for (let at = from, far = 1; far <= reach && at >= 0; at += step, far++) {
 			const token = tokens[at];
 			if (token === undefined || isOther(token) || /^[;:.]$/.test(token.text)) return undefined;
 			const kind = kindOf.get(token.norm);
@@ -68,7 +70,7 @@ function nearestKind(
 		return undefined;
 	};
 	const behind = walk(after < 0 ? tokens.length : after, 1);
-	const ahead = walk(first - 1, -1);
+	const ahead = walk(first - 1, -1, noun === null ? FAR_REACH : REACH);
 	if (behind === undefined || ahead === undefined) return (behind ?? ahead)?.kind;
 	return behind.far <= ahead.far + 1 ? behind.kind : ahead.kind;
 }
