@@ -5,7 +5,7 @@ import { resolveCitations } from "./citations.ts";
 import { checkability, isCheckworthy } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
 import { claimComparators, comparators } from "./divergences/all.ts";
-import { betweenSources } from "./divergences/between-sources.ts";
+import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
@@ -14,7 +14,7 @@ import { findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
 import { languageOf } from "./language.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
-import { otherSources } from "./others.ts";
+import { otherSources, withStanding } from "./others.ts";
 import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
@@ -173,14 +173,20 @@ function traced(
 	settings: CheckSettings,
 ): Omit<SentenceReport, "start" | "end" | "text" | "status"> {
 	const { claim } = comparison;
-	const others = otherSources(comparison, evidence, own, corpus);
+	const speaking = otherSources(comparison, evidence, own, corpus);
+	const between = betweenSources(comparison, evidence, own, speaking, corpus);
+	const others = withStanding(speaking, between.found, comparison, corpus);
 	const agreeing = others.filter((other) => other.agrees);
 	const saying = [evidence.closest, ...agreeing.map((other) => other.alignment)];
 	const origin = firstReport(saying, corpus) ?? evidence.closest;
 	const reason = origin === evidence.closest ? undefined : sameOrigin(evidence.closest, origin, corpus);
 	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
-	const between = betweenSources(comparison, evidence, own, others, corpus);
-	const all = [...own, ...elsewhere, ...between, ...gaps(comparison, status, origin.passage)];
+	const all = [
+		...withoutGiven(own, between),
+		...elsewhere,
+		...between.found,
+		...gaps(comparison, status, origin.passage),
+	];
 	return {
 		origin: traceOf(origin, claim, "agree", corpus),
 		closest: traceOf(evidence.closest, claim, reason ? "same-origin" : "agree", corpus, reason),

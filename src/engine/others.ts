@@ -8,7 +8,7 @@ import { isSameEvent, laterBy } from "./divergences/timeline.ts";
 import { exactness } from "./exactness.ts";
 import type { ArticleKey, SameOrigin, SourceRelation } from "./model.ts";
 import { copyOf } from "./same-origin.ts";
-import type { Evidence } from "./trace.ts";
+import { alignWith, type Evidence } from "./trace.ts";
 
 /** Another article that speaks of the fact, how it stands to it, and what it says otherwise. */
 export interface OtherSource {
@@ -55,6 +55,38 @@ export function otherSources(
 		agreesByOrigin.set(originOf(alignment), other.agrees);
 		return other;
 	});
+}
+
+const STANDING: Readonly<Record<string, SourceRelation>> = {
+	"source/conflict": "conflict",
+	"source/superseded": "superseded",
+	"time/stale": "superseded",
+};
+
+/** The same with the articles that findings show to say otherwise, as those findings have it. */
+export function withStanding(
+	others: readonly OtherSource[],
+	found: readonly Divergence[],
+	{ claim, closest }: Comparison,
+	corpus: Corpus,
+): readonly OtherSource[] {
+	const standing = new Map<ArticleKey, OtherSource>();
+	for (const { type, source } of found) {
+		const relation = STANDING[type];
+		if (source === null || relation === undefined || source.passage.article === closest.passage.article)
+			continue;
+		const alignment = alignWith(claim, source.passage, corpus);
+		const known = others.find((other) => keyOf(other) === source.passage.article.key);
+		const divergences = known?.divergences ?? [];
+		standing.set(source.passage.article.key, { alignment, relation, agrees: false, divergences, apart: [] });
+	}
+	const changed = others.map((other) => standing.get(keyOf(other)) ?? other);
+	const more = [...standing].filter(([key]) => !others.some((other) => keyOf(other) === key));
+	return [...changed, ...more.map(([, other]) => other)];
+}
+
+function keyOf({ alignment }: OtherSource): ArticleKey {
+	return alignment.passage.article.key;
 }
 
 function otherSource(

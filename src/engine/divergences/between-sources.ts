@@ -25,6 +25,13 @@ import { isSameEvent, laterBy, type Statement, statementsOf, type Toll, tollsOf 
 /** News of an event goes on for so many days; what is later is another one, or a look back. */
 const LATEST = 45;
 
+/** What the articles say against each other. */
+export interface BetweenSources {
+	readonly found: readonly Divergence[];
+	/** Figures of the claim that some article gives: that the closest passage has another is no slip of the draft. */
+	readonly given: readonly Span[];
+}
+
 /** What the articles say of the claim's facets against each other; `own` is what the closest passage says otherwise. */
 export function betweenSources(
 	comparison: Comparison,
@@ -32,15 +39,24 @@ export function betweenSources(
 	own: readonly Divergence[],
 	others: readonly OtherSource[],
 	corpus: Corpus,
-): readonly Divergence[] {
-	if (comparison.closest.passage.kind === "headline" && evidence.carriers.length === 1) return [];
-	const figures = tollsOf(comparison.claim, comparison.draft.date).filter(
-		({ figure }) => !own.some((one) => isOfFigure(one, figure)),
+): BetweenSources {
+	if (comparison.closest.passage.kind === "headline" && evidence.carriers.length === 1)
+		return { found: [], given: [] };
+	const tolls = tollsOf(comparison.claim, comparison.draft.date).map((toll) =>
+		ofToll(comparison, evidence, toll, corpus),
 	);
-	const told = figures.flatMap((toll) => ofToll(comparison, evidence, toll, corpus) ?? []);
+	const told = tolls.flatMap(({ found }) => found ?? []);
 	const rest = others.flatMap((other) => ofOther(comparison, other, [...own, ...told], corpus));
 	const moved = movedOn(comparison, evidence.carriers, corpus);
-	return firstOfEach([...told, ...rest, ...moved]);
+	return {
+		found: firstOfEach([...told, ...rest, ...moved]),
+		given: tolls.flatMap(({ given }) => given ?? []),
+	};
+}
+
+/** The report without the slips in figures that an article gives. */
+export function withoutGiven(own: readonly Divergence[], { given }: BetweenSources): readonly Divergence[] {
+	return own.filter((one) => !given.some((figure) => isOfFigure(one, figure)));
 }
 
 /** The draft parts from its own source in the figure itself. */
@@ -48,37 +64,56 @@ function isOfFigure({ type, draft }: Divergence, figure: Span): boolean {
 	return type.startsWith("quantity/") && overlaps(draft, figure);
 }
 
+interface TollReport {
+	readonly found?: Divergence | undefined;
+	readonly given?: Span;
+}
+
 /** The last word of the corpus on a toll of the claim. */
-function ofToll(
-	comparison: Comparison,
-	evidence: Evidence,
-	toll: Toll,
-	corpus: Corpus,
-): Divergence | undefined {
+function ofToll(comparison: Comparison, evidence: Evidence, toll: Toll, corpus: Corpus): TollReport {
 	const { claim, closest } = comparison;
 	const statements = statementsOf(claim, toll, closest, passagesOf(evidence, claim, corpus), corpus);
 	const agreeing = statements.filter(({ agrees }) => agrees);
 	const newest = latest(agreeing);
-	if (newest === undefined || isGivenNearby(comparison, statements)) return undefined;
+	if (newest === undefined) return {};
 	const apart = statements.filter(({ agrees, passage }) => !agrees && passage.kind !== "headline");
 	const last = latest(apart);
-	if (last === undefined) return undefined;
+	if (last === undefined || isGivenNearby(comparison, statements)) return { given: toll.figure };
 	const later = laterBy(newest.passage.article, last.passage.article);
-	if (later === null || later < 0 || later > LATEST) return undefined;
-	const sure = sameAuthority(newest.passage, last.passage, corpus);
-	if (later > 0) {
-		const grown = last.figure.value > toll.figure.value;
-		if (isDatedByDraft(comparison, newest.passage, corpus) || !(sure || grown)) return undefined;
-		if (isBefore(comparison.draft.date, last.passage.article.published)) return undefined;
-		return divergence("time/stale", toll.figure, last);
-	}
-	if (!sure || hasAsOf(newest.passage) || hasAsOf(last.passage) || hasAsOf(claim)) return undefined;
-	const [one, two] = [newest, last].map(({ passage }) => alignWith(claim, passage, corpus));
-	if (one === undefined || two === undefined || derived(one, two, corpus)) return undefined;
-	return {
-		...divergence("source/conflict", toll.figure, last),
-		...(agreeing.length > apart.length ? MINORITY : {}),
-	};
+	if (later === null || later < 0 || later > LATEST) return { given: toll.figure };
+	const found =
+		later > 0
+			? staleOf(comparison, toll, newest, last, corpus)
+			: conflictOf(comparison, toll, newest, last, corpus);
+	const severity = found?.type === "source/conflict" && agreeing.length > apart.length ? MINORITY : {};
+	return { found: found && { ...found, ...severity }, given: toll.figure };
+}
+
+function staleOf(
+	comparison: Comparison,
+	toll: Toll,
+	newest: Statement,
+	last: Statement,
+	corpus: Corpus,
+): Divergence | undefined {
+	const grown = last.figure.value > toll.figure.value;
+	if (!grown && !sameAuthority(newest.passage, last.passage, corpus)) return undefined;
+	if (isDatedByDraft(comparison, newest.passage, corpus)) return undefined;
+	if (isBefore(comparison.draft.date, last.passage.article.published)) return undefined;
+	return divergence("time/stale", toll.figure, last);
+}
+
+function conflictOf(
+	{ claim }: Comparison,
+	toll: Toll,
+	newest: Statement,
+	last: Statement,
+	corpus: Corpus,
+): Divergence | undefined {
+	if (!sameAuthority(newest.passage, last.passage, corpus)) return undefined;
+	if ([claim, newest.passage, last.passage].some(hasAsOf)) return undefined;
+	const [one, two] = [alignWith(claim, newest.passage, corpus), alignWith(claim, last.passage, corpus)];
+	return derived(one, two, corpus) ? undefined : divergence("source/conflict", toll.figure, last);
 }
 
 /** Most articles say what the draft says: worth knowing, no warning. */

@@ -42,6 +42,37 @@ describe("time/stale", () => {
 		]);
 	});
 
+	it("shows the later article beside the sentence, as of another day", () => {
+		const [report] = checked("Seven people died when the Orla burst its banks at Venn Harbour.", flood);
+		assert.deepEqual(
+			report?.others.map(({ article, relation }) => [article, relation]),
+			[["wed.txt", "superseded"]],
+		);
+	});
+
+	it("is no slip in the figure when the nearest words stand in the later article", () => {
+		const sources = {
+			"mon.txt": {
+				text: "The fire service counts seven dead in Venn Harbour since the Orla broke its dyke and the flood came.",
+				published: "2023-05-08",
+			},
+			"wed.txt": {
+				text: "Eleven people have died in the flood at Venn Harbour after heavy rain.\nThe Orla is falling again.",
+				published: "2023-05-10",
+			},
+		};
+		const [report] = checked(
+			"Seven people have died in the flood at Venn Harbour after heavy rain.",
+			sources,
+		);
+		const types = report?.findings.map(({ type }) => type) ?? [];
+		assert.ok(types.includes("time/stale") && !types.includes("quantity/value"), types.join());
+		const [alone] = checked("Seven people have died in the flood at Venn Harbour after heavy rain.", {
+			"wed.txt": sources["wed.txt"],
+		});
+		assert.ok(alone?.findings.some(({ type }) => type === "quantity/value"));
+	});
+
 	it("is silent when the draft has the latest figure", () => {
 		assert.deepEqual(between("Eleven people died in the flood at Venn Harbour.", flood), []);
 	});
