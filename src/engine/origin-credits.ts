@@ -24,7 +24,10 @@ export function creditsOf({
 	const edges = text.length <= HEAD + TAIL ? [text] : [text.slice(0, HEAD), text.slice(-TAIL)];
 	const found: Credit[] = [];
 	const add = (kind: Credit["kind"], name: string | undefined) => {
-		const clean = name?.trim().replace(/^(?:the|The) (?=\p{Lu})/u, "");
+		const clean = name
+			?.trim()
+			.replace(CLOSING, "")
+			.replace(/^(?:the|The) (?=\p{Lu})/u, "");
 		if (clean && !found.some((other) => sameName(other.name, clean))) found.push({ kind, name: clean });
 	};
 	if (byline !== null) add("byline", agencyIn(byline));
@@ -36,6 +39,9 @@ export function creditsOf({
 
 /** A rewrite says early on whose report it tells. */
 const TOLD_WITHIN = 1500;
+
+/** The full stop of the sentence that a name closes. */
+const CLOSING = /[.’']+$/;
 
 const NAME = "(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:of|the|and|\\p{Lu}[\\p{L}\\p{N}.&’'-]*)){0,5})";
 
@@ -81,7 +87,8 @@ const PAPER =
 export function outletsCredited(text: string): readonly string[] {
 	const told = [...text.matchAll(TOLD)].map((match) => match[1]);
 	const reported = [...text.matchAll(REPORTED)].map((match) => match[1]);
-	return [...told, ...reported].flatMap((name) => {
+	return [...told, ...reported].flatMap((words) => {
+		const name = words?.replace(CLOSING, "");
 		if (name === undefined) return [];
 		const agency = newsAgencies.find((one) => sameName(one, name));
 		return agency ?? (PAPER.test(name) ? [name] : []);
