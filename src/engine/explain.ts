@@ -46,9 +46,9 @@ export function relationWords(relation: SourceRelation): string {
 
 /** How a trace stands to the fact, with the reason where one is known: "copies the same report: carries …". */
 export function standingWords({ relation, reason }: Pick<Trace, "relation" | "reason">): string {
-	return reason === undefined
-		? relationWords(relation)
-		: `${relationWords(relation)}: ${reasonWords(reason)}`;
+	if (reason === undefined) return relationWords(relation);
+	const words = reason.kind === "copy" ? relationWords(relation) : "rests on the same report";
+	return `${words}: ${reasonWords(reason)}`;
 }
 
 /** "carries the Reuters credit; 94 % of its words are in “Harbour lease”, published a day earlier". */

@@ -98,36 +98,46 @@ export function statementsOf(
 }
 
 /**
- * Whether two articles tell of one event: what the claim and its passage name is named in the other article, too, and
- * the two passages give no other date or year for it.
+ * Whether two articles tell of one event. Either what the claim names is named in the other article, too; or the other
+ * passage shares a name and the words of the event, and names nothing that is strange to our article. No other year may
+ * stand there.
  */
 export function isSameEvent(claim: Sentence, ours: Passage, theirs: Passage, corpus: Corpus): boolean {
-	const terms = new Set(
-		corpus.passagesOf(theirs.article.key).flatMap(({ tokens }) => tokens.map(({ term }) => term)),
-	);
+	if (datedApart(ours, theirs)) return false;
+	const there = termsOf(corpus.passagesOf(theirs.article.key));
+	const own = namesOf(corpus.passagesOf(ours.article.key));
 	const names = namesIn(claim);
-	if (names.some((name) => !terms.has(name))) return false;
-	const anchors = new Set([...names, ...namesIn(ours)]);
-	const own = new Set(corpus.passagesOf(ours.article.key).flatMap((passage) => namesIn(passage)));
-	for (const name of own) if (terms.has(name)) anchors.add(name);
-	const shared = [...anchors].filter((name) => terms.has(name));
-	return shared.length >= LEAST_NAMES && sharedContent(claim, ours, terms) && !datedApart(ours, theirs);
+	if (names.every((name) => there.has(name))) {
+		const shared = [...new Set([...names, ...own])].filter((name) => there.has(name));
+		return shared.length >= LEAST_NAMES && sharedContent([claim, ours], there) >= 1;
+	}
+	const here = namesIn(theirs);
+	const known = new Set([...names, ...own]);
+	if (!here.some((name) => names.includes(name)) || !here.every((name) => known.has(name))) return false;
+	return sharedContent([claim], termsOf([theirs])) >= LEAST_CONTENT;
 }
 
 const LEAST_NAMES = 2;
+const LEAST_CONTENT = 2;
 
-/** Content of the claim, names and figures aside, that the other article has: "flood", "paper mill". */
-function sharedContent(claim: Sentence, ours: Passage, terms: ReadonlySet<string>): boolean {
-	const words = [...claim.tokens, ...ours.tokens].filter(
-		(token) =>
-			token.content &&
-			!token.capital &&
-			token.kind === "word" &&
-			!kindOf.has(token.norm) &&
-			!PEOPLE.has(token.norm),
+function termsOf(passages: readonly Passage[]): ReadonlySet<string> {
+	return new Set(passages.flatMap(({ tokens }) => tokens.map(({ term }) => term)));
+}
+
+function namesOf(passages: readonly Passage[]): readonly string[] {
+	return passages.flatMap((passage) => namesIn(passage));
+}
+
+/** How many words of content, names and figures aside, the terms have: "flood", "paper mill"; 1 when there are none. */
+function sharedContent(sentences: readonly Sentence[], terms: ReadonlySet<string>): number {
+	const words = sentences.flatMap(({ tokens }) =>
+		tokens.filter(
+			({ content, capital, kind, norm }) =>
+				content && !capital && kind === "word" && !kindOf.has(norm) && !PEOPLE.has(norm),
+		),
 	);
 	const own = new Set(words.map(({ term }) => term));
-	return own.size === 0 || [...own].some((term) => terms.has(term));
+	return own.size === 0 ? 1 : [...own].filter((term) => terms.has(term)).length;
 }
 
 const PEOPLE = new Set([
