@@ -25,10 +25,10 @@ export interface Toll {
 	readonly kind: string;
 }
 
-/** Tokens between a figure and the word that says what is counted. */
-const REACH = 6;
+/** Words of content between a figure and the word that says what is counted. */
+const REACH = 3;
 /** The same when nothing counted follows the figure: "the number of dead in the flood at Venn Harbour has risen to 11". */
-const FAR_REACH = 16;
+const FAR_REACH = 8;
 
 /** The tolls of a sentence, in order. */
 export function tollsOf(whole: Sentence, reference: string | null): readonly Toll[] {
@@ -61,18 +61,20 @@ function nearestKind(
 	const isOther = (token: Token) =>
 		others.some((other) => other.start < token.end && token.start < other.end);
 	const walk = (from: number, step: 1 | -1, reach = REACH) => {
-		for (let at = from, far = 1; far <= reach && at >= 0; at += step, far++) {
+		let content = 0;
+		for (let at = from, far = 1; content <= reach && at >= 0; at += step, far++) {
 			const token = tokens[at];
 			if (token === undefined || isOther(token) || /^[;:.]$/.test(token.text)) return undefined;
 			const kind = kindOf.get(token.norm);
 			if (kind !== undefined) return { kind, far };
+			if (token.content) content++;
 		}
 		return undefined;
 	};
 	const behind = walk(after < 0 ? tokens.length : after, 1);
 	const ahead = walk(first - 1, -1, noun === null ? FAR_REACH : REACH);
 	if (behind === undefined || ahead === undefined) return (behind ?? ahead)?.kind;
-	return behind.far <= ahead.far + 1 ? behind.kind : ahead.kind;
+	return behind.far <= ahead.far ? behind.kind : ahead.kind;
 }
 
 /** What the passages say of a toll of the claim, one statement for each article, as far as they tell of the same event. */

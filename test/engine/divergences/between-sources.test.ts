@@ -195,6 +195,35 @@ describe("time/stale", () => {
 		assert.deepEqual(between(text, { "mon.txt": monday, "wed.txt": smaller }), []);
 	});
 
+	it("reads a toll far from its figure, and the verb on either side of it", () => {
+		const tuesday = {
+			text: "Eleven people are now known to have been injured in the fire at the Orla mill in Mirren, the fire service said.",
+			published: "2023-05-09",
+		};
+		const first = {
+			text: "A fire at the Orla mill in Mirren killed two people and injured seven, the fire service said.",
+			published: "2023-05-08",
+		};
+		const found = between("A fire at the Orla mill in Mirren killed two people and injured seven.", {
+			"mon.txt": first,
+			"tue.txt": tuesday,
+		});
+		assert.deepEqual(found, ["time/stale warning: seven <- tue.txt: Eleven"]);
+	});
+
+	it("is silent about the people at work beside the injured", () => {
+		const first = {
+			text: "Seven people were injured in the fire at the Orla mill in Mirren, the fire service said.",
+			published: "2023-05-08",
+		};
+		const later = {
+			text: "The Orla mill in Mirren, where a fire broke out on Monday, employs 160 people.",
+			published: "2023-05-09",
+		};
+		const draft = "Seven people were injured in the fire at the Orla mill in Mirren.";
+		assert.deepEqual(between(draft, { "mon.txt": first, "tue.txt": later }), []);
+	});
+
 	it("keeps the tolls of one sentence apart", () => {
 		const sources = {
 			"mon.txt": {
