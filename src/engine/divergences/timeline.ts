@@ -86,12 +86,16 @@ export function statementsOf(
 	corpus: Corpus,
 ): readonly Statement[] {
 	const told = new Map<string, Statement>();
+	const same = new Map<Passage, boolean>();
 	for (const passage of passages) {
 		const { key, published } = passage.article;
-		if (key !== closest.passage.article.key && !isSameEvent(claim, closest.passage, passage, corpus))
-			continue;
 		for (const { figure, kind } of tollsOf(passage, published)) {
 			if (kind !== toll.kind) continue;
+			if (!same.has(passage)) {
+				const own = key === closest.passage.article.key;
+				same.set(passage, own || isSameEvent(claim, closest.passage, passage, corpus));
+			}
+			if (same.get(passage) !== true) continue;
 			const agrees = supports(figure, toll.figure) || figureDifference(toll.figure, figure) === undefined;
 			if (told.get(key)?.agrees !== true) told.set(key, { passage, figure, agrees });
 		}
