@@ -150,7 +150,7 @@ function sameSlip(a: Divergence, b: Divergence): boolean {
 }
 
 /** Counts, plans and the dates of what is to come move on as days pass; names, past dates and places do not. */
-function mayUpdate({ type, draft, source }: Divergence, { passage }: Alignment): boolean {
+export function mayUpdate({ type, draft, source }: Divergence, { passage }: Alignment): boolean {
 	if (type.startsWith("quantity/") || type.startsWith("act/")) return true;
 	if (type !== "time/date" || source === null) return false;
 	return (

@@ -9,7 +9,7 @@ import { quantityValue } from "../facets/quantity-value.ts";
 import { datesOf } from "../facets/time.ts";
 import type { FindingType } from "../findings.ts";
 import type { Span } from "../model.ts";
-import type { OtherSource } from "../others.ts";
+import { mayUpdate, type OtherSource } from "../others.ts";
 import type { Passage } from "../passages.ts";
 import { derived } from "../same-origin.ts";
 import type { Sentence } from "../sentences.ts";
@@ -199,11 +199,11 @@ function ofOther(
 	return apart.flatMap((one) => {
 		const told = known.some((two) => two.draft.start === one.draft.start || isOfFigure(two, one.draft));
 		if (one.source === null || one.confidence < SURE || told) return [];
-		const type = typeOf(one, later);
+		const type = typeOf(comparison, one, later);
 		if (type === undefined || tollsOf(claim, null).some(({ figure }) => overlaps(figure, one.draft)))
 			return [];
 		if (type === "source/conflict" && !isOneDay(comparison, alignment, corpus)) return [];
-		if (type !== "source/conflict" && isDatedByDraft(comparison, closest.passage, corpus)) return [];
+		if (type === "source/superseded" && isNextIssue(comparison, alignment, corpus)) return [];
 		return [{ ...one, ...STANDING[type], type, confidence: Math.min(one.confidence, 0.8) }];
 	});
 }
@@ -217,12 +217,32 @@ const STANDING = {
 	"source/conflict": { direction: "different", relation: "incompatible" },
 } as const;
 
-function typeOf({ type }: Divergence, later: number): keyof typeof STANDING | undefined {
-	const figure = type === "quantity/value" || type === "quantity/scale";
+/** A later article may update a lone figure, an act, or the date of what is to come. */
+function typeOf(
+	{ claim, closest }: Comparison,
+	one: Divergence,
+	later: number,
+): "source/superseded" | "source/conflict" | undefined {
+	const { type } = one;
+	const figure = (type === "quantity/value" || type === "quantity/scale") && quantitiesOf(claim).length === 1;
 	const act = type === "act/status" || type === "act/polarity" || type === "act/legal";
-	const fixed = type === "time/date" || type === "place/where";
-	if (later > 0) return figure ? "time/stale" : act || type === "time/date" ? "source/superseded" : undefined;
-	return figure || fixed || type === "act/polarity" ? "source/conflict" : undefined;
+	if (later > 0)
+		return figure || act || (type === "time/date" && mayUpdate(one, closest))
+			? "source/superseded"
+			: undefined;
+	const fixed = type === "time/date" || type === "place/where" || type === "act/polarity";
+	return figure || fixed ? "source/conflict" : undefined;
+}
+
+const SAME_WORDS = 0.6;
+
+/** The same words with another figure, a day or more later: the next notice; or the draft says of which day it speaks. */
+function isNextIssue(comparison: Comparison, other: Alignment, corpus: Corpus): boolean {
+	const { passage } = comparison.closest;
+	return (
+		alignWith(passage, other.passage, corpus).similarity >= SAME_WORDS ||
+		isDatedByDraft(comparison, passage, corpus)
+	);
 }
 
 function isOneDay({ claim, closest }: Comparison, other: Alignment, corpus: Corpus): boolean {

@@ -337,4 +337,64 @@ describe("source/superseded", () => {
 			[],
 		);
 	});
+
+	it("hints that a later article has another figure for the same plan", () => {
+		const sources = {
+			"a.txt": {
+				text: "Venn Quays will build 214 homes on the old rope works in Mirren, the council of Mirren said.",
+				published: "2023-07-03",
+			},
+			"b.txt": {
+				text: "Residents were told in a long letter from the mayor of Mirren that Venn Quays will build 180 homes on the old rope works.",
+				published: "2023-07-20",
+			},
+		};
+		assert.deepEqual(between("Venn Quays will build 214 homes on the old rope works in Mirren.", sources), [
+			"source/superseded hint: 214 <- b.txt: 180",
+		]);
+	});
+
+	it("is silent about the next issue of a notice", () => {
+		const notice = (litres: string, published: string) => ({
+			text: `The waterworks of Mirren let ${litres} litres out of the Tarn reservoir, it said.`,
+			published,
+		});
+		assert.deepEqual(
+			between("The waterworks of Mirren let 4,100 litres out of the Tarn reservoir.", {
+				"a.txt": notice("4,100", "2023-07-03"),
+				"b.txt": notice("3,850", "2023-07-04"),
+			}),
+			[],
+		);
+	});
+
+	it("is silent in a draft that was written before the act", () => {
+		const done = {
+			text: "The council of Mirren has closed the swimming hall on Tarn Street.",
+			published: "2023-07-20",
+		};
+		const text = "The council of Mirren will close the swimming hall on Tarn Street.";
+		assert.deepEqual(
+			between(draftOf(text, { date: "2023-07-10" }), { "plan.txt": plan, "done.txt": done }),
+			[],
+		);
+		assert.equal(
+			between(draftOf(text, { date: "2023-08-01" }), { "plan.txt": plan, "done.txt": done }).length,
+			1,
+		);
+	});
+
+	it("is silent when the act that was done is another council's", () => {
+		const done = {
+			text: "The council of Sable has closed the swimming hall on Tarn Street.",
+			published: "2023-07-20",
+		};
+		assert.deepEqual(
+			between("The council of Mirren will close the swimming hall on Tarn Street.", {
+				"plan.txt": plan,
+				"done.txt": done,
+			}),
+			[],
+		);
+	});
 });
