@@ -153,7 +153,7 @@ function creditBetween(
 }
 
 /** The credit that an article gives to the publisher or the author of another. */
-export function creditFor(article: Article, other: Article): Credit | undefined {
+function creditFor(article: Article, other: Article): Credit | undefined {
 	const names = [other.publisher, other.byline].filter((name) => name !== null);
 	const own = [article.publisher].filter((name) => name !== null);
 	return creditsOf(article).find(
@@ -198,7 +198,7 @@ function kindOf(copied: Copied, copy: Article, credit: string | null): OriginRel
 }
 
 /** Whole days from the one date to the other; null when one is not known to the day. */
-export function daysBetween(from: string | null, to: string | null): number | null {
+function daysBetween(from: string | null, to: string | null): number | null {
 	const day = /^\d{4}-\d\d-\d\d$/;
 	if (from === null || to === null || !day.test(from) || !day.test(to)) return null;
 	const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;

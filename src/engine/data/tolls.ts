@@ -19,3 +19,14 @@ export const earlyWords =
 /** What stands before a date up to which a figure counts. */
 export const asOfWords =
 	/\b(?:by|as of|as at|until|till|up to|through|since|before|on the evening of)\s+(?:the\s+)?(?:late |early |end of |close of )?$/i;
+
+/** Nouns that count everybody; any other noun counts a part: "seven children". In the singular, as quantities have them. */
+export const everybody: ReadonlySet<string> = new Set(
+	"person people victim casualty dead life body death fatality injury injured arrest case other resident".split(
+		" ",
+	),
+);
+
+/** What widens a count beyond one place or one day. */
+export const wideningWords =
+	/\b(?:across|nationwide|countrywide|throughout|worldwide|in (?:the whole|all of|total)|altogether|overall|combined|(?:whole|entire) (?:country|county|region|state|province)|this (?:year|month|season|week)|last (?:year|month|season))\b/i;

@@ -1,7 +1,8 @@
 // What other articles say of a figure of the claim: the same, something else, and when.
 import type { Alignment } from "../alignment.ts";
 import type { Corpus } from "../corpus.ts";
-import { tolls } from "../data/tolls.ts";
+import { everybody, tolls, wideningWords } from "../data/tolls.ts";
+import { sameNoun } from "../facets/counted-noun.ts";
 import { type Quantity, quantitiesOf } from "../facets/quantity.ts";
 import { datesOf } from "../facets/time.ts";
 import type { Article } from "../model.ts";
@@ -39,11 +40,18 @@ export function tollsOf(whole: Sentence, reference: string | null): readonly Tol
 		(figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end),
 	);
 	return figures.flatMap((figure): Toll[] => {
-		if (figure.unit.kind !== "count" || figure.vague) return [];
+		if (figure.unit.kind !== "count" || figure.vague || isPart(sentence, figure)) return [];
 		const others = figures.filter((other) => other !== figure);
 		const kind = nearestKind(sentence.tokens, figure, others);
 		return kind === undefined ? [] : [{ figure, kind }];
 	});
+}
+
+/** "Three of the dead", "two of whom were killed". */
+function isPart({ text, start }: Sentence, { end }: Quantity): boolean {
+	return /^\s+of\s+(?:the|those|these|them|whom|its|their|his|her)\b/i.test(
+		text.slice(end - start, end - start + 12),
+	);
 }
 
 const kindOf: ReadonlyMap<string, string> = new Map(
@@ -90,10 +98,11 @@ export function statementsOf(
 	for (const passage of passages) {
 		const { key, published } = passage.article;
 		for (const { figure, kind } of tollsOf(passage, published)) {
-			if (kind !== toll.kind) continue;
+			if (kind !== toll.kind || !countsTheSame(toll.figure, figure, passage)) continue;
 			if (!same.has(passage)) {
 				const own = key === closest.passage.article.key;
-				same.set(passage, own || isSameEvent(claim, closest.passage, passage, corpus));
+				const scope = own || isSameScope(claim, closest.passage, passage, corpus);
+				same.set(passage, scope && (own || isSameEvent(claim, closest.passage, passage, corpus)));
 			}
 			if (same.get(passage) !== true) continue;
 			const agrees = supports(figure, toll.figure) || figureDifference(toll.figure, figure) === undefined;
@@ -102,6 +111,29 @@ export function statementsOf(
 	}
 	return [...told.values()];
 }
+
+/** "Seven children" are not the eleven people; "three are missing" are sailors where the passage speaks of sailors. */
+function countsTheSame(own: Quantity, other: Quantity, { tokens }: Passage): boolean {
+	const [a, b] = [own.noun, other.noun];
+	const general = (noun: string | null) => noun === null || everybody.has(noun);
+	if (general(a)) return general(b);
+	if (b !== null && !general(b)) return sameNoun(a ?? "", b);
+	return b === null && own.nouns.some((stem) => tokens.some(({ term }) => term === stem));
+}
+
+/** Whether a count is of the same place and time: no word widens it, and no place stands there that we do not know. */
+function isSameScope(claim: Sentence, ours: Passage, theirs: Passage, corpus: Corpus): boolean {
+	if (wideningWords.test(theirs.text) && !wideningWords.test(claim.text)) return false;
+	if (wideningWords.test(ours.text) && !wideningWords.test(claim.text)) return false;
+	const known = new Set([...namesIn(claim), ...namesOf(corpus.passagesOf(ours.article.key))]);
+	return theirs.tokens.every(
+		({ norm }, at) =>
+			!LOCATIVE.has(norm) ||
+			namesIn({ ...theirs, tokens: theirs.tokens.slice(at, at + 2) }).every((name) => known.has(name)),
+	);
+}
+
+const LOCATIVE = new Set(["in", "at", "across", "from", "near", "to", "around"]);
 
 /**
  * Whether two articles tell of one event. Either what the claim names is named in the other article, too; or the other
@@ -115,7 +147,8 @@ export function isSameEvent(claim: Sentence, ours: Passage, theirs: Passage, cor
 	const names = namesIn(claim);
 	if (names.every((name) => there.has(name))) {
 		const shared = [...new Set([...names, ...own])].filter((name) => there.has(name));
-		return shared.length >= LEAST_NAMES && sharedContent([claim, ours], there) >= 1;
+		if (shared.length >= LEAST_NAMES) return sharedContent([claim, ours], there) >= 1;
+		return shared.length > 0 && sharedContent([claim], termsOf([theirs])) >= LEAST_CONTENT;
 	}
 	const here = namesIn(theirs);
 	const known = new Set([...names, ...own]);

@@ -224,6 +224,67 @@ describe("time/stale", () => {
 		assert.deepEqual(between(draft, { "mon.txt": first, "tue.txt": later }), []);
 	});
 
+	it("is silent when the later figure counts a larger whole", () => {
+		const first = (text: string) => ({ text: `${text}, the mayor said.`, published: "2023-05-08" });
+		const all = (text: string) => ({ text: `${text}, the mayor said.`, published: "2023-05-10" });
+		const pairs: readonly (readonly [string, string])[] = [
+			[
+				"Seven children died in the flood of the Orla at Venn Harbour",
+				"The flood of the Orla at Venn Harbour killed 41 people",
+			],
+			[
+				"Three of the dead in the flood of the Orla at Venn Harbour were guards",
+				"The flood of the Orla at Venn Harbour killed 41 people",
+			],
+			[
+				"Seven people died in the flood of the Orla in Venn Harbour",
+				"The flood of the Orla killed 41 people in Tarn and in Venn Harbour",
+			],
+			[
+				"Seven people died in the flood of the Orla at Venn Harbour",
+				"Across the county the flood of the Orla at Venn Harbour and elsewhere killed 41 people",
+			],
+			[
+				"Seven people died in the flood of the Orla at Venn Harbour",
+				"Floods of the Orla at Venn Harbour have killed 41 people this year",
+			],
+		];
+		for (const [draft, later] of pairs)
+			assert.deepEqual(between(`${draft}.`, { "a.txt": first(draft), "b.txt": all(later) }), [], later);
+	});
+
+	it("fires when the later figure counts the same people", () => {
+		const sources = {
+			"a.txt": {
+				text: "Twelve sailors are missing after the Tarn sank off Venn Harbour, the coast guard said.",
+				published: "2023-05-08",
+			},
+			"b.txt": {
+				text: "The coast guard has found nine sailors of the Tarn, which sank off Venn Harbour; three are still missing.",
+				published: "2023-05-09",
+			},
+		};
+		assert.deepEqual(between("Twelve sailors are missing after the Tarn sank off Venn Harbour.", sources), [
+			"time/stale warning: Twelve <- b.txt: three",
+		]);
+	});
+
+	it("fires on a correction to a smaller figure by the same speaker", () => {
+		const sources = {
+			"a.txt": {
+				text: "Forty people died in the flood of the Orla at Venn Harbour, the fire service said.",
+				published: "2023-05-08",
+			},
+			"b.txt": {
+				text: "The fire service corrected itself: the flood of the Orla at Venn Harbour killed 38 people, it said.",
+				published: "2023-05-10",
+			},
+		};
+		assert.deepEqual(between("Forty people died in the flood of the Orla at Venn Harbour.", sources), [
+			"time/stale warning: Forty <- b.txt: 38",
+		]);
+	});
+
 	it("keeps the tolls of one sentence apart", () => {
 		const sources = {
 			"mon.txt": {
@@ -293,6 +354,36 @@ describe("source/conflict", () => {
 		assert.deepEqual(between(draft, { "a.txt": nine, "b.txt": twelve, "c.txt": third }), [
 			"source/conflict information: Nine <- b.txt: twelve",
 		]);
+	});
+
+	it("fires on two past dates of one event", () => {
+		const sources = {
+			"a.txt": {
+				text: "The bridge at Sable in Mirren collapsed on 3 February 2023, an engineer found.",
+				published: "2023-03-01",
+			},
+			"b.txt": {
+				text: "Engineers found that the Sable bridge in Mirren had collapsed on 5 February 2023 after a lorry hit it.",
+				published: "2023-03-01",
+			},
+		};
+		assert.deepEqual(between("The bridge at Sable in Mirren collapsed on 3 February 2023.", sources), [
+			"source/conflict warning: 3 February 2023 <- b.txt: 5 February 2023",
+		]);
+	});
+
+	it("is silent about last year's budget beside this year's", () => {
+		const sources = {
+			"a.txt": {
+				text: "The budget of Mirren is 40 million crowns, its treasurer Tom Arvid said.",
+				published: "2023-03-01",
+			},
+			"b.txt": {
+				text: "Last year the budget of Mirren was 36 million crowns, its treasurer Tom Arvid said in the town hall.",
+				published: "2023-03-01",
+			},
+		};
+		assert.deepEqual(between("The budget of Mirren is 40 million crowns.", sources), []);
 	});
 
 	it("is silent about two events of one day in two towns", () => {
