@@ -4,6 +4,7 @@ import { type ClaimCitations, citationsByClaim, marksFor } from "./citations/cla
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
 import { claimComparators, comparators } from "./divergences/all.ts";
+import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
 import { citeDivergences } from "./divergences/cite.ts";
 import { withCitedActs } from "./divergences/cited-acts.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
@@ -11,17 +12,19 @@ import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
+import { firstReport } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import { languageOf } from "./language.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
-import { derived, independentOrigins, otherSources } from "./others.ts";
+import { otherSources, withStanding } from "./others.ts";
 import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
 import { queryOf } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
+import { independentOrigins, sameOrigin } from "./same-origin.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
-import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
+import { type Evidence, evidenceFor, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
 
@@ -199,14 +202,17 @@ function traced(
 	settings: CheckSettings,
 ): Omit<SentenceReport, "start" | "end" | "text" | "status"> {
 	const { claim } = comparison;
-	const others = otherSources(comparison, evidence, own, corpus);
+	const speaking = otherSources(comparison, evidence, own, corpus);
+	const between = betweenSources(comparison, evidence, own, speaking, corpus);
+	const others = withStanding(speaking, between.found, comparison, corpus);
 	const agreeing = others.filter((other) => other.agrees);
 	const saying = [evidence.closest, ...agreeing.map((other) => other.alignment)];
 	const origin = firstReport(saying, corpus) ?? evidence.closest;
-	const copied = origin !== evidence.closest && derived(evidence.closest, origin, corpus);
+	const reason = origin === evidence.closest ? undefined : sameOrigin(evidence.closest, origin, corpus);
 	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
 	const all = [
-		...withCitedActs([...own, ...elsewhere], comparison, corpus),
+		...withCitedActs([...withoutGiven(own, between), ...elsewhere], comparison, corpus),
+		...between.found,
 		...citeDivergences(comparison, { evidence, others, saying }, corpus),
 		...gaps(comparison, status, {
 			origin: origin.passage,
@@ -216,10 +222,10 @@ function traced(
 	];
 	return {
 		origin: traceOf(origin, claim, "agree", corpus),
-		closest: traceOf(evidence.closest, claim, copied ? "same-origin" : "agree", corpus),
+		closest: traceOf(evidence.closest, claim, reason ? "same-origin" : "agree", corpus, reason),
 		others: others
 			.filter((other) => other.alignment !== origin)
-			.map((other) => traceOf(other.alignment, claim, other.relation, corpus)),
+			.map((other) => traceOf(other.alignment, claim, other.relation, corpus, other.reason)),
 		independentOrigins: independentOrigins(saying, corpus),
 		findings: worded(all, comparison, settings),
 	};

@@ -2,10 +2,11 @@ import { aliasesOf, type NameWords, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
 import { ArticleNames, type Resolution } from "./citations/article-names.ts";
 import { resolve } from "./citations/resolver.ts";
+import { CopyIndex } from "./copies/copy-index.ts";
 import { type Group, InvertedIndex, type QueryTerm } from "./index/inverted.ts";
 import { type SenseProfile, senseProfile } from "./lexicon/sense-profile.ts";
-import type { Article, ArticleKey, CitationMark } from "./model.ts";
-import { type OriginGroups, originGroups } from "./origins.ts";
+import type { Article, ArticleKey, CitationMark, OriginRelation } from "./model.ts";
+import { type Origins, originsOf } from "./origins.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { Ports } from "./ports.ts";
 import { searchTerms } from "./query.ts";
@@ -48,7 +49,8 @@ export class Corpus {
 	readonly #weights = new Map<string, number>();
 	readonly #profiles = new Map<string, SenseProfile>();
 	readonly #nameWords: NameWords = new Map();
-	#groups: OriginGroups | undefined;
+	readonly #copies = new CopyIndex();
+	#origins: Origins | undefined;
 	/** What citations can call the articles; filled when first asked for. */
 	#names: ArticleNames | undefined;
 	#sorted: readonly Article[] | undefined;
@@ -66,10 +68,12 @@ export class Corpus {
 		for (const [at, passage] of passages.entries()) this.#passages.set(group.first + at, passage);
 		this.#names?.put(article);
 		this.#entries.set(article.key, { article, passages, terms, group, similar: undefined });
+		this.#copies.put(article.key, passages);
 	}
 
 	remove(key: ArticleKey): void {
-		this.#groups = undefined;
+		this.#origins = undefined;
+		this.#copies.remove(key);
 		this.#names?.remove(key);
 		this.#sorted = undefined;
 		this.#weights.clear();
@@ -188,13 +192,21 @@ export class Corpus {
 
 	/** The article that this one copies, or null when it is an origin itself. */
 	sameOriginAs(key: ArticleKey): ArticleKey | null {
-		const origin = this.originOf(key);
-		return origin === key ? null : origin;
+		return this.originRelation(key)?.origin ?? null;
 	}
 
-	/** The first article of the group of copies that this one belongs to; itself when nothing copies it. */
+	/** The first article that had this one's text; itself when it copies none. */
 	originOf(key: ArticleKey): ArticleKey {
-		this.#groups ??= originGroups([...this.#entries.values()].map((entry) => entry.passages));
-		return this.#groups.get(key) ?? key;
+		return this.sameOriginAs(key) ?? key;
+	}
+
+	/** How an article that copies another stands to it; undefined for an origin. */
+	originRelation(key: ArticleKey): OriginRelation | undefined {
+		this.#origins ??= originsOf(this.#copies.links(), {
+			article: (one) => this.article(one),
+			print: (one) => this.#copies.print(one),
+			weight: (term) => this.weight(term),
+		});
+		return this.#origins.get(key);
 	}
 }

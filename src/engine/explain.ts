@@ -5,8 +5,11 @@ import type {
 	ArticleMetadata,
 	Finding,
 	FindingSide,
+	NamedSource,
+	SameOrigin,
 	Severity,
 	SourceRelation,
+	Trace,
 	TraceStatus,
 } from "./model.ts";
 
@@ -31,7 +34,7 @@ const RELATION: Readonly<Record<SourceRelation, string>> = {
 	"less-specific": "says it less exactly",
 	"more-specific": "says it more exactly",
 	compatible: "says something else of it; both can be true",
-	superseded: "was updated since",
+	superseded: "tells of it as of another day",
 	conflict: "says otherwise",
 	"same-origin": "copies the same report",
 };
@@ -39,6 +42,55 @@ const RELATION: Readonly<Record<SourceRelation, string>> = {
 /** How another article stands to the fact, for people: "says otherwise". */
 export function relationWords(relation: SourceRelation): string {
 	return RELATION[relation];
+}
+
+/** How a trace stands to the fact, with the reason where one is known: "copies the same report: carries …". */
+export function standingWords({ relation, reason }: Pick<Trace, "relation" | "reason">): string {
+	if (reason === undefined) return relationWords(relation);
+	const words = reason.kind === "copy" ? relationWords(relation) : "rests on the same report";
+	return `${words}: ${reasonWords(reason)}`;
+}
+
+/** "carries the Reuters credit; 94 % of its words are in “Harbour lease”, published a day earlier". */
+function reasonWords(reason: SameOrigin): string {
+	switch (reason.kind) {
+		case "copy": {
+			const credit = reason.credit === null ? "" : `carries the ${plainLine(reason.credit)} credit; `;
+			const share = `${Math.round(100 * reason.share)} % of its words are in ${named(reason.of)}`;
+			return `${credit}${share}${beforehand(reason)}`;
+		}
+		case "credit":
+			return `${plainLine(reason.name)} is credited, whose report is ${named(reason.of)}`;
+		case "shared-credit":
+			return `both tell what ${plainLine(reason.name)} reported`;
+		case "author":
+			return `both are by ${plainLine(reason.name)}`;
+		case "wording":
+			return `${Math.round(100 * reason.share)} % of the sentence is worded as in ${named(reason.of)}`;
+	}
+}
+
+/** What tells that the other was first: ", published two days earlier", ", which is the full story". */
+function beforehand({ why, days }: Extract<SameOrigin, { kind: "copy" }>): string {
+	switch (why) {
+		case "date":
+			if (days === null) return ", published earlier";
+			return days === 0
+				? ", published earlier that day"
+				: `, published ${days === 1 ? "a day" : `${days} days`} earlier`;
+		case "inclusion":
+			return ", which is the full story";
+		case "undated":
+			return ", which has a date where this has none";
+		case "credit":
+			return "";
+		case "record":
+			return ", which has the fuller record";
+	}
+}
+
+function named({ title, article }: NamedSource): string {
+	return title === null ? plainLine(article) : quoted(title, SHORT);
 }
 
 /** "Title · Publisher · 8 Oct 2019"; what is unknown is left out; the path when nothing is known. */
@@ -167,6 +219,12 @@ function messageOf(
 			return `Draft has ${ours} without quotation marks; ${from} has it as a quotation.`;
 		case "quote/speaker":
 			return `Draft gives these words to ${ours}; ${from} gives them to ${theirs}.`;
+		case "time/stale":
+			return `Draft says ${ours}; ${from} is later and says ${theirs}.`;
+		case "source/superseded":
+			return `Draft says ${ours}; ${from} is later and says ${theirs}.`;
+		case "source/conflict":
+			return `Sources differ: the draft follows one with ${ours}; ${from} says ${theirs}.`;
 		case "quote/spliced":
 			return `The quotation ${ours} leaves out what ${from} has: ${theirs}.`;
 		default: {
@@ -212,6 +270,11 @@ export function differenceWords({ type, draft, source }: Finding): string {
 			return `leaves out ${short(source)}`;
 		case "attribution/dropped":
 			return `stated as fact – source: ${short(source)}`;
+		case "time/stale":
+		case "source/superseded":
+			return `${short(draft)} – a later article: ${short(source)}`;
+		case "source/conflict":
+			return `${short(draft)} – another article: ${short(source)}`;
 		case "quote/speaker":
 			return `spoken by ${short(draft)} – source: by ${short(source)}`;
 		default: {

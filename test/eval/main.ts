@@ -29,6 +29,7 @@ const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate 
 	defacto: () => import("./defacto.ts"),
 	"fever-symmetric": () => import("./fever-symmetric.ts"),
 	pan13: () => import("./pan13.ts"),
+	"reuters-origin": () => import("./reuters-origin.ts"),
 };
 
 async function main(args: readonly string[]): Promise<void> {
@@ -67,6 +68,7 @@ const folders: Readonly<Record<string, string>> = {
 	ud: "ud-ewt",
 	entities: "ud-gum",
 	recognizers: "recognizers-text",
+	"reuters-origin": "reuters21578",
 };
 
 main(process.argv.slice(2)).catch((error: Error) => {

@@ -2,9 +2,11 @@
 import type { Alignment } from "../alignment.ts";
 import type { Corpus } from "../corpus.ts";
 import type { FindingType } from "../findings.ts";
+import { firstReport } from "../first-report.ts";
 import type { Article } from "../model.ts";
-import { derived, type OtherSource } from "../others.ts";
-import { type Evidence, firstReport } from "../trace.ts";
+import type { OtherSource } from "../others.ts";
+import { derived } from "../same-origin.ts";
+import type { Evidence } from "../trace.ts";
 import { lacks } from "./cited-article.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
