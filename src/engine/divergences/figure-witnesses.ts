@@ -1,0 +1,147 @@
+import type { Alignment } from "../alignment.ts";
+import { counterpart } from "../counterpart.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import type { Span } from "../model.ts";
+import type { Passage } from "../passages.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Token } from "../tokens.ts";
+import type { Comparison } from "./comparison.ts";
+import { nounsRelate, partOfOthers } from "./counted-things.ts";
+import { type FigureDifference, figureDifference, supports, unitsRelate } from "./figures.ts";
+import { figuresOf } from "./figures-of.ts";
+import { articlePassages, passagesOfTheEvent } from "./passages-of-event.ts";
+import { likeness, sharesGovernor } from "./same-thing.ts";
+
+/** A figure of the corpus that could be of the same thing as one of the claim. */
+export interface FigureWitness {
+	readonly passage: Passage;
+	readonly source: Quantity;
+	/** 0..1, how surely both are of one thing. */
+	readonly score: number;
+	/** How the draft's departs from it; undefined when it does not. */
+	readonly difference: FigureDifference | undefined;
+	/** Whether it gives the draft's figure. */
+	readonly supports: boolean;
+	/** Whether both are written with the same digits. */
+	readonly same: boolean;
+}
+
+/** A witness that gives the draft's figure where it stands nearly as surely for the same thing is preferred. */
+const TIE = 0.25;
+
+/** The closest passage's figure for the same thing, by its place among the words that the two share. */
+export function placedWitness(
+	{ claim, closest, readingOf }: Comparison,
+	figure: Quantity,
+): FigureWitness | undefined {
+	const figures = figuresOf(readingOf(closest.passage));
+	const only = figures.filter((source) => unitsRelate(figure, source) !== "none").length === 1;
+	const placed = figures.flatMap((source): readonly FigureWitness[] => {
+		const score = placeOf(claim, closest, figure, source, only);
+		return score === undefined ? [] : [witness(closest.passage, figure, source, score)];
+	});
+	return preferred(placed);
+}
+
+/** Of witnesses, the surest; one that gives the figure comes before one that is a little surer. */
+function preferred(witnesses: readonly FigureWitness[]): FigureWitness | undefined {
+	const best = witnesses.reduce<FigureWitness | undefined>(
+		(a, b) => (a === undefined || b.score > a.score ? b : a),
+		undefined,
+	);
+	if (best === undefined) return undefined;
+	return witnesses.find((one) => one.score >= best.score - TIE && one.supports) ?? best;
+}
+
+const REACH = 2;
+/** An equal figure is taken to be of the same thing this surely where the trees do not tell. */
+const BESIDE = 0.45;
+const ANYWHERE = 0.25;
+
+/** What the articles that carry the claim give for what one of its figures measures, by the trees. */
+export function figureWitnesses(comparison: Comparison, figure: Quantity): readonly FigureWitness[] {
+	const { closest, carriers, neighbours } = comparison;
+	const beside = new Set([
+		closest.passage,
+		...neighbours(closest.passage, REACH),
+		...carriers.map(({ passage }) => passage),
+	]);
+	const looked = new Set([...beside, ...passagesOfTheEvent(comparison)]);
+	return [...new Set([...looked, ...articlePassages(comparison)])].flatMap((passage) => {
+		const { quantities } = comparison.readingOf(passage);
+		const comparable = quantities.filter((source) => areComparable(figure, source));
+		if (comparable.length === 0) return [];
+		const least = beside.has(passage) ? BESIDE : ANYWHERE;
+		if (!looked.has(passage))
+			return comparable
+				.filter((source) => isSame(figure, source))
+				.map((source) => witness(passage, figure, source, least));
+		return figuresOf(comparison.readingOf(passage))
+			.filter((source) => areComparable(figure, source))
+			.map((source) => {
+				const found = witness(passage, figure, source, like(comparison, passage, figure, source));
+				const counted = figure.noun !== null && source.noun !== null && beside.has(passage);
+				if (found.supports && counted) return { ...found, score: 1 };
+				return found.same ? { ...found, score: Math.max(found.score, least) } : found;
+			});
+	});
+}
+
+function witness(passage: Passage, figure: Quantity, source: Quantity, score: number): FigureWitness {
+	const difference = figureDifference(figure, source);
+	const given = supports(source, figure);
+	return { passage, source, score, difference, supports: given, same: given && isSame(figure, source) };
+}
+
+function areComparable(figure: Quantity, source: Quantity): boolean {
+	return unitsRelate(figure, source) !== "none" && nounsRelate(figure, source) !== "other";
+}
+
+function like(comparison: Comparison, passage: Passage, figure: Quantity, source: Quantity): number {
+	const pairing = comparison.pairingWith(passage);
+	if (partOfOthers(pairing.draft, figure) !== partOfOthers(pairing.source, source)) return 0;
+	return sharesGovernor(pairing, figure, source) ? (likeness(pairing, figure, source) ?? 0) : 0;
+}
+
+/** The same number, or one end of the other's range. */
+function isSame(a: Quantity, b: Quantity): boolean {
+	return a.value === b.value || a.low === b.low || a.low === b.high || a.high === b.low;
+}
+
+/** How surely two figures stand in the same place, 0..1; undefined when they do not or when nothing tells. */
+function placeOf(
+	claim: Sentence,
+	carrier: Alignment,
+	draft: Quantity,
+	source: Quantity,
+	only: boolean,
+): number | undefined {
+	const units = unitsRelate(draft, source);
+	const thing = nounsRelate(draft, source);
+	if (units === "none" || thing === "other") return undefined;
+	if (!sharesPredicate(claim, carrier, draft.phrase, source.phrase)) return undefined;
+	const place = counterpart<Span>(claim, carrier, draft.phrase, [source.phrase], 0)?.score ?? 0;
+	const least = thing !== "same" || units !== "same" ? 0.6 : only ? 0.3 : 0.4;
+	return place >= least ? place : undefined;
+}
+
+const PREDICATE_REACH = 3;
+
+/**
+ * Whether what is said next to the draft's figure is said near the source's: "12 people were injured" is not about
+ * the "100 people working inside". With no word beside the draft's figure nothing speaks against it.
+ */
+function sharesPredicate(claim: Sentence, { passage, pairs }: Alignment, draft: Span, source: Span): boolean {
+	const beside = contentBeside(claim.tokens, draft, 1);
+	const near = new Set(contentBeside(passage.tokens, source, PREDICATE_REACH));
+	if (beside.length === 0) return true;
+	return pairs.some((pair) => pair.same && beside.includes(pair.draft) && near.has(pair.source));
+}
+
+/** Indexes of the nearest content words before and after a span, `reach` on each side. */
+function contentBeside(tokens: readonly Token[], span: Span, reach: number): readonly number[] {
+	const indexes = [...tokens.keys()].filter((at) => tokens[at]?.content);
+	const before = indexes.filter((at) => (tokens[at]?.end ?? 0) <= span.start);
+	const after = indexes.filter((at) => (tokens[at]?.start ?? 0) >= span.end);
+	return [...before.slice(-reach), ...after.slice(0, reach)];
+}
