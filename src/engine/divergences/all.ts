@@ -8,6 +8,7 @@ import { quantityDivergences } from "./quantity.ts";
 import { quoteDivergences } from "./quote.ts";
 import { shortQuoteDivergences } from "./quote-short.ts";
 import { timeDivergences } from "./time.ts";
+import { trendDivergences } from "./trend.ts";
 import { whoDivergences } from "./who.ts";
 
 /** Every family that compares a traced claim with its passage. */
@@ -15,6 +16,7 @@ export const comparators: readonly Comparator[] = [
 	whoDivergences,
 	quantityDivergences,
 	timeDivergences,
+	trendDivergences,
 	actDivergences,
 	otherActDivergences,
 	certaintyDivergences,

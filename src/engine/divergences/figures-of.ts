@@ -1,7 +1,6 @@
 import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import type { Span } from "../model.ts";
-import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { beginningOf } from "./beginning.ts";
 
