@@ -32,7 +32,7 @@ const VERBS: readonly Entry[] = [
 	],
 	["sign", "earn profit win", "lose"],
 	["pace", "accelerate quicken hasten speed", "decelerate slow delay"],
-	["limit", "exceed surpass outnumber outpace outstrip top", "undershoot"],
+	["limit", "exceed surpass outnumber outpace outstrip", "undershoot"],
 ];
 
 const NOUNS: readonly Entry[] = [
@@ -43,7 +43,7 @@ const NOUNS: readonly Entry[] = [
 	],
 	["quality", "improvement strength recovery", "deterioration weakness"],
 	["sign", "profit gain earnings surplus tailwind", "loss deficit shortfall headwind"],
-	["end", "maximum top peak majority", "minimum bottom trough minority"],
+	["end", "maximum peak majority", "minimum trough minority"],
 	["limit", "excess", "shortfall"],
 ];
 
@@ -63,8 +63,8 @@ const OTHERS: readonly Entry[] = [
 	["sign", "positive profitable favorable favourable", "negative unprofitable unfavorable unfavourable"],
 	[
 		"end",
-		"highest most best largest biggest greatest longest maximum oldest strongest fastest top",
-		"lowest least worst smallest fewest shortest minimum youngest weakest slowest bottom",
+		"highest most best largest biggest greatest longest maximum oldest strongest fastest",
+		"lowest least worst smallest fewest shortest minimum youngest weakest slowest",
 	],
 	["pace", "faster quicker", "slower"],
 	["limit", "above over beyond", "below under beneath"],

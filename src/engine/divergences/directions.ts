@@ -4,8 +4,12 @@ import {
 	directionNouns,
 	directionVerbs,
 } from "../data/direction-words.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import { firstFrom } from "../facets/token-at.ts";
+import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
+import { anchorOf } from "./same-thing.ts";
 
 /** A word of a sentence that says that a size rises, lies above another, or the contrary. */
 export interface DirectionCue extends DirectionWord {
@@ -13,6 +17,46 @@ export interface DirectionCue extends DirectionWord {
 	readonly word: number;
 	/** Index of the head of what has the size; undefined when the tree does not tell. */
 	readonly thing: number | undefined;
+}
+
+/** What figures tell without a word: "was $94.8 million, compared with $106.6 million a year ago". */
+export interface ToldByFigures extends DirectionCue {
+	/** Both figures. */
+	readonly span: Span;
+}
+
+/** Pairs of a figure and the one it is compared with. */
+export function toldByFigures(reading: Reading): readonly ToldByFigures[] {
+	const { quantities, words } = reading;
+	return quantities.flatMap((figure, at): readonly ToldByFigures[] => {
+		const before = quantities.slice(at + 1).find((other) => comparesWith(reading, figure, other));
+		const word = anchorOf(reading, figure);
+		if (before === undefined || word === undefined || before.value === figure.value) return [];
+		const side = figure.value > before.value ? "up" : "down";
+		const span = { start: figure.start, end: before.end };
+		return [{ axis: "change", side, word, thing: thingOf(words, word), span }];
+	});
+}
+
+const COMPARES = /^(?:compared|compares|comparing|versus|vs|against|from)$/;
+const LONGEST_WAY = 12;
+
+function comparesWith({ sentence: { tokens } }: Reading, figure: Quantity, other: Quantity): boolean {
+	if (figure.unit.kind !== other.unit.kind || figure.per !== other.per || figure.unit.kind === "ordinal")
+		return false;
+	if (
+		figure.unit.kind === "money" &&
+		other.unit.kind === "money" &&
+		figure.unit.currency !== other.unit.currency
+	)
+		return false;
+	if (Math.abs(Math.log10(Math.abs(figure.value / other.value))) > 1) return false;
+	const between = tokens.slice(firstFrom(tokens, figure.end), firstFrom(tokens, other.start));
+	return (
+		between.length <= LONGEST_WAY &&
+		between.some(({ norm }) => COMPARES.test(norm)) &&
+		!between.some(({ text, norm }) => text === ";" || norm === "while" || norm === "but")
+	);
 }
 
 /** The direction cues of a sentence, without those that are denied or only possible. */

@@ -30,15 +30,16 @@ export interface FigureWitness {
 const TIE = 0.25;
 
 /** The closest passage's figure for the same thing, by its place among the words that the two share. */
-export function placedWitness(
-	{ claim, closest, readingOf }: Comparison,
-	figure: Quantity,
-): FigureWitness | undefined {
+export function placedWitness(comparison: Comparison, figure: Quantity): FigureWitness | undefined {
+	const { claim, closest, readingOf } = comparison;
+	const isSaidOf = (draft: Quantity, source: Quantity) =>
+		sharesGovernor(comparison.pairingWith(closest.passage), draft, source);
 	const figures = figuresOf(readingOf(closest.passage));
 	const only = figures.filter((source) => unitsRelate(figure, source) !== "none").length === 1;
 	const placed = figures.flatMap((source): readonly FigureWitness[] => {
-		const score = placeOf(claim, closest, figure, source, only);
-		return score === undefined ? [] : [witness(closest.passage, figure, source, score)];
+		const place = placeOf(claim, closest, figure, source, only);
+		const score = place === undefined ? undefined : place - (isSaidOf(figure, source) ? 0 : UNSAID);
+		return score === undefined || score <= 0 ? [] : [witness(closest.passage, figure, source, score)];
 	});
 	return preferred(placed);
 }
@@ -52,6 +53,9 @@ function preferred(witnesses: readonly FigureWitness[]): FigureWitness | undefin
 	if (best === undefined) return undefined;
 	return witnesses.find((one) => one.score >= best.score - TIE && one.supports) ?? best;
 }
+
+/** What a place is worth less when the verb above the figure is another one. */
+const UNSAID = 0.2;
 
 const REACH = 2;
 /** An equal figure is taken to be of the same thing this surely where the trees do not tell. */

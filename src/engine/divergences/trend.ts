@@ -4,7 +4,7 @@ import { isAlike, isBelow, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import { type DirectionCue, directionsOf } from "./directions.ts";
+import { type DirectionCue, directionsOf, type ToldByFigures, toldByFigures } from "./directions.ts";
 import type { Divergence } from "./divergence.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
 import { distances, likeness } from "./same-thing.ts";
@@ -12,7 +12,7 @@ import { distances, likeness } from "./same-thing.ts";
 /** What a passage says of the direction of the same thing. */
 interface Witness {
 	readonly passage: Passage;
-	readonly word: Word;
+	readonly said: Span & { readonly value: string };
 	readonly score: number;
 	readonly opposite: boolean;
 }
@@ -38,7 +38,9 @@ export const trendDivergences: Comparator = (comparison) =>
 
 function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage): readonly Witness[] {
 	const reading = comparison.readingOf(passage);
-	const cues = directionsOf(reading).filter((other) => areComparable(cue, other));
+	const cues = [...directionsOf(reading), ...toldByFigures(reading)].filter((other) =>
+		areComparable(cue, other),
+	);
 	if (cues.length === 0) return [];
 	const pairing = comparison.pairingWith(passage);
 	return cues.flatMap((other): readonly Witness[] => {
@@ -49,8 +51,14 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		if (cue.side === "level" || (other.side === "level" && !amount)) return [];
 		if (!amount && !sharesThing(pairing, cue, other)) return [];
 		const score = Math.min(1, (likeness(pairing, ours, word) ?? 0) + (amount ? AMOUNT : 0));
-		return [{ passage, word, score, opposite: cue.side !== other.side }];
+		return [{ passage, said: saidBy(other, word), score, opposite: cue.side !== other.side }];
 	});
+}
+
+function saidBy(cue: DirectionCue | ToldByFigures, word: Word): Witness["said"] {
+	return "span" in cue
+		? { ...cue.span, value: cue.side }
+		: { start: word.start, end: word.end, value: word.lemma };
 }
 
 /** The same amount on both sides tells that one change is meant. */
@@ -94,7 +102,7 @@ function sharesAmount(pairing: Pairing, cue: DirectionCue, other: DirectionCue):
 function divergence(
 	comparison: Comparison,
 	cue: DirectionCue,
-	{ passage, word, score }: Witness,
+	{ passage, said, score }: Witness,
 ): Divergence {
 	const ours = comparison.reading.words[cue.word];
 	const draft: Span = ours ?? comparison.claim;
@@ -104,6 +112,6 @@ function divergence(
 		relation: "incompatible",
 		confidence: Math.round((0.65 + 0.3 * score) * 100) / 100,
 		draft: { start: draft.start, end: draft.end, value: ours?.lemma ?? "" },
-		source: { start: word.start, end: word.end, value: word.lemma, passage },
+		source: { ...said, passage },
 	};
 }
