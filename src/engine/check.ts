@@ -16,6 +16,7 @@ import { derived, independentOrigins, otherSources } from "./others.ts";
 import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
+import { type DraftReading, selfConflicts } from "./self-conflicts.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
@@ -41,27 +42,60 @@ export function* checkSentences(
 	after: CheckMemo = new Map(),
 ): Generator<SentenceReport> {
 	if (!draft.enabled) return;
-	for (const block of draft.blocks) {
+	const blocks = draft.blocks.map((block) => readBlock(draft, block, corpus));
+	const conflicts = selfConflicts(draft, proseOf(blocks), corpus.ports.language);
+	for (const read of blocks) {
+		const { block } = read;
 		const key = blockKey(draft, block);
 		const known = before.get(key);
 		const moved = known?.reports.map((report) => shifted(report, block.start - known.start));
 		const reports: SentenceReport[] = [];
-		for (const report of moved ?? blockReports(draft, block, corpus, settings)) {
+		for (const report of moved ?? blockReports(draft, read, corpus, settings)) {
 			reports.push(report);
-			yield report;
+			yield withConflicts(report, conflicts.get(report.start), draft, settings);
 		}
 		after.set(key, { start: block.start, reports });
 	}
 }
 
+/** A block with its sentences, which are parsed when first asked for. */
+interface ReadBlock {
+	readonly block: DraftBlock;
+	readonly sentences: readonly Sentence[];
+	readonly whole: DocumentReading;
+}
+
+function readBlock(draft: Draft, block: DraftBlock, corpus: Corpus): ReadBlock {
+	const sentences = sentencesOf(draft.text, block, block.masked);
+	return { block, sentences, whole: readingOf(draft, block, sentences, corpus) };
+}
+
+/** The sentences in which the draft itself speaks, with the number of their paragraph. */
+function proseOf(blocks: readonly ReadBlock[]): readonly DraftReading[] {
+	return blocks
+		.filter(({ block }) => block.kind === "paragraph")
+		.flatMap(({ sentences, whole }, at) =>
+			sentences.map((_, index) => ({ reading: whole.reading(index), paragraph: at + 1 })),
+		);
+}
+
+/** The report with what the rest of the draft says otherwise, which no block can know. */
+function withConflicts(
+	report: SentenceReport,
+	conflicts: readonly Divergence[] | undefined,
+	{ text }: Draft,
+	settings: CheckSettings,
+): SentenceReport {
+	if (conflicts === undefined || report.status === "not-checkable") return report;
+	return { ...report, findings: [...report.findings, ...worded(conflicts, text, settings)] };
+}
+
 function* blockReports(
 	draft: Draft,
-	block: DraftBlock,
+	{ block, sentences, whole }: ReadBlock,
 	corpus: Corpus,
 	settings: CheckSettings,
 ): Generator<SentenceReport> {
-	const sentences = sentencesOf(draft.text, block, block.masked);
-	const whole = readingOf(draft, block, sentences, corpus);
 	for (let at = 0; at < sentences.length; at++) {
 		const context = contextOf(draft, block, sentences, whole.reading(at), corpus);
 		yield checkClaim(context, block.kind, corpus, settings);
@@ -124,7 +158,7 @@ function checkClaim(
 	const quotes = claimComparators.flatMap((compare) => compare(context));
 	if (comparison === undefined || evidence === undefined) {
 		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
-		const findings = worded([...quotes, ...gap], context, settings);
+		const findings = worded([...quotes, ...gap], context.draft.text, settings);
 		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings };
 	}
 	return {
@@ -155,7 +189,9 @@ const SHARE_BESIDE = 0.25;
 const OF_A_PART: ReadonlySet<string> = new Set([
 	"quantity/value",
 	"quantity/scale",
+	"quantity/trend",
 	"time/date",
+	"time/span",
 	"act/polarity",
 	"act/status",
 	"certainty/raised",
@@ -184,7 +220,7 @@ function traced(
 			.filter((other) => other.alignment !== origin)
 			.map((other) => traceOf(other.alignment, claim, other.relation, corpus)),
 		independentOrigins: independentOrigins(saying, corpus),
-		findings: worded(all, comparison, settings),
+		findings: worded(all, comparison.draft.text, settings),
 	};
 }
 
@@ -266,12 +302,12 @@ function sameWords(a: Sentence, b: Sentence): boolean {
 
 function worded(
 	divergences: readonly Divergence[],
-	context: ClaimContext,
+	text: string,
 	settings: CheckSettings,
 ): readonly Finding[] {
 	return divergences.flatMap((divergence) => {
 		const severity =
 			settings.severities[divergence.type] ?? divergence.severity ?? findingSeverities[divergence.type];
-		return severity === "off" ? [] : [finding(divergence, context.draft.text, severity)];
+		return severity === "off" ? [] : [finding(divergence, text, severity)];
 	});
 }

@@ -9,6 +9,7 @@ import type {
 	SourceRelation,
 	TraceStatus,
 } from "./model.ts";
+import type { Passage } from "./passages.ts";
 
 const STATUS: Readonly<Record<TraceStatus, string>> = {
 	verbatim: "Word for word in the source",
@@ -93,8 +94,14 @@ export function finding(divergence: Divergence, draftText: string, severity: Sev
 		draft: { text: draftSide.text, start: draft.start, end: draft.end, value: plainLine(draft.value) },
 		source: sourceSide,
 		rule: ruleOf(type, draftSide, sourceSide, article?.published ?? null),
-		message: messageOf(type, draftSide, sourceSide, article === undefined ? "" : label(article)),
+		message: messageOf(type, draftSide, sourceSide, source === null ? "" : placeOf(type, source.passage)),
 	};
+}
+
+/** Where the other side stands, before a verb: in an article, or in the draft itself. */
+function placeOf(type: FindingType, { article, paragraph }: Passage): string {
+	if (type !== "self/conflict") return label(article);
+	return paragraph === null ? "another sentence" : `its paragraph ${paragraph}`;
 }
 
 /** "The Moscow Times, 18 Jul 2019," before a verb; the title or the path where there is no publisher. */
@@ -181,6 +188,8 @@ export function differenceWords({ type, draft, source }: Finding): string {
 			return "a quotation in the source, without its marks here";
 		case "quote/spliced":
 			return `leaves out ${short(source)}`;
+		case "self/conflict":
+			return `${short(draft)} – elsewhere in the draft: ${short(source)}`;
 		case "attribution/dropped":
 			return `stated as fact – source: ${short(source)}`;
 		case "quote/speaker":

@@ -1,7 +1,9 @@
 // Whether a facet of the claim and one of a passage are said of one thing: the words that hang around the first in
 // the tree, the nearer the more, must answer to words around the second.
+
+import { monthNames } from "../data/numbered-names.ts";
 import type { Span } from "../model.ts";
-import { isAlike, isContent, type Pairing } from "../pairing.ts";
+import { isAlike, isContent, type Pairing, type WordPair } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 
@@ -77,6 +79,31 @@ export function sharesGovernor(pairing: Pairing, draft: Span, source: Span): boo
 }
 
 const MOST_STEPS = 4;
+
+/** Whether a name stands near each facet that the other sentence has not: "the foundry in Parma", "… in Brescia". */
+export function namesClash(pairing: Pairing, draft: Span, source: Span): boolean {
+	const [ours, theirs] = [anchorOf(pairing.draft, draft), anchorOf(pairing.source, source)];
+	if (ours === undefined || theirs === undefined) return false;
+	const has = ({ words }: Reading, anchor: number, facet: Span, answered: (at: number) => boolean) => {
+		const ways = distances(words, anchor);
+		return words.some(
+			(word, at) =>
+				word.upos === "PROPN" &&
+				!touches(word, facet) &&
+				(ways[at] ?? FARTHEST) < FARTHEST &&
+				!answered(at) &&
+				!monthNames.has(word.text.toLowerCase()),
+		);
+	};
+	return (
+		has(pairing.draft, ours, draft, (at) => answers(pairing.ofDraft(at))) &&
+		has(pairing.source, theirs, source, (at) => answers(pairing.ofSource(at)))
+	);
+}
+
+function answers(pair: WordPair | undefined): boolean {
+	return pair !== undefined && isAlike(pair);
+}
 
 /** The word of a span that the others hang on: the first whose head lies outside. */
 export function anchorOf({ words }: Reading, span: Span): number | undefined {
