@@ -48,7 +48,7 @@ describe("self/conflict", () => {
 			],
 			[
 				"Turnout in the Varde referendum reached 61 percent.",
-				"Turnout in the Varde referendum reached 16 percent, a clerk wrote.",
+				"Turnout reached 16 percent in the Varde referendum.",
 				"16 percent <- 61 percent",
 			],
 			[

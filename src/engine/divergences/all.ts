@@ -2,7 +2,10 @@ import { actDivergences } from "./act.ts";
 import { attributionDivergences } from "./attribution.ts";
 import { certaintyDivergences } from "./certainty.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
+import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
+import { frequencyDivergences } from "./frequency.ts";
+import { orderDivergences } from "./order.ts";
 import { otherActDivergences } from "./other-act.ts";
 import { quantityDivergences } from "./quantity.ts";
 import { quoteDivergences } from "./quote.ts";
@@ -17,6 +20,9 @@ export const comparators: readonly Comparator[] = [
 	quantityDivergences,
 	timeDivergences,
 	trendDivergences,
+	derivedDivergences,
+	frequencyDivergences,
+	orderDivergences,
 	actDivergences,
 	otherActDivergences,
 	certaintyDivergences,

@@ -46,11 +46,18 @@ function divergence(
 ): Divergence {
 	return {
 		...difference,
-		type: isDuration(draft) && type !== "quantity/bound" ? "time/span" : type,
+		type: typeOf(type, draft, passage.article.text.slice(source.start, source.end)),
 		confidence: Math.round(confidence * (0.7 + 0.3 * score) * 100) / 100,
 		draft: { start: draft.start, end: draft.end, value: quantityValue(draft) },
 		source: { start: source.start, end: source.end, value: quantityValue(source), passage },
 	};
+}
+
+/** Of durations the time changes; what departs from "40 of 160" was computed. */
+function typeOf(type: FigureDifference["type"], draft: Quantity, source: string): Divergence["type"] {
+	if (type === "quantity/bound") return type;
+	if (isDuration(draft)) return "time/span";
+	return /^\S+ (?:out )?of (?:\S+ )?[\d,]+$/i.test(source) ? "quantity/derived" : type;
 }
 
 function isDuration({ unit }: Quantity): boolean {

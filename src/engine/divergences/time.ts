@@ -13,7 +13,7 @@ const REACH = 2;
 /** Scores of places closer than this do not decide between two dates of a passage. */
 const TIE = 0.25;
 
-/** time/date and time/relative: the dates of the claim against those the article gives for the same. */
+/** time/date, time/relative, and time/span for deadlines: the dates of the claim against those the article gives for the same. */
 export const timeDivergences: Comparator = (comparison) => {
 	const dates = datesIn(comparison.reading);
 	if (dates.length === 0) return [];
@@ -118,7 +118,7 @@ function divergence(
 	const copied = draft.date !== null && date.relative && source.relative && date.words === source.words;
 	const certain = date.value !== null && source.value !== null ? 0.95 : 0.85;
 	return {
-		type: copied ? "time/relative" : "time/date",
+		type: copied ? "time/relative" : date.deadline && source.deadline ? "time/span" : "time/date",
 		direction: "different",
 		relation: "incompatible",
 		confidence: Math.round(certain * (0.7 + 0.3 * score) * 100) / 100,

@@ -21,6 +21,8 @@ export interface DateFacet extends Span {
 	readonly said: boolean;
 	/** Whether the words themselves give the year. */
 	readonly statesYear: boolean;
+	/** Whether something ends then: "by 1 May", "until Friday". */
+	readonly deadline: boolean;
 	/** 1 to 4 when the words name a quarter. */
 	readonly quarter: number | null;
 	/** "13:34" when the words give a time of day. */
@@ -53,6 +55,7 @@ export function datesOf(
 				words,
 				said: datesSaying(tokens, time.start, time.end),
 				statesYear: /\d{4}/.test(words),
+				deadline: /^(?:by|until|within)$/.test(time.signal?.kind ?? ""),
 				quarter,
 				clock,
 			},
