@@ -171,10 +171,8 @@ function changeOf(
 
 /** Whether a figure is what was computed, to the precision and within the bound that it is given with. */
 function follows({ value, low, high, step, bound, fraction, unit }: Quantity, computed: number): boolean {
-	const slack =
-		unit.kind === "percent"
-			? Math.max(step / 2, fraction || bound !== null ? 3 : 0.6)
-			: Math.max(step / 2, 1e-9);
+	// Nobody rounds 25 percent to 30 without saying so.
+	const slack = unit.kind === "percent" ? (fraction || bound !== null ? 3 : 0.6) : Math.max(step / 2, 1e-9);
 	const loose = bound === null ? slack : Math.max(slack, 0.1 * value);
 	if (bound === "more-than" || bound === "at-least") return computed >= value - slack;
 	if (bound === "less-than" || bound === "at-most" || bound === "nearly") return computed <= value + slack;

@@ -4,6 +4,7 @@ import {
 	directionNouns,
 	directionVerbs,
 } from "../data/direction-words.ts";
+import { irregularPasts } from "../data/irregular-forms.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import { firstFrom } from "../facets/token-at.ts";
 import type { Span } from "../model.ts";
@@ -69,9 +70,12 @@ export function directionsOf(reading: Reading): readonly DirectionCue[] {
 	});
 }
 
-function directionOf({ text, lemma, upos }: Word): DirectionWord | undefined {
+function directionOf({ text, lemma, upos, deprel }: Word): DirectionWord | undefined {
 	const form = text.toLowerCase();
 	const base = lemma.toLowerCase();
+	// A tagger takes "fell" for an adjective at times, and "rose" for a noun.
+	const isPast = irregularPasts.has(form) && /^(?:root|ccomp|advcl|conj|parataxis)$/.test(deprel);
+	if (isPast && directionVerbs.has(form)) return directionVerbs.get(form);
 	if (upos === "VERB")
 		return directionVerbs.get(form) ?? directionVerbs.get(base) ?? directionModifiers.get(form);
 	if (upos === "NOUN") return directionNouns.get(form) ?? directionNouns.get(base);

@@ -41,8 +41,17 @@ function ordersIn(words: readonly Word[]): readonly Order[] {
 		if (deprel !== "case" && deprel !== "mark") return [];
 		const above = words[head]?.head ?? -1;
 		if (above < 0 || head < 0 || isDenied(words, above)) return [];
-		return [LATER.test(said) ? { first: head, next: above, cue } : { first: above, next: head, cue }];
+		const opened = clauseBehind(words, head, above);
+		return [LATER.test(said) ? { first: opened, next: above, cue } : { first: above, next: opened, cue }];
 	});
+}
+
+/** In "after the council voted", the tree may hang the subject on the preposition and the verb beside it. */
+function clauseBehind(words: readonly Word[], noun: number, above: number): number {
+	const verb = words.findIndex(
+		({ head, deprel }, at) => at > noun && at <= noun + 2 && head === above && deprel === "advcl",
+	);
+	return verb < 0 ? noun : verb;
 }
 
 /** "Not until the vote" turns the order around. */
@@ -90,7 +99,7 @@ function divergence(comparison: Comparison, order: Order, { passage, order: othe
 
 /** From the cue's word to what it opens: "before the vote". */
 function side(words: readonly Word[], { first, next, cue }: Order): Span & { readonly value: string } {
-	const opened = words[cue]?.head === first ? first : next;
+	const opened = LATER.test(words[cue]?.text.toLowerCase() ?? "") ? first : next;
 	const value = `${words[first]?.lemma ?? ""} < ${words[next]?.lemma ?? ""}`;
 	return { start: words[cue]?.start ?? 0, end: words[opened]?.end ?? 0, value };
 }

@@ -58,7 +58,7 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 function saidBy(cue: DirectionCue | ToldByFigures, word: Word): Witness["said"] {
 	return "span" in cue
 		? { ...cue.span, value: cue.side }
-		: { start: word.start, end: word.end, value: word.lemma };
+		: { start: word.start, end: word.end, value: word.text.toLowerCase() };
 }
 
 /** The same amount on both sides tells that one change is meant. */
@@ -111,7 +111,7 @@ function divergence(
 		direction: "different",
 		relation: "incompatible",
 		confidence: Math.round((0.65 + 0.3 * score) * 100) / 100,
-		draft: { start: draft.start, end: draft.end, value: ours?.lemma ?? "" },
+		draft: { start: draft.start, end: draft.end, value: ours?.text.toLowerCase() ?? "" },
 		source: { ...said, passage },
 	};
 }

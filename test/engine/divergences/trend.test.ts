@@ -8,17 +8,17 @@ describe("quantity/trend", () => {
 			{
 				source: "Unemployment in the canton fell to 8 percent in May.",
 				draft: "Unemployment in the canton rose to 8 percent in May.",
-				said: "quantity/trend: [rose] rise <- [fell] fall",
+				said: "quantity/trend: [rose] rose <- [fell] fell",
 			},
 			{
 				source: "The ferry line raised its fares by 12 percent in spring.",
 				draft: "The ferry line cut its fares by 12 percent in spring.",
-				said: "quantity/trend: [cut] cut <- [raised] raise",
+				said: "quantity/trend: [cut] cut <- [raised] raised",
 			},
 			{
 				source: "Wool exports from Skagen declined for a third year.",
 				draft: "Wool exports from Skagen increased for a third year.",
-				said: "quantity/trend: [increased] increase <- [declined] decline",
+				said: "quantity/trend: [increased] increased <- [declined] declined",
 			},
 			{
 				source: "There was a sharp drop in burglaries along the Aare.",
@@ -50,17 +50,17 @@ describe("quantity/trend", () => {
 			{
 				source: "Rents in Malmo are lower than in Lund.",
 				draft: "Rents in Malmo are higher than in Lund.",
-				said: "quantity/trend: [higher] high <- [lower] low",
+				said: "quantity/trend: [higher] higher <- [lower] lower",
 			},
 			{
 				source: "It was the highest turnout in the valley since the war.",
 				draft: "It was the lowest turnout in the valley since the war.",
-				said: "quantity/trend: [lowest] low <- [highest] high",
+				said: "quantity/trend: [lowest] lowest <- [highest] highest",
 			},
 			{
 				source: "The new trams are faster than the old buses of Brno.",
 				draft: "The new trams are slower than the old buses of Brno.",
-				said: "quantity/trend: [slower] slow <- [faster] fast",
+				said: "quantity/trend: [slower] slower <- [faster] faster",
 			},
 			{
 				source: "The water in the lock stood above the mark of 1913.",
@@ -96,7 +96,7 @@ describe("quantity/trend", () => {
 			{
 				source: "Net income of the brewery was $94 million, compared with $106 million a year ago.",
 				draft: "Net income of the brewery increased from a year ago.",
-				said: "quantity/trend: [increased] increase <- [$94 million, compared with $106 million] down",
+				said: "quantity/trend: [increased] increased <- [$94 million, compared with $106 million] down",
 			},
 			{
 				source: "Net income of the brewery was $94 million, compared with $106 million a year ago.",
@@ -115,7 +115,7 @@ describe("quantity/trend", () => {
 			{
 				source: fell,
 				draft: "Ticket sales of the museum rose.",
-				said: "quantity/trend: [rose] rise <- [fell] fall",
+				said: "quantity/trend: [rose] rose <- [fell] fell",
 			},
 		]);
 	});
