@@ -7,8 +7,8 @@ import { trendNouns, trendVerbs } from "./trend-words.ts";
 
 export type DirectionAxis = "change" | "comparison" | "quality" | "sign" | "end" | "pace" | "limit";
 
-/** "level": neither up nor down, "unchanged". */
-export type DirectionSide = "up" | "down" | "level";
+/** "level": neither up nor down, "unchanged", "within"; "out": on either side, "outside". */
+export type DirectionSide = "up" | "down" | "level" | "out";
 
 /** What a word says of a size. */
 export interface DirectionWord {
@@ -16,7 +16,7 @@ export interface DirectionWord {
 	readonly side: DirectionSide;
 }
 
-type Entry = readonly [axis: DirectionAxis, up: string, down: string, level?: string];
+type Entry = readonly [axis: DirectionAxis, up: string, down: string, level?: string, out?: string];
 
 const VERBS: readonly Entry[] = [
 	[
@@ -67,7 +67,7 @@ const OTHERS: readonly Entry[] = [
 		"lowest least worst smallest fewest shortest minimum youngest weakest slowest",
 	],
 	["pace", "faster quicker", "slower"],
-	["limit", "above over beyond", "below under beneath"],
+	["limit", "above over beyond", "below under beneath", "within inside in", "outside"],
 ];
 
 /** By lemma or form in lower case. */
@@ -86,12 +86,12 @@ export const directionNouns: ReadonlyMap<string, DirectionWord> = new Map([
 export const directionModifiers: ReadonlyMap<string, DirectionWord> = new Map(tableOf(OTHERS));
 
 function tableOf(entries: readonly Entry[]): [string, DirectionWord][] {
-	return entries.flatMap(([axis, up, down, level = ""]) => {
+	return entries.flatMap(([axis, up, down, level = "", out = ""]) => {
 		const of = (list: string, side: DirectionSide) =>
 			list
 				.split(" ")
 				.filter(Boolean)
 				.map((word): [string, DirectionWord] => [word, { axis, side }]);
-		return [...of(up, "up"), ...of(down, "down"), ...of(level, "level")];
+		return [...of(up, "up"), ...of(down, "down"), ...of(level, "level"), ...of(out, "out")];
 	});
 }

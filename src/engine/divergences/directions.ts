@@ -88,8 +88,11 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 	const word = words[at];
 	if (word === undefined) return false;
 	const form = word.text.toLowerCase();
-	if (word.upos === "ADP" && axis === "limit")
+	if (word.upos === "ADP" && axis === "limit") {
+		if (/^(?:in|within|inside)$/.test(form)) return RANGE.test(words[word.head]?.lemma ?? "");
 		return word.deprel === "case" && form !== "over" && form !== "under";
+	}
+	if (word.upos !== "ADP" && axis === "limit" && word.upos !== "VERB") return false;
 	if (form === "over" || form === "under") return false;
 	if ((form === "up" || form === "down") && word.deprel === "compound:prt") return false;
 	if (form === "up" && words[at + 1]?.text.toLowerCase() === "to") return false;
@@ -97,6 +100,8 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 	if (than && /^(?:more|less|fewer|greater)$/.test(form) && words[at + 2]?.upos === "NUM") return false;
 	return true;
 }
+
+const RANGE = /^(?:range|band|target|limit|corridor|forecast|guidance|level)$/;
 
 /** Whether the word or what it hangs on is negated. */
 function isDenied(words: readonly Word[], at: number): boolean {
@@ -119,7 +124,7 @@ export function thingOf(words: readonly Word[], at: number): number | undefined 
 	if (word === undefined) return undefined;
 	if (word.upos === "NOUN")
 		return child(at, /^nmod$/, at + 1) ?? child(at, /^(?:compound|amod|nmod)/) ?? subjectAbove(words, at);
-	if (word.upos === "ADJ" && word.deprel === "amod") return word.head;
+	if ((word.upos === "ADJ" && word.deprel === "amod") || word.upos === "ADP") return word.head;
 	if (word.upos === "VERB") return child(at, /^obj$/) ?? child(at, SUBJECT) ?? subjectAbove(words, at);
 	return child(at, SUBJECT) ?? subjectAbove(words, at);
 }

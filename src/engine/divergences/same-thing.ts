@@ -1,6 +1,7 @@
 // Whether a facet of the claim and one of a passage are said of one thing: the words that hang around the first in
 // the tree, the nearer the more, must answer to words around the second.
 
+import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
 import { monthNames } from "../data/numbered-names.ts";
 import type { Span } from "../model.ts";
 import { isAlike, isContent, type Pairing, type WordPair } from "../pairing.ts";
@@ -67,15 +68,23 @@ export function sharesGovernor(pairing: Pairing, draft: Span, source: Span): boo
 	const { words } = pairing.draft;
 	let at = words[ours]?.deprel === "nummod" ? (words[ours]?.head ?? -1) : ours;
 	for (let step = 0; step < MOST_STEPS; step++) {
+		const isObject = words[at]?.deprel === "obj";
 		at = words[at]?.head ?? -1;
 		const word = words[at];
 		if (word === undefined) return true;
-		if (!isContent(word) || LIGHT.has(word.lemma)) continue;
+		if (!isContent(word) || LIGHT.has(word.lemma) || (!isObject && isChange(word))) continue;
 		const pair = pairing.ofDraft(at);
 		if (pair === undefined || !isAlike(pair)) return false;
 		return (distances(pairing.source.words, theirs)[pair.source] ?? FARTHEST) < FARTHEST;
 	}
 	return true;
+}
+
+/** "Fell to", "was unchanged at": what changes is said above. */
+function isChange({ text, lemma, upos }: Word): boolean {
+	const form = text.toLowerCase();
+	if (upos === "VERB") return (directionVerbs.get(form) ?? directionVerbs.get(lemma))?.axis === "change";
+	return directionModifiers.get(form)?.axis === "change" || directionNouns.get(form)?.axis === "change";
 }
 
 const MOST_STEPS = 4;

@@ -48,7 +48,8 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		if (ours === undefined || word === undefined) return [];
 		const amount = sharesAmount(pairing, cue, other);
 		// What was raised last year remains unchanged now.
-		if (cue.side === "level" || (other.side === "level" && !amount)) return [];
+		const level = cue.axis !== "limit" || other.axis !== "limit";
+		if (level && (cue.side === "level" || (other.side === "level" && !amount))) return [];
 		if (!amount && !sharesThing(pairing, cue, other)) return [];
 		const score = Math.min(1, (likeness(pairing, ours, word) ?? 0) + (amount ? AMOUNT : 0));
 		return [{ passage, said: saidBy(other, word), score, opposite: cue.side !== other.side }];
@@ -67,7 +68,6 @@ const AMOUNT = 0.25;
 const TOGETHER: readonly (readonly DirectionWord["axis"][])[] = [
 	["change", "comparison"],
 	["change", "quality"],
-	["comparison", "limit"],
 	["change", "pace"],
 ];
 
