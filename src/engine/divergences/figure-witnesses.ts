@@ -97,7 +97,13 @@ function witness(passage: Passage, figure: Quantity, source: Quantity, score: nu
 	return { passage, source, score, difference, supports: given, same: given && isSame(figure, source) };
 }
 
+/** Sums so far apart are of a part and a whole, or of two things. */
+const FAR_APART = 30;
+
 function areComparable(figure: Quantity, source: Quantity): boolean {
+	const ratio = Math.abs(figure.value / source.value);
+	const far = figure.unit.kind === "money" && (ratio > FAR_APART || ratio < 1 / FAR_APART);
+	if (far && figure.mantissa !== source.mantissa) return false;
 	return unitsRelate(figure, source) !== "none" && nounsRelate(figure, source) !== "other";
 }
 
@@ -107,8 +113,12 @@ function like(comparison: Comparison, passage: Passage, figure: Quantity, source
 	return sharesGovernor(pairing, figure, source) ? (likeness(pairing, figure, source) ?? 0) : 0;
 }
 
-/** The same number, or one end of the other's range. */
+const ROUNDED = 0.05;
+
+/** The same number, one end of the other's range, or what the draft says that it rounds. */
 function isSame(a: Quantity, b: Quantity): boolean {
+	const rounded = a.bound === "about" || a.bound === "nearly";
+	if (rounded && Math.abs(a.value - b.value) <= ROUNDED * Math.abs(a.value)) return true;
 	return a.value === b.value || a.low === b.low || a.low === b.high || a.high === b.low;
 }
 
