@@ -10,7 +10,7 @@ import { nounsRelate, partOfOthers } from "./counted-things.ts";
 import { type FigureDifference, figureDifference, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { articlePassages, passagesOfTheEvent } from "./passages-of-event.ts";
-import { likeness, sharesGovernor } from "./same-thing.ts";
+import { likeness, sharesGovernor, sharesHead } from "./same-thing.ts";
 
 /** A figure of the corpus that could be of the same thing as one of the claim. */
 export interface FigureWitness {
@@ -32,13 +32,15 @@ const TIE = 0.25;
 /** The closest passage's figure for the same thing, by its place among the words that the two share. */
 export function placedWitness(comparison: Comparison, figure: Quantity): FigureWitness | undefined {
 	const { claim, closest, readingOf } = comparison;
-	const isSaidOf = (draft: Quantity, source: Quantity) =>
-		sharesGovernor(comparison.pairingWith(closest.passage), draft, source);
+	const pairing = () => comparison.pairingWith(closest.passage);
+	const isPlaced = (source: Quantity) =>
+		areComparable(figure, source) && (!isUnnamed(figure, source) || sharesHead(pairing(), figure, source));
 	const figures = figuresOf(readingOf(closest.passage));
 	const only = figures.filter((source) => unitsRelate(figure, source) !== "none").length === 1;
 	const placed = figures.flatMap((source): readonly FigureWitness[] => {
-		const place = placeOf(claim, closest, figure, source, only);
-		const score = place === undefined ? undefined : place - (isSaidOf(figure, source) ? 0 : UNSAID);
+		const place = isPlaced(source) ? placeOf(claim, closest, figure, source, only) : undefined;
+		const score =
+			place === undefined ? undefined : place - (sharesGovernor(pairing(), figure, source) ? 0 : UNSAID);
 		return score === undefined || score <= 0 ? [] : [witness(closest.passage, figure, source, score)];
 	});
 	return preferred(placed);
@@ -92,10 +94,26 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 }
 
 function witness(passage: Passage, figure: Quantity, source: Quantity, score: number): FigureWitness {
-	const difference = figureDifference(figure, source);
+	const departs = figureDifference(figure, source);
+	const difference = departs?.type === "quantity/bound" && isDenied(passage, source) ? undefined : departs;
 	const given = supports(source, figure);
 	return { passage, source, score, difference, supports: given, same: given && isSame(figure, source) };
 }
+
+/** Whether only one says what it counts: "killed 46" can be of 46 people, "three goals to two" not of 900 fans. */
+function isUnnamed(figure: Quantity, source: Quantity): boolean {
+	return figure.unit.kind === "count" && (figure.noun === null) !== (source.noun === null);
+}
+
+/** "It won't be more than 12 euros": who reads the bound alone reads the contrary. */
+function isDenied({ tokens }: Passage, { start }: Span): boolean {
+	const at = tokens.findIndex((token) => token.end > start);
+	return tokens
+		.slice(Math.max(0, at - DENIED_WITHIN), at)
+		.some(({ norm }) => /^(?:not|never|no)$|n't$/.test(norm));
+}
+
+const DENIED_WITHIN = 6;
 
 /** Sums so far apart are of a part and a whole, or of two things. */
 const FAR_APART = 30;
@@ -103,13 +121,14 @@ const FAR_APART = 30;
 function areComparable(figure: Quantity, source: Quantity): boolean {
 	const ratio = Math.abs(figure.value / source.value);
 	const far = figure.unit.kind === "money" && (ratio > FAR_APART || ratio < 1 / FAR_APART);
-	if (far && figure.mantissa !== source.mantissa) return false;
+	if (far && figureDifference(figure, source)?.type !== "quantity/scale") return false;
 	return unitsRelate(figure, source) !== "none" && nounsRelate(figure, source) !== "other";
 }
 
 function like(comparison: Comparison, passage: Passage, figure: Quantity, source: Quantity): number {
 	const pairing = comparison.pairingWith(passage);
 	if (partOfOthers(pairing.draft, figure) !== partOfOthers(pairing.source, source)) return 0;
+	if (isUnnamed(figure, source) && !sharesHead(pairing, figure, source)) return 0;
 	return sharesGovernor(pairing, figure, source) ? (likeness(pairing, figure, source) ?? 0) : 0;
 }
 
@@ -132,7 +151,6 @@ function placeOf(
 ): number | undefined {
 	const units = unitsRelate(draft, source);
 	const thing = nounsRelate(draft, source);
-	if (units === "none" || thing === "other") return undefined;
 	if (!sharesPredicate(claim, carrier, draft.phrase, source.phrase)) return undefined;
 	const place = counterpart<Span>(claim, carrier, draft.phrase, [source.phrase], 0)?.score ?? 0;
 	const least = thing !== "same" || units !== "same" ? 0.6 : only ? 0.3 : 0.4;

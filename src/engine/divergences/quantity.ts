@@ -28,8 +28,18 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 		...witnesses.filter(({ difference, score }) => difference !== undefined && score >= least),
 	].sort((a, b) => b.score - a.score)[0];
 	if (against?.difference === undefined) return undefined;
+	if (hasDrifted(comparison, figure, against)) return undefined;
 	const given = witnesses.some((witness) => outweighs(witness, against));
 	return given ? undefined : divergence(figure, against, against.difference);
+}
+
+/** A person of 44 in January is 45 in June, and older by the years between article and draft. */
+function hasDrifted({ draft }: Comparison, figure: Quantity, { source, passage }: FigureWitness): boolean {
+	if (figure.unit.kind !== "measure" || figure.unit.dimension !== "age") return false;
+	const [now, then] = [draft.date, passage.article.published].map((date) => Number(date?.slice(0, 4)));
+	const years = Math.max(0, (now ?? Number.NaN) - (then ?? Number.NaN)) || 0;
+	const older = figure.value - source.value;
+	return older >= -1 && older <= years + 1;
 }
 
 /** An equal figure that stands nearly as surely for the same thing speaks louder than one that differs. */

@@ -89,6 +89,19 @@ function isChange({ text, lemma, upos }: Word): boolean {
 
 const MOST_STEPS = 4;
 
+/** Whether the words that two facets, or the nouns they count, hang on directly answer each other. */
+export function sharesHead(pairing: Pairing, draft: Span, source: Span): boolean {
+	const [ours, theirs] = [headOf(pairing.draft, draft), headOf(pairing.source, source)];
+	return ours !== undefined && theirs !== undefined && pairing.ofDraft(ours)?.source === theirs;
+}
+
+function headOf(reading: Reading, facet: Span): number | undefined {
+	const anchor = anchorOf(reading, facet);
+	const word = reading.words[anchor ?? -1];
+	const counted = word?.deprel === "nummod" ? reading.words[word.head] : word;
+	return counted?.head;
+}
+
 /** Whether a name stands near each facet that the other sentence has not: "the foundry in Parma", "… in Brescia". */
 export function namesClash(pairing: Pairing, draft: Span, source: Span): boolean {
 	const [ours, theirs] = [anchorOf(pairing.draft, draft), anchorOf(pairing.source, source)];
