@@ -66,6 +66,8 @@ interface Told {
 }
 
 function ordersLike(comparison: Comparison, order: Order, passage: Passage): readonly Told[] {
+	if (!passage.tokens.some(({ norm }) => LATER.test(norm) || EARLIER.test(norm) || norm === "prior"))
+		return [];
 	const { words } = comparison.readingOf(passage);
 	const orders = ordersIn(words);
 	if (orders.length === 0) return [];

@@ -3,6 +3,7 @@ import type { DateFacet } from "../facets/dates.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { anchoredDate } from "./anchored-dates.ts";
 import { beginningOf } from "./beginning.ts";
 import { type DateRelation, datesRelate, dateValue } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -18,7 +19,10 @@ export const timeDivergences: Comparator = (comparison) => {
 	const dates = datesIn(comparison.reading);
 	if (dates.length === 0) return [];
 	const [open, free] = withoutEqual(dates, datesIn(comparison.readingOf(comparison.closest.passage)));
-	return open.flatMap((date) => {
+	return dates.flatMap((date) => {
+		const anchored = anchoredDate(comparison, date);
+		if (anchored !== undefined) return [divergence(comparison, date, anchored)];
+		if (!open.includes(date)) return [];
 		const match = matchOf(comparison, date, free, open.length === 1 && free.length === 1);
 		const { passage } = comparison.closest;
 		if (match?.relation === "different") {

@@ -1,4 +1,9 @@
-import type { DirectionWord } from "../data/direction-words.ts";
+import {
+	type DirectionWord,
+	directionModifiers,
+	directionNouns,
+	directionVerbs,
+} from "../data/direction-words.ts";
 import type { Span } from "../model.ts";
 import { isAlike, isBelow, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
@@ -37,6 +42,7 @@ export const trendDivergences: Comparator = (comparison) =>
 	});
 
 function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage): readonly Witness[] {
+	if (!couldTell(passage, cue)) return [];
 	const reading = comparison.readingOf(passage);
 	const cues = [...directionsOf(reading), ...toldByFigures(reading)].filter((other) =>
 		areComparable(cue, other),
@@ -54,6 +60,19 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		const score = Math.min(1, (likeness(pairing, ours, word) ?? 0) + (amount ? AMOUNT : 0));
 		return [{ passage, said: saidBy(other, word), score, opposite: cue.side !== other.side }];
 	});
+}
+
+/** Told without a tree: a word of direction that could be compared, or two figures. */
+function couldTell({ tokens }: Passage, cue: DirectionCue): boolean {
+	return (
+		tokens.filter(({ kind }) => kind === "number").length > 1 ||
+		tokens.some(({ norm }) =>
+			[directionVerbs, directionNouns, directionModifiers].some((words) => {
+				const told = words.get(norm);
+				return told !== undefined && areComparable(cue, told);
+			}),
+		)
+	);
 }
 
 function saidBy(cue: DirectionCue | ToldByFigures, word: Word): Witness["said"] {

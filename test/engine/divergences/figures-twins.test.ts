@@ -244,6 +244,20 @@ describe("dates that must stay silent, and their twins", () => {
 		]);
 	});
 
+	it("takes the date beside the figure, not one beside another figure", () => {
+		const source =
+			"Earnings of the brewery were $3.69 for the third quarter of 2021, up from $2.75 in the third quarter of 2020.";
+		twins(timeDivergences, [
+			{ source, draft: "Earnings of the brewery for the third quarter of 2021 were $3.69." },
+			{ source, draft: "Earnings of the brewery in the third quarter of 2020 were $2.75." },
+			{
+				source,
+				draft: "Earnings of the brewery for the third quarter of 2020 were $3.69.",
+				said: "time/date: [the third quarter of 2020] 2020-Q3 <- [the third quarter of 2021] 2021-Q3",
+			},
+		]);
+	});
+
 	it("abstains where day and month cannot be told apart", () => {
 		twins(timeDivergences, [
 			{
