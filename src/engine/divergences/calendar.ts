@@ -15,7 +15,12 @@ export function datesRelate(draft: DateFacet, source: DateFacet): DateRelation {
 	if (draft.value === null || source.value === null) return namesRelate(draft, source);
 	if (draft.grain === "week" || source.grain === "week")
 		return weeksRelate(draft, source, draft.value, source.value);
-	const ignoreYear = yearIsInferred(draft) && (yearIsInferred(source) || source.relative);
+	// An article's own date can be that of a later copy: "May 7" alone does not contradict "May 7, 2018".
+	const sameDay = draft.value.slice(4) === source.value.slice(4) && source.value.length > 4;
+	const ignoreYear =
+		yearIsInferred(source) && (yearIsInferred(draft) || sameDay)
+			? true
+			: yearIsInferred(draft) && source.relative;
 	return partsRelate(parts(draft.value, ignoreYear), parts(source.value, ignoreYear));
 }
 

@@ -26,7 +26,9 @@ export const timeDivergences: Comparator = (comparison) => {
 		const match = matchOf(comparison, date, free, open.length === 1 && free.length === 1);
 		const { passage } = comparison.closest;
 		if (match?.relation === "different") {
-			return isGiven(comparison, date) ? [] : [divergence(comparison, date, { ...match, passage })];
+			return isGiven(comparison, date) || couldBeThisYear(comparison, date)
+				? []
+				: [divergence(comparison, date, { ...match, passage })];
 		}
 		if (match !== undefined || isGiven(comparison, date)) return [];
 		const elsewhere = elsewhereDiffers(comparison, date);
@@ -112,6 +114,12 @@ function isGiven({ closest, carriers, neighbours, readingOf }: Comparison, date:
 	return passages.some((passage) =>
 		datesIn(readingOf(passage)).some((other) => /^(?:same|less-specific)$/.test(datesRelate(date, other))),
 	);
+}
+
+/** "This year" beside the other year can be the draft's, whatever day the article bears. */
+function couldBeThisYear({ closest, readingOf }: Comparison, date: DateFacet): boolean {
+	const beside = readingOf(closest.passage).dates;
+	return date.grain === "year" && beside.some(({ grain, relative }) => grain === "year" && relative);
 }
 
 function divergence(
