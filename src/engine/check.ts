@@ -169,7 +169,7 @@ function checkClaim(
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
 function divergencesOf(comparison: Comparison, second: Alignment | undefined): readonly Divergence[] {
-	const first = comparators.flatMap((compare) => compare(comparison));
+	const first = withoutTwofold(comparators.flatMap((compare) => compare(comparison)));
 	if (second === undefined) return first;
 	const beside =
 		second.passage.article.key === comparison.closest.passage.article.key &&
@@ -178,6 +178,12 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 	const rest = { ...comparison, closest: second, carriers: [second, ...comparison.carriers] };
 	const more = comparators.flatMap((compare) => compare(rest));
 	return [...first, ...withoutOverlap(more, first).filter(({ type }) => OF_A_PART.has(type))];
+}
+
+/** "Rose" for "fell" is a trend, not a denial, too. */
+function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
+	const trends = found.filter(({ type }) => type === "quantity/trend");
+	return found.filter((one) => one.type !== "act/polarity" || withoutOverlap([one], trends).length > 0);
 }
 
 /** Below this a second passage shares words, not a fact. */

@@ -5,10 +5,10 @@
  */
 import { trendNouns, trendVerbs } from "./trend-words.ts";
 
-export type DirectionAxis = "change" | "comparison" | "quality" | "sign" | "end" | "pace" | "limit";
+type DirectionAxis = "change" | "comparison" | "quality" | "sign" | "end" | "pace" | "limit";
 
 /** "level": neither up nor down, "unchanged", "within"; "out": on either side, "outside". */
-export type DirectionSide = "up" | "down" | "level" | "out";
+type DirectionSide = "up" | "down" | "level" | "out";
 
 /** What a word says of a size. */
 export interface DirectionWord {

@@ -17,10 +17,9 @@ export function datesRelate(draft: DateFacet, source: DateFacet): DateRelation {
 		return weeksRelate(draft, source, draft.value, source.value);
 	// An article's own date can be that of a later copy: "May 7" alone does not contradict "May 7, 2018".
 	const sameDay = draft.value.slice(4) === source.value.slice(4) && source.value.length > 4;
-	const ignoreYear =
-		yearIsInferred(source) && (yearIsInferred(draft) || sameDay)
-			? true
-			: yearIsInferred(draft) && source.relative;
+	const ignoreYear = yearIsInferred(draft)
+		? yearIsInferred(source) || source.relative
+		: yearIsInferred(source) && sameDay;
 	return partsRelate(parts(draft.value, ignoreYear), parts(source.value, ignoreYear));
 }
 

@@ -115,7 +115,7 @@ function isDenied(words: readonly Word[], at: number): boolean {
 const SUBJECT = /^nsubj/;
 
 /** What a cue says it of: the object of "raise", the subject of "rise", the noun behind "a rise in", "sales" of "sales growth". */
-export function thingOf(words: readonly Word[], at: number): number | undefined {
+function thingOf(words: readonly Word[], at: number): number | undefined {
 	const child = (head: number, relation: RegExp, from = 0) => {
 		const found = words.findIndex((word, i) => i >= from && word.head === head && relation.test(word.deprel));
 		return found < 0 ? undefined : found;
