@@ -75,23 +75,24 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 	const looked = new Set([...beside, ...passagesOfTheEvent(comparison)]);
 	return [...new Set([...looked, ...articlePassages(comparison)])].flatMap((passage) => {
 		const { quantities } = comparison.readingOf(passage);
-		const comparable = quantities.filter((source) => areComparable(figure, source));
-		if (comparable.length === 0) return [];
 		const least = beside.has(passage) ? BESIDE : ANYWHERE;
-		if (!looked.has(passage))
-			return comparable
-				.filter((source) => isSame(figure, source))
-				.map((source) => witness(passage, figure, source, least));
-		return figuresOf(comparison.readingOf(passage))
+		const present = quantities
+			.filter((source) => isSame(figure, source))
+			.map((source) => ({ ...witness(passage, figure, source, least), ...PRESENT }));
+		if (!looked.has(passage) || !quantities.some((source) => areComparable(figure, source))) return present;
+		const compared = figuresOf(comparison.readingOf(passage))
 			.filter((source) => areComparable(figure, source))
 			.map((source) => {
 				const found = witness(passage, figure, source, like(comparison, passage, figure, source));
 				const counted = figure.noun !== null && source.noun !== null && beside.has(passage);
-				if (found.supports && counted) return { ...found, score: 1 };
-				return found.same ? { ...found, score: Math.max(found.score, least) } : found;
+				return found.supports && counted ? { ...found, score: 1 } : found;
 			});
+		return [...present, ...compared];
 	});
 }
+
+/** What an equal number says, whatever it counts: that the figure may be of what the draft says. */
+const PRESENT = { difference: undefined, supports: true, same: true };
 
 function witness(passage: Passage, figure: Quantity, source: Quantity, score: number): FigureWitness {
 	const departs = figureDifference(figure, source);
@@ -126,6 +127,8 @@ function areComparable(figure: Quantity, source: Quantity): boolean {
 }
 
 function like(comparison: Comparison, passage: Passage, figure: Quantity, source: Quantity): number {
+	// Many things are the first and the second of their kind.
+	if (figure.unit.kind === "ordinal") return 0;
 	const pairing = comparison.pairingWith(passage);
 	if (partOfOthers(pairing.draft, figure) !== partOfOthers(pairing.source, source)) return 0;
 	if (isUnnamed(figure, source) && !sharesHead(pairing, figure, source)) return 0;

@@ -14,8 +14,8 @@ export const quantityDivergences: Comparator = (comparison) =>
 	figuresOf(comparison.reading).flatMap((figure) => figureDivergence(comparison, figure) ?? []);
 
 /** What must be alike around two figures; more when the articles have the draft's figure, if of something else. */
-const LIKE = 0.5;
-const LIKE_THOUGH_PRESENT = 0.65;
+const LIKE = 0.45;
+const LIKE_THOUGH_PRESENT = 0.6;
 
 /** Gates: the figure of the same place differs, or there is none and another passage's differs; and none gives it. */
 function figureDivergence(comparison: Comparison, figure: Quantity): Divergence | undefined {

@@ -42,7 +42,7 @@ function datesIn({ dates, sentence }: Reading): readonly DateFacet[] {
 }
 
 /** What must be alike around two dates of different passages. */
-const LIKE = 0.5;
+const LIKE = 0.4;
 
 /** The date that another passage of the article gives for the same, when no passage has the draft's. */
 function elsewhereDiffers(comparison: Comparison, date: DateFacet): DateWitness | undefined {

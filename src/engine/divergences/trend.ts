@@ -23,7 +23,7 @@ interface Witness {
 }
 
 /** What must be alike around two cues of opposite direction. */
-const LIKE = 0.5;
+const LIKE = 0.4;
 /** A cue of the draft's own direction speaks louder even when it is so much less surely of the same thing. */
 const TIE = 0.25;
 
