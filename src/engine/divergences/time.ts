@@ -57,18 +57,19 @@ function elsewhereDiffers(comparison: Comparison, date: DateFacet): DateWitness 
 	return given ? undefined : against;
 }
 
-/** Leaves out the dates that both have, each once. */
+/** Leaves out the dates that both have. */
 function withoutEqual(
 	draft: readonly DateFacet[],
 	source: readonly DateFacet[],
 ): readonly [draft: readonly DateFacet[], source: readonly DateFacet[]] {
-	const free = [...source];
-	const open = draft.filter((date) => {
-		const at = free.findIndex((other) => datesRelate(date, other) === "same");
-		if (at >= 0) free.splice(at, 1);
-		return at < 0;
-	});
-	return [open, free];
+	const isSame = (date: DateFacet, other: DateFacet) => {
+		const relation = datesRelate(date, other);
+		return relation === "same" || (relation === "compatible" && date.grain === other.grain);
+	};
+	return [
+		draft.filter((date) => !source.some((other) => datesRelate(date, other) === "same")),
+		source.filter((other) => !draft.some((date) => isSame(date, other))),
+	];
 }
 
 interface Match {
