@@ -21,7 +21,7 @@ export interface DraftReading {
 	readonly paragraph: number;
 }
 
-/** Sentences that are compared with one; a draft of more is compared with the nearest before. */
+/** Sentences that are compared with one; a draft of more is compared with the nearest before, of those that have figures. */
 const MOST_BEFORE = 60;
 /** Pairs of sentences whose words are paired; what lies beyond stays unsaid. */
 const MOST_PAIRS = 80;
@@ -33,24 +33,41 @@ export function selfConflicts(
 	language: Language,
 ): ReadonlyMap<number, readonly Divergence[]> {
 	const found = new Map<number, readonly Divergence[]>();
+	const telling = sentences.map(factsOf).filter((one) => one !== undefined);
 	let budget = MOST_PAIRS;
-	sentences.forEach(({ reading }, at) => {
+	telling.forEach((facts, at) => {
+		const { reading } = facts.sentence;
 		const conflicts: Divergence[] = [];
-		for (const before of sentences.slice(Math.max(0, at - MOST_BEFORE), at)) {
-			if (budget === 0 || !couldConflict(reading, before.reading)) continue;
+		for (const before of telling.slice(Math.max(0, at - MOST_BEFORE), at)) {
+			if (budget === 0 || !couldConflict(facts, before)) continue;
 			budget--;
-			const pairs = {
-				forth: pairing(reading, before.reading, language),
-				back: pairing(before.reading, reading, language),
-			};
+			const earlier = before.sentence.reading;
+			const pairs = { forth: pairing(reading, earlier, language), back: pairing(earlier, reading, language) };
 			for (const conflict of conflictsOf(pairs)) {
 				if (conflicts.some(({ draft: other }) => other.start === conflict.ours.start)) continue;
-				conflicts.push(divergence(draft, conflict, before));
+				conflicts.push(divergence(draft, conflict, before.sentence));
 			}
 		}
 		if (conflicts.length > 0) found.set(reading.start, conflicts);
 	});
 	return found;
+}
+
+/** What is known of a sentence without its tree. */
+interface Facts {
+	readonly sentence: DraftReading;
+	readonly quantities: readonly Quantity[];
+	readonly digits: boolean;
+	readonly words: ReadonlySet<string>;
+}
+
+/** undefined for a sentence without a figure. */
+function factsOf(sentence: DraftReading): Facts | undefined {
+	const { quantities, sentence: read } = sentence.reading;
+	const digits = read.tokens.some(({ kind }) => kind === "number");
+	if (!digits && quantities.length === 0) return undefined;
+	const content = read.tokens.filter((token) => token.content && token.kind === "word");
+	return { sentence, quantities, digits, words: new Set(content.map(({ term }) => term)) };
 }
 
 /** The same two sentences paired both ways. */
@@ -65,24 +82,15 @@ interface Conflict {
 	readonly score: number;
 }
 
-/** Told without a tree: a figure in the same unit of a thing of the same name, or years and days. */
-function couldConflict(later: Reading, earlier: Reading): boolean {
-	const figures = later.quantities.some((one) => earlier.quantities.some((other) => sameMeasure(one, other)));
-	const dated = (reading: Reading) => reading.sentence.tokens.some(({ kind }) => kind === "number");
-	return (figures || (dated(later) && dated(earlier))) && sharedWords(later, earlier) >= LEAST_SHARED;
+/** Told without a tree: figures in one unit of a thing of one name, or figures that may be dates. */
+function couldConflict(later: Facts, earlier: Facts): boolean {
+	const shared = [...later.words].filter((word) => earlier.words.has(word)).length;
+	if (shared < LEAST_SHARED) return false;
+	if (later.digits && earlier.digits) return true;
+	return later.quantities.some((one) => earlier.quantities.some((other) => sameMeasure(one, other)));
 }
 
 const LEAST_SHARED = 2;
-
-function sharedWords(a: Reading, b: Reading): number {
-	const terms = new Set(
-		b.sentence.tokens.filter(({ content, kind }) => content && kind === "word").map(({ term }) => term),
-	);
-	const own = a.sentence.tokens.filter(
-		({ content, kind, term }) => content && kind === "word" && terms.has(term),
-	);
-	return new Set(own.map(({ term }) => term)).size;
-}
 
 function sameMeasure(a: Quantity, b: Quantity): boolean {
 	if (unitsRelate(a, b) !== "same" || a.per !== b.per || a.unit.kind === "ordinal" || a.vague || b.vague)
