@@ -30,7 +30,7 @@ const VERBS: readonly Entry[] = [
 		"improve strengthen outperform recover thrive advance",
 		"worsen deteriorate weaken underperform struggle suffer",
 	],
-	["sign", "earn profit win", "lose"],
+	["sign", "earn profit", "lose"],
 	["pace", "accelerate quicken hasten speed", "decelerate slow delay"],
 	["limit", "exceed surpass outnumber outpace outstrip", "undershoot"],
 ];

@@ -56,6 +56,8 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		// What was raised last year remains unchanged now.
 		const level = cue.axis !== "limit" || other.axis !== "limit";
 		if (level && (cue.side === "level" || (other.side === "level" && !amount))) return [];
+		// One can win a race and lose an appeal.
+		if (!amount && cue.axis === "sign" && ours.upos === "VERB") return [];
 		if (!amount && !sharesThing(pairing, cue, other)) return [];
 		const score = Math.min(1, (likeness(pairing, ours, word) ?? 0) + (amount ? AMOUNT : 0));
 		return [{ passage, said: saidBy(other, word), score, opposite: cue.side !== other.side }];
