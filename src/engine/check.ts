@@ -22,6 +22,7 @@ import type { Passage } from "./passages.ts";
 import { queryOf } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import { independentOrigins, sameOrigin } from "./same-origin.ts";
+import { type DraftReading, selfConflicts } from "./self-conflicts.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
 import { type Evidence, evidenceFor, traceOf } from "./trace.ts";
@@ -48,28 +49,61 @@ export function* checkSentences(
 	after: CheckMemo = new Map(),
 ): Generator<SentenceReport> {
 	if (!draft.enabled) return;
-	for (const [at, block] of draft.blocks.entries()) {
+	const blocks = draft.blocks.map((block) => readBlock(draft, block, corpus));
+	const conflicts = selfConflicts(draft, proseOf(blocks), corpus.ports.language);
+	for (const [at, read] of blocks.entries()) {
+		const { block } = read;
 		const key = blockKey(draft, at, block);
 		const known = before.get(key);
 		const moved = known?.reports.map((report) => shifted(report, block.start - known.start));
 		const reports: SentenceReport[] = [];
-		for (const report of moved ?? blockReports(draft, at, block, corpus, settings)) {
+		for (const report of moved ?? blockReports(draft, at, read, corpus, settings)) {
 			reports.push(report);
-			yield report;
+			yield withConflicts(report, conflicts.get(report.start), draft, settings);
 		}
 		after.set(key, { start: block.start, reports });
 	}
 }
 
+/** A block with its sentences, which are parsed when first asked for. */
+interface ReadBlock {
+	readonly block: DraftBlock;
+	readonly sentences: readonly Sentence[];
+	readonly whole: DocumentReading;
+}
+
+function readBlock(draft: Draft, block: DraftBlock, corpus: Corpus): ReadBlock {
+	const sentences = sentencesOf(draft.text, block, block.masked);
+	return { block, sentences, whole: readingOf(draft, block, sentences, corpus) };
+}
+
+/** The sentences in which the draft itself speaks, with the number of their paragraph. */
+function proseOf(blocks: readonly ReadBlock[]): readonly DraftReading[] {
+	return blocks
+		.filter(({ block }) => block.kind === "paragraph")
+		.flatMap(({ sentences, whole }, at) =>
+			sentences.map((_, index) => ({ reading: whole.reading(index), paragraph: at + 1 })),
+		);
+}
+
+/** The report with what the rest of the draft says otherwise, which no block can know. */
+function withConflicts(
+	report: SentenceReport,
+	conflicts: readonly Divergence[] | undefined,
+	{ text }: Draft,
+	settings: CheckSettings,
+): SentenceReport {
+	if (conflicts === undefined || report.status === "not-checkable") return report;
+	return { ...report, findings: [...report.findings, ...worded(conflicts, text, settings)] };
+}
+
 function* blockReports(
 	draft: Draft,
 	blockAt: number,
-	block: DraftBlock,
+	{ block, sentences, whole }: ReadBlock,
 	corpus: Corpus,
 	settings: CheckSettings,
 ): Generator<SentenceReport> {
-	const sentences = sentencesOf(draft.text, block, block.masked);
-	const whole = readingOf(draft, block, sentences, corpus);
 	const { paragraph, headings } = surroundingsOf(draft, block);
 	const above = sentencesIn(draft, paragraph === undefined ? [] : [paragraph]).reverse();
 	const over = sentencesIn(draft, headings);
@@ -138,7 +172,7 @@ function checkClaim(
 	const quotes = claimComparators.flatMap((compare) => compare(context));
 	if (comparison === undefined || evidence === undefined) {
 		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
-		const findings = worded([...quotes, ...gap], context, settings);
+		const findings = worded([...quotes, ...gap], context.draft.text, settings);
 		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings };
 	}
 	const all = [...withoutOverlap(own, quotes), ...quotes];
@@ -167,7 +201,7 @@ const SAID_IN_HEADINGS: ReadonlySet<string> = new Set([
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
 function divergencesOf(comparison: Comparison, second: Alignment | undefined): readonly Divergence[] {
-	const first = comparators.flatMap((compare) => compare(comparison));
+	const first = withoutTwofold(comparators.flatMap((compare) => compare(comparison)));
 	if (second === undefined) return first;
 	const beside =
 		second.passage.article.key === comparison.closest.passage.article.key &&
@@ -176,6 +210,12 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 	const rest = { ...comparison, closest: second, carriers: [second, ...comparison.carriers] };
 	const more = comparators.flatMap((compare) => compare(rest));
 	return [...first, ...withoutOverlap(more, first).filter(({ type }) => OF_A_PART.has(type))];
+}
+
+/** "Rose" for "fell" is a trend, not a denial, too. */
+function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
+	const trends = found.filter(({ type }) => type === "quantity/trend");
+	return found.filter((one) => one.type !== "act/polarity" || withoutOverlap([one], trends).length > 0);
 }
 
 /** Below this a second passage shares words, not a fact. */
@@ -187,7 +227,9 @@ const SHARE_BESIDE = 0.25;
 const OF_A_PART: ReadonlySet<string> = new Set([
 	"quantity/value",
 	"quantity/scale",
+	"quantity/trend",
 	"time/date",
+	"time/span",
 	"act/polarity",
 	"act/status",
 	"certainty/raised",
@@ -227,7 +269,7 @@ function traced(
 			.filter((other) => other.alignment !== origin)
 			.map((other) => traceOf(other.alignment, claim, other.relation, corpus, other.reason)),
 		independentOrigins: independentOrigins(saying, corpus),
-		findings: worded(all, comparison, settings),
+		findings: worded(all, comparison.draft.text, settings),
 	};
 }
 
@@ -301,12 +343,12 @@ function sameWords(a: Sentence, b: Sentence): boolean {
 
 function worded(
 	divergences: readonly Divergence[],
-	context: ClaimContext,
+	text: string,
 	settings: CheckSettings,
 ): readonly Finding[] {
 	return divergences.flatMap((divergence) => {
 		const severity =
 			settings.severities[divergence.type] ?? divergence.severity ?? findingSeverities[divergence.type];
-		return severity === "off" ? [] : [finding(divergence, context.draft.text, severity)];
+		return severity === "off" ? [] : [finding(divergence, text, severity)];
 	});
 }

@@ -2,14 +2,13 @@ import { datesRelate } from "./divergences/calendar.ts";
 import type { Comparison } from "./divergences/comparison.ts";
 import { supports } from "./divergences/figures.ts";
 import { type Quantity, quantitiesOf } from "./facets/quantity.ts";
-import { datesOf } from "./facets/time.ts";
 import type { SourceRelation } from "./model.ts";
 import type { Passage } from "./passages.ts";
 
 /** Whether a passage that says the same says it more or less exactly than the draft: a day for a week, 46 for "scores". */
-export function exactness({ claim, draft }: Comparison, passage: Passage): SourceRelation {
-	const theirs = datesOf(passage, passage.article.published);
-	const dates = datesOf(claim, draft.date).flatMap((own) => {
+export function exactness({ claim, reading, readingOf }: Comparison, passage: Passage): SourceRelation {
+	const theirs = readingOf(passage).dates;
+	const dates = reading.dates.flatMap((own) => {
 		const relations = theirs.map((other) => datesRelate(own, other));
 		return relations.includes("same") ? [] : relations;
 	});

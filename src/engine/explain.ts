@@ -12,6 +12,7 @@ import type {
 	Trace,
 	TraceStatus,
 } from "./model.ts";
+import type { Passage } from "./passages.ts";
 
 const STATUS: Readonly<Record<TraceStatus, string>> = {
 	verbatim: "Word for word in the source",
@@ -149,10 +150,16 @@ export function finding(divergence: Divergence, draftText: string, severity: Sev
 			type,
 			draftSide,
 			sourceSide,
-			article === undefined ? "" : label(article),
+			source === null ? "" : placeOf(type, source.passage),
 			(divergence.cited ?? []).map(label),
 		),
 	};
+}
+
+/** Where the other side stands, before a verb: in an article, or in the draft itself. */
+function placeOf(type: FindingType, { article, paragraph }: Passage): string {
+	if (type !== "self/conflict") return label(article);
+	return paragraph === null ? "another sentence" : `its paragraph ${paragraph}`;
 }
 
 /** "The Moscow Times, 18 Jul 2019," before a verb; the title or the path where there is no publisher. */
@@ -268,6 +275,8 @@ export function differenceWords({ type, draft, source }: Finding): string {
 			return "a quotation in the source, without its marks here";
 		case "quote/spliced":
 			return `leaves out ${short(source)}`;
+		case "self/conflict":
+			return `${short(draft)} – elsewhere in the draft: ${short(source)}`;
 		case "attribution/dropped":
 			return `stated as fact – source: ${short(source)}`;
 		case "time/stale":

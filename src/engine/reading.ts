@@ -1,6 +1,7 @@
 // What a sentence of an article or a draft says, worked out when first asked for: a check looks closely at few
 // sentences of a large corpus, and at few facets of those.
 import { type Attributed, attributionsIn } from "./facets/attributions/attributions.ts";
+import { type DateFacet, datesOf } from "./facets/dates.ts";
 import type { Cluster, Mention } from "./facets/entities/cluster.ts";
 import { aliasesIn, entitiesIn } from "./facets/entities/coreference.ts";
 import type { Entity } from "./facets/entities/entity.ts";
@@ -157,6 +158,11 @@ export class Reading implements ParsedSentence {
 		return this.#once("times", () =>
 			timesOf(this.words, { reference: this.whole.document.date, previous: [] }),
 		);
+	}
+
+	/** Of the times those that can be compared as dates or times of day. */
+	get dates(): readonly DateFacet[] {
+		return this.#once("dates", () => datesOf(this.sentence, this.times));
 	}
 
 	get quantities(): readonly Quantity[] {

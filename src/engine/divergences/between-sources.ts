@@ -6,11 +6,11 @@ import type { Corpus } from "../corpus.ts";
 import { asOfWords, earlyWords } from "../data/tolls.ts";
 import { quantitiesOf } from "../facets/quantity.ts";
 import { quantityValue } from "../facets/quantity-value.ts";
-import { datesOf } from "../facets/time.ts";
 import type { FindingType } from "../findings.ts";
 import type { Span } from "../model.ts";
 import { mayUpdate, type OtherSource } from "../others.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import { derived } from "../same-origin.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Evidence } from "../trace.ts";
@@ -42,9 +42,7 @@ export function betweenSources(
 ): BetweenSources {
 	if (comparison.closest.passage.kind === "headline" && evidence.carriers.length === 1)
 		return { found: [], given: [] };
-	const tolls = tollsOf(comparison.claim, comparison.draft.date).map((toll) =>
-		ofToll(comparison, evidence, toll, corpus),
-	);
+	const tolls = tollsOf(comparison.reading).map((toll) => ofToll(comparison, evidence, toll, corpus));
 	const told = tolls.flatMap(({ found }) => found ?? []);
 	const rest = others.flatMap((other) => ofOther(comparison, other, [...own, ...told], corpus));
 	const moved = movedOn(comparison, evidence.carriers, corpus);
@@ -104,14 +102,14 @@ function staleOf(
 }
 
 function conflictOf(
-	{ claim }: Comparison,
+	{ claim, reading }: Comparison,
 	toll: Toll,
 	newest: Statement,
 	last: Statement,
 	corpus: Corpus,
 ): Divergence | undefined {
 	if (!sameAuthority(newest.passage, last.passage, corpus)) return undefined;
-	if ([claim, newest.passage, last.passage].some(hasAsOf)) return undefined;
+	if ([reading, corpus.reading(newest.passage), corpus.reading(last.passage)].some(hasAsOf)) return undefined;
 	const [one, two] = [alignWith(claim, newest.passage, corpus), alignWith(claim, last.passage, corpus)];
 	return derived(one, two, corpus) ? undefined : divergence("source/conflict", toll.figure, last);
 }
@@ -144,12 +142,12 @@ function isGivenNearby({ claim, before, after }: Comparison, statements: readonl
 }
 
 /** The draft says of which day its figure is: "by Monday night", "said on Monday", "at first". */
-function isDatedByDraft({ claim, draft }: Comparison, followed: Passage, corpus: Corpus): boolean {
-	if (earlyWords.test(claim.text) || hasAsOf(claim)) return true;
+function isDatedByDraft({ claim, reading }: Comparison, followed: Passage, corpus: Corpus): boolean {
+	if (earlyWords.test(claim.text) || hasAsOf(reading)) return true;
 	const told = [followed, ...corpus.neighbours(followed, 2)].flatMap((passage) =>
-		datesOf(passage, passage.article.published).filter(({ said }) => !said),
+		corpus.reading(passage).dates.filter(({ said }) => !said),
 	);
-	return datesOf(claim, draft.date).some(
+	return reading.dates.some(
 		(date) =>
 			date.said ||
 			isBefore(followed.article.published, date.value, true) ||
@@ -158,8 +156,7 @@ function isDatedByDraft({ claim, draft }: Comparison, followed: Passage, corpus:
 }
 
 /** "by Monday", "as of noon", "until then". */
-function hasAsOf(sentence: Sentence): boolean {
-	const dates = datesOf(sentence, null);
+function hasAsOf({ sentence, dates }: Reading): boolean {
 	return dates.some(({ start }) => asOfWords.test(sentence.text.slice(0, start - sentence.start)));
 }
 
@@ -200,7 +197,7 @@ function ofOther(
 		const told = known.some((two) => two.draft.start === one.draft.start || isOfFigure(two, one.draft));
 		if (one.source === null || one.confidence < SURE || told) return [];
 		const type = typeOf(comparison, one, later);
-		if (type === undefined || tollsOf(claim, null).some(({ figure }) => overlaps(figure, one.draft)))
+		if (type === undefined || tollsOf(comparison.reading).some(({ figure }) => overlaps(figure, one.draft)))
 			return [];
 		if (type === "source/conflict" && !isOneDay(comparison, alignment, corpus)) return [];
 		if (type === "source/superseded" && isNextIssue(comparison, alignment, corpus)) return [];
@@ -245,8 +242,9 @@ function isNextIssue(comparison: Comparison, other: Alignment, corpus: Corpus): 
 	);
 }
 
-function isOneDay({ claim, closest }: Comparison, other: Alignment, corpus: Corpus): boolean {
-	if ([claim, closest.passage, other.passage].some(hasAsOf) || derived(closest, other, corpus)) return false;
+function isOneDay({ reading, closest }: Comparison, other: Alignment, corpus: Corpus): boolean {
+	const sides = [reading, corpus.reading(closest.passage), corpus.reading(other.passage)];
+	if (sides.some(hasAsOf) || derived(closest, other, corpus)) return false;
 	return sameAuthority(closest.passage, other.passage, corpus);
 }
 

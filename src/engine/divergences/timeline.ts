@@ -4,9 +4,9 @@ import type { Corpus } from "../corpus.ts";
 import { everybody, tolls, wideningWords } from "../data/tolls.ts";
 import { sameNoun } from "../facets/counted-noun.ts";
 import { type Quantity, quantitiesOf } from "../facets/quantity.ts";
-import { datesOf } from "../facets/time.ts";
 import type { Article } from "../model.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { beginningOf } from "./beginning.ts";
@@ -32,10 +32,10 @@ const REACH = 3;
 const FAR_REACH = 8;
 
 /** The tolls of a sentence, in order. */
-export function tollsOf(whole: Sentence, reference: string | null): readonly Toll[] {
-	const sentence = beginningOf(whole);
+export function tollsOf(reading: Reading): readonly Toll[] {
+	const sentence = beginningOf(reading.sentence);
 	if (!sentence.tokens.some(({ norm }) => kindOf.has(norm))) return [];
-	const dates = datesOf(sentence, reference);
+	const { dates } = reading;
 	const figures = quantitiesOf(sentence).filter(
 		(figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end),
 	);
@@ -97,7 +97,7 @@ export function statementsOf(
 	const same = new Map<Passage, boolean>();
 	for (const passage of passages) {
 		const { key, published } = passage.article;
-		for (const { figure, kind } of tollsOf(passage, published)) {
+		for (const { figure, kind } of tollsOf(corpus.reading(passage))) {
 			if (kind !== toll.kind || !countsTheSame(toll.figure, figure, passage)) continue;
 			if (!same.has(passage)) {
 				const own = key === closest.passage.article.key;

@@ -13,7 +13,7 @@ const MOST_HOLDERS = 64;
 
 /** The seeds: pairs of units alike by cosine (weighed) and by Dice (share of different terms). In the draft's order. */
 export function seedsOf(pair: Pair): readonly Seed[] {
-	const { draft, source, weights, content } = pair;
+	const { draft, source, weights } = pair;
 	const holders = holdersOf(source.units, weights.length);
 	const norms = source.units.map(({ bag }) => normOf(bag, weights));
 	const seeds: Seed[] = [];
