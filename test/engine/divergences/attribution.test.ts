@@ -81,7 +81,7 @@ describe("attribution/dropped", () => {
 				"The dam at Oberau was leaking for two years, engineers said on Monday.",
 			),
 			[
-				"attribution/dropped information: [The dam at Oberau was leaking for two years.] <- The dam at Oberau was leaking for two years, [engineers said on Monday].",
+				"attribution/dropped information: [The dam at Oberau was leaking for two years.] <- The dam at Oberau was leaking for two years, [engineers said] on Monday.",
 			],
 		);
 	});

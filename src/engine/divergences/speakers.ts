@@ -1,0 +1,104 @@
+// Whether two noun phrases of two texts can mean the same speaker. Told only where names, or the sorts of people that
+// nouns stand for, exclude each other: a spokesman speaks for his ministry, a capital for its country, an office for
+// whoever holds it.
+import { speakerClasses } from "../data/speaker-classes.ts";
+import type { Cluster } from "../facets/entities/cluster.ts";
+import { type Sameness, sameEntity } from "../facets/entities/same-entity.ts";
+import type { Span } from "../model.ts";
+import type { Reading } from "../reading.ts";
+import { relationOf } from "../syntax/dependents.ts";
+import type { Word } from "../syntax/tree.ts";
+
+/** Who a noun phrase stands for, as far as its own document tells. */
+export interface Speaker {
+	/** The entity that the phrase as a whole means. */
+	readonly entity: Cluster | undefined;
+	/** All entities that the phrase speaks of: "a spokesman for Acme". */
+	readonly named: readonly Cluster[];
+	/** Lemmas of its common nouns: "mayor"; empty for a name alone. */
+	readonly nouns: readonly string[];
+	readonly reading: Reading;
+}
+
+/** Reads a noun phrase of a sentence as a speaker; looks through the whole document for whom it means. */
+export function speakerAt(reading: Reading, phrase: Span): Speaker {
+	const { words, whole, at } = reading;
+	const mentions = whole.mentions(at).filter(({ start, end }) => phrase.start <= start && end <= phrase.end);
+	const inside = (word: Word | undefined) =>
+		word !== undefined && phrase.start <= word.start && word.end <= phrase.end;
+	const heads = headsOf(words, inside);
+	const entity = mentions.find((mention) => heads.has(mention.head));
+	return {
+		entity: entity && whole.clusters[entity.cluster],
+		named: mentions.flatMap(({ cluster }) => whole.clusters[cluster] ?? []),
+		nouns: [...heads].flatMap((head) => {
+			const word = words[head];
+			return word?.upos === "NOUN" ? [word.lemma.toLowerCase()] : [];
+		}),
+		reading,
+	};
+}
+
+const SAME_THING = /^(?:appos|flat|conj|nmod:desc|nmod:unmarked)$/;
+
+/** The words that the phrase hangs on, with their appositions and conjuncts. */
+function headsOf(words: readonly Word[], inside: (word: Word | undefined) => boolean): ReadonlySet<number> {
+	const heads = new Set<number>();
+	words.forEach((word, at) => {
+		if (!inside(word) || word.upos === "PUNCT" || word.upos === "ADP") return;
+		if (!inside(words[word.head])) heads.add(at);
+	});
+	words.forEach((word, at) => {
+		const joined = SAME_THING.test(word.deprel) || relationOf(word) === "appos";
+		if (inside(word) && joined && heads.has(word.head)) heads.add(at);
+	});
+	return heads;
+}
+
+/** Compares the speaker of the draft with one of an article. */
+export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
+	if (ours.entity !== undefined && theirs.entity !== undefined) {
+		const same = sameEntity(ours.entity, theirs.entity);
+		if (same === "same") return "same";
+	}
+	const related = ours.named.some((a) => theirs.named.some((b) => sameEntity(a, b) !== "different"));
+	if (related) return "unclear";
+	if (ours.nouns.some((noun) => theirs.nouns.includes(noun))) return "same";
+	if (ours.entity !== undefined && theirs.entity !== undefined) return ofEntities(ours, theirs);
+	if (ours.entity === undefined && theirs.entity === undefined) return ofNouns(ours.nouns, theirs.nouns);
+	return ofBoth(ours, theirs);
+}
+
+/** Two persons, or two countries, of other names. Bodies have too many names: both must stand in the article. */
+function ofEntities(ours: Speaker, theirs: Speaker): Sameness {
+	const [a, b] = [ours.entity, theirs.entity];
+	if (a === undefined || b === undefined || a.kind !== b.kind) return "unclear";
+	if (a.kind === "person")
+		return a.name.length + b.name.length > 2 || isNamedIn(a, theirs) ? "different" : "unclear";
+	if (a.kind === "country")
+		return a.country !== undefined && b.country !== undefined ? "different" : "unclear";
+	return a.kind === "organisation" && isNamedIn(a, theirs) ? "different" : "unclear";
+}
+
+function isNamedIn(cluster: Cluster, { reading, entity }: Speaker): boolean {
+	return reading.whole.clusters.some((other) => other !== entity && sameEntity(cluster, other) === "same");
+}
+
+/** "the mayor" and "the engineer". */
+function ofNouns(ours: readonly string[], theirs: readonly string[]): Sameness {
+	const classes = (nouns: readonly string[]) => nouns.map((noun) => speakerClasses.get(noun));
+	const left = classes(ours);
+	const right = classes(theirs);
+	const known = left.length > 0 && right.length > 0 && ![...left, ...right].includes(undefined);
+	return known && !left.some((one) => right.includes(one)) ? "different" : "unclear";
+}
+
+/** "the mayor" in the one text and "Tom Lind" in the other, whom the article knows as an engineer, and another as mayor. */
+function ofBoth(ours: Speaker, theirs: Speaker): Sameness {
+	const { entity } = theirs;
+	if (entity === undefined) return "unclear";
+	if (ours.nouns.some((noun) => entity.nouns.includes(noun))) return "same";
+	const others = theirs.reading.whole.clusters.filter((other) => other !== entity);
+	const another = ours.nouns.some((noun) => others.some((other) => other.nouns.includes(noun)));
+	return another && ofNouns(ours.nouns, entity.nouns) === "different" ? "different" : "unclear";
+}
