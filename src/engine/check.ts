@@ -13,6 +13,7 @@ import { findingSeverities } from "./findings.ts";
 import { languageOf } from "./language.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
 import { derived, independentOrigins, otherSources } from "./others.ts";
+import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -222,6 +223,7 @@ function contextOf(
 		claim,
 		reading,
 		readingOf: (passage) => corpus.reading(passage),
+		pairingWith: pairings(reading, corpus),
 		language: corpus.ports.language,
 		before: sentences.slice(0, at).reverse(),
 		after: sentences.slice(at + 1),
@@ -230,6 +232,15 @@ function contextOf(
 		search: (tokens, limit) =>
 			tokens === claim.tokens ? retrieve().slice(0, limit) : corpus.search(tokens, limit),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
+	};
+}
+
+function pairings(reading: Reading, corpus: Corpus): ClaimContext["pairingWith"] {
+	const known = new Map<Passage, Pairing>();
+	return (passage) => {
+		const found = known.get(passage) ?? pairing(reading, corpus.reading(passage), corpus.ports.language);
+		known.set(passage, found);
+		return found;
 	};
 }
 

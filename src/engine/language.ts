@@ -1,6 +1,7 @@
 import { stopWords } from "./data/stop-words.ts";
 import { writtenLanguage } from "./language-guess.ts";
-import { type Lexicon, lexiconFrom } from "./lexicon/lexicon.ts";
+import { type Lexicon, lexiconFrom, type Term } from "./lexicon/lexicon.ts";
+import { type LexicalRelation, relationOf } from "./lexicon/relations.ts";
 import type { Span } from "./model.ts";
 import { boundaryModelFrom, sentenceEnds } from "./syntax/boundaries.ts";
 import { readLanguageModel } from "./syntax/language-model.ts";
@@ -11,6 +12,8 @@ import { wordSpans } from "./syntax/words.ts";
 /** What the engine knows of English. */
 export interface Language {
 	readonly lexicon: Lexicon;
+	/** `relationOf` of the lexicon, remembered: a check asks for the same words again and again. */
+	relation(a: Term, b: Term): LexicalRelation | undefined;
 	/** The sentences of one paragraph, `text.slice(span)` without its masked parts; spans point into `text`. */
 	sentences(text: string, span: Span, masked?: readonly Span[]): readonly ParsedSentence[];
 	/** The words of one sentence whose words are known, with tags and tree. */
@@ -25,6 +28,7 @@ export function languageFrom(model: Uint8Array, lexicon: Uint8Array): Language {
 	const parser = createParser(read, words);
 	return {
 		lexicon: words,
+		relation: remembered(words),
 		parse: (text, spans) => parser.parse(text, spans),
 		sentences(text, span, masked = []) {
 			const spans = wordSpans(text, span, masked);
@@ -35,6 +39,21 @@ export function languageFrom(model: Uint8Array, lexicon: Uint8Array): Language {
 				return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, words: parser.parse(text, own) };
 			});
 		},
+	};
+}
+
+/** More pairs of words than a few long articles have. */
+const MOST_PAIRS = 200_000;
+
+function remembered(lexicon: Lexicon): Language["relation"] {
+	const known = new Map<string, LexicalRelation | undefined>();
+	return (a, b) => {
+		const key = `${a.lemma}/${a.upos} ${b.lemma}/${b.upos}`;
+		if (known.has(key)) return known.get(key);
+		const relation = relationOf(lexicon, a, b);
+		if (known.size >= MOST_PAIRS) known.clear();
+		known.set(key, relation);
+		return relation;
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Alignment } from "../alignment.ts";
 import type { Language } from "../language.ts";
 import type { ArticleKey, CitationMark, Draft } from "../model.ts";
+import type { Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
@@ -15,6 +16,8 @@ export interface ClaimContext {
 	readonly reading: Reading;
 	/** What a passage of the corpus says; its document is the article. */
 	readonly readingOf: (passage: Passage) => Reading;
+	/** Which word of the claim answers which of a passage. */
+	readonly pairingWith: (passage: Passage) => Pairing;
 	readonly language: Language;
 	/** The draft's sentences before the claim in its paragraph, nearest first. */
 	readonly before: readonly Sentence[];

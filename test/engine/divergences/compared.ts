@@ -1,6 +1,7 @@
 import type { Comparator } from "../../../src/engine/divergences/comparison.ts";
 import type { Divergence } from "../../../src/engine/divergences/divergence.ts";
 import type { Draft } from "../../../src/engine/model.ts";
+import { pairing } from "../../../src/engine/pairing.ts";
 import { DocumentReading } from "../../../src/engine/reading.ts";
 import { sentencesOf } from "../../../src/engine/sentences.ts";
 import { evidenceFor } from "../../../src/engine/trace.ts";
@@ -29,6 +30,7 @@ export function divergencesOf(
 				claim,
 				reading: reading.reading(at),
 				readingOf: (passage) => corpus.reading(passage),
+				pairingWith: (passage) => pairing(reading.reading(at), corpus.reading(passage), language),
 				language,
 				before: [],
 				after: [],

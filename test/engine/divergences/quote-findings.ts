@@ -3,6 +3,7 @@ import type { ClaimContext } from "../../../src/engine/divergences/comparison.ts
 import type { Divergence } from "../../../src/engine/divergences/divergence.ts";
 import { quoteDivergences } from "../../../src/engine/divergences/quote.ts";
 import type { Article, ArticleBlock, Draft, DraftBlock } from "../../../src/engine/model.ts";
+import { pairing } from "../../../src/engine/pairing.ts";
 import { DocumentReading } from "../../../src/engine/reading.ts";
 import { sentencesOf } from "../../../src/engine/sentences.ts";
 import { language } from "../../language.ts";
@@ -53,6 +54,7 @@ export function quoteFindings(
 			claim,
 			reading: reading.reading(at),
 			readingOf: (passage) => corpus.reading(passage),
+			pairingWith: (passage) => pairing(reading.reading(at), corpus.reading(passage), language),
 			language,
 			before: sentences.slice(0, at).reverse(),
 			after: sentences.slice(at + 1),
