@@ -1,5 +1,6 @@
 import type { Alignment } from "../alignment.ts";
 import { distancingVerbs, distantSpeakers, hedgingWords, neutralReporting } from "../data/predicates.ts";
+import { speechCues } from "../data/reporting-cues.ts";
 import { stopWords } from "../data/stop-words.ts";
 import type { Attributed } from "../facets/attributions/attributions.ts";
 import type { Span } from "../model.ts";
@@ -60,14 +61,23 @@ function isContested({ cue, lemma }: Attributed, source: Span, tokens: readonly 
 function attributionOver({ claim, readingOf }: Comparison, alignment: Alignment): Attributed | undefined {
 	const { tokens } = alignment.passage;
 	const shared = sharedContent(alignment, claim);
-	return readingOf(alignment.passage).attributions.find((said) => {
-		if (!isNamed(said) || said.frame === "label" || said.verbClass === "factive") return false;
+	const all = readingOf(alignment.passage).attributions;
+	return all.find((said) => {
+		if (!isNamed(said) || said.frame === "label" || isFact(said, all)) return false;
 		const { source } = said;
 		if (source === null || tokens.some((token) => within(token, [source]) && FIRST_PERSON.test(token.norm)))
 			return false;
 		const inside = shared.filter(({ source: at }) => within(tokens[at] ?? NOWHERE, said.content)).length;
 		return inside >= LEAST_SHARED && inside / shared.length >= MOSTLY;
 	});
+}
+
+/** "They believe they have discovered how …": what is known, as far down as it goes. */
+function isFact(said: Attributed, all: readonly Attributed[]): boolean {
+	return (
+		said.verbClass === "factive" ||
+		all.some((inner) => inner.verbClass === "factive" && inner.nested && within(inner.cue, said.content))
+	);
 }
 
 const NOWHERE: Span = { start: -1, end: -1 };
@@ -77,7 +87,9 @@ const FIRST_PERSON = /^(?:i|we|you|i'm|we're|i've|we've|our|my)$/;
 function namesSomebody(comparison: Comparison, spoken: Span, passage: Passage): boolean {
 	const { claim, reading, before, after } = comparison;
 	const hearsay = (token: Token) => hedgingWords.has(token.norm) || HEARD.test(token.norm);
-	if (claim.tokens.some(hearsay) || reading.whole.attributions(reading.at).some(tells)) return true;
+	// "It claims rolling out …": a verb of saying is enough, whatever the tree makes of what follows.
+	const saying = reading.words.some(({ upos, lemma }) => upos === "VERB" && speechCues.has(lemma));
+	if (saying || claim.tokens.some(hearsay) || reading.whole.attributions(reading.at).some(tells)) return true;
 	const source = termsIn(passage, spoken);
 	const beside = [...before, ...after.slice(0, 1)];
 	return beside.some((sentence) => {
