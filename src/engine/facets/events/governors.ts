@@ -132,11 +132,15 @@ function ofNoun(clauses: Clauses, at: number, relation: string): Governor | unde
 	const preposition = prepositionOf(clauses, at);
 	const object = relation === "obj" || word.deprel === "nsubj:pass";
 	if (object && isLight(head.lemma, word.lemma)) return { at: word.head, kind: "operator", operator: {} };
+	if (object && head.upos === "VERB" && TRIES_AS_NOUN.has(head.lemma)) return undefined;
 	const attached = object || (/^(?:obl|nmod)$/.test(relation) && preposition === "for");
 	// "the closure is expected to save": it is not the closure that is expected.
 	const goesOn = word.deprel === "nsubj:pass" && childrenBy(clauses, word.head, "xcomp", "ccomp").length > 0;
 	return attached && !goesOn ? under(clauses, at, (operator) => operator.nominal === true) : undefined;
 }
+
+/** "A move to pay" tries to; "moved the payments" does not. */
+const TRIES_AS_NOUN = new Set(["move", "fight", "battle", "scramble", "struggle", "strive", "bid"]);
 
 /** "made an attempt", "has a plan": what is said of the verb holds for what the noun governs. */
 function isLight(verb: string, noun: string): boolean {
