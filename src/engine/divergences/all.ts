@@ -7,6 +7,7 @@ import { otherActDivergences } from "./other-act.ts";
 import { quantityDivergences } from "./quantity.ts";
 import { quoteDivergences } from "./quote.ts";
 import { shortQuoteDivergences } from "./quote-short.ts";
+import { scopeDivergences } from "./scope.ts";
 import { timeDivergences } from "./time.ts";
 import { whoDivergences } from "./who.ts";
 
@@ -19,6 +20,7 @@ export const comparators: readonly Comparator[] = [
 	otherActDivergences,
 	certaintyDivergences,
 	attributionDivergences,
+	scopeDivergences,
 	shortQuoteDivergences,
 ];
 

@@ -4,7 +4,9 @@ import { speechCues } from "../data/reporting-cues.ts";
 import { stopWords } from "../data/stop-words.ts";
 import type { Attributed } from "../facets/attributions/attributions.ts";
 import type { Span } from "../model.ts";
+import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { stem } from "../stem.ts";
 import type { Token } from "../tokens.ts";
@@ -58,18 +60,37 @@ function isContested({ cue, lemma }: Attributed, source: Span, tokens: readonly 
  * The attribution whose content the draft repeats without its source. Speakers of a conversation and a company that
  * says "we" speak for themselves; what they "found" or "confirmed" is told as a fact.
  */
-function attributionOver({ claim, readingOf }: Comparison, alignment: Alignment): Attributed | undefined {
+function attributionOver(
+	{ claim, reading, readingOf, pairingWith }: Comparison,
+	alignment: Alignment,
+): Attributed | undefined {
 	const { tokens } = alignment.passage;
 	const shared = sharedContent(alignment, claim);
 	const all = readingOf(alignment.passage).attributions;
+	if (all.some(({ frame }) => frame === "label")) return undefined;
+	const claimed = mainWord(reading);
+	const pair = pairingWith(alignment.passage).ofDraft(claimed);
+	const answer = pair && isAlike(pair) ? readingOf(alignment.passage).words[pair.source] : undefined;
+	if (answer === undefined) return undefined;
 	return all.find((said) => {
-		if (!isNamed(said) || said.frame === "label" || isFact(said, all)) return false;
+		if (!isNamed(said) || !isSaying(said) || isFact(said, all)) return false;
 		const { source } = said;
 		if (source === null || tokens.some((token) => within(token, [source]) && FIRST_PERSON.test(token.norm)))
 			return false;
+		if (!within(answer, said.content)) return false;
 		const inside = shared.filter(({ source: at }) => within(tokens[at] ?? NOWHERE, said.content)).length;
 		return inside >= LEAST_SHARED && inside / shared.length >= MOSTLY;
 	});
+}
+
+/** "called it a disaster" or "ranked it first" are acts; "accused him of lying" says something. */
+function isSaying({ frame, verbClass }: Attributed): boolean {
+	return frame !== "judgement" || verbClass !== "neutral";
+}
+
+/** The main predicate of the sentence. */
+function mainWord({ words }: Reading): number {
+	return words.findIndex(({ head }) => head < 0);
 }
 
 /** "They believe they have discovered how …": what is known, as far down as it goes. */

@@ -1,0 +1,17 @@
+import type { Comparator } from "./comparison.ts";
+import { soleOne } from "./scope-one-of.ts";
+import { addedOnly } from "./scope-only.ts";
+import { widenedPlace, widenedPopulation } from "./scope-place.ts";
+import { widenedFrequency, widenedShare } from "./scope-shares.ts";
+import { raisedSuperlative } from "./scope-superlative.ts";
+
+/** Of how many, how often, how widely it holds. */
+export const scopeDivergences: Comparator = (comparison) => [
+	...raisedSuperlative(comparison),
+	...addedOnly(comparison),
+	...soleOne(comparison),
+	...widenedShare(comparison),
+	...widenedFrequency(comparison),
+	...widenedPlace(comparison),
+	...widenedPopulation(comparison),
+];
