@@ -17,8 +17,13 @@ export interface Speaker {
 	readonly named: readonly Cluster[];
 	/** Lemmas of its common nouns: "mayor"; empty for a name alone. */
 	readonly nouns: readonly string[];
+	/** The name, where there is one, else the phrase. */
+	readonly span: Span;
 	readonly reading: Reading;
 }
+
+/** "China's government" is China, as far as it speaks. */
+const GOVERNING = /^(?:government|authorities|ministry|officials?|regime|administration|state)$/;
 
 /** Reads a noun phrase of a sentence as a speaker; looks through the whole document for whom it means. */
 export function speakerAt(reading: Reading, phrase: Span): Speaker {
@@ -27,16 +32,19 @@ export function speakerAt(reading: Reading, phrase: Span): Speaker {
 	const inside = (word: Word | undefined) =>
 		word !== undefined && phrase.start <= word.start && word.end <= phrase.end;
 	const heads = headsOf(words, inside);
-	const entity = mentions.find((mention) => heads.has(mention.head));
-	return {
-		entity: entity && whole.clusters[entity.cluster],
-		named: mentions.flatMap(({ cluster }) => whole.clusters[cluster] ?? []),
-		nouns: [...heads].flatMap((head) => {
-			const word = words[head];
-			return word?.upos === "NOUN" ? [word.lemma.toLowerCase()] : [];
-		}),
-		reading,
-	};
+	const mention = mentions.find(({ head }) => heads.has(head));
+	const named = mentions.flatMap(({ cluster }) => whole.clusters[cluster] ?? []);
+	const nouns = [...heads].flatMap((head) => {
+		const word = words[head];
+		return word?.upos === "NOUN" ? [word.lemma.toLowerCase()] : [];
+	});
+	const country = nouns.some((noun) => GOVERNING.test(noun)) ? named.find(isCountry) : undefined;
+	const entity = mention === undefined ? country : whole.clusters[mention.cluster];
+	return { entity, named, nouns: country === undefined ? nouns : [], span: mention ?? phrase, reading };
+}
+
+function isCountry({ kind, country }: Cluster): boolean {
+	return kind === "country" && country !== undefined;
 }
 
 const SAME_THING = /^(?:appos|flat|conj|nmod:desc|nmod:unmarked)$/;
@@ -73,11 +81,18 @@ export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
 function ofEntities(ours: Speaker, theirs: Speaker): Sameness {
 	const [a, b] = [ours.entity, theirs.entity];
 	if (a === undefined || b === undefined || a.kind !== b.kind) return "unclear";
+	if (isOtherKind(a, theirs.reading) || isOtherKind(b, ours.reading)) return "unclear";
 	if (a.kind === "person")
 		return a.name.length + b.name.length > 2 || isNamedIn(a, theirs) ? "different" : "unclear";
 	if (a.kind === "country")
 		return a.country !== undefined && b.country !== undefined ? "different" : "unclear";
 	return a.kind === "organisation" && isNamedIn(a, theirs) ? "different" : "unclear";
+}
+
+/** "Northrail said" may read like a person; the other text, where it has the name, knows what it is. */
+function isOtherKind({ name, kind }: Cluster, { whole }: Reading): boolean {
+	const alike = whole.clusters.filter((other) => name.every((word) => other.name.includes(word)));
+	return alike.length > 0 && alike.every((other) => other.kind !== kind);
 }
 
 function isNamedIn(cluster: Cluster, { reading, entity }: Speaker): boolean {

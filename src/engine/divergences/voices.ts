@@ -24,9 +24,12 @@ const TELLING: ReadonlySet<Attributed["frame"]> = new Set([
 	"label",
 ]);
 
+/** "A witness saw the driver leave" tells of an event. */
+const PERCEIVING = new Set(["see", "hear", "watch", "notice", "feel", "smell", "remember", "forget"]);
+
 /** Whether an attribution presents its content as what somebody says or thinks is so. */
 export function tells(said: Attributed): boolean {
-	return TELLING.has(said.frame);
+	return TELLING.has(said.frame) && !PERCEIVING.has(said.lemma);
 }
 
 /** Whether it names somebody: "reportedly" does not. */
