@@ -115,10 +115,10 @@ function checkClaim(
 	const bare = { start: claim.start, end: claim.end, text: claim.text, status };
 	if (status === "not-checkable")
 		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings: [] };
-	// The same words can still mean another day; in a block quotation somebody else speaks.
+	// In a block quotation somebody else speaks.
 	const own = found.filter(({ type }) =>
 		status === "verbatim"
-			? type === "time/relative"
+			? OF_THE_SAME_WORDS.has(type)
 			: block !== "quotation" || type !== "attribution/dropped",
 	);
 	const quotes = claimComparators.flatMap((compare) => compare(context));
@@ -132,6 +132,9 @@ function checkClaim(
 		...traced(comparison, evidence, [...withoutOverlap(own, quotes), ...quotes], status, corpus, settings),
 	};
 }
+
+/** The same words can still mean another day, and leave out what stands beside them. */
+const OF_THE_SAME_WORDS: ReadonlySet<string> = new Set(["time/relative", "support/omitted"]);
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
 function divergencesOf(comparison: Comparison, second: Alignment | undefined): readonly Divergence[] {

@@ -33,9 +33,8 @@ export const onlyFamily = words(
 
 /** The same for "first". */
 export const firstFamily = words(
-	`first firsts 1st debut debuts debuted maiden inaugural never pioneer pioneers pioneering earliest new unprecedented
-	historic opening opener initial initially original originally begin began begins beginning start started starts launch launched
-	introduced introduce unveiled became become`,
+	`first firsts 1st debut debuts debuted maiden inaugural never pioneer pioneers pioneered pioneering earliest
+	unprecedented historic opening opener initial initially original originally new before`,
 );
 
 /** The same for superlatives. */
@@ -58,7 +57,7 @@ export const wideNouns = words("country nation world globe planet continent stat
 
 /** Words of which one near the evidence says that it is so wide. */
 export const wideFamily = words(
-	"nationwide worldwide national nationally global globally countrywide statewide everywhere world country nation globe international internationally universal continent all every states countries nations america britain",
+	"nationwide worldwide national nationally global globally countrywide statewide everywhere world country nation globe international internationally universal continent all every",
 );
 
 /** What a study was made on instead of people, singular and plural. */

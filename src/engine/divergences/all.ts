@@ -3,6 +3,7 @@ import { attributionDivergences } from "./attribution.ts";
 import { certaintyDivergences } from "./certainty.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { omittedCaveat } from "./omitted.ts";
 import { otherActDivergences } from "./other-act.ts";
 import { quantityDivergences } from "./quantity.ts";
 import { quoteDivergences } from "./quote.ts";
@@ -21,6 +22,7 @@ export const comparators: readonly Comparator[] = [
 	certaintyDivergences,
 	attributionDivergences,
 	scopeDivergences,
+	omittedCaveat,
 	shortQuoteDivergences,
 ];
 

@@ -39,8 +39,11 @@ export const soleOne: Comparator = (comparison) => {
 
 /** "the creator", said of somebody: not "one of the creators", nor "the creator's". */
 function isSole({ words }: Reading, at: number, word: Word): boolean {
-	if (word.xpos !== "NN" || !/^(?:root|appos|xcomp|ccomp|conj|obl|parataxis|nsubj)$/.test(word.deprel))
-		return false;
+	if (word.xpos !== "NN") return false;
+	// "Dorsey, the creator of …": an apposition by its commas, whatever the tree says.
+	const [name, comma, the] = words.slice(Math.max(0, at - 3), at);
+	if (name?.upos === "PROPN" && comma?.text === "," && the?.text === "the") return true;
+	if (!/^(?:root|appos|xcomp|ccomp|conj|obl|parataxis|nsubj)$/.test(word.deprel)) return false;
 	const own = words.filter(({ head }) => head === at);
 	const definite = own.some(({ deprel, text }) => deprel === "det" && text.toLowerCase() === "the");
 	const said = word.deprel === "appos" || own.some(({ deprel }) => deprel === "cop") || isAs(own);

@@ -48,7 +48,7 @@ function isFocus({ words }: Reading, at: number): boolean {
 		return false;
 	const before = words[at - 1]?.text.toLowerCase() ?? "";
 	const next = words[at + 1]?.text.toLowerCase() ?? "";
-	return (
-		!/^(?:not|n't|n’t|if|the)$/.test(before) && !/^(?:to|if|when|after|because|then|once|until)$/.test(next)
-	);
+	if (/^(?:not|n't|n’t|if|the)$/.test(before)) return false;
+	if (next === "to" && words[at + 1]?.deprel === "mark") return false;
+	return !/^(?:if|when|after|because|then|once|until)$/.test(next);
 }

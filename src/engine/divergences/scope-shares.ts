@@ -25,7 +25,8 @@ export const widenedShare: Comparator = (comparison) => {
 		const theirs = shareOn(source, pair.source);
 		if (theirs === undefined || theirs.rank >= ours.rank) continue;
 		// "All of them" or the figure for it may stand in the next sentence.
-		if (says(comparison, (word) => shares.get(word) === ours.rank)) continue;
+		if (says(comparison, (word, before) => shares.get(word) === ours.rank && !nearlyWords.has(before)))
+			continue;
 		return [divergence(comparison, "scope/general", ours, theirs)];
 	}
 	return [];
@@ -42,7 +43,8 @@ export const widenedFrequency: Comparator = (comparison) => {
 		if (pair === undefined || !isAlike(pair) || pair.strength < 0.6) continue;
 		const theirs = frequencyOn(source, pair.source);
 		if (theirs === undefined || theirs.rank === ours.rank) continue;
-		if (says(comparison, (word) => frequencies.get(word) === ours.rank)) continue;
+		if (says(comparison, (word, before) => frequencies.get(word) === ours.rank && !nearlyWords.has(before)))
+			continue;
 		return [divergence(comparison, "scope/superlative", ours, theirs)];
 	}
 	return [];
@@ -74,7 +76,10 @@ function shareOn({ words }: Reading, at: number): Share | undefined {
 	);
 	const by = of
 		? noun.head
-		: words.findIndex(({ head, deprel }) => head === at && /^(?:det|det:predet|amod)$/.test(deprel));
+		: words.findIndex(
+				({ head, deprel, text }) =>
+					head === at && /^(?:det|det:predet|amod)$/.test(deprel) && shares.has(text.toLowerCase()),
+			);
 	const word = words[by];
 	const rank = word && shares.get(word.text.toLowerCase());
 	if (word === undefined || rank === undefined || (of && word.start > noun.start)) return undefined;

@@ -27,7 +27,8 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	const pairing = pairingWith(closest.passage);
 	const pair = pairing.ofDraft(facet.thing);
 	const draft = spanOf(reading, facet);
-	if (pair === undefined || !isAlike(pair) || isQualified(reading, facet)) return undefined;
+	if (isQualified(reading, facet)) return undefined;
+	if (pair === undefined || !isAlike(pair)) return newSuperlative(comparison, facet);
 	const theirs = source.comparisons.find(({ thing, kind }) => thing === pair.source && kind === facet.kind);
 	if (theirs !== undefined) {
 		const { oneOf } = theirs;
@@ -44,6 +45,19 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	const thing = source.words[pair.source];
 	if (thing === undefined || isSaid(comparison, facet.kind, thing)) return undefined;
 	return divergence(comparison, draft, thing, "added");
+}
+
+/** "became the first woman to lead it" for "became its head": the act is told, the rank nowhere in the article. */
+function newSuperlative(comparison: Comparison, facet: ComparisonFacet): Divergence | undefined {
+	const { closest, reading, readingOf, pairingWith } = comparison;
+	if (facet.kind !== "first" && facet.kind !== "only") return undefined;
+	const pairing = pairingWith(closest.passage);
+	const act = pairing.ofDraft(reading.words[facet.thing]?.head ?? -1);
+	const theirs = act && readingOf(closest.passage).words[act.source];
+	if (act === undefined || theirs === undefined || !isAlike(act)) return undefined;
+	if (pairing.pairs.filter(isAlike).length <= LEAST_SHARED) return undefined;
+	if (says(comparison, (word) => inFamily(facet.kind, word), WHOLE)) return undefined;
+	return divergence(comparison, spanOf(reading, facet), theirs, "added");
 }
 
 /** "The latest", "the next": a place in time is no rank. */

@@ -6,12 +6,15 @@ import { widenedFrequency, widenedShare } from "./scope-shares.ts";
 import { raisedSuperlative } from "./scope-superlative.ts";
 
 /** Of how many, how often, how widely it holds. */
-export const scopeDivergences: Comparator = (comparison) => [
-	...raisedSuperlative(comparison),
-	...addedOnly(comparison),
-	...soleOne(comparison),
-	...widenedShare(comparison),
-	...widenedFrequency(comparison),
-	...widenedPlace(comparison),
-	...widenedPopulation(comparison),
-];
+export const scopeDivergences: Comparator = (comparison) => {
+	const superlatives = raisedSuperlative(comparison);
+	return [
+		...superlatives,
+		...(superlatives.length > 0 ? [] : soleOne(comparison)),
+		...addedOnly(comparison),
+		...widenedShare(comparison),
+		...widenedFrequency(comparison),
+		...widenedPlace(comparison),
+		...widenedPopulation(comparison),
+	];
+};

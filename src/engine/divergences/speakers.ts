@@ -35,8 +35,9 @@ export function speakerAt(reading: Reading, phrase: Span): Speaker {
 	const mention = mentions.find(({ head }) => heads.has(head));
 	const named = mentions.flatMap(({ cluster }) => whole.clusters[cluster] ?? []);
 	const nouns = [...heads].flatMap((head) => {
-		const word = words[head];
-		return word?.upos === "NOUN" ? [word.lemma.toLowerCase()] : [];
+		const lemma = words[head]?.lemma.toLowerCase() ?? "";
+		// A tagger takes "Police" at the beginning of a sentence for a name.
+		return words[head]?.upos === "NOUN" || speakerClasses.has(lemma) ? [lemma] : [];
 	});
 	const country = nouns.some((noun) => GOVERNING.test(noun)) ? named.find(isCountry) : undefined;
 	const entity = mention === undefined ? country : whole.clusters[mention.cluster];

@@ -1,5 +1,5 @@
 // Who says what, in the draft's sentence and in a passage: the attributions whose contents have the same words.
-import { hearsayAdverbs } from "../data/reporting-cues.ts";
+import { clauseCues, hearsayAdverbs } from "../data/reporting-cues.ts";
 import type { Attributed } from "../facets/attributions/attributions.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
@@ -52,7 +52,10 @@ export function voicePairs(
 	{ claim, reading, readingOf }: ClaimContext,
 	passage: Passage,
 ): readonly VoicePair[] {
-	const ours = reading.attributions.filter(isNamed);
+	// "Admitted the trains were late": the object may be all that the parser saw of the clause.
+	const ours = reading.attributions.filter(
+		(said) => isNamed(said) || (said.frame === "topic" && said.source !== null && clauseCues.has(said.lemma)),
+	);
 	if (ours.length === 0) return [];
 	const theirs = readingOf(passage).attributions.filter(isNamed);
 	return ours.flatMap((draft) => {
