@@ -93,13 +93,23 @@ function mainWord({ words }: Reading): number {
 	return words.findIndex(({ head }) => head < 0);
 }
 
-/** "They believe they have discovered how …": what is known, as far down as it goes. */
+/** "The survey found it", and "they believe they have discovered how": what is known, as far down as it goes. */
 function isFact(said: Attributed, all: readonly Attributed[]): boolean {
-	return (
-		said.verbClass === "factive" ||
-		all.some((inner) => inner.verbClass === "factive" && inner.nested && within(inner.cue, said.content))
-	);
+	const knows = (inner: Attributed) =>
+		inner.nested && KNOWING.has(inner.lemma) && within(inner.cue, said.content);
+	return said.verbClass === "factive" || all.some(knows);
 }
+
+const KNOWING = new Set([
+	"discover",
+	"find",
+	"learn",
+	"know",
+	"realize",
+	"realise",
+	"find_out",
+	"figure_out",
+]);
 
 const NOWHERE: Span = { start: -1, end: -1 };
 const FIRST_PERSON = /^(?:i|we|you|i'm|we're|i've|we've|our|my)$/;

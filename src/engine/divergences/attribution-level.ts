@@ -72,8 +72,7 @@ function isKept({ claim, before }: Comparison, link: Span, { article }: Passage)
 		tokens.map(({ norm }) => norm.replace(/['’]s$/, "")),
 	);
 	const publisher = article.publisher?.toLowerCase() ?? "";
-	const byline = article.byline?.toLowerCase() ?? "";
-	return words.some((word) => known.includes(word) || publisher.includes(word) || byline.includes(word));
+	return words.some((word) => known.includes(word) || publisher.includes(word));
 }
 
 function divergence({ draft, passage }: VoicePair, link: Span): Divergence {

@@ -58,7 +58,7 @@ function caveatIn(sentence: Sentence): Span | undefined {
 }
 
 /** "The company denies it": the denial of a claim, not of entry or of an appeal. */
-function denialIn({ readingOf }: Comparison, passage: Passage): Span | undefined {
+function denialIn({ claim, readingOf }: Comparison, passage: Passage): Span | undefined {
 	if (!passage.tokens.some(({ norm }) => DENYING_TERMS.test(norm))) return undefined;
 	const { events, words } = readingOf(passage);
 	for (const event of events) {
@@ -70,10 +70,20 @@ function denialIn({ readingOf }: Comparison, passage: Passage): Span | undefined
 		const who = event.arguments.find(({ role }) => role === "agent");
 		const what = denied ?? content;
 		if (what === undefined || who === undefined || what === who) continue;
+		if (denied === undefined && !isAbout(claim, passage, what)) continue;
 		return {
 			start: Math.min(who.start, event.start, what.start),
 			end: Math.max(event.end, what.end, who.end),
 		};
 	}
 	return undefined;
+}
+
+const LEAST_SHARED = 2;
+
+/** Whether what is denied in a clause is what the claim says. */
+function isAbout(claim: Sentence, passage: Passage, clause: Span): boolean {
+	const terms = new Set(claim.tokens.filter(({ content }) => content).map(({ term }) => term));
+	const inside = passage.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
+	return inside.filter(({ content, term }) => content && terms.has(term)).length >= LEAST_SHARED;
 }

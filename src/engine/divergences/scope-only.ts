@@ -18,6 +18,8 @@ export const addedOnly: Comparator = (comparison) => {
 		const focus = reading.words[next];
 		const theirs = pair && readingOf(closest.passage).words[pair.source];
 		if (pair === undefined || theirs === undefined || focus === undefined || !isAlike(pair)) continue;
+		// "Only 19 games" judges the figure.
+		if (focus.upos === "NUM") continue;
 		if (next - at > NEAR || says(comparison, (one) => onlyFamily.has(one), 2)) return [];
 		const { text } = closest.passage.article;
 		return [

@@ -27,7 +27,7 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	const pairing = pairingWith(closest.passage);
 	const pair = pairing.ofDraft(facet.thing);
 	const draft = spanOf(reading, facet);
-	if (isQualified(reading, facet)) return undefined;
+	if (isQualified(reading, facet) || isDenied(reading, facet)) return undefined;
 	if (pair === undefined || !isAlike(pair)) return newSuperlative(comparison, facet);
 	const theirs = source.comparisons.find(({ thing, kind }) => thing === pair.source && kind === facet.kind);
 	if (theirs !== undefined) {
@@ -45,6 +45,11 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	const thing = source.words[pair.source];
 	if (thing === undefined || isSaid(comparison, facet.kind, thing)) return undefined;
 	return divergence(comparison, draft, thing, "added");
+}
+
+/** "was not the first" claims less. */
+function isDenied({ events }: Reading, { thing, word }: ComparisonFacet): boolean {
+	return events.some((event) => event.negative && (event.word === thing || event.word === word));
 }
 
 /** "became the first woman to lead it" for "became its head": the act is told, the rank nowhere in the article. */
