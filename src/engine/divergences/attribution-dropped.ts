@@ -1,5 +1,11 @@
 import type { Alignment } from "../alignment.ts";
-import { distancingVerbs, distantSpeakers, hedgingWords, neutralReporting } from "../data/predicates.ts";
+import {
+	distancingVerbs,
+	distantSpeakers,
+	hedgingWords,
+	loadedReporting,
+	neutralReporting,
+} from "../data/predicates.ts";
 import { speechCues } from "../data/reporting-cues.ts";
 import { stopWords } from "../data/stop-words.ts";
 import type { Attributed } from "../facets/attributions/attributions.ts";
@@ -119,7 +125,7 @@ function namesSomebody(comparison: Comparison, spoken: Span, passage: Passage): 
 	const { claim, reading, before, after } = comparison;
 	const hearsay = (token: Token) => hedgingWords.has(token.norm) || HEARD.test(token.norm);
 	// "It claims rolling out …": a verb of saying is enough, whatever the tree makes of what follows.
-	const saying = reading.words.some(({ upos, lemma }) => upos === "VERB" && speechCues.has(lemma));
+	const saying = reading.words.some(({ upos, lemma }) => upos === "VERB" && isReporting(lemma));
 	if (saying || claim.tokens.some(hearsay) || reading.whole.attributions(reading.at).some(tells)) return true;
 	const source = termsIn(passage, spoken);
 	const beside = [...before, ...after.slice(0, 1)];
@@ -131,6 +137,10 @@ function namesSomebody(comparison: Comparison, spoken: Span, passage: Passage): 
 				(other) => other.source !== null && speaksFor(termsIn(sentence, other.source), source),
 			);
 	});
+}
+
+function isReporting(lemma: string): boolean {
+	return speechCues.has(lemma) || neutralReporting.has(stem(lemma)) || loadedReporting.has(stem(lemma));
 }
 
 /** Hearing in the passive ("the court was told"), and quotation marks. */

@@ -76,5 +76,8 @@ const SENSES = new Set(["see", "hear", "feel", "smell", "taste", "find", "afford
 
 /** Whether a sentence has any word of doubt. */
 export function isUnsure({ words }: Reading): boolean {
-	return words.some(({ text, xpos }) => xpos !== "NNP" && doubtWords.has(text.toLowerCase()));
+	return words.some(
+		({ text, xpos, upos, lemma }) =>
+			xpos !== "NNP" && !(upos === "NOUN" && lemma === "suspect") && doubtWords.has(text.toLowerCase()),
+	);
 }
