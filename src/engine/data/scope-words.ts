@@ -43,11 +43,6 @@ export const superlativeFamily = words(
 	peak maximum supreme champion winner number-one no historic key major primary lead leads leader`,
 );
 
-/** The same for "always" and "every". */
-export const alwaysFamily = words(
-	"always every each ever constantly invariably throughout consistently still all whenever time times usually habit routinely regularly permanent forever",
-);
-
 /** Adverbs and nouns of the widest places. */
 export const wideWords = words(
 	"nationwide worldwide nationally globally countrywide statewide everywhere internationally universally citywide",

@@ -6,7 +6,6 @@ import {
 	loadedReporting,
 	neutralReporting,
 } from "../data/predicates.ts";
-import { speechCues } from "../data/reporting-cues.ts";
 import { stopWords } from "../data/stop-words.ts";
 import type { Attributed } from "../facets/attributions/attributions.ts";
 import type { Span } from "../model.ts";
@@ -140,7 +139,7 @@ function namesSomebody(comparison: Comparison, spoken: Span, passage: Passage): 
 }
 
 function isReporting(lemma: string): boolean {
-	return speechCues.has(lemma) || neutralReporting.has(stem(lemma)) || loadedReporting.has(stem(lemma));
+	return neutralReporting.has(stem(lemma)) || loadedReporting.has(stem(lemma));
 }
 
 /** Hearing in the passive ("the court was told"), and quotation marks. */

@@ -22,7 +22,6 @@ export interface Speaker {
 	readonly reading: Reading;
 }
 
-/** "China's government" is China, as far as it speaks. */
 const GOVERNING = /^(?:government|authorities|ministry|officials?|regime|administration|state)$/;
 
 /** Reads a noun phrase of a sentence as a speaker; looks through the whole document for whom it means. */
@@ -39,9 +38,15 @@ export function speakerAt(reading: Reading, phrase: Span): Speaker {
 		// A tagger takes "Police" at the beginning of a sentence for a name.
 		return words[head]?.upos === "NOUN" || speakerClasses.has(lemma) ? [lemma] : [];
 	});
-	const country = nouns.some((noun) => GOVERNING.test(noun)) ? named.find(isCountry) : undefined;
-	const entity = mention === undefined ? country : whole.clusters[mention.cluster];
-	return { entity, named, nouns: country === undefined ? nouns : [], span: mention ?? phrase, reading };
+	const entity = mention === undefined ? spokenFor(nouns, named) : whole.clusters[mention.cluster];
+	const stands = mention === undefined && entity !== undefined;
+	return { entity, named, nouns: stands ? [] : nouns, span: mention ?? phrase, reading };
+}
+
+/** "China's government" is China, "a spokesman for Acme" is Acme, as far as they speak. */
+function spokenFor(nouns: readonly string[], named: readonly Cluster[]): Cluster | undefined {
+	if (nouns.some((noun) => GOVERNING.test(noun))) return named.find(isCountry);
+	return nouns.some((noun) => /^spokes/.test(noun)) && named.length === 1 ? named[0] : undefined;
 }
 
 function isCountry({ kind, country }: Cluster): boolean {
