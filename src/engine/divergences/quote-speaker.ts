@@ -35,7 +35,8 @@ export function misattributedQuote(
 		const theirs = place === undefined ? [] : namedFor(context.readingOf(place.passage), place.span);
 		const [first] = theirs;
 		if (place === undefined || first === undefined) continue;
-		if (!drafted.every((a) => theirs.every((b) => areTwo(a.speaker, b.speaker)))) return [];
+		const one = drafted.some((a) => theirs.some((b) => sameSpeaker(a.speaker, b.speaker) === "same"));
+		if (one || !areTwo(ours.speaker, first.speaker)) return [];
 		const passage = passageOf(match, first.span) ?? place.passage;
 		found ??= divergence(context, ours, first, passage);
 	}
@@ -101,10 +102,15 @@ function areTwo(ours: Speaker, theirs: Speaker): boolean {
 	const [a, b] = [ours.entity, theirs.entity];
 	if (a !== undefined && b !== undefined) {
 		const [left = "", right = ""] = [a.name.at(-1), b.name.at(-1)];
-		if (sameSpelling(left, right) || editDistance(left, right) <= 2) return false;
+		if (sameSpelling(left, right) || editDistance(left, right) <= slips(left, right)) return false;
 	}
 	if (sameSpeaker(ours, theirs) === "different") return true;
 	return isStranger(ours, theirs);
+}
+
+/** "Moe" is no slip for "Cole". */
+function slips(left: string, right: string): number {
+	return Math.min(left.length, right.length) < 5 ? 1 : 2;
 }
 
 /** A bare name that the article, which names its speaker in full, never speaks of. */
