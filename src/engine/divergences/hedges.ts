@@ -53,7 +53,7 @@ export function hedgesOf(reading: Reading): readonly Hedge[] {
 function isDirect(words: readonly Word[], by: number, event: number): boolean {
 	const above = words[event]?.head ?? -1;
 	const below = words[by]?.head ?? -1;
-	const joined = words[event]?.deprel === "conj" && above === below;
+	const joined = /^(?:conj|xcomp)$/.test(words[event]?.deprel ?? "") && above === below;
 	return above === by || below === event || joined || (above >= 0 && words[above]?.head === by);
 }
 

@@ -3,12 +3,11 @@ import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { DocumentReading, Reading } from "../reading.ts";
-import { editDistance, sameSpelling } from "../spelling.ts";
 import type { ClaimContext } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import type { QuoteMatch } from "./quote-match.ts";
 import type { QuoteUnit } from "./quote-units.ts";
-import { type Speaker, sameSpeaker, speakerAt } from "./speakers.ts";
+import { isSlip, type Speaker, sameSpeaker, speakerAt } from "./speakers.ts";
 
 /** Who is named for quoted words, and where. */
 interface Named {
@@ -99,18 +98,9 @@ function sentenceOf(whole: DocumentReading, span: Span): Reading | undefined {
 
 /** Whether the two surely are two; another given name or a slip of the pen is for the comparison of names to tell. */
 function areTwo(ours: Speaker, theirs: Speaker): boolean {
-	const [a, b] = [ours.entity, theirs.entity];
-	if (a !== undefined && b !== undefined) {
-		const [left = "", right = ""] = [a.name.at(-1), b.name.at(-1)];
-		if (sameSpelling(left, right) || editDistance(left, right) <= slips(left, right)) return false;
-	}
+	if (isSlip(ours, theirs)) return false;
 	if (sameSpeaker(ours, theirs) === "different") return true;
 	return isStranger(ours, theirs);
-}
-
-/** "Moe" is no slip for "Cole". */
-function slips(left: string, right: string): number {
-	return Math.min(left.length, right.length) < 5 ? 1 : 2;
 }
 
 /** A bare name that the article, which names its speaker in full, never speaks of. */

@@ -6,6 +6,7 @@ import type { Cluster } from "../facets/entities/cluster.ts";
 import { type Sameness, sameEntity } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { editDistance, sameSpelling } from "../spelling.ts";
 import { relationOf } from "../syntax/dependents.ts";
 import type { Word } from "../syntax/tree.ts";
 
@@ -76,11 +77,19 @@ export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
 		if (same === "same") return "same";
 	}
 	const related = ours.named.some((a) => theirs.named.some((b) => sameEntity(a, b) !== "different"));
-	if (related) return "unclear";
+	if (related || isSlip(ours, theirs)) return "unclear";
 	if (ours.nouns.some((noun) => theirs.nouns.includes(noun))) return "same";
 	if (ours.entity !== undefined && theirs.entity !== undefined) return ofEntities(ours, theirs);
 	if (ours.entity === undefined && theirs.entity === undefined) return ofNouns(ours.nouns, theirs.nouns);
 	return ofBoth(ours, theirs);
+}
+
+/** One surname, or nearly: another given name or a slip of the pen is for the comparison of names to tell. */
+export function isSlip({ entity: a }: Speaker, { entity: b }: Speaker): boolean {
+	const [left = "", right = ""] = [a?.name.at(-1), b?.name.at(-1)];
+	// "Moe" is no slip for "Cole".
+	const slips = Math.min(left.length, right.length) < 5 ? 1 : 2;
+	return left !== "" && right !== "" && (sameSpelling(left, right) || editDistance(left, right) <= slips);
 }
 
 /** Two persons, or two countries, of other names. Bodies have too many names: both must stand in the article. */

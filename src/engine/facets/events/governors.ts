@@ -34,6 +34,8 @@ function under(clauses: Clauses, at: number, admits: (operator: Operator) => boo
 	const operator = operators.get(lemmaOf(clauses, head)) ?? operators.get(governor?.text.toLowerCase() ?? "");
 	if (governor === undefined || operator === undefined || !admits(operator)) return undefined;
 	if (operator.passive && !isPassive(clauses, head)) return undefined;
+	// "used to smoke", but "was using it to smoke".
+	if (governor.lemma === "use" && governor.text.toLowerCase() !== "used") return undefined;
 	return { at: head, kind: "operator", operator };
 }
 
