@@ -64,9 +64,20 @@ function ofClause(clauses: Clauses, at: number): Governor | undefined {
 /** "a plan to close", "the claim that they left", "the risk of losing"; not "an agreement signed by both". */
 function ofDescription(clauses: Clauses, at: number): Governor | undefined {
 	const mark = markOf(clauses, at);
-	if (mark === "that") return under(clauses, at, (operator) => operator.clause === true);
+	if (mark === "that")
+		return ofDenied(clauses, at) ?? under(clauses, at, (operator) => operator.clause === true);
 	if (mark === "for") return under(clauses, at, (operator) => operator.status !== undefined);
 	return mark === "to" || mark === "of" ? under(clauses, at, () => true) : undefined;
+}
+
+/** "denied reports that he left": the denial goes through the noun. */
+function ofDenied(clauses: Clauses, at: number): Governor | undefined {
+	const { words } = clauses;
+	const noun = words[words[at]?.head ?? -1];
+	if (noun === undefined || !/^(?:obj|nsubj:pass)$/.test(noun.deprel)) return undefined;
+	const operator = operators.get(lemmaOf(clauses, noun.head));
+	const denies = operator?.negative === true && operator.clause === true;
+	return denies ? { at: noun.head, kind: "operator", operator } : undefined;
 }
 
 /** "accused of taking", "kept from leaving"; and participles that go on from their clause: "left, taking the keys". */
