@@ -3,6 +3,7 @@ import type { Span } from "../model.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { stem } from "../stem.ts";
 import { relationOf } from "../syntax/dependents.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -30,9 +31,7 @@ export const widenedShare: Comparator = (comparison) => {
 	for (const [at] of reading.words.entries()) {
 		const ours = shareOn(reading, at);
 		if (ours === undefined || ours.rank < 4) continue;
-		// "All of them" or the figure for it may stand in the next sentence.
-		const same = (word: string, before: string) => shares.get(word) === ours.rank && !nearlyWords.has(before);
-		if (says(comparison, same)) continue;
+		if (saysAsMuch(comparison, stem(reading.words[at]?.lemma ?? ""), ours.rank)) continue;
 		for (const passage of passages) {
 			const found = widened(comparison, passage, at, ours);
 			if (found !== undefined) return [found];
@@ -40,6 +39,20 @@ export const widenedShare: Comparator = (comparison) => {
 	}
 	return [];
 };
+
+/** "All of them" or "all villagers" may stand near the passage; "all foreign firms" is of others. */
+function saysAsMuch({ closest, neighbours }: Comparison, term: string, rank: number): boolean {
+	return [closest.passage, ...neighbours(closest.passage, AROUND)].some(({ tokens }) =>
+		tokens.some((token, at) => {
+			if (shares.get(token.norm) !== rank || nearlyWords.has(tokens[at - 1]?.norm ?? "")) return false;
+			const next = tokens.slice(at + 1, at + 1 + REACH);
+			return next.some((one) => one.term === term) || !next.slice(0, 2).some(({ content }) => content);
+		}),
+	);
+}
+
+const AROUND = 3;
+const REACH = 4;
 
 /** The divergence from what one passage says of the group. */
 function widened(

@@ -66,8 +66,10 @@ function newSuperlative(comparison: Comparison, facet: ComparisonFacet): Diverge
 }
 
 /** "The latest", "the next": a place in time is no rank. */
-function isOfTime({ words }: Reading, { word }: ComparisonFacet): boolean {
+function isOfTime({ words }: Reading, { word, thing }: ComparisonFacet): boolean {
 	const [own = "", next = ""] = [words[word]?.text.toLowerCase(), words[word + 1]?.text.toLowerCase()];
+	// "The first two matches" counts from the beginning.
+	if (words.some(({ head, deprel }) => head === thing && deprel === "nummod")) return true;
 	return own === "latest" || own === "least" || (own === "most" && next === "recent");
 }
 
