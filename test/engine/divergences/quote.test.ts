@@ -157,6 +157,13 @@ describe("quote/altered", () => {
 		silent("Zielinski said it “may kill half of the blossom”.", ORCHARD);
 	});
 
+	it("is silent about a title that the source has in its running text", () => {
+		silent(
+			"The court ruled on the case “Venn v. Harbour Board of Brede, Norland”.",
+			"Venn v. Harbour Board of Brede was a case about the lease of the quay in which the court ruled in May.",
+		);
+	});
+
 	it("is silent when the source says the words in its own prose", () => {
 		silent(
 			"The report speaks of “a steady loss of cold-water kelp” off the coast.",
