@@ -47,6 +47,9 @@ const LEAST_SHARED = 3;
 /** So much of what the draft's speaker says must stand in what the source's speaker says. */
 const MOSTLY = 0.6;
 
+/** With fewer words on both sides, all of them must be the same. */
+const SHORT = 3;
+
 /** The attributions of the claim and of a passage that tell mostly the same. */
 export function voicePairs(
 	{ claim, reading, readingOf }: ClaimContext,
@@ -63,7 +66,8 @@ export function voicePairs(
 		return theirs.flatMap((source) => {
 			const terms = new Set(contentIn(passage.tokens, source).map(({ term }) => term));
 			const shared = said.filter(({ term }) => terms.has(term)).length;
-			const enough = shared >= LEAST_SHARED && shared >= said.length * MOSTLY;
+			const short = said.length === 2 && shared === 2 && terms.size <= SHORT;
+			const enough = short || (shared >= LEAST_SHARED && shared >= said.length * MOSTLY);
 			return enough ? [{ draft, source, passage, shared }] : [];
 		});
 	});
