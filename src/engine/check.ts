@@ -183,9 +183,12 @@ function checkClaim(
 
 const NEVER_TRACED: ReadonlySet<Checkability> = new Set(["question", "heading", "table", "instruction"]);
 
-/** The same words can still mean another day; in a block quotation somebody else speaks. */
+/** The same words can still mean another day, and leave out what stands beside them. */
+const OF_THE_SAME_WORDS: ReadonlySet<string> = new Set(["time/relative", "support/omitted"]);
+
+/** In a block quotation somebody else speaks. */
 function isSaidIn(block: DraftBlock["kind"], status: SentenceReport["status"], type: string): boolean {
-	if (status === "verbatim") return type === "time/relative";
+	if (status === "verbatim") return OF_THE_SAME_WORDS.has(type);
 	return block !== "quotation" || type !== "attribution/dropped";
 }
 

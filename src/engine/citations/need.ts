@@ -1,6 +1,6 @@
 import { accusingStems, contestingStems, notSuperlatives, superlativeWords } from "../data/citation-words.ts";
 import { boilerplate } from "../data/quotations.ts";
-import { isAttributed } from "../facets/attribution.ts";
+import { attributionsOf } from "../facets/attribution.ts";
 import { type Quantity, quantitiesOf } from "../facets/quantity.ts";
 import type { TraceStatus } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
@@ -25,6 +25,12 @@ export function needsCitation(sentence: Sentence, status: TraceStatus): boolean 
 	if (tokens.some((_, at) => isSuperlative(tokens, at))) return true;
 	const words = tokens.filter((token) => token.kind === "word").length;
 	return status === "verbatim" && words >= COPIED_WORDS;
+}
+
+/** Whether any word of the sentence says that somebody says so, in the passive too ("the court was told"). */
+function isAttributed(tokens: readonly Token[]): boolean {
+	const hearing = /^(?:said|told|alleged|claimed|reported|accused|quoted|quoting|cited|citing)$/;
+	return attributionsOf(tokens).length > 0 || tokens.some((token) => hearing.test(token.norm));
 }
 
 /** "She did not respond to a request for comment" is every reporter's. */

@@ -63,7 +63,8 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 		clause: true,
 		nominal: true,
 	}),
-	...entries("suggest recommend suggestion recommendation", { status: "proposed", nominal: true }),
+	...entries("suggest suggestion", { status: "proposed", nominal: true }),
+	...entries("recommend recommendation", { status: "proposed", clause: true, nominal: true }),
 	...entries(
 		"ask urge invite call demand request appeal beg encourage advise lobby press push petition motion",
 		{

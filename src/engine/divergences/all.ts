@@ -5,11 +5,13 @@ import type { ClaimContext, Comparator } from "./comparison.ts";
 import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
 import { frequencyDivergences } from "./frequency.ts";
+import { omittedCaveat } from "./omitted.ts";
 import { orderDivergences } from "./order.ts";
 import { otherActDivergences } from "./other-act.ts";
 import { quantityDivergences } from "./quantity.ts";
 import { quoteDivergences } from "./quote.ts";
 import { shortQuoteDivergences } from "./quote-short.ts";
+import { scopeDivergences } from "./scope.ts";
 import { timeDivergences } from "./time.ts";
 import { trendDivergences } from "./trend.ts";
 import { whoDivergences } from "./who.ts";
@@ -27,6 +29,8 @@ export const comparators: readonly Comparator[] = [
 	otherActDivergences,
 	certaintyDivergences,
 	attributionDivergences,
+	scopeDivergences,
+	omittedCaveat,
 	shortQuoteDivergences,
 ];
 
