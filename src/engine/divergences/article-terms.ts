@@ -9,6 +9,8 @@ import type { Comparison } from "./comparison.ts";
 const REACH = 400;
 /** Less than this holds between rare senses only. */
 const RELATED = 0.2;
+/** "Girl" can mean a daughter. */
+const SURELY_RELATED = 0.5;
 
 /** The token of a sentence in which a word of its tree stands. */
 export function tokenOf(tokens: readonly Token[], { start }: Word): Token | undefined {
@@ -49,9 +51,11 @@ export function isMeantNear(
 		readingOf(one).words.some((other) => {
 			if (!/^(?:NOUN|PROPN|VERB|ADJ)$/.test(other.upos)) return false;
 			const relation = language.relation(word, other);
-			if (relation === undefined || !isAlike(relation) || relation.strength < RELATED) return false;
+			if (relation === undefined || !isAlike(relation)) return false;
 			// "The child" leaves open whether it is a son or a daughter.
-			return !strict || relation.kind !== "hypernym";
+			return strict
+				? relation.strength >= SURELY_RELATED && relation.kind !== "hypernym"
+				: relation.strength >= RELATED;
 		}),
 	);
 }
