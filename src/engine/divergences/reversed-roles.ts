@@ -65,7 +65,7 @@ function reversalIn(events: EventPair, pairing: Pairing): Reversal | undefined {
 /** Roles that say to whom, against whom or than whom. */
 function keyOf({ role, preposition }: EventArgument): string | undefined {
 	if (role === "agent" || role === "patient" || role === "recipient") return role;
-	return role === "oblique" && /^(?:than|over|against|to|from|behind|ahead of)$/.test(preposition ?? "")
+	return role === "oblique" && /^(?:than|over|against|to|from|on|behind|ahead of)$/.test(preposition ?? "")
 		? `oblique ${preposition}`
 		: undefined;
 }
