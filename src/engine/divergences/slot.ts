@@ -42,7 +42,8 @@ function slotIn(at: number, passage: Passage, comparison: Comparison): Slot | un
 	return { passage, pairing, pair, draft, source, governed, ...contextOf(pairing, at) };
 }
 
-function contextOf(pairing: Pairing, at: number): { readonly shared: number; readonly context: number } {
+/** How much of the clause in which a claim's word stands means alike in the passage. */
+export function contextOf(pairing: Pairing, at: number): { readonly shared: number; readonly context: number } {
 	const { words } = pairing.draft;
 	const top = clauseHead(words, at);
 	let [all, shared] = [0, 0];
