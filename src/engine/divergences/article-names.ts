@@ -4,6 +4,7 @@ import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Passage } from "../passages.ts";
 import type { DocumentReading, Reading } from "../reading.ts";
 import { foldName, spellingKey } from "../spelling.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** A name of an article where it stands, with the entity that it means there. */
@@ -38,7 +39,9 @@ export function namesOfArticle(
 
 /** Whether the document speaks of something that may be the entity, under any name. */
 export function maySpeakOf(whole: DocumentReading, cluster: Cluster): boolean {
-	return whole.clusters.some((other) => sameEntity(cluster, other) !== "different" || isShortFor(cluster, other));
+	return whole.clusters.some(
+		(other) => sameEntity(cluster, other) !== "different" || isShortFor(cluster, other),
+	);
 }
 
 /** "Rob" and "Robert", "Man" and "Manchester". */
@@ -46,6 +49,11 @@ function isShortFor(a: Cluster, b: Cluster): boolean {
 	const [first = "", other = ""] = [a.name[0], b.name[0]];
 	const [short, long] = first.length <= other.length ? [first, other] : [other, first];
 	return short.length >= 3 && long.startsWith(short);
+}
+
+/** Whether a name stands for itself and not before a noun: "the London office" has an office. */
+export function standsAlone(words: readonly Word[], { head }: Entity): boolean {
+	return !/^(?:compound|amod|nmod:desc|flat)/.test(words[head]?.deprel ?? "");
 }
 
 /** Spelling keys of all words of the passages. */
@@ -60,11 +68,12 @@ export function spellingsIn(passages: readonly Passage[]): ReadonlySet<string> {
 export function kindsMeet(a: EntityKind, b: EntityKind): boolean {
 	if (a === b) return a !== "event";
 	const [left, right] = [sortOf(a), sortOf(b)];
-	return left === right || (left === "any" && right === "actor") || (left === "actor" && right === "any");
+	if (left === "where") return right === "where";
+	return (left === "any" && right === "actor") || (left === "actor" && right === "any");
 }
 
 function sortOf(kind: EntityKind): "actor" | "where" | "any" | "none" {
 	if (kind === "country" || kind === "place") return "where";
-	if (kind === "other") return "any";
-	return "none";
+	if (kind === "person" || kind === "organisation") return "actor";
+	return kind === "other" ? "any" : "none";
 }

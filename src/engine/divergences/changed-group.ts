@@ -19,7 +19,10 @@ export const changedGroups: Comparator = (comparison) =>
 		return slot === undefined ? [] : [divergence(slot)];
 	});
 
-function isPartForWhole({ draft, source, pairing, governed, context, passage }: Slot, comparison: Comparison): boolean {
+function isPartForWhole(
+	{ draft, source, pairing, governed, context, passage }: Slot,
+	comparison: Comparison,
+): boolean {
 	if (!governed || context < SAME_CLAUSE) return false;
 	const widened = isMember(source, draft) && isSome(pairing.source.words, source) && !isMany(draft);
 	const narrowed = isMember(draft, source) && isSome(pairing.draft.words, draft) && !isMany(source);

@@ -1,9 +1,10 @@
 // Another office, rank, age or affiliation of the same person. Gates: the claim's name and a name of the article are
 // one entity for sure; the article describes it by the same noun with other words, or by an office that excludes the
 // claim's; nowhere does the article have the claim's words for it.
-import { ranks } from "../data/ranks.ts";
-import { personTitles } from "../data/name-words.ts";
+
 import { exclusiveNouns } from "../data/exclusive-nouns.ts";
+import { personTitles } from "../data/name-words.ts";
+import { ranks } from "../data/ranks.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
 import type { Description, Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
@@ -57,7 +58,12 @@ function changedAge(
 			Math.abs((other.age ?? age) - age) <= 1 + yearsBetween(draft.date, passage.article.published),
 	);
 	if (near) return undefined;
-	return divergence(entity, first, { ours: entity, theirs: first.entity, value: `${age}`, other: `${first.entity.age}` }, 0.8);
+	return divergence(
+		entity,
+		first,
+		{ ours: entity, theirs: first.entity, value: `${age}`, other: `${first.entity.age}` },
+		0.8,
+	);
 }
 
 /** How many years a person may have aged; 0 when a date is unknown. */
@@ -81,8 +87,7 @@ function changedOffice(
 	);
 	for (const ours of [...entity.titles, ...entity.descriptions]) {
 		const theirs = told.filter(({ description }) => description.noun === ours.noun);
-		const found =
-			theirs.length > 0 ? otherWords(ours, theirs, article) : otherOffice(ours, told, article);
+		const found = theirs.length > 0 ? otherWords(ours, theirs, article) : otherOffice(ours, told, article);
 		if (found === undefined) continue;
 		const sides = { ours, theirs: found.description, value: ours.text, other: found.description.text };
 		return divergence(entity, found.name, sides, 0.7);
@@ -91,7 +96,11 @@ function changedOffice(
 }
 
 /** "Deputy minister" for "minister", "minister of trade" for "minister of health". */
-function otherWords(ours: Description, theirs: readonly Told[], article: readonly Passage[]): Told | undefined {
+function otherWords(
+	ours: Description,
+	theirs: readonly Told[],
+	article: readonly Passage[],
+): Told | undefined {
 	const rank = rankOf(ours);
 	if (theirs.every(({ description }) => rankOf(description) !== rank)) {
 		const said = rank === "" ? false : rank.split(" ").every((word) => stands(word, article));
@@ -106,7 +115,11 @@ function otherWords(ours: Description, theirs: readonly Told[], article: readonl
 }
 
 /** Another office that nobody holds together with the claim's, where the article never has the claim's. */
-function otherOffice(ours: Description, told: readonly Told[], article: readonly Passage[]): Told | undefined {
+function otherOffice(
+	ours: Description,
+	told: readonly Told[],
+	article: readonly Passage[],
+): Told | undefined {
 	if (stands(ours.noun, article)) return undefined;
 	const lines = exclusiveNouns.get(ours.noun);
 	return told.find(({ description: { noun } }) => {

@@ -13,6 +13,7 @@ import {
 	namesIn,
 	namesOfArticle,
 	spellingsIn,
+	standsAlone,
 } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -73,15 +74,11 @@ function placeScore(entity: Entity, other: Entity, pairing: Pairing): number {
 		if (pair !== undefined && isAlike(pair) && theirs.has(pair.source)) shared++;
 	}
 	const exchanged = pairing.ofDraft(entity.head)?.source === other.head;
-	if (!exchanged && !(stands(pairing.draft.words, entity) && stands(pairing.source.words, other))) return 0;
+	if (!exchanged && !(standsAlone(pairing.draft.words, entity) && standsAlone(pairing.source.words, other)))
+		return 0;
 	if (shared + (exchanged ? 1 : 0) < LEAST_SHARED) return 0;
 	const share = shared / Math.max(1, Math.min(ours.length, theirs.size));
 	return Math.min(1, 0.7 * share + (exchanged ? 0.3 : 0));
-}
-
-/** The name stands for itself, not before a noun: "the London office" has an office. */
-function stands(words: readonly Word[], { head }: Entity): boolean {
-	return !/^(?:compound|amod|nmod:desc|flat)/.test(words[head]?.deprel ?? "");
 }
 
 function around(words: readonly Word[], { from, to }: Entity): readonly number[] {

@@ -35,7 +35,8 @@ function exchanged(slot: Slot, comparison: Comparison): Exclusion | undefined {
 	const exclusion = exclusionOf(draft, source, comparison.language);
 	if (exclusion === undefined) return undefined;
 	if (exclusion === "things" && isInArticle(draft, comparison)) return undefined;
-	if (isMeantNear(draft, slot.passage, { reach: NEAR, strict: exclusion === "listed" }, comparison)) return undefined;
+	if (isMeantNear(draft, slot.passage, { reach: NEAR, strict: exclusion === "listed" }, comparison))
+		return undefined;
 	return isSpokenOf(source, draft, comparison) ? undefined : exclusion;
 }
 
@@ -53,7 +54,10 @@ function isQuoted({ start, end }: Word, { reading }: Comparison): boolean {
 	return reading.quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
 }
 
-function divergence({ draft, source, passage, pairing, context, pair }: Slot, exclusion: Exclusion): Divergence {
+function divergence(
+	{ draft, source, passage, pairing, context, pair }: Slot,
+	exclusion: Exclusion,
+): Divergence {
 	const sure = exclusion === "listed" ? 0.6 : 0.55;
 	const where = isPlace(draft, pairing.draft.words) && isPlace(source, pairing.source.words);
 	return {

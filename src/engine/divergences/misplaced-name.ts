@@ -8,8 +8,8 @@ import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { ArgumentRole, EventArgument } from "../facets/events/event.ts";
 import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
-import { kindsMeet, namesIn, spellingsIn } from "./article-names.ts";
 import { spellingKey } from "../spelling.ts";
+import { kindsMeet, namesIn, spellingsIn, standsAlone } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { contextOf, slotsOf } from "./slot.ts";
@@ -50,10 +50,8 @@ function inRole(entity: Entity, cluster: Cluster, pairing: Pairing): Holder | un
 	for (const { draft, source, kind, strength } of eventPairs(pairing)) {
 		const role = roleOf(entity, draft.arguments);
 		if (role === undefined || !isAlike({ kind }) || strength < SAME_CLAUSE) continue;
-		const held = source.arguments.filter((argument) => argument.role === role);
-		const [only] = held;
-		if (only === undefined || held.length > 1) continue;
-		const other = namesIn(pairing.source).find((name) => name.entity.head === only.head);
+		const heads = source.arguments.filter((one) => one.role === role).map(({ head }) => head);
+		const other = namesIn(pairing.source).find((name) => heads.includes(name.entity.head));
 		if (other === undefined || !isAnother(entity, cluster, other)) continue;
 		if (isInClaim(other.cluster, pairing)) continue;
 		return { ...other, context };
@@ -69,6 +67,8 @@ function inSlot(entity: Entity, cluster: Cluster, comparison: Comparison): Holde
 		return undefined;
 	const other = namesIn(slot.pairing.source).find((name) => name.entity.head === slot.pair.source);
 	if (other === undefined || !isAnother(entity, cluster, other)) return undefined;
+	const { draft, source } = slot.pairing;
+	if (standsAlone(draft.words, entity) !== standsAlone(source.words, other.entity)) return undefined;
 	return isInClaim(other.cluster, slot.pairing) ? undefined : { ...other, context: slot.context };
 }
 
@@ -114,7 +114,9 @@ function sharesAct({ head }: Entity, pairing: Pairing): boolean {
 }
 
 function divergence(entity: Entity, other: Holder, passage: Passage): Divergence {
-	const where = [entity, other.entity].every(({ kind, placed }) => kind === "place" || (kind === "country" && placed));
+	const where = [entity, other.entity].every(
+		({ kind, placed }) => kind === "place" || (kind === "country" && placed),
+	);
 	return {
 		type: where ? "place/where" : "who/entity",
 		direction: "different",

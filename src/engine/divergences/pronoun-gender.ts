@@ -27,11 +27,17 @@ export const pronounGender: Comparator = (comparison) => {
 	if (first === undefined || gender === undefined) return [];
 	if (tokens.some((token) => genderOfPronoun(token) !== gender)) return [];
 	if ([claim, ...before, ...after].some((sentence) => namesOne(sentence, gender))) return [];
-	const article = [closest.passage, ...carriers.map(({ passage }) => passage), ...neighbours(closest.passage, REACH)];
+	const article = [
+		closest.passage,
+		...carriers.map(({ passage }) => passage),
+		...neighbours(closest.passage, REACH),
+	];
 	const owner = otherOwner(gender, article, comparison);
 	if (owner !== undefined) return [divergence(first, gender, owner)];
 	if (article.some((passage) => speaksOf(passage, gender))) return [];
-	const others = article.flatMap(({ tokens: all }) => all.filter((token) => genderOfPronoun(token) !== undefined));
+	const others = article.flatMap(({ tokens: all }) =>
+		all.filter((token) => genderOfPronoun(token) !== undefined),
+	);
 	const other = others.length < LEAST ? undefined : otherPronoun(comparison);
 	return other === undefined ? [] : [divergence(first, gender, other)];
 };
@@ -52,12 +58,16 @@ function namesOne({ tokens }: Sentence, gender: Gender): boolean {
 	return tokens.some(({ kind, capital, text, norm }) => {
 		if (kind !== "word") return false;
 		const word = foldName(text);
-		if (nouns.has(word) || nouns.has(norm.replace(/(?:es|s)$/, "")) || PLURALS[gender].test(norm)) return true;
+		if (nouns.has(word) || nouns.has(norm.replace(/(?:es|s)$/, "")) || PLURALS[gender].test(norm))
+			return true;
 		return capital && genderOfName(word) === gender;
 	});
 }
 
-const PLURALS = { female: /^(?:women|ladies|wives|mum|mom|mums|moms)/, male: /^(?:men|gentlemen|dad|guy)s?$/ };
+const PLURALS = {
+	female: /^(?:women|ladies|wives|mum|mom|mums|moms)/,
+	male: /^(?:men|gentlemen|dad|guy)s?$/,
+};
 
 /** "His collection" in the article for "her collection" of the claim, and never the claim's own way. */
 function otherOwner(

@@ -53,7 +53,8 @@ function reversalIn(events: EventPair, pairing: Pairing): Reversal | undefined {
 			const doer = heldBy(source.arguments, "agent");
 			if (held === undefined || doer === undefined) continue;
 			const crossed = meanSame(pairing, first.head, held.head) && meanSame(pairing, second.head, doer.head);
-			const kept = mayMeanSame(pairing, first.head, doer.head) || mayMeanSame(pairing, second.head, held.head);
+			const kept =
+				mayMeanSame(pairing, first.head, doer.head) || mayMeanSame(pairing, second.head, held.head);
 			if (crossed && !kept) {
 				return { events, first: { draft: first, source: held }, second: { draft: second, source: doer } };
 			}
@@ -94,7 +95,9 @@ function isToldSo(
 		return eventPairs(pairing).some(
 			({ draft, source }) =>
 				draft === events.draft &&
-				source.arguments.some((one) => one.role === "agent" && meanSame(pairing, first.draft.head, one.head)) &&
+				source.arguments.some(
+					(one) => one.role === "agent" && meanSame(pairing, first.draft.head, one.head),
+				) &&
 				source.arguments.some((one) => keyOf(one) === role && meanSame(pairing, second.draft.head, one.head)),
 		);
 	});

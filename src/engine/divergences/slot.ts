@@ -43,7 +43,10 @@ function slotIn(at: number, passage: Passage, comparison: Comparison): Slot | un
 }
 
 /** How much of the clause in which a claim's word stands means alike in the passage. */
-export function contextOf(pairing: Pairing, at: number): { readonly shared: number; readonly context: number } {
+export function contextOf(
+	pairing: Pairing,
+	at: number,
+): { readonly shared: number; readonly context: number } {
 	const { words } = pairing.draft;
 	const top = clauseHead(words, at);
 	let [all, shared] = [0, 0];
@@ -63,7 +66,10 @@ export function clauseHead(words: readonly Word[], at: number): number {
 	for (let step = 0; step < words.length; step++) {
 		const word = words[top];
 		if (word === undefined) return at;
-		if (word.head < 0 || (word.upos === "VERB" && /^(?:ccomp|advcl|parataxis|conj|acl:relcl)/.test(word.deprel)))
+		if (
+			word.head < 0 ||
+			(word.upos === "VERB" && /^(?:ccomp|advcl|parataxis|conj|acl:relcl)/.test(word.deprel))
+		)
 			return top;
 		top = word.head;
 	}
@@ -75,7 +81,9 @@ function passagesWithHead(at: number, comparison: Comparison): readonly Passage[
 	const { closest, carriers, claim, reading, neighbours } = comparison;
 	const first = [...new Set([closest, ...carriers].map(({ passage }: Alignment) => passage))].slice(0, MOST);
 	const head = reading.words[reading.words[at]?.head ?? -1];
-	const token = claim.tokens.find(({ start, end }) => head !== undefined && start <= head.start && head.start < end);
+	const token = claim.tokens.find(
+		({ start, end }) => head !== undefined && start <= head.start && head.start < end,
+	);
 	if (token === undefined || !token.content) return first;
 	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
 	const others = neighbours(closest.passage, REACH)
