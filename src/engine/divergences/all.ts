@@ -1,4 +1,5 @@
 import { actDivergences } from "./act.ts";
+import { polarityDivergences } from "./polarity.ts";
 import { attributionDivergences } from "./attribution.ts";
 import { certaintyDivergences } from "./certainty.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
@@ -16,6 +17,7 @@ export const comparators: readonly Comparator[] = [
 	quantityDivergences,
 	timeDivergences,
 	actDivergences,
+	polarityDivergences,
 	otherActDivergences,
 	certaintyDivergences,
 	attributionDivergences,

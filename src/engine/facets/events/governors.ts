@@ -1,5 +1,5 @@
 import { actNouns, lightVerbs } from "../../data/event-nouns.ts";
-import { lookingForward, negationRaising, type Operator, operators } from "../../data/event-words.ts";
+import { keepingFrom, lookingForward, negationRaising, type Operator, operators } from "../../data/event-words.ts";
 import { relationOf } from "../../syntax/dependents.ts";
 import { type Clauses, childrenBy, isPassive, lemmaOf, markOf, prepositionOf } from "./clauses.ts";
 import { auxiliariesOf } from "./tense.ts";
@@ -62,9 +62,19 @@ function ofClause(clauses: Clauses, at: number): Governor | undefined {
 /** "a plan to close", "the claim that they left", "the risk of losing"; not "an agreement signed by both". */
 function ofDescription(clauses: Clauses, at: number): Governor | undefined {
 	const mark = markOf(clauses, at);
-	if (mark === "that") return under(clauses, at, (operator) => operator.clause === true);
+	if (mark === "that") return under(clauses, at, isOfClauses) ?? ofReport(clauses, at);
 	if (mark === "for") return under(clauses, at, (operator) => operator.status !== undefined);
 	return mark === "to" || mark === "of" ? under(clauses, at, () => true) : undefined;
+}
+
+function isOfClauses(operator: Operator): boolean {
+	return operator.clause === true;
+}
+
+/** "denied reports that he left": who denies the report denies what it says. */
+function ofReport({ words }: Clauses, at: number): Governor | undefined {
+	const head = words[at]?.head ?? -1;
+	return words[head]?.upos === "NOUN" ? { at: head, kind: "opinion", operator: {} } : undefined;
 }
 
 /** "accused of taking", "kept from leaving"; and participles that go on from their clause: "left, taking the keys". */
@@ -73,7 +83,11 @@ function ofAdverbial(clauses: Clauses, at: number): Governor | undefined {
 	if (word === undefined) return undefined;
 	const mark = markOf(clauses, at);
 	const head = clauses.words[word.head];
-	if (mark === "from") return { at: word.head, kind: "operator", operator: { negative: true } };
+	if (mark === "from") {
+		// "suffers from learning difficulties" denies nothing.
+		const keeps = keepingFrom.has(lemmaOf(clauses, word.head));
+		return keeps ? { at: word.head, kind: "operator", operator: { negative: true } } : undefined;
+	}
 	if (mark === "of" && /^short$/i.test(wordBefore(clauses, at)))
 		return { at: word.head, kind: "operator", operator: { negative: true } };
 	if (mark === "of" || mark === "with") return under(clauses, at, () => true);
