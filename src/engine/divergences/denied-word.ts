@@ -17,7 +17,8 @@ export interface DeniedWord {
 /** Reads what denies a word: of an event's predicate whatever denies the event, of another word only what denies it alone. */
 export function deniedWord(reading: Reading, word: number): DeniedWord {
 	const own = reading.events.find((event) => event.word === word);
-	if (own !== undefined) return { reading, word, own: true, event: own, denials: own.negations };
+	// What governs an act's noun ("unable to seek treatment") is compared by its verb.
+	if (own !== undefined && own.form !== "noun") return { reading, word, own: true, event: own, denials: own.negations };
 	const denials = (reading.denials[word] ?? []).filter((cue) => isDirect(reading, word, cue));
 	return { reading, word, own: false, event: eventAround(reading, word), denials };
 }

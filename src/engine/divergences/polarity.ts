@@ -42,8 +42,8 @@ function flipsIn(comparison: Comparison, passage: Passage, least: number): reado
 const SURE_ENOUGH = 0.5;
 const OPPOSED_ENOUGH = 0.4;
 /** How much around the two words must be the same in the closest passage, and in another of the article. */
-const LEAST_SHARE = 0.5;
-const LEAST_SHARE_BESIDE = 0.6;
+const LEAST_SHARE = 0.34;
+const LEAST_SHARE_BESIDE = 0.45;
 
 function flipOf(
 	comparison: Comparison,
@@ -91,14 +91,13 @@ function isOpen({ draft, source }: Flip): boolean {
 	const sides = [draft, source];
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
-	if (modalsOf(draft) !== modalsOf(source) && sides.some((side) => side.denials.length > 0 && mayBe(side)))
-		return true;
+	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
 }
 
-/** "may not", "need not", "did not have to". */
+/** "need not have gone" against "did not go", "could have won" against "did not win". */
 function mayBe({ event }: DeniedWord): boolean {
-	return event?.certainty.some(({ kind }) => kind === "necessity" || kind === "likelihood") === true;
+	return event?.certainty.some(({ kind }) => kind !== "hearsay" && kind !== "appearance") === true;
 }
 
 function modalsOf({ event }: DeniedWord): string {
