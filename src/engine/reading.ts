@@ -6,8 +6,8 @@ import type { Cluster, Mention } from "./facets/entities/cluster.ts";
 import { aliasesIn, entitiesIn } from "./facets/entities/coreference.ts";
 import type { Entity } from "./facets/entities/entity.ts";
 import { type ComparisonFacet, comparisonsOf } from "./facets/events/comparisons.ts";
-import type { EventFacet } from "./facets/events/event.ts";
-import { eventsOf } from "./facets/events/events.ts";
+import type { Cue, EventFacet } from "./facets/events/event.ts";
+import { denialsOf, eventsOf } from "./facets/events/events.ts";
 import { type Listed, listsOf } from "./facets/listed.ts";
 import { type Quantity, quantitiesOf } from "./facets/quantity.ts";
 import { type Quotation, quotationsOf } from "./facets/quotes.ts";
@@ -141,6 +141,11 @@ export class Reading implements ParsedSentence {
 			const { lexicon } = this.whole.language;
 			return eventsOf(this, { verbOf: (noun) => verbOfNoun(lexicon, noun) });
 		});
+	}
+
+	/** By word, what denies it; see `denialsOf`. */
+	get denials(): readonly (readonly Cue[])[] {
+		return this.#once("denials", () => denialsOf(this));
 	}
 
 	/** The attributions read from the sentence alone; `whole.attributions` also has those that run on into it. */

@@ -152,6 +152,12 @@ function entries(words: string, operator: Operator): readonly (readonly [string,
 	return words.split(/\s+/).map((word) => [word.replace("_", " "), operator] as const);
 }
 
+/** Verbs and adjectives after which "from" denies the gerund: "kept from leaving", "far from being". */
+export const keepingFrom = new Set(
+	`keep prevent stop ban bar block prohibit forbid dissuade discourage deter refrain abstain restrain shield protect
+	save exempt exclude preclude hinder inhibit disqualify disbar suspend excuse shy far`.split(/\s+/),
+);
+
 /** Words that negate what they hang on. */
 export const negators = new Set(
 	"not never no neither nor hardly scarcely barely nowhere rarely seldom n't nothing none almost nearly".split(

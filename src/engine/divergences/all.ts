@@ -8,6 +8,7 @@ import { frequencyDivergences } from "./frequency.ts";
 import { omittedCaveat } from "./omitted.ts";
 import { orderDivergences } from "./order.ts";
 import { otherActDivergences } from "./other-act.ts";
+import { polarityDivergences } from "./polarity.ts";
 import { quantityDivergences } from "./quantity.ts";
 import { quoteDivergences } from "./quote.ts";
 import { shortQuoteDivergences } from "./quote-short.ts";
@@ -26,6 +27,7 @@ export const comparators: readonly Comparator[] = [
 	frequencyDivergences,
 	orderDivergences,
 	actDivergences,
+	polarityDivergences,
 	otherActDivergences,
 	certaintyDivergences,
 	attributionDivergences,

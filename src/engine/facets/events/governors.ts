@@ -1,5 +1,11 @@
 import { actNouns, lightVerbs } from "../../data/event-nouns.ts";
-import { lookingForward, negationRaising, type Operator, operators } from "../../data/event-words.ts";
+import {
+	keepingFrom,
+	lookingForward,
+	negationRaising,
+	type Operator,
+	operators,
+} from "../../data/event-words.ts";
 import { relationOf } from "../../syntax/dependents.ts";
 import { type Clauses, childrenBy, isPassive, lemmaOf, markOf, prepositionOf } from "./clauses.ts";
 import { auxiliariesOf } from "./tense.ts";
@@ -86,7 +92,11 @@ function ofAdverbial(clauses: Clauses, at: number): Governor | undefined {
 	if (word === undefined) return undefined;
 	const mark = markOf(clauses, at);
 	const head = clauses.words[word.head];
-	if (mark === "from") return { at: word.head, kind: "operator", operator: { negative: true } };
+	if (mark === "from") {
+		// "suffers from learning difficulties" denies nothing.
+		const keeps = keepingFrom.has(lemmaOf(clauses, word.head));
+		return keeps ? { at: word.head, kind: "operator", operator: { negative: true } } : undefined;
+	}
 	if (mark === "of" && /^short$/i.test(wordBefore(clauses, at)))
 		return { at: word.head, kind: "operator", operator: { negative: true } };
 	if (mark === "of" || mark === "with") return under(clauses, at, () => true);
