@@ -11,7 +11,7 @@ import type { Word } from "./syntax/tree.ts";
 import { foldWord } from "./tokens.ts";
 
 /** "same" to "pertains": what the lexicon says of the two; "stem": one word stem; "other": one in the other's place. */
-export type PairKind = RelationKind | "stem" | "other";
+type PairKind = RelationKind | "stem" | "other";
 
 /** Two words that answer each other; indexes into the words of the two readings. */
 export interface WordPair {
