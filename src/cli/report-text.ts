@@ -1,4 +1,4 @@
-import { briefly, relationWords, sourceLine, statusWords } from "../engine/explain.ts";
+import { briefly, sourceLine, standingWords, statusWords } from "../engine/explain.ts";
 import type { DraftReport, Finding, SentenceReport, Severity, Trace, TraceStatus } from "../engine/model.ts";
 import type { CorpusSummary } from "../worker/protocol.ts";
 import { harmless } from "./harmless.ts";
@@ -98,13 +98,15 @@ function sentenceText(sentence: SentenceReport, lines: Lines, terminal: Terminal
 
 function evidence(label: string, trace: Trace, terminal: Terminal): string {
 	const head = layOut({ text: label, styles: ["dim"] }, source(trace), evidenceColumns, terminal);
-	return head + layOut(noLabel, quoted(trace), evidenceColumns, terminal);
+	const standing: Part = { text: standingWords(trace), styles: ["dim"] };
+	const why = trace.reason === undefined ? "" : layOut(noLabel, [standing], evidenceColumns, terminal);
+	return head + layOut(noLabel, quoted(trace), evidenceColumns, terminal) + why;
 }
 
 function othersText(origins: number, others: readonly Trace[], terminal: Terminal): string {
 	const rows = others.slice(0, shownOthers).map((trace, index) => {
 		const label: Part = index === 0 ? { text: "also", styles: ["dim"] } : noLabel;
-		const parts = [{ text: `${sourceLine(trace)}: ${relationWords(trace.relation)}` }];
+		const parts = [{ text: `${sourceLine(trace)}: ${standingWords(trace)}` }];
 		return layOut(label, parts, evidenceColumns, terminal);
 	});
 	const left = others.length - rows.length;

@@ -3,7 +3,7 @@ import { countriesOfWord } from "./countries.ts";
 import { irregularForms } from "./data/irregular-forms.ts";
 import { type Name, namesOf } from "./facets/names.ts";
 import type { Sentence } from "./sentences.ts";
-import { foldName, isShouted, sameSpelling } from "./spelling.ts";
+import { foldName, isPlural, isShouted, spellingKey } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 
 /** A full name, as folded words for comparing names and as terms for index and alignment. */
@@ -45,40 +45,62 @@ export function described(aliases: Aliases, term: string): readonly FullName[] {
 	return aliases.descriptions.get(term) ?? [];
 }
 
+/** A word as names are compared: folded, the key of its accepted spellings, the countries it belongs to. */
+interface NameWord {
+	readonly fold: string;
+	readonly key: string;
+	readonly countries: ReturnType<typeof countriesOfWord>;
+}
+
+/** Words of names as they were met, by how they are written. */
+export type NameWords = Map<string, NameWord>;
+
+/** More than a corpus has names; a larger memory is emptied. */
+const MOST_NAME_WORDS = 50_000;
+
 /**
  * How alike two tokens are, for `align`: 1 for the same word, 0.9 for a country and its people, 0.8 for accepted
- * spellings of one name, 0.7 for an acronym and a word of its full name, 0.5 for a name and its description.
+ * spellings of one name, 0.7 for an acronym and a word of its full name, 0.5 for a name and its description. `known`
+ * may be shared by all documents.
  */
-export function similarTokens(aliases: Aliases): (draft: Token, source: Token) => number {
-	const folds = new Map<string, string>();
-	const fold = (text: string) => {
-		const known = folds.get(text) ?? foldName(text);
-		folds.set(text, known);
-		return known;
-	};
+export function similarTokens(
+	aliases: Aliases,
+	known: NameWords = new Map(),
+): (draft: Token, source: Token) => number {
 	return (draft, source) => {
 		const same = sameTerm(draft, source);
 		if (same > 0 || !(draft.capital || source.capital)) return same;
 		if (draft.kind !== "word" || source.kind !== "word" || !draft.content || !source.content) return 0;
-		if (draft.capital && source.capital) return likeNames(aliases, draft, source, fold);
+		if (draft.capital && source.capital) return likeNames(aliases, draft, source, known);
+		if (aliases.descriptions.size === 0) return 0;
 		const [noun, name] = draft.capital ? [source, draft] : [draft, source];
 		return described(aliases, noun.term).some(({ terms }) => terms.includes(name.term)) ? 0.5 : 0;
 	};
 }
 
-function likeNames(aliases: Aliases, draft: Token, source: Token, fold: (text: string) => string): number {
-	const a = fold(draft.text);
-	const b = fold(source.text);
+function likeNames(aliases: Aliases, draft: Token, source: Token, known: NameWords): number {
+	const a = nameWord(draft.text, known);
+	const b = nameWord(source.text, known);
 	if (shareCountry(a, b)) return 0.9;
-	if (sameSpelling(a, b)) return 0.8;
+	if (a.fold === b.fold || a.key === b.key || isPlural(a.key, b.key) || isPlural(b.key, a.key)) return 0.8;
+	if (aliases.acronyms.size === 0) return 0;
 	if (aliasTerms(aliases, draft).includes(source.term)) return 0.7;
 	return aliasTerms(aliases, source).includes(draft.term) ? 0.7 : 0;
 }
 
-function shareCountry(a: string, b: string): boolean {
-	const countries = countriesOfWord(a);
-	if (countries.size === 0) return false;
-	for (const country of countriesOfWord(b)) if (countries.has(country)) return true;
+function nameWord(text: string, known: NameWords): NameWord {
+	const met = known.get(text);
+	if (met !== undefined) return met;
+	const fold = foldName(text);
+	const word = { fold, key: spellingKey(fold), countries: countriesOfWord(fold) };
+	if (known.size >= MOST_NAME_WORDS) known.clear();
+	known.set(text, word);
+	return word;
+}
+
+function shareCountry(a: NameWord, b: NameWord): boolean {
+	if (a.countries.size === 0 || b.countries.size === 0) return false;
+	for (const country of b.countries) if (a.countries.has(country)) return true;
 	return false;
 }
 

@@ -1,36 +1,57 @@
 import { type Alignment, align, type TermWeight } from "./alignment.ts";
 import type { Corpus } from "./corpus.ts";
 import { looseTimeWords } from "./data/time-words.ts";
-import type { Passage } from "./passages.ts";
+import type { QueryTerm } from "./index/inverted.ts";
+import { queryOf } from "./query.ts";
+import { relevant } from "./relevance.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** How many passages retrieval gives to choose from. */
-export const RETRIEVED = 60;
-const ALIGNED = 24;
+const RETRIEVED = 60;
+const ALIGNED = 20;
+/** The others are aligned only when they have some part of what the best one has: an alignment is costly. */
+const ALIGNED_ANYWAY = 8;
+const LEAST_OWN = 0.12;
 const LOOSE = 0.25;
+
+/** What full support by the alignment is worth beside relevance: it knows aliases and order. */
+const SUPPORT = 4;
+/** Between passages that say nearly the same as the sentence the alignment decides, whatever their articles. */
+const CLOSE = 0.5;
+const CLOSER = 60;
 
 /** The corpus's passages that may carry the sentence, aligned, best first. */
 export function candidates(
 	claim: Sentence,
 	corpus: Corpus,
-	retrieved: readonly Passage[] = corpus.search(claim.tokens, RETRIEVED),
+	query: readonly QueryTerm[] = queryOf(claim.tokens),
 ): readonly Alignment[] {
 	const weight = claimWeight(corpus);
-	const terms = new Map(
-		claim.tokens.filter((token) => token.content).map((token) => [token.term, weight(token.term)]),
-	);
-	const ranked = retrieved
-		.map((passage) => ({ passage, shared: sharedWeight(passage, terms) }))
-		.sort((a, b) => b.shared - a.shared)
-		.slice(0, ALIGNED);
-	const copied = (alignment: Alignment) =>
-		Number(corpus.sameOriginAs(alignment.passage.article.key) !== null);
-	return ranked
-		.map(({ passage }) => align(claim, passage, weight, corpus.similarityIn(passage.article.key)))
-		.sort(
-			(a, b) =>
-				b.score - a.score || b.similarity - a.similarity || copied(a) - copied(b) || betterAligned(a, b),
-		);
+	const retrieved = corpus.retrieve(query, RETRIEVED);
+	const most = Math.max(...retrieved.map(({ own }) => own));
+	const ranked = relevant(claim.tokens, query, retrieved, corpus)
+		.filter(({ own }, at) => at < ALIGNED_ANYWAY || own >= LEAST_OWN * most)
+		.slice(0, ALIGNED)
+		.map(({ passage, relevance }) => {
+			const { key } = passage.article;
+			const alignment = align(claim, passage, weight, corpus.similarityIn(key));
+			const close = Math.max(0, alignment.score - CLOSE);
+			const rank = relevance + SUPPORT * alignment.score + CLOSER * close;
+			return { alignment, rank, copied: Number(corpus.sameOriginAs(key) !== null) };
+		});
+	return sharedRanks(ranked)
+		.sort((a, b) => b.rank - a.rank || a.copied - b.copied || betterAligned(a.alignment, b.alignment))
+		.map(({ alignment }) => alignment);
+}
+
+/** The same sentence in two articles has one rank, the higher one: which is the copy is not for retrieval to say. */
+function sharedRanks<T extends { readonly alignment: Alignment; readonly rank: number }>(
+	ranked: readonly T[],
+): T[] {
+	const highest = new Map<string, number>();
+	const words = ({ alignment }: T) => alignment.passage.text.replace(/\s+/g, " ");
+	for (const one of ranked) highest.set(words(one), Math.max(one.rank, highest.get(words(one)) ?? one.rank));
+	return ranked.map((one) => ({ ...one, rank: highest.get(words(one)) ?? one.rank }));
 }
 
 /** How much a word tells about which fact is meant; "earlier this year" tells little. */
@@ -51,10 +72,4 @@ export function betterAligned(a: Alignment, b: Alignment): number {
 				: 0) ||
 		a.passage.ordinal - b.passage.ordinal
 	);
-}
-
-function sharedWeight(passage: Passage, terms: ReadonlyMap<string, number>): number {
-	let sum = 0;
-	for (const term of new Set(passage.tokens.map((token) => token.term))) sum += terms.get(term) ?? 0;
-	return sum;
 }

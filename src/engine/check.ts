@@ -1,24 +1,33 @@
 // The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
 import type { Alignment } from "./alignment.ts";
-import { candidates, RETRIEVED } from "./candidates.ts";
-import { resolveCitations } from "./citations.ts";
-import { checkability, isCheckworthy } from "./claims.ts";
+import { candidates } from "./candidates.ts";
+import { type ClaimCitations, citationsByClaim, marksFor } from "./citations/claim-citations.ts";
+import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
 import { claimComparators, comparators } from "./divergences/all.ts";
+import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
+import { citeDivergences } from "./divergences/cite.ts";
+import { withCitedActs } from "./divergences/cited-acts.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
+import { firstReport } from "./first-report.ts";
+import type { QueryTerm } from "./index/inverted.ts";
 import { languageOf } from "./language.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
-import { derived, independentOrigins, otherSources } from "./others.ts";
+import { otherSources, withStanding } from "./others.ts";
 import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
+import { queryOf } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
+import { independentOrigins, sameOrigin } from "./same-origin.ts";
+import { type DraftReading, selfConflicts } from "./self-conflicts.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
-import { type Evidence, evidenceFor, firstReport, traceOf } from "./trace.ts";
+import { sentencesIn, surroundingsOf } from "./surroundings.ts";
+import { type Evidence, evidenceFor, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
 
@@ -42,43 +51,109 @@ export function* checkSentences(
 	after: CheckMemo = new Map(),
 ): Generator<SentenceReport> {
 	if (!draft.enabled) return;
-	for (const block of draft.blocks) {
-		const key = blockKey(draft, block);
+	const blocks = draft.blocks.map((block) => readBlock(draft, block, corpus));
+	const conflicts = selfConflicts(draft, proseOf(blocks), corpus.ports.language);
+	for (const [at, read] of blocks.entries()) {
+		const { block } = read;
+		const key = blockKey(draft, at, block);
 		const known = before.get(key);
 		const moved = known?.reports.map((report) => shifted(report, block.start - known.start));
 		const reports: SentenceReport[] = [];
-		for (const report of moved ?? blockReports(draft, block, corpus, settings)) {
+		for (const report of moved ?? blockReports(draft, at, read, corpus, settings)) {
 			reports.push(report);
-			yield report;
+			yield withConflicts(report, conflicts.get(report.start), draft, settings);
 		}
 		after.set(key, { start: block.start, reports });
 	}
 }
 
+/** A block with its sentences, which are parsed when first asked for. */
+interface ReadBlock {
+	readonly block: DraftBlock;
+	readonly sentences: readonly Sentence[];
+	readonly whole: DocumentReading;
+}
+
+function readBlock(draft: Draft, block: DraftBlock, corpus: Corpus): ReadBlock {
+	const sentences = sentencesOf(draft.text, block, block.masked);
+	return { block, sentences, whole: readingOf(draft, block, sentences, corpus) };
+}
+
+/** The sentences in which the draft itself speaks, with the number of their paragraph. */
+function proseOf(blocks: readonly ReadBlock[]): readonly DraftReading[] {
+	return blocks
+		.filter(({ block }) => block.kind === "paragraph")
+		.flatMap(({ sentences, whole }, at) =>
+			sentences.map((_, index) => ({ reading: whole.reading(index), paragraph: at + 1 })),
+		);
+}
+
+/** The report with what the rest of the draft says otherwise, which no block can know. */
+function withConflicts(
+	report: SentenceReport,
+	conflicts: readonly Divergence[] | undefined,
+	{ text }: Draft,
+	settings: CheckSettings,
+): SentenceReport {
+	if (conflicts === undefined || report.status === "not-checkable") return report;
+	return { ...report, findings: [...report.findings, ...worded(conflicts, text, settings)] };
+}
+
 function* blockReports(
 	draft: Draft,
-	block: DraftBlock,
+	blockAt: number,
+	read: ReadBlock,
 	corpus: Corpus,
 	settings: CheckSettings,
 ): Generator<SentenceReport> {
-	const sentences = sentencesOf(draft.text, block, block.masked);
-	const whole = readingOf(draft, block, sentences, corpus);
-	for (let at = 0; at < sentences.length; at++) {
-		const context = contextOf(draft, block, sentences, whole.reading(at), corpus);
-		yield checkClaim(context, block.kind, corpus, settings);
+	for (const { context, query } of contextsOf(draft, blockAt, read, corpus))
+		yield checkClaim(context, read.block.kind, query, corpus, settings);
+}
+
+/** The sentences of a block in their surroundings, and what is looked for in the corpus. */
+function* contextsOf(
+	draft: Draft,
+	blockAt: number,
+	{ block, sentences, whole }: ReadBlock,
+	corpus: Corpus,
+): Generator<{ readonly context: ClaimContext; readonly query: readonly QueryTerm[] }> {
+	const { paragraph, headings } = surroundingsOf(draft, block);
+	const above = sentencesIn(draft, paragraph === undefined ? [] : [paragraph]).reverse();
+	const over = sentencesIn(draft, headings);
+	const citations = citationsByClaim(draft, blockAt, sentences, (mark) => corpus.resolve(mark));
+	for (const [at, cited] of citations.entries()) {
+		const context = contextOf(draft, sentences, whole.reading(at), cited, corpus);
+		yield { context, query: queryOf(context.claim.tokens, [...context.before, ...above], over) };
+	}
+}
+
+/** How far the corpus supports each sentence of a draft that it has something near to; what the model learns from. */
+export function* claimSupports(
+	draft: Draft,
+	corpus: Corpus,
+): Generator<{ readonly claim: Sentence; readonly support: Support }> {
+	for (const [at, block] of draft.blocks.entries()) {
+		for (const { context, query } of contextsOf(draft, at, readBlock(draft, block, corpus), corpus)) {
+			const { support } = compared(context, corpus, candidates(context.claim, corpus, query));
+			if (support !== undefined) yield { claim: context.claim, support };
+		}
 	}
 }
 
 /** Everything of the draft that the reports of a block depend on. */
-function blockKey(draft: Draft, block: DraftBlock): string {
+function blockKey(draft: Draft, at: number, block: DraftBlock): string {
 	const relative = ({ start, end }: Span) => [start - block.start, end - block.start];
-	const citations = draft.citations.filter((mark) => block.start <= mark.start && mark.end <= block.end);
+	const { inside, around, later } = marksFor(draft, at);
+	const { paragraph, headings } = surroundingsOf(draft, block);
 	return JSON.stringify([
 		block.kind,
 		draft.date,
 		draft.text.slice(block.start, block.end),
+		...[paragraph, ...headings].map((other) => other && draft.text.slice(other.start, other.end)),
 		block.masked.map(relative),
-		citations.map((mark) => [mark.kind, mark.target, ...relative(mark)]),
+		inside.map((mark) => [mark.kind, mark.target, ...relative(mark)]),
+		around.map((mark) => [mark.kind, mark.target]),
+		later.map(({ words, marks }) => [words, marks.map((mark) => [mark.kind, mark.target])]),
 	]);
 }
 
@@ -93,17 +168,19 @@ function shifted(report: SentenceReport, by: number): SentenceReport {
 function checkClaim(
 	context: ClaimContext,
 	block: DraftBlock["kind"],
+	query: readonly QueryTerm[],
 	corpus: Corpus,
 	settings: CheckSettings,
 ): SentenceReport {
 	const { claim } = context;
-	const kind = checkability(claim, block);
-	const silent = kind !== "claim" && kind !== "opinion" && kind !== "transition" && kind !== "byline";
-	const aligned = silent ? [] : candidates(claim, corpus, context.search(claim.tokens, RETRIEVED));
+	const guess = checkability(context.reading, block);
+	const aligned = NEVER_TRACED.has(guess) ? [] : candidates(claim, corpus, query);
 	const { evidence, comparison, found, support } = compared(context, corpus, aligned);
+	// "We propose a method" is the source's voice where the source says "we" as well.
+	const kind = guess === "comment" && evidence && isFirstPerson(evidence.closest.passage) ? "claim" : guess;
 	const status = verdict({
 		checkability: kind,
-		checkworthy: isCheckworthy(claim),
+		checkworthy: isCheckworthy(context.reading),
 		traced: evidence !== undefined,
 		sameWords: evidence !== undefined && sameWords(claim, evidence.closest.passage),
 		similarity: evidence?.closest.similarity ?? 0,
@@ -115,22 +192,17 @@ function checkClaim(
 	const bare = { start: claim.start, end: claim.end, text: claim.text, status, support: support?.score ?? 0 };
 	if (status === "not-checkable")
 		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings: [] };
-	// The same words can still mean another day; in a block quotation somebody else speaks.
-	const own = found.filter(({ type }) =>
-		status === "verbatim"
-			? type === "time/relative"
-			: block !== "quotation" || type !== "attribution/dropped",
-	);
+	const own = found.filter(({ type }) => isSaidIn(block, status, type));
 	const quotes = claimComparators.flatMap((compare) => compare(context));
 	if (comparison === undefined || evidence === undefined) {
 		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
-		const findings = worded([...quotes, ...gap], context, settings);
+		const findings = worded([...quotes, ...gap], context.draft.text, settings);
 		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings };
 	}
-	return {
-		...bare,
-		...traced(comparison, evidence, [...withoutOverlap(own, quotes), ...quotes], status, corpus, settings),
-	};
+	const all = [...withoutOverlap(own, quotes), ...quotes];
+	const report = { ...bare, ...traced(comparison, evidence, all, status, corpus, settings) };
+	if (block !== "heading") return report;
+	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
 }
 
 /** A claim as compared with what retrieval found; without evidence nothing carries it, yet some of it may be there. */
@@ -152,25 +224,30 @@ function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Align
 	return { evidence, comparison: evidence && comparison, found, support };
 }
 
-/** The claims of a draft that something in the corpus is near to, as the check compares them; for training. */
-export function* comparedClaims(
-	draft: Draft,
-	corpus: Corpus,
-): Generator<{ claim: Sentence; support: Support }> {
-	for (const block of draft.blocks) {
-		const sentences = sentencesOf(draft.text, block, block.masked);
-		const whole = readingOf(draft, block, sentences, corpus);
-		for (const [at, claim] of sentences.entries()) {
-			const context = contextOf(draft, block, sentences, whole.reading(at), corpus);
-			const { support } = compared(context, corpus, candidates(claim, corpus));
-			if (support !== undefined) yield { claim, support };
-		}
-	}
+const NEVER_TRACED: ReadonlySet<Checkability> = new Set(["question", "heading", "table", "instruction"]);
+
+/** The same words can still mean another day, and leave out what stands beside them. */
+const OF_THE_SAME_WORDS: ReadonlySet<string> = new Set(["time/relative", "support/omitted"]);
+
+/** In a block quotation somebody else speaks. */
+function isSaidIn(block: DraftBlock["kind"], status: SentenceReport["status"], type: string): boolean {
+	if (status === "verbatim") return OF_THE_SAME_WORDS.has(type);
+	return block !== "quotation" || type !== "attribution/dropped";
 }
+
+/** A heading leaves out who says so, the hedges, the day and the source. */
+const SAID_IN_HEADINGS: ReadonlySet<string> = new Set([
+	"quantity/value",
+	"quantity/scale",
+	"who/name",
+	"who/role",
+	"act/polarity",
+	"act/legal",
+]);
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
 function divergencesOf(comparison: Comparison, second: Alignment | undefined): readonly Divergence[] {
-	const first = comparators.flatMap((compare) => compare(comparison));
+	const first = withoutTwofold(comparators.flatMap((compare) => compare(comparison)));
 	if (second === undefined) return first;
 	const beside =
 		second.passage.article.key === comparison.closest.passage.article.key &&
@@ -179,6 +256,12 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 	const rest = { ...comparison, closest: second, carriers: [second, ...comparison.carriers] };
 	const more = comparators.flatMap((compare) => compare(rest));
 	return [...first, ...withoutOverlap(more, first).filter(({ type }) => OF_A_PART.has(type))];
+}
+
+/** "Rose" for "fell" is a trend, not a denial, too. */
+function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
+	const trends = found.filter(({ type }) => type === "quantity/trend");
+	return found.filter((one) => one.type !== "act/polarity" || withoutOverlap([one], trends).length > 0);
 }
 
 /** Below this a second passage shares words, not a fact. */
@@ -190,7 +273,9 @@ const SHARE_BESIDE = 0.25;
 const OF_A_PART: ReadonlySet<string> = new Set([
 	"quantity/value",
 	"quantity/scale",
+	"quantity/trend",
 	"time/date",
+	"time/span",
 	"act/polarity",
 	"act/status",
 	"certainty/raised",
@@ -205,21 +290,32 @@ function traced(
 	settings: CheckSettings,
 ): Omit<SentenceReport, "start" | "end" | "text" | "status" | "support"> {
 	const { claim } = comparison;
-	const others = otherSources(comparison, evidence, own, corpus);
+	const speaking = otherSources(comparison, evidence, own, corpus);
+	const between = betweenSources(comparison, evidence, own, speaking, corpus);
+	const others = withStanding(speaking, between.found, comparison, corpus);
 	const agreeing = others.filter((other) => other.agrees);
 	const saying = [evidence.closest, ...agreeing.map((other) => other.alignment)];
 	const origin = firstReport(saying, corpus) ?? evidence.closest;
-	const copied = origin !== evidence.closest && derived(evidence.closest, origin, corpus);
+	const reason = origin === evidence.closest ? undefined : sameOrigin(evidence.closest, origin, corpus);
 	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
-	const all = [...own, ...elsewhere, ...gaps(comparison, status, origin.passage)];
+	const all = [
+		...withCitedActs([...withoutGiven(own, between), ...elsewhere], comparison, corpus),
+		...between.found,
+		...citeDivergences(comparison, { evidence, others, saying }, corpus),
+		...gaps(comparison, status, {
+			origin: origin.passage,
+			carrying: saying.map(({ passage }) => passage.article.key),
+			divergences: own,
+		}),
+	];
 	return {
 		origin: traceOf(origin, claim, "agree", corpus),
-		closest: traceOf(evidence.closest, claim, copied ? "same-origin" : "agree", corpus),
+		closest: traceOf(evidence.closest, claim, reason ? "same-origin" : "agree", corpus, reason),
 		others: others
 			.filter((other) => other.alignment !== origin)
-			.map((other) => traceOf(other.alignment, claim, other.relation, corpus)),
+			.map((other) => traceOf(other.alignment, claim, other.relation, corpus, other.reason)),
 		independentOrigins: independentOrigins(saying, corpus),
-		findings: worded(all, comparison, settings),
+		findings: worded(all, comparison.draft.text, settings),
 	};
 }
 
@@ -241,18 +337,12 @@ function readingOf(
 
 function contextOf(
 	draft: Draft,
-	block: DraftBlock,
 	sentences: readonly Sentence[],
 	reading: Reading,
+	citations: ClaimCitations,
 	corpus: Corpus,
 ): ClaimContext {
 	const { sentence: claim, at } = reading;
-	const inside = (from: number, to: number) =>
-		draft.citations.filter((mark) => from <= mark.start && mark.end <= to);
-	const own = inside(claim.start, claim.end);
-	const citations = own.length > 0 ? own : inside(block.start, block.end);
-	let retrieved: readonly Passage[] | undefined;
-	const retrieve = () => (retrieved ??= corpus.search(claim.tokens, RETRIEVED));
 	return {
 		draft,
 		claim,
@@ -262,10 +352,8 @@ function contextOf(
 		language: corpus.ports.language,
 		before: sentences.slice(0, at).reverse(),
 		after: sentences.slice(at + 1),
-		citations,
-		cited: citations.length === 0 ? [] : resolveCitations(citations, corpus.articles()),
-		search: (tokens, limit) =>
-			tokens === claim.tokens ? retrieve().slice(0, limit) : corpus.search(tokens, limit),
+		...citations,
+		search: (tokens, limit) => corpus.search(tokens, limit),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 	};
 }
@@ -301,12 +389,12 @@ function sameWords(a: Sentence, b: Sentence): boolean {
 
 function worded(
 	divergences: readonly Divergence[],
-	context: ClaimContext,
+	text: string,
 	settings: CheckSettings,
 ): readonly Finding[] {
 	return divergences.flatMap((divergence) => {
 		const severity =
 			settings.severities[divergence.type] ?? divergence.severity ?? findingSeverities[divergence.type];
-		return severity === "off" ? [] : [finding(divergence, context.draft.text, severity)];
+		return severity === "off" ? [] : [finding(divergence, text, severity)];
 	});
 }

@@ -1,8 +1,12 @@
-import { openingImperatives, opinionWords, transitionOpeners } from "./data/claims.ts";
+import { accuses, hasStatistic } from "./citations/need.ts";
+import { forecastAdverbs, openingImperatives, opinionWords, transitionOpeners } from "./data/claims.ts";
 import { isReportingVerb } from "./facets/attribution.ts";
 import { predicatesOf } from "./facets/predicates.ts";
 import type { DraftBlock } from "./model.ts";
+import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import { saidIn } from "./statements/said.ts";
+import { CHECKABLE, checkablePoints } from "./statements/statement.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -20,29 +24,44 @@ export type Checkability =
 	| "byline"
 	| "instruction";
 
-/** Tells a checkable claim from what cannot be checked. */
-export function checkability(sentence: Sentence, block: DraftBlock["kind"]): Checkability {
-	if (block === "heading" || block === "table") return block;
+/** Tells a checkable claim from what cannot be checked. A statistic or an accusation can, whatever it stands in. */
+export function checkability(reading: Reading, block: DraftBlock["kind"]): Checkability {
+	const { sentence } = reading;
+	if (block === "table") return block;
+	const telling = tells(reading);
+	if (block === "heading") return telling ? "opinion" : block;
 	const own = outsideQuotes(sentence.tokens);
 	const words = own.filter((token) => token.kind === "word");
-	if (/\?["'”’)\]]*\s*(?:\[\^[^\]]*\])?\s*$/.test(sentence.text)) return "question";
+	if (/\?["'”’)\]]*\s*(?:\[\^[^\]]*\])?\s*$/.test(sentence.text))
+		return telling && /^(?:why|how)$/.test(words[0]?.norm ?? "") ? "opinion" : "question";
 	if (isByline(sentence, words)) return "byline";
-	if (isInstruction(words)) return "instruction";
-	if (isFirstPersonOpinion(words)) return "comment";
+	if (isInstruction(reading, words)) return "instruction";
+	if (isComment(reading, words)) return telling ? "claim" : "comment";
 	if (isTransition(sentence.tokens, words)) return "transition";
-	return isOpinion(own, words) ? "opinion" : "claim";
+	return !telling && (isOpinion(own, words) || isForecast(words)) ? "opinion" : "claim";
 }
 
-/** Whether a sentence that nothing in the corpus carries is worth saying so of: it has a figure, a name, speech or an act. */
-export function isCheckworthy(sentence: Sentence): boolean {
-	const tokens = sentence.tokens;
+/**
+ * Whether a sentence that nothing in the corpus carries is worth saying so of: it has a figure, a name, speech or an
+ * act, and says more than what somebody thinks.
+ */
+export function isCheckworthy(reading: Reading): boolean {
+	const { tokens } = reading.sentence;
 	const content = tokens.filter((token) => token.content);
 	if (content.filter((token) => token.kind === "word").length < 2) return false;
-	const hasAnchor = tokens.some(
-		(token, at) => token.kind === "number" || (at > 0 && token.content && token.capital),
-	);
-	const acts = predicatesOf(tokens).some((predicate) => predicate.status !== "open");
-	return hasAnchor || acts || tokens.some((token) => token.norm === '"');
+	if (tells(reading) || tokens.some((token) => token.norm === '"')) return true;
+	const anchored =
+		tokens.some((token, at) => token.kind === "number" || (at > 0 && token.content && token.capital)) ||
+		predicatesOf(tokens).some((predicate) => predicate.status !== "open");
+	const said = saidIn(reading);
+	return anchored && (said === undefined || checkablePoints(said) >= CHECKABLE);
+}
+
+/** A statistic, or an accusation that names an act: "the council lied", not "lies are bad". */
+function tells(reading: Reading): boolean {
+	const { sentence } = reading;
+	if (hasStatistic(sentence)) return true;
+	return accuses(sentence) && predicatesOf(sentence.tokens).some(({ status }) => status === "done");
 }
 
 function outsideQuotes(tokens: readonly Token[]): readonly Token[] {
@@ -63,8 +82,15 @@ function isByline(sentence: Sentence, words: readonly Token[]): boolean {
 	);
 }
 
-function isInstruction(words: readonly Token[]): boolean {
+function isInstruction({ words: parsed }: Reading, words: readonly Token[]): boolean {
 	const [first, second] = words;
+	const root = parsed.find((word) => word.head < 0);
+	const opens = parsed.findIndex(
+		(word) => !/^(?:please|now|so|and|do|n't|not|never|always)$/i.test(word.text),
+	);
+	const addressed = root !== undefined && parsed.indexOf(root) === opens && root.xpos === "VB";
+	if (addressed && !parsed.some((word) => word.deprel.startsWith("nsubj") && word.head === opens))
+		return true;
 	return (
 		first !== undefined &&
 		openingImperatives.has(first.norm) &&
@@ -92,9 +118,31 @@ const FIRST_PERSON = new Set([
 	"us",
 ]);
 
-/** "I think …", "In our view …": the writer speaks. */
-function isFirstPersonOpinion(words: readonly Token[]): boolean {
+/** Whether a sentence speaks of "I" or "we" outside quotation marks. */
+export function isFirstPerson({ tokens }: Sentence): boolean {
+	return hasFirstPerson(outsideQuotes(tokens));
+}
+
+function hasFirstPerson(words: readonly Token[]): boolean {
 	return words.some((word) => FIRST_PERSON.has(word.norm) && word.term !== "us^");
+}
+
+/** "I think …", "In our view …", "My train was late": the writer speaks of what only the writer can know. */
+function isComment(reading: Reading, words: readonly Token[]): boolean {
+	if (!hasFirstPerson(words)) return false;
+	const said = saidIn(reading);
+	// "The flood took our only school" can be looked up all the same.
+	return said === undefined || said.first !== undefined || checkablePoints(said) < CHECKABLE;
+}
+
+/** "The party will surely lose": the writer foretells, and nobody else is named who does. */
+function isForecast(words: readonly Token[]): boolean {
+	if (words.some((_, at) => isReportingVerb(words, at))) return false;
+	return words.some(
+		({ norm }, at) =>
+			/^(?:will|won't|'ll|shall)$/.test(norm) &&
+			words.slice(at + 1, at + 3).some((word) => forecastAdverbs.has(word.norm)),
+	);
 }
 
 function isTransition(tokens: readonly Token[], words: readonly Token[]): boolean {

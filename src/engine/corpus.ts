@@ -1,19 +1,37 @@
-import { aliasesOf, similarTokens } from "./aliases.ts";
+import { aliasesOf, type NameWords, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
-import { InvertedIndex } from "./index/inverted.ts";
-import type { Article, ArticleKey } from "./model.ts";
-import { type OriginGroups, originGroups } from "./origins.ts";
+import { ArticleNames, type Resolution } from "./citations/article-names.ts";
+import { resolve } from "./citations/resolver.ts";
+import { CopyIndex } from "./copies/copy-index.ts";
+import { type Group, InvertedIndex, type QueryTerm } from "./index/inverted.ts";
+import { type SenseProfile, senseProfile } from "./lexicon/sense-profile.ts";
+import type { Article, ArticleKey, CitationMark, OriginRelation } from "./model.ts";
+import { type Origins, originsOf } from "./origins.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { Ports } from "./ports.ts";
+import { searchTerms } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 interface Entry {
 	readonly article: Article;
 	readonly passages: readonly Passage[];
-	readonly documents: readonly number[];
+	/** The search terms of each passage, and under what the index has them. */
+	readonly terms: readonly (readonly string[])[];
+	readonly group: Group;
 	/** What the article calls the things it names; read when first asked for. */
 	similar: TokenSimilarity | undefined;
+}
+
+/** Forms whose profiles are kept: the common words of a language. */
+const MOST_PROFILES = 20_000;
+
+/** A passage with what it and its article have of a query. */
+export interface Retrieved {
+	readonly passage: Passage;
+	/** What the passage has itself and what its article has, as BM25. */
+	readonly own: number;
+	readonly inArticle: number;
 }
 
 /** Articles whose trees are kept; a check goes back to the same few. */
@@ -27,8 +45,15 @@ export class Corpus {
 	readonly #passages = new Map<number, Passage>();
 	/** Articles as read, the one asked for last at the end. */
 	readonly #readings = new Map<ArticleKey, DocumentReading>();
-	#next = 0;
-	#groups: OriginGroups | undefined;
+	/** Weights of terms as long as the corpus stays as it is. */
+	readonly #weights = new Map<string, number>();
+	readonly #profiles = new Map<string, SenseProfile>();
+	readonly #nameWords: NameWords = new Map();
+	readonly #copies = new CopyIndex();
+	#origins: Origins | undefined;
+	/** What citations can call the articles; filled when first asked for. */
+	#names: ArticleNames | undefined;
+	#sorted: readonly Article[] | undefined;
 
 	constructor(ports: Ports) {
 		this.ports = ports;
@@ -38,22 +63,26 @@ export class Corpus {
 	put(article: Article): void {
 		this.remove(article.key);
 		const passages = passagesOf(article);
-		const documents = passages.map((passage) => {
-			const document = this.#next++;
-			this.#passages.set(document, passage);
-			this.#index.add(document, searchTerms(passage.tokens));
-			return document;
-		});
-		this.#entries.set(article.key, { article, passages, documents, similar: undefined });
+		const terms = passages.map(({ tokens }) => searchTerms(tokens));
+		const group = this.#index.add(terms);
+		for (const [at, passage] of passages.entries()) this.#passages.set(group.first + at, passage);
+		this.#names?.put(article);
+		this.#entries.set(article.key, { article, passages, terms, group, similar: undefined });
+		this.#copies.put(article.key, passages);
 	}
 
 	remove(key: ArticleKey): void {
-		this.#groups = undefined;
+		this.#origins = undefined;
+		this.#copies.remove(key);
+		this.#names?.remove(key);
+		this.#sorted = undefined;
+		this.#weights.clear();
 		this.#readings.delete(key);
-		for (const document of this.#entries.get(key)?.documents ?? []) {
-			this.#index.remove(document);
-			this.#passages.delete(document);
-		}
+		const entry = this.#entries.get(key);
+		if (entry === undefined) return;
+		const { group, passages, terms } = entry;
+		this.#index.remove(group, terms);
+		for (let at = 0; at < passages.length; at++) this.#passages.delete(group.first + at);
 		this.#entries.delete(key);
 	}
 
@@ -63,11 +92,26 @@ export class Corpus {
 
 	/** By key, in code unit order, so that results do not depend on the order of reading. */
 	articles(): readonly Article[] {
-		return [...this.#entries.keys()].sort().flatMap((key) => this.article(key) ?? []);
+		this.#sorted ??= [...this.#entries.keys()].sort().flatMap((key) => this.article(key) ?? []);
+		return this.#sorted;
+	}
+
+	/** The articles that a citation of a draft can mean. */
+	resolve(mark: CitationMark): Resolution {
+		if (this.#names === undefined) {
+			this.#names = new ArticleNames();
+			for (const { article } of this.#entries.values()) this.#names.put(article);
+		}
+		return resolve(mark, this.#names);
 	}
 
 	passagesOf(key: ArticleKey): readonly Passage[] {
 		return this.#entries.get(key)?.passages ?? [];
+	}
+
+	/** What the index knows of an article's passages, in their order. */
+	termsOf(key: ArticleKey): readonly (readonly string[])[] {
+		return this.#entries.get(key)?.terms ?? [];
 	}
 
 	/** Of one article, or of the whole corpus. */
@@ -77,21 +121,43 @@ export class Corpus {
 
 	/** The passages that share most of the tokens' content, best first. */
 	search(tokens: readonly Token[], limit: number): readonly Passage[] {
-		const hits = this.#index.search(searchTerms(tokens), limit);
-		return hits.flatMap((hit) => this.#passages.get(hit.document) ?? []);
+		const query = [...new Set(searchTerms(tokens))].map((term) => ({ term, inDocument: 1, inGroup: 0 }));
+		return this.retrieve(query, limit).map(({ passage }) => passage);
+	}
+
+	/** The passages that a query fits best, by their own words and by those of their articles, best first. */
+	retrieve(query: readonly QueryTerm[], limit: number): readonly Retrieved[] {
+		return this.#index.search(query, limit).flatMap(({ document, own, group }) => {
+			const passage = this.#passages.get(document);
+			return passage === undefined ? [] : [{ passage, own, inArticle: group }];
+		});
 	}
 
 	/** How much a term tells, from about 0.4 for the commonest to 1 for a rare one. */
 	weight(term: string): number {
-		return this.#index.weight(term);
+		const known = this.#weights.get(term);
+		if (known !== undefined) return known;
+		const weight = this.#index.weight(term);
+		this.#weights.set(term, weight);
+		return weight;
 	}
 
 	/** How alike a draft's token and one of this article are, with the article's own acronyms and descriptions. */
 	similarityIn(key: ArticleKey): TokenSimilarity {
 		const entry = this.#entries.get(key);
 		if (entry === undefined) return sameTerm;
-		entry.similar ??= similarTokens(aliasesOf(entry.passages));
+		entry.similar ??= similarTokens(aliasesOf(entry.passages), this.#nameWords);
 		return entry.similar;
+	}
+
+	/** What a form in lower case can mean, and what lies beside that. */
+	senseProfile(form: string): SenseProfile {
+		const known = this.#profiles.get(form);
+		if (known !== undefined) return known;
+		if (this.#profiles.size >= MOST_PROFILES) this.#profiles.clear();
+		const profile = senseProfile(this.ports.language.lexicon, form);
+		this.#profiles.set(form, profile);
+		return profile;
 	}
 
 	/** What a passage says, with its article's other passages within reach; read when first asked for. */
@@ -126,17 +192,21 @@ export class Corpus {
 
 	/** The article that this one copies, or null when it is an origin itself. */
 	sameOriginAs(key: ArticleKey): ArticleKey | null {
-		const origin = this.originOf(key);
-		return origin === key ? null : origin;
+		return this.originRelation(key)?.origin ?? null;
 	}
 
-	/** The first article of the group of copies that this one belongs to; itself when nothing copies it. */
+	/** The first article that had this one's text; itself when it copies none. */
 	originOf(key: ArticleKey): ArticleKey {
-		this.#groups ??= originGroups([...this.#entries.values()].map((entry) => entry.passages));
-		return this.#groups.get(key) ?? key;
+		return this.sameOriginAs(key) ?? key;
 	}
-}
 
-function searchTerms(tokens: readonly Token[]): readonly string[] {
-	return tokens.filter((token) => token.content).map((token) => token.term);
+	/** How an article that copies another stands to it; undefined for an origin. */
+	originRelation(key: ArticleKey): OriginRelation | undefined {
+		this.#origins ??= originsOf(this.#copies.links(), {
+			article: (one) => this.article(one),
+			print: (one) => this.#copies.print(one),
+			weight: (term) => this.weight(term),
+		});
+		return this.#origins.get(key);
+	}
 }

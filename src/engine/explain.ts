@@ -5,10 +5,14 @@ import type {
 	ArticleMetadata,
 	Finding,
 	FindingSide,
+	NamedSource,
+	SameOrigin,
 	Severity,
 	SourceRelation,
+	Trace,
 	TraceStatus,
 } from "./model.ts";
+import type { Passage } from "./passages.ts";
 
 const STATUS: Readonly<Record<TraceStatus, string>> = {
 	verbatim: "Word for word in the source",
@@ -31,7 +35,7 @@ const RELATION: Readonly<Record<SourceRelation, string>> = {
 	"less-specific": "says it less exactly",
 	"more-specific": "says it more exactly",
 	compatible: "says something else of it; both can be true",
-	superseded: "was updated since",
+	superseded: "tells of it as of another day",
 	conflict: "says otherwise",
 	"same-origin": "copies the same report",
 };
@@ -39,6 +43,55 @@ const RELATION: Readonly<Record<SourceRelation, string>> = {
 /** How another article stands to the fact, for people: "says otherwise". */
 export function relationWords(relation: SourceRelation): string {
 	return RELATION[relation];
+}
+
+/** How a trace stands to the fact, with the reason where one is known: "copies the same report: carries …". */
+export function standingWords({ relation, reason }: Pick<Trace, "relation" | "reason">): string {
+	if (reason === undefined) return relationWords(relation);
+	const words = reason.kind === "copy" ? relationWords(relation) : "rests on the same report";
+	return `${words}: ${reasonWords(reason)}`;
+}
+
+/** "carries the Reuters credit; 94 % of its words are in “Harbour lease”, published a day earlier". */
+function reasonWords(reason: SameOrigin): string {
+	switch (reason.kind) {
+		case "copy": {
+			const credit = reason.credit === null ? "" : `carries the ${plainLine(reason.credit)} credit; `;
+			const share = `${Math.round(100 * reason.share)} % of its words are in ${named(reason.of)}`;
+			return `${credit}${share}${beforehand(reason)}`;
+		}
+		case "credit":
+			return `${plainLine(reason.name)} is credited, whose report is ${named(reason.of)}`;
+		case "shared-credit":
+			return `both tell what ${plainLine(reason.name)} reported`;
+		case "author":
+			return `both are by ${plainLine(reason.name)}`;
+		case "wording":
+			return `${Math.round(100 * reason.share)} % of the sentence is worded as in ${named(reason.of)}`;
+	}
+}
+
+/** What tells that the other was first: ", published two days earlier", ", which is the full story". */
+function beforehand({ why, days }: Extract<SameOrigin, { kind: "copy" }>): string {
+	switch (why) {
+		case "date":
+			if (days === null) return ", published earlier";
+			return days === 0
+				? ", published earlier that day"
+				: `, published ${days === 1 ? "a day" : `${days} days`} earlier`;
+		case "inclusion":
+			return ", which is the full story";
+		case "undated":
+			return ", which has a date where this has none";
+		case "credit":
+			return "";
+		case "record":
+			return ", which has the fuller record";
+	}
+}
+
+function named({ title, article }: NamedSource): string {
+	return title === null ? plainLine(article) : quoted(title, SHORT);
 }
 
 /** "Title · Publisher · 8 Oct 2019"; what is unknown is left out; the path when nothing is known. */
@@ -93,8 +146,20 @@ export function finding(divergence: Divergence, draftText: string, severity: Sev
 		draft: { text: draftSide.text, start: draft.start, end: draft.end, value: plainLine(draft.value) },
 		source: sourceSide,
 		rule: ruleOf(type, draftSide, sourceSide, article?.published ?? null),
-		message: messageOf(type, draftSide, sourceSide, article === undefined ? "" : label(article)),
+		message: messageOf(
+			type,
+			draftSide,
+			sourceSide,
+			source === null ? "" : placeOf(type, source.passage),
+			(divergence.cited ?? []).map(label),
+		),
 	};
+}
+
+/** Where the other side stands, before a verb: in an article, or in the draft itself. */
+function placeOf(type: FindingType, { article, paragraph }: Passage): string {
+	if (type !== "self/conflict") return label(article);
+	return paragraph === null ? "another sentence" : `its paragraph ${paragraph}`;
 }
 
 /** "The Moscow Times, 18 Jul 2019," before a verb; the title or the path where there is no publisher. */
@@ -126,7 +191,13 @@ function said(side: FindingSide, dated: boolean, longest = LONGEST): string {
 	return known ? `${quoted(side.text, longest)} (${date})` : quoted(side.text, longest);
 }
 
-function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | null, from: string): string {
+function messageOf(
+	type: FindingType,
+	draft: FindingSide,
+	source: FindingSide | null,
+	from: string,
+	cited: readonly string[],
+): string {
 	const ours = quoted(draft.text);
 	if (source === null) {
 		return type === "support/none"
@@ -139,6 +210,12 @@ function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | 
 			const words = ours === theirs ? "this word for word" : theirs;
 			return `No citation near ${quoted(draft.text, SHORT)}; ${from} reports ${words}.`;
 		}
+		case "cite/wrong":
+			return `The cited article (${withoutComma(cited)}) does not have ${quoted(draft.text, SHORT)}; ${from} reports ${theirs}.`;
+		case "cite/derivative":
+			return `The cited article (${withoutComma(cited)}) rests on another that is in the corpus: ${from} reports ${theirs}.`;
+		case "cite/single-origin":
+			return `The ${cited.length} cited articles (${withoutComma(cited)}) rest on one report: ${from} has ${theirs}.`;
 		case "attribution/dropped":
 			return `Draft states as fact ${ours}; ${from} gives it only as what others say: ${theirs}.`;
 		case "act/different":
@@ -149,6 +226,12 @@ function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | 
 			return `Draft has ${ours} without quotation marks; ${from} has it as a quotation.`;
 		case "quote/speaker":
 			return `Draft gives these words to ${ours}; ${from} gives them to ${theirs}.`;
+		case "time/stale":
+			return `Draft says ${ours}; ${from} is later and says ${theirs}.`;
+		case "source/superseded":
+			return `Draft says ${ours}; ${from} is later and says ${theirs}.`;
+		case "source/conflict":
+			return `Sources differ: the draft follows one with ${ours}; ${from} says ${theirs}.`;
 		case "quote/spliced":
 			return `The quotation ${ours} leaves out what ${from} has: ${theirs}.`;
 		default: {
@@ -158,9 +241,14 @@ function messageOf(type: FindingType, draft: FindingSide, source: FindingSide | 
 	}
 }
 
+/** Labels in a bracket, without the comma that a verb would need. */
+function withoutComma(labels: readonly string[]): string {
+	return labels.map((one) => one.replace(/,$/, "")).join("; ");
+}
+
 /** What a finding adds where its sentence and the passage already stand side by side. */
 export function briefly({ type, message }: Pick<Finding, "type" | "message">): string {
-	return type === "cite/missing" ? "No citation in the sentence or its paragraph." : message;
+	return type === "cite/missing" ? "No citation in the sentence or near it." : message;
 }
 
 const SHORTEST = 60;
@@ -175,14 +263,27 @@ export function differenceWords({ type, draft, source }: Finding): string {
 	switch (type) {
 		case "cite/missing":
 			return "no citation near it";
+		case "cite/wrong":
+			return `not in the article it cites – source: ${short(source)}`;
+		case "cite/derivative":
+			return "cites a rewrite of this source";
+		case "cite/single-origin":
+			return "its citations rest on one report";
 		case "quote/misplaced":
 			return "not in the source it cites";
 		case "quote/unmarked":
 			return "a quotation in the source, without its marks here";
 		case "quote/spliced":
 			return `leaves out ${short(source)}`;
+		case "self/conflict":
+			return `${short(draft)} – elsewhere in the draft: ${short(source)}`;
 		case "attribution/dropped":
 			return `stated as fact – source: ${short(source)}`;
+		case "time/stale":
+		case "source/superseded":
+			return `${short(draft)} – a later article: ${short(source)}`;
+		case "source/conflict":
+			return `${short(draft)} – another article: ${short(source)}`;
 		case "quote/speaker":
 			return `spoken by ${short(draft)} – source: by ${short(source)}`;
 		default: {
@@ -236,7 +337,7 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"support/conflated": "the parts stand in different events or sources; none has them together",
 	"support/omitted": "the source has a denial, a condition or a caveat beside this",
 	"cite/missing":
-		"traced to the corpus, and no citation in the sentence or its paragraph resolves to an article of it",
+		"traced to the corpus, and no citation in the sentence or near it resolves to an article of it",
 	"cite/wrong": "the cited article does not carry this; another article does",
 	"cite/derivative": "the cited article rests on another article of the corpus",
 	"cite/single-origin": "the cited articles rest on one report",

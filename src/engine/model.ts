@@ -19,6 +19,8 @@ export interface ArticleMetadata {
 	readonly byline: string | null;
 	/** ISO 8601 calendar date, as precise as known: "2019-07-18", "2019-07" or "2019". */
 	readonly published: string | null;
+	/** ISO 8601 instant with its zone, when the time of day is known: "2019-07-18T10:32:00Z". Only orders; `published` is shown. */
+	readonly publishedAt?: string;
 	readonly url: string | null;
 	/** BCP 47 primary language, "en". */
 	readonly language: string | null;
@@ -93,6 +95,45 @@ export type SourceRelation =
 	| "conflict"
 	| "same-origin";
 
+/** Why an article is no origin: another one of the corpus had its text first. */
+export interface OriginRelation {
+	/** The same text; the same text lent by whom it credits; a part of the full story; the text with many changes. */
+	readonly kind: "republication" | "syndication" | "excerpt" | "rewrite";
+	/** Where the text stood first. */
+	readonly origin: ArticleKey;
+	/** The article that was compared; the origin itself, or another copy of it. */
+	readonly from: ArticleKey;
+	/** Share of the article's words that stand in `from`. */
+	readonly share: number;
+	/** What tells which was first: its date; that it is the full story; that only it has a date; a credit; the fuller record. */
+	readonly why: "date" | "inclusion" | "undated" | "credit" | "record";
+	/** Whom the article credits with its text: "Reuters". */
+	readonly credit: string | null;
+	/** Days from the publication of `from` to its own; null when a date is unknown. */
+	readonly days: number | null;
+}
+
+/** The article that another one's text or fact is from, as far as words about it need. */
+export interface NamedSource {
+	readonly article: string;
+	readonly title: string | null;
+	readonly publisher: string | null;
+}
+
+/**
+ * Why an article's passage rests on another article's report: it is a copy of it; it credits its author or publisher,
+ * or both credit the same one; both have one author; or the passage is worded alike.
+ */
+export type SameOrigin =
+	| ({ readonly kind: "copy"; readonly of: NamedSource } & Pick<
+			OriginRelation,
+			"share" | "why" | "credit" | "days"
+	  >)
+	| { readonly kind: "credit"; readonly name: string; readonly of: NamedSource }
+	| { readonly kind: "shared-credit"; readonly name: string }
+	| { readonly kind: "author"; readonly name: string }
+	| { readonly kind: "wording"; readonly share: number; readonly of: NamedSource };
+
 /** A run of text for display; `changed` marks words that the other side does not have. */
 export interface ShownPart {
 	readonly text: string;
@@ -114,6 +155,8 @@ export interface Trace extends Span {
 	/** Support from 0 to 1, comparable between sentences. */
 	readonly score: number;
 	readonly relation: SourceRelation;
+	/** With the relation "same-origin": why. */
+	readonly reason?: SameOrigin;
 	/** The passage's words, those the draft does not have marked; for hover and terminal. */
 	readonly shown: readonly ShownPart[];
 }

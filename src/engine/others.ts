@@ -4,7 +4,10 @@ import { comparators } from "./divergences/all.ts";
 import type { Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { otherActDivergences } from "./divergences/other-act.ts";
-import type { Article, ArticleKey, SourceRelation } from "./model.ts";
+import { isSameEvent, laterBy } from "./divergences/timeline.ts";
+import { exactness } from "./exactness.ts";
+import type { ArticleKey, SameOrigin, SourceRelation } from "./model.ts";
+import { copyOf } from "./same-origin.ts";
 import { alignWith, type Evidence } from "./trace.ts";
 
 /** Another article that speaks of the fact, how it stands to it, and what it says otherwise. */
@@ -13,7 +16,11 @@ export interface OtherSource {
 	readonly relation: SourceRelation;
 	/** Whether it carries the fact as the draft has it. */
 	readonly agrees: boolean;
+	/** Why it rests on the same report as an article before it; undefined when nothing says so. */
+	readonly reason?: SameOrigin;
 	readonly divergences: readonly Divergence[];
+	/** What it says otherwise than the draft and the closest passage, and cannot be true beside it. */
+	readonly apart: readonly Divergence[];
 }
 
 /** What every article other than the closest says of the claim, best first, copies after what they copy. */
@@ -36,9 +43,13 @@ export function otherSources(
 		const agrees = agreesByOrigin.get(originOf(alignment));
 		if (agrees !== undefined) {
 			told.add(key);
-			return { alignment, relation: "same-origin", agrees, divergences: [] };
+			const reason = copyOf(alignment.passage.article, corpus);
+			return {
+				...{ alignment, relation: "same-origin", agrees, divergences: [], apart: [] },
+				...(reason === undefined ? {} : { reason }),
+			};
 		}
-		const other = otherSource(comparison, alignment, evidence.carriers.includes(alignment), own);
+		const other = otherSource(comparison, alignment, evidence.carriers.includes(alignment), own, corpus);
 		if (other === undefined) return [];
 		told.add(key);
 		agreesByOrigin.set(originOf(alignment), other.agrees);
@@ -46,25 +57,62 @@ export function otherSources(
 	});
 }
 
+const STANDING: Readonly<Record<string, SourceRelation>> = {
+	"source/conflict": "conflict",
+	"source/superseded": "superseded",
+	"time/stale": "superseded",
+};
+
+/** The same with the articles that findings show to say otherwise, as those findings have it. */
+export function withStanding(
+	others: readonly OtherSource[],
+	found: readonly Divergence[],
+	{ claim, closest }: Comparison,
+	corpus: Corpus,
+): readonly OtherSource[] {
+	const standing = new Map<ArticleKey, OtherSource>();
+	for (const { type, source } of found) {
+		const relation = STANDING[type];
+		if (source === null || relation === undefined || source.passage.article === closest.passage.article)
+			continue;
+		const alignment = alignWith(claim, source.passage, corpus);
+		const known = others.find((other) => keyOf(other) === source.passage.article.key);
+		const divergences = known?.divergences ?? [];
+		standing.set(source.passage.article.key, { alignment, relation, agrees: false, divergences, apart: [] });
+	}
+	const changed = others.map((other) => standing.get(keyOf(other)) ?? other);
+	const more = [...standing].filter(([key]) => !others.some((other) => keyOf(other) === key));
+	return [...changed, ...more.map(([, other]) => other)];
+}
+
+function keyOf({ alignment }: OtherSource): ArticleKey {
+	return alignment.passage.article.key;
+}
+
 function otherSource(
 	comparison: Comparison,
 	alignment: Alignment,
 	carries: boolean,
 	own: readonly Divergence[],
+	corpus: Corpus,
 ): OtherSource | undefined {
 	const theirs = { ...comparison, closest: alignment, carriers: [alignment] };
 	const otherAct = otherActDivergences(theirs);
 	const compared = carries || (otherAct.length === 0 && alignment.coverage >= SPEAKS);
 	const divergences = compared ? comparators.flatMap((compare) => compare(theirs)) : otherAct;
-	const relation = relationOf(comparison, alignment, divergences, own);
+	const apart = divergences.filter(
+		(one) => one.relation === "incompatible" && !own.some((two) => sameSlip(one, two)),
+	);
+	const relation = relationOf(comparison, alignment, divergences, apart, corpus);
 	// Of a passage that does not carry the sentence, only what is sure is said: another act, or the same with less.
 	const partly = relation === "less-specific" && alignment.coverage >= SPEAKS;
 	if (!carries && relation !== "compatible" && !partly) return undefined;
 	return {
 		alignment,
 		relation,
-		agrees: carries && (relation === "agree" || relation === "less-specific"),
+		agrees: carries && /^(?:agree|less-specific|more-specific)$/.test(relation),
 		divergences: divergences.filter((divergence) => divergence.type === "act/different"),
+		apart,
 	};
 }
 
@@ -74,14 +122,26 @@ function relationOf(
 	comparison: Comparison,
 	other: Alignment,
 	divergences: readonly Divergence[],
-	own: readonly Divergence[],
+	apart: readonly Divergence[],
+	corpus: Corpus,
 ): SourceRelation {
 	if (divergences.some((divergence) => divergence.type === "act/different")) return "compatible";
-	const apart = divergences.filter(
-		(one) => one.relation === "incompatible" && !own.some((two) => sameSlip(one, two)),
-	);
-	if (apart.length > 0) return apart.every(mayUpdate) ? updated(comparison, other) : "conflict";
-	return other.coverage >= 0.9 * comparison.closest.coverage ? "agree" : "less-specific";
+	if (apart.length > 0) return apartAs(comparison, other, apart, corpus);
+	if (other.coverage < 0.9 * comparison.closest.coverage) return "less-specific";
+	return exactness(comparison, other.passage);
+}
+
+/** What differs is a conflict only in one event and at one time; else it is an update, or of something else. */
+function apartAs(
+	{ claim, closest }: Comparison,
+	other: Alignment,
+	apart: readonly Divergence[],
+	corpus: Corpus,
+): SourceRelation {
+	if (!isSameEvent(claim, closest.passage, other.passage, corpus)) return "compatible";
+	if (!apart.every((one) => mayUpdate(one, closest))) return "conflict";
+	const later = laterBy(closest.passage.article, other.passage.article);
+	return later === null ? "compatible" : later === 0 ? "conflict" : "superseded";
 }
 
 /** The draft parts from both articles in the same words: then the two agree with each other. */
@@ -89,46 +149,15 @@ function sameSlip(a: Divergence, b: Divergence): boolean {
 	return a.type === b.type && a.draft.start === b.draft.start;
 }
 
-/** Counts and plans move on as days pass; names, dates and denials do not. */
-function mayUpdate({ type }: Divergence): boolean {
-	return type.startsWith("quantity/") || type === "act/status";
-}
-
-/** Figures of two days update each other; of one day they conflict; without dates nobody can tell. */
-function updated(comparison: Comparison, other: Alignment): SourceRelation {
-	const ours = comparison.closest.passage.article.published;
-	const theirs = other.passage.article.published;
-	if (ours === null || theirs === null) return "compatible";
-	return ours === theirs ? "conflict" : "superseded";
-}
-
-const COPIED_RUN = 0.7;
-
-/** How many origins stand behind the articles that say the same: copies, one wire credit and copied wording count once. */
-export function independentOrigins(saying: readonly Alignment[], corpus: Corpus): number {
-	const origins: Alignment[] = [];
-	for (const alignment of saying)
-		if (!origins.some((other) => derived(alignment, other, corpus))) origins.push(alignment);
-	return origins.length;
-}
-
-/** Whether two articles that say the same rest on one report. */
-export function derived(a: Alignment, b: Alignment, corpus: Corpus): boolean {
-	const [one, other] = [originArticle(a, corpus), originArticle(b, corpus)];
-	if (one.key === other.key || (one.byline !== null && one.byline === other.byline)) return true;
-	if (credits(a, other, corpus) || credits(b, one, corpus)) return true;
-	return alignWith(a.passage, b.passage, corpus).similarity >= COPIED_RUN;
-}
-
-function originArticle({ passage }: Alignment, corpus: Corpus): Article {
-	return corpus.article(corpus.originOf(passage.article.key)) ?? passage.article;
-}
-
-/** "according to Reuters", in the passage or beside it, when the other article is by Reuters. */
-function credits(alignment: Alignment, article: Article, corpus: Corpus): boolean {
-	const { byline } = article;
-	if (byline === null) return false;
-	return [alignment.passage, ...corpus.neighbours(alignment.passage, 1)].some(({ text }) =>
-		text.includes(byline),
+/** Counts, plans and the dates of what is to come move on as days pass; names, past dates and places do not. */
+export function mayUpdate({ type, draft, source }: Divergence, { passage }: Alignment): boolean {
+	if (type.startsWith("quantity/") || type.startsWith("act/")) return true;
+	if (type !== "time/date" || source === null) return false;
+	return (
+		isAhead(draft.value, passage.article.published) || isAhead(source.value, source.passage.article.published)
 	);
+}
+
+function isAhead(date: string, published: string | null): boolean {
+	return published !== null && /^\d{4}-\d\d/.test(date) && date > published;
 }

@@ -11,7 +11,7 @@ import type { Word } from "./syntax/tree.ts";
 import { foldWord } from "./tokens.ts";
 
 /** "same" to "pertains": what the lexicon says of the two; "stem": one word stem; "other": one in the other's place. */
-export type PairKind = RelationKind | "stem" | "other";
+type PairKind = RelationKind | "stem" | "other";
 
 /** Two words that answer each other; indexes into the words of the two readings. */
 export interface WordPair {
@@ -192,13 +192,17 @@ class Builder {
 	}
 
 	pairOthers(): void {
+		const opposed = new Map(this.#opposed.map((one) => [this.#cell(one.draft, one.source), one.kind]));
 		const free = this.#sourceContent.filter((j) => !this.#takenSource.has(j));
 		const others = this.#draftContent
 			.filter((i) => !this.#takenDraft.has(i))
 			.flatMap((i) =>
 				free
 					.filter((j) => sameSort(this.#draft[i], this.#source[j]))
-					.map((j) => ({ draft: i, source: j, kind: "other" as const, likeness: this.#place(i, j) })),
+					.map((j) => ({
+						...{ draft: i, source: j, likeness: this.#place(i, j) },
+						kind: opposed.get(this.#cell(i, j)) ?? ("other" as const),
+					})),
 			);
 		this.#takeBest(
 			others.filter(({ likeness }) => likeness >= PLACE).map((one) => ({ ...one, rank: one.likeness })),

@@ -1,12 +1,13 @@
 // What a sentence of an article or a draft says, worked out when first asked for: a check looks closely at few
 // sentences of a large corpus, and at few facets of those.
 import { type Attributed, attributionsIn } from "./facets/attributions/attributions.ts";
+import { type DateFacet, datesOf } from "./facets/dates.ts";
 import type { Cluster, Mention } from "./facets/entities/cluster.ts";
 import { aliasesIn, entitiesIn } from "./facets/entities/coreference.ts";
 import type { Entity } from "./facets/entities/entity.ts";
 import { type ComparisonFacet, comparisonsOf } from "./facets/events/comparisons.ts";
-import type { EventFacet } from "./facets/events/event.ts";
-import { eventsOf } from "./facets/events/events.ts";
+import type { Cue, EventFacet } from "./facets/events/event.ts";
+import { denialsOf, eventsOf } from "./facets/events/events.ts";
 import { type Listed, listsOf } from "./facets/listed.ts";
 import { type Quantity, quantitiesOf } from "./facets/quantity.ts";
 import { type Quotation, quotationsOf } from "./facets/quotes.ts";
@@ -142,6 +143,11 @@ export class Reading implements ParsedSentence {
 		});
 	}
 
+	/** By word, what denies it; see `denialsOf`. */
+	get denials(): readonly (readonly Cue[])[] {
+		return this.#once("denials", () => denialsOf(this));
+	}
+
 	/** The attributions read from the sentence alone; `whole.attributions` also has those that run on into it. */
 	get attributions(): readonly Attributed[] {
 		return this.#once("attributions", () =>
@@ -157,6 +163,11 @@ export class Reading implements ParsedSentence {
 		return this.#once("times", () =>
 			timesOf(this.words, { reference: this.whole.document.date, previous: [] }),
 		);
+	}
+
+	/** Of the times those that can be compared as dates or times of day. */
+	get dates(): readonly DateFacet[] {
+		return this.#once("dates", () => datesOf(this.sentence, this.times));
 	}
 
 	get quantities(): readonly Quantity[] {

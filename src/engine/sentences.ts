@@ -41,6 +41,8 @@ function afterMasks(text: string, end: number, masked: readonly Span[]): number 
 	for (const mask of masked) {
 		if (mask.start < at) continue;
 		if (/\S|\n/.test(text.slice(at, mask.start))) break;
+		// "It closed. @doe99 says why.": what a sentence opens with is its own.
+		if (mask.start > at && /^\s+\p{Ll}/u.test(text.slice(mask.end, mask.end + 20))) break;
 		at = mask.end;
 	}
 	return at;

@@ -44,7 +44,8 @@ export function spellingKey(word: string): string {
 		.replace(/^tch/, "ch");
 }
 
-function isPlural(one: string, many: string): boolean {
+/** Whether the second word is the first with the ending of the plural. */
+export function isPlural(one: string, many: string): boolean {
 	return one.length >= 4 && many === `${one}s`;
 }
 

@@ -1,9 +1,8 @@
 import { type Alignment, align, type TermWeight } from "./alignment.ts";
-import { betterAligned, candidates, claimWeight } from "./candidates.ts";
+import { candidates, claimWeight } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import { predicateAt } from "./facets/predicates.ts";
-import type { Article, Trace } from "./model.ts";
-import { reportedFirst } from "./origins.ts";
+import type { SameOrigin, Trace } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
@@ -31,7 +30,7 @@ const AS_GOOD = 0.75;
 /** So many words of content from another article are a facet whatever they are: "the largest employer in the valley". */
 const A_PHRASE = 3;
 
-/** The passages that carry the sentence; undefined when nothing in the corpus is close. */
+/** The passages that carry the sentence, best aligned first; undefined when nothing in the corpus is close. */
 export function evidenceFor(
 	claim: Sentence,
 	corpus: Corpus,
@@ -145,38 +144,25 @@ export function coveredContent(alignment: Alignment, claim: Sentence): ReadonlyS
 	);
 }
 
-/** Of several articles that carry a fact, the one that reported it first; a copy never stands before what it copies. */
-export function firstReport(alignments: readonly Alignment[], corpus: Corpus): Alignment | undefined {
-	const source = (alignment: Alignment): Article => {
-		const { article } = alignment.passage;
-		return corpus.article(corpus.originOf(article.key)) ?? article;
-	};
-	return [...alignments].sort(
-		(a, b) =>
-			reportedFirst(source(a), source(b)) ||
-			Number(corpus.sameOriginAs(a.passage.article.key) !== null) -
-				Number(corpus.sameOriginAs(b.passage.article.key) !== null) ||
-			betterAligned(a, b),
-	)[0];
-}
-
 /** The alignment as evidence for people and programs. */
 export function traceOf(
 	alignment: Alignment,
 	claim: Sentence,
 	relation: Trace["relation"],
 	corpus: Corpus,
+	reason?: SameOrigin,
 ): Trace {
 	const { passage } = alignment;
 	return {
 		...passageTrace(passage),
 		score: alignment.score,
 		relation,
+		...(reason === undefined ? {} : { reason }),
 		shown: corpus.ports.words(claim.text, passage.text),
 	};
 }
 
-function passageTrace(passage: Passage): Omit<Trace, "score" | "relation" | "shown"> {
+function passageTrace(passage: Passage): Omit<Trace, "score" | "relation" | "reason" | "shown"> {
 	const { article, text, start, end, page, paragraph } = passage;
 	const { key, path, title, publisher, byline, published, url } = article;
 	return { key, article: path, title, publisher, byline, published, url, text, start, end, page, paragraph };

@@ -2,7 +2,6 @@ import { datesRelate } from "./divergences/calendar.ts";
 import type { Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { quantitiesOf } from "./facets/quantity.ts";
-import { datesOf } from "./facets/time.ts";
 import type { Span } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import type { Token } from "./tokens.ts";
@@ -52,12 +51,9 @@ function termsAround(comparison: Comparison, reach: number): ReadonlySet<string>
 
 /** The claim's dates that a date nearby does not contradict. */
 function supportedDates(comparison: Comparison): readonly Span[] {
-	const { claim, draft } = comparison;
-	const dates = datesOf(claim, draft.date);
+	const { dates } = comparison.reading;
 	if (dates.length === 0) return dates;
-	const given = passagesAround(comparison, REACH).flatMap((passage) =>
-		datesOf(passage, passage.article.published),
-	);
+	const given = passagesAround(comparison, REACH).flatMap((passage) => comparison.readingOf(passage).dates);
 	return dates.filter((date) => given.some((other) => datesRelate(date, other) !== "different"));
 }
 

@@ -1,5 +1,5 @@
 import { Hover, MarkdownString, type Position, type TextDocument } from "vscode";
-import { differenceWords, relationWords, sourceLine, statusWords } from "../engine/explain.ts";
+import { differenceWords, sourceLine, standingWords, statusWords } from "../engine/explain.ts";
 import type { Finding, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
 import type { Drafts } from "./drafts.ts";
 import { commandLink, emphasised, escapeMarkdown } from "./markdown-text.ts";
@@ -55,8 +55,10 @@ function passageLines(draft: string, sentence: SentenceReport, main: Trace): str
 		passageWords(main.shown),
 	];
 	const { closest } = sentence;
-	if (closest && closest.key !== main.key)
-		lines.push(`Closest wording: ${sourceLink(draft, sentence, closest)}`);
+	if (closest && closest.key !== main.key) {
+		const why = closest.reason ? ` – ${escapeMarkdown(standingWords(closest))}` : "";
+		lines.push(`Closest wording: ${sourceLink(draft, sentence, closest)}${why}`);
+	}
 	return lines;
 }
 
@@ -79,7 +81,7 @@ function othersOf(sentence: SentenceReport, main: Trace | null): Trace[] {
 
 /** How an article stands to the sentence, with the words that differ, or else a few of its own. */
 function standing(sentence: SentenceReport, trace: Trace): string {
-	const words = relationWords(trace.relation);
+	const words = standingWords(trace);
 	const finding = findingIn(sentence, trace);
 	if (finding) return `${words}: ${quoted(finding.source?.text ?? "", 90)} (${finding.type})`;
 	return trace.relation === "same-origin" ? words : `${words}: ${quoted(trace.text, 90)}`;

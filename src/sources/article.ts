@@ -51,13 +51,24 @@ function metadata(
 		publisher: (webUrl(source) ? null : source) ?? hints.publisher ?? (url && publisherFromUrl(url, words)),
 		byline: textValue(front, "byline", "author", "authors", "by") ?? header.byline,
 		published: publishedOf(front) ?? header.published ?? (url && dateFromUrl(url)),
+		...instantOf(front),
 		url: url ?? webUrl(source),
 		language: languageTag(textValue(front, "lang", "language")) ?? guessLanguage(words),
 	};
 }
 
+const DATE_KEYS = ["published", "date", "published_date", "publish_date", "created"];
+
+/** The instant of publication, when front matter gives the time of day; without a zone it counts as UTC. */
+function instantOf(front: FrontMatter): { readonly publishedAt?: string } {
+	const value = DATE_KEYS.map((key) => textValue(front, key)).find((one) => one !== null && isoDate(one));
+	const [, moment, zone] =
+		/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|[+-]\d\d:?\d\d)?$/.exec(value ?? "") ?? [];
+	return moment === undefined ? {} : { publishedAt: `${moment.replace(" ", "T")}${zone ?? "Z"}` };
+}
+
 function publishedOf(front: FrontMatter): string | null {
-	for (const key of ["published", "date", "published_date", "publish_date", "created"]) {
+	for (const key of DATE_KEYS) {
 		const value = isoDate(textValue(front, key));
 		if (value) return value;
 	}

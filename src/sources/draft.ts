@@ -40,10 +40,28 @@ export function draftReader(): DraftReader {
 				content.citations,
 			);
 			const date = isoDate(textValue(front, "date", "published"));
-			return { path, text, blocks, citations, date, enabled: !isOff(front.values.get("claimtrace")) };
+			return {
+				path,
+				text,
+				blocks,
+				citations: withoutIbid(citations),
+				date,
+				enabled: !isOff(front.values.get("claimtrace")),
+			};
 		},
 		forget: (path) => void parsed.delete(path),
 	};
+}
+
+/** "Ibid., p. 4" means what the footnote before it means. */
+function withoutIbid(citations: readonly CitationMark[]): readonly CitationMark[] {
+	let previous: string | undefined;
+	return citations.map((mark) => {
+		if (mark.kind !== "footnote") return mark;
+		const again = previous !== undefined && /^[*_]?ibid(?:em|\.|\b)/i.test(mark.target);
+		previous = again ? previous : mark.target;
+		return again && previous !== undefined ? { ...mark, target: previous } : mark;
+	});
 }
 
 interface Parsed {

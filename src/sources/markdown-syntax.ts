@@ -67,6 +67,10 @@ function parseInlineNote(cx: InlineContext, next: number, pos: number): number {
 	return found ? cx.addElement(cx.elt("InlineNote", pos, pos + found[0].length)) : -1;
 }
 
+const MAX_LOCATOR = 80;
+/** "@doe99 [p. 33]" */
+const LOCATOR = /^ \[(?:pp?\.|chaps?\.|ch\.|secs?\.|paras?\.|vol\.|fig\.|§|¶|\d)[^[\]\n]{0,60}\]/;
+
 function parseKey(cx: InlineContext, next: number, pos: number): number {
 	if (next !== AT) return -1;
 	const before = pos > cx.offset ? cx.slice(pos - 1, pos) : " ";
@@ -76,7 +80,9 @@ function parseKey(cx: InlineContext, next: number, pos: number): number {
 	);
 	if (!found) return -1;
 	const key = found[0].replace(/[:.?<>]+$/, "");
-	return cx.addElement(cx.elt("CitationKey", pos, pos + key.length));
+	const rest = cx.slice(pos + key.length, Math.min(cx.end, pos + key.length + MAX_LOCATOR));
+	const locator = LOCATOR.exec(rest)?.[0] ?? "";
+	return cx.addElement(cx.elt("CitationKey", pos, pos + key.length + locator.length));
 }
 
 const MAX_MARKS = 300;

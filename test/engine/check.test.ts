@@ -164,7 +164,31 @@ describe("checkSentences", () => {
 		assert.deepEqual(Array.from(checkSentences(edited, corpus, { severities: {} }, memo)), fresh);
 		assert.ok(fresh.some((report) => report.findings.some((found) => found.type === "quantity/value")));
 		for (const known of memo.values()) known.reports = [];
-		assert.equal(Array.from(checkSentences(edited, corpus, { severities: {} }, memo)).length, 1);
+		// The first line, and the one after it, whose surroundings are new; the third is known.
+		assert.equal(Array.from(checkSentences(edited, corpus, { severities: {} }, memo)).length, 2);
+	});
+
+	it("reads a block anew when a heading above it changes, and not when one below it does", () => {
+		const corpus = corpusOf(sources);
+		const line = "It runs five terminals on the east coast.";
+		const headed = (over: string, under: string) => {
+			const draft = draftOf(`${over}\n${line}\n${under}`);
+			const [first, second, third] = draft.blocks;
+			assert.ok(first && second && third);
+			return {
+				...draft,
+				blocks: [{ ...first, kind: "heading" as const }, second, { ...third, kind: "heading" as const }],
+			};
+		};
+		const memo = new Map();
+		Array.from(checkSentences(headed("Bolt Freight", "Ports"), corpus, { severities: {} }, new Map(), memo));
+		for (const known of memo.values()) known.reports = [];
+		const read = (over: string, under: string) =>
+			Array.from(checkSentences(headed(over, under), corpus, { severities: {} }, memo)).map(
+				({ text }) => text,
+			);
+		assert.ok(read("Tolmin", "Ports").includes(line));
+		assert.ok(!read("Bolt Freight", "Harbours").includes(line));
 	});
 
 	it("forgets an article that is removed", () => {
@@ -206,6 +230,26 @@ describe("origins", () => {
 		assert.deepEqual(
 			["mon.txt", "tue.txt", "wed.txt"].map((key) => corpus.sameOriginAs(key)),
 			[null, null, null],
+		);
+	});
+});
+
+describe("a sentence in the first person", () => {
+	const paper =
+		"We trained the model on 300 maps of the coast and tested it on rivers.\nThe maps are public.";
+
+	it("is traced to a source that speaks so too", () => {
+		const report = only(
+			checked("We trained the model on maps of the coast and tested it on lakes.", { "paper.txt": paper }),
+		);
+		assert.notEqual(report.status, "not-checkable");
+	});
+
+	it("is a comment beside a source that does not", () => {
+		const other = "The team trained the model on maps of the coast and tested it on rivers.";
+		assert.equal(
+			only(checked("I like the model and its maps of the coast and rivers.", { "a.txt": other })).status,
+			"not-checkable",
 		);
 	});
 });

@@ -12,7 +12,9 @@ import type {
 	Span,
 } from "../../src/engine/model.ts";
 import type { Passage } from "../../src/engine/passages.ts";
+import { queryOf } from "../../src/engine/query.ts";
 import { sentencesOf } from "../../src/engine/sentences.ts";
+import { sentencesIn, surroundingsOf } from "../../src/engine/surroundings.ts";
 import { readDraft } from "../../src/sources/draft.ts";
 import { portsFor } from "../../src/sources/ports.ts";
 import { shippedLanguage } from "./language.ts";
@@ -71,9 +73,11 @@ export function articleOfLines(
 	return { key, path: key, text: lines.map(({ text }) => text).join("\n"), blocks, ...UNKNOWN, ...known };
 }
 
-/** A draft of plain text, read as the product reads it. */
-function plainDraft(text: string): Draft {
-	return readDraft("draft.txt", text, "plaintext");
+/** A draft as the product reads it: Markdown when it begins with a heading, else plain text. */
+function draftOf(text: string): Draft {
+	return text.startsWith("# ")
+		? readDraft("draft.md", text, "markdown")
+		: readDraft("draft.txt", text, "plaintext");
 }
 
 /** A text that was checked, or the sentences of it that count. */
@@ -85,7 +89,7 @@ export interface Checked {
 
 /** Checks a text; only the reports from `from` on are kept, the text before is what the writer said before. */
 export function checkText(text: string, corpus: Corpus, from = 0): Checked {
-	const draft = plainDraft(text);
+	const draft = draftOf(text);
 	const reports = [...checkSentences(draft, corpus, { severities: {} })].filter(({ end }) => end > from);
 	return { draft, corpus, reports };
 }
@@ -131,10 +135,17 @@ export function isSupported(checked: Checked): boolean {
 
 /** The passages the product would show for a text, best first, each once; of its sentences from `from` on. */
 export function rankedPassages(text: string, corpus: Corpus, from = 0): readonly Passage[] {
-	const draft = plainDraft(text);
+	const draft = draftOf(text);
 	const aligned = draft.blocks.flatMap((block) => {
 		const sentences = sentencesOf(draft.text, block, block.masked);
-		return sentences.filter(({ end }) => end > from).map((claim) => candidates(claim, corpus));
+		const { paragraph, headings } = surroundingsOf(draft, block);
+		const above = sentencesIn(draft, paragraph === undefined ? [] : [paragraph]).reverse();
+		return sentences.flatMap((claim, at) => {
+			if (claim.end <= from) return [];
+			const before = [...sentences.slice(0, at).reverse(), ...above];
+			const query = queryOf(claim.tokens, before, sentencesIn(draft, headings));
+			return [candidates(claim, corpus, query)];
+		});
 	});
 	const found = aligned.length === 1 ? aligned.flat() : aligned.flat().sort((a, b) => b.score - a.score);
 	return [...new Set(found.map(({ passage }) => passage))];

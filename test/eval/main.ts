@@ -20,12 +20,16 @@ const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate 
 	polnear: () => import("./polnear.ts"),
 	recognizers: () => import("./recognizers.ts"),
 	tempeval3: () => import("./tempeval3.ts"),
+	verifiability: () => import("./verifiability.ts"),
+	claimbuster: () => import("./claimbuster.ts"),
 	events: () => import("./events.ts"),
 	bump: () => import("./bump.ts"),
 	summedits: () => import("./summedits.ts"),
 	wice: () => import("./wice.ts"),
 	defacto: () => import("./defacto.ts"),
 	"fever-symmetric": () => import("./fever-symmetric.ts"),
+	pan13: () => import("./pan13.ts"),
+	"reuters-origin": () => import("./reuters-origin.ts"),
 };
 
 async function main(args: readonly string[]): Promise<void> {
@@ -64,6 +68,7 @@ const folders: Readonly<Record<string, string>> = {
 	ud: "ud-ewt",
 	entities: "ud-gum",
 	recognizers: "recognizers-text",
+	"reuters-origin": "reuters21578",
 };
 
 main(process.argv.slice(2)).catch((error: Error) => {

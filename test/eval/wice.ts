@@ -26,7 +26,7 @@ interface Claim {
 	readonly supporting_sentences: readonly (readonly number[])[];
 	readonly claim: string;
 	readonly evidence: readonly string[];
-	readonly meta: { readonly id: string; readonly claim_context?: string };
+	readonly meta: { readonly id: string; readonly claim_context?: string; readonly claim_title?: string };
 }
 
 interface Result {
@@ -122,11 +122,12 @@ function resultOf(claim: Claim, page: Article, all: Corpus): Result {
 	};
 }
 
-/** The claim after the sentences that Wikipedia has before it; its place in that text. */
+/** The claim after the sentences that Wikipedia has before it, under the title of the page; its place in that text. */
 function inContext({ claim, meta }: Claim): { readonly text: string; readonly from: number } {
 	const context = (meta.claim_context ?? "").trim().replace(/\s*\n\s*/g, "\n\n");
 	const separator = context === "" ? "" : /[.!?]["'”’)]*$/.test(context) ? " " : "\n\n";
-	const before = `${context}${separator}`;
+	const title = (meta.claim_title ?? "").replace(/\s+/g, " ").trim();
+	const before = `${title === "" ? "" : `# ${title}\n\n`}${context}${separator}`;
 	return { text: `${before}${claim}`, from: before.length };
 }
 

@@ -94,6 +94,34 @@ Setext
 		);
 	});
 
+	it("reads several sources in one bracket, titles, addresses and file names", () => {
+		assert.deepEqual(
+			shownCitations(
+				markdown(
+					"It closed (Ruiz and Lee 2020; The Herald, Oct. 8, 2019). (Post, “A pier”, 2019-10-08.) So (a/pier.txt).",
+				),
+			),
+			[
+				"parenthetical: (Ruiz and Lee 2020; The Herald, Oct. 8, 2019) → Ruiz and Lee 2020; The Herald, Oct. 8, 2019",
+				"parenthetical: (Post, “A pier”, 2019-10-08.) → Post, “A pier”, 2019-10-08.",
+				"parenthetical: (a/pier.txt) → a/pier.txt",
+			],
+		);
+		const [block] = shownBlocks(markdown("It closed (Post, 8 May 2019, http://p.example/a)."));
+		assert.equal(block, "paragraph: It closed {(Post, 8 May 2019, http://p.example/a)}.");
+	});
+
+	it("reads a name before a year in brackets without hiding either", () => {
+		const draft = markdown("Ruiz and Lee (2020) say it closed, as @doe99 [p. 3] does.");
+		assert.deepEqual(shownCitations(draft), [
+			"parenthetical: Ruiz and Lee (2020) → Ruiz and Lee 2020",
+			"key: @doe99 [p. 3] → doe99",
+		]);
+		assert.deepEqual(shownBlocks(draft), [
+			"paragraph: Ruiz and Lee (2020) say it closed, as {@doe99 [p. 3]} does.",
+		]);
+	});
+
 	it("takes no other brackets for a citation", () => {
 		const draft = markdown(
 			"A 4,200-kilometre (2,600-mile) pier of the Harbour Board (HB), closed (as of 2019) by him (in May).",

@@ -64,6 +64,19 @@ describe("a Markdown article", () => {
 		assert.deepEqual(paragraphs(article), ["The town voted."]);
 	});
 
+	it("keeps the time of day of a publication beside its date", () => {
+		const read = (date: string) => {
+			const article = articleOf(
+				`---\ntitle: Pier\ndate: "${date}"\n---\n\nThe town voted to close its pier.`,
+				"a.md",
+			);
+			return [article.published, article.publishedAt];
+		};
+		assert.deepEqual(read("2021-03-04T10:32:00+01:00"), ["2021-03-04", "2021-03-04T10:32:00+01:00"]);
+		assert.deepEqual(read("2021-03-04 10:32"), ["2021-03-04", "2021-03-04T10:32Z"]);
+		assert.deepEqual(read("2021-03-04"), ["2021-03-04", undefined]);
+	});
+
 	it("does not lose prose between two rules to the front matter", () => {
 		const article = articleOf("---\n\nThe town voted on it: yes.\n\n---\n\nIt closed.", "a.md");
 		assert.deepEqual(paragraphs(article), ["The town voted on it: yes.", "It closed."]);

@@ -38,3 +38,9 @@ export const transitionOpeners: readonly string[] = [
 	"the rest is",
 	"not so fast",
 ];
+
+/** Adverbs with which a writer foretells. */
+export const forecastAdverbs = words(
+	`probably surely certainly undoubtedly doubtless inevitably eventually definitely likely presumably never always
+	almost soon hopefully`,
+);

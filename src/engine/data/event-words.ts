@@ -63,7 +63,8 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 		clause: true,
 		nominal: true,
 	}),
-	...entries("suggest recommend suggestion recommendation", { status: "proposed", nominal: true }),
+	...entries("suggest suggestion", { status: "proposed", nominal: true }),
+	...entries("recommend recommendation", { status: "proposed", clause: true, nominal: true }),
 	...entries(
 		"ask urge invite call demand request appeal beg encourage advise lobby press push petition motion",
 		{
@@ -150,6 +151,12 @@ export const negationRaising = new Set(
 function entries(words: string, operator: Operator): readonly (readonly [string, Operator])[] {
 	return words.split(/\s+/).map((word) => [word.replace("_", " "), operator] as const);
 }
+
+/** Verbs and adjectives after which "from" denies the gerund: "kept from leaving", "far from being". */
+export const keepingFrom = new Set(
+	`keep prevent stop ban bar block prohibit forbid dissuade discourage deter refrain abstain restrain shield protect
+	save exempt exclude preclude hinder inhibit disqualify disbar suspend excuse shy far`.split(/\s+/),
+);
 
 /** Words that negate what they hang on. */
 export const negators = new Set(

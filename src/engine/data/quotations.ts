@@ -19,7 +19,7 @@ export const speechVerbs = words(
 export const labelWords = words(
 	`called named titled entitled dubbed nicknamed termed labelled labeled headlined codenamed christened so-called as
 	book novel film movie song album play poem series show episode podcast painting essay article column magazine
-	newspaper slogan motto hashtag word words term phrase headline banner chapter exhibition operation project game`,
+	newspaper slogan motto hashtag word words term phrase headline banner chapter exhibition operation project game case lawsuit ruling act bill law treaty`,
 );
 
 /** Verbs that give a name, with an object between them and the marks. */

@@ -17,10 +17,6 @@ interface VerbPair {
 /** act/polarity and act/status over the verbs that the alignment pairs; one finding, the graver one. */
 export const actDivergences: Comparator = (comparison) => {
 	const pairs = verbPairs(comparison);
-	const flipped = pairs.find((pair) => isFlipped(pair) && !isDeniedOtherwise(comparison, pair));
-	if (flipped !== undefined) return [divergence(comparison, flipped, "act/polarity")];
-	const denied = deniedNoun(comparison);
-	if (denied !== undefined) return [denied];
 	const moved = pairs.find((pair) => isMoved(pair) && !saidElsewhere(comparison, pair));
 	return moved === undefined ? [] : [divergence(comparison, moved, "act/status")];
 };

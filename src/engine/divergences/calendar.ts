@@ -1,4 +1,4 @@
-import type { DateFacet } from "../facets/time.ts";
+import type { DateFacet } from "../facets/dates.ts";
 
 /**
  * How the draft's date stands to the source's: the same, compatible with it (one says less), of other days, or not to
@@ -9,15 +9,52 @@ export type DateRelation = "same" | "less-specific" | "compatible" | "different"
 /** Compares two dates as far as both are known; seasons are never compared. */
 export function datesRelate(draft: DateFacet, source: DateFacet): DateRelation {
 	if (draft.grain === "season" || source.grain === "season") return "unknown";
+	if (draft.clock !== null && source.clock !== null && draft.clock.slice(-5) !== source.clock.slice(-5))
+		return clocksRelate(draft.clock, source.clock);
+	if (draft.quarter !== null || source.quarter !== null) return quartersRelate(draft, source);
 	if (draft.value === null || source.value === null) return namesRelate(draft, source);
 	if (draft.grain === "week" || source.grain === "week")
 		return weeksRelate(draft, source, draft.value, source.value);
-	const ignoreYear = yearIsInferred(draft) && (yearIsInferred(source) || source.relative);
+	// An article's own date can be that of a later copy: "May 7" alone does not contradict "May 7, 2018".
+	const sameDay = draft.value.slice(4) === source.value.slice(4) && source.value.length > 4;
+	const ignoreYear = yearIsInferred(draft)
+		? yearIsInferred(source) || source.relative
+		: yearIsInferred(source) && sameDay;
 	return partsRelate(parts(draft.value, ignoreYear), parts(source.value, ignoreYear));
+}
+
+/** Times of day; "at seven" can be in the morning or in the evening. */
+function clocksRelate(draft: string, source: string): DateRelation {
+	const minutes = (clock: string) => Number(clock.slice(-5, -3)) * 60 + Number(clock.slice(-2));
+	const half = draft.startsWith("~") || source.startsWith("~") ? 720 : 1440;
+	return minutes(draft) % half === minutes(source) % half ? "same" : "different";
+}
+
+/** Quarters by number and year; a quarter against a date of another kind only by the year. */
+function quartersRelate(draft: DateFacet, source: DateFacet): DateRelation {
+	const [d, s] = [draft, source].map(({ value, statesYear }) =>
+		statesYear ? value?.slice(0, 4) : undefined,
+	);
+	if (d !== undefined && s !== undefined && d !== s) return "different";
+	if (draft.quarter !== null && source.quarter !== null)
+		return draft.quarter === source.quarter
+			? d === s
+				? "same"
+				: d === undefined
+					? "less-specific"
+					: "compatible"
+			: "different";
+	return d === undefined || s === undefined
+		? "unknown"
+		: draft.quarter === null
+			? "less-specific"
+			: "compatible";
 }
 
 /** The value of a date for people: ISO, or "XXXX-WXX-3" for a Wednesday of an unknown week. */
 export function dateValue(date: DateFacet): string {
+	if (date.quarter !== null) return `${date.value ?? "XXXX"}-Q${date.quarter}`;
+	if (date.clock !== null && date.value === null && date.weekday === null) return date.clock.slice(-5);
 	if (date.value !== null) return date.value;
 	return date.weekday === null ? date.words : `XXXX-WXX-${date.weekday === 0 ? 7 : date.weekday}`;
 }

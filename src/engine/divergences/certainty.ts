@@ -1,122 +1,195 @@
 import type { Alignment } from "../alignment.ts";
-import { hedgingModals, hedgingVerbs, hedgingWords } from "../data/predicates.ts";
-import { isAttributed } from "../facets/attribution.ts";
-import { predicateAt } from "../facets/predicates.ts";
+import type { CertaintyKind } from "../data/event-words.ts";
+import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import type { Sentence } from "../sentences.ts";
-import type { Token } from "../tokens.ts";
-import type { Comparator } from "./comparison.ts";
+import { isAlike, isBelow, isContent, type Pairing, type WordPair } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { clauseAfter, clauseBefore, equallyGood, hull, sharedContent } from "./shared.ts";
+import { type Hedge, hedgesOf, isUnsure } from "./hedges.ts";
+import { equallyGood } from "./shared.ts";
+import { isNamed, tells } from "./voices.ts";
 
-/** A word of uncertainty and the content words it is about. */
-interface Hedge {
-	readonly at: number;
-	readonly scope: readonly number[];
-	/** "reportedly": hearsay, which an attribution carries just as well. */
-	readonly hearsay: boolean;
-}
-
-const REACH = 4;
+/** How surely the hedged word and the draft's mean the same. */
+const SAME = 0.6;
+/** So much of what hangs on the hedged word stands below the draft's. */
+const MOSTLY = 0.5;
+const LEAST_AROUND = 2;
+/** The article may say nearby, with the same word, that it is so. */
+const AROUND = 6;
 
 /** certainty/raised: the draft repeats what the source hedges and drops the hedge. */
-export const certaintyDivergences: Comparator = (comparison) => {
-	const { claim, closest } = comparison;
-	if (hedgesOf(claim.tokens).length > 0) return [];
-	const attributed = isAttributed(claim.tokens);
+const raised: Comparator = (comparison) => {
+	const { closest, reading, readingOf, pairingWith } = comparison;
+	const source = readingOf(closest.passage);
 	// "Could you take care of it?" asks; it does not hedge.
-	if (/\?["”’]?$/.test(closest.passage.text)) return [];
-	return hedgesOf(closest.passage.tokens).flatMap((hedge) => {
+	if (/\?["”’]?$/.test(closest.passage.text) || /\?["”’]?$/.test(comparison.claim.text)) return [];
+	const hedges = hedgesOf(source);
+	if (hedges.length === 0) return [];
+	const pairing = pairingWith(closest.passage);
+	if (hasOwnHedge(reading, pairing, hedges)) return [];
+	const attributed = reading.attributions.some(tells) && !source.attributions.some(isNamed);
+	const own = hedgesOf(reading);
+	for (const hedge of hedges) {
 		// Where the source has both, a name does not stand for its "reportedly".
-		if (hedge.hearsay && attributed && !isAttributed(closest.passage.tokens)) return [];
-		// "Those who can afford it" retells "those who could afford it".
-		if (closest.passage.tokens[hedge.at]?.norm === "could" && claim.tokens.some(({ norm }) => norm === "can"))
-			return [];
-		const repeated = repeatedScope(hedge, claim, closest);
-		if (repeated === undefined || saysItIsUnsure(claim.tokens, repeated)) return [];
-		const plainElsewhere = equallyGood(comparison).some((carrier) => statesPlainly(carrier, hedge, closest));
-		return plainElsewhere ? [] : (divergence(hedge, repeated, claim, closest) ?? []);
-	});
+		if (hedge.kind === "hearsay" && attributed) continue;
+		const pair = repeated(hedge.word, pairing.ofSource(hedge.word), pairing, "source");
+		if (pair === undefined || own.some(({ word }) => word === pair.draft)) continue;
+		if (isDenied(source, hedge.word) || isOpen(reading, pair.draft)) continue;
+		if (isPlainElsewhere(comparison, pair.draft)) continue;
+		return [raisedDivergence(reading, closest.passage, hedge, pair)];
+	}
+	return [];
 };
 
-function hedgesOf(tokens: readonly Token[]): readonly Hedge[] {
-	return tokens.flatMap((_, at) => hedgeAt(tokens, at) ?? []);
-}
-
-function hedgeAt(tokens: readonly Token[], at: number): Hedge | undefined {
-	const token = tokens[at];
-	const next = tokens[at + 1];
-	if (token === undefined) return undefined;
-	if (hedgingModals.has(token.norm)) {
-		if (isMonth(tokens, at) || /^(?:not|n't)$/.test(next?.norm ?? "") || isPurpose(tokens, at))
-			return undefined;
-		return scoped(tokens, at, false);
+/** certainty/lowered: the draft hedges what the source, and nothing near it, hedges. */
+const lowered: Comparator = (comparison) => {
+	const { closest, reading, readingOf, pairingWith } = comparison;
+	const source = readingOf(closest.passage);
+	const hedges = hedgesOf(reading).filter(({ kind }) => kind !== "hearsay");
+	if (hedges.length === 0 || isUnsure(source) || source.attributions.some(tells)) return [];
+	const pairing = pairingWith(closest.passage);
+	for (const hedge of hedges) {
+		const pair = repeated(hedge.word, pairing.ofDraft(hedge.word), pairing, "draft");
+		if (pair === undefined || isDenied(reading, hedge.word) || isOpen(source, pair.source)) continue;
+		if (isHedgedElsewhere(comparison)) continue;
+		return [loweredDivergence(source, closest.passage, hedge, pair)];
 	}
-	if (hedgingWords.has(token.norm))
-		return scoped(tokens, at, /^(?:report|alleg|purport|suppos|rumou?r)/.test(token.norm));
-	const passive = next?.norm === "to" && hedgingVerbs.has(token.term) && token.norm !== "report";
-	return passive ? scoped(tokens, at, /^(?:sai|say|report|rumor)/.test(token.term)) : undefined;
+	return [];
+};
+
+/** How sure it is. */
+export const certaintyDivergences: Comparator = (comparison) => [
+	...raised(comparison),
+	...lowered(comparison),
+];
+
+/** Whether the draft hedges: anything but what the source hedges as well, or in words that are no hedge of one act. */
+function hasOwnHedge(reading: Reading, pairing: Pairing, hedges: readonly Hedge[]): boolean {
+	const known = new Set(hedges.map(({ word }) => word));
+	const own = hedgesOf(reading);
+	const kept = own.filter(({ word }) => known.has(pairing.ofDraft(word)?.source ?? -1));
+	return kept.length < own.length || (own.length === 0 && isUnsure(reading));
 }
 
-/** "so that her child could be born there". */
-function isPurpose(tokens: readonly Token[], at: number): boolean {
-	return tokens.slice(Math.max(0, at - 5), at).some((token) => token.norm === "so");
+/** The pair of a hedged word, when the word and most of what hangs on it is said on both sides. */
+function repeated(
+	word: number,
+	pair: WordPair | undefined,
+	pairing: Pairing,
+	side: "draft" | "source",
+): WordPair | undefined {
+	if (pair === undefined || !isAlike(pair) || pair.strength < SAME) return undefined;
+	if (/^(?:hypernym|hyponym|entails|causes)/.test(pair.kind)) return undefined;
+	const { words } = pairing[side];
+	const below = words.flatMap((one, at) => (isContent(one) && isBelow(words, at, word) ? [at] : []));
+	const shared = pairing.pairs.filter((one) => isAlike(one) && below.includes(one[side]));
+	const other = side === "draft" ? pairing.source.words : pairing.draft.words;
+	const top = side === "draft" ? pair.source : pair.draft;
+	const otherBelow = other.filter((one, at) => isContent(one) && isBelow(other, at, top)).length;
+	const least = Math.min(below.length, otherBelow) * MOSTLY;
+	// With nothing below, the rest of the sentence must tell that the two are one thing.
+	if (least === 0) return pairing.pairs.filter(isAlike).length > LEAST_AROUND ? pair : undefined;
+	return shared.length >= least ? pair : undefined;
 }
 
-function isMonth(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.capital === true && (at > 0 || tokens[at + 1]?.kind === "number");
+/** "May not": allowed or unsure, nobody can tell. */
+function isDenied(reading: Reading, word: number): boolean {
+	return reading.events.some((event) => event.word === word && event.negative);
 }
 
-/** What follows the hedge in its clause, or, at the clause's end, what precedes it. */
-function scoped(tokens: readonly Token[], at: number, hearsay: boolean): Hedge | undefined {
-	const after = clauseAfter(tokens, at, REACH);
-	const scope = after.length > 0 ? after : clauseBefore(tokens, at, REACH);
-	return scope.length === 0 ? undefined : { at, scope, hearsay };
+/** What is asked, wished or supposed was never told as a fact. */
+function isOpen({ events }: Reading, word: number): boolean {
+	return events.some(
+		(event) =>
+			event.word === word &&
+			(event.negative ||
+				event.conditions.length > 0 ||
+				event.certainty.length > 0 ||
+				(event.status === "open" && event.tense === "none" && event.form === "verb") ||
+				event.status === "proposed" ||
+				event.status === "attempted"),
+	);
 }
 
-/** "It is unclear whether …": the clause of the word says in other words that it is not sure. */
-function saysItIsUnsure(tokens: readonly Token[], at: number): boolean {
-	const isComma = (token: Token) => token.norm === ",";
-	const start = tokens.slice(0, at).findLastIndex(isComma) + 1;
-	const length = tokens.slice(at).findIndex(isComma);
-	return tokens
-		.slice(start, length < 0 ? tokens.length : at + length)
-		.some((token) => UNSURE.test(token.norm));
+/** Another carrier, or a sentence nearby, says it of the same act without a hedge. */
+function isPlainElsewhere(comparison: Comparison, word: number): boolean {
+	const { reading, closest, neighbours, readingOf, pairingWith } = comparison;
+	const predicate = reading.words[word];
+	if (predicate === undefined) return false;
+	const near = neighbours(closest.passage, AROUND).filter((passage) =>
+		passage.text.toLowerCase().includes(predicate.lemma.slice(0, 4)),
+	);
+	const plainly = ({ events }: Reading) =>
+		events.some((event) => isFact(event) && event.lemma === lemmaOf(reading, word));
+	if (near.some((passage) => plainly(readingOf(passage)))) return true;
+	return equallyGood(comparison).some((carrier) => isStatedBy(carrier, word, pairingWith, readingOf));
 }
 
-const UNSURE = /^(?:unclear|uncertain|unconfirmed|uncorroborated|whether|if|risk|risks|chance|possibility)$/;
-
-/** The draft's word for the hedged one (else the first repeated one), when the first of them and most of the rest are repeated. */
-function repeatedScope(hedge: Hedge, claim: Sentence, alignment: Alignment): number | undefined {
-	const repeated = sharedContent(alignment, claim).filter((pair) => hedge.scope.includes(pair.source));
-	const first = repeated.find((pair) => pair.source === hedge.scope[0]);
-	const enough =
-		repeated.length >= Math.min(2, hedge.scope.length) && repeated.length >= hedge.scope.length * 0.6;
-	return enough && (first !== undefined || repeated.length >= 3) ? (first ?? repeated[0])?.draft : undefined;
+function lemmaOf({ events, words }: Reading, word: number): string {
+	return events.find((event) => event.word === word)?.lemma ?? words[word]?.lemma ?? "";
 }
 
-/** Another carrier says the hedged words without a hedge. */
-function statesPlainly(carrier: Alignment, hedge: Hedge, closest: Alignment): boolean {
-	const terms = hedge.scope.map((index) => closest.passage.tokens[index]?.term);
-	const tokens = carrier.passage.tokens;
-	const has = terms.filter((term) => tokens.some((token) => token.term === term)).length;
-	return has >= terms.length * 0.75 && hedgesOf(tokens).length === 0 && !isAttributed(tokens);
+function isFact(event: EventFacet): boolean {
+	return (
+		event.certainty.length === 0 &&
+		event.conditions.length === 0 &&
+		!event.negative &&
+		!/^(?:open|proposed|attempted)$/.test(event.tense === "none" ? event.status : "done")
+	);
 }
 
-function divergence(hedge: Hedge, word: number, claim: Sentence, closest: Alignment): Divergence | undefined {
-	const predicate = predicateAt(claim.tokens, word);
-	// "links to important people": a bare "to" is no part of a verb.
-	const isVerb =
-		predicate !== undefined && claim.tokens.find(({ start }) => start === predicate.start)?.norm !== "to";
-	const draft: Span | undefined = isVerb ? predicate : claim.tokens[word];
-	const source = hull(closest.passage.tokens, [hedge.at, hedge.scope[0] ?? hedge.at]);
-	if (draft === undefined || source === undefined) return undefined;
+function isStatedBy(
+	{ passage }: Alignment,
+	word: number,
+	pairingWith: Comparison["pairingWith"],
+	readingOf: Comparison["readingOf"],
+): boolean {
+	const source = readingOf(passage);
+	if (hedgesOf(source).length > 0 || source.attributions.some(tells)) return false;
+	const pair = pairingWith(passage).ofDraft(word);
+	return pair !== undefined && isAlike(pair);
+}
+
+/** A sentence beside says that it is not sure. */
+function isHedgedElsewhere({ closest, neighbours, carriers, readingOf }: Comparison): boolean {
+	const beside = [...neighbours(closest.passage, 1), ...carriers.slice(1).map(({ passage }) => passage)];
+	return beside.some((passage) => isUnsure(readingOf(passage)));
+}
+
+function raisedDivergence(reading: Reading, passage: Passage, hedge: Hedge, pair: WordPair): Divergence {
+	const draft = groupOf(reading, pair.draft);
 	return {
 		type: "certainty/raised",
 		direction: "stronger",
 		relation: "undetermined",
 		confidence: 0.8,
-		draft: { start: draft.start, end: draft.end, value: "certain" },
-		source: { passage: closest.passage, ...source, value: closest.passage.tokens[hedge.at]?.norm ?? "" },
+		draft: { ...draft, value: "certain" },
+		source: { passage, ...hull(hedge.cue, hedge.group), value: hedge.kind satisfies CertaintyKind },
 	};
+}
+
+function loweredDivergence(source: Reading, passage: Passage, hedge: Hedge, pair: WordPair): Divergence {
+	return {
+		type: "certainty/lowered",
+		direction: "weaker",
+		relation: "compatible",
+		confidence: 0.7,
+		draft: { ...hull(hedge.cue, hedge.group), value: hedge.kind satisfies CertaintyKind },
+		source: { passage, ...groupOf(source, pair.source), value: "certain" },
+	};
+}
+
+/** A predicate with its auxiliaries, or the word alone. */
+function groupOf({ words }: Reading, at: number): Span {
+	const word = words[at];
+	if (word === undefined) return { start: 0, end: 0 };
+	const helpers = words.filter(({ head, deprel }) => head === at && /^(?:aux|cop)/.test(deprel));
+	return helpers.reduce<Span>(hull, word);
+}
+
+/** From the first to the last of two spans. */
+function hull(a: Span, b: Span): Span {
+	return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

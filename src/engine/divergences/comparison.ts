@@ -1,6 +1,7 @@
 import type { Alignment } from "../alignment.ts";
+import type { ClaimCitations } from "../citations/claim-citations.ts";
 import type { Language } from "../language.ts";
-import type { ArticleKey, CitationMark, Draft } from "../model.ts";
+import type { Draft } from "../model.ts";
 import type { Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -9,7 +10,7 @@ import type { Token } from "../tokens.ts";
 import type { Divergence } from "./divergence.ts";
 
 /** A draft sentence in its surroundings, and the corpus as far as a comparator may look. */
-export interface ClaimContext {
+export interface ClaimContext extends ClaimCitations {
 	readonly draft: Draft;
 	readonly claim: Sentence;
 	/** What the claim says; its document is the draft's block. */
@@ -23,10 +24,6 @@ export interface ClaimContext {
 	readonly before: readonly Sentence[];
 	/** The draft's sentences after the claim in its paragraph, nearest first. */
 	readonly after: readonly Sentence[];
-	/** Citations of the claim itself or, when it has none, of its paragraph. */
-	readonly citations: readonly CitationMark[];
-	/** The articles of the corpus that the citations resolve to. */
-	readonly cited: readonly ArticleKey[];
 	/** The passages of the corpus that share most of these words, best first. */
 	readonly search: (tokens: readonly Token[], limit: number) => readonly Passage[];
 	/** The passages up to `reach` before and after one in its article, in order, without the passage itself. */

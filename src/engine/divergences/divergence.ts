@@ -1,5 +1,5 @@
 import type { FindingType } from "../findings.ts";
-import type { Direction, FindingRelation, Severity, Span } from "../model.ts";
+import type { Article, Direction, FindingRelation, Severity, Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 
 /** A facet as it stands in a text, with the value it was compared by. */
@@ -20,4 +20,6 @@ export interface Divergence {
 	readonly draft: FacetSide;
 	/** Span into the passage's article text; null for a gap. */
 	readonly source: (FacetSide & { readonly passage: Passage }) | null;
+	/** The articles that the draft cites, where the finding is about them. */
+	readonly cited?: readonly Article[];
 }

@@ -36,7 +36,7 @@ export function figureDifference(draft: Quantity, source: Quantity): FigureDiffe
 	const s = comparable(source, draft);
 	if (per(draft, source)) return sameWritten(draft, source) ? scale(0.8) : undefined;
 	if (sameFigure(d, s)) return boundDifference(draft, source);
-	if (entailed(d, s) || withinRounding(d, s) || narrowed(d, s)) return undefined;
+	if (entailed(d, s) || withinRounding(d, s) || narrowed(d, s) || isRoundedBy(s, d)) return undefined;
 	if (d.converted) return convertedDifference(draft, source, d, s);
 	if (isScaled(draft, source)) return scale(0.9);
 	if (draft.bound !== null && Math.abs(d.value - s.value) <= draft.step / 2)
@@ -173,6 +173,11 @@ function narrowed(d: Figure, s: Figure): boolean {
 	return BELOW.has(s.bound) && d.value < s.value && d.value >= s.value - s.step;
 }
 
+/** "£13.2bn" is what £13.17bn is called in short. */
+function isRoundedBy(s: Figure, d: Figure): boolean {
+	return s.short && s.bound === null && s.step > d.step && Math.abs(d.value - s.value) <= s.step / 2;
+}
+
 /** Another unit: the same number is a slip of the unit; two rough numbers are left alone unless far apart. */
 function convertedDifference(
 	draft: Quantity,
@@ -208,7 +213,7 @@ function kindOf(bound: Bound | null): Kind {
 
 /** The same figure with another bound. Weaker bounds are silent; a round figure is one without "about", too. */
 function boundDifference(draft: Quantity, source: Quantity): FigureDifference | undefined {
-	if (draft.bound === source.bound) return undefined;
+	if (draft.bound === source.bound || draft.vague || source.vague) return undefined;
 	const from = kindOf(source.bound);
 	const to = kindOf(draft.bound);
 	if (from === "above" && (to === "below" || draft.bound === "nearly"))
@@ -217,7 +222,7 @@ function boundDifference(draft: Quantity, source: Quantity): FigureDifference | 
 		return bound("different", "incompatible", 0.95);
 	if (from === to || to === "about") return undefined;
 	if (to === "exact" && from === "about") return isRound(draft) ? undefined : droppedAbout;
-	if (to === "exact") return bound("stronger", "undetermined", 0.75);
+	if (to === "exact") return droppedLimit;
 	if (draft.bound !== "more-than" && draft.bound !== "less-than") return undefined;
 	return bound("different", "incompatible", from === "exact" ? 0.9 : 0.75);
 }
@@ -226,6 +231,15 @@ function boundDifference(draft: Quantity, source: Quantity): FigureDifference | 
 function isRound({ value, step }: Quantity): boolean {
 	return step >= 0.01 * Math.abs(value) && (step > 1 || !Number.isInteger(value));
 }
+
+/** Short texts leave out "up to" and "more than" more often than they mean another figure. */
+const droppedLimit: FigureDifference = {
+	type: "quantity/bound",
+	direction: "stronger",
+	relation: "undetermined",
+	confidence: 0.75,
+	severity: "information",
+};
 
 const droppedAbout: FigureDifference = {
 	type: "quantity/bound",

@@ -1,13 +1,23 @@
-import type { TraceStatus } from "../model.ts";
+import { needsCitation } from "../citations/need.ts";
+import type { ArticleKey, TraceStatus } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { ClaimContext } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 
-/** What is missing beside a claim: anything in the corpus that carries it, or a citation of the source that does. */
+/** What is known of the articles that a traced claim is from. */
+export interface Sourced {
+	readonly origin: Passage;
+	/** The articles that say what the claim says. */
+	readonly carrying: readonly ArticleKey[];
+	/** What the closest passage says otherwise. */
+	readonly divergences: readonly Divergence[];
+}
+
+/** What is missing beside a claim: anything in the corpus that carries it, or a citation of an article. */
 export function gaps(
 	context: ClaimContext,
 	status: TraceStatus,
-	origin: Passage | undefined,
+	sourced: Sourced | undefined,
 ): readonly Divergence[] {
 	const { start, end, text } = context.claim;
 	const whole = { start, end, value: text };
@@ -23,7 +33,12 @@ export function gaps(
 			},
 		];
 	}
-	if (origin === undefined || status === "not-checkable" || context.cited.length > 0) return [];
+	if (sourced === undefined || status === "not-checkable" || context.cited.length > 0) return [];
+	const { origin, carrying, divergences } = sourced;
+	// The source of one sentence of a paragraph is not named again for the next.
+	if (context.citedInParagraph.some((key) => carrying.includes(key))) return [];
+	const attributed = divergences.some(({ type }) => type === "attribution/dropped");
+	if (!(attributed || needsCitation(context.claim, status)) || isCitedLater(context)) return [];
 	const source = { passage: origin, start: origin.start, end: origin.end, value: origin.text };
 	return [
 		{
@@ -35,4 +50,14 @@ export function gaps(
 			source,
 		},
 	];
+}
+
+/** A lede sums up what follows; so much of it must stand again in one later paragraph with a citation. */
+const TOLD_AGAIN = 0.5;
+
+function isCitedLater({ claim, citedLater }: ClaimContext): boolean {
+	const content = claim.tokens.filter((token) => token.content);
+	return citedLater.some(
+		(terms) => content.filter((token) => terms.has(token.term)).length >= TOLD_AGAIN * content.length,
+	);
 }

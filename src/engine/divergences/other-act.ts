@@ -20,22 +20,20 @@ interface ActBetween {
 const FARTHEST = 12;
 
 /**
- * act/different: the same party does something else with the same other party. Both can be true; it warns only when
- * the draft cites the article that has the other act.
+ * act/different: the same party does something else with the same other party. Both can be true; `withCitedActs` makes
+ * it a warning when the draft cites articles that have the other act.
  */
 export const otherActDivergences: Comparator = (comparison) => {
-	const { claim, closest, cited } = comparison;
+	const { claim, closest } = comparison;
 	for (const predicate of predicatesOf(claim.tokens)) {
 		const pair = differentActs(comparison, predicate);
 		if (pair === undefined) continue;
-		const lacks = cited.length > 0 && cited.every((key) => key === closest.passage.article.key);
 		return [
 			{
 				type: "act/different",
 				direction: "different",
 				relation: "compatible",
 				confidence: 0.7,
-				...(lacks ? { severity: "warning" as const } : {}),
 				draft: { ...pair.ours.span, value: pair.ours.verb.norm },
 				source: { passage: closest.passage, ...pair.theirs.span, value: pair.theirs.verb.norm },
 			},

@@ -1,178 +1,75 @@
-import type { Alignment } from "../alignment.ts";
-import { counterpart } from "../counterpart.ts";
-import { isPerson, sameNoun } from "../facets/counted-noun.ts";
-import { type Quantity, quantitiesOf } from "../facets/quantity.ts";
+import type { Quantity } from "../facets/quantity.ts";
 import { quantityValue } from "../facets/quantity-value.ts";
-import { datesOf } from "../facets/time.ts";
-import type { Span } from "../model.ts";
-import type { Passage } from "../passages.ts";
-import type { Sentence } from "../sentences.ts";
-import type { Token } from "../tokens.ts";
-import { beginningOf } from "./beginning.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { type FigureDifference, figureDifference, supports, unitsRelate } from "./figures.ts";
-
-const REACH = 2;
-/** Scores of places closer than this do not decide between two figures of a passage. */
-const TIE = 0.25;
-/** How surely a figure of another carrier than the closest must be of the same thing. */
-const SURE = 0.7;
-
-/** A carrier with the figures of its passage. */
-interface Carrier {
-	readonly alignment: Alignment;
-	readonly figures: readonly Quantity[];
-}
-
-/** quantity/value, quantity/scale, quantity/bound: the figures of the claim against those given for the same things. */
-export const quantityDivergences: Comparator = (comparison) => {
-	const { claim, draft, closest } = comparison;
-	const figures = figuresOf(claim, draft.date);
-	if (figures.length === 0) return [];
-	const carriers = [closest, ...others(comparison)].map((alignment) => ({
-		alignment,
-		figures: passageFigures(alignment.passage),
-	}));
-	return figures.flatMap((figure) => figureDivergence(comparison, figure, carriers) ?? []);
-};
-
-/** The difference of one figure from the first carrier that has a figure of the same thing. */
-function figureDivergence(
-	comparison: Comparison,
-	figure: Quantity,
-	carriers: readonly Carrier[],
-): Divergence | undefined {
-	for (const [at, carrier] of carriers.entries()) {
-		const match = matchOf(comparison.claim, carrier, figure);
-		if (match === undefined || (at > 0 && match.score < SURE)) continue;
-		if (match.difference === undefined || isGivenBeside(comparison, figure, carriers)) return undefined;
-		return divergence(figure, match.source, match.score, match.difference, carrier.alignment.passage);
-	}
-	return undefined;
-}
-
-function others({ closest, carriers }: Comparison): readonly Alignment[] {
-	return carriers.filter((carrier) => carrier.passage !== closest.passage);
-}
-
-/** The quantities of a sentence that are no part of a date. */
-function figuresOf(sentence: Sentence, reference: string | null): readonly Quantity[] {
-	const beginning = beginningOf(sentence);
-	const quantities = quantitiesOf(beginning);
-	if (quantities.length === 0) return [];
-	const dates = datesOf(beginning, reference);
-	return quantities.filter(
-		(quantity) => !dates.some((date) => date.start < quantity.end && quantity.start < date.end),
-	);
-}
-
-function passageFigures(passage: Passage): readonly Quantity[] {
-	return figuresOf(passage, passage.article.published);
-}
-
-/** Whether another carrier or a sentence near the closest passage gives the figure; of that passage, its ranks. */
-function isGivenBeside(
-	comparison: Comparison,
-	figure: Quantity,
-	[own, ...carriers]: readonly Carrier[],
-): boolean {
-	const ranks = own?.figures.filter(({ unit }) => unit.kind === "ordinal") ?? [];
-	const near = comparison
-		.neighbours(comparison.closest.passage, REACH)
-		.flatMap((passage) => passageFigures(passage));
-	const beside = [...ranks, ...near, ...carriers.flatMap((carrier) => carrier.figures)];
-	return beside.some((other) => gives(other, figure));
-}
-
-interface Match {
-	readonly source: Quantity;
-	readonly score: number;
-	/** undefined when the source's figure supports the draft's. */
-	readonly difference: FigureDifference | undefined;
-}
-
-/** The passage's figure for the same thing; one that agrees is preferred to one that stands a little nearer. */
-function matchOf(claim: Sentence, { alignment, figures }: Carrier, quantity: Quantity): Match | undefined {
-	const only = figures.filter((source) => unitsRelate(quantity, source) !== "none").length === 1;
-	const matches = figures.flatMap((source): Match[] => {
-		const score = sameThing(claim, alignment, quantity, source, only);
-		return score === undefined ? [] : [{ source, score, difference: figureDifference(quantity, source) }];
-	});
-	const best = matches.reduce<Match | undefined>(
-		(a, b) => (a === undefined || b.score > a.score ? b : a),
-		undefined,
-	);
-	if (best === undefined) return undefined;
-	return matches.find((match) => match.score >= best.score - TIE && supports(match.source, quantity)) ?? best;
-}
-
-/** How surely two figures are of one thing, 0..1; undefined when they are not or when nothing tells. */
-function sameThing(
-	claim: Sentence,
-	carrier: Alignment,
-	draft: Quantity,
-	source: Quantity,
-	only: boolean,
-): number | undefined {
-	const units = unitsRelate(draft, source);
-	const thing = nounsRelate(draft, source);
-	if (units === "none" || thing === "other") return undefined;
-	if (!sharesPredicate(claim, carrier, draft.phrase, source.phrase)) return undefined;
-	const place = counterpart<Span>(claim, carrier, draft.phrase, [source.phrase], 0)?.score ?? 0;
-	const least = thing !== "same" || units !== "same" ? 0.6 : only ? 0.3 : 0.4;
-	return place >= least ? place : undefined;
-}
-
-const PREDICATE_REACH = 3;
+import { type FigureWitness, figureWitnesses, placedWitness } from "./figure-witnesses.ts";
+import type { FigureDifference } from "./figures.ts";
+import { figuresOf } from "./figures-of.ts";
 
 /**
- * Whether what is said next to the draft's figure is said near the source's: "12 people were injured" is not about
- * the "100 people working inside". With no word beside the draft's figure nothing speaks against it.
+ * quantity/value, quantity/scale, quantity/bound, and time/span for durations: the figures of the claim against those
+ * given for the same things.
  */
-function sharesPredicate(claim: Sentence, { passage, pairs }: Alignment, draft: Span, source: Span): boolean {
-	const beside = contentBeside(claim.tokens, draft, 1);
-	const near = new Set(contentBeside(passage.tokens, source, PREDICATE_REACH));
-	if (beside.length === 0) return true;
-	return pairs.some((pair) => pair.same && beside.includes(pair.draft) && near.has(pair.source));
+export const quantityDivergences: Comparator = (comparison) =>
+	figuresOf(comparison.reading).flatMap((figure) => figureDivergence(comparison, figure) ?? []);
+
+/** What must be alike around two figures; more when the articles have the draft's figure, if of something else. */
+const LIKE = 0.45;
+const LIKE_THOUGH_PRESENT = 0.6;
+
+/** Gates: the figure of the same place differs, or there is none and another passage's differs; and none gives it. */
+function figureDivergence(comparison: Comparison, figure: Quantity): Divergence | undefined {
+	const placed = placedWitness(comparison, figure);
+	if (placed !== undefined && placed.difference === undefined) return undefined;
+	const witnesses = figureWitnesses(comparison, figure);
+	const least = witnesses.some(({ same }) => same) ? LIKE_THOUGH_PRESENT : LIKE;
+	const against = [
+		...(placed === undefined ? [] : [placed]),
+		...witnesses.filter(({ difference, score }) => difference !== undefined && score >= least),
+	].sort((a, b) => b.score - a.score)[0];
+	if (against?.difference === undefined) return undefined;
+	if (hasDrifted(comparison, figure, against)) return undefined;
+	const given = witnesses.some((witness) => outweighs(witness, against));
+	return given ? undefined : divergence(figure, against, against.difference);
 }
 
-/** Indexes of the nearest content words before and after a span, `reach` on each side. */
-function contentBeside(tokens: readonly Token[], span: Span, reach: number): readonly number[] {
-	const indexes = [...tokens.keys()].filter((at) => tokens[at]?.content);
-	const before = indexes.filter((at) => (tokens[at]?.end ?? 0) <= span.start);
-	const after = indexes.filter((at) => (tokens[at]?.start ?? 0) >= span.end);
-	return [...before.slice(-reach), ...after.slice(0, reach)];
+/** A person of 44 in January is 45 in June, and older by the years between article and draft. */
+function hasDrifted({ draft }: Comparison, figure: Quantity, { source, passage }: FigureWitness): boolean {
+	if (figure.unit.kind !== "measure" || figure.unit.dimension !== "age") return false;
+	const [now, then] = [draft.date, passage.article.published].map((date) => Number(date?.slice(0, 4)));
+	const years = Math.max(0, (now ?? Number.NaN) - (then ?? Number.NaN)) || 0;
+	const older = figure.value - source.value;
+	return older >= -1 && older <= years + 1;
 }
 
-/** Whether the counted nouns are one, could be one, or differ. */
-function nounsRelate(draft: Quantity, source: Quantity): "same" | "unsure" | "other" {
-	if (draft.noun === null || source.noun === null) return draft.noun === source.noun ? "same" : "unsure";
-	if (sameNoun(draft.noun, source.noun)) return "same";
-	if (draft.nouns.some((stem) => source.nouns.includes(stem))) return "unsure";
-	if (isPerson(draft.noun) && isPerson(source.noun)) return "unsure";
-	return draft.unit.kind === "count" || draft.unit.kind === "ordinal" ? "other" : "unsure";
-}
+/** An equal figure that stands nearly as surely for the same thing speaks louder than one that differs. */
+const TIE = 0.25;
 
-/** Whether a figure near by gives what the draft says. */
-function gives(other: Quantity, draft: Quantity): boolean {
-	// What is ranked can stand far from its rank ("a seventh such … award"): the same rank near by is enough.
-	if (draft.unit.kind === "ordinal" && other.unit.kind === "ordinal") return draft.value === other.value;
-	if (unitsRelate(draft, other) !== "same" || nounsRelate(draft, other) === "other") return false;
-	return supports(other, draft);
+function outweighs({ supports, score, same }: FigureWitness, against: FigureWitness): boolean {
+	return supports && score >= against.score - (same ? TIE : 0);
 }
 
 function divergence(
 	draft: Quantity,
-	source: Quantity,
-	place: number,
-	difference: FigureDifference,
-	passage: Passage,
+	{ source, score, passage }: FigureWitness,
+	{ type, confidence, ...difference }: FigureDifference,
 ): Divergence {
 	return {
 		...difference,
-		confidence: Math.round(difference.confidence * (0.7 + 0.3 * place) * 100) / 100,
+		type: typeOf(type, draft, passage.article.text.slice(source.start, source.end)),
+		confidence: Math.round(confidence * (0.7 + 0.3 * score) * 100) / 100,
 		draft: { start: draft.start, end: draft.end, value: quantityValue(draft) },
 		source: { start: source.start, end: source.end, value: quantityValue(source), passage },
 	};
+}
+
+/** Of durations the time changes; what departs from "40 of 160" was computed. */
+function typeOf(type: FigureDifference["type"], draft: Quantity, source: string): Divergence["type"] {
+	if (type === "quantity/bound") return type;
+	if (isDuration(draft)) return "time/span";
+	return /^\S+ (?:out )?of (?:\S+ )?[\d,]+$/i.test(source) ? "quantity/derived" : type;
+}
+
+function isDuration({ unit }: Quantity): boolean {
+	return unit.kind === "measure" && unit.dimension === "duration";
 }

@@ -1,20 +1,20 @@
-import { aliasesOf, noAliases } from "../aliases.ts";
-import { type Name, namesOf } from "../facets/names.ts";
-import { speakerOf } from "../facets/speaker.ts";
+import type { Attributed } from "../facets/attributions/attributions.ts";
+import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
-import { sameName } from "../same-name.ts";
-import type { Sentence } from "../sentences.ts";
-import { editDistance, sameSpelling } from "../spelling.ts";
-import type { Token } from "../tokens.ts";
+import type { DocumentReading, Reading } from "../reading.ts";
 import type { ClaimContext } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import type { QuoteMatch } from "./quote-match.ts";
-import { paragraphs } from "./quote-sources.ts";
 import type { QuoteUnit } from "./quote-units.ts";
+import { isSlip, type Speaker, sameSpeaker, speakerAt } from "./speakers.ts";
 
-/** So far an article is read for what else it calls its speakers. */
-const WHOLE_ARTICLE = 400;
+/** Who is named for quoted words, and where. */
+interface Named {
+	readonly speaker: Speaker;
+	/** The words that name them: "she" where a pronoun stands. */
+	readonly span: Span;
+}
 
 /**
  * The verbatim quotation given to somebody else: the draft names its speaker, every source that names one names
@@ -25,86 +25,107 @@ export function misattributedQuote(
 	unit: QuoteUnit,
 	verbatim: readonly QuoteMatch[],
 ): readonly Divergence[] {
-	const drafted = speakerOf(context.draft.text, unit.paragraph, unit.quotation);
-	if (drafted === undefined) return [];
+	const drafted = namedFor(context.reading, unit.quotation);
+	const [ours] = drafted;
+	if (ours === undefined) return [];
 	let found: Divergence | undefined;
 	for (const match of verbatim) {
-		const named = sourceSpeaker(match);
-		if (named === undefined) continue;
-		const article = articleOf(context, named.passage);
-		if (!areTwo(drafted, named.name, context, article)) return [];
-		found ??= {
-			type: "quote/speaker",
-			direction: "different",
-			relation: "incompatible",
-			confidence: drafted.kind === named.name.kind ? 0.9 : 0.75,
-			draft: side(drafted),
-			source: { ...side(named.name), passage: named.passage },
-		};
+		const place = quotedPlace(match);
+		const theirs = place === undefined ? [] : namedFor(context.readingOf(place.passage), place.span);
+		const [first] = theirs;
+		if (place === undefined || first === undefined) continue;
+		const one = drafted.some((a) => theirs.some((b) => sameSpeaker(a.speaker, b.speaker) === "same"));
+		if (one || !areTwo(ours.speaker, first.speaker)) return [];
+		const passage = passageOf(match, first.span) ?? place.passage;
+		found ??= divergence(context, ours, first, passage);
 	}
 	return found === undefined ? [] : [found];
 }
 
-function side(name: Name): Span & { readonly value: string } {
-	return { start: name.start, end: name.end, value: name.words.join(" ") };
-}
-
-function sourceSpeaker(match: QuoteMatch): { readonly name: Name; readonly passage: Passage } | undefined {
-	const { stretch, fit } = match;
+function quotedPlace({
+	stretch,
+	fit,
+}: QuoteMatch): { readonly passage: Passage; readonly span: Span } | undefined {
 	const words = fit.steps.flatMap((step) => stretch.words[step.source ?? -1] ?? []);
-	const first = words[0];
+	const first = words.find(({ aside }) => !aside);
 	const last = words.at(-1);
-	const text = stretch.passages[0]?.article.text;
-	if (first === undefined || last === undefined || text === undefined) return undefined;
-	const quoted = stretch.quotations[first.quotation] ?? { start: first.start, end: last.end };
-	const paragraph = paragraphs(stretch.passages).find((tokens) => has(tokens, first.token));
-	const name = paragraph && speakerOf(text, paragraph, quoted);
-	const passage = name && stretch.passages.find((one) => one.start <= name.start && name.end <= one.end);
-	return name === undefined || passage === undefined ? undefined : { name, passage };
+	const passage = first && stretch.passages[first.passage];
+	if (first === undefined || last === undefined || passage === undefined) return undefined;
+	const quoted = stretch.quotations[first.quotation];
+	return { passage, span: quoted ?? { start: first.start, end: last.end } };
 }
 
-function has(tokens: readonly Token[], token: Token): boolean {
-	return tokens.some((other) => other.start === token.start);
+function passageOf({ stretch }: QuoteMatch, span: Span): Passage | undefined {
+	return stretch.passages.find(({ start, end }) => start <= span.start && span.end <= end);
 }
 
-function articleOf(context: ClaimContext, passage: Passage): readonly Passage[] {
-	return [passage, ...context.neighbours(passage, WHOLE_ARTICLE)];
+/** Everyone whom the document may mean as the speaker of quoted words, the nearest first. */
+function namedFor(reading: Reading, quotation: Span): readonly Named[] {
+	const { whole } = reading;
+	const holding = whole
+		.attributions(reading.at)
+		.filter((said) => said.source !== null && SPEAKING.has(said.frame) && holds(said, quotation))
+		.sort((a, b) => extent(a) - extent(b));
+	return holding.flatMap(({ source }) => {
+		const sentence = source === null ? undefined : sentenceOf(whole, source);
+		if (source === null || sentence === undefined) return [];
+		const speaker = speakerAt(sentence, source);
+		return [{ speaker, span: { start: speaker.span.start, end: speaker.span.end } }];
+	});
 }
 
-/** Whether the two names surely mean two speakers; false when unsure. */
-function areTwo(drafted: Name, named: Name, context: ClaimContext, article: readonly Passage[]): boolean {
-	if (sameName(drafted, named, noAliases) || sharesSurname(drafted, named)) return false;
-	if (sameName(drafted, named, aliasesOf(article))) return false;
-	const own = kindOf(drafted, [context.claim, ...context.before, ...article]);
-	const other = kindOf(named, article);
-	if (own === "unknown") return other === "person" && !article.some((passage) => mentions(passage, drafted));
-	return own === other;
-}
+const SPEAKING: ReadonlySet<Attributed["frame"]> = new Set(["statement", "phrase"]);
+/** So much of the quotation must be what is said. */
+const MOSTLY = 0.6;
 
-/** Another given name or a slip of the pen is for the comparison of names to tell. */
-function sharesSurname(a: Name, b: Name): boolean {
-	const [left = "", right = ""] = [a.words.at(-1), b.words.at(-1)];
-	return sameSpelling(left, right) || editDistance(left, right) <= 2;
-}
-
-type SpeakerKind = "person" | "organisation" | "country" | "unknown";
-
-/** A bare surname is a person when a fuller name elsewhere is. */
-function kindOf(name: Name, sentences: readonly Sentence[]): SpeakerKind {
-	if (name.kind === "person" || name.kind === "organisation" || name.kind === "country") return name.kind;
-	if (name.words.length > 1) return name.kind === "other" ? "person" : "unknown";
-	const fuller = sentences.some((sentence) =>
-		fullNames(sentence).some((full) => full.words.at(-1) === name.words[0]),
+function holds({ content }: Attributed, quotation: Span): boolean {
+	const inside = content.reduce(
+		(sum, piece) =>
+			sum + Math.max(0, Math.min(piece.end, quotation.end) - Math.max(piece.start, quotation.start)),
+		0,
 	);
-	return fuller ? "person" : "unknown";
+	return inside >= (quotation.end - quotation.start) * MOSTLY;
 }
 
-function fullNames(sentence: Sentence): readonly Name[] {
-	return namesOf(sentence).filter(
-		(name) => name.kind === "person" || (name.kind === "other" && name.words.length > 1),
-	);
+function extent({ content }: Attributed): number {
+	return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function mentions(passage: Passage, name: Name): boolean {
-	return namesOf(passage).some((other) => name.words.some((word) => other.words.includes(word)));
+function sentenceOf(whole: DocumentReading, span: Span): Reading | undefined {
+	const at = whole.document.sentences.findIndex(({ start, end }) => start <= span.start && span.start < end);
+	return at < 0 ? undefined : whole.reading(at);
+}
+
+/** Whether the two surely are two; another given name or a slip of the pen is for the comparison of names to tell. */
+function areTwo(ours: Speaker, theirs: Speaker): boolean {
+	if (isSlip(ours, theirs)) return false;
+	if (sameSpeaker(ours, theirs) === "different") return true;
+	return isStranger(ours, theirs);
+}
+
+/** A bare name that the article, which names its speaker in full, never speaks of. */
+function isStranger({ entity, nouns, named }: Speaker, theirs: Speaker): boolean {
+	if (entity?.kind !== "other" || nouns.length > 0 || named.length > 1) return false;
+	if (theirs.entity?.kind !== "person") return false;
+	return !theirs.reading.whole.clusters.some((other) => sameEntity(entity, other) !== "different");
+}
+
+function divergence(
+	{ draft: { text } }: ClaimContext,
+	ours: Named,
+	theirs: Named,
+	passage: Passage,
+): Divergence {
+	return {
+		type: "quote/speaker",
+		direction: "different",
+		relation: "incompatible",
+		confidence: 0.9,
+		draft: { ...ours.span, value: text.slice(ours.span.start, ours.span.end) },
+		source: {
+			...theirs.span,
+			value: passage.article.text.slice(theirs.span.start, theirs.span.end),
+			passage,
+		},
+	};
 }

@@ -33,13 +33,19 @@ function divergencesOf(
 	const verbatim = matches.filter((match) => match.differences.length === 0);
 	const [closest] = matches;
 	if (closest === undefined) return notFound(unit);
-	if (verbatim.length === 0) return alteredQuotes(context, unit, closest);
+	if (verbatim.length === 0)
+		return isTitleInProse(unit, closest) ? [] : alteredQuotes(context, unit, closest);
 	const spliced = verbatim.map((match) => splicedQuote(unit, match));
 	return [
 		...(spliced.every((one) => one !== undefined) ? spliced.slice(0, 1) : []),
 		...misattributedQuote(context, unit, verbatim),
 		...misplaced(context, unit, verbatim),
 	];
+}
+
+/** The title of a case or a work, which the source names in its running text, shorter or longer. */
+function isTitleInProse({ quotation }: QuoteUnit, match: QuoteMatch): boolean {
+	return quotation.kind !== "speech" && quotedSource(match).every((word) => word.quotation < 0);
 }
 
 /** Somebody is said to have spoken these words, and no article of the corpus has them or nearly. */

@@ -22,33 +22,6 @@ export function equallyGood(comparison: Comparison): readonly Alignment[] {
 	);
 }
 
-/** Indexes of the content words after `at` in the same clause, at most `most`. */
-export function clauseAfter(tokens: readonly Token[], at: number, most: number): readonly number[] {
-	const found: number[] = [];
-	for (let index = at + 1; index < tokens.length && found.length < most; index++) {
-		const token = tokens[index];
-		if (
-			token === undefined ||
-			/^[,;:.!?"—-]$/.test(token.norm) ||
-			/^(?:which|who|because|although|while)$/.test(token.norm)
-		)
-			break;
-		if (token.content) found.push(index);
-	}
-	return found;
-}
-
-/** Indexes of the content words before `at` in the same clause, nearest last, at most `most`. */
-export function clauseBefore(tokens: readonly Token[], at: number, most: number): readonly number[] {
-	const found: number[] = [];
-	for (let index = at - 1; index >= 0 && found.length < most; index--) {
-		const token = tokens[index];
-		if (token === undefined || /^[;:.!?"—]$/.test(token.norm)) break;
-		if (token.content) found.unshift(index);
-	}
-	return found;
-}
-
 /** The span from the first to the last of the tokens at these indexes. */
 export function hull(
 	tokens: readonly Token[],

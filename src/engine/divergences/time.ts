@@ -1,46 +1,75 @@
 import { counterpart } from "../counterpart.ts";
-import { type DateFacet, datesOf } from "../facets/time.ts";
+import type { DateFacet } from "../facets/dates.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import { anchoredDate } from "./anchored-dates.ts";
 import { beginningOf } from "./beginning.ts";
 import { type DateRelation, datesRelate, dateValue } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { type DateWitness, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
 
 const REACH = 2;
 /** Scores of places closer than this do not decide between two dates of a passage. */
 const TIE = 0.25;
 
-/** time/date and time/relative: the dates of the claim against those of the closest passage. */
+/** time/date, time/relative, and time/span for deadlines: the dates of the claim against those the article gives for the same. */
 export const timeDivergences: Comparator = (comparison) => {
-	const { claim, draft, closest } = comparison;
-	const dates = datesOf(beginningOf(claim), draft.date);
+	const dates = datesIn(comparison.reading);
 	if (dates.length === 0) return [];
-	const given = passageDates(closest.passage);
-	const [open, free] = withoutEqual(dates, given);
-	return open.flatMap((date) => {
+	const [open, free] = withoutEqual(dates, datesIn(comparison.readingOf(comparison.closest.passage)));
+	return dates.flatMap((date) => {
+		const anchored = anchoredDate(comparison, date);
+		if (anchored !== undefined) return [divergence(comparison, date, anchored)];
+		if (!open.includes(date)) return [];
 		const match = matchOf(comparison, date, free, open.length === 1 && free.length === 1);
-		if (match === undefined || match.relation !== "different" || isGiven(comparison, date)) return [];
-		return [divergence(comparison, date, match)];
+		const { passage } = comparison.closest;
+		if (match?.relation === "different") {
+			return isGiven(comparison, date) || couldBeThisYear(comparison, date)
+				? []
+				: [divergence(comparison, date, { ...match, passage })];
+		}
+		if (match !== undefined || isGiven(comparison, date)) return [];
+		const elsewhere = elsewhereDiffers(comparison, date);
+		return elsewhere === undefined ? [] : [divergence(comparison, date, elsewhere)];
 	});
 };
 
-function passageDates(passage: Passage): readonly DateFacet[] {
-	return datesOf(beginningOf(passage), passage.article.published);
+function datesIn({ dates, sentence }: Reading): readonly DateFacet[] {
+	const { end } = beginningOf(sentence);
+	return dates.filter((date) => date.end <= end);
 }
 
-/** Leaves out the dates that both have, each once. */
+/** What must be alike around two dates of different passages. */
+const LIKE = 0.4;
+
+/** The date that another passage of the article gives for the same, when no passage has the draft's. */
+function elsewhereDiffers(comparison: Comparison, date: DateFacet): DateWitness | undefined {
+	const witnesses = dateWitnesses(comparison, date);
+	const against = witnesses
+		.filter(({ relation, score }) => relation === "different" && score >= LIKE)
+		.sort((a, b) => b.score - a.score)[0];
+	if (against === undefined) return undefined;
+	const given = witnesses.some(
+		({ relation, score }) => relation !== "different" && (relation !== "unknown" || score >= LIKE - TIE),
+	);
+	return given ? undefined : against;
+}
+
+/** Leaves out the dates that both have. */
 function withoutEqual(
 	draft: readonly DateFacet[],
 	source: readonly DateFacet[],
 ): readonly [draft: readonly DateFacet[], source: readonly DateFacet[]] {
-	const free = [...source];
-	const open = draft.filter((date) => {
-		const at = free.findIndex((other) => datesRelate(date, other) === "same");
-		if (at >= 0) free.splice(at, 1);
-		return at < 0;
-	});
-	return [open, free];
+	const isSame = (date: DateFacet, other: DateFacet) => {
+		const relation = datesRelate(date, other);
+		return relation === "same" || (relation === "compatible" && date.grain === other.grain);
+	};
+	return [
+		draft.filter((date) => !source.some((other) => datesRelate(date, other) === "same")),
+		source.filter((other) => !draft.some((date) => isSame(date, other))),
+	];
 }
 
 interface Match {
@@ -76,7 +105,7 @@ function matchOf(
 }
 
 /** Whether the passage, its neighbours or another carrier has the date, or the article is of that day. */
-function isGiven({ closest, carriers, neighbours }: Comparison, date: DateFacet): boolean {
+function isGiven({ closest, carriers, neighbours, readingOf }: Comparison, date: DateFacet): boolean {
 	const passages = [
 		closest.passage,
 		...neighbours(closest.passage, REACH),
@@ -84,19 +113,29 @@ function isGiven({ closest, carriers, neighbours }: Comparison, date: DateFacet)
 	];
 	if (date.said && date.value !== null && date.value === closest.passage.article.published) return true;
 	return passages.some((passage) =>
-		passageDates(passage).some((other) => /^(?:same|less-specific)$/.test(datesRelate(date, other))),
+		datesIn(readingOf(passage)).some((other) => /^(?:same|less-specific)$/.test(datesRelate(date, other))),
 	);
 }
 
-function divergence({ draft, closest }: Comparison, date: DateFacet, { source, score }: Match): Divergence {
+/** "This year" beside the other year can be the draft's, whatever day the article bears. */
+function couldBeThisYear({ closest, readingOf }: Comparison, date: DateFacet): boolean {
+	const beside = readingOf(closest.passage).dates;
+	return date.grain === "year" && beside.some(({ grain, relative }) => grain === "year" && relative);
+}
+
+function divergence(
+	{ draft }: Comparison,
+	date: DateFacet,
+	{ source, score, passage }: Match & { readonly passage: Passage },
+): Divergence {
 	const copied = draft.date !== null && date.relative && source.relative && date.words === source.words;
 	const certain = date.value !== null && source.value !== null ? 0.95 : 0.85;
 	return {
-		type: copied ? "time/relative" : "time/date",
+		type: copied ? "time/relative" : date.deadline && source.deadline ? "time/span" : "time/date",
 		direction: "different",
 		relation: "incompatible",
 		confidence: Math.round(certain * (0.7 + 0.3 * score) * 100) / 100,
 		draft: { start: date.start, end: date.end, value: dateValue(date) },
-		source: { start: source.start, end: source.end, value: dateValue(source), passage: closest.passage },
+		source: { start: source.start, end: source.end, value: dateValue(source), passage },
 	};
 }

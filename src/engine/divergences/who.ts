@@ -3,13 +3,21 @@
 import { counterpart } from "../counterpart.ts";
 import { regions } from "../data/countries.ts";
 import { type Name, namesOf, nameValue } from "../facets/names.ts";
+import type { Span } from "../model.ts";
 import { sameName } from "../same-name.ts";
 import { spellingKey } from "../spelling.ts";
+import { changedGroups } from "./changed-group.ts";
+import { changedTitles } from "./changed-title.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { exchangedNames } from "./exchanged-name.ts";
+import { exchangedNouns } from "./exchanged-noun.ts";
+import { misplacedNames } from "./misplaced-name.ts";
 import { isFree, standsInPlaceOf } from "./name-place.ts";
 import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
+import { pronounGender } from "./pronoun-gender.ts";
+import { reversedRoles } from "./reversed-roles.ts";
 
 const SAME_PLACE = 0.5;
 /** For a name that the article has elsewhere; the writer may only have said who "he" is. */
@@ -20,8 +28,20 @@ const LEAST_COVERAGE = 0.4;
 const WELL_COVERED = 0.6;
 const KNOWN_ELSEWHERE = 0.6;
 
-/** `who/name`: a name that looks like a slip for the source's; `who/entity`: another name in the same place. */
+/**
+ * The family `who` and, since a place is a name too, `place/where`: what the surest comparator says of a word, and of
+ * the source's word that it is compared with, the others do not say again.
+ */
 export const whoDivergences: Comparator = (comparison) => {
+	const said: Divergence[] = [];
+	for (const compare of inOrder)
+		for (const divergence of compare(comparison))
+			if (!said.some((other) => overlap(other.draft, divergence.draft))) said.push(divergence);
+	return said;
+};
+
+/** `who/name`: a name that looks like a slip for the source's; `who/entity`: another name in the same place. */
+const writtenNames: Comparator = (comparison) => {
 	if (namesOf(comparison.claim).every((name) => isWritten(name, comparison))) return [];
 	const scene = sceneOf(comparison);
 	const taken = new Set<SourceName>();
@@ -34,6 +54,21 @@ export const whoDivergences: Comparator = (comparison) => {
 	}
 	return divergences;
 };
+
+const inOrder: readonly Comparator[] = [
+	reversedRoles,
+	writtenNames,
+	exchangedNames,
+	misplacedNames,
+	changedTitles,
+	changedGroups,
+	exchangedNouns,
+	pronounGender,
+];
+
+function overlap(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}
 
 interface Found {
 	readonly type: "who/name" | "who/entity";

@@ -31,12 +31,6 @@ export function attributionsOf(tokens: readonly Token[]): readonly Attribution[]
 	});
 }
 
-/** Whether any word of the sentence says that somebody says so, in the passive too ("the court was told"). */
-export function isAttributed(tokens: readonly Token[]): boolean {
-	const hearing = /^(?:said|told|alleged|claimed|reported|accused|quoted|quoting|cited|citing)$/;
-	return attributionsOf(tokens).length > 0 || tokens.some((token) => hearing.test(token.norm));
-}
-
 /** Whether the token stands as a verb of saying. */
 export function isReportingVerb(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];

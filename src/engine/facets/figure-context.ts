@@ -16,14 +16,6 @@ export function isFigure(tokens: readonly Token[], numeral: Numeral): boolean {
 	return !(isClock(tokens, numeral) || isCode(tokens, numeral, measured) || isListNumber(tokens, numeral));
 }
 
-/** Whether the figure at an index can only be a year: four digits, joined to nothing, measuring and counting nothing. */
-export function isBareYear(tokens: readonly Token[], at: number): boolean {
-	const numeral = numeralAt(tokens, at);
-	if (numeral?.kind !== "cardinal" || numeral.next !== at + 1) return false;
-	if (moneyBefore(tokens, at) !== undefined || unitAfter(tokens, at + 1) !== undefined) return false;
-	return isYear(tokens, numeral) && !isCode(tokens, numeral, false) && !isName(tokens, numeral, false);
-}
-
 const YEAR_HINT = /^(?:more|about|around|some|roughly|approximately|nearly|almost|over|than|least|to)$/;
 
 /** Four bare digits are a year, unless people are counted or a bound says that something is. */

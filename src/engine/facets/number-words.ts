@@ -32,7 +32,7 @@ export function wordPieces(tokens: readonly Token[], at: number, loose: boolean)
 	let next = at;
 	let restarts = 0;
 	while (pieces.length < LONGEST) {
-		const from = pieces.length === 0 ? next : pastHyphen(tokens, next, loose);
+		const from = pieces.length === 0 ? next : behindHyphen(tokens, next, loose, pieces.at(-1));
 		const piece = numberPieces.get(wordAt(tokens, from));
 		if (piece === undefined || !follows(piece, pieces.at(-1))) break;
 		// "three one hundred and fifths" holds two numbers; "one one one" is counting.
@@ -42,6 +42,19 @@ export function wordPieces(tokens: readonly Token[], at: number, loose: boolean)
 		if (piece.kind === "part") break;
 	}
 	return pieces.length === 1 && pieces[0]?.kind === "article" ? [] : pieces;
+}
+
+/** Transcripts write "twenty - five". */
+function behindHyphen(
+	tokens: readonly Token[],
+	at: number,
+	loose: boolean,
+	before: NumberPiece | undefined,
+): number {
+	const free = pastHyphen(tokens, at, true);
+	const piece = numberPieces.get(wordAt(tokens, free));
+	const unit = before?.kind === "ten" && piece?.kind === "small" && piece.value < 10;
+	return unit ? free : pastHyphen(tokens, at, loose);
 }
 
 /** Whether a number cannot go on with this piece, so that another one begins. */
@@ -143,7 +156,8 @@ export function pointAfter(
 	tokens: readonly Token[],
 	at: number,
 ): { readonly decimals: string; readonly next: number } | undefined {
-	if (wordAt(tokens, at) !== "point") return undefined;
+	const said = wordAt(tokens, at);
+	if (said !== "point" && said !== "dot") return undefined;
 	let decimals = "";
 	let next = at + 1;
 	while (decimals.length < 15) {

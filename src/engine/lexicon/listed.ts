@@ -1,3 +1,4 @@
+import { denyingPrefixes, notDenied, opposites } from "../data/opposites.ts";
 import { antonyms, sameActs } from "../data/predicates.ts";
 import { stem } from "../stem.ts";
 import type { Term } from "./lexicon.ts";
@@ -6,10 +7,29 @@ import type { SensePair } from "./meaning.ts";
 /** What our own lists of the verbs of news are worth: "raise" and "cut" are opposites there, "oppose" and "support". */
 const WORTH = { antonym: 0.8, sameAct: 0.6 };
 
-/** Opposites by our own list, which WordNet does not link or only in rare senses. */
+/** Opposites by our own lists, which WordNet does not link or only in rare senses, and by a prefix that denies. */
 export function listedAntonymy(a: Term, b: Term): SensePair | undefined {
-	if (!isListed(a, b) || antonyms.get(stemOf(a))?.has(stemOf(b)) !== true) return undefined;
-	return { ranks: [0, 0], strength: WORTH.antonym };
+	if (isOpposite(a, b) || isOpposite(b, a)) return { ranks: [0, 0], strength: WORTH.antonym };
+	return undefined;
+}
+
+function isOpposite(a: Term, b: Term): boolean {
+	if (a.upos !== b.upos) return false;
+	const [left, right] = [a.lemma.toLowerCase(), b.lemma.toLowerCase()];
+	if (opposites[a.upos]?.get(left)?.has(right) === true || isDeniedBy(left, right)) return true;
+	if (a.upos === "ADV" && isManner(left) && isManner(right))
+		return opposites.ADJ?.get(left.slice(0, -2))?.has(right.slice(0, -2)) === true;
+	return isListed(a, b) && antonyms.get(stemOf(a))?.has(stemOf(b)) === true;
+}
+
+/** "illegal" and "legal", "disagree" and "agree". */
+function isDeniedBy(denied: string, plain: string): boolean {
+	if (plain.length < 4 || !denied.endsWith(plain) || notDenied.has(denied)) return false;
+	return denyingPrefixes.includes(denied.slice(0, denied.length - plain.length));
+}
+
+function isManner(adverb: string): boolean {
+	return adverb.length > 5 && adverb.endsWith("ly");
 }
 
 /** Verbs that news text uses for the same act, by our own list. */

@@ -6,7 +6,7 @@ import type { Comparison } from "../divergences/comparison.ts";
 import type { Divergence } from "../divergences/divergence.ts";
 import type { Span } from "../model.ts";
 import { supportEvidence } from "./evidence.ts";
-import { chance } from "./forest.ts";
+import { chance, type Forest } from "./forest.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
 import { wordFeatures } from "./word-features.ts";
 
@@ -23,6 +23,16 @@ export interface Support {
 	readonly words: readonly WordChance[];
 	/** Its `SENTENCE_FEATURES`. */
 	readonly values: Float32Array;
+	/** What the features were taken from. */
+	readonly closest: Alignment;
+	readonly divergences: readonly Divergence[];
+}
+
+/** The same support with the chances of its words from another forest, its score left as it was; for training. */
+export function resummed(support: Support, forest: Forest): Support {
+	const { closest, divergences } = support;
+	const words = support.words.map((word) => ({ ...word, chance: chance(forest, word.values) }));
+	return { ...support, words, values: sentenceFeatures(words, closest, divergences) };
 }
 
 /** The support of a claim; `nearest` are all passages that were aligned with it, best first. */
@@ -38,5 +48,6 @@ export function supportOf(
 		chance: chance(support.words, values),
 	}));
 	const values = sentenceFeatures(words, comparison.closest, divergences);
-	return { score: chance(support.sentences, values), words, values };
+	const score = chance(support.sentences, values);
+	return { score, words, values, closest: comparison.closest, divergences };
 }

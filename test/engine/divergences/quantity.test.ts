@@ -200,7 +200,7 @@ describe("quantity/scale", () => {
 			[
 				"The island will be closed to hikers for six weeks.",
 				"The island will be closed to hikers for six months.",
-				"quantity/scale: [six months] 6 month <- [six weeks] 6 week",
+				"time/span: [six months] 6 month <- [six weeks] 6 week",
 			],
 		]);
 	});

@@ -157,6 +157,13 @@ describe("quote/altered", () => {
 		silent("Zielinski said it “may kill half of the blossom”.", ORCHARD);
 	});
 
+	it("is silent about a title that the source has in its running text", () => {
+		silent(
+			"The court ruled on the case “Venn v. Harbour Board of Brede, Norland”.",
+			"Venn v. Harbour Board of Brede was a case about the lease of the quay in which the court ruled in May.",
+		);
+	});
+
 	it("is silent when the source says the words in its own prose", () => {
 		silent(
 			"The report speaks of “a steady loss of cold-water kelp” off the coast.",
@@ -238,6 +245,79 @@ describe("quote/speaker", () => {
 		silent(
 			"“The line will reopen on the first of May,” Northrail said.",
 			"“The line will reopen on the first of May,” said Ana Prill. Prill is head of planning at Northrail.",
+		);
+	});
+
+	const twins: readonly (readonly [name: string, source: string, same: string, other: string])[] = [
+		[
+			"she said",
+			"Ida Lund runs the shelter in Molde. “We have turned away forty families since June,” she said.",
+			"Lund",
+			"Lars Holm",
+		],
+		[
+			"a bare surname",
+			"Tom Brandt inspected the pier on Monday. “The town needs a new pier before winter comes,” Brandt said.",
+			"Tom Brandt",
+			"Rosa Venn",
+		],
+		[
+			"said before the name",
+			"“The audit missed two accounts in Malta,” said Rosa Venn, a former clerk.",
+			"Venn",
+			"Piotr Reis",
+		],
+		[
+			"according to",
+			"“The road will stay closed until the snow melts,” according to Maria Santos, the mayor of Brede.",
+			"the mayor",
+			"Tom Lind",
+		],
+		["told", "Amy Cole told the inquiry: “Nobody checked the brakes of that train.”", "Ms Cole", "Erik Moe"],
+		[
+			"a running quotation",
+			"“The reef has lost half of its corals,” Rosa Venn said. “We have ten years to save the rest of it.”",
+			"Venn",
+			"Jan Kowal",
+		],
+		[
+			"two offices",
+			"“The climber died of exposure below the ridge,” the coroner said.",
+			"the coroner",
+			"the bishop",
+		],
+		[
+			"a country",
+			"“The ban on gallium stays until the spring,” China's government said.",
+			"Beijing",
+			"Japan",
+		],
+		[
+			"a critic",
+			"“This stadium will leave us in debt for thirty years,” critics said.",
+			"opponents",
+			"supporters",
+		],
+		[
+			"one inside another's report",
+			"Rosa Venn said the engineer told her “the pier will not survive another storm”.",
+			"Venn",
+			"the bishop",
+		],
+	];
+	for (const [name, source, same, other] of twins) {
+		const quoted = /“([^”]*?)[.,]?”(?!.*“)/.exec(source)?.[1] ?? "";
+		it(`${name}: silent for the same speaker`, () => silent(`“${quoted},” ${same} said.`, source));
+		it(`${name}: fires for another`, () => {
+			const codes = quoteFindings(`“${quoted},” ${other} said.`, [source]).map(({ type }) => type);
+			assert.deepEqual(codes, ["quote/speaker"]);
+		});
+	}
+
+	it("abstains where nobody can tell whom a pronoun means", () => {
+		silent(
+			"“We have turned away forty families since June,” Lars Holm said.",
+			"Ida Lund met Eva Berg. “We have turned away forty families since June,” she said.",
 		);
 	});
 

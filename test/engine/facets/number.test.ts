@@ -99,8 +99,13 @@ describe("numberAt", () => {
 	});
 
 	it("lets hyphens stand free only in text that is written so", () => {
-		assert.equal(numberOf("sixty - four"), "[sixty] 60");
-		assert.equal(numberOf("sixty - four", { ...plain, loose: true }), "[sixty - four] 64");
+		assert.equal(numberOf("three - hundred"), "[three] 3");
+		assert.equal(numberOf("three - hundred", { ...plain, loose: true }), "[three - hundred] 300");
+	});
+
+	it("joins tens and ones over a free hyphen, as transcripts write them", () => {
+		assert.equal(numberOf("sixty - four"), "[sixty - four] 64");
+		assert.equal(numberOf("sixty - forty"), "[sixty] 60");
 	});
 
 	it("takes any run of number words, and ends inside the text", () => {

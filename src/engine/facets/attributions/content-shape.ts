@@ -1,6 +1,6 @@
 import { tellingCues } from "../../data/reporting-cues.ts";
 import type { Candidate } from "./candidate.ts";
-import { type ClauseTree, formAt, type Range, wordAt } from "./clause-tree.ts";
+import { type ClauseTree, coverOf, formAt, kidsBy, type Range, wordAt } from "./clause-tree.ts";
 import { trimmed } from "./content.ts";
 import { afterTime, clauseEnd, complementStart, participleAt, phraseEnd } from "./content-edges.ts";
 import { hasFiniteVerb, isMark, isStop, isTime, quoteAround, quoteEnd } from "./print.ts";
@@ -83,7 +83,8 @@ function placed(tree: ClauseTree, found: Candidate): readonly Range[] {
 	if (found.frame === "statement" || found.frame === "phrase") {
 		if (first !== undefined && opensSpeech(tree, tail) && quoteAround(tree, lead - 1) === undefined)
 			return after;
-		if (first !== undefined && isStop(tree, lead - 1)) return preposed(tree, first, lead, tail, after);
+		if (first !== undefined && isStop(tree, lead - 1))
+			return preposed(tree, withSubject(tree, found, first), lead, tail, after);
 		if (first !== undefined && found.frame === "statement" && opensQuote(tree, tail)) return after;
 	}
 	const next = after[0];
@@ -150,6 +151,14 @@ function preposed(
 	const goesOn = formAt(tree, tail) === "," && !opensQuote(tree, tail);
 	if (!says && !goesOn && after.length > 0 && quoteAround(tree, start) === undefined) return after;
 	return [trimmed(tree, { from: start, to: lead }), ...more];
+}
+
+/** "A team from Kano, which …, met officials, the mayor said": of two subjects the one before the content is its own. */
+function withSubject(tree: ClauseTree, { head, source }: Candidate, first: Range): Range {
+	const own = kidsBy(tree, head, "nsubj").find(
+		(kid) => kid < first.from && (source === undefined || kid < source.from),
+	);
+	return own === undefined ? first : { from: coverOf(tree, own).from, to: first.to };
 }
 
 /** "Has it passed? “I hope so,” she said": the quotation begins a sentence of its own. */

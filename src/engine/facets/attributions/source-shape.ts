@@ -1,3 +1,4 @@
+import { tellingCues } from "../../data/reporting-cues.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ClauseTree, formAt, headOf, overlaps, type Range, relationOf, wordAt } from "./clause-tree.ts";
 import { isCapital } from "./cue-range.ts";
@@ -45,6 +46,8 @@ function inverted(tree: ClauseTree, found: Candidate): Candidate {
 	const { cue, source } = found;
 	if (found.frame !== "statement" || !found.speech || cue.to - cue.from > 1) return found;
 	if (source !== undefined && (source.from >= cue.to || source.to === cue.from)) return found;
+	// "Jane Cole, the mayor, told Reuters": what follows is who was told.
+	if (source !== undefined && tellingCues.has(found.lemma)) return found;
 	if (!/^(?:VBD|VBZ)$/.test(wordAt(tree, cue.from)?.xpos ?? "") || !isStop(tree, cue.from - 1)) return found;
 	const after = phraseFrom(tree, cue.to);
 	if (after === undefined) return found;

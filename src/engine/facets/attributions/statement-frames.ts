@@ -28,6 +28,23 @@ export function clausal(tree: ClauseTree, verb: number, lemma: string): Found {
 	return build(tree, verb, lemma, content, { source, speech });
 }
 
+/**
+ * "Analysts believe the bank concealed losses": verbs of thinking have no recipient; where the tree has one, it is the
+ * subject of a clause that the parser did not see.
+ */
+export function unseenClause(tree: ClauseTree, verb: number, lemma: string): Found {
+	if (!THINKING.has(lemma)) return undefined;
+	const subject = kidsBy(tree, verb, "iobj").find((kid) => kid > verb);
+	if (subject === undefined) return undefined;
+	const { from, to } = coverOf(tree, subject);
+	const rest = kidsBy(tree, verb, "obj").find((kid) => kid > subject);
+	return build(tree, verb, lemma, [{ from, to: rest === undefined ? to : coverOf(tree, rest).to }]);
+}
+
+const THINKING = new Set(
+	"believe think say claim know fear hope suspect argue insist suppose allege feel".split(" "),
+);
+
 /** "…," he said, "…": a second clause beside the first. */
 function sideClauses(tree: ClauseTree, verb: number, clause: number): readonly Range[] {
 	if (clause > verb) return [];

@@ -5,7 +5,7 @@ import {
 	showingVerbs,
 	tellingThings,
 } from "../../data/reporting-cues.ts";
-import { type ClauseTree, coverOf, kidsBy, kidsOf, lemmaAt, wordAt } from "./clause-tree.ts";
+import { type ClauseTree, coverOf, formAt, kidsBy, kidsOf, lemmaAt, wordAt } from "./clause-tree.ts";
 import { agentRange, build, type Found, joined, phraseWith } from "./frame.ts";
 import { holderRange, isPassive, subjectOf } from "./source.ts";
 
@@ -14,6 +14,8 @@ export function withObject(tree: ClauseTree, verb: number, lemma: string): Found
 	const bare = lemmaAt(tree, verb);
 	const shown = showingVerbs.has(lemma) && isTelling(tree, subjectOf(tree, verb));
 	if (!(objectCues.has(bare) && lemma === bare) && !particleCues.has(lemma) && !shown) return undefined;
+	// "If the mayor opposes the plan": nobody has said so.
+	if (kidsBy(tree, verb, "mark").some((kid) => /^(?:if|unless)$/.test(formAt(tree, kid)))) return undefined;
 	if (isPassive(tree, verb)) {
 		const agent = agentRange(tree, verb);
 		const subject = subjectOf(tree, verb);

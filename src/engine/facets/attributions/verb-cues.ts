@@ -2,7 +2,7 @@ import type { Candidate, Frame } from "./candidate.ts";
 import { type ClauseTree, formAt, kidsBy, lemmaAt, relationOf, wordAt } from "./clause-tree.ts";
 import type { Find } from "./frame.ts";
 import { aboutPerson, directed, infinitive, named, raising } from "./stance-frames.ts";
-import { asClause, clausal, inserted, madeClear, quoting } from "./statement-frames.ts";
+import { asClause, clausal, inserted, madeClear, quoting, unseenClause } from "./statement-frames.ts";
 import { withObject, withPreposition } from "./topic-frames.ts";
 
 /** What a verb attributes, by the first frame that its dependents fill; undefined when it reports nothing. */
@@ -23,6 +23,7 @@ const FRAMES: readonly (readonly [Frame, Find])[] = [
 	["appearance", raising],
 	["statement", madeClear],
 	["statement", clausal],
+	["statement", unseenClause],
 	["statement", inserted],
 	["statement", asClause],
 	["intent", infinitive],

@@ -40,6 +40,8 @@ function negationAt(clauses: Clauses, child: number): Cue | undefined {
 	if (relation === "mark" || relation === "case") return negativeMark(clauses, child, lemma);
 	if (relation === "cc") return lemma === "nor" || lemma === "neither" ? cueOf(clauses, child) : undefined;
 	if (relation === "advmod" || relation === "det") {
+		// "little or no help" leaves some.
+		if (lemma === "no" && /^(?:or|if)$/.test(words[child - 1]?.lemma ?? "")) return undefined;
 		if (almost.has(lemma)) return isVerbal(clauses, child) ? cueOf(clauses, child) : undefined;
 		if (negators.has(lemma))
 			return addsRather(clauses, child) || deniesInfinitive(clauses, child)
@@ -101,12 +103,19 @@ function negatedArgument(clauses: Clauses, at: number): Cue | undefined {
 	if (word === undefined) return undefined;
 	const dets = childrenBy(clauses, at, "det", "advmod", "cc");
 	const no = dets.find((child) => /^(?:no|neither)$/.test(clauses.words[child]?.lemma.toLowerCase() ?? ""));
-	if (no !== undefined)
-		return IDIOMS.has(word.lemma) && relationOf(word) === "obl" ? undefined : cueOf(clauses, no);
+	if (no !== undefined) {
+		// "jailed with no chance of parole" does not deny the jailing.
+		if (/^(?:or|if)$/.test(clauses.words[no - 1]?.lemma ?? "")) return undefined;
+		const beside = relationOf(word) === "obl" && BESIDE.test(prepositionOf(clauses, at));
+		return beside || (IDIOMS.has(word.lemma) && relationOf(word) === "obl") ? undefined : cueOf(clauses, no);
+	}
 	return noOnes.has(word.lemma.toLowerCase()) ? cueOf(clauses, at) : undefined;
 }
 
-/** "with no doubt" does not deny the clause. */
+/** Prepositions whose phrase tells of something beside the clause, and denies only that. */
+const BESIDE = /^(?:with|for|of|despite|amid|because of|due to)$/;
+
+/** "in no time" does not deny the clause. */
 const IDIOMS = new Set(["doubt", "time", "coincidence", "surprise", "means"]);
 
 /** Modal verbs and hedging adverbs on a predicate itself, and hedging adjectives on an act's noun. */

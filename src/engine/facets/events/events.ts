@@ -3,7 +3,7 @@
 import type { ParsedSentence } from "../../syntax/tree.ts";
 import { noLexicon } from "./act-nouns.ts";
 import { type Clauses, clausesOf } from "./clauses.ts";
-import type { Condition, EventArgument, EventFacet, EventLexicon } from "./event.ts";
+import type { Condition, Cue, EventArgument, EventFacet, EventLexicon } from "./event.ts";
 import type { Governor } from "./governors.ts";
 import { conditionsOn, linksOf } from "./links.ts";
 import { type Predicate, predicatesOf } from "./predicates.ts";
@@ -25,6 +25,11 @@ export function eventsOf(sentence: ParsedSentence, lexicon: EventLexicon = noLex
 		.filter(({ word }) => !folded.has(word))
 		.map((predicate) => eventOf(clauses, predicate, signs, folded))
 		.filter((event) => saysSomething(event, governing.has(event.word)));
+}
+
+/** The words that deny each word of a sentence, governing ones included, outermost first; an even number denies nothing. */
+export function denialsOf(sentence: ParsedSentence): readonly (readonly Cue[])[] {
+	return signsOf(clausesOf(sentence)).map((signs) => signs?.negations ?? []);
 }
 
 /**

@@ -1,5 +1,11 @@
 import { actNouns, lightVerbs } from "../../data/event-nouns.ts";
-import { lookingForward, negationRaising, type Operator, operators } from "../../data/event-words.ts";
+import {
+	keepingFrom,
+	lookingForward,
+	negationRaising,
+	type Operator,
+	operators,
+} from "../../data/event-words.ts";
 import { relationOf } from "../../syntax/dependents.ts";
 import { type Clauses, childrenBy, isPassive, lemmaOf, markOf, prepositionOf } from "./clauses.ts";
 import { auxiliariesOf } from "./tense.ts";
@@ -34,6 +40,8 @@ function under(clauses: Clauses, at: number, admits: (operator: Operator) => boo
 	const operator = operators.get(lemmaOf(clauses, head)) ?? operators.get(governor?.text.toLowerCase() ?? "");
 	if (governor === undefined || operator === undefined || !admits(operator)) return undefined;
 	if (operator.passive && !isPassive(clauses, head)) return undefined;
+	// "used to smoke", but "was using it to smoke".
+	if (governor.lemma === "use" && governor.text.toLowerCase() !== "used") return undefined;
 	return { at: head, kind: "operator", operator };
 }
 
@@ -62,9 +70,20 @@ function ofClause(clauses: Clauses, at: number): Governor | undefined {
 /** "a plan to close", "the claim that they left", "the risk of losing"; not "an agreement signed by both". */
 function ofDescription(clauses: Clauses, at: number): Governor | undefined {
 	const mark = markOf(clauses, at);
-	if (mark === "that") return under(clauses, at, (operator) => operator.clause === true);
+	if (mark === "that")
+		return ofDenied(clauses, at) ?? under(clauses, at, (operator) => operator.clause === true);
 	if (mark === "for") return under(clauses, at, (operator) => operator.status !== undefined);
 	return mark === "to" || mark === "of" ? under(clauses, at, () => true) : undefined;
+}
+
+/** "denied reports that he left": the denial goes through the noun. */
+function ofDenied(clauses: Clauses, at: number): Governor | undefined {
+	const { words } = clauses;
+	const noun = words[words[at]?.head ?? -1];
+	if (noun === undefined || !/^(?:obj|nsubj:pass)$/.test(noun.deprel)) return undefined;
+	const operator = operators.get(lemmaOf(clauses, noun.head));
+	const denies = operator?.negative === true && operator.clause === true;
+	return denies ? { at: noun.head, kind: "operator", operator } : undefined;
 }
 
 /** "accused of taking", "kept from leaving"; and participles that go on from their clause: "left, taking the keys". */
@@ -73,7 +92,11 @@ function ofAdverbial(clauses: Clauses, at: number): Governor | undefined {
 	if (word === undefined) return undefined;
 	const mark = markOf(clauses, at);
 	const head = clauses.words[word.head];
-	if (mark === "from") return { at: word.head, kind: "operator", operator: { negative: true } };
+	if (mark === "from") {
+		// "suffers from learning difficulties" denies nothing.
+		const keeps = keepingFrom.has(lemmaOf(clauses, word.head));
+		return keeps ? { at: word.head, kind: "operator", operator: { negative: true } } : undefined;
+	}
 	if (mark === "of" && /^short$/i.test(wordBefore(clauses, at)))
 		return { at: word.head, kind: "operator", operator: { negative: true } };
 	if (mark === "of" || mark === "with") return under(clauses, at, () => true);
@@ -132,11 +155,15 @@ function ofNoun(clauses: Clauses, at: number, relation: string): Governor | unde
 	const preposition = prepositionOf(clauses, at);
 	const object = relation === "obj" || word.deprel === "nsubj:pass";
 	if (object && isLight(head.lemma, word.lemma)) return { at: word.head, kind: "operator", operator: {} };
+	if (object && head.upos === "VERB" && TRIES_AS_NOUN.has(head.lemma)) return undefined;
 	const attached = object || (/^(?:obl|nmod)$/.test(relation) && preposition === "for");
 	// "the closure is expected to save": it is not the closure that is expected.
 	const goesOn = word.deprel === "nsubj:pass" && childrenBy(clauses, word.head, "xcomp", "ccomp").length > 0;
 	return attached && !goesOn ? under(clauses, at, (operator) => operator.nominal === true) : undefined;
 }
+
+/** "A move to pay" tries to; "moved the payments" does not. */
+const TRIES_AS_NOUN = new Set(["move", "fight", "battle", "scramble", "struggle", "strive", "bid"]);
 
 /** "made an attempt", "has a plan": what is said of the verb holds for what the noun governs. */
 function isLight(verb: string, noun: string): boolean {

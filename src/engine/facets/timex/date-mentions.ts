@@ -30,17 +30,17 @@ export function dateMentions(text: string, reference: string | null): readonly D
 		start,
 		end,
 	}));
-	return timesOf(words, { reference }).flatMap((facet) => {
-		const said = text.slice(facet.start, facet.end);
-		return STRETCH.test(said) ? [] : (mentionOf(facet, said) ?? []);
-	});
+	return timesOf(words, { reference }).flatMap(
+		(facet) => mentionOf(facet, text.slice(facet.start, facet.end)) ?? [],
+	);
 }
 
 /** So long before or after some day, and no week or year of the calendar: "over the last week", "within the next year". */
 const STRETCH = /^the\s+(?:last|past|next|coming)\s+(?:week|month|year|decade|century)$/i;
 
-/** A time facet as a date mention; undefined when it is none. */
-function mentionOf(facet: TimeFacet, said: string): DateMention | undefined {
+/** A time facet as a date mention, with the words it was read from; undefined when it is none. */
+export function mentionOf(facet: TimeFacet, said: string): DateMention | undefined {
+	if (STRETCH.test(said)) return undefined;
 	const { start, end, type, value, relative, weekday } = facet;
 	if (type === "DURATION" || type === "SET" || facet.ambiguous || facet.anchor === "mentioned")
 		return undefined;

@@ -21,6 +21,33 @@ describe("attributionsIn", () => {
 		]);
 	});
 
+	it("takes the one before “told” for the speaker, and not who is told", () => {
+		assert.deepEqual(
+			marked(
+				"Ada/NNP>told/nsubj Cole/NNP>Ada/flat ,/,>mayor/punct the/DT>mayor/det mayor/NN>told/nsubj ,/,>Ada/punct told/VBD/tell>root Reuters/NNP>told/iobj that/IN>sank/mark it/PRP>sank/nsubj sank/VBD>told/ccomp ./.>told/punct",
+			).map((line) => line.split(" | ")[0]?.includes("Reuters")),
+			[false],
+		);
+	});
+
+	it("reads a clause whose subject the tree took for a recipient of thought", () => {
+		assert.deepEqual(
+			marked(
+				"Analysts/NNS>believe/nsubj believe/VBP>root the/DT>bank/det bank/NN>believe/iobj hid/VBN>losses/amod losses/NNS>bank/conj ./.>believe/punct",
+			),
+			["Analysts | believe | the bank hid losses | statement indirect neutral"],
+		);
+	});
+
+	it("takes nothing under “if” for what somebody thinks", () => {
+		assert.deepEqual(
+			marked(
+				"If/IN>opposes/mark Cole/NNP>opposes/nsubj opposes/VBZ/oppose>fails/advcl the/DT>tax/det tax/NN>opposes/obj ,/,>opposes/punct it/PRP>fails/nsubj fails/VBZ>root ./.>fails/punct",
+			),
+			[],
+		);
+	});
+
 	it("finds nothing where nobody says, thinks or wants anything", () => {
 		assert.deepEqual(
 			marked(

@@ -28,6 +28,11 @@ describe("events: what denies them", () => {
 			"sign",
 		],
 		[
+			"denied reports that",
+			"Ade/NNP>denied/nsubj denied/VBD/deny>root reports/NNS/report>denied/obj that/IN>signed/mark he/PRP>signed/nsubj had/VBD/have>signed/aux signed/VBN/sign>reports/acl",
+			"sign",
+		],
+		[
 			"declined to",
 			"Ade/NNP>declined/nsubj declined/VBD/decline>root to/TO>sign/mark sign/VB>declined/xcomp",
 			"sign",

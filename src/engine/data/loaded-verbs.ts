@@ -1,0 +1,18 @@
+/**
+ * Cues of speech by what they add to "said", lemmas. Only verbs that newspaper style guides warn of: others ("warn",
+ * "stress", "suggest") describe what is said. Written out for Claimtrace.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** They say that it is so. */
+export const conceding = words("admit concede confess acknowledge confirm reveal prove disclose point_out");
+/** They keep the writer's distance. */
+export const doubting = words("claim allege purport pretend profess");
+/** They describe the speaker. */
+export const heated = words("boast brag insist gloat rant whine rage fume crow blurt gripe lie");
+
+/** They leave it open whether it is so. */
+export const plainCues = words(
+	`say tell add state note announce report explain write remark comment reply respond answer describe observe mention
+	according declare inform recount tweet post continue testify think believe expect estimate`,
+);

@@ -1,0 +1,18 @@
+/**
+ * Outlets of news that are told things ("told Reuters") and report them, folded names. Written out for Claimtrace; the
+ * nouns are the rest: any newspaper, radio, inquiry.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Words that a name of an outlet ends with, or is. */
+export const outletWords = words(
+	`reuters bloomberg afp ap bbc cnn nbc cbs abc npr itv rte pbs msnbc cnbc politico axios guardian times post journal
+	telegraph independent observer mirror mail sun herald gazette tribune chronicle examiner standard express star news
+	radio tv television magazine newspaper press tass interfax xinhua kyodo anadolu dpa efe ansa rt spiegel monde figaro
+	bild economist newsweek atlantic verge vox buzzfeed vice wired variety`,
+);
+
+/** Common nouns for them. */
+export const outletNouns = words(
+	"newspaper paper magazine broadcaster radio station agency channel programme podcast website outlet daily weekly tabloid",
+);

@@ -1,0 +1,83 @@
+import type { DateFacet } from "../facets/dates.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import type { Reading } from "../reading.ts";
+import { datesRelate } from "./calendar.ts";
+import type { Comparison } from "./comparison.ts";
+import type { DateWitness } from "./date-witnesses.ts";
+import { unitsRelate } from "./figures.ts";
+import { figuresOf } from "./figures-of.ts";
+import { passagesOfTheEvent } from "./passages-of-event.ts";
+import { anchorOf, distances, likeness } from "./same-thing.ts";
+
+const LIKE = 0.35;
+const SURE = 0.75;
+
+/**
+ * The date that the article puts beside a figure which the draft dates otherwise: "$3.69 in the third quarter of 2020"
+ * against "$3.69 for the third quarter of 2021, improved from $2.75 in the third quarter of 2020".
+ */
+export function anchoredDate(comparison: Comparison, date: DateFacet): DateWitness | undefined {
+	const anchors = figuresOf(comparison.reading).filter(
+		(figure) => isTelling(figure) && dateOf(comparison.reading, figure) === date,
+	);
+	let against: DateWitness | undefined;
+	for (const passage of anchors.length === 0 ? [] : passagesOfTheEvent(comparison)) {
+		const { quantities } = comparison.readingOf(passage);
+		for (const anchor of anchors) {
+			if (!quantities.some((other) => isEqual(anchor, other))) continue;
+			const reading = comparison.readingOf(passage);
+			for (const figure of figuresOf(reading).filter((other) => isEqual(anchor, other))) {
+				const source = dateOf(reading, figure);
+				if (source === undefined) continue;
+				const relation = datesRelate(date, source);
+				if (relation !== "different") return undefined;
+				if (source.grain !== date.grain || source.said !== date.said) continue;
+				if ((likeness(comparison.pairingWith(passage), anchor, figure) ?? 0) < LIKE) continue;
+				against ??= { passage, source, score: SURE, relation };
+			}
+		}
+	}
+	return against;
+}
+
+const SMALL = 20;
+
+/** A figure that stands for one thing alone in an article: no small count, no duration, no rank. */
+function isTelling({ unit, value, vague }: Quantity): boolean {
+	if (vague || unit.kind === "ordinal") return false;
+	if (unit.kind === "count") return value >= SMALL;
+	return unit.kind !== "measure" || (unit.dimension !== "duration" && unit.dimension !== "age");
+}
+
+function isEqual(a: Quantity, b: Quantity): boolean {
+	return unitsRelate(a, b) === "same" && a.low === b.low && a.high === b.high;
+}
+
+const JOINED =
+	/^\s*(?:\([^()]*\)\s*)?(?:for|in|on|during|at|as of|at the end of)\s+(?:the\s+|our\s+|its\s+)?$/;
+
+/** The date that a preposition joins to a figure; or else the only one near it in the tree. */
+function dateOf(reading: Reading, figure: Quantity): DateFacet | undefined {
+	const { dates } = reading;
+	const { text } = reading.whole.document;
+	const joined = dates.find(({ start }) => start >= figure.end && JOINED.test(text.slice(figure.end, start)));
+	if (joined !== undefined) return joined;
+	const from = anchorOf(reading, figure);
+	const ways = from === undefined ? [] : distances(reading.words, from);
+	const near = dates.filter((date) => {
+		const at = anchorOf(reading, date);
+		return at !== undefined && (ways[at] ?? Number.POSITIVE_INFINITY) <= NEAR;
+	});
+	const [only] = near;
+	const taken = only !== undefined && isJoinedToAnother(reading, only, figure);
+	return near.length === 1 && !taken ? only : undefined;
+}
+
+const NEAR = 4.5;
+
+function isJoinedToAnother({ quantities, whole }: Reading, date: DateFacet, figure: Quantity): boolean {
+	return quantities.some(
+		({ start, end }) =>
+			start !== figure.start && end <= date.start && JOINED.test(whole.document.text.slice(end, date.start)),
+	);
+}

@@ -1,0 +1,79 @@
+import type { Cluster } from "../facets/entities/cluster.ts";
+import type { Entity, EntityKind } from "../facets/entities/entity.ts";
+import { sameEntity } from "../facets/entities/same-entity.ts";
+import type { Passage } from "../passages.ts";
+import type { DocumentReading, Reading } from "../reading.ts";
+import { foldName, spellingKey } from "../spelling.ts";
+import type { Word } from "../syntax/tree.ts";
+import type { Comparison } from "./comparison.ts";
+
+/** A name of an article where it stands, with the entity that it means there. */
+export interface ArticleName {
+	readonly entity: Entity;
+	readonly cluster: Cluster;
+	readonly passage: Passage;
+}
+
+/** The names of the claim that mean somebody or something, each with its entity. */
+export function namesIn(reading: Reading): readonly { readonly entity: Entity; readonly cluster: Cluster }[] {
+	return reading.whole.entities(reading.at).flatMap((entity) => {
+		const cluster = entity.generic ? undefined : clusterAt(reading, entity);
+		return cluster === undefined ? [] : [{ entity, cluster }];
+	});
+}
+
+function clusterAt({ whole, at }: Reading, { start, end }: Entity): Cluster | undefined {
+	const mention = whole
+		.mentions(at)
+		.find((one) => one.form !== "pronoun" && one.start < end && start < one.end);
+	return mention && whole.clusters[mention.cluster];
+}
+
+/** Every name of the article, in order. */
+export function namesOfArticle(
+	passages: readonly Passage[],
+	readingOf: Comparison["readingOf"],
+): readonly ArticleName[] {
+	return passages.flatMap((passage) => namesIn(readingOf(passage)).map((name) => ({ ...name, passage })));
+}
+
+/** Whether the document speaks of something that may be the entity, under any name. */
+export function maySpeakOf(whole: DocumentReading, cluster: Cluster): boolean {
+	return whole.clusters.some(
+		(other) => sameEntity(cluster, other) !== "different" || isShortFor(cluster, other),
+	);
+}
+
+/** "Rob" and "Robert", "Man" and "Manchester". */
+function isShortFor(a: Cluster, b: Cluster): boolean {
+	const [first = "", other = ""] = [a.name[0], b.name[0]];
+	const [short, long] = first.length <= other.length ? [first, other] : [other, first];
+	return short.length >= 3 && long.startsWith(short);
+}
+
+/** Whether a name stands for itself and not before a noun: "the London office" has an office. */
+export function standsAlone(words: readonly Word[], { head }: Entity): boolean {
+	return !/^(?:compound|amod|nmod:desc|flat)/.test(words[head]?.deprel ?? "");
+}
+
+/** Spelling keys of all words of the passages. */
+export function spellingsIn(passages: readonly Passage[]): ReadonlySet<string> {
+	const keys = new Set<string>();
+	for (const { tokens } of passages)
+		for (const { kind, text } of tokens) if (kind === "word") keys.add(spellingKey(foldName(text)));
+	return keys;
+}
+
+/** Whether two kinds of name can stand for each other: a country is no person, a work is only another work. */
+export function kindsMeet(a: EntityKind, b: EntityKind): boolean {
+	if (a === b) return a !== "event";
+	const [left, right] = [sortOf(a), sortOf(b)];
+	if (left === "where") return right === "where";
+	return (left === "any" && right === "actor") || (left === "actor" && right === "any");
+}
+
+function sortOf(kind: EntityKind): "actor" | "where" | "any" | "none" {
+	if (kind === "country" || kind === "place") return "where";
+	if (kind === "person" || kind === "organisation") return "actor";
+	return kind === "other" ? "any" : "none";
+}

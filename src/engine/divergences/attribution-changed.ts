@@ -1,0 +1,48 @@
+import type { Sameness } from "../facets/entities/same-entity.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+import { sameSpeaker, speakerAt } from "./speakers.ts";
+import { type VoicePair, voicePairs } from "./voices.ts";
+
+/** How far around the passage the article is asked whether the draft's speaker says so too. */
+const AROUND = 3;
+
+/** attribution/changed: the draft gives the statement to another speaker, and no source gives it to that one too. */
+export const changedSpeaker: Comparator = (comparison) => {
+	const { closest, carriers, neighbours } = comparison;
+	const pairs = voicePairs(comparison, closest.passage);
+	// Of a chain of speakers ("Okafor said the engineer had warned …") either may be named.
+	if (pairs.length === 0 || pairs.some((pair) => speakersOf(comparison, pair) !== "different")) return [];
+	const beside = neighbours(closest.passage, AROUND);
+	const elsewhere = [...beside, ...carriers.slice(1).map(({ passage }) => passage)];
+	const again = elsewhere.some((passage) =>
+		voicePairs(comparison, passage).some((pair) => speakersOf(comparison, pair) !== "different"),
+	);
+	const [first] = pairs;
+	return again || first === undefined ? [] : divergence(comparison, first);
+};
+
+/** Whether the two of a pair can be one. */
+export function speakersOf(comparison: Comparison, { draft, source, passage }: VoicePair): Sameness {
+	if (draft.source === null || source.source === null || source.frame === "label") return "unclear";
+	const ours = speakerAt(comparison.reading, draft.source);
+	const theirs = speakerAt(comparison.readingOf(passage), source.source);
+	return sameSpeaker(ours, theirs);
+}
+
+function divergence({ draft: { text } }: Comparison, pair: VoicePair): readonly Divergence[] {
+	const { draft, source, passage } = pair;
+	if (draft.source === null || source.source === null) return [];
+	const words = (from: string, span: { readonly start: number; readonly end: number }) =>
+		from.slice(span.start, span.end);
+	return [
+		{
+			type: "attribution/changed",
+			direction: "different",
+			relation: "incompatible",
+			confidence: 0.8,
+			draft: { ...draft.source, value: words(text, draft.source) },
+			source: { ...source.source, value: words(passage.article.text, source.source), passage },
+		},
+	];
+}

@@ -1,0 +1,159 @@
+import type { Alignment } from "../alignment.ts";
+import {
+	distancingVerbs,
+	distantSpeakers,
+	hedgingWords,
+	loadedReporting,
+	neutralReporting,
+} from "../data/predicates.ts";
+import { stopWords } from "../data/stop-words.ts";
+import type { Attributed } from "../facets/attributions/attributions.ts";
+import type { Span } from "../model.ts";
+import { isAlike } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import type { Sentence } from "../sentences.ts";
+import { stem } from "../stem.ts";
+import type { Token } from "../tokens.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import { equallyGood, sharedContent } from "./shared.ts";
+import { isNamed, tells, within } from "./voices.ts";
+
+const MOSTLY = 0.75;
+const LEAST_SHARED = 3;
+
+/** attribution/dropped: the draft states as fact what the source, and every other carrier, only attributes. */
+export const droppedAttribution: Comparator = (comparison) => {
+	const { closest } = comparison;
+	const { passage } = closest;
+	const said = attributionOver(comparison, closest);
+	if (said?.source == null || namesSomebody(comparison, said.source, passage)) return [];
+	const plain = equallyGood(comparison).some((carrier) => attributionOver(comparison, carrier) === undefined);
+	if (plain) return [];
+	const matters = isContested(said, said.source, passage.tokens);
+	const start = Math.min(said.source.start, said.cue.start);
+	const end = Math.max(said.source.end, said.cue.end);
+	const { claim } = comparison;
+	return [
+		{
+			type: "attribution/dropped",
+			direction: "stronger",
+			relation: "undetermined",
+			confidence: matters ? 0.8 : 0.5,
+			...(matters ? {} : { severity: "information" as const }),
+			draft: { start: claim.start, end: claim.end, value: "stated as fact" },
+			source: { passage, start, end, value: passage.article.text.slice(start, end) },
+		},
+	];
+};
+
+/**
+ * Whether the source keeps its distance: a partisan or nameless speaker, or a verb of opinion or accusation. What an
+ * office says of its own field ("police said") is commonly retold without it, so that is only noted.
+ */
+function isContested({ cue, lemma }: Attributed, source: Span, tokens: readonly Token[]): boolean {
+	const speaker = tokens.filter((token) => within(token, [source]));
+	// "some of the residents", but "the chief of some office" is one office.
+	return (
+		speaker.some((token) => distantSpeakers.has(token.term)) ||
+		distancingVerbs.has(stem(lemma)) ||
+		tokens.some((token) => within(token, [cue]) && distancingVerbs.has(token.term))
+	);
+}
+
+/**
+ * The attribution whose content the draft repeats without its source. Speakers of a conversation and a company that
+ * says "we" speak for themselves; what they "found" or "confirmed" is told as a fact.
+ */
+function attributionOver(
+	{ claim, reading, readingOf, pairingWith }: Comparison,
+	alignment: Alignment,
+): Attributed | undefined {
+	const { tokens } = alignment.passage;
+	const shared = sharedContent(alignment, claim);
+	const all = readingOf(alignment.passage).attributions;
+	if (all.some(({ frame }) => frame === "label")) return undefined;
+	const claimed = mainWord(reading);
+	const pair = pairingWith(alignment.passage).ofDraft(claimed);
+	const answer = pair && isAlike(pair) ? readingOf(alignment.passage).words[pair.source] : undefined;
+	if (answer === undefined) return undefined;
+	return all.find((said) => {
+		if (!isNamed(said) || !isSaying(said) || isFact(said, all)) return false;
+		const { source } = said;
+		if (source === null || tokens.some((token) => within(token, [source]) && FIRST_PERSON.test(token.norm)))
+			return false;
+		if (!within(answer, said.content)) return false;
+		const inside = shared.filter(({ source: at }) => within(tokens[at] ?? NOWHERE, said.content)).length;
+		return inside >= LEAST_SHARED && inside / shared.length >= MOSTLY;
+	});
+}
+
+/** "called it a disaster" or "ranked it first" are acts; "accused him of lying" says something. */
+function isSaying({ frame, verbClass }: Attributed): boolean {
+	return frame !== "judgement" || verbClass !== "neutral";
+}
+
+/** The main predicate of the sentence. */
+function mainWord({ words }: Reading): number {
+	return words.findIndex(({ head }) => head < 0);
+}
+
+/** "The survey found it", and "they believe they have discovered how": what is known, as far down as it goes. */
+function isFact(said: Attributed, all: readonly Attributed[]): boolean {
+	const knows = (inner: Attributed) =>
+		inner.nested && KNOWING.has(inner.lemma) && within(inner.cue, said.content);
+	return said.verbClass === "factive" || all.some(knows);
+}
+
+const KNOWING = new Set([
+	"discover",
+	"find",
+	"learn",
+	"know",
+	"realize",
+	"realise",
+	"find_out",
+	"figure_out",
+]);
+
+const NOWHERE: Span = { start: -1, end: -1 };
+const FIRST_PERSON = /^(?:i|we|you|i'm|we're|i've|we've|our|my)$/;
+
+/** The draft says whose words these are, hedges them as hearsay, or goes on with the same speaker's. */
+function namesSomebody(comparison: Comparison, spoken: Span, passage: Passage): boolean {
+	const { claim, reading, before, after } = comparison;
+	const hearsay = (token: Token) => hedgingWords.has(token.norm) || HEARD.test(token.norm);
+	// "It claims rolling out …": a verb of saying is enough, whatever the tree makes of what follows.
+	const saying = reading.words.some(({ upos, lemma }) => upos === "VERB" && isReporting(lemma));
+	if (saying || claim.tokens.some(hearsay) || reading.whole.attributions(reading.at).some(tells)) return true;
+	const source = termsIn(passage, spoken);
+	const beside = [...before, ...after.slice(0, 1)];
+	return beside.some((sentence) => {
+		const at = reading.at + (sentence.start < claim.start ? -1 - before.indexOf(sentence) : 1);
+		return reading.whole
+			.reading(at)
+			.attributions.some(
+				(other) => other.source !== null && speaksFor(termsIn(sentence, other.source), source),
+			);
+	});
+}
+
+function isReporting(lemma: string): boolean {
+	return neutralReporting.has(stem(lemma)) || loadedReporting.has(stem(lemma));
+}
+
+/** Hearing in the passive ("the court was told"), and quotation marks. */
+const HEARD = /^(?:said|told|alleged|claimed|reported|accused|quoted|quoting|cited|citing|")$/;
+
+function termsIn(sentence: Sentence, span: Span): ReadonlySet<string> {
+	return new Set(sentence.tokens.filter((token) => within(token, [span])).map((token) => token.term));
+}
+
+const PRONOUNS = new Set(["he", "she", "they", "it"]);
+
+/** The same speaker, by a shared word or a pronoun. */
+function speaksFor(theirs: ReadonlySet<string>, source: ReadonlySet<string>): boolean {
+	return [...theirs].some(
+		(term) => PRONOUNS.has(term) || (source.has(term) && !stopWords.has(term) && !neutralReporting.has(term)),
+	);
+}

@@ -1,0 +1,173 @@
+// Another office, rank, age or affiliation of the same person. Gates: the claim's name and a name of the article are
+// one entity for sure; the article describes it by the same noun with other words, or by an office that excludes the
+// claim's; nowhere does the article have the claim's words for it.
+
+import { exclusiveNouns } from "../data/exclusive-nouns.ts";
+import { personTitles } from "../data/name-words.ts";
+import { ranks } from "../data/ranks.ts";
+import type { Cluster } from "../facets/entities/cluster.ts";
+import type { Description, Entity } from "../facets/entities/entity.ts";
+import { sameEntity } from "../facets/entities/same-entity.ts";
+import type { Passage } from "../passages.ts";
+import { stem } from "../stem.ts";
+import { type ArticleName, namesIn, namesOfArticle } from "./article-names.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+
+const REACH = 400;
+
+/** `who/title`: the same person, another office, age or affiliation. */
+export const changedTitles: Comparator = (comparison) => {
+	const { reading, closest, carriers, neighbours, readingOf } = comparison;
+	const described = namesIn(reading).filter(
+		({ entity }) => entity.age !== undefined || entity.titles.length + entity.descriptions.length > 0,
+	);
+	if (described.length === 0) return [];
+	const article = [
+		...new Set([
+			closest.passage,
+			...neighbours(closest.passage, REACH),
+			...carriers.map(({ passage }) => passage),
+		]),
+	];
+	const names = namesOfArticle(article, readingOf);
+	return described.flatMap(({ entity, cluster }) => {
+		const same = names.filter((name) => isOne(cluster, name.cluster));
+		if (same.length === 0) return [];
+		return changedAge(entity, same, comparison) ?? changedOffice(entity, same, article) ?? [];
+	});
+};
+
+/** A surname alone is the same only where nobody else bears it. */
+function isOne(a: Cluster, b: Cluster): boolean {
+	return a.country === undefined && sameEntity(a, b) === "same";
+}
+
+function changedAge(
+	entity: Entity,
+	same: readonly ArticleName[],
+	{ draft }: Comparison,
+): Divergence | undefined {
+	const { age } = entity;
+	if (age === undefined) return undefined;
+	const aged = same.filter((name) => name.entity.age !== undefined);
+	const [first] = aged;
+	if (first === undefined) return undefined;
+	const near = aged.some(
+		({ entity: other, passage }) =>
+			Math.abs((other.age ?? age) - age) <= 1 + yearsBetween(draft.date, passage.article.published),
+	);
+	if (near) return undefined;
+	return divergence(
+		entity,
+		first,
+		{ ours: entity, theirs: first.entity, value: `${age}`, other: `${first.entity.age}` },
+		0.8,
+	);
+}
+
+/** How many years a person may have aged; 0 when a date is unknown. */
+function yearsBetween(a: string | null, b: string | null): number {
+	const [left, right] = [a, b].map((date) => Number((date ?? "").slice(0, 4)));
+	return left && right ? Math.abs(left - right) : 0;
+}
+
+interface Told {
+	readonly description: Description;
+	readonly name: ArticleName;
+}
+
+function changedOffice(
+	entity: Entity,
+	same: readonly ArticleName[],
+	article: readonly Passage[],
+): Divergence | undefined {
+	const told: readonly Told[] = same.flatMap((name) =>
+		[...name.entity.titles, ...name.entity.descriptions].map((description) => ({ description, name })),
+	);
+	for (const ours of [...entity.titles, ...entity.descriptions]) {
+		const theirs = told.filter(({ description }) => description.noun === ours.noun);
+		const found = theirs.length > 0 ? otherWords(ours, theirs, article) : otherOffice(ours, told, article);
+		if (found === undefined) continue;
+		const sides = { ours, theirs: found.description, value: ours.text, other: found.description.text };
+		return divergence(entity, found.name, sides, 0.7);
+	}
+	return undefined;
+}
+
+/** "Deputy minister" for "minister", "minister of trade" for "minister of health". */
+function otherWords(
+	ours: Description,
+	theirs: readonly Told[],
+	article: readonly Passage[],
+): Told | undefined {
+	const rank = rankOf(ours);
+	if (theirs.every(({ description }) => rankOf(description) !== rank)) {
+		const said = rank === "" ? false : rank.split(" ").every((word) => stands(word, article));
+		return said ? undefined : theirs[0];
+	}
+	const own = restOf(ours);
+	if (own.length === 0 || own.some((word) => stands(word, article))) return undefined;
+	return theirs.find(({ description }) => {
+		const rest = restOf(description);
+		return rest.length > 0 && rest.every((word) => !own.some((one) => stem(one) === stem(word)));
+	});
+}
+
+/** Another office that nobody holds together with the claim's, where the article never has the claim's. */
+function otherOffice(
+	ours: Description,
+	told: readonly Told[],
+	article: readonly Passage[],
+): Told | undefined {
+	if (stands(ours.noun, article)) return undefined;
+	const lines = exclusiveNouns.get(ours.noun);
+	return told.find(({ description: { noun } }) => {
+		if (lines === undefined || !personTitles.has(noun)) return false;
+		const others = exclusiveNouns.get(noun);
+		return others !== undefined && [...lines].some(([line, place]) => (others.get(line) ?? place) !== place);
+	});
+}
+
+function rankOf({ text }: Description): string {
+	return text
+		.split(/[\s-]+/)
+		.flatMap((word) => ranks.get(word) ?? [])
+		.sort()
+		.join(" ");
+}
+
+/** What else it says: of what, where, for whom. */
+function restOf({ text, noun }: Description): readonly string[] {
+	return text
+		.split(/[\s-]+/)
+		.filter((word) => word.length > 3 && word !== noun && !ranks.has(word) && /^\p{L}+$/u.test(word));
+}
+
+function stands(word: string, article: readonly Passage[]): boolean {
+	const wanted = stem(word);
+	return article.some(({ tokens }) => tokens.some(({ norm, term }) => norm === word || term === wanted));
+}
+
+interface Sides {
+	readonly ours: { readonly start: number; readonly end: number };
+	readonly theirs: { readonly start: number; readonly end: number };
+	readonly value: string;
+	readonly other: string;
+}
+
+function divergence(
+	entity: Entity,
+	{ passage }: ArticleName,
+	{ ours, theirs, value, other }: Sides,
+	confidence: number,
+): Divergence {
+	return {
+		type: "who/title",
+		direction: "different",
+		relation: "incompatible",
+		confidence: entity.firm ? confidence : confidence - 0.1,
+		draft: { start: ours.start, end: ours.end, value },
+		source: { start: theirs.start, end: theirs.end, value: other, passage },
+	};
+}

@@ -1,0 +1,25 @@
+import { isPerson, sameNoun } from "../facets/counted-noun.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import type { Span } from "../model.ts";
+import type { Reading } from "../reading.ts";
+
+/** Whether the counted nouns are one, could be one, or differ. */
+export function nounsRelate(draft: Quantity, source: Quantity): "same" | "unsure" | "other" {
+	if (draft.noun === null || source.noun === null) return draft.noun === source.noun ? "same" : "unsure";
+	if (sameNoun(draft.noun, source.noun)) return "same";
+	if (draft.nouns.some((stem) => source.nouns.includes(stem))) return "unsure";
+	if (isPerson(draft.noun) && isPerson(source.noun)) return "unsure";
+	return draft.unit.kind === "count" || draft.unit.kind === "ordinal" ? "other" : "unsure";
+}
+
+/** Whether a figure is of some out of others: "three of whom", "two of them", "another five". */
+export function partOfOthers({ sentence: { tokens } }: Reading, { start, end }: Span): boolean {
+	const after = tokens.findIndex((token) => token.start >= end);
+	const before = tokens.findLastIndex((token) => token.end <= start);
+	const word = (at: number) => tokens[at]?.norm ?? "";
+	if (/^(?:another|other|further|additional|extra)$/.test(word(before))) return true;
+	if (/^(?:more|others?|further)$/.test(word(after))) return true;
+	return (
+		after >= 0 && word(after) === "of" && /^(?:whom|which|them|these|those|us|you)$/.test(word(after + 1))
+	);
+}

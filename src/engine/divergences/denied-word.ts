@@ -1,0 +1,38 @@
+import type { Cue, EventFacet } from "../facets/events/event.ts";
+import type { Reading } from "../reading.ts";
+import { eventAround } from "./surroundings.ts";
+
+/** A word of a claim or a passage with what denies it. */
+export interface DeniedWord {
+	readonly reading: Reading;
+	readonly word: number;
+	/** Whether the word is itself the predicate of `event`. */
+	readonly own: boolean;
+	/** The event that it is, or that it belongs to. */
+	readonly event: EventFacet | undefined;
+	/** Outermost first; two cancel out. */
+	readonly denials: readonly Cue[];
+}
+
+/** Reads what denies a word: of an event's predicate whatever denies the event, of another word only what denies it alone. */
+export function deniedWord(reading: Reading, word: number): DeniedWord {
+	const own = reading.events.find((event) => event.word === word);
+	// What governs an act's noun ("unable to seek treatment") is compared by its verb.
+	if (own !== undefined && own.form !== "noun")
+		return { reading, word, own: true, event: own, denials: own.negations };
+	const denials = (reading.denials[word] ?? []).filter((cue) => isDirect(reading, word, cue));
+	return { reading, word, own: false, event: eventAround(reading, word), denials };
+}
+
+/** Whether an odd number of words deny it. */
+export function isDenied({ denials }: Pick<DeniedWord, "denials">): boolean {
+	return denials.length % 2 === 1;
+}
+
+const DIRECT = /^(?:not|n't|no|without|neither|nor|never|none|rather|instead)$/;
+
+/** "not semantics or morphology": a word of denial, and no verb between it and the word. */
+function isDirect({ words }: Reading, word: number, cue: Cue): boolean {
+	if (!DIRECT.test(words[cue.word]?.lemma.toLowerCase() ?? "") || cue.word > word) return false;
+	return words.slice(cue.word + 1, word).every(({ upos }) => upos !== "VERB" && upos !== "AUX");
+}

@@ -1,0 +1,153 @@
+import {
+	type DirectionWord,
+	directionModifiers,
+	directionNouns,
+	directionVerbs,
+} from "../data/direction-words.ts";
+import { irregularPasts } from "../data/irregular-forms.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import { firstFrom } from "../facets/token-at.ts";
+import type { Span } from "../model.ts";
+import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
+import { anchorOf } from "./same-thing.ts";
+
+/** A word of a sentence that says that a size rises, lies above another, or the contrary. */
+export interface DirectionCue extends DirectionWord {
+	/** Index of the word. */
+	readonly word: number;
+	/** Index of the head of what has the size; undefined when the tree does not tell. */
+	readonly thing: number | undefined;
+}
+
+/** What figures tell without a word: "was $94.8 million, compared with $106.6 million a year ago". */
+export interface ToldByFigures extends DirectionCue {
+	/** Both figures. */
+	readonly span: Span;
+}
+
+/** Pairs of a figure and the one it is compared with. */
+export function toldByFigures(reading: Reading): readonly ToldByFigures[] {
+	const { quantities, words } = reading;
+	return quantities.flatMap((figure, at): readonly ToldByFigures[] => {
+		const before = quantities.slice(at + 1).find((other) => comparesWith(reading, figure, other));
+		const word = anchorOf(reading, figure);
+		if (before === undefined || word === undefined || before.value === figure.value) return [];
+		const side = figure.value > before.value ? "up" : "down";
+		const span = { start: figure.start, end: before.end };
+		return [{ axis: "change", side, word, thing: thingOf(words, word), span }];
+	});
+}
+
+const COMPARES = /^(?:compared|compares|comparing|versus|vs|against|from)$/;
+const LONGEST_WAY = 12;
+
+function comparesWith({ sentence: { tokens } }: Reading, figure: Quantity, other: Quantity): boolean {
+	if (figure.unit.kind !== other.unit.kind || figure.per !== other.per || figure.unit.kind === "ordinal")
+		return false;
+	if (
+		figure.unit.kind === "money" &&
+		other.unit.kind === "money" &&
+		figure.unit.currency !== other.unit.currency
+	)
+		return false;
+	if (Math.abs(Math.log10(Math.abs(figure.value / other.value))) > 1) return false;
+	const between = tokens.slice(firstFrom(tokens, figure.end), firstFrom(tokens, other.start));
+	return (
+		between.length <= LONGEST_WAY &&
+		between.some(({ norm }) => COMPARES.test(norm)) &&
+		!between.some(({ text, norm }) => text === ";" || norm === "while" || norm === "but")
+	);
+}
+
+/** The direction cues of a sentence, without those that are denied or only possible. */
+export function directionsOf(reading: Reading): readonly DirectionCue[] {
+	const { words } = reading;
+	return words.flatMap((word, at): readonly DirectionCue[] => {
+		const told = directionOf(word);
+		if (told === undefined || !stands(words, at, told) || isDenied(words, at)) return [];
+		return [{ ...told, word: at, thing: thingOf(words, at) }];
+	});
+}
+
+function directionOf({ text, lemma, upos, deprel }: Word): DirectionWord | undefined {
+	const form = text.toLowerCase();
+	const base = lemma.toLowerCase();
+	// A tagger takes "fell" for an adjective at times, and "rose" for a noun.
+	const isPast = irregularPasts.has(form) && /^(?:root|ccomp|advcl|conj|parataxis)$/.test(deprel);
+	if (isPast && directionVerbs.has(form)) return directionVerbs.get(form);
+	if (upos === "VERB")
+		return directionVerbs.get(form) ?? directionVerbs.get(base) ?? directionModifiers.get(form);
+	if (upos === "NOUN") return directionNouns.get(form) ?? directionNouns.get(base);
+	if (upos === "ADJ" || upos === "ADV" || upos === "ADP") return directionModifiers.get(form);
+	return undefined;
+}
+
+/** "More than" and "less than" before a figure are bounds; "over" and "up" are mostly something else. */
+function stands(words: readonly Word[], at: number, { axis }: DirectionWord): boolean {
+	const word = words[at];
+	if (word === undefined) return false;
+	const form = word.text.toLowerCase();
+	if (word.upos === "ADP" && axis === "limit") {
+		if (/^(?:in|within|inside)$/.test(form)) return RANGE.test(words[word.head]?.lemma ?? "");
+		return word.deprel === "case" && form !== "over" && form !== "under";
+	}
+	if (word.upos !== "ADP" && axis === "limit" && word.upos !== "VERB") return false;
+	if (form === "over" || form === "under") return false;
+	if ((form === "up" || form === "down") && word.deprel === "compound:prt") return false;
+	if (form === "up" && words[at + 1]?.text.toLowerCase() === "to") return false;
+	const than = words[at + 1]?.text.toLowerCase() === "than";
+	if (than && /^(?:more|less|fewer|greater)$/.test(form) && words[at + 2]?.upos === "NUM") return false;
+	return true;
+}
+
+const RANGE = /^(?:range|band|target|limit|corridor|forecast|guidance|level)$/;
+
+/** Whether the word or what it hangs on is negated. */
+function isDenied(words: readonly Word[], at: number): boolean {
+	const above = new Set([at, words[at]?.head ?? -1]);
+	return words.some(
+		({ head, text }) =>
+			above.has(head) && /^(?:not|n't|n’t|no|never|neither|nor|without|hardly)$/i.test(text),
+	);
+}
+
+const SUBJECT = /^nsubj/;
+
+/** What a cue says it of: the object of "raise", the subject of "rise", the noun behind "a rise in", "sales" of "sales growth". */
+function thingOf(words: readonly Word[], at: number): number | undefined {
+	const child = (head: number, relation: RegExp, from = 0) => {
+		const found = words.findIndex((word, i) => i >= from && word.head === head && relation.test(word.deprel));
+		return found < 0 ? undefined : found;
+	};
+	const word = words[at];
+	if (word === undefined) return undefined;
+	if (word.upos === "NOUN")
+		return child(at, /^nmod$/, at + 1) ?? child(at, /^(?:compound|amod|nmod)/) ?? subjectAbove(words, at);
+	if ((word.upos === "ADJ" && word.deprel === "amod") || word.upos === "ADP") return word.head;
+	if (word.upos === "VERB") return child(at, /^obj$/) ?? child(at, SUBJECT) ?? subjectAbove(words, at);
+	return child(at, SUBJECT) ?? subjectAbove(words, at);
+}
+
+const MOST_STEPS = 4;
+
+/** The noun that the word's clause says something of: its head when that is one, or the subject of a verb above. */
+function subjectAbove(words: readonly Word[], at: number): number | undefined {
+	let from = at;
+	for (let step = 0; step < MOST_STEPS; step++) {
+		const relation = words[from]?.deprel ?? "";
+		const head = words[from]?.head ?? -1;
+		const above = words[head];
+		if (above === undefined) return undefined;
+		if (/^(?:acl|amod|nmod|appos|compound)/.test(relation) && /^(?:NOUN|PROPN)$/.test(above.upos))
+			return head;
+		const subject = words.findIndex((word) => word.head === head && SUBJECT.test(word.deprel));
+		const object = words.findIndex(
+			(word) => word.head === head && word.deprel === "obj" && word !== words[from],
+		);
+		if (/^(?:xcomp|advcl)/.test(relation) && object >= 0) return object;
+		if (subject >= 0) return subject;
+		from = head;
+	}
+	return undefined;
+}

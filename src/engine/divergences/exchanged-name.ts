@@ -1,0 +1,110 @@
+// A name that the article does not have where it has another of its kind, wherever in the article that stands.
+// Gates, in order: no word of the name stands in the article or in another carrier, and nothing there may be meant by
+// it; a name of the same kind stands among the same words; the claim does not speak of that one.
+import type { Entity } from "../facets/entities/entity.ts";
+import { sameEntity } from "../facets/entities/same-entity.ts";
+import { isAlike, isContent, type Pairing } from "../pairing.ts";
+import { spellingKey } from "../spelling.ts";
+import type { Word } from "../syntax/tree.ts";
+import {
+	type ArticleName,
+	kindsMeet,
+	maySpeakOf,
+	namesIn,
+	namesOfArticle,
+	spellingsIn,
+	standsAlone,
+} from "./article-names.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+
+const REACH = 400;
+/** Words of content on either side of a name that tell its place. */
+const AROUND = 4;
+const SAME_PLACE = 0.5;
+const LEAST_SHARED = 2;
+
+/** `who/entity`, or `place/where` for places, for names that stand nowhere in the article. */
+export const exchangedNames: Comparator = (comparison) => {
+	const { closest, carriers, neighbours, reading, readingOf } = comparison;
+	const claimed = namesIn(reading);
+	if (claimed.length === 0) return [];
+	const article = [closest.passage, ...neighbours(closest.passage, REACH)];
+	const written = spellingsIn([...article, ...carriers.map(({ passage }) => passage)]);
+	const { whole } = readingOf(closest.passage);
+	const suspects = claimed.filter(
+		({ entity, cluster }) =>
+			entity.name.every((word) => !written.has(spellingKey(word))) && !maySpeakOf(whole, cluster),
+	);
+	if (suspects.length === 0) return [];
+	const missing = namesOfArticle(article, readingOf).filter(
+		(name) => !claimed.some(({ cluster }) => sameEntity(cluster, name.cluster) !== "different"),
+	);
+	return suspects.flatMap(({ entity }) => {
+		const found = counterpartOf(entity, missing, comparison);
+		return found === undefined ? [] : [divergence(entity, found)];
+	});
+};
+
+interface Found extends ArticleName {
+	readonly score: number;
+}
+
+function counterpartOf(
+	entity: Entity,
+	missing: readonly ArticleName[],
+	comparison: Comparison,
+): Found | undefined {
+	let best: Found | undefined;
+	for (const name of missing) {
+		if (!kindsMeet(entity.kind, name.entity.kind)) continue;
+		const score = placeScore(entity, name.entity, comparison.pairingWith(name.passage));
+		if (score >= SAME_PLACE && score > (best?.score ?? 0)) best = { ...name, score };
+	}
+	return best;
+}
+
+/** 0..1: how much of what stands around the name stands around the other one; 0 for a word or less. */
+function placeScore(entity: Entity, other: Entity, pairing: Pairing): number {
+	const ours = around(pairing.draft.words, entity);
+	const theirs = new Set(around(pairing.source.words, other));
+	let shared = 0;
+	for (const at of ours) {
+		const pair = pairing.ofDraft(at);
+		if (pair !== undefined && isAlike(pair) && theirs.has(pair.source)) shared++;
+	}
+	const exchanged = pairing.ofDraft(entity.head)?.source === other.head;
+	if (!exchanged && !(standsAlone(pairing.draft.words, entity) && standsAlone(pairing.source.words, other)))
+		return 0;
+	if (shared + (exchanged ? 1 : 0) < LEAST_SHARED) return 0;
+	const share = shared / Math.max(1, Math.min(ours.length, theirs.size));
+	return Math.min(1, 0.7 * share + (exchanged ? 0.3 : 0));
+}
+
+function around(words: readonly Word[], { from, to }: Entity): readonly number[] {
+	const before: number[] = [];
+	const after: number[] = [];
+	for (const [at, word] of words.entries()) {
+		if (!isContent(word)) continue;
+		if (at < from) before.push(at);
+		else if (at >= to) after.push(at);
+	}
+	return [...before.slice(-AROUND), ...after.slice(0, AROUND)];
+}
+
+function divergence(entity: Entity, { entity: other, passage, score }: Found): Divergence {
+	const where = isWhere(entity) && isWhere(other);
+	return {
+		type: where ? "place/where" : "who/entity",
+		direction: "different",
+		relation: "incompatible",
+		confidence: Math.round(100 * (0.5 + 0.3 * score)) / 100,
+		draft: { start: entity.start, end: entity.end, value: entity.name.join(" ") },
+		source: { start: other.start, end: other.end, value: other.name.join(" "), passage },
+	};
+}
+
+/** A place, or a country where it says where and not who. */
+function isWhere({ kind, placed }: Entity): boolean {
+	return kind === "place" || (kind === "country" && placed);
+}

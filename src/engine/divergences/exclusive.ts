@@ -1,0 +1,44 @@
+import { exclusiveNouns } from "../data/exclusive-nouns.ts";
+import type { Language } from "../language.ts";
+import { SUPERSENSES } from "../lexicon/supersenses.ts";
+import { isAlike } from "../pairing.ts";
+import type { Word } from "../syntax/tree.ts";
+
+/** Classes of things that can be touched: two words of one class, neither a kind of the other, name two things. */
+const CONCRETE: ReadonlySet<string> = new Set([
+	"noun.animal",
+	"noun.artifact",
+	"noun.body",
+	"noun.food",
+	"noun.object",
+	"noun.plant",
+	"noun.substance",
+]);
+
+/** Why two common nouns cannot mean the same: our own list says so, or they name two kinds of tangible things. */
+export type Exclusion = "listed" | "things";
+
+/** How two common nouns exclude each other; undefined where they may mean the same. */
+export function exclusionOf(a: Word, b: Word, language: Language): Exclusion | undefined {
+	if (areListed(a, b)) return "listed";
+	const [left, right] = [classOf(a, language), classOf(b, language)];
+	if (!CONCRETE.has(left) || !CONCRETE.has(right)) return undefined;
+	const relation = language.relation(a, b);
+	return relation === undefined || !isAlike(relation) ? "things" : undefined;
+}
+
+function areListed(a: Word, b: Word): boolean {
+	const [left, right] = [a, b].map(({ lemma }) => exclusiveNouns.get(lemma.toLowerCase()));
+	if (left === undefined || right === undefined) return false;
+	let apart = false;
+	for (const [line, place] of left) {
+		const other = right.get(line);
+		if (other === place) return false;
+		apart ||= other !== undefined;
+	}
+	return apart;
+}
+
+function classOf({ lemma, upos }: Word, { lexicon }: Language): string {
+	return SUPERSENSES[lexicon.supersense(lemma, upos)] ?? "";
+}

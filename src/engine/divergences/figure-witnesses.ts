@@ -1,0 +1,182 @@
+import type { Alignment } from "../alignment.ts";
+import { counterpart } from "../counterpart.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import type { Span } from "../model.ts";
+import type { Passage } from "../passages.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Token } from "../tokens.ts";
+import type { Comparison } from "./comparison.ts";
+import { nounsRelate, partOfOthers } from "./counted-things.ts";
+import { type FigureDifference, figureDifference, supports, unitsRelate } from "./figures.ts";
+import { figuresOf } from "./figures-of.ts";
+import { articlePassages, passagesOfTheEvent } from "./passages-of-event.ts";
+import { likeness, sharesGovernor, sharesHead } from "./same-thing.ts";
+
+/** A figure of the corpus that could be of the same thing as one of the claim. */
+export interface FigureWitness {
+	readonly passage: Passage;
+	readonly source: Quantity;
+	/** 0..1, how surely both are of one thing. */
+	readonly score: number;
+	/** How the draft's departs from it; undefined when it does not. */
+	readonly difference: FigureDifference | undefined;
+	/** Whether it gives the draft's figure. */
+	readonly supports: boolean;
+	/** Whether both are written with the same digits. */
+	readonly same: boolean;
+}
+
+/** A witness that gives the draft's figure where it stands nearly as surely for the same thing is preferred. */
+const TIE = 0.25;
+
+/** The closest passage's figure for the same thing, by its place among the words that the two share. */
+export function placedWitness(comparison: Comparison, figure: Quantity): FigureWitness | undefined {
+	const { claim, closest, readingOf } = comparison;
+	const pairing = () => comparison.pairingWith(closest.passage);
+	const isPlaced = (source: Quantity) =>
+		areComparable(figure, source) && (!isUnnamed(figure, source) || sharesHead(pairing(), figure, source));
+	const figures = figuresOf(readingOf(closest.passage));
+	const only = figures.filter((source) => unitsRelate(figure, source) !== "none").length === 1;
+	const placed = figures.flatMap((source): readonly FigureWitness[] => {
+		const place = isPlaced(source) ? placeOf(claim, closest, figure, source, only) : undefined;
+		const score =
+			place === undefined ? undefined : place - (sharesGovernor(pairing(), figure, source) ? 0 : UNSAID);
+		return score === undefined || score <= 0 ? [] : [witness(closest.passage, figure, source, score)];
+	});
+	return preferred(placed);
+}
+
+/** Of witnesses, the surest; one that gives the figure comes before one that is a little surer. */
+function preferred(witnesses: readonly FigureWitness[]): FigureWitness | undefined {
+	const best = witnesses.reduce<FigureWitness | undefined>(
+		(a, b) => (a === undefined || b.score > a.score ? b : a),
+		undefined,
+	);
+	if (best === undefined) return undefined;
+	return witnesses.find((one) => one.score >= best.score - TIE && one.supports) ?? best;
+}
+
+/** What a place is worth less when the verb above the figure is another one. */
+const UNSAID = 0.2;
+
+const REACH = 2;
+/** An equal figure is taken to be of the same thing this surely where the trees do not tell. */
+const BESIDE = 0.45;
+const ANYWHERE = 0.25;
+
+/** What the articles that carry the claim give for what one of its figures measures, by the trees. */
+export function figureWitnesses(comparison: Comparison, figure: Quantity): readonly FigureWitness[] {
+	const { closest, carriers, neighbours } = comparison;
+	const beside = new Set([
+		closest.passage,
+		...neighbours(closest.passage, REACH),
+		...carriers.map(({ passage }) => passage),
+	]);
+	const looked = new Set([...beside, ...passagesOfTheEvent(comparison)]);
+	return [...new Set([...looked, ...articlePassages(comparison)])].flatMap((passage) => {
+		const { quantities } = comparison.readingOf(passage);
+		const least = beside.has(passage) ? BESIDE : ANYWHERE;
+		const present = quantities
+			.filter((source) => isSame(figure, source))
+			.map((source) => ({ ...witness(passage, figure, source, least), ...PRESENT }));
+		if (!looked.has(passage) || !quantities.some((source) => areComparable(figure, source))) return present;
+		const compared = figuresOf(comparison.readingOf(passage))
+			.filter((source) => areComparable(figure, source))
+			.map((source) => {
+				const found = witness(passage, figure, source, like(comparison, passage, figure, source));
+				const counted = figure.noun !== null && source.noun !== null && beside.has(passage);
+				return found.supports && counted ? { ...found, score: 1 } : found;
+			});
+		return [...present, ...compared];
+	});
+}
+
+/** What an equal number says, whatever it counts: that the figure may be of what the draft says. */
+const PRESENT = { difference: undefined, supports: true, same: true };
+
+function witness(passage: Passage, figure: Quantity, source: Quantity, score: number): FigureWitness {
+	const departs = figureDifference(figure, source);
+	const difference = departs?.type === "quantity/bound" && isDenied(passage, source) ? undefined : departs;
+	const given = supports(source, figure);
+	return { passage, source, score, difference, supports: given, same: given && isSame(figure, source) };
+}
+
+/** Whether only one says what it counts: "killed 46" can be of 46 people, "three goals to two" not of 900 fans. */
+function isUnnamed(figure: Quantity, source: Quantity): boolean {
+	return figure.unit.kind === "count" && (figure.noun === null) !== (source.noun === null);
+}
+
+/** "It won't be more than 12 euros": who reads the bound alone reads the contrary. */
+function isDenied({ tokens }: Passage, { start }: Span): boolean {
+	const at = tokens.findIndex((token) => token.end > start);
+	return tokens
+		.slice(Math.max(0, at - DENIED_WITHIN), at)
+		.some(({ norm }) => /^(?:not|never|no)$|n't$/.test(norm));
+}
+
+const DENIED_WITHIN = 6;
+
+/** Sums so far apart are of a part and a whole, or of two things. */
+const FAR_APART = 30;
+
+function areComparable(figure: Quantity, source: Quantity): boolean {
+	const ratio = Math.abs(figure.value / source.value);
+	const far = figure.unit.kind === "money" && (ratio > FAR_APART || ratio < 1 / FAR_APART);
+	if (far && figureDifference(figure, source)?.type !== "quantity/scale") return false;
+	return unitsRelate(figure, source) !== "none" && nounsRelate(figure, source) !== "other";
+}
+
+function like(comparison: Comparison, passage: Passage, figure: Quantity, source: Quantity): number {
+	// Many things are the first and the second of their kind.
+	if (figure.unit.kind === "ordinal") return 0;
+	const pairing = comparison.pairingWith(passage);
+	if (partOfOthers(pairing.draft, figure) !== partOfOthers(pairing.source, source)) return 0;
+	if (isUnnamed(figure, source) && !sharesHead(pairing, figure, source)) return 0;
+	return sharesGovernor(pairing, figure, source) ? (likeness(pairing, figure, source) ?? 0) : 0;
+}
+
+const ROUNDED = 0.05;
+
+/** The same number, one end of the other's range, or what the draft says that it rounds. */
+function isSame(a: Quantity, b: Quantity): boolean {
+	const rounded = a.bound === "about" || a.bound === "nearly";
+	if (rounded && Math.abs(a.value - b.value) <= ROUNDED * Math.abs(a.value)) return true;
+	return a.value === b.value || a.low === b.low || a.low === b.high || a.high === b.low;
+}
+
+/** How surely two figures stand in the same place, 0..1; undefined when they do not or when nothing tells. */
+function placeOf(
+	claim: Sentence,
+	carrier: Alignment,
+	draft: Quantity,
+	source: Quantity,
+	only: boolean,
+): number | undefined {
+	const units = unitsRelate(draft, source);
+	const thing = nounsRelate(draft, source);
+	if (!sharesPredicate(claim, carrier, draft.phrase, source.phrase)) return undefined;
+	const place = counterpart<Span>(claim, carrier, draft.phrase, [source.phrase], 0)?.score ?? 0;
+	const least = thing !== "same" || units !== "same" ? 0.6 : only ? 0.3 : 0.4;
+	return place >= least ? place : undefined;
+}
+
+const PREDICATE_REACH = 3;
+
+/**
+ * Whether what is said next to the draft's figure is said near the source's: "12 people were injured" is not about
+ * the "100 people working inside". With no word beside the draft's figure nothing speaks against it.
+ */
+function sharesPredicate(claim: Sentence, { passage, pairs }: Alignment, draft: Span, source: Span): boolean {
+	const beside = contentBeside(claim.tokens, draft, 1);
+	const near = new Set(contentBeside(passage.tokens, source, PREDICATE_REACH));
+	if (beside.length === 0) return true;
+	return pairs.some((pair) => pair.same && beside.includes(pair.draft) && near.has(pair.source));
+}
+
+/** Indexes of the nearest content words before and after a span, `reach` on each side. */
+function contentBeside(tokens: readonly Token[], span: Span, reach: number): readonly number[] {
+	const indexes = [...tokens.keys()].filter((at) => tokens[at]?.content);
+	const before = indexes.filter((at) => (tokens[at]?.end ?? 0) <= span.start);
+	const after = indexes.filter((at) => (tokens[at]?.start ?? 0) >= span.end);
+	return [...before.slice(-reach), ...after.slice(0, reach)];
+}

@@ -1,0 +1,83 @@
+// What a sentence says with less than certainty: its hedged events and its hedged things, with the words that hedge.
+
+import { doubtWords } from "../data/doubt-words.ts";
+import { type CertaintyKind, hedges as hedgeWords, modals } from "../data/event-words.ts";
+import type { Span } from "../model.ts";
+import type { Reading } from "../reading.ts";
+import { relationOf } from "../syntax/dependents.ts";
+import type { Word } from "../syntax/tree.ts";
+
+/** A word that hedges, and a word that it hedges. */
+export interface Hedge {
+	readonly cue: Span;
+	/** Index of the hedging word. */
+	readonly by: number;
+	/** Index of the predicate or noun that is hedged. */
+	readonly word: number;
+	/** All of the words of what is hedged: "may have started". */
+	readonly group: Span;
+	readonly kind: CertaintyKind;
+}
+
+/** "Can" is able or allowed to, "must" and "would" are no doubts. */
+const DOUBTS: ReadonlySet<CertaintyKind> = new Set(["possibility", "hearsay", "appearance", "likelihood"]);
+
+/** The hedges of a sentence in the order of what they hedge. */
+export function hedgesOf(reading: Reading): readonly Hedge[] {
+	const { words } = reading;
+	const events = reading.events.flatMap((event) =>
+		event.certainty
+			.filter(
+				({ kind, word }) =>
+					DOUBTS.has(kind) && isDirect(words, word, event.word) && isDoubt(reading, word, event.word),
+			)
+			.map(({ start, end, word, kind }) => ({
+				cue: { start, end },
+				by: word,
+				word: event.word,
+				group: event,
+				kind,
+			})),
+	);
+	const seen = new Set(events.map(({ by }) => by));
+	const things = words.flatMap((word, by) => {
+		const kind = relationOf(word) === "amod" ? hedgeWords.get(word.text.toLowerCase()) : undefined;
+		const thing = words[word.head];
+		if (kind === undefined || thing === undefined || seen.has(by)) return [];
+		return [{ cue: word, by, word: word.head, group: thing, kind }];
+	});
+	return [...events, ...things];
+}
+
+/** One hangs on the other; what a hedged verb has beside it ("could stand trial, recommending …") is not hedged. */
+function isDirect(words: readonly Word[], by: number, event: number): boolean {
+	const above = words[event]?.head ?? -1;
+	const below = words[by]?.head ?? -1;
+	const joined = /^(?:conj|xcomp)$/.test(words[event]?.deprel ?? "") && above === below;
+	return above === by || below === event || joined || (above >= 0 && words[above]?.head === by);
+}
+
+/** Not "can", what one was able to see, nor a purpose: "so that it could open". */
+function isDoubt({ words }: Reading, cue: number, event: number): boolean {
+	const form = words[cue]?.text.toLowerCase() ?? "";
+	if (ENABLING.test(words[cue]?.lemma ?? "")) return false;
+	if (!modals.has(form)) return true;
+	if (/^ca/.test(form)) return false;
+	if (form !== "could") return true;
+	const purpose = words.slice(Math.max(0, cue - 6), cue).some(({ lemma }) => lemma === "so");
+	return !purpose && !SENSES.has(words[event]?.lemma ?? "");
+}
+
+/** What lets something happen leaves open whether it did, and seldom means to. */
+const ENABLING = /^(?:allow|permit|enable|free|eligible)$/;
+
+/** "Could see" is what one saw. */
+const SENSES = new Set(["see", "hear", "feel", "smell", "taste", "find", "afford", "remember"]);
+
+/** Whether a sentence has any word of doubt. */
+export function isUnsure({ words }: Reading): boolean {
+	return words.some(
+		({ text, xpos, upos, lemma }) =>
+			xpos !== "NNP" && !(upos === "NOUN" && lemma === "suspect") && doubtWords.has(text.toLowerCase()),
+	);
+}

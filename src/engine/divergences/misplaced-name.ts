@@ -1,0 +1,131 @@
+// A name of the article put into another one's role: the article says that Bello scored, the claim that Ade did.
+// Gates: no carrier has the name in any form; in the closest passage the same act, with most of the claim's clause
+// about it, has somebody else in the role who is named and cannot be the same; no passage of the article has the
+// claim's name in that role of such an act, nor close to its words.
+import type { Cluster } from "../facets/entities/cluster.ts";
+import type { Entity } from "../facets/entities/entity.ts";
+import { sameEntity } from "../facets/entities/same-entity.ts";
+import type { ArgumentRole, EventArgument } from "../facets/events/event.ts";
+import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
+import { spellingKey } from "../spelling.ts";
+import { kindsMeet, namesIn, spellingsIn, standsAlone } from "./article-names.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+import { contextOf, slotsOf } from "./slot.ts";
+
+const REACH = 400;
+const SAME_CLAUSE = 0.5;
+const LEAST_SHARED = 3;
+const ROLES: ReadonlySet<ArgumentRole> = new Set(["agent", "patient", "recipient", "place"]);
+
+/** `who/entity`: another name of the article in the role. */
+export const misplacedNames: Comparator = (comparison) => {
+	const { reading, closest, carriers, pairingWith, readingOf } = comparison;
+	const clusters = [closest, ...carriers].flatMap(({ passage }) => {
+		const { whole, at } = readingOf(passage);
+		return whole.mentions(at).flatMap(({ cluster }) => whole.clusters[cluster] ?? []);
+	});
+	const spellings = spellingsIn([closest, ...carriers].map(({ passage }) => passage));
+	return namesIn(reading).flatMap(({ entity, cluster }) => {
+		if (entity.name.some((word) => spellings.has(spellingKey(word)))) return [];
+		if (clusters.some((other) => sameEntity(cluster, other) !== "different")) return [];
+		const found =
+			inRole(entity, cluster, pairingWith(closest.passage)) ?? inSlot(entity, cluster, comparison);
+		if (found === undefined || isToldElsewhere(entity, cluster, comparison)) return [];
+		return [divergence(entity, found, closest.passage)];
+	});
+};
+
+interface Holder {
+	readonly entity: Entity;
+	readonly cluster: Cluster;
+	readonly context: number;
+}
+
+/** Who is in the same role of the same act in the passage. */
+function inRole(entity: Entity, cluster: Cluster, pairing: Pairing): Holder | undefined {
+	const { shared, context } = contextOf(pairing, entity.head);
+	if (shared < LEAST_SHARED || context < SAME_CLAUSE) return undefined;
+	for (const { draft, source, kind, strength } of eventPairs(pairing)) {
+		const role = roleOf(entity, draft.arguments);
+		if (role === undefined || !isAlike({ kind }) || strength < SAME_CLAUSE) continue;
+		const heads = source.arguments.filter((one) => one.role === role).map(({ head }) => head);
+		const other = namesIn(pairing.source).find((name) => heads.includes(name.entity.head));
+		if (other === undefined || !isAnother(entity, cluster, other)) continue;
+		if (isInClaim(other.cluster, pairing)) continue;
+		return { ...other, context };
+	}
+	return undefined;
+}
+
+/** Which name hangs on the same word in the passage. */
+function inSlot(entity: Entity, cluster: Cluster, comparison: Comparison): Holder | undefined {
+	const { closest } = comparison;
+	const slot = slotsOf(entity.head, comparison).find(({ passage }) => passage === closest.passage);
+	if (slot === undefined || !slot.governed || slot.shared < LEAST_SHARED || slot.context < SAME_CLAUSE)
+		return undefined;
+	const other = namesIn(slot.pairing.source).find((name) => name.entity.head === slot.pair.source);
+	if (other === undefined || !isAnother(entity, cluster, other)) return undefined;
+	const { draft, source } = slot.pairing;
+	if (standsAlone(draft.words, entity) !== standsAlone(source.words, other.entity)) return undefined;
+	return isInClaim(other.cluster, slot.pairing) ? undefined : { ...other, context: slot.context };
+}
+
+function roleOf({ head }: Entity, all: readonly EventArgument[]): ArgumentRole | undefined {
+	const role = all.find((argument) => argument.head === head)?.role;
+	return role !== undefined && ROLES.has(role) ? role : undefined;
+}
+
+function isAnother(
+	entity: Entity,
+	cluster: Cluster,
+	other: { readonly entity: Entity; readonly cluster: Cluster },
+): boolean {
+	return kindsMeet(entity.kind, other.entity.kind) && sameEntity(cluster, other.cluster) === "different";
+}
+
+/** Whether the claim speaks of it in another place. */
+function isInClaim(cluster: Cluster, { draft }: Pairing): boolean {
+	return namesIn(draft).some((name) => sameEntity(name.cluster, cluster) !== "different");
+}
+
+/** Whether some passage has the name in such an act, or near the claim's words. */
+function isToldElsewhere(
+	entity: Entity,
+	cluster: Cluster,
+	{ closest, neighbours, readingOf, pairingWith }: Comparison,
+): boolean {
+	return neighbours(closest.passage, REACH).some((passage) => {
+		const { whole, at, words } = readingOf(passage);
+		const named = whole
+			.mentions(at)
+			.filter((mention) => sameEntity(cluster, whole.clusters[mention.cluster] ?? cluster) !== "different");
+		if (named.length === 0 || words.length === 0) return false;
+		const pairing = pairingWith(passage);
+		return contextOf(pairing, entity.head).shared >= LEAST_SHARED || sharesAct(entity, pairing);
+	});
+}
+
+function sharesAct({ head }: Entity, pairing: Pairing): boolean {
+	return eventPairs(pairing).some(
+		({ draft, kind }: EventPair) => isAlike({ kind }) && draft.arguments.some((one) => one.head === head),
+	);
+}
+
+function divergence(entity: Entity, other: Holder, passage: Passage): Divergence {
+	const where = [entity, other.entity].every(
+		({ kind, placed }) => kind === "place" || (kind === "country" && placed),
+	);
+	return {
+		type: where ? "place/where" : "who/entity",
+		direction: "different",
+		relation: "incompatible",
+		confidence: Math.round(100 * (0.45 + 0.3 * other.context)) / 100,
+		draft: { start: entity.start, end: entity.end, value: entity.name.join(" ") },
+		source: {
+			...{ start: other.entity.start, end: other.entity.end, passage },
+			value: other.entity.name.join(" "),
+		},
+	};
+}

@@ -1,0 +1,21 @@
+import type { Passage } from "../passages.ts";
+import type { Comparison } from "./comparison.ts";
+
+/** How many sentences of the claim's articles are looked at beside the closest passage. */
+const MOST = 10;
+
+/**
+ * Where the claim may be said as it is though the closest passage says otherwise: the sentences beside that, the other
+ * carriers, and what else of the carrying articles shares most words; each once, without the closest.
+ */
+export function otherPassages(comparison: Comparison): readonly Passage[] {
+	const { closest, carriers, claim } = comparison;
+	const articles = new Set(carriers.map(({ passage }) => passage.article.key));
+	const alike = comparison.search(claim.tokens, 2 * MOST).filter(({ article }) => articles.has(article.key));
+	const all = [
+		...comparison.neighbours(closest.passage, 1),
+		...carriers.map(({ passage }) => passage),
+		...alike.slice(0, MOST),
+	];
+	return [...new Set(all)].filter((passage) => passage !== closest.passage);
+}

@@ -1,0 +1,31 @@
+import { resolve } from "../facets/entities/cluster.ts";
+import { sameEntity } from "../facets/entities/same-entity.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import type { Reading } from "../reading.ts";
+
+/** Whether a word of the claim and one of the passage certainly stand for one thing. */
+export function meanSame(pairing: Pairing, draft: number, source: number): boolean {
+	const pair = pairing.ofDraft(draft);
+	if (pair?.source === source && isAlike(pair)) return true;
+	const [a, b] = [pairing.draft.words[draft], pairing.source.words[source]];
+	if (a === undefined || b === undefined) return false;
+	if (a.upos !== "PRON" && a.lemma.toLowerCase() === b.lemma.toLowerCase()) return true;
+	const [left, right] = [clusterOf(pairing.draft, draft), clusterOf(pairing.source, source)];
+	return left !== undefined && right !== undefined && sameEntity(left, right) === "same";
+}
+
+/** Whether the two may stand for one thing: they do, or one is a pronoun or a description that nobody has resolved. */
+export function mayMeanSame(pairing: Pairing, draft: number, source: number): boolean {
+	if (meanSame(pairing, draft, source)) return true;
+	const [left, right] = [clusterOf(pairing.draft, draft), clusterOf(pairing.source, source)];
+	if (left !== undefined && right !== undefined) return sameEntity(left, right) !== "different";
+	return [pairing.draft.words[draft], pairing.source.words[source]].some((word) => word?.upos === "PRON");
+}
+
+/** The entity that a word names, describes or stands for. */
+function clusterOf(reading: Reading, at: number) {
+	const word = reading.words[at];
+	return (
+		word && resolve({ clusters: reading.whole.clusters, mentions: reading.whole.mentions(reading.at) }, word)
+	);
+}

@@ -1,0 +1,119 @@
+// Two that changed places in one event: "Bolt sued Acme" for "Acme sued Bolt". Voices, relative clauses and acts' nouns
+// are undone by the events; what is compared are their roles.
+// Gates: the two acts mean the same; each of the two stands in the other's role on the other side, and in no case in
+// the same one; no sentence near the passage has them as the claim does; verbs that go both ways are left out.
+import { mutualVerbs } from "../data/mutual-verbs.ts";
+import type { EventArgument } from "../facets/events/event.ts";
+import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+import { mayMeanSame, meanSame } from "./referents.ts";
+
+const NEAR = 3;
+const MOST_PASSAGES = 4;
+const SAME_ACT = 0.6;
+
+/** `who/role`: the source has the two in each other's place. */
+export const reversedRoles: Comparator = (comparison) => {
+	const { closest, carriers, pairingWith } = comparison;
+	const passages = [...new Set([closest, ...carriers].map(({ passage }) => passage))].slice(0, MOST_PASSAGES);
+	for (const passage of passages) {
+		const pairing = pairingWith(passage);
+		const found = eventPairs(pairing).flatMap((events) => reversalIn(events, pairing) ?? []);
+		const told = found.filter((reversal) => !isToldSo(reversal, passage, comparison));
+		if (told.length > 0) return told.slice(0, 1).map((reversal) => divergence(reversal, passage));
+	}
+	return [];
+};
+
+interface Side {
+	readonly draft: EventArgument;
+	readonly source: EventArgument;
+}
+
+/** `first` is in the role on one side in which `second` is on the other. */
+interface Reversal {
+	readonly events: EventPair;
+	readonly first: Side;
+	readonly second: Side;
+}
+
+function reversalIn(events: EventPair, pairing: Pairing): Reversal | undefined {
+	const { draft, source, kind, strength } = events;
+	const sameAct = kind === "same" || kind === "stem" || (kind === "synonym" && strength >= SAME_ACT);
+	if (!sameAct || mutualVerbs.has(draft.lemma) || mutualVerbs.has(source.lemma)) return undefined;
+	if (draft.form === "copula" && !isCompared(draft.arguments)) return undefined;
+	for (const first of draft.arguments) {
+		if (first.role !== "agent") continue;
+		for (const second of draft.arguments) {
+			const role = keyOf(second);
+			if (role === undefined || role === "agent" || second.head === first.head) continue;
+			const held = heldBy(source.arguments, role);
+			const doer = heldBy(source.arguments, "agent");
+			if (held === undefined || doer === undefined) continue;
+			const crossed = meanSame(pairing, first.head, held.head) && meanSame(pairing, second.head, doer.head);
+			const kept =
+				mayMeanSame(pairing, first.head, doer.head) || mayMeanSame(pairing, second.head, held.head);
+			if (crossed && !kept) {
+				return { events, first: { draft: first, source: held }, second: { draft: second, source: doer } };
+			}
+		}
+	}
+	return undefined;
+}
+
+/** Roles that say to whom, against whom or than whom. */
+function keyOf({ role, preposition }: EventArgument): string | undefined {
+	if (role === "agent" || role === "patient" || role === "recipient") return role;
+	return role === "oblique" && /^(?:than|over|against|to|from|on|behind|ahead of)$/.test(preposition ?? "")
+		? `oblique ${preposition}`
+		: undefined;
+}
+
+/** The only one in the role; undefined when there are two. */
+function heldBy(all: readonly EventArgument[], role: string): EventArgument | undefined {
+	const held = all.filter((argument) => keyOf(argument) === role);
+	return held.length === 1 ? held[0] : undefined;
+}
+
+function isCompared(all: readonly EventArgument[]): boolean {
+	return all.some(({ preposition }) => preposition === "than");
+}
+
+/** Whether a passage near has the two as the claim does: they did it to each other. */
+function isToldSo(
+	{ events, first, second }: Reversal,
+	passage: Passage,
+	{ neighbours, carriers, pairingWith }: Comparison,
+): boolean {
+	const role = keyOf(second.draft);
+	const near = [...neighbours(passage, NEAR), ...carriers.map((carrier) => carrier.passage)];
+	return near.some((other) => {
+		if (other === passage) return false;
+		const pairing = pairingWith(other);
+		return eventPairs(pairing).some(
+			({ draft, source }) =>
+				draft === events.draft &&
+				source.arguments.some(
+					(one) => one.role === "agent" && meanSame(pairing, first.draft.head, one.head),
+				) &&
+				source.arguments.some((one) => keyOf(one) === role && meanSame(pairing, second.draft.head, one.head)),
+		);
+	});
+}
+
+function divergence({ first, events }: Reversal, passage: Passage): Divergence {
+	const { draft, source } = first;
+	return {
+		type: "who/role",
+		direction: "different",
+		relation: "incompatible",
+		confidence: events.kind === "same" ? 0.85 : 0.75,
+		draft: { start: draft.start, end: draft.end, value: `${keyOf(draft)} of ${events.draft.lemma}` },
+		source: {
+			...{ start: source.start, end: source.end, passage },
+			value: `${keyOf(source)} of ${events.source.lemma}`,
+		},
+	};
+}

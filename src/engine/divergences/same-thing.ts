@@ -1,0 +1,175 @@
+// Whether a facet of the claim and one of a passage are said of one thing: the words that hang around the first in
+// the tree, the nearer the more, must answer to words around the second.
+
+import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
+import { monthNames } from "../data/numbered-names.ts";
+import type { Span } from "../model.ts";
+import { isAlike, isContent, type Pairing, type WordPair } from "../pairing.ts";
+import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
+
+/** How much a word tells about which thing is meant. */
+const TELLING: Readonly<Partial<Record<Word["upos"], number>>> = {
+	PROPN: 1,
+	NOUN: 1,
+	X: 0.8,
+	ADJ: 0.7,
+	VERB: 0.6,
+	NUM: 0.5,
+	ADV: 0.3,
+};
+
+/** Verbs that stand with any thing. */
+const LIGHT = new Set(
+	"be have do make take get give go come say tell report announce see show reach expect include become remain".split(
+		" ",
+	),
+);
+const LIGHT_WEIGHT = 0.15;
+
+/** Longest way in the tree on which a word still belongs to a facet. */
+const FARTHEST = 4.5;
+
+/** Steps into another clause or member of a list lead away from the facet. */
+const FAR_STEP = /^(?:conj|parataxis|advcl|acl:relcl|ccomp|list|appos|discourse)/;
+const NEAR_STEP = /^(?:compound|flat|fixed|nummod|amod|goeswith)/;
+
+/**
+ * How surely two facets are of one thing, 0..1: the share of what stands around the claim's that stands around the
+ * passage's, too; undefined when nothing stands around it or a side has no tree.
+ */
+export function likeness(pairing: Pairing, draft: Span, source: Span): number | undefined {
+	const [ours, theirs] = [anchorOf(pairing.draft, draft), anchorOf(pairing.source, source)];
+	if (ours === undefined || theirs === undefined) return undefined;
+	const near = distances(pairing.draft.words, ours);
+	const far = distances(pairing.source.words, theirs);
+	let all = 0;
+	let shared = 0;
+	pairing.draft.words.forEach((word, at) => {
+		const way = near[at] ?? Number.POSITIVE_INFINITY;
+		if (way > FARTHEST || !isContent(word) || touches(word, draft)) return;
+		const weight = telling(word) / (0.5 + way);
+		all += weight;
+		const pair = pairing.ofDraft(at);
+		const other = pairing.source.words[pair?.source ?? -1];
+		if (pair === undefined || other === undefined || !isAlike(pair) || touches(other, source)) return;
+		shared += weight * pair.strength * nearness(far[pair.source]);
+	});
+	return all === 0 ? undefined : shared / all;
+}
+
+/**
+ * Whether what the claim says of its facet, the first telling word that the facet hangs on beyond its own noun, is said
+ * of the passage's, too: "12 people were injured" is not about the "100 people working inside".
+ */
+export function sharesGovernor(pairing: Pairing, draft: Span, source: Span): boolean {
+	const [ours, theirs] = [anchorOf(pairing.draft, draft), anchorOf(pairing.source, source)];
+	if (ours === undefined || theirs === undefined) return false;
+	const { words } = pairing.draft;
+	let at = words[ours]?.deprel === "nummod" ? (words[ours]?.head ?? -1) : ours;
+	for (let step = 0; step < MOST_STEPS; step++) {
+		const isObject = words[at]?.deprel === "obj";
+		at = words[at]?.head ?? -1;
+		const word = words[at];
+		if (word === undefined) return true;
+		if (!isContent(word) || LIGHT.has(word.lemma) || (!isObject && isChange(word))) continue;
+		const pair = pairing.ofDraft(at);
+		if (pair === undefined || !isAlike(pair)) return false;
+		return (distances(pairing.source.words, theirs)[pair.source] ?? FARTHEST) < FARTHEST;
+	}
+	return true;
+}
+
+/** "Fell to", "was unchanged at": what changes is said above. */
+function isChange({ text, lemma, upos }: Word): boolean {
+	const form = text.toLowerCase();
+	if (upos === "VERB") return (directionVerbs.get(form) ?? directionVerbs.get(lemma))?.axis === "change";
+	return directionModifiers.get(form)?.axis === "change" || directionNouns.get(form)?.axis === "change";
+}
+
+const MOST_STEPS = 4;
+
+/** Whether the words that two facets, or the nouns they count, hang on directly answer each other. */
+export function sharesHead(pairing: Pairing, draft: Span, source: Span): boolean {
+	const [ours, theirs] = [headOf(pairing.draft, draft), headOf(pairing.source, source)];
+	return ours !== undefined && theirs !== undefined && pairing.ofDraft(ours)?.source === theirs;
+}
+
+function headOf(reading: Reading, facet: Span): number | undefined {
+	const anchor = anchorOf(reading, facet);
+	const word = reading.words[anchor ?? -1];
+	const counted = word?.deprel === "nummod" ? reading.words[word.head] : word;
+	return counted?.head;
+}
+
+/** Whether a name stands near each facet that the other sentence has not: "the foundry in Parma", "… in Brescia". */
+export function namesClash(pairing: Pairing, draft: Span, source: Span): boolean {
+	const [ours, theirs] = [anchorOf(pairing.draft, draft), anchorOf(pairing.source, source)];
+	if (ours === undefined || theirs === undefined) return false;
+	const has = ({ words }: Reading, anchor: number, facet: Span, answered: (at: number) => boolean) => {
+		const ways = distances(words, anchor);
+		return words.some(
+			(word, at) =>
+				word.upos === "PROPN" &&
+				!touches(word, facet) &&
+				(ways[at] ?? FARTHEST) < FARTHEST &&
+				!answered(at) &&
+				!monthNames.has(word.text.toLowerCase()),
+		);
+	};
+	return (
+		has(pairing.draft, ours, draft, (at) => answers(pairing.ofDraft(at))) &&
+		has(pairing.source, theirs, source, (at) => answers(pairing.ofSource(at)))
+	);
+}
+
+function answers(pair: WordPair | undefined): boolean {
+	return pair !== undefined && isAlike(pair);
+}
+
+/** The word of a span that the others hang on: the first whose head lies outside. */
+export function anchorOf({ words }: Reading, span: Span): number | undefined {
+	const at = words.findIndex((word) => {
+		const head = words[word.head];
+		return touches(word, span) && (head === undefined || !touches(head, span));
+	});
+	return at < 0 ? undefined : at;
+}
+
+/** The way from one word to every other over the tree, at most about `FARTHEST` long; infinite beyond. */
+export function distances(words: readonly Word[], from: number): readonly number[] {
+	const ways = words.map(() => Number.POSITIVE_INFINITY);
+	const children: number[][] = words.map(() => []);
+	words.forEach(({ head }, at) => {
+		children[head]?.push(at);
+	});
+	const open: (readonly [number, number])[] = [[from, 0]];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		const [at, way] = next;
+		if (way >= (ways[at] ?? 0) || way > LONGEST_WAY) continue;
+		ways[at] = way;
+		for (const child of children[at] ?? []) open.push([child, way + step(words[child])]);
+		const head = words[at]?.head ?? -1;
+		if (head >= 0) open.push([head, way + step(words[at])]);
+	}
+	return ways;
+}
+
+const LONGEST_WAY = 6;
+
+function step(word: Word | undefined): number {
+	const relation = word?.deprel ?? "";
+	return FAR_STEP.test(relation) ? 1.75 : NEAR_STEP.test(relation) ? 0.5 : 1;
+}
+
+function nearness(way = Number.POSITIVE_INFINITY): number {
+	return way <= 3 ? 1 : way <= 5 ? 0.7 : 0.35;
+}
+
+function telling(word: Word): number {
+	return LIGHT.has(word.lemma) ? LIGHT_WEIGHT : (TELLING[word.upos] ?? 0.3);
+}
+
+function touches(word: Span, span: Span): boolean {
+	return word.start < span.end && span.start < word.end;
+}

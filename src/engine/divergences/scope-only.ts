@@ -1,0 +1,56 @@
+import { onlyFamily } from "../data/scope-words.ts";
+import { isAlike, isContent } from "../pairing.ts";
+import type { Reading } from "../reading.ts";
+import type { Comparator } from "./comparison.ts";
+import { says } from "./scope-surroundings.ts";
+
+const LEAST_SHARED = 4;
+
+/** scope/superlative: the draft's "only", "alone", "exclusively", of which the article has nothing near. */
+export const addedOnly: Comparator = (comparison) => {
+	const { closest, reading, readingOf, pairingWith, draft } = comparison;
+	const pairing = pairingWith(closest.passage);
+	if (pairing.pairs.filter(isAlike).length < LEAST_SHARED) return [];
+	for (const [at, word] of reading.words.entries()) {
+		if (!isFocus(reading, at)) continue;
+		const next = reading.words.findIndex((one, index) => index > at && isContent(one));
+		const pair = pairing.ofDraft(next);
+		const focus = reading.words[next];
+		const theirs = pair && readingOf(closest.passage).words[pair.source];
+		if (pair === undefined || theirs === undefined || focus === undefined || !isAlike(pair)) continue;
+		// "Only 19 games" judges the figure.
+		if (focus.upos === "NUM") continue;
+		if (next - at > NEAR || says(comparison, (one) => onlyFamily.has(one), 2)) return [];
+		const { text } = closest.passage.article;
+		return [
+			{
+				type: "scope/superlative",
+				direction: "added",
+				relation: "undetermined",
+				confidence: 0.7,
+				draft: { start: word.start, end: focus.end, value: draft.text.slice(word.start, focus.end) },
+				source: {
+					passage: closest.passage,
+					start: theirs.start,
+					end: theirs.end,
+					value: text.slice(theirs.start, theirs.end),
+				},
+			},
+		];
+	}
+	return [];
+};
+
+const NEAR = 4;
+
+/** "only", not in "not only", "if only", "only to find", "the only". */
+function isFocus({ words }: Reading, at: number): boolean {
+	const word = words[at];
+	if (word === undefined || !/^(?:only|solely|exclusively)$/i.test(word.text) || word.upos !== "ADV")
+		return false;
+	const before = words[at - 1]?.text.toLowerCase() ?? "";
+	const next = words[at + 1]?.text.toLowerCase() ?? "";
+	if (/^(?:not|n't|n’t|if|the)$/.test(before)) return false;
+	if (next === "to" && words[at + 1]?.deprel === "mark") return false;
+	return !/^(?:if|when|after|because|then|once|until)$/.test(next);
+}

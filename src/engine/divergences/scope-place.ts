@@ -1,0 +1,101 @@
+import { modelOrganisms, wideFamily, wideNouns, wideWords } from "../data/scope-words.ts";
+import type { Span } from "../model.ts";
+import { eventPairs, isAlike, isBelow } from "../pairing.ts";
+import type { Reading } from "../reading.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+import { says } from "./scope-surroundings.ts";
+
+const LEAST_SHARED = 2;
+
+/** scope/general: the act holds nationwide in the draft, somewhere in the source. */
+export const widenedPlace: Comparator = (comparison) => {
+	const { closest, reading, pairingWith } = comparison;
+	const wide = widePlace(reading);
+	if (wide === undefined || says(comparison, (word) => wideFamily.has(word))) return [];
+	const event = eventPairs(pairingWith(closest.passage)).find(
+		(pair) =>
+			isAlike(pair) &&
+			pair.shared >= LEAST_SHARED &&
+			(wide.at === pair.draft.word || isBelow(reading.words, wide.at, pair.draft.word)),
+	);
+	if (event === undefined) return [];
+	const place = event.source.arguments.find(
+		({ role, preposition }) => role === "place" && preposition !== undefined,
+	);
+	const source = place ?? event.source;
+	return [divergence(comparison, wide.span, source, place === undefined ? "information" : "warning")];
+};
+
+/** "nationwide", "across the country". */
+function widePlace({ words }: Reading): { readonly at: number; readonly span: Span } | undefined {
+	for (const [at, word] of words.entries()) {
+		const text = word.text.toLowerCase();
+		if (wideWords.has(text)) return { at, span: word };
+		if (word.upos !== "NOUN" || !wideNouns.has(word.lemma)) continue;
+		const [first] = words.filter(({ head, deprel }) => head === at && deprel === "case");
+		if (first !== undefined && /^(?:across|throughout|around|over)$/i.test(first.text))
+			return { at, span: { start: first.start, end: word.end } };
+	}
+	return undefined;
+}
+
+/** scope/general: the source speaks of mice, the draft of nobody in particular. */
+export const widenedPopulation: Comparator = (comparison) => {
+	const { closest, claim, before, after, reading, readingOf, pairingWith } = comparison;
+	const source = readingOf(closest.passage);
+	const at = source.words.findIndex(
+		({ text, upos }) => upos === "NOUN" && modelOrganisms.has(text.toLowerCase()),
+	);
+	const organism = source.words[at];
+	if (organism === undefined || !isRestriction(source, at)) return [];
+	const named = [claim, ...before, ...after].some(({ tokens }) =>
+		tokens.some(({ norm }) => modelOrganisms.has(norm)),
+	);
+	if (named || says(comparison, (word) => HUMAN.has(word), 2)) return [];
+	const event = eventPairs(pairingWith(closest.passage)).find(
+		(pair) => isAlike(pair) && pair.shared >= LEAST_SHARED && isBelow(source.words, at, pair.source.word),
+	);
+	if (event === undefined) return [];
+	const word = reading.words[event.draft.word];
+	return word === undefined ? [] : [divergence(comparison, event.draft, phraseOf(source, at), "information")];
+};
+
+const HUMAN = new Set(["people", "humans", "human", "patients", "volunteers", "men", "women", "persons"]);
+
+/** "in mice", "of rats": said of where it holds, not of what it is about. */
+function isRestriction({ words }: Reading, at: number): boolean {
+	return words.some(
+		({ head, deprel, text }) => head === at && deprel === "case" && /^(?:in|on)$/i.test(text),
+	);
+}
+
+function phraseOf({ words }: Reading, at: number): Span {
+	const inside = words.filter((word, index) => index === at || word.head === at);
+	return {
+		start: Math.min(...inside.map(({ start }) => start)),
+		end: Math.max(...inside.map(({ end }) => end)),
+	};
+}
+
+function divergence(
+	{ draft: { text }, closest: { passage } }: Comparison,
+	ours: Span,
+	theirs: Span,
+	severity: "information" | "warning",
+): Divergence {
+	return {
+		type: "scope/general",
+		direction: "stronger",
+		relation: "undetermined",
+		confidence: 0.7,
+		severity,
+		draft: { start: ours.start, end: ours.end, value: text.slice(ours.start, ours.end) },
+		source: {
+			start: theirs.start,
+			end: theirs.end,
+			value: passage.article.text.slice(theirs.start, theirs.end),
+			passage,
+		},
+	};
+}

@@ -1,0 +1,20 @@
+import type { Comparator } from "./comparison.ts";
+import { soleOne } from "./scope-one-of.ts";
+import { addedOnly } from "./scope-only.ts";
+import { widenedPlace, widenedPopulation } from "./scope-place.ts";
+import { widenedFrequency, widenedShare } from "./scope-shares.ts";
+import { raisedSuperlative } from "./scope-superlative.ts";
+
+/** Of how many, how often, how widely it holds. */
+export const scopeDivergences: Comparator = (comparison) => {
+	const superlatives = raisedSuperlative(comparison);
+	return [
+		...superlatives,
+		...(superlatives.length > 0 ? [] : soleOne(comparison)),
+		...addedOnly(comparison),
+		...widenedShare(comparison),
+		...widenedFrequency(comparison),
+		...widenedPlace(comparison),
+		...widenedPopulation(comparison),
+	];
+};

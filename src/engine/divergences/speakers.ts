@@ -1,0 +1,134 @@
+// Whether two noun phrases of two texts can mean the same speaker. Told only where names, or the sorts of people that
+// nouns stand for, exclude each other: a spokesman speaks for his ministry, a capital for its country, an office for
+// whoever holds it.
+import { speakerClasses } from "../data/speaker-classes.ts";
+import type { Cluster } from "../facets/entities/cluster.ts";
+import { type Sameness, sameEntity } from "../facets/entities/same-entity.ts";
+import type { Span } from "../model.ts";
+import type { Reading } from "../reading.ts";
+import { editDistance, sameSpelling } from "../spelling.ts";
+import { relationOf } from "../syntax/dependents.ts";
+import type { Word } from "../syntax/tree.ts";
+
+/** Who a noun phrase stands for, as far as its own document tells. */
+export interface Speaker {
+	/** The entity that the phrase as a whole means. */
+	readonly entity: Cluster | undefined;
+	/** All entities that the phrase speaks of: "a spokesman for Acme". */
+	readonly named: readonly Cluster[];
+	/** Lemmas of its common nouns: "mayor"; empty for a name alone. */
+	readonly nouns: readonly string[];
+	/** The name, where there is one, else the phrase. */
+	readonly span: Span;
+	readonly reading: Reading;
+}
+
+const GOVERNING = /^(?:government|authorities|ministry|officials?|regime|administration|state)$/;
+
+/** Reads a noun phrase of a sentence as a speaker; looks through the whole document for whom it means. */
+export function speakerAt(reading: Reading, phrase: Span): Speaker {
+	const { words, whole, at } = reading;
+	const mentions = whole.mentions(at).filter(({ start, end }) => phrase.start <= start && end <= phrase.end);
+	const inside = (word: Word | undefined) =>
+		word !== undefined && phrase.start <= word.start && word.end <= phrase.end;
+	const heads = headsOf(words, inside);
+	const mention = mentions.find(({ head }) => heads.has(head));
+	const named = mentions.flatMap(({ cluster }) => whole.clusters[cluster] ?? []);
+	const nouns = [...heads].flatMap((head) => {
+		const lemma = words[head]?.lemma.toLowerCase() ?? "";
+		// A tagger takes "Police" at the beginning of a sentence for a name.
+		return words[head]?.upos === "NOUN" || speakerClasses.has(lemma) ? [lemma] : [];
+	});
+	const entity = mention === undefined ? spokenFor(nouns, named) : whole.clusters[mention.cluster];
+	const stands = mention === undefined && entity !== undefined;
+	return { entity, named, nouns: stands ? [] : nouns, span: mention ?? phrase, reading };
+}
+
+/** "China's government" is China, "a spokesman for Acme" is Acme, as far as they speak. */
+function spokenFor(nouns: readonly string[], named: readonly Cluster[]): Cluster | undefined {
+	if (nouns.some((noun) => GOVERNING.test(noun))) return named.find(isCountry);
+	return nouns.some((noun) => /^spokes/.test(noun)) && named.length === 1 ? named[0] : undefined;
+}
+
+function isCountry({ kind, country }: Cluster): boolean {
+	return kind === "country" && country !== undefined;
+}
+
+const SAME_THING = /^(?:appos|flat|conj|nmod:desc|nmod:unmarked)$/;
+
+/** The words that the phrase hangs on, with their appositions and conjuncts. */
+function headsOf(words: readonly Word[], inside: (word: Word | undefined) => boolean): ReadonlySet<number> {
+	const heads = new Set<number>();
+	words.forEach((word, at) => {
+		if (!inside(word) || word.upos === "PUNCT" || word.upos === "ADP") return;
+		if (!inside(words[word.head])) heads.add(at);
+	});
+	words.forEach((word, at) => {
+		const joined = SAME_THING.test(word.deprel) || relationOf(word) === "appos";
+		if (inside(word) && joined && heads.has(word.head)) heads.add(at);
+	});
+	return heads;
+}
+
+/** Compares the speaker of the draft with one of an article. */
+export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
+	if (ours.entity !== undefined && theirs.entity !== undefined) {
+		const same = sameEntity(ours.entity, theirs.entity);
+		if (same === "same") return "same";
+	}
+	const related = ours.named.some((a) => theirs.named.some((b) => sameEntity(a, b) !== "different"));
+	if (related || isSlip(ours, theirs)) return "unclear";
+	if (ours.nouns.some((noun) => theirs.nouns.includes(noun))) return "same";
+	if (ours.entity !== undefined && theirs.entity !== undefined) return ofEntities(ours, theirs);
+	if (ours.entity === undefined && theirs.entity === undefined) return ofNouns(ours.nouns, theirs.nouns);
+	return ofBoth(ours, theirs);
+}
+
+/** One surname, or nearly: another given name or a slip of the pen is for the comparison of names to tell. */
+export function isSlip({ entity: a }: Speaker, { entity: b }: Speaker): boolean {
+	const [left = "", right = ""] = [a?.name.at(-1), b?.name.at(-1)];
+	// "Moe" is no slip for "Cole".
+	const slips = Math.min(left.length, right.length) < 5 ? 1 : 2;
+	return left !== "" && right !== "" && (sameSpelling(left, right) || editDistance(left, right) <= slips);
+}
+
+/** Two persons, or two countries, of other names. Bodies have too many names: both must stand in the article. */
+function ofEntities(ours: Speaker, theirs: Speaker): Sameness {
+	const [a, b] = [ours.entity, theirs.entity];
+	if (a === undefined || b === undefined || a.kind !== b.kind) return "unclear";
+	if (isOtherKind(a, theirs.reading) || isOtherKind(b, ours.reading)) return "unclear";
+	if (a.kind === "person")
+		return a.name.length + b.name.length > 2 || isNamedIn(a, theirs) ? "different" : "unclear";
+	if (a.kind === "country")
+		return a.country !== undefined && b.country !== undefined ? "different" : "unclear";
+	return a.kind === "organisation" && isNamedIn(a, theirs) ? "different" : "unclear";
+}
+
+/** "Northrail said" may read like a person; the other text, where it has the name, knows what it is. */
+function isOtherKind({ name, kind }: Cluster, { whole }: Reading): boolean {
+	const alike = whole.clusters.filter((other) => name.every((word) => other.name.includes(word)));
+	return alike.length > 0 && alike.every((other) => other.kind !== kind);
+}
+
+function isNamedIn(cluster: Cluster, { reading, entity }: Speaker): boolean {
+	return reading.whole.clusters.some((other) => other !== entity && sameEntity(cluster, other) === "same");
+}
+
+/** "the mayor" and "the engineer". */
+function ofNouns(ours: readonly string[], theirs: readonly string[]): Sameness {
+	const classes = (nouns: readonly string[]) => nouns.map((noun) => speakerClasses.get(noun));
+	const left = classes(ours);
+	const right = classes(theirs);
+	const known = left.length > 0 && right.length > 0 && ![...left, ...right].includes(undefined);
+	return known && !left.some((one) => right.includes(one)) ? "different" : "unclear";
+}
+
+/** "the mayor" in the one text and "Tom Lind" in the other, whom the article knows as an engineer, and another as mayor. */
+function ofBoth(ours: Speaker, theirs: Speaker): Sameness {
+	const { entity } = theirs;
+	if (entity === undefined) return "unclear";
+	if (ours.nouns.some((noun) => entity.nouns.includes(noun))) return "same";
+	const others = theirs.reading.whole.clusters.filter((other) => other !== entity);
+	const another = ours.nouns.some((noun) => others.some((other) => other.nouns.includes(noun)));
+	return another && ofNouns(ours.nouns, entity.nouns) === "different" ? "different" : "unclear";
+}

@@ -1,0 +1,120 @@
+// How far what stands around two words of a claim and a passage answers each other: the same event, or only a word.
+import type { EventFacet } from "../facets/events/event.ts";
+import { isAlike, isContent, type Pairing } from "../pairing.ts";
+import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
+
+/** What two words that answer each other have around them. */
+export interface Surroundings {
+	/** 0..1: the share of the content near the claim's word, by nearness, that the passage has near its own. */
+	readonly share: number;
+	/** How many words of content that is. */
+	readonly matched: number;
+	/** How many words of content stand near the claim's word. */
+	readonly all: number;
+}
+
+/** How much a word counts by its distance in the tree. */
+const WEIGHTS: readonly number[] = [0, 1, 0.6, 0.3];
+/** How far away in its tree the passage may have what the claim has near. */
+const REACH = 4;
+
+/** Compares the content around a claim's word with that around the passage's word it is paired with. */
+export function surroundingsOf(pairing: Pairing, draft: number, source: number): Surroundings {
+	const ours = distances(pairing.draft.words, draft, WEIGHTS.length - 1);
+	const theirs = distances(pairing.source.words, source, REACH);
+	let [sum, shared, matched, all] = [0, 0, 0, 0];
+	for (const [word, distance] of ours) {
+		const here = pairing.draft.words[word];
+		if (word === draft || here === undefined || !isContent(here) || isLight(here)) continue;
+		const weight = WEIGHTS[distance] ?? 0;
+		sum += weight;
+		all++;
+		const pair = pairing.ofDraft(word);
+		if (pair === undefined || pair.source === source || !isAlike(pair) || !theirs.has(pair.source)) continue;
+		shared += weight;
+		matched++;
+	}
+	return { share: sum === 0 ? 0 : shared / sum, matched, all };
+}
+
+/** Verbs that stand beside anything. */
+function isLight({ lemma, upos }: Word): boolean {
+	return upos === "VERB" && LIGHT.has(lemma);
+}
+
+const LIGHT = new Set("be have do get say tell make take go come add".split(" "));
+
+/** Distance in the tree of every word at most `most` steps away; the clause that only reports it is left out. */
+function distances(words: readonly Word[], from: number, most: number): ReadonlyMap<number, number> {
+	const found = new Map([[from, 0]]);
+	let edge = [from];
+	for (let distance = 1; distance <= most && edge.length > 0; distance++) {
+		const next: number[] = [];
+		for (const at of edge) {
+			for (const other of neighbours(words, at)) {
+				if (found.has(other)) continue;
+				found.set(other, distance);
+				next.push(other);
+			}
+		}
+		edge = next;
+	}
+	return found;
+}
+
+function neighbours(words: readonly Word[], at: number): readonly number[] {
+	const found = words.flatMap((word, index) => (word.head === at && !isReport(word) ? [index] : []));
+	const word = words[at];
+	return word === undefined || word.head < 0 || isReport(word) ? found : [word.head, ...found];
+}
+
+function isReport({ deprel }: Word): boolean {
+	return deprel === "parataxis" || deprel === "ccomp" || deprel === "discourse";
+}
+
+/** The event that a word belongs to: its own, or that of the nearest word above it; undefined when there is none. */
+export function eventAround({ words, events }: Reading, at: number): EventFacet | undefined {
+	let here = at;
+	for (let step = 0; here >= 0 && step <= words.length; step++) {
+		const event = events.find(({ word }) => word === here);
+		if (event !== undefined && (here === at || event.form !== "noun")) return event;
+		here = words[here]?.head ?? -1;
+	}
+	return undefined;
+}
+
+/** Whether the two events certainly have other doers, or the same act is done to something else. */
+export function areOthers(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	return (["agent", "patient"] as const).some((role) => {
+		const ours = headsOf(draft, role);
+		const theirs = headsOf(source, role);
+		if (ours.length === 0 || theirs.length === 0) return false;
+		return ours.every((head) => theirs.every((other) => clash(pairing, head, other)));
+	});
+}
+
+function headsOf(event: EventFacet, role: "agent" | "patient"): readonly number[] {
+	return event.arguments.filter((one) => one.role === role && !one.pronoun).map(({ head }) => head);
+}
+
+/** Two names, or two plain nouns, that have nothing in common; a name and a noun may be one thing. */
+function clash(pairing: Pairing, draft: number, source: number): boolean {
+	const [ours, theirs] = [pairing.draft.words[draft], pairing.source.words[source]];
+	if (ours === undefined || theirs === undefined || !isContent(ours) || !isContent(theirs)) return false;
+	if ((ours.upos === "PROPN") !== (theirs.upos === "PROPN")) return false;
+	const pair = pairing.ofDraft(draft);
+	if (pair !== undefined && isAlike(pair)) {
+		return pair.source !== source && !near(pairing.source.words, pair.source, source);
+	}
+	const back = pairing.ofSource(source);
+	return back === undefined || !isAlike(back) || !near(pairing.draft.words, back.draft, draft);
+}
+
+/** Whether one of the words hangs on the other, or both on one. */
+function near(words: readonly Word[], a: number, b: number): boolean {
+	const [one, other] = [words[a], words[b]];
+	return (
+		one?.head === b || other?.head === a || (one !== undefined && one.head >= 0 && one.head === other?.head)
+	);
+}

@@ -1,0 +1,138 @@
+import {
+	type DirectionWord,
+	directionModifiers,
+	directionNouns,
+	directionVerbs,
+} from "../data/direction-words.ts";
+import type { Span } from "../model.ts";
+import { isAlike, isBelow, type Pairing } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
+import type { Word } from "../syntax/tree.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import { type DirectionCue, directionsOf, type ToldByFigures, toldByFigures } from "./directions.ts";
+import type { Divergence } from "./divergence.ts";
+import { passagesOfTheEvent } from "./passages-of-event.ts";
+import { distances, likeness } from "./same-thing.ts";
+
+/** What a passage says of the direction of the same thing. */
+interface Witness {
+	readonly passage: Passage;
+	readonly said: Span & { readonly value: string };
+	readonly score: number;
+	readonly opposite: boolean;
+}
+
+/** What must be alike around two cues of opposite direction. */
+const LIKE = 0.4;
+/** A cue of the draft's own direction speaks louder even when it is so much less surely of the same thing. */
+const TIE = 0.25;
+
+/** quantity/trend: what the draft says rises, lies above or ranks first, the article has falling, below or last. */
+export const trendDivergences: Comparator = (comparison) =>
+	directionsOf(comparison.reading).flatMap((cue) => {
+		const witnesses = passagesOfTheEvent(comparison).flatMap((passage) =>
+			witnessesIn(comparison, cue, passage),
+		);
+		const against = witnesses
+			.filter(({ opposite, score }) => opposite && score >= LIKE)
+			.sort((a, b) => b.score - a.score)[0];
+		if (against === undefined) return [];
+		if (witnesses.some(({ opposite, score }) => !opposite && score >= against.score - TIE)) return [];
+		return [divergence(comparison, cue, against)];
+	});
+
+function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage): readonly Witness[] {
+	if (!couldTell(passage, cue)) return [];
+	const reading = comparison.readingOf(passage);
+	const cues = [...directionsOf(reading), ...toldByFigures(reading)].filter((other) =>
+		areComparable(cue, other),
+	);
+	if (cues.length === 0) return [];
+	const pairing = comparison.pairingWith(passage);
+	return cues.flatMap((other): readonly Witness[] => {
+		const [ours, word] = [pairing.draft.words[cue.word], reading.words[other.word]];
+		if (ours === undefined || word === undefined) return [];
+		const amount = sharesAmount(pairing, cue, other);
+		// What was raised last year remains unchanged now.
+		const level = cue.axis !== "limit" || other.axis !== "limit";
+		if (level && (cue.side === "level" || (other.side === "level" && !amount))) return [];
+		// One can win a race and lose an appeal.
+		if (!amount && cue.axis === "sign" && ours.upos === "VERB") return [];
+		if (!amount && !sharesThing(pairing, cue, other)) return [];
+		const score = Math.min(1, (likeness(pairing, ours, word) ?? 0) + (amount ? AMOUNT : 0));
+		return [{ passage, said: saidBy(other, word), score, opposite: cue.side !== other.side }];
+	});
+}
+
+/** Told without a tree: a word of direction that could be compared, or two figures. */
+function couldTell({ tokens }: Passage, cue: DirectionCue): boolean {
+	return (
+		tokens.filter(({ kind }) => kind === "number").length > 1 ||
+		tokens.some(({ norm }) =>
+			[directionVerbs, directionNouns, directionModifiers].some((words) => {
+				const told = words.get(norm);
+				return told !== undefined && areComparable(cue, told);
+			}),
+		)
+	);
+}
+
+function saidBy(cue: DirectionCue | ToldByFigures, word: Word): Witness["said"] {
+	return "span" in cue
+		? { ...cue.span, value: cue.side }
+		: { start: word.start, end: word.end, value: word.text.toLowerCase() };
+}
+
+/** The same amount on both sides tells that one change is meant. */
+const AMOUNT = 0.25;
+
+const TOGETHER: readonly (readonly DirectionWord["axis"][])[] = [
+	["change", "comparison"],
+	["change", "quality"],
+	["change", "pace"],
+];
+
+function areComparable(a: DirectionWord, b: DirectionWord): boolean {
+	return a.axis === b.axis || TOGETHER.some((axes) => axes.includes(a.axis) && axes.includes(b.axis));
+}
+
+/** Whether what has the size answers what has it on the other side. */
+function sharesThing({ draft, source, ofDraft }: Pairing, cue: DirectionCue, other: DirectionCue): boolean {
+	if (cue.thing === undefined || other.thing === undefined) return false;
+	const pair = ofDraft(cue.thing);
+	if (pair === undefined || !isAlike(pair)) return false;
+	return (
+		pair.source === other.thing || isBelow(source.words, pair.source, other.thing) || draft.words.length === 0
+	);
+}
+
+const ATTACHED = 2.5;
+
+/** Whether a figure hangs on both cues that is the same on both sides; small whole numbers are too common to tell. */
+function sharesAmount(pairing: Pairing, cue: DirectionCue, other: DirectionCue): boolean {
+	const ours = distances(pairing.draft.words, cue.word);
+	const theirs = distances(pairing.source.words, other.word);
+	return pairing.pairs.some(({ draft, source, kind }) => {
+		const word = pairing.draft.words[draft];
+		if (kind !== "same" || word?.upos !== "NUM" || /^(?:\d|[a-z]{3,5}|(?:19|20)\d\d)$/i.test(word.text))
+			return false;
+		return (ours[draft] ?? ATTACHED + 1) <= ATTACHED && (theirs[source] ?? ATTACHED + 1) <= ATTACHED;
+	});
+}
+
+function divergence(
+	comparison: Comparison,
+	cue: DirectionCue,
+	{ passage, said, score }: Witness,
+): Divergence {
+	const ours = comparison.reading.words[cue.word];
+	const draft: Span = ours ?? comparison.claim;
+	return {
+		type: "quantity/trend",
+		direction: "different",
+		relation: "incompatible",
+		confidence: Math.round((0.65 + 0.3 * score) * 100) / 100,
+		draft: { start: draft.start, end: draft.end, value: ours?.text.toLowerCase() ?? "" },
+		source: { ...said, passage },
+	};
+}

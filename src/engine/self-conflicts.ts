@@ -1,0 +1,221 @@
+// The draft against itself: two sentences that give the same thing another figure, or the same event another date.
+// It looks at the draft as a whole, so it stands beside the reports of the blocks, which are remembered one by one.
+import { datesRelate, dateValue } from "./divergences/calendar.ts";
+import { partOfOthers } from "./divergences/counted-things.ts";
+import type { Divergence, FacetSide } from "./divergences/divergence.ts";
+import { figureDifference, unitsRelate } from "./divergences/figures.ts";
+import { figuresOf } from "./divergences/figures-of.ts";
+import { likeness, namesClash, sharesGovernor } from "./divergences/same-thing.ts";
+import type { DateFacet } from "./facets/dates.ts";
+import type { Quantity } from "./facets/quantity.ts";
+import { quantityValue } from "./facets/quantity-value.ts";
+import type { Language } from "./language.ts";
+import type { Draft, Span } from "./model.ts";
+import { type Pairing, pairing } from "./pairing.ts";
+import type { Passage } from "./passages.ts";
+import type { Reading } from "./reading.ts";
+
+/** A sentence of the draft with the number of its paragraph. */
+export interface DraftReading {
+	readonly reading: Reading;
+	readonly paragraph: number;
+}
+
+/** Sentences that are compared with one; a draft of more is compared with the nearest before, of those that have figures. */
+const MOST_BEFORE = 60;
+/** Pairs of sentences whose words are paired; what lies beyond stays unsaid. */
+const MOST_PAIRS = 80;
+
+/** What sentences of the draft say otherwise than an earlier one, by the start of the sentence. */
+export function selfConflicts(
+	draft: Draft,
+	sentences: readonly DraftReading[],
+	language: Language,
+): ReadonlyMap<number, readonly Divergence[]> {
+	const found = new Map<number, readonly Divergence[]>();
+	const telling = sentences.map(factsOf).filter((one) => one !== undefined);
+	let budget = MOST_PAIRS;
+	telling.forEach((facts, at) => {
+		const { reading } = facts.sentence;
+		const conflicts: Divergence[] = [];
+		for (const before of telling.slice(Math.max(0, at - MOST_BEFORE), at)) {
+			if (budget === 0 || !couldConflict(facts, before)) continue;
+			budget--;
+			const earlier = before.sentence.reading;
+			const pairs = { forth: pairing(reading, earlier, language), back: pairing(earlier, reading, language) };
+			for (const conflict of conflictsOf(pairs)) {
+				if (conflicts.some(({ draft: other }) => other.start === conflict.ours.start)) continue;
+				conflicts.push(divergence(draft, conflict, before.sentence));
+			}
+		}
+		if (conflicts.length > 0) found.set(reading.start, conflicts);
+	});
+	return found;
+}
+
+/** What is known of a sentence without its tree. */
+interface Facts {
+	readonly sentence: DraftReading;
+	readonly quantities: readonly Quantity[];
+	readonly digits: boolean;
+	readonly words: ReadonlySet<string>;
+}
+
+/** undefined for a sentence without a figure. */
+function factsOf(sentence: DraftReading): Facts | undefined {
+	const { quantities, sentence: read } = sentence.reading;
+	const digits = read.tokens.some(({ kind }) => kind === "number");
+	if (!digits && quantities.length === 0) return undefined;
+	const content = read.tokens.filter((token) => token.content && token.kind === "word");
+	return { sentence, quantities, digits, words: new Set(content.map(({ term }) => term)) };
+}
+
+/** The same two sentences paired both ways. */
+interface Pairs {
+	readonly forth: Pairing;
+	readonly back: Pairing;
+}
+
+interface Conflict {
+	readonly ours: FacetSide;
+	readonly theirs: FacetSide;
+	readonly score: number;
+}
+
+/** Told without a tree: figures in one unit of a thing of one name, or figures that may be dates. */
+function couldConflict(later: Facts, earlier: Facts): boolean {
+	const shared = [...later.words].filter((word) => earlier.words.has(word)).length;
+	if (shared < LEAST_SHARED) return false;
+	if (later.digits && earlier.digits) return true;
+	return later.quantities.some((one) => earlier.quantities.some((other) => sameMeasure(one, other)));
+}
+
+const LEAST_SHARED = 2;
+
+function sameMeasure(a: Quantity, b: Quantity): boolean {
+	if (unitsRelate(a, b) !== "same" || a.per !== b.per || a.unit.kind === "ordinal" || a.vague || b.vague)
+		return false;
+	if (a.low < a.high || b.low < b.high) return false;
+	return a.nouns.length === b.nouns.length && a.nouns.every((stem) => b.nouns.includes(stem));
+}
+
+function conflictsOf(pairs: Pairs): readonly Conflict[] {
+	const [later, earlier] = [pairs.forth.draft, pairs.forth.source];
+	if (isUpdate(later) || isUpdate(earlier) || speakersDiffer(later, earlier)) return [];
+	const sameTime = !datesDiffer(later.dates, earlier.dates);
+	return [...(sameTime ? figureConflicts(pairs) : []), ...dateConflicts(pairs)];
+}
+
+function figureConflicts(pairs: Pairs): readonly Conflict[] {
+	const [later, earlier] = [pairs.forth.draft, pairs.forth.source];
+	const known = figuresOf(earlier);
+	return figuresOf(later).flatMap((figure): readonly Conflict[] => {
+		if (partOfOthers(later, figure) || known.some((other) => other.value === figure.value)) return [];
+		for (const other of known) {
+			if (!sameMeasure(figure, other) || partOfOthers(earlier, other)) continue;
+			if (figureDifference(figure, other) === undefined || figureDifference(other, figure) === undefined)
+				continue;
+			const score = sameness(pairs, figure, other);
+			if (score < (figure.noun === null ? LIKE_UNNAMED : LIKE)) continue;
+			return [
+				{ ours: sideOf(figure, quantityValue(figure)), theirs: sideOf(other, quantityValue(other)), score },
+			];
+		}
+		return [];
+	});
+}
+
+const LIKE = 0.55;
+/** Shares and sums have no noun of their own: more around them must be alike. */
+const LIKE_UNNAMED = 0.65;
+const LIKE_DATED = 0.7;
+
+/** How surely both are of one thing, seen from either side. */
+function sameness({ forth, back }: Pairs, later: Span, earlier: Span): number {
+	if (namesClash(forth, later, earlier)) return 0;
+	if (!sharesGovernor(forth, later, earlier) || !sharesGovernor(back, earlier, later)) return 0;
+	return Math.min(likeness(forth, later, earlier) ?? 0, likeness(back, earlier, later) ?? 0);
+}
+
+function dateConflicts(pairs: Pairs): readonly Conflict[] {
+	const [later, earlier] = [pairs.forth.draft, pairs.forth.source];
+	const once = happensOnce(later) && happensOnce(earlier);
+	return later.dates.flatMap((date): readonly Conflict[] => {
+		if (date.said || date.relative || earlier.dates.some((other) => datesRelate(date, other) === "same"))
+			return [];
+		for (const other of earlier.dates) {
+			if (other.said || other.relative || other.grain !== date.grain) continue;
+			if (!once && !sameMonth(date, other)) continue;
+			if ((other.clock === null) !== (date.clock === null) || datesRelate(date, other) !== "different")
+				continue;
+			const score = sameness(pairs, date, other);
+			if (score < LIKE_DATED) continue;
+			return [{ ours: sideOf(date, dateValue(date)), theirs: sideOf(other, dateValue(other)), score }];
+		}
+		return [];
+	});
+}
+
+const ONCE = /^(?:bear|die|found|establish|build|plant|invent|marry|abolish|demolish|create|introduce)$/;
+
+/** A choir tours in many years; it was founded in one. */
+function happensOnce({ events }: Reading): boolean {
+	return events.some(({ lemma }) => ONCE.test(lemma));
+}
+
+/** Two days of one month are more likely a slip than two events. */
+function sameMonth(a: DateFacet, b: DateFacet): boolean {
+	return a.grain === "day" && a.value !== null && a.value.slice(0, 7) === b.value?.slice(0, 7);
+}
+
+/** Whether the two sentences are dated, and not alike: then they may tell of two times. */
+function datesDiffer(later: readonly DateFacet[], earlier: readonly DateFacet[]): boolean {
+	if (later.length === 0 || earlier.length === 0) return false;
+	return !later.some((date) => earlier.some((other) => datesRelate(date, other) !== "different"));
+}
+
+const UPDATE =
+	/^(?:initially|earlier|previously|originally|later|formerly|revised|updated|corrected|now|meanwhile|since|yet|up|down|from|again|another|other|next|last|expected|forecast|projected|estimated)$/;
+
+/** Words by which a sentence tells that a figure moves on, or that there is another one like it. */
+function isUpdate({ sentence: { tokens }, trends }: Reading): boolean {
+	return trends.length > 0 || tokens.some(({ norm }) => UPDATE.test(norm));
+}
+
+/** Two who count may count otherwise. */
+function speakersDiffer(later: Reading, earlier: Reading): boolean {
+	const speakers = ({ attributions, whole }: Reading) =>
+		attributions.flatMap(({ source }) =>
+			source === undefined || source === null
+				? []
+				: whole.document.text.slice(source.start, source.end).toLowerCase(),
+		);
+	const [ours, theirs] = [speakers(later), speakers(earlier)];
+	return ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.includes(one));
+}
+
+function sideOf({ start, end }: Span, value: string): FacetSide {
+	return { start, end, value };
+}
+
+function divergence(
+	draft: Draft,
+	{ ours, theirs, score }: Conflict,
+	{ reading, paragraph }: DraftReading,
+): Divergence {
+	return {
+		type: "self/conflict",
+		direction: "different",
+		relation: "incompatible",
+		confidence: Math.round((0.6 + 0.35 * score) * 100) / 100,
+		draft: ours,
+		source: { ...theirs, passage: passageOf(draft, reading, paragraph) },
+	};
+}
+
+/** The earlier sentence as the passage that the later one is compared with; its article is the draft. */
+function passageOf({ path, text, date }: Draft, { sentence, at }: Reading, paragraph: number): Passage {
+	const unknown = { title: null, publisher: null, byline: null, url: null, language: null };
+	const article = { ...unknown, key: path, path, text, published: date, blocks: [] };
+	return { ...sentence, article, ordinal: at, kind: "paragraph", paragraph, page: null };
+}
