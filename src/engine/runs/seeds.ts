@@ -20,7 +20,9 @@ export function seedsOf(pair: Pair): readonly Seed[] {
 	draft.units.forEach((unit, at) => {
 		const norm = normOf(unit.bag, weights);
 		const candidates = new Set<number>();
-		for (const term of unit.bag.keys()) for (const holder of holders[term] ?? []) candidates.add(holder);
+		for (const term of unit.bag.keys()) {
+			if (content[term] === 1) for (const holder of holders[term] ?? []) candidates.add(holder);
+		}
 		for (const candidate of candidates) {
 			const other = source.units[candidate];
 			if (other === undefined) continue;
