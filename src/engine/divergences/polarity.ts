@@ -162,8 +162,8 @@ function divergence({ passage, draft, source, around }: Flip): Divergence {
 		direction: "different",
 		relation: "incompatible",
 		confidence: Math.round(confidence * 100) / 100,
-		draft: { ...spanOf(draft), value: valueOf(draft) },
-		source: { passage, ...spanOf(source), value: valueOf(source) },
+		draft: { ...spanOf(draft), value: shownWord(draft) },
+		source: { passage, ...spanOf(source), value: shownWord(source) },
 	};
 }
 
@@ -179,7 +179,7 @@ function spanOf({ reading, word, denials }: DeniedWord): { start: number; end: n
 	return { start, end };
 }
 
-function valueOf({ reading, word, denials }: DeniedWord): string {
+function shownWord({ reading, word, denials }: DeniedWord): string {
 	const lemma = reading.words[word]?.lemma ?? "";
 	return denials.length % 2 === 1 ? `not ${lemma}` : lemma;
 }
