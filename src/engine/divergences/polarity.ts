@@ -93,8 +93,15 @@ function isOpen({ draft, source }: Flip): boolean {
 	const sides = [draft, source];
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
+	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
 	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
+}
+
+/** "The first to win it" and "nobody won it before" agree. */
+function isFirst(one: Reading, other: Reading): boolean {
+	const has = ({ words }: Reading, pattern: RegExp) => words.some(({ lemma }) => pattern.test(lemma));
+	return has(one, /^first$/) && has(other, /^(?:before|previous|previously|ever|earlier)$/);
 }
 
 /** "need not have gone" against "did not go", "could have won" against "did not win". */
@@ -155,8 +162,8 @@ function divergence({ passage, draft, source, around }: Flip): Divergence {
 		direction: "different",
 		relation: "incompatible",
 		confidence: Math.round(confidence * 100) / 100,
-		draft: { ...spanOf(draft), value: valueOf(draft) },
-		source: { passage, ...spanOf(source), value: valueOf(source) },
+		draft: { ...spanOf(draft), value: shownWord(draft) },
+		source: { passage, ...spanOf(source), value: shownWord(source) },
 	};
 }
 
@@ -172,7 +179,7 @@ function spanOf({ reading, word, denials }: DeniedWord): { start: number; end: n
 	return { start, end };
 }
 
-function valueOf({ reading, word, denials }: DeniedWord): string {
+function shownWord({ reading, word, denials }: DeniedWord): string {
 	const lemma = reading.words[word]?.lemma ?? "";
 	return denials.length % 2 === 1 ? `not ${lemma}` : lemma;
 }

@@ -96,7 +96,7 @@ export function statementsOf(
 	const told = new Map<string, Statement>();
 	const same = new Map<Passage, boolean>();
 	for (const passage of passages) {
-		const { key, published } = passage.article;
+		const { key } = passage.article;
 		for (const { figure, kind } of tollsOf(corpus.reading(passage))) {
 			if (kind !== toll.kind || !countsTheSame(toll.figure, figure, passage)) continue;
 			if (!same.has(passage)) {

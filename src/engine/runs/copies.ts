@@ -7,7 +7,7 @@ const SEED_WORDS = 6;
 const CHANGE = 4;
 const LEAST_WORDS = 20;
 
-/** Places of the source that are tried for one seed. */
+/** A seed with more places in the source is left out: repeated words would take quadratic time. */
 const MOST_PLACES = 16;
 
 /** Long stretches that are the same word for word, but for a few words changed. In the draft's order, apart from each other there. */
@@ -33,7 +33,7 @@ function exactRuns({ draft, source }: Pair): readonly StretchPair[] {
 	const places = placesOf(b, k);
 	const runs: StretchPair[] = [];
 	for (let i = 0; i + k <= a.length; i++) {
-		for (const j of places.get(seedAt(a, i, k)) ?? []) {
+		for (const j of placesWithin(places, seedAt(a, i, k))) {
 			if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) continue;
 			let length = 0;
 			while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
@@ -49,9 +49,14 @@ function placesOf(forms: Int32Array, k: number): ReadonlyMap<number, readonly nu
 		const seed = seedAt(forms, at, k);
 		const own = places.get(seed);
 		if (own === undefined) places.set(seed, [at]);
-		else if (own.length < MOST_PLACES) own.push(at);
+		else if (own.length <= MOST_PLACES) own.push(at);
 	}
 	return places;
+}
+
+function placesWithin(places: ReadonlyMap<number, readonly number[]>, seed: number): readonly number[] {
+	const own = places.get(seed) ?? [];
+	return own.length > MOST_PLACES ? [] : own;
 }
 
 /** A hash; equal seeds have equal ones, and who finds one compares the words. */

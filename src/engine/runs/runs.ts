@@ -26,8 +26,8 @@ export interface AlignedRun {
 	readonly similarity: number;
 }
 
-/** A run of fewer words, on either side, recurs by chance or by custom. */
-const FEWEST_WORDS = 20;
+/** A run of fewer words, on either side, is a phrase, a title or a formula. */
+const FEWEST_WORDS = 25;
 
 /**
  * The runs that a draft shares with an article, in the draft's order; their draft spans do not overlap. Empty when

@@ -13,14 +13,16 @@ const MOST_HOLDERS = 64;
 
 /** The seeds: pairs of units alike by cosine (weighed) and by Dice (share of different terms). In the draft's order. */
 export function seedsOf(pair: Pair): readonly Seed[] {
-	const { draft, source, weights } = pair;
+	const { draft, source, weights, content } = pair;
 	const holders = holdersOf(source.units, weights.length);
 	const norms = source.units.map(({ bag }) => normOf(bag, weights));
 	const seeds: Seed[] = [];
 	draft.units.forEach((unit, at) => {
 		const norm = normOf(unit.bag, weights);
 		const candidates = new Set<number>();
-		for (const term of unit.bag.keys()) for (const holder of holders[term] ?? []) candidates.add(holder);
+		for (const term of unit.bag.keys()) {
+			if (content[term] === 1) for (const holder of holders[term] ?? []) candidates.add(holder);
+		}
 		for (const candidate of candidates) {
 			const other = source.units[candidate];
 			if (other === undefined) continue;
