@@ -16,7 +16,7 @@ import { findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import { languageOf } from "./language.ts";
-import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
+import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span, Trace } from "./model.ts";
 import { otherSources, withStanding } from "./others.ts";
 import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
@@ -200,7 +200,7 @@ function checkClaim(
 		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings };
 	}
 	const all = [...withoutOverlap(own, quotes), ...quotes];
-	const report = { ...bare, ...traced(comparison, evidence, all, status, corpus, settings) };
+	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
 }
@@ -285,7 +285,7 @@ function traced(
 	comparison: Comparison,
 	evidence: Evidence,
 	own: readonly Divergence[],
-	status: SentenceReport["status"],
+	{ status, support }: Pick<SentenceReport, "status" | "support">,
 	corpus: Corpus,
 	settings: CheckSettings,
 ): Omit<SentenceReport, "start" | "end" | "text" | "status" | "support"> {
@@ -308,15 +308,29 @@ function traced(
 			divergences: own,
 		}),
 	];
+	// The model weighs the closest passage; the others stand to it as their alignments do.
+	const scored = (trace: Trace, { score }: Alignment): Trace => ({
+		...trace,
+		score: rounded(Math.min(1, (support * score) / Math.max(evidence.closest.score, LEAST_SCORE))),
+	});
+	const closest = traceOf(evidence.closest, claim, reason ? "same-origin" : "agree", corpus, reason);
 	return {
-		origin: traceOf(origin, claim, "agree", corpus),
-		closest: traceOf(evidence.closest, claim, reason ? "same-origin" : "agree", corpus, reason),
+		origin: scored(traceOf(origin, claim, "agree", corpus), origin),
+		closest: scored(closest, evidence.closest),
 		others: others
 			.filter((other) => other.alignment !== origin)
-			.map((other) => traceOf(other.alignment, claim, other.relation, corpus, other.reason)),
+			.map((other) =>
+				scored(traceOf(other.alignment, claim, other.relation, corpus, other.reason), other.alignment),
+			),
 		independentOrigins: independentOrigins(saying, corpus),
 		findings: worded(all, comparison.draft.text, settings),
 	};
+}
+
+const LEAST_SCORE = 0.01;
+
+function rounded(score: number): number {
+	return Math.round(score * 1000) / 1000;
 }
 
 /** The sentences of a block as the engine reads them. */

@@ -111,15 +111,9 @@ const WEAKEST = 0.9;
 
 /** Support of a text from 0 to 1, by its checkable sentences. */
 export function draftScore({ reports }: Checked): number {
-	const scores = reports.filter(({ status }) => status !== "not-checkable").map(sentenceScore);
+	const scores = reports.filter(({ status }) => status !== "not-checkable").map(({ support }) => support);
 	if (scores.length === 0) return NOTHING_TO_CHECK;
 	return WEAKEST * Math.min(...scores) + (1 - WEAKEST) * mean(scores);
-}
-
-/** The score of the closest passage, less when a finding contradicts it. */
-function sentenceScore(report: SentenceReport): number {
-	const surest = Math.max(0, ...serious(report).map(({ confidence }) => confidence));
-	return (report.closest?.score ?? 0) * (1 - surest);
 }
 
 /** Whether nothing of a text is contradicted and all of it is carried. */
