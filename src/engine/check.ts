@@ -242,7 +242,6 @@ const SAID_IN_HEADINGS: ReadonlySet<string> = new Set([
 	"who/name",
 	"who/role",
 	"act/polarity",
-	"act/legal",
 ]);
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */

@@ -222,7 +222,7 @@ function typeOf(
 ): "source/superseded" | "source/conflict" | undefined {
 	const { type } = one;
 	const figure = (type === "quantity/value" || type === "quantity/scale") && quantitiesOf(claim).length === 1;
-	const act = type === "act/status" || type === "act/polarity" || type === "act/legal";
+	const act = type === "act/status" || type === "act/polarity";
 	if (later > 0)
 		return figure || act || (type === "time/date" && mayUpdate(one, closest))
 			? "source/superseded"
