@@ -1,6 +1,6 @@
 import type { Alignment } from "../alignment.ts";
 import type { Comparison } from "../divergences/comparison.ts";
-import { isContent, type Pairing } from "../pairing.ts";
+import type { Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import { foldWord } from "../tokens.ts";
 
@@ -73,9 +73,4 @@ export function framesAt(words: readonly string[], at: number): readonly string[
 /** The folded form of a word, without its possessive ending. */
 export function foldedWord(text: string): string {
 	return foldWord(text).replace(/['’]s$/, "");
-}
-
-/** Indexes of the words of content of the pairing's draft side. */
-export function contentOf({ draft }: Pairing): readonly number[] {
-	return draft.words.flatMap((word, at) => (isContent(word) ? [at] : []));
 }

@@ -166,7 +166,7 @@ class WordReader {
 			found: Math.max(0, ...found.map(({ confidence }) => confidence)),
 			foundAnywhere: Math.max(0, ...this.#divergences.map(({ confidence }) => confidence)),
 			...this.#frames(word),
-			...this.#gap(at, before, after),
+			...this.#gap(before, after),
 			...this.#relations(word),
 			gapTerms: this.#content.length - this.#content.filter((one) => this.#best[one] !== undefined).length,
 		};
@@ -306,7 +306,7 @@ class WordReader {
 	}
 
 	/** How many words stand between the counterparts of the words of content beside this one, and how many here. */
-	#gap(at: number, before: number | undefined, after: number | undefined) {
+	#gap(before: number | undefined, after: number | undefined) {
 		const none = { sourceGap: -1, draftGap: -1 };
 		if (before === undefined || after === undefined) return none;
 		let least = FAR;
