@@ -16,12 +16,12 @@ const HEADER = 20;
 
 /**
  * The file of these vectors: words by falling frequency, each vector of the same even length. Header: magic, checksum
- * of all that follows, number of words, dimensions, length of the words' text; then the words, one a line, and 4 bits a
+ * of all that follows, number of words, dimensions, length of the words' text; then the words in ASCII, one a line, and 4 bits a
  * value.
  */
 export function writeVectors(words: readonly string[], vectors: readonly (readonly number[])[]): Uint8Array {
 	const dimensions = vectors[0]?.length ?? 0;
-	const text = new TextEncoder().encode(words.join("\n"));
+	const text = Uint8Array.from(words.join("\n"), (letter) => letter.charCodeAt(0));
 	const bytes = new Uint8Array(HEADER + text.length + (words.length * dimensions) / 2);
 	bytes.set(text, HEADER);
 	const step = REACH / Math.sqrt(dimensions) / LEVELS;
@@ -49,7 +49,7 @@ export function vectorsFrom(bytes: Uint8Array): Vectors {
 		number,
 		number,
 	];
-	const words = new TextDecoder().decode(bytes.subarray(HEADER, HEADER + letters)).split("\n");
+	const words = linesOf(bytes.subarray(HEADER, HEADER + letters));
 	const ranks = new Map(words.map((word, rank) => [word, rank]));
 	const values = unpacked(bytes.subarray(HEADER + letters), count * dimensions);
 	const lengths = new Float32Array(count);
@@ -65,6 +65,20 @@ export function vectorsFrom(bytes: Uint8Array): Vectors {
 		},
 	};
 }
+
+/** Lines of ASCII letters. */
+function linesOf(letters: Uint8Array): readonly string[] {
+	const lines: string[] = [];
+	let start = 0;
+	for (let at = 0; at <= letters.length; at++) {
+		if (at < letters.length && letters[at] !== NEWLINE) continue;
+		lines.push(String.fromCharCode(...letters.subarray(start, at)));
+		start = at + 1;
+	}
+	return lines;
+}
+
+const NEWLINE = 10;
 
 function unpacked(packed: Uint8Array, count: number): Int8Array {
 	const values = new Int8Array(count);
