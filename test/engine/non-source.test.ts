@@ -28,7 +28,7 @@ describe("what is no text of the article is no source", () => {
 		[
 			"appeals",
 			"Readers can support the paper with $5 a month.",
-			"Please support us monthly starting from just $2. Your contribution keeps our journalism free.",
+			"Support our paper with $2 a month. Your contribution keeps our journalism free.",
 			"Readers can support the paper with $2 a month, the editor said on Friday.",
 		],
 		[

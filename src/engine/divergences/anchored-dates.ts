@@ -13,8 +13,8 @@ const LIKE = 0.35;
 const SURE = 0.75;
 
 /**
- * The date that the article puts beside a figure which the draft dates otherwise: "$3.69 in the third quarter of 2020"
- * against "$3.69 for the third quarter of 2021, improved from $2.75 in the third quarter of 2020".
+ * The date that the article puts beside a figure which the draft dates otherwise: "$1.12 in the second quarter of 2018"
+ * against "$1.12 in the second quarter of 2019, after $0.98 in that of 2018".
  */
 export function anchoredDate(comparison: Comparison, date: DateFacet): DateWitness | undefined {
 	const anchors = figuresOf(comparison.reading).filter(

@@ -82,9 +82,9 @@ const superlatives: readonly Twin[] = [
 	],
 	[
 		"bare plural",
-		"Western companies have resisted placing their servers in Norland.",
-		"Western companies have resisted placing servers in Norland.",
-		"All Western companies have resisted placing their servers in Norland.",
+		"Foreign breweries have refused to put their vats in Norland.",
+		"Foreign breweries have refused to put vats in Norland.",
+		"All Foreign breweries have refused to put their vats in Norland.",
 	],
 ];
 
@@ -133,9 +133,9 @@ const shares: readonly Twin[] = [
 	],
 	[
 		"some in the next sentence",
-		"Western companies have resisted placing their servers in Norland. But some Eastern companies have started to do so.",
-		"Some Eastern companies have started to place their servers in Norland.",
-		"Most Eastern companies have started to place their servers in Norland.",
+		"Foreign breweries have refused to put their vats in Norland. But some southern breweries have begun to do so.",
+		"Some southern breweries have begun to put their vats in Norland.",
+		"Most southern breweries have begun to put their vats in Norland.",
 	],
 	[
 		"two towns",
@@ -200,8 +200,8 @@ describe("scope/superlative", () => {
 			["All the tenants left the tower before noon.", "The tenants left the tower before noon."],
 			["Moe gave his latest speech in the harbour hall.", "Moe gave a speech in the harbour hall."],
 			[
-				"Ida Holm was not the first woman to lead the fishing council in Bodo.",
-				"Ida Holm was elected to lead the fishing council in Bodo.",
+				"Ida Holm was not the first mother to head the fishing council in Bodo.",
+				"Ida Holm was elected to head the fishing council in Bodo.",
 			],
 		] as const)
 			assert.deepEqual(scope(draft, source), []);
