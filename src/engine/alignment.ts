@@ -67,7 +67,7 @@ export function align(
 		precision,
 		similarity,
 		inOrder: ordered / Math.max(1, wordCount(draft)),
-		score: round(0.75 * coverage + 0.25 * Math.max(similarity, coverage * precision)),
+		score: roundedShare(0.75 * coverage + 0.25 * Math.max(similarity, coverage * precision)),
 	};
 }
 
@@ -217,6 +217,7 @@ function wordCount(tokens: readonly Token[]): number {
 	return tokens.reduce((count, token) => count + Number(token.kind !== "mark"), 0);
 }
 
-function round(value: number): number {
+/** A share to three decimals, kept between 0 and 1. */
+export function roundedShare(value: number): number {
 	return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
 }

@@ -1,5 +1,5 @@
 // The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
-import type { Alignment } from "./alignment.ts";
+import { type Alignment, roundedShare } from "./alignment.ts";
 import { candidates } from "./candidates.ts";
 import { type ClaimCitations, citationsByClaim, marksFor } from "./citations/claim-citations.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
@@ -134,8 +134,10 @@ export function* claimSupports(
 ): Generator<{ readonly claim: Sentence; readonly support: Support }> {
 	for (const [at, block] of draft.blocks.entries()) {
 		for (const { context, query } of contextsOf(draft, at, readBlock(draft, block, corpus), corpus)) {
-			const { support } = compared(context, corpus, candidates(context.claim, corpus, query));
-			if (support !== undefined) yield { claim: context.claim, support };
+			const aligned = candidates(context.claim, corpus, query);
+			const { comparison, found } = compared(context, corpus, aligned);
+			if (comparison !== undefined)
+				yield { claim: context.claim, support: supportOf(comparison, aligned, found) };
 		}
 	}
 }
@@ -175,7 +177,7 @@ function checkClaim(
 	const { claim } = context;
 	const guess = checkability(context.reading, block);
 	const aligned = NEVER_TRACED.has(guess) ? [] : candidates(claim, corpus, query);
-	const { evidence, comparison, found, support } = compared(context, corpus, aligned);
+	const { evidence, comparison, found } = compared(context, corpus, aligned);
 	// "We propose a method" is the source's voice where the source says "we" as well.
 	const kind = guess === "comment" && evidence && isFirstPerson(evidence.closest.passage) ? "claim" : guess;
 	const status = verdict({
@@ -187,17 +189,20 @@ function checkClaim(
 		inOrder: evidence?.closest.inOrder ?? 0,
 		coverage: evidence?.closest.coverage ?? 0,
 		jointCoverage: evidence?.jointCoverage ?? 0,
-		unsupported: comparison === undefined ? 0 : unsupportedFacets(comparison, found).length,
+		unsupported:
+			evidence === undefined || comparison === undefined ? 0 : unsupportedFacets(comparison, found).length,
 	});
-	const bare = { start: claim.start, end: claim.end, text: claim.text, status, support: support?.score ?? 0 };
-	if (status === "not-checkable")
-		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings: [] };
+	const { start, end, text } = claim;
+	const nowhere = { origin: null, closest: null, others: [], independentOrigins: 0 };
+	if (status === "not-checkable") return { start, end, text, status, support: 0, ...nowhere, findings: [] };
+	const support = comparison === undefined ? 0 : supportOf(comparison, aligned, found).score;
+	const bare = { start, end, text, status, support };
 	const own = found.filter(({ type }) => isSaidIn(block, status, type));
 	const quotes = claimComparators.flatMap((compare) => compare(context));
 	if (comparison === undefined || evidence === undefined) {
 		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
 		const findings = worded([...quotes, ...gap], context.draft.text, settings);
-		return { ...bare, origin: null, closest: null, others: [], independentOrigins: 0, findings };
+		return { ...bare, ...nowhere, findings };
 	}
 	const all = [...withoutOverlap(own, quotes), ...quotes];
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
@@ -208,20 +213,18 @@ function checkClaim(
 /** A claim as compared with what retrieval found; without evidence nothing carries it, yet some of it may be there. */
 interface Compared {
 	readonly evidence: Evidence | undefined;
-	/** Of a carried claim. */
+	/** With the nearest passage; undefined when nothing is near. */
 	readonly comparison: Comparison | undefined;
 	readonly found: readonly Divergence[];
-	readonly support: Support | undefined;
 }
 
 function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Alignment[]): Compared {
 	const evidence = evidenceFor(context.claim, corpus, aligned);
 	const closest = evidence?.closest ?? aligned[0];
-	if (closest === undefined) return { evidence, comparison: undefined, found: [], support: undefined };
+	if (closest === undefined) return { evidence, comparison: undefined, found: [] };
 	const comparison = { ...context, closest, carriers: evidence?.carriers ?? [closest] };
 	const found = evidence === undefined ? [] : divergencesOf(comparison, evidence.second);
-	const support = supportOf(comparison, aligned, found);
-	return { evidence, comparison: evidence && comparison, found, support };
+	return { evidence, comparison, found };
 }
 
 const NEVER_TRACED: ReadonlySet<Checkability> = new Set(["question", "heading", "table", "instruction"]);
@@ -310,7 +313,7 @@ function traced(
 	// The model weighs the closest passage; the others stand to it as their alignments do.
 	const scored = (trace: Trace, { score }: Alignment): Trace => ({
 		...trace,
-		score: rounded(Math.min(1, (support * score) / Math.max(evidence.closest.score, LEAST_SCORE))),
+		score: roundedShare((support * score) / Math.max(evidence.closest.score, LEAST_SCORE)),
 	});
 	const closest = traceOf(evidence.closest, claim, reason ? "same-origin" : "agree", corpus, reason);
 	return {
@@ -328,10 +331,6 @@ function traced(
 
 const LEAST_SCORE = 0.01;
 
-function rounded(score: number): number {
-	return Math.round(score * 1000) / 1000;
-}
-
 /** The sentences of a block as the engine reads them. */
 function readingOf(
 	{ text, date }: Draft,
@@ -344,7 +343,7 @@ function readingOf(
 		text,
 		sentences: sentences.map((sentence) => ({ ...sentence, masked })),
 		date,
-		english: languageOf(text.slice(start, end), language) === "en",
+		english: () => languageOf(text.slice(start, end), language) === "en",
 	});
 }
 

@@ -174,7 +174,7 @@ export class Corpus {
 				text,
 				sentences: this.passagesOf(key),
 				date: published,
-				english: language === null || /^en\b/.test(language),
+				english: () => language === null || /^en\b/.test(language),
 			});
 		this.#readings.delete(key);
 		this.#readings.set(key, reading);

@@ -1,4 +1,5 @@
 import { stopWords } from "./data/stop-words.ts";
+import type { LanguageBytes, LanguageFile } from "./language-files.ts";
 import { writtenLanguage } from "./language-guess.ts";
 import { type Lexicon, lexiconFrom, type Term } from "./lexicon/lexicon.ts";
 import { type LexicalRelation, relationOf } from "./lexicon/relations.ts";
@@ -23,14 +24,6 @@ export interface Language {
 	/** The words of one sentence whose words are known, with tags and tree. */
 	parse(text: string, words: readonly Span[]): readonly Word[];
 }
-
-/** The files of the folder `assets` that hold what the engine knows of English. */
-export const languageFiles = ["language.bin", "lexicon.bin", "vectors.bin", "support.bin"] as const;
-
-export type LanguageFile = (typeof languageFiles)[number];
-
-/** What stands in each file. */
-export type LanguageBytes = Readonly<Record<LanguageFile, Uint8Array>>;
 
 /** A file of the language that is cut off, damaged or something else. */
 export class DamagedFileError extends Error {

@@ -8,7 +8,7 @@ import type { RelationKind } from "./lexicon/relations.ts";
 import type { Reading } from "./reading.ts";
 import { stem } from "./stem.ts";
 import type { Word } from "./syntax/tree.ts";
-import { foldWord } from "./tokens.ts";
+import { foldedWord } from "./tokens.ts";
 
 /** "same" to "pertains": what the lexicon says of the two; "stem": one word stem; "other": one in the other's place. */
 type PairKind = RelationKind | "stem" | "other";
@@ -165,9 +165,9 @@ class Builder {
 		this.#source = source.words;
 		this.#draftContent = contentOf(draft.words);
 		this.#sourceContent = contentOf(source.words);
-		const all = this.#draftContent.flatMap((i) =>
-			this.#sourceContent.flatMap((j) => candidate(draft.words, source.words, i, j, language) ?? []),
-		);
+		const ours = formsOf(draft.words, this.#draftContent);
+		const theirs = formsOf(source.words, this.#sourceContent);
+		const all = ours.flatMap((one) => theirs.flatMap((other) => candidate(one, other, language) ?? []));
 		this.#alike = all.filter(({ kind }) => ALIKE.has(kind));
 		this.#opposed = all.filter(({ kind }) => !ALIKE.has(kind));
 		for (const { draft: i, source: j, likeness } of this.#alike)
@@ -277,20 +277,29 @@ function contentOf(words: readonly Word[]): readonly number[] {
 /** A sentence of ten thousand words is paired only in its first ones. */
 const MOST = 150;
 
-function candidate(
-	draft: readonly Word[],
-	source: readonly Word[],
-	i: number,
-	j: number,
-	language: Language,
-): Candidate | undefined {
-	const [a, b] = [draft[i], source[j]];
-	if (a === undefined || b === undefined) return undefined;
-	const of = (kind: PairKind, likeness: number) => ({ draft: i, source: j, kind, likeness });
-	const [left, right] = [folded(a), folded(b)];
-	if (left === right || a.lemma === b.lemma) return of("same", 1);
+/** A word of content with the forms it is compared by. */
+interface Form {
+	readonly at: number;
+	readonly word: Word;
+	readonly folded: string;
+	readonly stem: string;
+}
+
+function formsOf(words: readonly Word[], content: readonly number[]): readonly Form[] {
+	return content.flatMap((at) => {
+		const word = words[at];
+		if (word === undefined) return [];
+		const folded = foldedWord(word.text);
+		return { at, word, folded, stem: stem(folded) };
+	});
+}
+
+function candidate(one: Form, other: Form, language: Language): Candidate | undefined {
+	const [a, b] = [one.word, other.word];
+	const of = (kind: PairKind, likeness: number) => ({ draft: one.at, source: other.at, kind, likeness });
+	if (one.folded === other.folded || a.lemma === b.lemma) return of("same", 1);
 	if (a.upos === "NUM" || b.upos === "NUM") return undefined;
-	if (left.length > 3 && stem(left) === stem(right)) return of("stem", 0.9);
+	if (one.folded.length > 3 && one.stem === other.stem) return of("stem", 0.9);
 	if (a.upos === "PROPN" && b.upos === "PROPN") return coordinate(a, b, language, of);
 	const relation = language.relation(a, b);
 	if (relation === undefined || relation.strength < LEAST) return undefined;
@@ -307,10 +316,6 @@ function coordinate(
 	const relation = language.relation(a, b);
 	if (relation?.kind === "synonym" && relation.strength >= 0.6) return of("synonym", relation.strength);
 	return relation?.kind === "coordinate" ? of("coordinate", relation.strength) : undefined;
-}
-
-function folded({ text }: Word): string {
-	return foldWord(text).replace(/['’]s$/, "");
 }
 
 /** Whether one word can stand where the other does: a figure for a figure, a thing for a thing, an act for an act. */

@@ -20,6 +20,7 @@ import type { Span } from "./model.ts";
 import type { Sentence } from "./sentences.ts";
 import type { ParsedSentence, Word } from "./syntax/tree.ts";
 import { wordSpans } from "./syntax/words.ts";
+import { type WordInventory, wordInventory } from "./word-inventory.ts";
 
 /** A sentence to be read, with what of its span is not words of it. */
 export interface ReadableSentence extends Sentence {
@@ -33,8 +34,8 @@ export interface ReadableDocument {
 	readonly sentences: readonly ReadableSentence[];
 	/** ISO date from which "yesterday" counts; null when unknown. */
 	readonly date: string | null;
-	/** False for text that the parser does not know; its sentences then have no words. */
-	readonly english: boolean;
+	/** Whether the parser knows the text; its sentences else have no words. Asked once, when words are first needed. */
+	readonly english: () => boolean;
 }
 
 /** The lazily read sentences of one document. */
@@ -45,6 +46,8 @@ export class DocumentReading {
 	#entities: readonly (readonly Entity[])[] | undefined;
 	#aliases: ReturnType<typeof aliasesIn> | undefined;
 	#attributions: readonly Attributed[] | undefined;
+	#inventory: WordInventory | undefined;
+	#english: boolean | undefined;
 
 	constructor(language: Language, document: ReadableDocument) {
 		this.language = language;
@@ -62,6 +65,17 @@ export class DocumentReading {
 	/** Who and what the whole document speaks of; mentions give their index. */
 	get clusters(): readonly Cluster[] {
 		return this.#whole().clusters;
+	}
+
+	get english(): boolean {
+		this.#english ??= this.document.english();
+		return this.#english;
+	}
+
+	/** The words of the whole document. */
+	get inventory(): WordInventory {
+		this.#inventory ??= wordInventory(this.document.sentences);
+		return this.#inventory;
 	}
 
 	/** Where the sentence at a place speaks of a cluster. */
@@ -125,7 +139,7 @@ export class Reading implements ParsedSentence {
 		return this.#once("words", () => {
 			const { document, language } = this.whole;
 			const { masked } = this.sentence;
-			return document.english
+			return this.whole.english
 				? language.parse(document.text, wordSpans(document.text, this.sentence, masked))
 				: [];
 		});

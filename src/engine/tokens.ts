@@ -96,6 +96,11 @@ export function foldWord(text: string): string {
 		.replace(/[’ʼ‘]/g, "'");
 }
 
+/** A word folded, without its possessive ending. */
+export function foldedWord(text: string): string {
+	return foldWord(text).replace(/'s$/, "");
+}
+
 function foldMark(text: string): string {
 	if (/[“”„«»″]/.test(text)) return '"';
 	if (/[‘’‚‹›′]/.test(text)) return "'";

@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri, workspace } from "vscode";
-import { type LanguageBytes, languageFiles } from "../engine/language.ts";
+import { type LanguageBytes, languageFiles } from "../engine/language-files.ts";
 import { spawnWebWorker } from "../worker/spawn.web.ts";
 import { type Api, start } from "./wiring.ts";
 

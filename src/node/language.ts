@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { DamagedFileError, type Language, languageFiles, languageFrom } from "../engine/language.ts";
+import { DamagedFileError, type Language, languageFrom } from "../engine/language.ts";
+import { languageFiles } from "../engine/language-files.ts";
 import { systemReason } from "./system-reason.ts";
 
 const remedy = "install Claimtrace again, or run npm run build";

@@ -1,4 +1,4 @@
-import type { LanguageBytes } from "../engine/language.ts";
+import type { LanguageBytes } from "../engine/language-files.ts";
 import type { WorkerHandle } from "./channel.ts";
 
 /** Starts the built web worker from an address the page may run, such as a blob URL of `dist/web/worker.js`. */

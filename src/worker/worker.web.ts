@@ -1,4 +1,5 @@
-import { type LanguageBytes, languageFrom } from "../engine/language.ts";
+import { languageFrom } from "../engine/language.ts";
+import type { LanguageBytes } from "../engine/language-files.ts";
 import { createLocalChecker } from "./local.ts";
 import { serve } from "./serve.ts";
 

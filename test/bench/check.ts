@@ -1,9 +1,7 @@
 // npm run bench:check -- FOLDER [--format json]: how long a check of one sentence takes with all stories of
 // Reuters-21578 in FOLDER indexed, in one thread. The sentences are those of the stories with 35 % of the words left out
 // and the halves swapped.
-import { readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { candidates } from "../../src/engine/candidates.ts";
 import { checkSentences } from "../../src/engine/check.ts";
@@ -14,8 +12,8 @@ import { queryOf } from "../../src/engine/query.ts";
 import { tokenize } from "../../src/engine/tokens.ts";
 import { readDraft } from "../../src/sources/draft.ts";
 import { portsFor } from "../../src/sources/ports.ts";
-import { articleOfLines, type Line } from "../eval/checked.ts";
 import { shippedLanguage } from "../eval/language.ts";
+import { articleOf, storiesIn } from "../eval/reuters-stories.ts";
 
 const SENTENCES = 500;
 const DROPPED = 0.35;
@@ -37,9 +35,9 @@ interface Measured {
 	readonly check95: number;
 }
 
-function measure(folder: string): Measured {
+async function measure(folder: string): Promise<Measured> {
 	const corpus = new Corpus(portsFor(shippedLanguage()));
-	const articles = storiesIn(folder);
+	const articles = (await storiesIn(folder)).map(articleOf);
 	const started = performance.now();
 	for (const article of articles) corpus.put(article);
 	const index = (performance.now() - started) / 1000;
@@ -118,35 +116,6 @@ function randomNumbers(seed: number): () => number {
 	};
 }
 
-/** Every story with a body: its headline, and its paragraphs each on a line. */
-function storiesIn(folder: string): readonly Article[] {
-	const files = readdirSync(folder).filter((name) => name.endsWith(".sgm"));
-	return files.sort().flatMap((name) => {
-		const stories = readFileSync(join(folder, name), "latin1").split("</REUTERS>");
-		return stories.flatMap((story) => {
-			const number = /NEWID="(\d+)"/.exec(story)?.[1];
-			const body = /<BODY>([\s\S]*?)<\/BODY>/.exec(story)?.[1];
-			if (number === undefined || body === undefined) return [];
-			const title = /<TITLE>([\s\S]*?)<\/TITLE>/.exec(story)?.[1] ?? "";
-			const paragraphs = body
-				.split(/\n {4}(?=\S)/)
-				.map((text): Line => ({ text: plain(text), kind: "paragraph" }));
-			const lines: Line[] = [{ text: plain(title), kind: "headline" }, ...paragraphs];
-			return [articleOfLines(`${number}.txt`, lines, { title: plain(title) })];
-		});
-	});
-}
-
-function plain(text: string): string {
-	return text
-		.replace(/&#\d+;/g, "")
-		.replaceAll("&lt;", "<")
-		.replaceAll("&gt;", ">")
-		.replaceAll("&amp;", "&")
-		.replace(/\s+/g, " ")
-		.trim();
-}
-
 const { values, positionals } = parseArgs({
 	options: { format: { type: "string", default: "text" } },
 	allowPositionals: true,
@@ -156,7 +125,7 @@ if (folder === undefined) {
 	console.error("bench:check: name the folder with the .sgm files of Reuters-21578");
 	process.exit(2);
 }
-const measured = measure(folder);
+const measured = await measure(folder);
 const machine = `${cpus()[0]?.model.trim()}, Node ${process.version}`;
 if (values.format === "json") console.log(JSON.stringify({ version: 1, machine, ...measured }));
 else {

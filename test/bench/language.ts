@@ -8,7 +8,8 @@ import wink from "wink-nlp";
 import { rawText, sentencesOf } from "../../scripts/train/conllu.ts";
 import { spaced } from "../../scripts/train/scores.ts";
 import { analyse } from "../../src/engine/analysis.ts";
-import { type Language, languageFiles, languageFrom, paragraphsOf } from "../../src/engine/language.ts";
+import { type Language, languageFrom, paragraphsOf } from "../../src/engine/language.ts";
+import { languageFiles } from "../../src/engine/language-files.ts";
 import { shippedFiles } from "../eval/language.ts";
 import { treebankIn } from "../eval/ud.ts";
 

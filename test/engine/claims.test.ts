@@ -11,7 +11,7 @@ function read(text: string): Reading {
 		...one,
 		masked: [],
 	}));
-	return new DocumentReading(language, { text, sentences, date: null, english: true }).reading(0);
+	return new DocumentReading(language, { text, sentences, date: null, english: () => true }).reading(0);
 }
 
 function kind(text: string, block: DraftBlock["kind"] = "paragraph"): string {

@@ -10,7 +10,7 @@ function readingOf(text: string): Reading {
 		...one,
 		masked: [],
 	}));
-	return new DocumentReading(language, { text, sentences, date: null, english: true }).reading(0);
+	return new DocumentReading(language, { text, sentences, date: null, english: () => true }).reading(0);
 }
 
 /** "draft=source" for words that mean alike, "draft~source" for one in the other's place. */

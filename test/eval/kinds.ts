@@ -9,7 +9,7 @@ import { type StatementKind, statementKind } from "../../src/engine/statements/s
 export function kindOf(text: string, language: Language): { kind: StatementKind; checkworthy: boolean } {
 	const sentences = sentencesOf(text, { start: 0, end: text.length }, []);
 	const whole = new DocumentReading(language, {
-		...{ text, date: null, english: true },
+		...{ text, date: null, english: () => true },
 		sentences: sentences.map((sentence) => ({ ...sentence, masked: [] })),
 	});
 	const said = sentences.flatMap((_, at) => saidIn(whole.reading(at)) ?? []);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Language, type LanguageBytes, languageFiles, languageFrom } from "../../src/engine/language.ts";
+import { type Language, languageFrom } from "../../src/engine/language.ts";
+import { type LanguageBytes, languageFiles } from "../../src/engine/language-files.ts";
 
 const ASSETS = new URL("../../assets/", import.meta.url);
 

@@ -5,12 +5,11 @@
 // accuracy: share of the copies of which the engine says that both have one origin and that the story with the later
 // time stamp is not it. boilerplateErrors: share of the pairs of notices that the engine gives one origin.
 import type { Corpus } from "../../src/engine/corpus.ts";
-import type { Article } from "../../src/engine/model.ts";
-import { articleOfLines, corpusOf, type Line } from "./checked.ts";
+import { corpusOf } from "./checked.ts";
 import type { Evaluate } from "./main.ts";
 import { share } from "./measures.ts";
 import { type StoryPair, samePairs } from "./near-duplicates.ts";
-import { type Story, storiesIn } from "./reuters-stories.ts";
+import { articleOf, type Story, storiesIn } from "./reuters-stories.ts";
 import { WorstCases } from "./worst-cases.ts";
 
 /** Set `reuters-origin`; with a sample, that part of the stories in a row, so that repetitions stay together. */
@@ -47,19 +46,6 @@ export const evaluate: Evaluate = async (folder, sampling) => {
 		},
 	};
 };
-
-/** A story as a reader would give it: headline, paragraphs, date and time. */
-function articleOf({ id, title, body, stamp }: Story): Article {
-	const paragraphs = body.split(/\n(?= {4})/).map((text): Line => ({ text: text.trim(), kind: "paragraph" }));
-	const lines: readonly Line[] =
-		title === "" ? paragraphs : [{ text: title, kind: "headline" }, ...paragraphs];
-	return articleOfLines(id, lines, {
-		title: title === "" ? null : title,
-		publisher: "Reuters",
-		published: stamp.slice(0, 10),
-		publishedAt: `${stamp}Z`,
-	});
-}
 
 interface Judgement {
 	/** Whether the engine gives both stories one origin. */

@@ -1,6 +1,8 @@
 // Reuters-21578 (D. D. Lewis): the SGML of the set, as far as the evaluation needs it.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Article } from "../../src/engine/model.ts";
+import { articleOfLines, type Line } from "./checked.ts";
 
 /** A story with a body. */
 export interface Story {
@@ -20,6 +22,19 @@ export async function storiesIn(folder: string): Promise<readonly Story[]> {
 	for (const name of files) stories.push(...storiesOf(await readFile(join(folder, name), "latin1")));
 	if (stories.length === 0) throw new Error(`${folder} holds no stories of Reuters-21578`);
 	return stories.sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+/** A story as a reader would give it: headline, paragraphs, date and time. */
+export function articleOf({ id, title, body, stamp }: Story): Article {
+	const paragraphs = body.split(/\n(?= {4})/).map((text): Line => ({ text: text.trim(), kind: "paragraph" }));
+	const lines: readonly Line[] =
+		title === "" ? paragraphs : [{ text: title, kind: "headline" }, ...paragraphs];
+	return articleOfLines(id, lines, {
+		title: title === "" ? null : title,
+		publisher: "Reuters",
+		published: stamp.slice(0, 10),
+		publishedAt: `${stamp}Z`,
+	});
 }
 
 function storiesOf(sgml: string): readonly Story[] {

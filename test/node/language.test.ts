@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { languageFiles } from "../../src/engine/language.ts";
+import { languageFiles } from "../../src/engine/language-files.ts";
 import { readLanguage } from "../../src/node/language.ts";
 import { writeFolder } from "../worker/programs.ts";
 

@@ -18,7 +18,7 @@ export interface WordChance extends Span {
 }
 
 export interface Support {
-	/** 0..1, calibrated: of claims with 0.8, about 80 % are supported. */
+	/** 0..1: the chance that the sources support the claim, as the model has learnt it. */
 	readonly score: number;
 	readonly words: readonly WordChance[];
 	/** Its `SENTENCE_FEATURES`. */

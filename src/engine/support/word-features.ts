@@ -5,8 +5,9 @@ import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { isAlike, isContent, type Pairing, type WordPair } from "../pairing.ts";
 import type { Word } from "../syntax/tree.ts";
-import type { Token } from "../tokens.ts";
-import { foldedWord, framesAt, type SupportEvidence } from "./evidence.ts";
+import { foldedWord, type Token } from "../tokens.ts";
+import { framesAt } from "../word-inventory.ts";
+import type { SupportEvidence } from "./evidence.ts";
 
 /** The features of a word in the order of their values. */
 export const WORD_FEATURES = [
@@ -119,7 +120,7 @@ class WordReader {
 	}
 
 	row(at: number, word: Word): Float32Array {
-		const { pairings, stems, bigrams } = this.#evidence;
+		const { pairings, inventory } = this.#evidence;
 		const [closest] = pairings;
 		const pair = closest?.ofDraft(at);
 		const best = this.#best[at];
@@ -137,9 +138,9 @@ class WordReader {
 			quoted: Number(
 				this.#comparison.reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end),
 			),
-			stemCount: Math.log1p(stems.get(term) ?? 0),
-			bigramBefore: Number(bigrams.has(`${this.#folded(at - 1)} ${lower}`)),
-			bigramAfter: Number(bigrams.has(`${lower} ${this.#folded(at + 1)}`)),
+			stemCount: Math.log1p(inventory.stems.get(term) ?? 0),
+			bigramBefore: Number(inventory.bigrams.has(`${this.#folded(at - 1)} ${lower}`)),
+			bigramAfter: Number(inventory.bigrams.has(`${lower} ${this.#folded(at + 1)}`)),
 			alikeClosest: pair !== undefined && isAlike(pair) ? pair.strength : 0,
 			sameClosest: Number(pair?.kind === "same"),
 			alikeAnywhere: best?.strength ?? 0,
@@ -294,7 +295,7 @@ class WordReader {
 	#frames(word: Word) {
 		const at = this.#tokens.findIndex(({ start, end }) => start <= word.start && word.end <= end);
 		const norm = this.#tokens[at]?.norm ?? "";
-		const fillers = framesAt(this.#norms, at).map((frame) => this.#evidence.fillers.get(frame));
+		const fillers = framesAt(this.#norms, at).map((frame) => this.#evidence.inventory.fillers.get(frame));
 		const same = fillers.filter((one) => one?.has(norm)).length;
 		const other = fillers.map((one) => Number(one !== undefined && !one.has(norm)));
 		return {

@@ -1,6 +1,7 @@
 import { extensions, Uri, workspace } from "vscode";
 import { analyse } from "../../../src/engine/analysis.ts";
-import { type LanguageBytes, languageFiles, languageFrom } from "../../../src/engine/language.ts";
+import { languageFrom } from "../../../src/engine/language.ts";
+import { type LanguageBytes, languageFiles } from "../../../src/engine/language-files.ts";
 import { equal, ok } from "./expect.ts";
 
 async function asset(name: string): Promise<Uint8Array> {

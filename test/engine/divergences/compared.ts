@@ -19,7 +19,7 @@ export function divergencesOf(
 	let traced = 0;
 	const found = whole.blocks.flatMap((block) => {
 		const sentences = sentencesOf(whole.text, block, block.masked).map((one) => ({ ...one, masked: [] }));
-		const document = { text: whole.text, sentences, date: whole.date, english: true };
+		const document = { text: whole.text, sentences, date: whole.date, english: () => true };
 		const reading = new DocumentReading(language, document);
 		return sentences.flatMap((claim, at) => {
 			const evidence = evidenceFor(claim, corpus);

@@ -47,7 +47,7 @@ export function quoteFindings(
 	const draft: Draft = { path: "draft.md", text, blocks: [block], citations: [], date: null, enabled: true };
 	const sentences = sentencesOf(text, block, []);
 	const whole = { text, sentences: sentences.map((one) => ({ ...one, masked: [] })), date: null };
-	const reading = new DocumentReading(language, { ...whole, english: true });
+	const reading = new DocumentReading(language, { ...whole, english: () => true });
 	return sentences.flatMap((claim, at) => {
 		const context: ClaimContext = {
 			draft,
