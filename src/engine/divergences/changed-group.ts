@@ -14,10 +14,13 @@ const SAME_CLAUSE = 0.5;
 /** `who/group`: some members for the whole body, or the whole for some. */
 export const changedGroups: Comparator = (comparison) =>
 	comparison.reading.words.flatMap((word, at) => {
-		if (!/^(?:NOUN|PROPN)$/.test(word.upos)) return [];
+		if (!/^(?:NOUN|PROPN)$/.test(word.upos) || !ofGroups.has(word.lemma.toLowerCase())) return [];
 		const slot = slotsOf(at, comparison).find((one) => isPartForWhole(one, comparison));
 		return slot === undefined ? [] : [divergence(slot)];
 	});
+
+/** Every member and every body. */
+const ofGroups: ReadonlySet<string> = new Set([...memberships.keys(), ...[...memberships.values()].flat()]);
 
 function isPartForWhole(
 	{ draft, source, pairing, governed, context, passage }: Slot,

@@ -22,13 +22,17 @@ const ROLES: ReadonlySet<ArgumentRole> = new Set(["agent", "patient", "recipient
 /** `who/entity`: another name of the article in the role. */
 export const misplacedNames: Comparator = (comparison) => {
 	const { reading, closest, carriers, pairingWith, readingOf } = comparison;
-	const clusters = [closest, ...carriers].flatMap(({ passage }) => {
+	const passages = [closest, ...carriers].map(({ passage }) => passage);
+	const spellings = spellingsIn(passages);
+	const unwritten = namesIn(reading).filter(
+		({ entity }) => !entity.name.some((word) => spellings.has(spellingKey(word))),
+	);
+	if (unwritten.length === 0) return [];
+	const clusters = passages.flatMap((passage) => {
 		const { whole, at } = readingOf(passage);
 		return whole.mentions(at).flatMap(({ cluster }) => whole.clusters[cluster] ?? []);
 	});
-	const spellings = spellingsIn([closest, ...carriers].map(({ passage }) => passage));
-	return namesIn(reading).flatMap(({ entity, cluster }) => {
-		if (entity.name.some((word) => spellings.has(spellingKey(word)))) return [];
+	return unwritten.flatMap(({ entity, cluster }) => {
 		if (clusters.some((other) => sameEntity(cluster, other) !== "different")) return [];
 		const found =
 			inRole(entity, cluster, pairingWith(closest.passage)) ?? inSlot(entity, cluster, comparison);
