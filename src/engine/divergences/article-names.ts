@@ -17,9 +17,15 @@ export interface ArticleName {
 /** The names of the claim that mean somebody or something, each with its entity. */
 export function namesIn(reading: Reading): readonly { readonly entity: Entity; readonly cluster: Cluster }[] {
 	return reading.whole.entities(reading.at).flatMap((entity) => {
-		const cluster = entity.generic ? undefined : clusterAt(reading, entity);
+		const cluster = entity.generic || isFigure(reading, entity) ? undefined : clusterAt(reading, entity);
 		return cluster === undefined ? [] : [{ entity, cluster }];
 	});
+}
+
+/** "Eleven people" at the beginning of a sentence, "Monday": what has a capital and names nobody. */
+function isFigure({ words, times }: Reading, { start, end, head }: Entity): boolean {
+	const upos = words[head]?.upos;
+	return upos === "NUM" || upos === "DET" || times.some((time) => time.start < end && start < time.end);
 }
 
 function clusterAt({ whole, at }: Reading, { start, end }: Entity): Cluster | undefined {
@@ -64,16 +70,14 @@ export function spellingsIn(passages: readonly Passage[]): ReadonlySet<string> {
 	return keys;
 }
 
-/** Whether two kinds of name can stand for each other: a country is no person, a work is only another work. */
+/** Whether two kinds of name can stand for each other: a country is no person and may hold a place, a work is only another work. */
 export function kindsMeet(a: EntityKind, b: EntityKind): boolean {
 	if (a === b) return a !== "event";
 	const [left, right] = [sortOf(a), sortOf(b)];
-	if (left === "where") return right === "where";
 	return (left === "any" && right === "actor") || (left === "actor" && right === "any");
 }
 
-function sortOf(kind: EntityKind): "actor" | "where" | "any" | "none" {
-	if (kind === "country" || kind === "place") return "where";
+function sortOf(kind: EntityKind): "actor" | "any" | "none" {
 	if (kind === "person" || kind === "organisation") return "actor";
 	return kind === "other" ? "any" : "none";
 }

@@ -13,6 +13,7 @@ import type { Divergence } from "./divergence.ts";
 import { exchangedNames } from "./exchanged-name.ts";
 import { exchangedNouns } from "./exchanged-noun.ts";
 import { misplacedNames } from "./misplaced-name.ts";
+import { movedPlaces } from "./moved-place.ts";
 import { isFree, standsInPlaceOf } from "./name-place.ts";
 import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
@@ -60,6 +61,7 @@ const inOrder: readonly Comparator[] = [
 	writtenNames,
 	exchangedNames,
 	misplacedNames,
+	movedPlaces,
 	changedTitles,
 	changedGroups,
 	exchangedNouns,
@@ -127,12 +129,18 @@ function isRegion(name: Name): boolean {
 
 function divergence(name: Name, { type, source, confidence }: Found): Divergence {
 	const { passage, start, end } = source;
+	const where = type === "who/entity" && isWhere(name) && isWhere(source);
 	return {
-		type,
+		type: where ? "place/where" : type,
 		direction: "different",
 		relation: "incompatible",
 		confidence: Math.round(Math.min(1, confidence) * 100) / 100,
 		draft: { start: name.start, end: name.end, value: nameValue(name) },
 		source: { start, end, value: nameValue(source), passage },
 	};
+}
+
+/** A country where it says where and not who. */
+function isWhere({ kind, placed, countries }: Name): boolean {
+	return placed && (kind === "place" || countries.some(({ form }) => form !== "people"));
 }

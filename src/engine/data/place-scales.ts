@@ -1,0 +1,14 @@
+/** Points of the compass by every form that a place can have; written out for Claimtrace. */
+export const directions: ReadonlyMap<string, string> = new Map(
+	["north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west"].flatMap(
+		(point) => {
+			const joined = point.replace("-", "");
+			return [point, joined, `${point}ern`, `${joined}ern`].map((form): [string, string] => [form, point]);
+		},
+	),
+);
+
+/** Nouns that say how large a place of a name is: "Kano State" and "Kano city" are two. Lower-case lemmas. */
+export const placeScales: ReadonlySet<string> = new Set(
+	"state province county region district city town village island".split(" "),
+);
