@@ -12,3 +12,16 @@ export const directions: ReadonlyMap<string, string> = new Map(
 export const placeScales: ReadonlySet<string> = new Set(
 	"state province county region district city town village island".split(" "),
 );
+
+/** Parts of the world, none of which holds another. Folded words. */
+export const continents: ReadonlySet<string> = new Set([
+	"africa",
+	"antarctica",
+	"asia",
+	"australia",
+	"europe",
+	"north america",
+	"south america",
+	"latin america",
+	"middle east",
+]);

@@ -1,5 +1,6 @@
+import { continents } from "../data/place-scales.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
-import type { Entity, EntityKind } from "../facets/entities/entity.ts";
+import type { Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Passage } from "../passages.ts";
 import type { DocumentReading, Reading } from "../reading.ts";
@@ -70,14 +71,19 @@ export function spellingsIn(passages: readonly Passage[]): ReadonlySet<string> {
 	return keys;
 }
 
-/** Whether two kinds of name can stand for each other: a country is no person and may hold a place, a work is only another work. */
-export function kindsMeet(a: EntityKind, b: EntityKind): boolean {
-	if (a === b) return a !== "event";
+/**
+ * Whether two names can stand for each other by what they name: a person is no country, a work is only another work,
+ * and a place may lie in the country.
+ */
+export function kindsMeet(a: Entity, b: Entity): boolean {
 	const [left, right] = [sortOf(a), sortOf(b)];
-	return (left === "any" && right === "actor") || (left === "actor" && right === "any");
+	if (left === right) return left !== "event";
+	const isActor = (sort: string) => sort === "person" || sort === "organisation";
+	return (left === "any" && isActor(right)) || (right === "any" && isActor(left));
 }
 
-function sortOf(kind: EntityKind): "actor" | "any" | "none" {
-	if (kind === "person" || kind === "organisation") return "actor";
-	return kind === "other" ? "any" : "none";
+function sortOf({ kind, name, countries }: Entity): string {
+	if (continents.has(name.join(" "))) return "continent";
+	if (kind === "country" && countries.every(({ form }) => form === "seat")) return "place";
+	return kind === "other" ? "any" : kind;
 }

@@ -57,7 +57,7 @@ function counterpartOf(
 ): Found | undefined {
 	let best: Found | undefined;
 	for (const name of missing) {
-		if (!kindsMeet(entity.kind, name.entity.kind)) continue;
+		if (!kindsMeet(entity, name.entity)) continue;
 		const score = placeScore(entity, name.entity, comparison.pairingWith(name.passage));
 		if (score >= SAME_PLACE && score > (best?.score ?? 0)) best = { ...name, score };
 	}

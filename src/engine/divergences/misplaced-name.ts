@@ -82,7 +82,7 @@ function isAnother(
 	cluster: Cluster,
 	other: { readonly entity: Entity; readonly cluster: Cluster },
 ): boolean {
-	return kindsMeet(entity.kind, other.entity.kind) && sameEntity(cluster, other.cluster) === "different";
+	return kindsMeet(entity, other.entity) && sameEntity(cluster, other.cluster) === "different";
 }
 
 /** Whether the claim speaks of it in another place. */
