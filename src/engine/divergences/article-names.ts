@@ -1,6 +1,7 @@
 import { continents } from "../data/place-scales.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
 import type { Entity } from "../facets/entities/entity.ts";
+import { isGivenName } from "../facets/entities/given-name.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Passage } from "../passages.ts";
 import type { DocumentReading, Reading } from "../reading.ts";
@@ -80,6 +81,11 @@ export function kindsMeet(a: Entity, b: Entity): boolean {
 	if (left === right) return left !== "event";
 	const isActor = (sort: string) => sort === "person" || sort === "organisation";
 	return (left === "any" && isActor(right)) || (right === "any" && isActor(left));
+}
+
+/** "Smith" and "Marion": a surname here, a given name there, may be one person's. */
+export function areHalves({ name: a }: Entity, { name: b }: Entity): boolean {
+	return a.length === 1 && b.length === 1 && isGivenName(a[0] ?? "") !== isGivenName(b[0] ?? "");
 }
 
 function sortOf({ kind, name, countries }: Entity): string {

@@ -6,6 +6,7 @@ import { type Name, namesOf, nameValue } from "../facets/names.ts";
 import type { Span } from "../model.ts";
 import { sameName } from "../same-name.ts";
 import { spellingKey } from "../spelling.ts";
+import { areHalves, kindsMeet, namesIn } from "./article-names.ts";
 import { changedGroups } from "./changed-group.ts";
 import { changedTitles } from "./changed-title.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -50,6 +51,7 @@ const writtenNames: Comparator = (comparison) => {
 	for (const name of scene.suspects) {
 		const found = misspelling(name, scene) ?? substitution(name, scene, comparison);
 		if (found === undefined || taken.has(found.source)) continue;
+		if (found.type === "who/entity" && !mayExchange(name, found.source, comparison)) continue;
 		taken.add(found.source);
 		divergences.push(divergence(name, found));
 	}
@@ -70,6 +72,15 @@ const inOrder: readonly Comparator[] = [
 
 function overlap(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
+}
+
+/** Whether the trees do not tell that the two name things of different kinds, or one person by halves of a name. */
+function mayExchange(name: Name, source: SourceName, { reading, readingOf }: Comparison): boolean {
+	if (name.countries.length > 0 && source.countries.length > 0) return true;
+	const ours = namesIn(reading).find(({ entity }) => overlap(entity, name));
+	const theirs = namesIn(readingOf(source.passage)).find(({ entity }) => overlap(entity, source));
+	if (ours === undefined || theirs === undefined) return true;
+	return kindsMeet(ours.entity, theirs.entity) && !areHalves(ours.entity, theirs.entity);
 }
 
 interface Found {
