@@ -23,7 +23,7 @@ export function mayMeanSame(pairing: Pairing, draft: number, source: number): bo
 }
 
 /** The entity that a word names, describes or stands for. */
-export function clusterOf(reading: Reading, at: number) {
+function clusterOf(reading: Reading, at: number) {
 	const word = reading.words[at];
 	return (
 		word && resolve({ clusters: reading.whole.clusters, mentions: reading.whole.mentions(reading.at) }, word)

@@ -61,7 +61,7 @@ export function contextOf(
 }
 
 /** The verb, or what stands for one, in whose clause a word is. */
-export function clauseHead(words: readonly Word[], at: number): number {
+function clauseHead(words: readonly Word[], at: number): number {
 	let top = words[at]?.head ?? -1;
 	for (let step = 0; step < words.length; step++) {
 		const word = words[top];
