@@ -295,10 +295,10 @@ export function differenceWords({ type, draft, source }: Finding): string {
 
 const RULES: Readonly<Record<FindingType, string>> = {
 	"who/name": "the name is close to the source's, but neither the same nor an accepted variant",
-	"who/entity": "another name stands in the same role",
+	"who/entity": "another person, body or thing stands in the same role",
 	"who/role": "the source has the two in each other's place",
-	"who/title": "the same person, another office, age or affiliation",
-	"who/group": "the group has other members, or another number of them",
+	"who/title": "the same person, another office, rank, age or affiliation",
+	"who/group": "some members stand for the whole body, or the whole for some",
 	"quantity/value": "the figures count the same thing and differ",
 	"quantity/scale": "unit, magnitude or currency of the same thing differ",
 	"quantity/bound": "the figure is the same, its bound is not",

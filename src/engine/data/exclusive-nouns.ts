@@ -57,6 +57,16 @@ const LINES: readonly string[] = [
 	"dog|puppy cat|kitten horse|pony cow sheep pig goat",
 ];
 
+/** Nouns for things of many kinds, which any other may mean. */
+export const vagueThings: ReadonlySet<string> = new Set(
+	`body bone limb joint organ muscle part thing item object piece side device gadget machine equipment gear tool system
+	vehicle craft building structure property home house facility site complex premises room product goods good stuff
+	material content food meal dish drink plant animal creature substance weapon ground land area spot place image
+	picture photo photograph line unit model article instrument track way street road garment clothes outfit`
+		.split(/\s+/)
+		.filter(Boolean),
+);
+
 /** By noun: the numbers of its lines, each with the place on it. */
 export const exclusiveNouns: ReadonlyMap<string, ReadonlyMap<number, number>> = placesOnLines();
 

@@ -17,7 +17,6 @@ export const memberships: ReadonlyMap<string, readonly string[]> = new Map(
 		"judge: court tribunal bench",
 		"justice: court",
 		"magistrate: court",
-		"juror: jury",
 		"player: team club squad side league",
 		"director: board company firm",
 		"trustee: trust board charity",

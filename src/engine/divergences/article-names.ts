@@ -1,5 +1,7 @@
+import { continents } from "../data/place-scales.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
-import type { Entity, EntityKind } from "../facets/entities/entity.ts";
+import type { Entity } from "../facets/entities/entity.ts";
+import { isGivenName } from "../facets/entities/given-name.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Passage } from "../passages.ts";
 import type { DocumentReading, Reading } from "../reading.ts";
@@ -17,9 +19,15 @@ export interface ArticleName {
 /** The names of the claim that mean somebody or something, each with its entity. */
 export function namesIn(reading: Reading): readonly { readonly entity: Entity; readonly cluster: Cluster }[] {
 	return reading.whole.entities(reading.at).flatMap((entity) => {
-		const cluster = entity.generic ? undefined : clusterAt(reading, entity);
+		const cluster = entity.generic || isFigure(reading, entity) ? undefined : clusterAt(reading, entity);
 		return cluster === undefined ? [] : [{ entity, cluster }];
 	});
+}
+
+/** "Eleven people" at the beginning of a sentence, "Monday": what has a capital and names nobody. */
+function isFigure({ words, times }: Reading, { start, end, head }: Entity): boolean {
+	const upos = words[head]?.upos;
+	return upos === "NUM" || upos === "DET" || times.some((time) => time.start < end && start < time.end);
 }
 
 function clusterAt({ whole, at }: Reading, { start, end }: Entity): Cluster | undefined {
@@ -64,16 +72,24 @@ export function spellingsIn(passages: readonly Passage[]): ReadonlySet<string> {
 	return keys;
 }
 
-/** Whether two kinds of name can stand for each other: a country is no person, a work is only another work. */
-export function kindsMeet(a: EntityKind, b: EntityKind): boolean {
-	if (a === b) return a !== "event";
+/**
+ * Whether two names can stand for each other by what they name: a person is no country, a work is only another work,
+ * and a place may lie in the country.
+ */
+export function kindsMeet(a: Entity, b: Entity): boolean {
 	const [left, right] = [sortOf(a), sortOf(b)];
-	if (left === "where") return right === "where";
-	return (left === "any" && right === "actor") || (left === "actor" && right === "any");
+	if (left === right) return left !== "event";
+	const isActor = (sort: string) => sort === "person" || sort === "organisation";
+	return (left === "any" && isActor(right)) || (right === "any" && isActor(left));
 }
 
-function sortOf(kind: EntityKind): "actor" | "where" | "any" | "none" {
-	if (kind === "country" || kind === "place") return "where";
-	if (kind === "person" || kind === "organisation") return "actor";
-	return kind === "other" ? "any" : "none";
+/** "Smith" and "Marion": a surname here, a given name there, may be one person's. */
+export function areHalves({ name: a }: Entity, { name: b }: Entity): boolean {
+	return a.length === 1 && b.length === 1 && isGivenName(a[0] ?? "") !== isGivenName(b[0] ?? "");
+}
+
+function sortOf({ kind, name, countries }: Entity): string {
+	if (continents.has(name.join(" "))) return "continent";
+	if (kind === "country" && countries.every(({ form }) => form === "seat")) return "place";
+	return kind === "other" ? "any" : kind;
 }

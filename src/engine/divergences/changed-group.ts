@@ -43,14 +43,18 @@ function isMany({ xpos }: Word): boolean {
 	return /^(?:NNS|NNPS)$/.test(xpos);
 }
 
-/** A figure, "some" or nothing before a plural; "the" and "all" may mean every one of them. */
+/** A figure or "some" before it; "the three" and a bare plural may mean every one of them. */
 function isSome(words: readonly Word[], word: Word): boolean {
 	const at = words.indexOf(word);
-	const before = words.filter(({ head, deprel }) => head === at && /^(?:det|nummod|nmod:poss)/.test(deprel));
-	if (before.some(({ lemma }) => /^(?:the|all|every|each|both|its|their|our)$/i.test(lemma)))
-		return before.some(({ deprel }) => deprel === "nummod");
-	return isMany(word) || before.some(({ lemma }) => /^(?:a|an|one|some)$/i.test(lemma));
+	const before = words.filter(
+		({ head, deprel }) => head === at && /^(?:det|nummod|amod|nmod:poss)/.test(deprel),
+	);
+	if (before.some(({ lemma }) => WHOLE.test(lemma))) return false;
+	return before.some(({ deprel, lemma }) => deprel.startsWith("nummod") || PART.test(lemma));
 }
+
+const WHOLE = /^(?:the|all|every|each|both|its|their|our)$/i;
+const PART = /^(?:a|an|one|some|several|many|few|most|any)$/i;
 
 function divergence({ draft, source, passage, context }: Slot): Divergence {
 	return {

@@ -8,6 +8,7 @@ import { spellingKey } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import {
 	type ArticleName,
+	areHalves,
 	kindsMeet,
 	maySpeakOf,
 	namesIn,
@@ -57,7 +58,7 @@ function counterpartOf(
 ): Found | undefined {
 	let best: Found | undefined;
 	for (const name of missing) {
-		if (!kindsMeet(entity.kind, name.entity.kind)) continue;
+		if (!kindsMeet(entity, name.entity) || areHalves(entity, name.entity)) continue;
 		const score = placeScore(entity, name.entity, comparison.pairingWith(name.passage));
 		if (score >= SAME_PLACE && score > (best?.score ?? 0)) best = { ...name, score };
 	}

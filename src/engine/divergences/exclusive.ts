@@ -1,4 +1,4 @@
-import { exclusiveNouns } from "../data/exclusive-nouns.ts";
+import { exclusiveNouns, vagueThings } from "../data/exclusive-nouns.ts";
 import type { Language } from "../language.ts";
 import { SUPERSENSES } from "../lexicon/supersenses.ts";
 import { isAlike } from "../pairing.ts";
@@ -22,6 +22,7 @@ export type Exclusion = "listed" | "things";
 export function exclusionOf(a: Word, b: Word, language: Language): Exclusion | undefined {
 	if (areListed(a, b)) return "listed";
 	const [left, right] = [classOf(a, language), classOf(b, language)];
+	if (vagueThings.has(a.lemma) || vagueThings.has(b.lemma)) return undefined;
 	if (!CONCRETE.has(left) || !CONCRETE.has(right)) return undefined;
 	const relation = language.relation(a, b);
 	return relation === undefined || !isAlike(relation) ? "things" : undefined;
@@ -30,13 +31,7 @@ export function exclusionOf(a: Word, b: Word, language: Language): Exclusion | u
 function areListed(a: Word, b: Word): boolean {
 	const [left, right] = [a, b].map(({ lemma }) => exclusiveNouns.get(lemma.toLowerCase()));
 	if (left === undefined || right === undefined) return false;
-	let apart = false;
-	for (const [line, place] of left) {
-		const other = right.get(line);
-		if (other === place) return false;
-		apart ||= other !== undefined;
-	}
-	return apart;
+	return [...left].some(([line, place]) => (right.get(line) ?? place) !== place);
 }
 
 function classOf({ lemma, upos }: Word, { lexicon }: Language): string {

@@ -9,7 +9,7 @@ import type { ArgumentRole, EventArgument } from "../facets/events/event.ts";
 import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import { spellingKey } from "../spelling.ts";
-import { kindsMeet, namesIn, spellingsIn, standsAlone } from "./article-names.ts";
+import { areHalves, kindsMeet, namesIn, spellingsIn, standsAlone } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { contextOf, slotsOf } from "./slot.ts";
@@ -86,7 +86,11 @@ function isAnother(
 	cluster: Cluster,
 	other: { readonly entity: Entity; readonly cluster: Cluster },
 ): boolean {
-	return kindsMeet(entity.kind, other.entity.kind) && sameEntity(cluster, other.cluster) === "different";
+	return (
+		kindsMeet(entity, other.entity) &&
+		!areHalves(entity, other.entity) &&
+		sameEntity(cluster, other.cluster) === "different"
+	);
 }
 
 /** Whether the claim speaks of it in another place. */

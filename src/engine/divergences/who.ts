@@ -6,6 +6,7 @@ import { type Name, namesOf, nameValue } from "../facets/names.ts";
 import type { Span } from "../model.ts";
 import { sameName } from "../same-name.ts";
 import { spellingKey } from "../spelling.ts";
+import { areHalves, kindsMeet, namesIn } from "./article-names.ts";
 import { changedGroups } from "./changed-group.ts";
 import { changedTitles } from "./changed-title.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -13,6 +14,7 @@ import type { Divergence } from "./divergence.ts";
 import { exchangedNames } from "./exchanged-name.ts";
 import { exchangedNouns } from "./exchanged-noun.ts";
 import { misplacedNames } from "./misplaced-name.ts";
+import { movedPlaces } from "./moved-place.ts";
 import { isFree, standsInPlaceOf } from "./name-place.ts";
 import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
@@ -49,6 +51,7 @@ const writtenNames: Comparator = (comparison) => {
 	for (const name of scene.suspects) {
 		const found = misspelling(name, scene) ?? substitution(name, scene, comparison);
 		if (found === undefined || taken.has(found.source)) continue;
+		if (found.type === "who/entity" && !mayExchange(name, found.source, comparison)) continue;
 		taken.add(found.source);
 		divergences.push(divergence(name, found));
 	}
@@ -60,6 +63,7 @@ const inOrder: readonly Comparator[] = [
 	writtenNames,
 	exchangedNames,
 	misplacedNames,
+	movedPlaces,
 	changedTitles,
 	changedGroups,
 	exchangedNouns,
@@ -68,6 +72,15 @@ const inOrder: readonly Comparator[] = [
 
 function overlap(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
+}
+
+/** Whether the trees do not tell that the two name things of different kinds, or one person by halves of a name. */
+function mayExchange(name: Name, source: SourceName, { reading, readingOf }: Comparison): boolean {
+	if (name.countries.length > 0 && source.countries.length > 0) return true;
+	const ours = namesIn(reading).find(({ entity }) => overlap(entity, name));
+	const theirs = namesIn(readingOf(source.passage)).find(({ entity }) => overlap(entity, source));
+	if (ours === undefined || theirs === undefined) return true;
+	return kindsMeet(ours.entity, theirs.entity) && !areHalves(ours.entity, theirs.entity);
 }
 
 interface Found {
@@ -127,12 +140,18 @@ function isRegion(name: Name): boolean {
 
 function divergence(name: Name, { type, source, confidence }: Found): Divergence {
 	const { passage, start, end } = source;
+	const where = type === "who/entity" && isWhere(name) && isWhere(source);
 	return {
-		type,
+		type: where ? "place/where" : type,
 		direction: "different",
 		relation: "incompatible",
 		confidence: Math.round(Math.min(1, confidence) * 100) / 100,
 		draft: { start: name.start, end: name.end, value: nameValue(name) },
 		source: { start, end, value: nameValue(source), passage },
 	};
+}
+
+/** A country where it says where and not who. */
+function isWhere({ kind, placed, countries }: Name): boolean {
+	return placed && (kind === "place" || countries.some(({ form }) => form !== "people"));
 }
