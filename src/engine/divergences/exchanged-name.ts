@@ -3,7 +3,8 @@
 // it; a name of the same kind stands among the same words; the claim does not speak of that one.
 import type { Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
-import { isAlike, isContent, type Pairing } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
 import { spellingKey } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import {
