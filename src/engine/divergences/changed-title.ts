@@ -30,13 +30,21 @@ export const changedTitles: Comparator = (comparison) => {
 			...carriers.map(({ passage }) => passage),
 		]),
 	];
-	const names = namesOfArticle(article, readingOf);
-	return described.flatMap(({ entity, cluster }) => {
+	const open = described.filter(({ entity }) => !isWritten(entity, article));
+	const names = open.length === 0 ? [] : namesOfArticle(article, readingOf);
+	return open.flatMap(({ entity, cluster }) => {
 		const same = names.filter((name) => isOne(cluster, name.cluster));
 		if (same.length === 0) return [];
 		return changedAge(entity, same, comparison) ?? changedOffice(entity, same, article) ?? [];
 	});
 };
+
+/** Whether the article has all words of the descriptions and gives nobody a rank: then it does not tell that they are wrong. */
+function isWritten({ age, titles, descriptions }: Entity, article: readonly Passage[]): boolean {
+	const words = [...titles, ...descriptions].flatMap(({ text, noun }) => [...text.split(/[\s-]+/), noun]);
+	if (age !== undefined || !words.every((word) => stands(word.toLowerCase(), article))) return false;
+	return !article.some(({ tokens }) => tokens.some(({ norm }) => ranks.has(norm)));
+}
 
 /** A surname alone is the same only where nobody else bears it. */
 function isOne(a: Cluster, b: Cluster): boolean {

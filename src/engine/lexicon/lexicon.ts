@@ -4,6 +4,7 @@ import { foldDiacritics } from "../tokens.ts";
 import { KnownTerm } from "./known-term.ts";
 import { lemmaOf } from "./lemma.ts";
 import { partsOfForm } from "./morphology.ts";
+import { oppositesOf } from "./opposite-forms.ts";
 import { frequency, type LexiconTables, readTables, sensesOf, synsetOf } from "./tables.ts";
 import { findWord, type Words } from "./words.ts";
 
@@ -30,6 +31,8 @@ export interface Lexicon {
 	senses(lemma: string, upos: Upos): readonly number[];
 	/** What is known of a word, remembered: a check asks for the same words again and again. */
 	known(term: Term): KnownTerm;
+	/** Whether two forms in lower case are opposites in any of their parts of speech. */
+	mayOppose(form: string, other: string): boolean;
 }
 
 /** The lexicon of a file that `npm run lexicon` wrote; throws an error that says what is wrong with damaged bytes. */
@@ -52,8 +55,10 @@ export function lexiconFrom(bytes: Uint8Array): Lexicon {
 		supersenses,
 		senses,
 		known: (term) => known(term),
+		mayOppose: (form, other) => mayOppose(form, other),
 	};
 	const known = remembered(lexicon);
+	const mayOppose = oppositesOf(lexicon);
 	return lexicon;
 }
 
