@@ -9,6 +9,7 @@ import type { Cluster } from "../facets/entities/cluster.ts";
 import type { Description, Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Passage } from "../passages.ts";
+import { foldName, spellingKey } from "../spelling.ts";
 import { stem } from "../stem.ts";
 import { type ArticleName, namesIn, namesOfArticle } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -30,7 +31,7 @@ export const changedTitles: Comparator = (comparison) => {
 			...carriers.map(({ passage }) => passage),
 		]),
 	];
-	const open = described.filter(({ entity }) => !isWritten(entity, article));
+	const open = described.filter(({ entity }) => !isWritten(entity, article) && isDescribed(entity, article));
 	const names = open.length === 0 ? [] : namesOfArticle(article, readingOf);
 	return open.flatMap(({ entity, cluster }) => {
 		const same = names.filter((name) => isOne(cluster, name.cluster));
@@ -44,6 +45,19 @@ function isWritten({ age, titles, descriptions }: Entity, article: readonly Pass
 	const words = [...titles, ...descriptions].flatMap(({ text, noun }) => [...text.split(/[\s-]+/), noun]);
 	if (age !== undefined || !words.every((word) => stands(word.toLowerCase(), article))) return false;
 	return !article.some(({ tokens }) => tokens.some(({ norm }) => ranks.has(norm)));
+}
+
+/** Whether a passage of the article has the name together with the office, or with any office that excludes it. */
+function isDescribed({ name, age, titles, descriptions }: Entity, article: readonly Passage[]): boolean {
+	const key = spellingKey(name.at(-1) ?? "");
+	const nouns = [...titles, ...descriptions].map(({ noun }) => noun);
+	return article.some(({ tokens }) => {
+		if (!tokens.some(({ capital, text }) => capital && spellingKey(foldName(text)) === key)) return false;
+		return (
+			age !== undefined ||
+			tokens.some(({ norm }) => nouns.includes(norm) || (personTitles.has(norm) && exclusiveNouns.has(norm)))
+		);
+	});
 }
 
 /** A surname alone is the same only where nobody else bears it. */
