@@ -24,10 +24,11 @@ export class KnownTerm implements Term {
 	readonly meaning: Meaning;
 	/** Relations to other words as far as they were asked for. */
 	readonly relations = new Map<KnownTerm, LexicalRelation | undefined>();
+	readonly #tables: LexiconTables;
 	/** Sorted: its synsets and those directly above them. */
-	readonly #own: Uint32Array;
+	#own: Uint32Array | undefined;
 	/** Sorted: every synset by which `relationsOf` can get from it to another word. */
-	readonly #near: Uint32Array;
+	#near: Uint32Array | undefined;
 
 	constructor(lexicon: Lexicon, { lemma, upos }: Term) {
 		this.lemma = lemma;
@@ -37,13 +38,22 @@ export class KnownTerm implements Term {
 		this.spelling = spellingVariants.get(this.lower) ?? americanSpelling(this.lower);
 		this.stem = stem(this.lower);
 		this.meaning = meaningOf(lexicon, { lemma, upos });
-		this.#own = sorted(ownSynsets(lexicon.tables, this.meaning));
-		this.#near = sorted(nearSynsets(lexicon.tables, this.meaning));
+		this.#tables = lexicon.tables;
 	}
 
 	/** Whether WordNet may link a meaning of this word to one of the other; false is certain. */
 	mayBeLinked(other: KnownTerm): boolean {
-		return meet(this.#own, other.#near) || meet(other.#own, this.#near);
+		return meet(this.#ownSynsets(), other.#nearSynsets()) || meet(other.#ownSynsets(), this.#nearSynsets());
+	}
+
+	#ownSynsets(): Uint32Array {
+		this.#own ??= sorted(ownSynsets(this.#tables, this.meaning));
+		return this.#own;
+	}
+
+	#nearSynsets(): Uint32Array {
+		this.#near ??= sorted(nearSynsets(this.#tables, this.meaning));
+		return this.#near;
 	}
 }
 
