@@ -31,45 +31,50 @@ export const changedTitles: Comparator = (comparison) => {
 			...carriers.map(({ passage }) => passage),
 		]),
 	];
-	const open = described.filter(({ entity }) => !isWritten(entity, article) && isDescribed(entity, article));
+	const open = described.filter(({ entity }) => changedIn(entity, article, comparison) !== undefined);
 	const names = open.length === 0 ? [] : namesOfArticle(article, readingOf);
 	return open.flatMap(({ entity, cluster }) => {
 		const same = names.filter((name) => isOne(cluster, name.cluster));
-		if (same.length === 0) return [];
-		return changedAge(entity, same, comparison) ?? changedOffice(entity, same, article) ?? [];
+		return same.length === 0 ? [] : (changed(entity, same, article, comparison) ?? []);
 	});
 };
 
-/** Whether the article has all words of the descriptions and gives nobody a rank: then it does not tell that they are wrong. */
-function isWritten({ age, titles, descriptions }: Entity, article: readonly Passage[]): boolean {
-	const words = [...titles, ...descriptions].flatMap(({ text, noun }) => [...text.split(/[\s-]+/), noun]);
-	if (age !== undefined || !words.every((word) => stands(word.toLowerCase(), article))) return false;
-	return !article.some(({ tokens }) => tokens.some(({ norm }) => ranks.has(norm)));
+/** What the sentences that have the surname say otherwise, whoever is meant there: that costs the whole article. */
+function changedIn(
+	entity: Entity,
+	article: readonly Passage[],
+	comparison: Comparison,
+): Divergence | undefined {
+	const key = spellingKey(entity.name.at(-1) ?? "");
+	const named = article.filter(({ tokens }) =>
+		tokens.some(({ capital, text }) => capital && spellingKey(foldName(text)) === key),
+	);
+	const same = named.flatMap((passage) =>
+		comparison
+			.readingOf(passage)
+			.entities.filter(({ name }) => spellingKey(name.at(-1) ?? "") === key)
+			.map((other) => ({ entity: other, passage })),
+	);
+	return same.length === 0 ? undefined : changed(entity, same, article, comparison);
 }
 
-/** Whether a passage of the article has the name together with the office, or with any office that excludes it. */
-function isDescribed({ name, age, titles, descriptions }: Entity, article: readonly Passage[]): boolean {
-	const key = spellingKey(name.at(-1) ?? "");
-	const nouns = [...titles, ...descriptions].map(({ noun }) => noun);
-	return article.some(({ tokens }) => {
-		if (!tokens.some(({ capital, text }) => capital && spellingKey(foldName(text)) === key)) return false;
-		return (
-			age !== undefined ||
-			tokens.some(({ norm }) => nouns.includes(norm) || (personTitles.has(norm) && exclusiveNouns.has(norm)))
-		);
-	});
+function changed(
+	entity: Entity,
+	same: readonly NamedAt[],
+	article: readonly Passage[],
+	comparison: Comparison,
+): Divergence | undefined {
+	return changedAge(entity, same, comparison) ?? changedOffice(entity, same, article);
 }
+
+type NamedAt = Pick<ArticleName, "entity" | "passage">;
 
 /** A surname alone is the same only where nobody else bears it. */
 function isOne(a: Cluster, b: Cluster): boolean {
 	return a.country === undefined && sameEntity(a, b) === "same";
 }
 
-function changedAge(
-	entity: Entity,
-	same: readonly ArticleName[],
-	{ draft }: Comparison,
-): Divergence | undefined {
+function changedAge(entity: Entity, same: readonly NamedAt[], { draft }: Comparison): Divergence | undefined {
 	const { age } = entity;
 	if (age === undefined) return undefined;
 	const aged = same.filter((name) => name.entity.age !== undefined);
@@ -96,12 +101,12 @@ function yearsBetween(a: string | null, b: string | null): number {
 
 interface Told {
 	readonly description: Description;
-	readonly name: ArticleName;
+	readonly name: NamedAt;
 }
 
 function changedOffice(
 	entity: Entity,
-	same: readonly ArticleName[],
+	same: readonly NamedAt[],
 	article: readonly Passage[],
 ): Divergence | undefined {
 	const told: readonly Told[] = same.flatMap((name) =>
@@ -180,7 +185,7 @@ interface Sides {
 
 function divergence(
 	entity: Entity,
-	{ passage }: ArticleName,
+	{ passage }: NamedAt,
 	{ ours, theirs, value, other }: Sides,
 	confidence: number,
 ): Divergence {
