@@ -3,7 +3,7 @@ import type { Comparison } from "./comparison.ts";
 import { articlePassages, sharingMost } from "./passages-of-event.ts";
 
 /** How many sentences of the claim's articles are looked at beside the closest passage. */
-const MOST = 10;
+const MOST = 5;
 
 /**
  * Where the claim may be said as it is though the closest passage says otherwise: the sentences beside that, the other

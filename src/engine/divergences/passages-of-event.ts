@@ -4,7 +4,7 @@ import type { Comparison } from "./comparison.ts";
 
 /** Passages on each side beyond which an article speaks of something else, or is a book. */
 const ARTICLE_REACH = 80;
-const MOST = 12;
+const MOST = 8;
 
 /** The passages of the articles that carry the claim. */
 export function articlePassages({ closest, carriers, neighbours }: Comparison): readonly Passage[] {
