@@ -11,10 +11,68 @@ import type { Condition, Cue, EventArgument, EventLink } from "./event.ts";
 
 /** The conditions that hang on a predicate: "if …", "unless …", "subject to …". */
 export function conditionsOn(clauses: Clauses, at: number): readonly Condition[] {
-	return (clauses.of[at] ?? []).flatMap((child) => {
-		const found = conditionAt(clauses, child);
-		return found === undefined ? [] : [found];
-	});
+	const hanging = (clauses.of[at] ?? []).flatMap((child) => conditionAt(clauses, child) ?? []);
+	const known = new Set(hanging.map(({ cue }) => cue.word));
+	const strayed = strayedConditions(clauses).filter(
+		({ predicate, condition }) => predicate === at && !known.has(condition.cue.word),
+	);
+	return [...hanging, ...strayed.map(({ condition }) => condition)];
+}
+
+interface Strayed {
+	readonly predicate: number;
+	readonly condition: Condition;
+}
+
+const strayedIn = new WeakMap<Clauses, readonly Strayed[]>();
+
+/** Those of a sentence, looked for once. */
+function strayedConditions(clauses: Clauses): readonly Strayed[] {
+	const before = strayedIn.get(clauses);
+	if (before !== undefined) return before;
+	const found = clauses.words.flatMap((_, word) => strayedCondition(clauses, word) ?? []);
+	strayedIn.set(clauses, found);
+	return found;
+}
+
+/** "subject to approval", "provided that …", "pending a review" where the tree hangs it on a noun or as a verb of its own. */
+function strayedCondition(clauses: Clauses, at: number): Strayed | undefined {
+	const { words } = clauses;
+	const [form, next] = [at, at + 1].map((place) => words[place]?.text.toLowerCase());
+	const opens =
+		(form === "subject" && next === "to" && words[at]?.upos !== "VERB") ||
+		((form === "provided" || form === "providing") && next === "that") ||
+		(form === "pending" &&
+			/^(?:VERB|ADP)$/.test(words[at]?.upos ?? "") &&
+			childrenBy(clauses, at, "obj").length > 0);
+	const first = words[at];
+	const predicate = opens ? predicateOver(words, at) : -1;
+	if (predicate < 0 || first === undefined) return undefined;
+	let last = at;
+	while (
+		last + 1 < words.length &&
+		last - at < LONGEST &&
+		!/^[,;:.!?)–—]$/.test(words[last + 1]?.text ?? ".")
+	)
+		last++;
+	const end = words[last]?.end ?? first.end;
+	const condition = { start: first.start, end, cue: cueOf(clauses, at), head: last, negative: false };
+	return { predicate, condition };
+}
+
+/** Words of a condition, and steps up to its verb. */
+const LONGEST = 40;
+const HIGHEST = 12;
+
+/** The verb in whose clause a word stands, itself aside. */
+function predicateOver(words: Clauses["words"], at: number): number {
+	let above = words[at]?.head ?? -1;
+	for (let step = 0; above >= 0 && step < HIGHEST; step++) {
+		const word = words[above];
+		if (word?.upos === "VERB" || word?.deprel === "root") return above;
+		above = word?.head ?? -1;
+	}
+	return -1;
 }
 
 function conditionAt(clauses: Clauses, at: number): Condition | undefined {

@@ -1,0 +1,5 @@
+/** Words of which a sentence that sets a condition has one, lower case; "as long as" aside. */
+export const conditionCues: ReadonlySet<string> = new Set(
+	`if unless provided providing assuming subject pending conditional conditionally contingent depending dependent depends
+	barring otherwise condition conditions proviso until once`.split(/\s+/),
+);
