@@ -121,11 +121,15 @@ function phraseBehind(words: readonly Word[], thing: number): Span | undefined {
 	let last = thing + 1;
 	while (
 		last + 1 < words.length &&
+		last - thing < LONGEST &&
 		!/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(words[last + 1]?.upos ?? "PUNCT")
 	)
 		last++;
 	return { start: opening.start, end: words[last]?.end ?? opening.end };
 }
+
+/** Words of a class. */
+const LONGEST = 20;
 
 /** "Than its predecessor", "of all": which things are meant is for the reader to know. */
 function isVague({ lemmas }: ComparedClass): boolean {
