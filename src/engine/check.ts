@@ -271,7 +271,7 @@ function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
 
 /** By code, those that say more of the same words. */
 const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {
-	"act/polarity": ["quantity/trend"],
+	"act/polarity": ["quantity/trend", "place/where", "scope/general"],
 	"act/status": ["logic/condition"],
 	"act/different": ["logic/cause"],
 	"certainty/raised": ["logic/condition", "logic/cause"],

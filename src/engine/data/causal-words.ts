@@ -37,9 +37,13 @@ export const causalForms: ReadonlySet<string> = new Set(
 	[
 		...causeVerbs.keys(),
 		...words(
-			`because due owing thanks caused reason why so since therefore thus hence consequence consequently blame blamed
-			attribute attributed responsible lead led result root driven fuel fueled trigger stem stemmed source factor effect
-			impact make made help helped force forced damaged destroyed drove`,
+			`because due owing thanks caused reason why therefore thus hence consequence consequently blame blamed attribute
+			attributed responsible led result driven fueled stemmed forced drove`,
 		),
 	].flatMap((word) => [word, stem(word)]),
+);
+
+/** Words of which a passage has one that tells what did not keep something from happening. */
+export const concessionWords: ReadonlySet<string> = new Set(
+	words("despite spite although though notwithstanding regardless nevertheless nonetheless"),
 );

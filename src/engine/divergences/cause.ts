@@ -1,9 +1,16 @@
 // A cause of the draft's own: what the source only sets side by side ("is linked to") or in a row ("after") brings the
-// other about in the draft ("cuts", "because of"); or the two are cause and effect the other way round. Gates: both links
-// join the same two things; the draft does not hedge its own; no passage near the evidence speaks of a cause.
-import { associationNouns, causalForms, changeVerbs, sequenceMarks } from "../data/causal-words.ts";
+// other about in the draft ("cuts", "because of"); the two are cause and effect the other way round; or what came about
+// "because of" something on one side came about "despite" it on the other. Gates: both links join the same two things;
+// the draft does not hedge its own; no passage near the evidence speaks of a cause.
+import {
+	associationNouns,
+	causalForms,
+	changeVerbs,
+	concessionWords,
+	sequenceMarks,
+} from "../data/causal-words.ts";
 import { causeMarks } from "../data/event-words.ts";
-import type { EventFacet } from "../facets/events/event.ts";
+import type { EventArgument, EventFacet, EventLink } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
@@ -13,10 +20,11 @@ import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { sharingMost } from "./passages-of-event.ts";
 
 /** Two things that a sentence joins, by the indexes of their head words. */
 interface Link {
-	readonly kind: "cause" | "change" | "association" | "sequence";
+	readonly kind: EventLink["kind"] | "change" | "sequence";
 	readonly cue: Span;
 	readonly from: number;
 	readonly to: number;
@@ -28,12 +36,23 @@ const SAME_SIDE = 0.5;
 
 /** logic/cause: the draft makes a cause of what the source does not, or turns cause and effect round. */
 export const causeDivergences: Comparator = (comparison) => {
-	const { claim, closest, reading, readingOf, pairingWith } = comparison;
+	const { claim, closest } = comparison;
+	if (speaksOfConcession(claim) !== speaksOfConcession(closest.passage)) {
+		const opposed = againstConcession(comparison);
+		if (opposed !== undefined) return [divergence(comparison, opposed, "different")];
+	}
 	if (!speaksOfCause(claim) && !claim.tokens.some(({ term }) => changeStems.has(term))) return [];
-	const ours = [...causesIn(reading), ...changesIn(reading)].filter((link) => !isUnsure(reading, link));
+	return ownCauses(comparison);
+};
+
+function ownCauses(comparison: Comparison): readonly Divergence[] {
+	const { closest, reading, readingOf, pairingWith } = comparison;
+	const ours = [...linksIn(reading, "cause"), ...changesIn(reading)].filter(
+		(link) => !isUnsure(reading, link),
+	);
 	if (ours.length === 0) return [];
 	const source = readingOf(closest.passage);
-	const theirs = causesIn(source);
+	const theirs = linksIn(source, "cause");
 	const pairing = pairingWith(closest.passage);
 	const reversed = firstOf(
 		ours,
@@ -48,7 +67,22 @@ export const causeDivergences: Comparator = (comparison) => {
 		return areSame(pairing, one, other) || areCrossed(pairing, one, other);
 	});
 	return made === undefined ? [] : [divergence(comparison, made, "stronger")];
-};
+}
+
+/** "Because of the rain" for "despite the rain", and the other way round. */
+function againstConcession(comparison: Comparison): Match | undefined {
+	const { claim, closest, reading, readingOf, pairingWith } = comparison;
+	const [kind, against] = speaksOfConcession(claim)
+		? (["concession", "cause"] as const)
+		: (["cause", "concession"] as const);
+	const ours = linksIn(reading, kind);
+	if (ours.length === 0) return undefined;
+	const theirs = linksIn(readingOf(closest.passage), against);
+	const told = kind === "concession" ? speaksOfConcession : speaksOfCause;
+	if (theirs.length === 0 || [closest.passage, ...around(comparison)].some(told)) return undefined;
+	const pairing = pairingWith(closest.passage);
+	return firstOf(ours, theirs, (one, other) => areSame(pairing, one, other));
+}
 
 const changeStems: ReadonlySet<string> = new Set([...changeVerbs].map(stem));
 
@@ -63,51 +97,78 @@ function firstOf(
 	return undefined;
 }
 
-/** The sentences beside the evidence, and the other carriers. */
-function around({ closest, carriers, neighbours }: Comparison): readonly Sentence[] {
-	return [...neighbours(closest.passage, NEAR), ...carriers.slice(1).map(({ passage }) => passage)];
+/** The evidence, what stands beside it and speaks of the claim's matter, and the other carriers. */
+function around({ claim, closest, carriers, neighbours }: Comparison): readonly Sentence[] {
+	const beside = sharingMost(claim, neighbours(closest.passage, NEAR), 2 * NEAR);
+	return [closest.passage, ...beside, ...carriers.map(({ passage }) => passage)];
 }
 
+/** "Led the study" names no cause; "led to the closure" does. */
 function speaksOfCause({ tokens }: Sentence): boolean {
-	return tokens.some(({ term, norm }) => causalForms.has(term) || causalForms.has(norm));
+	return tokens.some(
+		({ term, norm }, at) =>
+			(causalForms.has(term) || causalForms.has(norm)) && (term !== "lead" || tokens[at + 1]?.norm === "to"),
+	);
 }
 
-function causesIn({ events }: Reading): readonly Link[] {
-	return events.flatMap(({ links }) =>
-		links.flatMap(({ kind, cue, from, to }) => (kind === "cause" ? [{ kind, cue, from, to }] : [])),
-	);
+function speaksOfConcession({ tokens }: Sentence): boolean {
+	return tokens.some(({ norm }) => concessionWords.has(norm));
+}
+
+function linksIn({ events }: Reading, kind: EventLink["kind"]): readonly Link[] {
+	return events.flatMap(({ links }) => links.filter((link) => link.kind === kind));
 }
 
 /** "Coffee cuts the risk of …": what stands as the doer and what it changes. */
-function changesIn({ events }: Reading): readonly Link[] {
+function changesIn({ events, words }: Reading): readonly Link[] {
 	return events.flatMap((event) => {
 		if (!changeVerbs.has(event.lemma) || event.negative || event.form !== "verb") return [];
-		const [agent, patient] = ["agent", "patient"].map((role) =>
-			event.arguments.find((one) => one.role === role),
-		);
-		if (agent === undefined || patient === undefined || agent.pronoun) return [];
-		return [{ kind: "change" as const, cue: event, from: agent.head, to: patient.head }];
+		const part = (role: EventArgument["role"]) => event.arguments.find((one) => one.role === role);
+		const [agent, patient] = [part("agent"), part("patient")];
+		// "makes them anxious": the state is the effect.
+		const to = (event.lemma === "make" ? part("attribute") : patient)?.head;
+		const from = agent === undefined ? clauseSubject(words, event.word) : agent.head;
+		if (from === undefined || to === undefined || agent?.pronoun) return [];
+		return [{ kind: "change" as const, cue: event, from, to }];
 	});
 }
 
-function associationsIn({ events, words }: Reading): readonly Link[] {
-	const verbs = events.flatMap(({ links }) =>
-		links.flatMap(({ kind, cue, from, to }) => (kind === "association" ? [{ kind, cue, from, to }] : [])),
-	);
-	return [...verbs, ...words.flatMap((word, at) => betweenTwo(words, word, at) ?? [])];
+/** "Playing chess improves marks". */
+function clauseSubject(words: readonly Word[], verb: number): number | undefined {
+	const at = words.findIndex(({ head, deprel }) => head === verb && deprel.startsWith("csubj"));
+	return at < 0 ? undefined : at;
 }
 
-/** "a link between X and Y". */
-function betweenTwo(words: readonly Word[], word: Word, at: number): Link | undefined {
-	if (word.upos !== "NOUN" || !associationNouns.has(word.lemma)) return undefined;
-	const from = words.findIndex(
-		(one, i) =>
-			one.head === at &&
-			/^(?:nmod|obl)/.test(one.deprel) &&
-			words.some((mark) => mark.head === i && mark.deprel === "case" && mark.lemma === "between"),
-	);
-	const to = words.findIndex((one) => one.head === from && one.deprel === "conj");
-	return from < 0 || to < 0 ? undefined : { kind: "association", cue: word, from, to };
+function associationsIn(reading: Reading): readonly Link[] {
+	const { words } = reading;
+	return [
+		...linksIn(reading, "association"),
+		...words.flatMap((word, at) => (associationNouns.has(word.lemma) ? (linkAt(words, at) ?? []) : [])),
+	];
+}
+
+/** "a link between X and Y", "an association of X with Y". */
+function linkAt(words: readonly Word[], at: number): Link | undefined {
+	const word = words[at];
+	if (word === undefined || !/^(?:NOUN|VERB)$/.test(word.upos)) return undefined;
+	const opened = (by: RegExp) =>
+		words.findIndex(
+			(one, i) =>
+				(one.head === at || one.head === word.head) &&
+				i > at &&
+				words.some((mark) => mark.head === i && mark.deprel === "case" && by.test(mark.lemma)),
+		);
+	const between = opened(/^between$/);
+	const [from, to] = between < 0 ? [opened(/^of$/), opened(/^(?:with|to)$/)] : joined(words, between);
+	return from < 0 || to < 0 || from === to ? undefined : { kind: "association", cue: word, from, to };
+}
+
+/** The two that "and" joins: the second may hang on the first, or the first on the second's noun. */
+function joined(words: readonly Word[], at: number): readonly [number, number] {
+	const second = words.findIndex(({ head, deprel }) => head === at && deprel === "conj");
+	if (second >= 0) return [at, second];
+	const and = words.findIndex(({ head, deprel }) => head === at && deprel === "cc");
+	return words[and - 1]?.head === at && isContent(words[and - 1] as Word) ? [and - 1, at] : [at, -1];
 }
 
 /** "Prices rose after the strike": one event in time behind another. */
@@ -115,6 +176,11 @@ function sequencesIn({ words, events }: Reading): readonly Link[] {
 	const predicates = new Set(events.map(({ word }) => word));
 	return words.flatMap((word, from): readonly Link[] => {
 		if (!predicates.has(word.head) || !/^(?:advcl|obl|nmod)/.test(word.deprel)) return [];
+		if (word.text.toLowerCase() === "following") {
+			// The tree may take the preposition for a verb.
+			const what = words.findIndex(({ head, deprel }) => head === from && deprel === "obj");
+			return what < 0 ? [] : [{ kind: "sequence", cue: word, from: what, to: word.head }];
+		}
 		const opening = words.filter((one) => one.head === from && /^(?:mark|case)$/.test(one.deprel));
 		const [first] = opening;
 		const text = opening.map(({ text: form }) => form.toLowerCase()).join(" ");

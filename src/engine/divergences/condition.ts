@@ -101,12 +101,27 @@ function sameAct(pairing: Pairing, event: EventFacet, side: "draft" | "source"):
 	if (event.conditions.length === 0) return undefined;
 	const pair = side === "source" ? pairing.ofSource(event.word) : pairing.ofDraft(event.word);
 	if (pair === undefined || !isAlike(pair) || pair.strength < SAME_ACT) return undefined;
-	const { shared, context } = contextOf(pairing, pair.draft);
-	if (shared < LEAST_SHARED || (side === "source" && context < SAME_CLAUSE)) return undefined;
 	const other = side === "source" ? pairing.draft : pairing.source;
 	const word = side === "source" ? pair.draft : pair.source;
 	const found = other.events.find((one) => one.word === word);
-	return found?.negative === event.negative ? found : undefined;
+	if (found?.negative !== event.negative) return undefined;
+	const { shared, context } = contextOf(pairing, pair.draft);
+	if (shared >= LEAST_SHARED && (side === "draft" || context >= SAME_CLAUSE)) return found;
+	const [draft, source] = side === "source" ? [found, event] : [event, found];
+	return haveSameParts(pairing, draft, source) ? found : undefined;
+}
+
+/** In a short clause, that all who do it and to whom it is done are the same. */
+function haveSameParts(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	const parts = draft.arguments.filter(({ role }) => role === "agent" || role === "patient");
+	const theirs = new Set(source.arguments.map(({ head }) => head));
+	return (
+		parts.length > 0 &&
+		parts.every(({ head, pronoun }) => {
+			const pair = pairing.ofDraft(head);
+			return !pronoun && pair !== undefined && isAlike(pair) && theirs.has(pair.source);
+		})
+	);
 }
 
 /** Neither under a condition nor unsure in a way that the other side, which is under one, is not. */

@@ -102,6 +102,36 @@ describe("logic/condition", () => {
 		],
 		["The bridge will reopen on Monday.", "The bridge will reopen on Monday, weather permitting."],
 		[
+			"The merger will close in June, pending regulatory approval.",
+			"The merger will close in June.",
+			"logic/condition: [will close] close, without a condition <- [pending regulatory approval] pending regulatory approval",
+		],
+		[
+			"Hasel Group agreed to buy the brewery on condition that its debts are written off.",
+			"Hasel Group agreed to buy the brewery.",
+			"logic/condition: [buy] buy, without a condition <- [condition that its debts are written off] condition that its debts are written off",
+		],
+		[
+			"Depending on the weather, the pass will reopen on Sunday.",
+			"The pass will reopen on Sunday.",
+			"logic/condition: [will reopen] reopen, without a condition <- [Depending on the weather] Depending on the weather",
+		],
+		[
+			"The loan will be paid out once the parliament has approved the reforms.",
+			"The loan will be paid out.",
+			"logic/condition: [will be paid out] pay out, without a condition <- [once the parliament has approved the reforms] once the parliament has approved the reforms",
+		],
+		["The loan will be paid out once the storm has passed.", "The loan will be paid out."],
+		["The bill lapsed when the council approved the budget.", "The bill lapsed."],
+		[
+			"The firm will hire 300 workers if it wins the contract.",
+			"Should it win the contract, the firm will hire 300 workers.",
+		],
+		[
+			"Ministers will debate pending legislation on fishing in March.",
+			"Ministers will debate legislation on fishing in March.",
+		],
+		[
 			"The company asked whether the road will be closed in May.",
 			"The company asked if the road will be closed in May.",
 		],
@@ -169,6 +199,43 @@ describe("logic/cause", () => {
 			"logic/cause: [prompted] prompted <- [after] after",
 		],
 		["A fall in demand led to the job cuts.", "The job cuts resulted from a fall in demand."],
+		[
+			"Playing chess is linked to better marks at school.",
+			"Playing chess improves marks at school.",
+			"logic/cause: [improves] improves <- [linked] linked",
+		],
+		[
+			"There is a correlation between noise and high blood pressure, the team found.",
+			"Noise raises blood pressure, the team found.",
+			"logic/cause: [raises] raises <- [correlation] correlation",
+		],
+		[
+			"The director left following a dispute over pay.",
+			"The director left because of a dispute over pay.",
+			"logic/cause: [because of] because of <- [following] following",
+		],
+		[
+			"Low wages were blamed for the shortage of nurses.",
+			"The shortage of nurses was blamed for low wages.",
+			"logic/cause: [blamed] blamed <- [blamed] blamed",
+		],
+		[
+			"The race went ahead despite the heavy rain.",
+			"The race went ahead because of the heavy rain.",
+			"logic/cause: [because of] because of <- [despite] despite",
+		],
+		[
+			"Margins shrank due to rising energy costs.",
+			"Margins shrank despite rising energy costs.",
+			"logic/cause: [despite] despite <- [due to] due to",
+		],
+		["The race went ahead despite the heavy rain.", "The race went ahead although it rained heavily."],
+		["The race went ahead despite the heavy rain.", "The race went ahead in heavy rain."],
+		[
+			"Margins shrank due to rising energy costs, despite strong sales.",
+			"Margins shrank despite strong sales.",
+		],
+		["The shortage of nurses was attributed to low wages.", "Low wages caused the shortage of nurses."],
 		[
 			"The blaze broke out after lightning struck the barn.",
 			"Lightning caused the blaze that struck the barn.",
