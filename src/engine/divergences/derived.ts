@@ -4,6 +4,7 @@ import { firstFrom } from "../facets/token-at.ts";
 import type { Trend } from "../facets/trend.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
@@ -55,14 +56,14 @@ function shareOf(
 	figure: Quantity,
 	passages: readonly Passage[],
 ): Computed | undefined {
-	if (figure.unit.kind !== "percent" || figure.noun === null) return undefined;
+	const named = figure.noun === null ? wholeBehind(comparison.reading, figure) : figure;
+	if (figure.unit.kind !== "percent" || named === undefined) return undefined;
 	for (const passage of passages) {
 		const reading = comparison.readingOf(passage);
 		const { tokens } = reading.sentence;
 		const counts = figuresOf(reading).filter(({ unit }) => unit.kind === "count");
 		for (const { part, whole } of sharesIn(counts, tokens)) {
-			if (whole.value <= part.value || whole.noun === null || nounsRelate(figure, whole) === "other")
-				continue;
+			if (whole.value <= part.value || whole.noun === null || nounsRelate(named, whole) === "other") continue;
 			if (!sharesGovernor(comparison.pairingWith(passage), figure, part)) continue;
 			const value = (100 * part.value) / whole.value;
 			const shown = `${plain(part.value)} of ${plain(whole.value)} = ${plain(value)} %`;
@@ -71,6 +72,14 @@ function shareOf(
 		}
 	}
 	return undefined;
+}
+
+/** "a third of the 160 wells": what the share is of has its noun. */
+function wholeBehind({ quantities, sentence: { tokens } }: Reading, figure: Quantity): Quantity | undefined {
+	const whole = quantities.find(({ start }) => start >= figure.end);
+	if (whole === undefined || whole.noun === null) return undefined;
+	const between = tokens.slice(firstFrom(tokens, figure.end), firstFrom(tokens, whole.start));
+	return joinsShare(between) ? whole : undefined;
 }
 
 interface Share {
