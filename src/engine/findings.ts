@@ -21,6 +21,8 @@ export const findingSeverities = {
 	"act/different": "hint",
 	"act/polarity": "error",
 	"act/status": "warning",
+	"act/legal": "error",
+	"act/agency": "error",
 	"scope/superlative": "warning",
 	"scope/general": "information",
 	"attribution/dropped": "warning",

@@ -5,6 +5,7 @@ import type { ClaimContext, Comparator } from "./comparison.ts";
 import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
 import { frequencyDivergences } from "./frequency.ts";
+import { legalDivergences } from "./legal.ts";
 import { omittedCaveat } from "./omitted.ts";
 import { orderDivergences } from "./order.ts";
 import { otherActDivergences } from "./other-act.ts";
@@ -28,6 +29,7 @@ export const comparators: readonly Comparator[] = [
 	orderDivergences,
 	actDivergences,
 	polarityDivergences,
+	legalDivergences,
 	otherActDivergences,
 	certaintyDivergences,
 	attributionDivergences,

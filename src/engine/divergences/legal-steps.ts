@@ -1,0 +1,254 @@
+// The steps of a case at law that a sentence tells of: who is arrested, charged, convicted, and of what.
+import {
+	askingNouns,
+	bringing,
+	chargeNouns,
+	dropping,
+	giving,
+	jailing,
+	type LegalStage,
+	sentenceNouns,
+	stepNouns,
+	stepVerbs,
+} from "../data/legal-steps.ts";
+import { offences } from "../data/offences.ts";
+import type { EventArgument, EventFacet } from "../facets/events/event.ts";
+import type { Span } from "../model.ts";
+import { isBelow, isContent } from "../pairing.ts";
+import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
+
+/** A step that the law takes with somebody. The span is that of its words: "was found guilty". */
+export interface LegalStep extends Span {
+	readonly stage: LegalStage;
+	/** Index of the word that tells of it. */
+	readonly word: number;
+	/** Index of the head of who is meant; undefined when the sentence does not say. */
+	readonly person: number | undefined;
+	/** Indexes of the words of content that say of what: "theft", "stealing", "money". */
+	readonly charge: readonly number[];
+	/** Whether it has been taken; not denied, planned, asked for or supposed. */
+	readonly taken: boolean;
+	/** Whether a finite verb tells of it, not a participle or a noun. */
+	readonly told: boolean;
+	/** Index of the predicate whose dependents may say when: that of the word, or of its verb. */
+	readonly event: EventFacet | undefined;
+}
+
+/** The steps of a sentence in the order of its words. */
+export function legalStepsOf(reading: Reading): readonly LegalStep[] {
+	const { words, events } = reading;
+	const verbs = events.flatMap((event) => stepOfEvent(words, event) ?? []);
+	const seen = new Set(verbs.map(({ word }) => word));
+	const others = words.flatMap((_, at) => (seen.has(at) ? [] : (stepOfWord(words, at) ?? [])));
+	return [...verbs, ...others].sort((a, b) => a.word - b.word);
+}
+
+/** A step before it is known whether it was taken. */
+interface Named {
+	readonly stage: LegalStage;
+	readonly person: number | undefined;
+	/** The word that what it is about hangs on, where that is not the predicate. */
+	readonly about?: number;
+}
+
+function stepOfEvent(words: readonly Word[], event: EventFacet): LegalStep | undefined {
+	const named = namedBy(words, event);
+	if (named === undefined) return undefined;
+	const about = named.about ?? event.word;
+	const last = words[about] ?? event;
+	return {
+		stage: named.stage,
+		word: event.word,
+		person: named.person,
+		charge: chargeBelow(words, about === event.word ? [about] : [about, event.word]),
+		taken: isTaken(words, event),
+		told: event.form !== "noun",
+		event,
+		start: Math.min(withAuxiliaries(words, event), last.start),
+		end: Math.max(event.end, last.end),
+	};
+}
+
+function withAuxiliaries(words: readonly Word[], { start, word }: EventFacet): number {
+	const helping = words.filter(({ head, deprel }) => head === word && /^(?:aux|cop)/.test(deprel));
+	return Math.min(start, ...helping.map((one) => one.start));
+}
+
+function namedBy(words: readonly Word[], event: EventFacet): Named | undefined {
+	const { lemma, form } = event;
+	const patient = only(event, "patient");
+	const agent = only(event, "agent");
+	const stage = stepVerbs.get(lemma);
+	if (stage !== undefined) return ofVerb(words, event, stage);
+	if (form === "noun") return undefined;
+	const object = words[patient?.head ?? -1]?.lemma ?? "";
+	const at = patient?.head ?? -1;
+	if (lemma === "find" || lemma === "hold" || lemma === "plead" || lemma === "be") return verdict(words, event);
+	if (lemma === "go" || lemma === "put") {
+		const trial = event.arguments.find(
+			({ preposition, head }) => preposition === "on" && words[head]?.lemma === "trial",
+		);
+		const person = lemma === "put" ? patient?.head : agent?.head;
+		return trial && { stage: "tried", person, about: trial.head };
+	}
+	if (form === "copula" && lemma === "be on trial") return { stage: "tried", person: agent?.head };
+	if (form === "copula" && lemma === "be guilty") return { stage: "convicted", person: agent?.head };
+	if (bringing.has(lemma) && chargeNouns.has(object)) {
+		const person = lemma === "face" ? agent?.head : against(words, [event.word, at]);
+		return { stage: "charged", person, about: at };
+	}
+	if (dropping.has(lemma) && (chargeNouns.has(object) || object === "case")) {
+		return { stage: "dropped", person: against(words, [event.word, at]), about: at };
+	}
+	if (giving.has(lemma) && sentenceNouns.has(object)) {
+		return { stage: "sentenced", person: only(event, "recipient")?.head ?? agent?.head };
+	}
+	if (lemma === "clear" && isPerson(words, patient)) return { stage: "acquitted", person: patient?.head };
+	if (jailing.has(lemma) && event.arguments.some(isTerm)) return { stage: "sentenced", person: patient?.head };
+	if (lemma === "release" || lemma === "free") {
+		const uncharged = event.arguments.some(
+			({ preposition, head }) => preposition === "without" && words[head]?.lemma === "charge",
+		);
+		return uncharged ? { stage: "released", person: patient?.head } : undefined;
+	}
+	return confession(words, event);
+}
+
+/** "Charged £40", "questioned the decision" and "tried the soup" are no steps. */
+function ofVerb(words: readonly Word[], event: EventFacet, stage: LegalStage): Named | undefined {
+	const patient = only(event, "patient");
+	if (event.form === "noun" && !stepNouns.has(words[event.word]?.lemma ?? "") && patient === undefined)
+		return undefined;
+	if (patient !== undefined && !isPerson(words, patient)) return undefined;
+	if (event.lemma === "charge" && patient === undefined) return undefined;
+	return { stage, person: patient?.head };
+}
+
+/** "Found him guilty", "was found not guilty", "held in custody", "pleaded guilty". */
+function verdict(words: readonly Word[], event: EventFacet): Named | undefined {
+	const { lemma, word } = event;
+	const patient = only(event, "patient");
+	const about = words.findIndex(
+		(one, at) => /^(?:guilty|liable)$/.test(one.lemma) && (one.head === word || at === word) && at >= word,
+	);
+	if (about >= 0) {
+		const denied = words.some((one) => one.head === about && /^(?:not|n't)$/.test(one.lemma));
+		// "Found Keane guilty" may be read as one name.
+		const inside = words.findIndex((one) => one.head === about && one.upos === "PROPN");
+		const found = patient?.head ?? (inside >= 0 ? inside : undefined);
+		if (words[about]?.lemma === "liable") return { stage: "liable", person: found, about };
+		if (lemma === "plead")
+			return {
+				stage: denied ? "denied" : "pleaded guilty",
+				person: only(event, "agent")?.head,
+				about,
+			};
+		return { stage: denied ? "acquitted" : "convicted", person: found, about };
+	}
+	if (lemma !== "hold" || !isPerson(words, patient)) return undefined;
+	const custody = event.arguments.some(({ head }) =>
+		/^(?:custody|suspicion|cell|charge)$/.test(words[head]?.lemma ?? ""),
+	);
+	return custody ? { stage: "detained", person: patient?.head } : undefined;
+}
+
+/** "Admitted stealing", "confessed to the murder": in a court report a plea of guilty. */
+function confession(words: readonly Word[], event: EventFacet): Named | undefined {
+	if (event.lemma !== "admit" && event.lemma !== "confess") return undefined;
+	const about = words.findIndex(
+		({ head, lemma }, at) => head === event.word && at > event.word && offences.has(lemma),
+	);
+	return about < 0 ? undefined : { stage: "pleaded guilty", person: only(event, "agent")?.head, about };
+}
+
+/** A participle that describes somebody ("the convicted banker"), or a noun that tells of a step by itself. */
+function stepOfWord(words: readonly Word[], at: number): LegalStep | undefined {
+	const word = words[at];
+	if (word === undefined) return undefined;
+	const { start, end } = word;
+	const bare = { word: at, start, end, told: false, event: undefined };
+	if (word.deprel === "amod" && /ed$/i.test(word.text)) {
+		const lemma = word.lemma.endsWith("ed") ? word.lemma.replace(/(?<=[sc])ed$|ed$/, "") : word.lemma;
+		const stage = stepVerbs.get(word.lemma) ?? stepVerbs.get(lemma) ?? stepVerbs.get(`${lemma}e`);
+		if (stage !== undefined && isPersonNoun(words[word.head]))
+			return { ...bare, stage, person: word.head, charge: [], taken: true };
+	}
+	if (word.lemma === "verdict" && words.some(({ head, lemma }) => head === at && lemma === "guilty"))
+		return { ...bare, stage: "convicted", person: undefined, charge: [], taken: true };
+	const stage = word.upos === "NOUN" ? stepNouns.get(word.lemma) : undefined;
+	if (stage === undefined) return undefined;
+	return { ...bare, stage, person: against(words, [at]), charge: chargeBelow(words, [at]), taken: !isAsked(words, at) };
+}
+
+function only({ arguments: all }: EventFacet, role: EventArgument["role"]): EventArgument | undefined {
+	return all.find((one) => one.role === role);
+}
+
+function isPerson(words: readonly Word[], argument: EventArgument | undefined): boolean {
+	return argument !== undefined && isPersonNoun(words[argument.head]);
+}
+
+/** A name, a pronoun for people, or a noun that is no thing of those that are charged, tried or questioned as well. */
+function isPersonNoun(word: Word | undefined): boolean {
+	if (word === undefined) return false;
+	if (word.upos === "PRON") return !/^(?:it|this|that|what|which|itself)$/i.test(word.text);
+	return word.upos === "PROPN" || (word.upos === "NOUN" && !THINGS.test(word.lemma));
+}
+
+const THINGS =
+	/^(?:.*(?:tion|ment|ness|ity|ism|ing)|fee|price|rate|battery|card|way|luck|case|air|name|idea|plan|motive|wisdom|logic|value|role|claim|decision|need|account|theory|method|product|dish|recipe|.*phone|dollar|euro|pound|debt|thing|approach|sex|food|game|it)$/;
+
+function isTerm({ role, preposition }: EventArgument): boolean {
+	return role === "time" && (preposition === "for" || preposition === "to");
+}
+
+/** Who the charges are against. */
+function against(words: readonly Word[], heads: readonly number[]): number | undefined {
+	const found = words.findIndex(
+		({ head }, at) =>
+			heads.includes(head) &&
+			words.some(({ head: own, lemma }) => own === at && (lemma === "against" || (lemma === "of" && heads.length < 2))),
+	);
+	const owner = words.findIndex(({ head, deprel }) => heads.includes(head) && deprel === "nmod:poss");
+	return found >= 0 ? found : owner >= 0 ? owner : undefined;
+}
+
+const ABOUT = /^(?:with|of|for|on|over|to|in|from|about)$/;
+const ABOUT_RELATIONS = /^(?:obl|nmod|advcl|acl|xcomp|ccomp|obj|conj|compound)/;
+
+/** The content of the phrases and clauses that say what somebody is accused of, without days and places of courts. */
+function chargeBelow(words: readonly Word[], heads: readonly number[]): readonly number[] {
+	const tops = words.flatMap(({ head, deprel, upos, lemma }, at) => {
+		if (!heads.includes(head) || at < head || !ABOUT_RELATIONS.test(deprel)) return [];
+		const mark = words.find((one) => one.head === at && /^(?:case|mark)$/.test(one.deprel));
+		if (mark === undefined ? deprel !== "xcomp" : !ABOUT.test(mark.lemma)) return [];
+		return upos === "PROPN" || COURTS.test(lemma) ? [] : [at];
+	});
+	return words.flatMap((word, at) =>
+		isContent(word) && !EMPTY.test(word.lemma) && tops.some((top) => at === top || isBelow(words, at, top))
+			? [at]
+			: [],
+	);
+}
+
+const COURTS = /^(?:court|prison|jail|custody|year|month|week|day|hour|bail|pound|dollar|euro)$/;
+const EMPTY = /^(?:suspicion|connection|charge|count|allegation|case|first|second|third|degree)$/;
+
+/** Steps that the words only plan, ask for, deny or suppose have not been taken. */
+function isTaken(words: readonly Word[], event: EventFacet): boolean {
+	const { status, negative, conditions, certainty, tense, form, word } = event;
+	if (negative || conditions.length > 0 || certainty.length > 0 || isAsked(words, word)) return false;
+	if (status !== "open") return status === "done" || status === "begun" || status === "ongoing" || status === "ended";
+	return form !== "verb" || tense === "present" || tense === "past";
+}
+
+const SUPPOSING = /^(?:if|unless|whether|until|without|pending|for|any|no|possible|maximum)$/;
+
+/** "If convicted", "a warrant for the arrest of", "before any trial". */
+function isAsked(words: readonly Word[], at: number): boolean {
+	if (words.some(({ head, lemma, deprel }) => head === at && SUPPOSING.test(lemma) && deprel !== "advmod"))
+		return true;
+	const above = words[at]?.head ?? -1;
+	return above >= 0 && words[at]?.upos === "NOUN" && askingNouns.has(words[above]?.lemma ?? "");
+}
