@@ -12,7 +12,7 @@ import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
-import { findingSeverities } from "./findings.ts";
+import { type FindingType, findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import { languageOf } from "./language.ts";
@@ -245,6 +245,8 @@ const SAID_IN_HEADINGS: ReadonlySet<string> = new Set([
 	"who/name",
 	"who/role",
 	"act/polarity",
+	"act/legal",
+	"act/agency",
 ]);
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
@@ -260,11 +262,22 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 	return [...first, ...withoutOverlap(more, first).filter(({ type }) => OF_A_PART.has(type))];
 }
 
-/** "Rose" for "fell" is a trend, not a denial, too. */
+/** "Rose" for "fell" is a trend, not a denial, too; a charge told as proven has also lost its "allegedly". */
 function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
-	const trends = found.filter(({ type }) => type === "quantity/trend");
-	return found.filter((one) => one.type !== "act/polarity" || withoutOverlap([one], trends).length > 0);
+	return found.filter((one) => {
+		const special = found.filter(({ type }) => MORE_SPECIFIC[one.type]?.includes(type) === true);
+		return withoutOverlap([one], special).length > 0;
+	});
 }
+
+/** By code, those that say more of the same words. */
+const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {
+	"act/polarity": ["quantity/trend", "act/legal", "act/agency"],
+	"act/status": ["act/legal", "act/agency"],
+	"act/different": ["act/legal", "act/agency"],
+	"certainty/raised": ["act/legal"],
+	"attribution/dropped": ["act/legal"],
+};
 
 /** Below this a second passage shares words, not a fact. */
 const OWN_SHARE = 0.4;

@@ -66,6 +66,12 @@ function steps(words: string, stage: LegalStage): readonly (readonly [string, Le
 	return words.split(" ").map((word) => [word, stage] as const);
 }
 
+/** Words of steps that may stand in each other's place. */
+export const legalWords: ReadonlySet<string> = new Set([
+	...stepVerbs.keys(),
+	...wordSet("clear release free guilty liable charge conviction acquittal"),
+]);
+
 /** Verbs that put somebody behind bars: a sentence where they say for how long, else perhaps before any trial. */
 export const jailing = wordSet("jail imprison lock_up send");
 /** Verbs by which charges come up, and by which they go. */
@@ -78,7 +84,9 @@ export const chargeNouns = wordSet("charge count");
 export const sentenceNouns = wordSet("sentence term");
 
 /** Nouns of what somebody asks for or orders, not of what has been done: "a warrant for the arrest of". */
-export const askingNouns = wordSet("warrant request call demand order attempt plan possibility threat prospect fear");
+export const askingNouns = wordSet(
+	"warrant request call demand order attempt plan possibility threat prospect fear",
+);
 
 /** Nouns for those who hold somebody to have done it, who is not yet convicted. */
 export const suspectNouns = wordSet("suspect defendant accused");

@@ -1,6 +1,8 @@
 // The draft says that somebody did what the source says they are accused of, charged with, or alleged to have done.
 // Gates: the same act, or the same offence, of the same person; the draft neither hedges it nor gives it to anybody; no
 // passage of the articles says it as a fact, and none has a conviction or a plea of guilty.
+
+import { irregularForms } from "../data/irregular-forms.ts";
 import { accusers, type LegalStage, legalStems, suspectNouns } from "../data/legal-steps.ts";
 import { offences, offenders } from "../data/offences.ts";
 import type { EventFacet } from "../facets/events/event.ts";
@@ -8,6 +10,7 @@ import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { hedgesOf } from "./hedges.ts";
@@ -95,7 +98,10 @@ function said({ words, events, attributions }: Reading): readonly Accusation[] {
 			.filter((event) => event.form === "verb" && within(event, content))
 			.map((event) => ({
 				...{ acts: [event.word], person: doerOf(event), value: "alleged", official: false },
-				cue: { start: Math.min(source?.start ?? cue.start, cue.start), end: Math.max(source?.end ?? 0, cue.end) },
+				cue: {
+					start: Math.min(source?.start ?? cue.start, cue.start),
+					end: Math.max(source?.end ?? 0, cue.end),
+				},
 			}));
 	});
 }
@@ -104,7 +110,9 @@ function said({ words, events, attributions }: Reading): readonly Accusation[] {
 function described({ words }: Reading): readonly Accusation[] {
 	return words.flatMap((word, at) => {
 		if (word.upos !== "NOUN") return [];
-		const adjective = words.find(({ head, text }) => head === at && /^(?:alleged|suspected|accused)$/i.test(text));
+		const adjective = words.find(
+			({ head, text }) => head === at && /^(?:alleged|suspected|accused)$/i.test(text),
+		);
 		if (adjective === undefined && !suspectNouns.has(word.lemma)) return [];
 		const cue = { start: adjective?.start ?? word.start, end: word.end };
 		return [{ acts: [at], person: at, cue, value: "alleged", official: false }];
@@ -121,16 +129,32 @@ function deedsOf(reading: Reading): readonly Deed[] {
 		const offence = offenceOf(reading, event);
 		return person === undefined ? [] : [{ start, end, word, person, lemma, offence, doer: false }];
 	});
+	const misread = words.flatMap((word, at): Deed[] => misreadDeed(words, word, at) ?? []);
 	const named = words.flatMap(({ lemma, start, end, upos }, word): Deed[] => {
 		const offence = upos === "NOUN" ? offenders.get(lemma) : undefined;
 		if (offence === undefined || hedges.has(word)) return [];
 		return [{ start, end, word, person: word, lemma, offence, doer: true }];
 	});
-	return [...told, ...named];
+	return [...told, ...misread, ...named];
+}
+
+/** "Keane stole it": a past form that the tree takes for a noun beside the name. */
+function misreadDeed(
+	words: readonly Word[],
+	{ text, upos, head, start, end }: Word,
+	at: number,
+): Deed[] | undefined {
+	const lemma = upos === "NOUN" && head < 0 ? irregularForms.get(text.toLowerCase()) : undefined;
+	const offence = offences.get(lemma ?? "");
+	const person = words.findIndex((one, index) => one.head === at && index < at && one.upos !== "DET");
+	if (lemma === undefined || offence === undefined || person < 0) return undefined;
+	return [{ start, end, word: at, person, lemma, offence, doer: false }];
 }
 
 function isFact({ form, status, negative, conditions, certainty }: EventFacet): boolean {
-	return form === "verb" && status === "done" && !negative && conditions.length === 0 && certainty.length === 0;
+	return (
+		form === "verb" && status === "done" && !negative && conditions.length === 0 && certainty.length === 0
+	);
 }
 
 function doerOf({ arguments: all }: EventFacet): number | undefined {
@@ -179,7 +203,8 @@ function isGivenToSomebody({ reading, before }: Comparison, deed: Deed): boolean
 	return reading.attributions.some((one) => tells(one) && within(deed, one.content));
 }
 
-const ACCOUNT = /\b(?:alleg|prosecut|according to|court papers|court documents|indictment|lawsuit|was told|heard)/i;
+const ACCOUNT =
+	/\b(?:alleg|prosecut|according to|court papers|court documents|indictment|lawsuit|was told|heard)/i;
 
 /** The passage says it as a fact beside the accusation. */
 function isToldAsFact(pairing: Pairing, accusation: Accusation, deed: Deed): boolean {
@@ -215,8 +240,7 @@ function saysSo(pairing: Pairing, deed: Deed, isExcepted: (word: number) => bool
 	const { source } = pairing;
 	return deedsOf(source).some((other) => {
 		if (isExcepted(other.word) || other.doer !== deed.doer) return false;
-		const same =
-			other.lemma === deed.lemma || (deed.offence !== undefined && other.offence === deed.offence);
+		const same = other.lemma === deed.lemma || (deed.offence !== undefined && other.offence === deed.offence);
 		if (!same || !mayBeSamePerson(pairing, deed.person, other.person)) return false;
 		return !source.attributions.some((one) => tells(one) && within(other, one.content));
 	});

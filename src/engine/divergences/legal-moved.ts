@@ -36,7 +36,9 @@ export const movedSteps: Comparator = (comparison) => {
 /** A step that the draft states: by a verb, a participle, or as a noun that belongs to somebody ("her conviction"). */
 function isTold({ words }: Reading, { told, person, word, stage }: LegalStep): boolean {
 	if (person === undefined) return false;
-	return told || words[word]?.deprel === "amod" || (stage !== "tried" && words[person]?.deprel === "nmod:poss");
+	return (
+		told || words[word]?.deprel === "amod" || (stage !== "tried" && words[person]?.deprel === "nmod:poss")
+	);
 }
 
 /** Whether who has got to the source's stage has got to the draft's as well. */
@@ -153,7 +155,13 @@ function divergence(pairing: Pairing, passage: Passage, draft: LegalStep, source
 	};
 }
 
-const ENDS: ReadonlySet<LegalStage> = new Set(["acquitted", "convicted", "pleaded guilty", "liable", "denied"]);
+const ENDS: ReadonlySet<LegalStage> = new Set([
+	"acquitted",
+	"convicted",
+	"pleaded guilty",
+	"liable",
+	"denied",
+]);
 
 /** The draft gives the step a day of its own: it may tell of what no article has. */
 function hasOtherTime({ draft, ofDraft }: Pairing, { event }: LegalStep): boolean {

@@ -41,7 +41,9 @@ function phraseOf(words: readonly Word[], head: number): readonly number[] {
 	const near = words.flatMap((word, at) =>
 		word.head === head && /^(?:flat|compound|appos)$/.test(word.deprel) && at !== head ? [at] : [],
 	);
-	const inside = words.flatMap((word, at) => (near.includes(word.head) && word.deprel === "flat" ? [at] : []));
+	const inside = words.flatMap((word, at) =>
+		near.includes(word.head) && word.deprel === "flat" ? [at] : [],
+	);
 	const above = words[head];
 	const named = above !== undefined && /^(?:flat|appos)$/.test(above.deprel) ? [above.head] : [];
 	return [head, ...near, ...inside, ...named];

@@ -61,7 +61,7 @@ function stepOfEvent(words: readonly Word[], event: EventFacet): LegalStep | und
 		stage: named.stage,
 		word: event.word,
 		person: named.person,
-		charge: chargeBelow(words, about === event.word ? [about] : [about, event.word]),
+		charge: chargeOf(words, event, about),
 		taken: isTaken(words, event),
 		told: event.form !== "noun",
 		event,
@@ -76,7 +76,8 @@ function withAuxiliaries(words: readonly Word[], { start, word }: EventFacet): n
 }
 
 function namedBy(words: readonly Word[], event: EventFacet): Named | undefined {
-	const { lemma, form } = event;
+	const { form } = event;
+	const lemma = verbOf(event);
 	const patient = only(event, "patient");
 	const agent = only(event, "agent");
 	const stage = stepVerbs.get(lemma);
@@ -84,7 +85,8 @@ function namedBy(words: readonly Word[], event: EventFacet): Named | undefined {
 	if (form === "noun") return undefined;
 	const object = words[patient?.head ?? -1]?.lemma ?? "";
 	const at = patient?.head ?? -1;
-	if (lemma === "find" || lemma === "hold" || lemma === "plead" || lemma === "be") return verdict(words, event);
+	if (lemma === "find" || lemma === "hold" || lemma === "plead" || lemma === "be")
+		return verdict(words, event);
 	if (lemma === "go" || lemma === "put") {
 		const trial = event.arguments.find(
 			({ preposition, head }) => preposition === "on" && words[head]?.lemma === "trial",
@@ -105,7 +107,8 @@ function namedBy(words: readonly Word[], event: EventFacet): Named | undefined {
 		return { stage: "sentenced", person: only(event, "recipient")?.head ?? agent?.head };
 	}
 	if (lemma === "clear" && isPerson(words, patient)) return { stage: "acquitted", person: patient?.head };
-	if (jailing.has(lemma) && event.arguments.some(isTerm)) return { stage: "sentenced", person: patient?.head };
+	if (jailing.has(lemma) && event.arguments.some(isTerm))
+		return { stage: "sentenced", person: (patient ?? agent)?.head };
 	if (lemma === "release" || lemma === "free") {
 		const uncharged = event.arguments.some(
 			({ preposition, head }) => preposition === "without" && words[head]?.lemma === "charge",
@@ -115,13 +118,22 @@ function namedBy(words: readonly Word[], event: EventFacet): Named | undefined {
 	return confession(words, event);
 }
 
+/** The verb, also of a participle that is read as an adjective: "was jailed". */
+function verbOf({ lemma, form }: EventFacet): string {
+	if (form !== "copula" || !lemma.endsWith("ed")) return lemma;
+	const participle = lemma.replace(/^be /, "");
+	const bases = [1, 2, 3].map((cut) => participle.slice(0, -cut));
+	const base = bases.find((one) => stepVerbs.has(one) || jailing.has(one));
+	return base ?? lemma;
+}
+
 /** "Charged £40", "questioned the decision" and "tried the soup" are no steps. */
 function ofVerb(words: readonly Word[], event: EventFacet, stage: LegalStage): Named | undefined {
-	const patient = only(event, "patient");
+	const patient = only(event, event.form === "copula" ? "agent" : "patient");
 	if (event.form === "noun" && !stepNouns.has(words[event.word]?.lemma ?? "") && patient === undefined)
 		return undefined;
 	if (patient !== undefined && !isPerson(words, patient)) return undefined;
-	if (event.lemma === "charge" && patient === undefined) return undefined;
+	if (stage === "charged" && patient === undefined) return undefined;
 	return { stage, person: patient?.head };
 }
 
@@ -129,10 +141,10 @@ function ofVerb(words: readonly Word[], event: EventFacet, stage: LegalStage): N
 function verdict(words: readonly Word[], event: EventFacet): Named | undefined {
 	const { lemma, word } = event;
 	const patient = only(event, "patient");
-	const about = words.findIndex(
-		(one, at) => /^(?:guilty|liable)$/.test(one.lemma) && (one.head === word || at === word) && at >= word,
-	);
-	if (about >= 0) {
+	const next = words.slice(word).findIndex((one) => /^(?:guilty|liable)$/.test(one.lemma));
+	const about = next + word;
+	const between = words.slice(word + 1, about);
+	if (next >= 0 && next <= FARTHEST && !between.some(({ upos, text }) => upos === "VERB" || text === ",")) {
 		const denied = words.some((one) => one.head === about && /^(?:not|n't)$/.test(one.lemma));
 		// "Found Keane guilty" may be read as one name.
 		const inside = words.findIndex((one) => one.head === about && one.upos === "PROPN");
@@ -153,13 +165,18 @@ function verdict(words: readonly Word[], event: EventFacet): Named | undefined {
 	return custody ? { stage: "detained", person: patient?.head } : undefined;
 }
 
-/** "Admitted stealing", "confessed to the murder": in a court report a plea of guilty. */
+/** How many words after "found" the "guilty" may stand. */
+const FARTHEST = 10;
+
+/** "Admitted stealing", "confessed to the murder", "denies fraud": in a court report a plea. */
 function confession(words: readonly Word[], event: EventFacet): Named | undefined {
-	if (event.lemma !== "admit" && event.lemma !== "confess") return undefined;
+	const denies = event.lemma === "deny";
+	if (!denies && event.lemma !== "admit" && event.lemma !== "confess") return undefined;
 	const about = words.findIndex(
 		({ head, lemma }, at) => head === event.word && at > event.word && offences.has(lemma),
 	);
-	return about < 0 ? undefined : { stage: "pleaded guilty", person: only(event, "agent")?.head, about };
+	if (about < 0) return undefined;
+	return { stage: denies ? "denied" : "pleaded guilty", person: only(event, "agent")?.head };
 }
 
 /** A participle that describes somebody ("the convicted banker"), or a noun that tells of a step by itself. */
@@ -178,7 +195,13 @@ function stepOfWord(words: readonly Word[], at: number): LegalStep | undefined {
 		return { ...bare, stage: "convicted", person: undefined, charge: [], taken: true };
 	const stage = word.upos === "NOUN" ? stepNouns.get(word.lemma) : undefined;
 	if (stage === undefined) return undefined;
-	return { ...bare, stage, person: against(words, [at]), charge: chargeBelow(words, [at]), taken: !isAsked(words, at) };
+	return {
+		...bare,
+		stage,
+		person: against(words, [at]),
+		charge: chargeBelow(words, [at]),
+		taken: !isAsked(words, at),
+	};
 }
 
 function only({ arguments: all }: EventFacet, role: EventArgument["role"]): EventArgument | undefined {
@@ -208,7 +231,9 @@ function against(words: readonly Word[], heads: readonly number[]): number | und
 	const found = words.findIndex(
 		({ head }, at) =>
 			heads.includes(head) &&
-			words.some(({ head: own, lemma }) => own === at && (lemma === "against" || (lemma === "of" && heads.length < 2))),
+			words.some(
+				({ head: own, lemma }) => own === at && (lemma === "against" || (lemma === "of" && heads.length < 2)),
+			),
 	);
 	const owner = words.findIndex(({ head, deprel }) => heads.includes(head) && deprel === "nmod:poss");
 	return found >= 0 ? found : owner >= 0 ? owner : undefined;
@@ -217,16 +242,39 @@ function against(words: readonly Word[], heads: readonly number[]): number | und
 const ABOUT = /^(?:with|of|for|on|over|to|in|from|about)$/;
 const ABOUT_RELATIONS = /^(?:obl|nmod|advcl|acl|xcomp|ccomp|obj|conj|compound)/;
 
+/** What the step is about: below its words, or, where the tree hangs it on a name or a term, if it is an offence. */
+function chargeOf(words: readonly Word[], event: EventFacet, about: number): readonly number[] {
+	const own = chargeBelow(words, about === event.word ? [about] : [about, event.word]);
+	if (own.length > 0) return own;
+	const beside = event.arguments
+		.filter(({ role }) => role === "patient" || role === "time" || role === "agent")
+		.flatMap(({ head }) => [
+			head,
+			...words.flatMap((word, at) => (word.head === head && NAMING.test(word.deprel) ? [at] : [])),
+		]);
+	return chargeBelow(words, beside, (word) => word.upos === "VERB" || offences.has(word.lemma));
+}
+
+const NAMING = /^(?:appos|flat)$/;
+
 /** The content of the phrases and clauses that say what somebody is accused of, without days and places of courts. */
-function chargeBelow(words: readonly Word[], heads: readonly number[]): readonly number[] {
-	const tops = words.flatMap(({ head, deprel, upos, lemma }, at) => {
+function chargeBelow(
+	words: readonly Word[],
+	heads: readonly number[],
+	isMeant: (word: Word) => boolean = () => true,
+): readonly number[] {
+	const tops = words.flatMap((word, at) => {
+		const { head, deprel, upos, lemma } = word;
 		if (!heads.includes(head) || at < head || !ABOUT_RELATIONS.test(deprel)) return [];
 		const mark = words.find((one) => one.head === at && /^(?:case|mark)$/.test(one.deprel));
 		if (mark === undefined ? deprel !== "xcomp" : !ABOUT.test(mark.lemma)) return [];
-		return upos === "PROPN" || COURTS.test(lemma) ? [] : [at];
+		return upos === "PROPN" || COURTS.test(lemma) || !isMeant(word) ? [] : [at];
 	});
 	return words.flatMap((word, at) =>
-		isContent(word) && !EMPTY.test(word.lemma) && tops.some((top) => at === top || isBelow(words, at, top))
+		isContent(word) &&
+		word.upos !== "NUM" &&
+		!EMPTY.test(word.lemma) &&
+		tops.some((top) => at === top || isBelow(words, at, top))
 			? [at]
 			: [],
 	);
@@ -239,7 +287,8 @@ const EMPTY = /^(?:suspicion|connection|charge|count|allegation|case|first|secon
 function isTaken(words: readonly Word[], event: EventFacet): boolean {
 	const { status, negative, conditions, certainty, tense, form, word } = event;
 	if (negative || conditions.length > 0 || certainty.length > 0 || isAsked(words, word)) return false;
-	if (status !== "open") return status === "done" || status === "begun" || status === "ongoing" || status === "ended";
+	if (status !== "open")
+		return status === "done" || status === "begun" || status === "ongoing" || status === "ended";
 	return form !== "verb" || tense === "present" || tense === "past";
 }
 

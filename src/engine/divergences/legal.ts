@@ -1,6 +1,6 @@
 import type { Comparator } from "./comparison.ts";
-import { movedSteps } from "./legal-moved.ts";
 import { provenOffences } from "./legal-alleged.ts";
+import { movedSteps } from "./legal-moved.ts";
 
 /** act/legal: the draft has somebody further at law than the sources, or an accusation as proven; at most one. */
 export const legalDivergences: Comparator = (comparison) => {

@@ -6,7 +6,13 @@ const REACH = 40;
 const MOST_FOUND = 20;
 
 /** Where an article may say what the closest passage does not: around the carriers, and what shares most words. */
-export function passagesAround({ closest, carriers, claim, neighbours, search }: Comparison): readonly Passage[] {
+export function passagesAround({
+	closest,
+	carriers,
+	claim,
+	neighbours,
+	search,
+}: Comparison): readonly Passage[] {
 	const around = [closest, ...carriers].map(({ passage }) => passage);
 	const all = [
 		...around,

@@ -1,3 +1,4 @@
+import { legalWords } from "../data/legal-steps.ts";
 import type { Cue } from "../facets/events/event.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
@@ -58,9 +59,15 @@ function flipOf(
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
 	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
+	if (isLegalPair(draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(pairing, flip) && !isOpen(flip) ? flip : undefined;
+}
+
+/** Arrested and released, convicted and acquitted, guilty or not: `act/legal` knows which of them deny each other. */
+function isLegalPair(draft: DeniedWord, source: DeniedWord): boolean {
+	return [draft, source].every(({ reading, word }) => legalWords.has(reading.words[word]?.lemma ?? ""));
 }
 
 function oppositeness({ language }: Comparison, { draft, source }: Pairing, pair: WordPair): number {
