@@ -7,6 +7,7 @@ import { wordSet } from "./word-set.ts";
 /** How far the law has got with somebody. "liable" and "sued" are of civil law; "denied" is a plea of not guilty. */
 export type LegalStage =
 	| "accused"
+	| "investigated"
 	| "questioned"
 	| "detained"
 	| "arrested"
@@ -26,6 +27,7 @@ export type LegalStage =
 /** The stages of a criminal case by how far they have got; the others stand beside it. */
 export const stageRanks: ReadonlyMap<LegalStage, number> = new Map([
 	["accused", 0],
+	["investigated", 0],
 	["questioned", 1],
 	["detained", 2],
 	["arrested", 3],
@@ -40,6 +42,7 @@ export const stageRanks: ReadonlyMap<LegalStage, number> = new Map([
 /** Verbs whose object is taken a step, also as a participle before or after the noun, and as the noun of the act. */
 export const stepVerbs: ReadonlyMap<string, LegalStage> = new Map([
 	...steps("accuse suspect", "accused"),
+	...steps("investigate", "investigated"),
 	...steps("question interview interrogate quiz", "questioned"),
 	...steps("detain", "detained"),
 	...steps("arrest apprehend", "arrested"),
@@ -98,4 +101,4 @@ export const accusers = wordSet(
 
 /** What in a sentence shows that it tells of the law's steps, as its words begin. */
 export const legalStems =
-	/\b(?:accus|suspect|suspicion|alleg|question|interview|interrogat|quiz|detain|detention|held|arrest|apprehend|custody|charg|arraign|indict|tri(?:al|ed)|plea|plead|pled|guilty|liable|convict|sentenc|jail|imprison|acquit|clear|exonerat|released|freed|dropp|dismiss|sue[ds]?\b|suing|admit|confess|deni|deny|prosecut|lawsuit|complaint|affidavit)/i;
+	/\b(?:accus|investigat|suspect|suspicion|alleg|question|interview|interrogat|quiz|detain|detention|held|arrest|apprehend|custody|charg|arraign|indict|tri(?:al|ed)|plea|plead|pled|guilty|liable|convict|sentenc|jail|imprison|acquit|clear|exonerat|released|freed|dropp|dismiss|sue[ds]?\b|suing|admit|confess|deni|deny|prosecut|lawsuit|complaint|affidavit)/i;

@@ -64,7 +64,7 @@ export const provenOffences: Comparator = (comparison) => {
 const ACCUSING =
 	/\b(?:accus|suspect|suspicion|alleg|charg|arraign|indict|trial|arrest|detain|held on|custody|plead|pled|deni|deny|acquit|clear|prosecut|lawsuit|complaint|affidavit|questioned|sued|not guilty)/i;
 
-const ACCUSED: ReadonlySet<LegalStage> = new Set(["accused", "questioned", "sued"]);
+const ACCUSED: ReadonlySet<LegalStage> = new Set(["accused", "investigated", "questioned", "sued"]);
 const PROVEN: ReadonlySet<LegalStage> = new Set(["pleaded guilty", "convicted", "sentenced", "liable"]);
 
 function accusationsOf(reading: Reading): readonly Accusation[] {

@@ -9,7 +9,7 @@ import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { isSamePerson, mayBeSamePerson } from "./legal-persons.ts";
+import { isNamedPerson, isSamePerson, mayBeSamePerson } from "./legal-persons.ts";
 import { type LegalStep, legalStepsOf } from "./legal-steps.ts";
 import { passagesAround } from "./passages-around.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -33,12 +33,10 @@ export const movedSteps: Comparator = (comparison) => {
 	return [];
 };
 
-/** A step that the draft states: by a verb, a participle, or as a noun that belongs to somebody ("her conviction"). */
+/** A step that the draft states of somebody: by a verb, a participle, or a noun ("her conviction"), but for a trial. */
 function isTold({ words }: Reading, { told, person, word, stage }: LegalStep): boolean {
 	if (person === undefined) return false;
-	return (
-		told || words[word]?.deprel === "amod" || (stage !== "tried" && words[person]?.deprel === "nmod:poss")
-	);
+	return told || (stage !== "tried" && words[word]?.deprel !== "compound");
 }
 
 /** Whether who has got to the source's stage has got to the draft's as well. */
@@ -95,7 +93,7 @@ function isSameMatter(pairing: Pairing, draft: LegalStep, source: LegalStep): bo
 		if (!pronoun || !charged || !mayBeSamePerson(pairing, draft.person, source.person)) return false;
 	}
 	if (charged !== undefined && charged > 0) return true;
-	const name = pairing.draft.words[draft.person]?.upos === "PROPN";
+	const name = isNamedPerson(pairing.draft.words, draft.person);
 	const { matched } = surroundingsOf(pairing, draft.word, source.word);
 	return matched >= (name ? 1 : 2);
 }

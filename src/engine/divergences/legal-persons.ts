@@ -22,6 +22,11 @@ export function mayBeSamePerson(
 	return !isPlural(ours) || isPlural(theirs);
 }
 
+/** Whether the phrase of a head has a name in it. */
+export function isNamedPerson(words: readonly Word[], head: number): boolean {
+	return phraseOf(words, head).some((at) => words[at]?.upos === "PROPN");
+}
+
 function isPlural({ xpos }: Word): boolean {
 	return xpos === "NNS" || xpos === "NNPS";
 }

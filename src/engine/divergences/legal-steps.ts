@@ -94,6 +94,8 @@ function namedBy(words: readonly Word[], event: EventFacet): Named | undefined {
 		const person = lemma === "put" ? patient?.head : agent?.head;
 		return trial && { stage: "tried", person, about: trial.head };
 	}
+	if (form === "copula" && lemma === "be under investigation")
+		return { stage: "investigated", person: agent?.head };
 	if (form === "copula" && lemma === "be on trial") return { stage: "tried", person: agent?.head };
 	if (form === "copula" && lemma === "be guilty") return { stage: "convicted", person: agent?.head };
 	if (bringing.has(lemma) && chargeNouns.has(object)) {
@@ -216,6 +218,7 @@ function isPerson(words: readonly Word[], argument: EventArgument | undefined): 
 function isPersonNoun(word: Word | undefined): boolean {
 	if (word === undefined) return false;
 	if (word.upos === "PRON") return !/^(?:it|this|that|what|which|itself)$/i.test(word.text);
+	if (word.upos === "NUM" || word.upos === "DET") return true;
 	return word.upos === "PROPN" || (word.upos === "NOUN" && !THINGS.test(word.lemma));
 }
 
@@ -247,7 +250,7 @@ function chargeOf(words: readonly Word[], event: EventFacet, about: number): rea
 	const own = chargeBelow(words, about === event.word ? [about] : [about, event.word]);
 	if (own.length > 0) return own;
 	const beside = event.arguments
-		.filter(({ role }) => role === "patient" || role === "time" || role === "agent")
+		.filter(({ role }) => /^(?:patient|agent|time|place)$/.test(role))
 		.flatMap(({ head }) => [
 			head,
 			...words.flatMap((word, at) => (word.head === head && NAMING.test(word.deprel) ? [at] : [])),
