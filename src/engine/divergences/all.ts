@@ -1,4 +1,5 @@
 import { actDivergences } from "./act.ts";
+import { agencyDivergences } from "./agency.ts";
 import { attributionDivergences } from "./attribution.ts";
 import { certaintyDivergences } from "./certainty.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
@@ -30,6 +31,7 @@ export const comparators: readonly Comparator[] = [
 	actDivergences,
 	polarityDivergences,
 	legalDivergences,
+	agencyDivergences,
 	otherActDivergences,
 	certaintyDivergences,
 	attributionDivergences,

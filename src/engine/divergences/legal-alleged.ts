@@ -14,9 +14,9 @@ import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { hedgesOf } from "./hedges.ts";
-import { isSamePerson, mayBeSamePerson } from "./legal-persons.ts";
 import { legalStepsOf } from "./legal-steps.ts";
 import { passagesAround } from "./passages-around.ts";
+import { isSamePerson, mayBeSamePerson } from "./same-person.ts";
 import { tells, within } from "./voices.ts";
 
 /** What somebody is held to have done. */

@@ -9,9 +9,9 @@ import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { isNamedPerson, isSamePerson, mayBeSamePerson } from "./legal-persons.ts";
 import { type LegalStep, legalStepsOf } from "./legal-steps.ts";
 import { passagesAround } from "./passages-around.ts";
+import { isNamedPerson, isSamePerson, mayBeSamePerson } from "./same-person.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** `act/legal` of the steps of a case at law; at most one. */

@@ -51,5 +51,14 @@ function phraseOf(words: readonly Word[], head: number): readonly number[] {
 	);
 	const above = words[head];
 	const named = above !== undefined && /^(?:flat|appos)$/.test(above.deprel) ? [above.head] : [];
-	return [head, ...near, ...inside, ...named];
+	return [head, ...near, ...inside, ...named, ...nameAfter(words, head)];
 }
+
+/** "The journalist Nadia Orsini", where the tree hangs the name on something else. */
+function nameAfter(words: readonly Word[], head: number): readonly number[] {
+	const name: number[] = [];
+	for (let at = head + 1; words[at]?.upos === "PROPN" && name.length < LONGEST_NAME; at++) name.push(at);
+	return name;
+}
+
+const LONGEST_NAME = 4;
