@@ -5,6 +5,7 @@ import { harming } from "../data/agency.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import { eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { isDoer, isTold } from "./happenings.ts";
@@ -23,7 +24,8 @@ export const addedDoers: Comparator = (comparison) => {
 		const doer = harms.includes(draft) && draft.form === "verb" ? agentOf(draft) : undefined;
 		if (doer === undefined || doer.pronoun || !isDoer(reading, doer)) continue;
 		if (!isAlike({ kind }) || strength < SAME_ACT || !isTold(source) || source.form !== "verb") continue;
-		if (agentOf(source) !== undefined || !isDoneToTheSame(pairing, draft, source)) continue;
+		if (agentOf(source) !== undefined || !isPassive(pairing.source.words, source)) continue;
+		if (!isDoneToTheSame(pairing, draft, source)) continue;
 		if (isDoneSoElsewhere(comparison, doer)) continue;
 		return [divergence(closest.passage, pairing, { draft, source, doer })];
 	}
@@ -35,6 +37,11 @@ const SAME_ACT = 0.6;
 
 function agentOf({ arguments: all }: EventFacet): EventArgument | undefined {
 	return all.find(({ role }) => role === "agent");
+}
+
+/** "Was shot": of an active verb the tree may only have missed who does it. */
+function isPassive(words: readonly Word[], { word }: EventFacet): boolean {
+	return words.some(({ head, deprel }) => head === word && /:pass$/.test(deprel));
 }
 
 function isDoneToTheSame(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {

@@ -26,6 +26,9 @@ export const changedAgency: Comparator = (comparison) => {
 		const same = theirs.filter((source) => source.row === draft.row && isSameMatter(pairing, draft, source));
 		if (same.some(({ agency }) => agency === draft.agency)) continue;
 		for (const source of same) {
+			// "Sank" and "was sunk" may be one.
+			const oneself = source.agency === "self" || draft.agency === "self";
+			if (!oneself && source.lemma === draft.lemma && (draft.doer ?? source.doer) === undefined) continue;
 			const severity = gravity(comparison, draft, source);
 			if (severity === undefined || isToldElsewhere(comparison, draft)) continue;
 			return [divergence(closest.passage, draft, source, severity)];
@@ -36,7 +39,7 @@ export const changedAgency: Comparator = (comparison) => {
 
 /** How the verbs of the lists begin, and the phrases that tell the same; a cheap look before any tree. */
 const MENTIONED = new RegExp(
-	`\\b(?:${[...tellings.keys()].map((verb) => verb.split(" ")[0]?.slice(0, 3)).join("|")}|dea|suic|sho|sta|bea|lif|lives|caught|fled|stood|threw|left|hang|hung|went|tore|sank|sunk)`,
+	`\\b(?:${[...tellings.keys()].map((verb) => verb.split(" ")[0]?.slice(0, 3)).join("|")}|dea|suic|sho|sta|bea|lif|lives|caught|fled|stood|threw|left|hang|hung|went|tore|torn|sank|sunk|fell|blew|blown|flung|brought|slew|took)`,
 	"i",
 );
 

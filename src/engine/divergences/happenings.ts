@@ -10,6 +10,7 @@ import {
 	type Telling,
 	tellings,
 } from "../data/agency.ts";
+import { personNouns } from "../data/entity-nouns.ts";
 import { isPerson } from "../facets/counted-noun.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
@@ -44,24 +45,7 @@ export function isTold({ form, status, negative, conditions, certainty, tense }:
 
 function happeningsIn(reading: Reading, event: EventFacet): readonly Happening[] {
 	const { words } = reading;
-	const [agent, patient] = [argument(event, "agent"), argument(event, "patient")];
-	const downed = event.lemma === "shoot" && event.arguments.find(({ preposition }) => preposition === "down");
-	// The tree may take "down" for a preposition.
-	if (downed) {
-		const doer = isDoer(reading, agent) ? agent?.head : undefined;
-		const { word } = event;
-		return [
-			{
-				row: CRASH,
-				agency: "done",
-				word,
-				lemma: "shoot down",
-				thing: downed.head,
-				doer,
-				...spanOf(words, event),
-			},
-		];
-	}
+	const [agent, patient] = [argument(event, "agent"), undergoer(event)];
 	const told = tellingsIn(words, event, agent, patient);
 	return told.flatMap(({ row, agency }) => {
 		const befallen = agency === "own" || agency === "self" ? (agent ?? patient) : patient;
@@ -92,6 +76,7 @@ function tellingsIn(
 	)
 		return death("own");
 	if (harming.has(lemma) && lemma !== "kill" && with_(/^(?:dead|death)$/)) return death("done");
+	if (lemma === "shoot" && patient?.preposition === "down") return [{ row: CRASH, agency: "done" }];
 	if (lemma === "catch" && object === "fire") return [{ row: FIRE, agency: "own" }];
 	const known = tellings.get(lemma) ?? [];
 	// "The ship sank" and "they sank the ship".
@@ -113,6 +98,14 @@ function isBeside(words: readonly Word[], at: number, wanted: RegExp): boolean {
 	return words.some(({ lemma, head }) => wanted.test(lemma) && (head === at || words[head]?.head === at));
 }
 
+/** The object; that of "shot down" the tree may take for something else. */
+function undergoer(event: EventFacet): EventArgument | undefined {
+	const downed = ({ role, preposition }: EventArgument) =>
+		role === "oblique" && (preposition === "down" || preposition === undefined);
+	const patient = argument(event, "patient");
+	return patient ?? (event.lemma.startsWith("shoot") ? event.arguments.find(downed) : undefined);
+}
+
 function argument({ arguments: all }: EventFacet, role: EventArgument["role"]): EventArgument | undefined {
 	return all.find((one) => one.role === role);
 }
@@ -124,7 +117,7 @@ export function isDoer(reading: Reading, doer: EventArgument | undefined): boole
 	if (word.upos === "PRON") return /^(?:he|she|they|i|we|who)$/i.test(word.text);
 	const lemma = word.lemma.toLowerCase();
 	if (forces.has(lemma)) return true;
-	if (word.upos === "NOUN") return isPerson(lemma) && !lifeless.has(lemma);
+	if (word.upos === "NOUN") return (personNouns.has(lemma) || isPerson(lemma)) && !lifeless.has(lemma);
 	const entity = reading.entities.find(({ start, end }) => start <= word.start && word.end <= end);
 	return entity?.kind === "person" || entity?.kind === "organisation";
 }

@@ -62,7 +62,7 @@ export const provenOffences: Comparator = (comparison) => {
 
 /** What in a sentence shows that it may accuse somebody, or says it for somebody who does. */
 const ACCUSING =
-	/\b(?:accus|suspect|suspicion|alleg|charg|arraign|indict|trial|arrest|detain|held on|custody|plead|pled|deni|deny|acquit|clear|prosecut|lawsuit|complaint|affidavit|questioned|sued|not guilty)/i;
+	/\b(?:accus|suspect|suspicion|alleg|charg|arraign|indict|trial|arrest|detain|held on|custody|plead|pled|deni|deny|acquit|clear|prosecut|lawsuit|complaint|affidavit|questioned|sued|not guilty|court heard|(?:court|jury|jurors|tribunal|magistrates) (?:was|were|has been|have been|had been) told)/i;
 
 const ACCUSED: ReadonlySet<LegalStage> = new Set(["accused", "investigated", "questioned", "sued"]);
 const PROVEN: ReadonlySet<LegalStage> = new Set(["pleaded guilty", "convicted", "sentenced", "liable"]);
@@ -89,11 +89,17 @@ function hedged({ words, events }: Reading): readonly Accusation[] {
 	});
 }
 
-/** What those say who bring the case. */
+const COURT = /^(?:court|jury|juror|tribunal|magistrate)$/i;
+const HEARING = /^(?:hear|tell)$/;
+
+/** What those say who bring the case, and what a court is told. */
 function said({ words, events, attributions }: Reading): readonly Accusation[] {
 	return attributions.flatMap(({ source, content, cue, lemma }) => {
 		const by = words.filter((word) => source !== null && within(word, [source]));
-		if (lemma !== "allege" && !by.some((word) => accusers.has(word.lemma.toLowerCase()))) return [];
+		const heard = by.length === 0 || by.some((word) => COURT.test(word.lemma));
+		const inCourt = heard && HEARING.test(lemma) && words.some((word) => COURT.test(word.lemma));
+		if (lemma !== "allege" && !inCourt && !by.some((word) => accusers.has(word.lemma.toLowerCase())))
+			return [];
 		return events
 			.filter((event) => event.form === "verb" && within(event, content))
 			.map((event) => ({
@@ -161,11 +167,12 @@ function doerOf({ arguments: all }: EventFacet): number | undefined {
 	return all.find(({ role }) => role === "agent")?.head;
 }
 
-/** Which offence an act is: by its verb, or "set fire to". */
+/** Which offence an act is: by its verb, by "set fire to", or as what is committed. */
 function offenceOf({ words }: Reading, { lemma, word }: EventFacet): number | undefined {
 	const fire =
 		lemma === "set" && words.some((one) => one.head === word && /^(?:fire|ablaze|alight)$/.test(one.lemma));
-	return offences.get(fire ? "arson" : lemma);
+	const committed = words.find(({ head, deprel }) => lemma === "commit" && head === word && deprel === "obj");
+	return offences.get(fire ? "arson" : (committed?.lemma ?? lemma));
 }
 
 /** Gates 1 and 2: the act and its doer are those that the source speaks of. */

@@ -102,7 +102,14 @@ function isOpen({ draft, source }: Flip): boolean {
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
 	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
 	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe)) return true;
+	if (isDisputed(draft, source) || isDisputed(source, draft)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
+}
+
+/** "Denies leaking it" and "accused of leaking it" are both true. */
+function isDisputed({ reading, denials }: DeniedWord, { event }: DeniedWord): boolean {
+	const denies = denials.some(({ word }) => /^den/.test(reading.words[word]?.lemma ?? ""));
+	return denies && event?.certainty.some(({ kind }) => kind === "hearsay") === true;
 }
 
 /** "The first to win it" and "nobody won it before" agree. */
