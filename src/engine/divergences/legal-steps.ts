@@ -14,7 +14,7 @@ import {
 import { offences } from "../data/offences.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { isBelow, isContent } from "../pairing.ts";
+import { isContent } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 
@@ -271,17 +271,38 @@ function chargeBelow(
 		if (!heads.includes(head) || at < head || !ABOUT_RELATIONS.test(deprel)) return [];
 		const mark = words.find((one) => one.head === at && /^(?:case|mark)$/.test(one.deprel));
 		if (mark === undefined ? deprel !== "xcomp" : !ABOUT.test(mark.lemma)) return [];
-		return upos === "PROPN" || COURTS.test(lemma) || !isMeant(word) ? [] : [at];
+		return upos === "PROPN" || VERDICTS.test(lemma) || COURTS.test(lemma) || !isMeant(word) ? [] : [at];
 	});
 	return words.flatMap((word, at) =>
 		isContent(word) &&
 		word.upos !== "NUM" &&
 		!EMPTY.test(word.lemma) &&
-		tops.some((top) => at === top || isBelow(words, at, top))
+		tops.some((top) => belongsTo(words, at, top))
 			? [at]
 			: [],
 	);
 }
+
+const VERDICTS = /^(?:guilty|liable)$/;
+
+/** Whether a word is the top or hangs on it without another step, a clause about somebody or a time between. */
+function belongsTo(words: readonly Word[], word: number, top: number): boolean {
+	let at = word;
+	for (let step = 0; at >= 0 && at !== top && step < words.length; step++) {
+		const here = words[at];
+		if (here === undefined || here.deprel === "acl:relcl" || stepVerbs.has(here.lemma)) return false;
+		if (
+			words.some(
+				({ head, deprel, lemma }) => head === at && /^(?:case|mark)$/.test(deprel) && ASIDE.test(lemma),
+			)
+		)
+			return false;
+		at = here.head;
+	}
+	return at === top;
+}
+
+const ASIDE = /^(?:after|before|during|when|while|as|following|since|until|despite|because|although|though)$/;
 
 const COURTS = /^(?:court|prison|jail|custody|year|month|week|day|hour|bail|pound|dollar|euro)$/;
 const EMPTY = /^(?:suspicion|connection|charge|count|allegation|case|first|second|third|degree)$/;
