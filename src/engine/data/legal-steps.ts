@@ -15,6 +15,7 @@ export type LegalStage =
 	| "indicted"
 	| "tried"
 	| "denied"
+	| "pleaded no contest"
 	| "pleaded guilty"
 	| "convicted"
 	| "sentenced"
@@ -72,7 +73,7 @@ function steps(words: string, stage: LegalStage): readonly (readonly [string, Le
 /** Words of steps that may stand in each other's place. */
 export const legalWords: ReadonlySet<string> = new Set([
 	...stepVerbs.keys(),
-	...wordSet("clear release free guilty liable charge conviction acquittal"),
+	...wordSet("plead clear release free guilty liable charge conviction acquittal"),
 ]);
 
 /** Verbs that put somebody behind bars: a sentence where they say for how long, else perhaps before any trial. */

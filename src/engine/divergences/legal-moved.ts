@@ -43,7 +43,8 @@ function isTold({ words }: Reading, { told, person, word, stage }: LegalStep): b
 function includes(source: LegalStage, draft: LegalStage): boolean {
 	if (source === draft) return true;
 	const [theirs, ours] = [stageRanks.get(source), stageRanks.get(draft)];
-	if (draft === "pleaded guilty" || draft === "acquitted") return false;
+	if (draft === "pleaded guilty" || draft === "pleaded no contest" || draft === "acquitted") return false;
+	if (draft === "denied") return source !== "pleaded guilty";
 	if (draft === "liable" || draft === "sued") return source === "liable";
 	if (ours === undefined) return true;
 	if (theirs !== undefined) return theirs >= ours;
@@ -54,6 +55,7 @@ function includes(source: LegalStage, draft: LegalStage): boolean {
 /** How far the case must have got for it to end so. */
 const BESIDE: Readonly<Partial<Record<LegalStage, LegalStage>>> = {
 	denied: "tried",
+	"pleaded no contest": "sentenced",
 	acquitted: "tried",
 	dropped: "indicted",
 	released: "arrested",
@@ -62,7 +64,7 @@ const BESIDE: Readonly<Partial<Record<LegalStage, LegalStage>>> = {
 /** How grave it is to give the source's stage as the draft's; undefined where it is right, or says less. */
 function gravity(source: LegalStage, draft: LegalStage): Severity | undefined {
 	if (includes(source, draft)) return undefined;
-	if (draft === "denied" || draft === "released" || draft === "dropped" || draft === "sued") return undefined;
+	if (draft === "released" || draft === "dropped" || draft === "sued") return undefined;
 	// In court reports "accused of" often means charged, and who is convicted is commonly said to be jailed.
 	return NEARBY.has(`${source} > ${draft}`) ? "warning" : "error";
 }
@@ -89,7 +91,8 @@ function isSameMatter(pairing: Pairing, draft: LegalStep, source: LegalStep): bo
 	if (draft.person === undefined) return false;
 	if (source.person === undefined) return (charged ?? 0) > 0;
 	if (!isSamePerson(pairing, draft.person, source.person)) {
-		const pronoun = pairing.source.words[source.person]?.upos === "PRON";
+		const heads = [pairing.draft.words[draft.person], pairing.source.words[source.person]];
+		const pronoun = heads.some((word) => word?.upos === "PRON");
 		if (!pronoun || !charged || !mayBeSamePerson(pairing, draft.person, source.person)) return false;
 	}
 	if (charged !== undefined && charged > 0) return true;

@@ -85,8 +85,8 @@ function namedBy(words: readonly Word[], event: EventFacet): Named | undefined {
 	if (form === "noun") return undefined;
 	const object = words[patient?.head ?? -1]?.lemma ?? "";
 	const at = patient?.head ?? -1;
-	if (lemma === "find" || lemma === "hold" || lemma === "plead" || lemma === "be")
-		return verdict(words, event);
+	if (lemma === "find" || lemma === "plead") return verdict(words, event);
+	if (lemma === "hold") return verdict(words, event) ?? custody(words, event);
 	if (lemma === "go" || lemma === "put") {
 		const trial = event.arguments.find(
 			({ preposition, head }) => preposition === "on" && words[head]?.lemma === "trial",
@@ -135,36 +135,41 @@ function ofVerb(words: readonly Word[], event: EventFacet, stage: LegalStage): N
 	if (event.form === "noun" && !stepNouns.has(words[event.word]?.lemma ?? "") && patient === undefined)
 		return undefined;
 	if (patient !== undefined && !isPerson(words, patient)) return undefined;
+	if (stage === "detained" && event.form === "verb") return custody(words, event);
 	if (stage === "charged" && patient === undefined) return undefined;
 	return { stage, person: patient?.head };
 }
 
-/** "Found him guilty", "was found not guilty", "held in custody", "pleaded guilty". */
-function verdict(words: readonly Word[], event: EventFacet): Named | undefined {
-	const { lemma, word } = event;
-	const patient = only(event, "patient");
-	const next = words.slice(word).findIndex((one) => /^(?:guilty|liable)$/.test(one.lemma));
+/** "Found him guilty", "was found not guilty", "pleaded guilty", "pleaded no contest". */
+function verdict(words: readonly Word[], { word, lemma, arguments: all }: EventFacet): Named | undefined {
+	const next = words.slice(word).findIndex((one) => /^(?:guilty|innocent|liable|contest)$/.test(one.lemma));
 	const about = next + word;
 	const between = words.slice(word + 1, about);
-	if (next >= 0 && next <= FARTHEST && !between.some(({ upos, text }) => upos === "VERB" || text === ",")) {
-		const denied = words.some((one) => one.head === about && /^(?:not|n't)$/.test(one.lemma));
-		// "Found Keane guilty" may be read as one name.
-		const inside = words.findIndex((one) => one.head === about && one.upos === "PROPN");
-		const found = patient?.head ?? (inside >= 0 ? inside : undefined);
-		if (words[about]?.lemma === "liable") return { stage: "liable", person: found, about };
-		if (lemma === "plead")
-			return {
-				stage: denied ? "denied" : "pleaded guilty",
-				person: only(event, "agent")?.head,
-				about,
-			};
-		return { stage: denied ? "acquitted" : "convicted", person: found, about };
+	if (next < 0 || next > FARTHEST || between.some(({ upos, text }) => upos === "VERB" || text === ","))
+		return undefined;
+	const found = words[about]?.lemma ?? "";
+	const not = words.some((one) => one.head === about && /^(?:not|n't)$/.test(one.lemma));
+	const guilty = found === "guilty" && !not;
+	if (lemma === "plead") {
+		const stage = found === "contest" ? "pleaded no contest" : guilty ? "pleaded guilty" : "denied";
+		return { stage, person: all.find(({ role }) => role === "agent")?.head, about };
 	}
-	if (lemma !== "hold" || !isPerson(words, patient)) return undefined;
-	const custody = event.arguments.some(({ head }) =>
-		/^(?:custody|suspicion|cell|charge)$/.test(words[head]?.lemma ?? ""),
-	);
-	return custody ? { stage: "detained", person: patient?.head } : undefined;
+	// "Found Keane guilty" may be read as one name.
+	const inside = words.findIndex((one) => one.head === about && one.upos === "PROPN");
+	const patient = all.find(({ role }) => role === "patient")?.head;
+	const person = patient ?? (inside >= 0 ? inside : undefined);
+	if (found === "liable") return { stage: "liable", person, about };
+	return found === "contest" ? undefined : { stage: guilty ? "convicted" : "acquitted", person, about };
+}
+
+/** "Held in custody"; held or detained on suspicion is under arrest. */
+function custody(words: readonly Word[], event: EventFacet): Named | undefined {
+	const patient = only(event, "patient");
+	if (!isPerson(words, patient)) return undefined;
+	const where = event.arguments.flatMap(({ head }) => words[head]?.lemma ?? []);
+	if (where.includes("suspicion")) return { stage: "arrested", person: patient?.head };
+	const held = event.lemma === "detain" || where.some((one) => /^(?:custody|cell|charge)$/.test(one));
+	return held ? { stage: "detained", person: patient?.head } : undefined;
 }
 
 /** How many words after "found" the "guilty" may stand. */
