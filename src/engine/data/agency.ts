@@ -27,7 +27,7 @@ const HAPPENINGS: readonly Readonly<Partial<Record<Agency, string>>>[] = [
 	{ own: "sink", done: "torpedo scuttle" },
 	{ own: "fall plunge tumble", done: "push throw shove hurl fling" },
 	{ own: "disappear vanish", done: "abduct kidnap snatch seize" },
-	{ own: "collapse", done: "demolish topple tear_down pull_down" },
+	{ own: "collapse cave_in give_way", done: "demolish topple tear_down pull_down" },
 	{ own: "collide", done: "ram" },
 	{ own: "leave flee", done: "expel deport exile evict" },
 ];

@@ -73,7 +73,7 @@ function steps(words: string, stage: LegalStage): readonly (readonly [string, Le
 /** Words of steps that may stand in each other's place. */
 export const legalWords: ReadonlySet<string> = new Set([
 	...stepVerbs.keys(),
-	...wordSet("plead clear release free guilty liable charge conviction acquittal"),
+	...wordSet("clear release free guilty liable charge conviction acquittal"),
 ]);
 
 /** Verbs that put somebody behind bars: a sentence where they say for how long, else perhaps before any trial. */
