@@ -313,7 +313,8 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"act/different": "the same actors, another act; both can be true",
 	"act/polarity": "one side denies what the other says",
 	"act/status": "the act has got further on one side than on the other",
-	"act/legal": "the source has the person less far at law, or only accused; till a conviction nobody has done it",
+	"act/legal":
+		"the source has the person less far at law, or only accused; till a conviction nobody has done it",
 	"act/agency": "one side has somebody do it, or mean it; the other does not",
 	"scope/superlative": "the draft claims more than the source: first, only, most, all, never",
 	"scope/general": "the draft speaks of a wider group or place",

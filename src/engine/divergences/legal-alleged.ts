@@ -144,17 +144,20 @@ function deedsOf(reading: Reading): readonly Deed[] {
 	return [...told, ...misread, ...named];
 }
 
-/** "Keane stole it": a past form that the tree takes for a noun beside the name. */
+/** "Keane stole it": a past form that the tree takes for a noun, after a name or a noun and before an object. */
 function misreadDeed(
 	words: readonly Word[],
-	{ text, upos, head, start, end }: Word,
+	{ text, upos, start, end }: Word,
 	at: number,
 ): Deed[] | undefined {
-	const lemma = upos === "NOUN" && head < 0 ? irregularForms.get(text.toLowerCase()) : undefined;
+	const lemma = upos === "VERB" ? undefined : irregularForms.get(text);
 	const offence = offences.get(lemma ?? "");
-	const person = words.findIndex((one, index) => one.head === at && index < at && one.upos !== "DET");
-	if (lemma === undefined || offence === undefined || person < 0) return undefined;
-	return [{ start, end, word: at, person, lemma, offence, doer: false }];
+	const [before, after] = [words[at - 1], words[at + 1]];
+	if (lemma === undefined || offence === undefined || before === undefined || after === undefined)
+		return undefined;
+	if (!/^(?:PROPN|NOUN)$/.test(before.upos) || !/^(?:DET|NUM|SYM|PRON|PROPN)$/.test(after.upos))
+		return undefined;
+	return [{ start, end, word: at, person: at - 1, lemma, offence, doer: false }];
 }
 
 function isFact({ form, status, negative, conditions, certainty }: EventFacet): boolean {

@@ -26,7 +26,7 @@ export const movedSteps: Comparator = (comparison) => {
 	for (const draft of ours) {
 		const same = theirs.filter((source) => isSameMatter(pairing, draft, source));
 		if (same.some((source) => carries(pairing, source, draft))) continue;
-		const source = furthest(same.filter(({ stage }) => gravity(stage, draft.stage) !== undefined));
+		const source = furthest(same.filter((one) => gravity(one, draft) !== undefined));
 		if (source === undefined || isToldElsewhere(comparison, draft, source)) continue;
 		return [divergence(pairing, closest.passage, draft, source)];
 	}
@@ -62,11 +62,11 @@ const BESIDE: Readonly<Partial<Record<LegalStage, LegalStage>>> = {
 };
 
 /** How grave it is to give the source's stage as the draft's; undefined where it is right, or says less. */
-function gravity(source: LegalStage, draft: LegalStage): Severity | undefined {
+function gravity({ stage: source, taken }: LegalStep, { stage: draft }: LegalStep): Severity | undefined {
 	if (includes(source, draft)) return undefined;
 	if (draft === "released" || draft === "dropped" || draft === "sued") return undefined;
 	// In court reports "accused of" often means charged, and who is convicted is commonly said to be jailed.
-	return NEARBY.has(`${source} > ${draft}`) ? "warning" : "error";
+	return taken && NEARBY.has(`${source} > ${draft}`) ? "warning" : "error";
 }
 
 const NEARBY: ReadonlySet<string> = new Set([
@@ -143,7 +143,7 @@ function isToldElsewhere(comparison: Comparison, draft: LegalStep, source: Legal
 }
 
 function divergence(pairing: Pairing, passage: Passage, draft: LegalStep, source: LegalStep): Divergence {
-	const severity = hasOtherTime(pairing, draft) ? "warning" : gravity(source.stage, draft.stage);
+	const severity = hasOtherTime(pairing, draft) ? "warning" : gravity(source, draft);
 	const outcomes = [source.stage, draft.stage].filter((stage) => ENDS.has(stage));
 	return {
 		type: "act/legal",
