@@ -19,6 +19,7 @@ const HAPPENINGS: readonly Readonly<Partial<Record<Agency, string>>>[] = [
 	{
 		own: "leave depart",
 		self: "resign quit step_down stand_down retire",
+		met: "suspend",
 		done: "sack fire dismiss oust axe depose unseat remove",
 	},
 	{ own: "crash", done: "shoot_down down bring_down" },

@@ -30,7 +30,7 @@ export const changedAgency: Comparator = (comparison) => {
 			const oneself = source.agency === "self" || draft.agency === "self";
 			if (!oneself && source.lemma === draft.lemma && (draft.doer ?? source.doer) === undefined) continue;
 			const severity = gravity(comparison, draft, source);
-			if (severity === undefined || isToldElsewhere(comparison, draft)) continue;
+			if (severity === undefined || isToldElsewhere(comparison, draft, source)) continue;
 			return [divergence(closest.passage, draft, source, severity)];
 		}
 	}
@@ -57,7 +57,7 @@ function gravity(comparison: Comparison, draft: Happening, source: Happening): S
 	const change = `${source.agency} > ${draft.agency}`;
 	if (ADDED.has(change)) return "error";
 	if (change === "own > self") return draft.row === DEATH ? "error" : undefined;
-	if (change === "own > met") {
+	if (change === "own > met" && draft.row === DEATH) {
 		if (draft.doer !== undefined) return "error";
 		return hasDeadlyCause(comparison, draft) ? undefined : "warning";
 	}
@@ -99,15 +99,15 @@ const VIOLENCE =
 	/\b(?:kill|shoot|shot|stab|beat|murder|attack|bomb|gun|struck|strike|strangl|execut|push|throw|threw|raid)/i;
 
 /** Gates 6 and 7: whether a passage has it as the draft does, of what may be the same, or has at least its verb. */
-function isToldElsewhere(comparison: Comparison, draft: Happening): boolean {
+function isToldElsewhere(comparison: Comparison, draft: Happening, source: Happening): boolean {
 	const { claim, closest, reading, pairingWith } = comparison;
 	const verb = reading.words[draft.word]?.start;
 	const term = draft.agency === "own" ? undefined : claim.tokens.find(({ start }) => start === verb)?.term;
 	return [closest.passage, ...passagesAround(comparison)].some((passage) => {
 		const own = passage === closest.passage;
 		// "Charged with the murder of": whether it was one is another question than who did it.
-		const named = term !== undefined && (!own || draft.agency === "meant");
-		if (named && passage.tokens.some((token) => token.term === term)) return true;
+		const other = !own || source.lemma !== draft.lemma;
+		if (other && term !== undefined && passage.tokens.some((token) => token.term === term)) return true;
 		if (own || !MENTIONED.test(passage.text)) return false;
 		const pairing = pairingWith(passage);
 		return happeningsOf(pairing.source).some(

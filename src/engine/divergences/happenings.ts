@@ -17,6 +17,8 @@ import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 
+import { withoutPreposition } from "./legal-steps.ts";
+
 /** A happening in the words of one sentence; it did happen, as they tell it. */
 export interface Happening extends Span {
 	readonly row: number;
@@ -78,7 +80,7 @@ function tellingsIn(
 	if (harming.has(lemma) && lemma !== "kill" && with_(/^(?:dead|death)$/)) return death("done");
 	if (lemma === "shoot" && patient?.preposition === "down") return [{ row: CRASH, agency: "done" }];
 	if (lemma === "catch" && object === "fire") return [{ row: FIRE, agency: "own" }];
-	const known = tellings.get(lemma) ?? [];
+	const known = tellings.get(withoutPreposition(lemma)) ?? [];
 	// "The ship sank" and "they sank the ship".
 	return known.flatMap(({ row, agency }) => {
 		if (agency !== "own" || patient === undefined || event.form === "noun") return [{ row, agency }];

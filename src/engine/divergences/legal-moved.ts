@@ -25,7 +25,7 @@ export const movedSteps: Comparator = (comparison) => {
 	const pairing = pairingWith(closest.passage);
 	for (const draft of ours) {
 		const same = theirs.filter((source) => isSameMatter(pairing, draft, source));
-		if (same.some((source) => carries(pairing, source, draft))) continue;
+		if (theirs.some((source) => carries(pairing, source, draft))) continue;
 		const source = furthest(same.filter((one) => gravity(one, draft) !== undefined));
 		if (source === undefined || isToldElsewhere(comparison, draft, source)) continue;
 		return [divergence(pairing, closest.passage, draft, source)];

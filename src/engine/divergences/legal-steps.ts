@@ -122,11 +122,16 @@ function namedBy(words: readonly Word[], event: EventFacet): Named | undefined {
 
 /** The verb, also of a participle that is read as an adjective: "was jailed". */
 function verbOf({ lemma, form }: EventFacet): string {
-	if (form !== "copula" || !lemma.endsWith("ed")) return lemma;
+	if (form !== "copula" || !lemma.endsWith("ed")) return withoutPreposition(lemma);
 	const participle = lemma.replace(/^be /, "");
 	const bases = [1, 2, 3].map((cut) => participle.slice(0, -cut));
 	const base = bases.find((one) => stepVerbs.has(one) || jailing.has(one));
 	return base ?? lemma;
+}
+
+/** "Sacked over", "charged on": what the tree takes for a part of the verb leads to what it was for. */
+export function withoutPreposition(lemma: string): string {
+	return lemma.replace(/ (?:over|for|in|at|on|by|after)$/, "");
 }
 
 /** "Charged £40", "questioned the decision" and "tried the soup" are no steps. */
@@ -136,8 +141,18 @@ function ofVerb(words: readonly Word[], event: EventFacet, stage: LegalStage): N
 		return undefined;
 	if (patient !== undefined && !isPerson(words, patient)) return undefined;
 	if (stage === "detained" && event.form === "verb") return custody(words, event);
-	if (stage === "charged" && patient === undefined) return undefined;
-	return { stage, person: patient?.head };
+	const person = patient?.head ?? governed(words, event);
+	if (stage === "charged" && person === undefined) return undefined;
+	return { stage, person };
+}
+
+/** "He appeared in court charged with theft": the participle speaks of the subject. */
+function governed(words: readonly Word[], { word, form }: EventFacet): number | undefined {
+	const { head = -1, deprel = "" } = words[word] ?? {};
+	if (form !== "verb" || !/^(?:advcl|xcomp)$/.test(deprel)) return undefined;
+	if (words.some((one) => one.head === word && /^(?:obj|nsubj|aux)/.test(one.deprel))) return undefined;
+	const subject = words.findIndex((one) => one.head === head && /^nsubj/.test(one.deprel));
+	return subject >= 0 && isPersonNoun(words[subject]) ? subject : undefined;
 }
 
 /** "Found him guilty", "was found not guilty", "pleaded guilty", "pleaded no contest". */
@@ -310,7 +325,7 @@ function belongsTo(words: readonly Word[], word: number, top: number): boolean {
 const ASIDE = /^(?:after|before|during|when|while|as|following|since|until|despite|because|although|though)$/;
 
 const COURTS = /^(?:court|prison|jail|custody|year|month|week|day|hour|bail|pound|dollar|euro)$/;
-const EMPTY = /^(?:suspicion|connection|charge|count|allegation|case|first|second|third|degree)$/;
+const EMPTY = /^(?:suspicion|connection|charge|count|allegation|case|trial|first|second|third|degree)$/;
 
 /** Steps that the words only plan, ask for, deny or suppose have not been taken. */
 function isTaken(words: readonly Word[], event: EventFacet): boolean {
