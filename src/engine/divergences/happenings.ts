@@ -47,7 +47,7 @@ export function isTold({ form, status, negative, conditions, certainty, tense }:
 
 function happeningsIn(reading: Reading, event: EventFacet): readonly Happening[] {
 	const { words } = reading;
-	const [agent, patient] = [argument(event, "agent"), undergoer(event)];
+	const [agent, patient] = [argument(event, "agent"), undergoer(words, event)];
 	const told = tellingsIn(words, event, agent, patient);
 	return told.flatMap(({ row, agency }) => {
 		const befallen = agency === "own" || agency === "self" ? (agent ?? patient) : patient;
@@ -80,7 +80,7 @@ function tellingsIn(
 	if (harming.has(lemma) && lemma !== "kill" && with_(/^(?:dead|death)$/)) return death("done");
 	if (lemma === "shoot" && patient?.preposition === "down") return [{ row: CRASH, agency: "done" }];
 	if (lemma === "catch" && object === "fire") return [{ row: FIRE, agency: "own" }];
-	const known = tellings.get(withoutPreposition(lemma)) ?? [];
+	const known = tellings.get(lemma) ?? tellings.get(withoutPreposition(lemma)) ?? [];
 	// "The ship sank" and "they sank the ship".
 	return known.flatMap(({ row, agency }) => {
 		if (agency !== "own" || patient === undefined || event.form === "noun") return [{ row, agency }];
@@ -101,10 +101,12 @@ function isBeside(words: readonly Word[], at: number, wanted: RegExp): boolean {
 }
 
 /** The object; that of "shot down" the tree may take for something else. */
-function undergoer(event: EventFacet): EventArgument | undefined {
+function undergoer(words: readonly Word[], event: EventFacet): EventArgument | undefined {
 	const downed = ({ role, preposition }: EventArgument) =>
 		role === "oblique" && (preposition === "down" || preposition === undefined);
 	const patient = argument(event, "patient");
+	// "Crashed 800m from the runway"
+	if (words[patient?.head ?? -1]?.upos === "NUM") return undefined;
 	return patient ?? (event.lemma.startsWith("shoot") ? event.arguments.find(downed) : undefined);
 }
 

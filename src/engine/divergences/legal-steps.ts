@@ -131,7 +131,7 @@ function verbOf({ lemma, form }: EventFacet): string {
 
 /** "Sacked over", "charged on": what the tree takes for a part of the verb leads to what it was for. */
 export function withoutPreposition(lemma: string): string {
-	return lemma.replace(/ (?:over|for|in|at|on|by|after)$/, "");
+	return lemma.replace(/ (?:over|for|in|at|on|by|after|off|near|into|outside)$/, "");
 }
 
 /** "Charged £40", "questioned the decision" and "tried the soup" are no steps. */

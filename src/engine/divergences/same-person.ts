@@ -1,12 +1,25 @@
 // Whether a word of a claim and one of a passage stand for one person, by the words of their phrases and by reference.
-import { isAlike, type Pairing } from "../pairing.ts";
+import { isAlike, isContent, type Pairing } from "../pairing.ts";
 import type { Word } from "../syntax/tree.ts";
 import { mayMeanSame, meanSame } from "./referents.ts";
 
 /** Whether the two certainly stand for one person: "Keane" and "Marta Keane", "the man" and "a man". */
 export function isSamePerson(pairing: Pairing, draft: number, source: number): boolean {
-	return sharesWord(pairing, draft, source) || meanSame(pairing, draft, source);
+	return (
+		sharesWord(pairing, draft, source) ||
+		isSamePronoun(pairing, draft, source) ||
+		meanSame(pairing, draft, source)
+	);
 }
+
+/** The same pronoun in two sentences that are otherwise the same. */
+function isSamePronoun({ draft, source, pairs }: Pairing, ours: number, theirs: number): boolean {
+	const [one, other] = [draft.words[ours], source.words[theirs]];
+	if (one?.upos !== "PRON" || one.text.toLowerCase() !== other?.text.toLowerCase()) return false;
+	return pairs.filter(isAlike).length >= NEARLY_ALL * draft.words.filter(isContent).length;
+}
+
+const NEARLY_ALL = 0.6;
 
 /** Whether the two may stand for one person; two names, or two nouns of which the one denies the other, do not. */
 export function mayBeSamePerson(
