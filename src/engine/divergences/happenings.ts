@@ -34,8 +34,12 @@ export interface Happening extends Span {
 
 /** What a sentence tells of; a verb with two senses gives two. */
 export function happeningsOf(reading: Reading): readonly Happening[] {
+	if (reading.words.length > LONGEST) return [];
 	return reading.events.flatMap((event) => (isTold(event) ? happeningsIn(reading, event) : []));
 }
+
+/** A sentence of more words is a list. */
+const LONGEST = 250;
 
 /** Whether it happened: not denied, planned, supposed or hedged. */
 export function isTold({ form, status, negative, conditions, certainty, tense }: EventFacet): boolean {

@@ -64,10 +64,14 @@ export const provenOffences: Comparator = (comparison) => {
 const ACCUSING =
 	/\b(?:accus|suspect|suspicion|alleg|charg|arraign|indict|trial|arrest|detain|held on|custody|plead|pled|deni|deny|acquit|clear|prosecut|lawsuit|complaint|affidavit|questioned|sued|not guilty|court heard|(?:court|jury|jurors|tribunal|magistrates) (?:was|were|has been|have been|had been) told)/i;
 
+/** A sentence of more words is a list or a statute. */
+const LONGEST = 250;
+
 const ACCUSED: ReadonlySet<LegalStage> = new Set(["accused", "investigated", "questioned", "sued"]);
 const PROVEN: ReadonlySet<LegalStage> = new Set(["pleaded guilty", "convicted", "sentenced", "liable"]);
 
 function accusationsOf(reading: Reading): readonly Accusation[] {
+	if (reading.words.length > LONGEST) return [];
 	const steps = legalStepsOf(reading);
 	if (steps.some(({ stage, taken }) => PROVEN.has(stage) && taken)) return [];
 	const charges = steps.flatMap(({ stage, charge, person, start, end }): Accusation[] =>
@@ -127,6 +131,7 @@ function described({ words }: Reading): readonly Accusation[] {
 
 function deedsOf(reading: Reading): readonly Deed[] {
 	const { words, events } = reading;
+	if (words.length > LONGEST) return [];
 	const hedges = new Set(hedgesOf(reading).map(({ word }) => word));
 	const told = events.flatMap((event): Deed[] => {
 		if (!isFact(event) || hedges.has(event.word)) return [];

@@ -14,9 +14,9 @@ import {
 import { offences } from "../data/offences.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { isContent } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
+import { chargeBelow, chargeOf } from "./legal-charges.ts";
 
 /** A step that the law takes with somebody. The span is that of its words: "was found guilty". */
 export interface LegalStep extends Span {
@@ -38,11 +38,15 @@ export interface LegalStep extends Span {
 /** The steps of a sentence in the order of its words. */
 export function legalStepsOf(reading: Reading): readonly LegalStep[] {
 	const { words, events } = reading;
+	if (words.length > LONGEST) return [];
 	const verbs = events.flatMap((event) => stepOfEvent(words, event) ?? []);
 	const seen = new Set(verbs.map(({ word }) => word));
 	const others = words.flatMap((_, at) => (seen.has(at) ? [] : (stepOfWord(words, at) ?? [])));
 	return [...verbs, ...others].sort((a, b) => a.word - b.word);
 }
+
+/** A sentence of more words is a list or a statute, and the work grows faster than the words. */
+const LONGEST = 250;
 
 /** A step before it is known whether it was taken. */
 interface Named {
@@ -261,71 +265,6 @@ function against(words: readonly Word[], heads: readonly number[]): number | und
 	const owner = words.findIndex(({ head, deprel }) => heads.includes(head) && deprel === "nmod:poss");
 	return found >= 0 ? found : owner >= 0 ? owner : undefined;
 }
-
-const ABOUT = /^(?:with|of|for|on|over|to|in|from|about)$/;
-const ABOUT_RELATIONS = /^(?:obl|nmod|advcl|acl|xcomp|ccomp|obj|conj|compound)/;
-
-/** What the step is about: below its words, or, where the tree hangs it on a name or a term, if it is an offence. */
-function chargeOf(words: readonly Word[], event: EventFacet, about: number): readonly number[] {
-	const own = chargeBelow(words, about === event.word ? [about] : [about, event.word]);
-	if (own.length > 0) return own;
-	const beside = event.arguments
-		.filter(({ role }) => /^(?:patient|agent|time|place)$/.test(role))
-		.flatMap(({ head }) => [
-			head,
-			...words.flatMap((word, at) => (word.head === head && NAMING.test(word.deprel) ? [at] : [])),
-		]);
-	return chargeBelow(words, beside, (word) => word.upos === "VERB" || offences.has(word.lemma));
-}
-
-const NAMING = /^(?:appos|flat)$/;
-
-/** The content of the phrases and clauses that say what somebody is accused of, without days and places of courts. */
-function chargeBelow(
-	words: readonly Word[],
-	heads: readonly number[],
-	isMeant: (word: Word) => boolean = () => true,
-): readonly number[] {
-	const tops = words.flatMap((word, at) => {
-		const { head, deprel, upos, lemma } = word;
-		if (!heads.includes(head) || at < head || !ABOUT_RELATIONS.test(deprel)) return [];
-		const mark = words.find((one) => one.head === at && /^(?:case|mark)$/.test(one.deprel));
-		if (mark === undefined ? deprel !== "xcomp" : !ABOUT.test(mark.lemma)) return [];
-		return upos === "PROPN" || VERDICTS.test(lemma) || COURTS.test(lemma) || !isMeant(word) ? [] : [at];
-	});
-	return words.flatMap((word, at) =>
-		isContent(word) &&
-		word.upos !== "NUM" &&
-		!EMPTY.test(word.lemma) &&
-		tops.some((top) => belongsTo(words, at, top))
-			? [at]
-			: [],
-	);
-}
-
-const VERDICTS = /^(?:guilty|liable)$/;
-
-/** Whether a word is the top or hangs on it without another step, a clause about somebody or a time between. */
-function belongsTo(words: readonly Word[], word: number, top: number): boolean {
-	let at = word;
-	for (let step = 0; at >= 0 && at !== top && step < words.length; step++) {
-		const here = words[at];
-		if (here === undefined || here.deprel === "acl:relcl" || stepVerbs.has(here.lemma)) return false;
-		if (
-			words.some(
-				({ head, deprel, lemma }) => head === at && /^(?:case|mark)$/.test(deprel) && ASIDE.test(lemma),
-			)
-		)
-			return false;
-		at = here.head;
-	}
-	return at === top;
-}
-
-const ASIDE = /^(?:after|before|during|when|while|as|following|since|until|despite|because|although|though)$/;
-
-const COURTS = /^(?:court|prison|jail|custody|year|month|week|day|hour|bail|pound|dollar|euro)$/;
-const EMPTY = /^(?:suspicion|connection|charge|count|allegation|case|trial|first|second|third|degree)$/;
 
 /** Steps that the words only plan, ask for, deny or suppose have not been taken. */
 function isTaken(words: readonly Word[], event: EventFacet): boolean {
