@@ -316,6 +316,9 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"act/legal":
 		"the source has the person less far at law, or only accused; till a conviction nobody has done it",
 	"act/agency": "one side has somebody do it, or mean it; the other does not",
+	"logic/cause": "one side makes a cause of what the other only sets side by side or in a row",
+	"logic/condition": "one side sets a condition for this, the other none",
+	"logic/comparison": "the same rank or comparison is drawn with another class of things",
 	"scope/superlative": "the draft claims more than the source: first, only, most, all, never",
 	"scope/general": "the draft speaks of a wider group or place",
 	"attribution/dropped": "the source only attributes this; the draft's paragraph names nobody who says it",

@@ -2,7 +2,7 @@
 import { stepVerbs } from "../data/legal-steps.ts";
 import { offences } from "../data/offences.ts";
 import type { EventFacet } from "../facets/events/event.ts";
-import { isContent } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
 import type { Word } from "../syntax/tree.ts";
 
 /** What the step is about: below its words, or, where the tree hangs it on a name or a term, if it is an offence. */

@@ -1,5 +1,6 @@
 // Whether a word of a claim and one of a passage stand for one person, by the words of their phrases and by reference.
-import { isAlike, isContent, type Pairing } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
 import type { Word } from "../syntax/tree.ts";
 import { mayMeanSame, meanSame } from "./referents.ts";
 
