@@ -205,7 +205,9 @@ function checkClaim(
 		const findings = worded([...quotes, ...gap], context.draft.text, settings);
 		return { ...bare, ...nowhere, findings };
 	}
-	const all = [...withoutOverlap(own, quotes), ...quotes];
+	// What a copied run says is compared like all other words.
+	const wordings = quotes.filter(({ type }) => type !== "quote/unmarked");
+	const all = [...withoutOverlap(own, wordings), ...quotes];
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };

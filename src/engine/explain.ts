@@ -1,5 +1,6 @@
 // The one place that turns results into words: hover, diagnostic, view, terminal and report say the same.
 import type { Divergence } from "./divergences/divergence.ts";
+import { OWN_WORDS } from "./divergences/quote-unmarked.ts";
 import type { FindingType } from "./findings.ts";
 import type {
 	ArticleMetadata,
@@ -223,7 +224,9 @@ function messageOf(
 		case "quote/misplaced":
 			return `The cited source does not have ${ours}; ${from} does${ours === theirs ? "" : `: ${theirs}`}.`;
 		case "quote/unmarked":
-			return `Draft has ${ours} without quotation marks; ${from} has it as a quotation.`;
+			return source.value === OWN_WORDS
+				? `Draft has ${ours} word for word from ${withoutComma([from])}, without quotation marks.`
+				: `Draft has ${ours} without quotation marks; ${from} has it as a quotation.`;
 		case "quote/speaker":
 			return `Draft gives these words to ${ours}; ${from} gives them to ${theirs}.`;
 		case "time/stale":
@@ -272,7 +275,9 @@ export function differenceWords({ type, draft, source }: Finding): string {
 		case "quote/misplaced":
 			return "not in the source it cites";
 		case "quote/unmarked":
-			return "a quotation in the source, without its marks here";
+			return source.value === OWN_WORDS
+				? "word for word from the source, without quotation marks"
+				: "a quotation in the source, without its marks here";
 		case "quote/spliced":
 			return `leaves out ${short(source)}`;
 		case "self/conflict":
@@ -332,7 +337,7 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"quote/misplaced": "the words are in the corpus, but not in the cited article",
 	"quote/speaker": "the source gives the same words to another speaker",
 	"quote/not-found": "no passage of the corpus is close to these words",
-	"quote/unmarked": "the source has this run of words as a quotation",
+	"quote/unmarked": "the source has this run of words, as a quotation or at length",
 	"support/none": "no passage of the corpus shares enough with the sentence",
 	"support/omitted": "the source has a denial, a condition or a caveat beside this",
 	"cite/missing":
