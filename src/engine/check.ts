@@ -248,6 +248,8 @@ const SAID_IN_HEADINGS: ReadonlySet<string> = new Set([
 	"who/name",
 	"who/role",
 	"act/polarity",
+	"act/legal",
+	"act/agency",
 ]);
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
@@ -263,7 +265,7 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 	return [...first, ...withoutOverlap(more, first).filter(({ type }) => OF_A_PART.has(type))];
 }
 
-/** "Rose" for "fell" is a trend, not a denial, too; what lost its condition has lost its "would". */
+/** "Rose" for "fell" is a trend, not a denial, too; a charge told as proven has also lost its "allegedly". */
 function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
 	return found.filter((one) => {
 		const special = found.filter(({ type }) => MORE_SPECIFIC[one.type]?.includes(type) === true);
@@ -273,10 +275,12 @@ function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
 
 /** By code, those that say more of the same words. */
 const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {
-	"act/polarity": ["quantity/trend", "place/where", "scope/general"],
-	"act/status": ["logic/condition"],
-	"act/different": ["logic/cause"],
-	"certainty/raised": ["logic/condition", "logic/cause"],
+	"act/polarity": ["quantity/trend", "place/where", "scope/general", "act/legal", "act/agency"],
+	"act/status": ["logic/condition", "act/legal", "act/agency"],
+	"act/different": ["logic/cause", "act/legal", "act/agency"],
+	"certainty/raised": ["logic/condition", "logic/cause", "act/legal"],
+	"attribution/dropped": ["act/legal"],
+	"quantity/trend": ["act/agency"],
 	"scope/superlative": ["logic/comparison"],
 	"time/date": ["logic/comparison"],
 	"time/span": ["logic/comparison"],

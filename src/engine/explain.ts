@@ -318,6 +318,9 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"act/different": "the same actors, another act; both can be true",
 	"act/polarity": "one side denies what the other says",
 	"act/status": "the act has got further on one side than on the other",
+	"act/legal":
+		"the source has the person less far at law, or only accused; till a conviction nobody has done it",
+	"act/agency": "one side has somebody do it, or mean it; the other does not",
 	"logic/cause": "one side makes a cause of what the other only sets side by side or in a row",
 	"logic/condition": "one side sets a condition for this, the other none",
 	"logic/comparison": "the same rank or comparison is drawn with another class of things",

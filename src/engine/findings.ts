@@ -21,6 +21,8 @@ export const findingSeverities = {
 	"act/different": "hint",
 	"act/polarity": "error",
 	"act/status": "warning",
+	"act/legal": "error",
+	"act/agency": "error",
 	"logic/cause": "warning",
 	"logic/condition": "warning",
 	"logic/comparison": "warning",

@@ -1,4 +1,5 @@
 import { actDivergences } from "./act.ts";
+import { agencyDivergences } from "./agency.ts";
 import { attributionDivergences } from "./attribution.ts";
 import { causeDivergences } from "./cause.ts";
 import { certaintyDivergences } from "./certainty.ts";
@@ -8,6 +9,7 @@ import { conditionDivergences } from "./condition.ts";
 import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
 import { frequencyDivergences } from "./frequency.ts";
+import { legalDivergences } from "./legal.ts";
 import { omittedCaveat } from "./omitted.ts";
 import { orderDivergences } from "./order.ts";
 import { otherActDivergences } from "./other-act.ts";
@@ -31,6 +33,8 @@ export const comparators: readonly Comparator[] = [
 	orderDivergences,
 	actDivergences,
 	polarityDivergences,
+	legalDivergences,
+	agencyDivergences,
 	otherActDivergences,
 	causeDivergences,
 	conditionDivergences,

@@ -1,3 +1,4 @@
+import { legalWords } from "../data/legal-steps.ts";
 import type { Cue } from "../facets/events/event.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
@@ -63,10 +64,15 @@ function flipOf(
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
 	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
-	if (isDeniedApart(pairing, draft, source)) return undefined;
+	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(pairing, flip) && !isOpen(flip) ? flip : undefined;
+}
+
+/** Arrested and released, convicted and acquitted, guilty or not: `act/legal` knows which of them deny each other. */
+function isLegalPair(draft: DeniedWord, source: DeniedWord): boolean {
+	return [draft, source].every(({ reading, word }) => legalWords.has(reading.words[word]?.lemma ?? ""));
 }
 
 function oppositeness({ language }: Comparison, { draft, source }: Pairing, pair: WordPair): number {
@@ -119,12 +125,19 @@ function isOpen({ draft, source }: Flip): boolean {
 		return true;
 	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
 	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe)) return true;
+	if (isDisputed(draft, source) || isDisputed(source, draft)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
 }
 
 /** "Calls to resign": that somebody wants it says nothing of whether it is done. */
 function isOnlyAsked(event: DeniedWord["event"]): boolean {
 	return event !== undefined && /^(?:proposed|ordered|attempted)$/.test(event.status);
+}
+
+/** "Denies leaking it" and "accused of leaking it" are both true. */
+function isDisputed({ reading, denials }: DeniedWord, { event }: DeniedWord): boolean {
+	const denies = denials.some(({ word }) => /^den/.test(reading.words[word]?.lemma ?? ""));
+	return denies && event?.certainty.some(({ kind }) => kind === "hearsay") === true;
 }
 
 /** "The first to win it" and "nobody won it before" agree. */
