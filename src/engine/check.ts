@@ -5,6 +5,7 @@ import { type ClaimCitations, citationsByClaim, marksFor } from "./citations/cla
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
 import { claimComparators, comparators } from "./divergences/all.ts";
+import { addedFacets } from "./divergences/added.ts";
 import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
 import { citeDivergences } from "./divergences/cite.ts";
 import { withCitedActs } from "./divergences/cited-acts.ts";
@@ -205,7 +206,9 @@ function checkClaim(
 		const findings = worded([...quotes, ...gap], context.draft.text, settings);
 		return { ...bare, ...nowhere, findings };
 	}
-	const all = [...withoutOverlap(own, quotes), ...quotes];
+	const said = [...withoutOverlap(own, quotes), ...quotes];
+	const chances = supportOf(comparison, aligned, found).words;
+	const all = [...said, ...addedFacets(comparison, evidence, said, chances)];
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };

@@ -328,6 +328,8 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"quote/not-found": "no passage of the corpus is close to these words",
 	"quote/unmarked": "the source has this run of words as a quotation",
 	"support/none": "no passage of the corpus shares enough with the sentence",
+	"support/partial": "no article that this is traced to, or that tells of the same, has these words or their like",
+	"support/conflated": "one source has a part of this of another event, and the event's own source says otherwise there",
 	"support/omitted": "the source has a denial, a condition or a caveat beside this",
 	"cite/missing":
 		"traced to the corpus, and no citation in the sentence or near it resolves to an article of it",
