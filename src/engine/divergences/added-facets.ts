@@ -1,0 +1,89 @@
+// The names, dates and figures of a claim that no source has, in no spelling and under no value.
+import type { DateFacet } from "../facets/dates.ts";
+import type { Entity } from "../facets/entities/entity.ts";
+import type { Cluster } from "../facets/entities/cluster.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import type { Span } from "../model.ts";
+import type { Passage } from "../passages.ts";
+import { foldName, isShouted, spellingKey } from "../spelling.ts";
+import { maySpeakOf, namesIn } from "./article-names.ts";
+import { datesRelate } from "./calendar.ts";
+import type { Comparison } from "./comparison.ts";
+import { nounsRelate } from "./counted-things.ts";
+import type { TracedSources } from "./traced-sources.ts";
+
+/** Which of a claim's names, dates and figures the sources have. */
+export interface HardFacets {
+	readonly missing: readonly Span[];
+	readonly given: readonly Span[];
+}
+
+/** The hard facets of the claim. */
+export function hardFacets(comparison: Comparison, sources: TracedSources): HardFacets {
+	const { reading } = comparison;
+	const missing: Span[] = [];
+	const given: Span[] = [];
+	const put = (span: Span, has: boolean) => (has ? given : missing).push(span);
+	for (const name of namesIn(reading)) put(name.entity, hasName(name, comparison, sources));
+	for (const date of reading.dates) put(date, hasDate(date, comparison, sources));
+	for (const figure of reading.quantities) put(figure.phrase, hasFigure(figure, comparison, sources));
+	return { missing, given };
+}
+
+interface Named {
+	readonly entity: Entity;
+	readonly cluster: Cluster;
+}
+
+/** A word of the name stands somewhere, an article may mean it by another name, or letters stand for words. */
+function hasName({ entity, cluster }: Named, comparison: Comparison, sources: TracedSources): boolean {
+	const { name, text, countries } = entity;
+	// "The Kenyan runner": where somebody is from is common knowledge.
+	if (countries.length > 0 && !entity.placed) return true;
+	if (name.some((word) => sources.spellings.has(spellingKey(word)))) return true;
+	if (isSpelledOut(name, text, sources)) return true;
+	return sources.traced.some((passage) => maySpeakOf(comparison.readingOf(passage).whole, cluster));
+}
+
+/** "YoY" is "year over year", and the British Broadcasting Corporation the BBC. */
+function isSpelledOut(name: readonly string[], text: string, { passages, spellings }: TracedSources): boolean {
+	const initials = name.map((word) => word[0]).join("");
+	if (name.length > 1 && spellings.has(spellingKey(initials))) return true;
+	const letters = foldName(text);
+	if (name.length > 1 || !(isShouted(text) || /\p{Ll}\p{Lu}/u.test(text)) || letters.length > MOST_LETTERS)
+		return false;
+	return passages.some((passage) => initialsOf(passage).includes(letters));
+}
+
+const MOST_LETTERS = 6;
+
+function initialsOf({ tokens }: Passage): string {
+	return tokens.map(({ kind, norm }) => (kind === "mark" ? "" : norm[0])).join("");
+}
+
+/** A date nearby does not contradict it, or it is that of an article. */
+function hasDate(date: DateFacet, { readingOf }: Comparison, { near, traced }: TracedSources): boolean {
+	if (date.value === null && date.weekday === null) return true;
+	const value = date.value ?? "";
+	if (traced.some(({ article }) => isDay(value, article.published))) return true;
+	return near.some((passage) => readingOf(passage).dates.some((other) => datesRelate(date, other) !== "different"));
+}
+
+/** An article tells of its own day, month and year. */
+function isDay(value: string, published: string | null): boolean {
+	return published !== null && value !== "" && (published.startsWith(value) || value.startsWith(published));
+}
+
+/** Small counts are of what an article lists, and everything can be reckoned from two figures. */
+function hasFigure(figure: Quantity, { readingOf }: Comparison, sources: TracedSources): boolean {
+	const { unit, value, noun, vague, bound } = figure;
+	if (vague || bound !== null || (unit.kind === "count" && (noun === null || Math.abs(value) <= LISTED))) return true;
+	const gives = (other: Quantity) =>
+		other.value === value && (other.unit.kind === "ordinal") === (unit.kind === "ordinal");
+	if (sources.near.some((passage) => readingOf(passage).quantities.some(gives))) return true;
+	return sources.passages.some((passage) =>
+		readingOf(passage).quantities.some((other) => gives(other) && nounsRelate(figure, other) !== "other"),
+	);
+}
+
+const LISTED = 3;

@@ -1,0 +1,54 @@
+import { isContent } from "../pairing-forms.ts";
+import type { Span } from "../model.ts";
+import { dependentsOf, edgesOf, relationOf } from "../syntax/dependents.ts";
+import type { Word } from "../syntax/tree.ts";
+
+/** A phrase of a sentence that adds something to the word it hangs on. */
+export interface AddedPhrase extends Span {
+	/** Index of its head, and of the word that it hangs on. */
+	readonly top: number;
+	readonly head: number;
+	/** Indexes of its words of content. */
+	readonly content: readonly number[];
+	/** "with", "because"; undefined without one. */
+	readonly opener: string | undefined;
+}
+
+/** Relations of what can be left out: "in Geneva", "by 12 votes", "because the roof leaked", "a welder from Ely". */
+const ADDED = new Set(["obl", "nmod", "advcl", "acl", "appos", "conj", "parataxis"]);
+
+/** The outermost phrases of which no word of content but those that `isMissing` says stands in a source. */
+export function addedPhrases(
+	words: readonly Word[],
+	isMissing: (at: number) => boolean,
+): readonly AddedPhrase[] {
+	const dependents = dependentsOf(words);
+	const { first, last } = edgesOf(words, dependents);
+	const whole = words.map((word, at) => !isContent(word) || isMissing(at));
+	for (const at of [...dependents.topDown].reverse()) {
+		const head = words[at]?.head ?? -1;
+		if (whole[at] === false && head >= 0 && head !== at) whole[head] = false;
+	}
+	const found: AddedPhrase[] = [];
+	for (const top of dependents.topDown) {
+		const word = words[top];
+		if (word === undefined || !isContent(word) || whole[top] === false || !ADDED.has(relationOf(word))) continue;
+		if (found.some((phrase) => isWithin(top, phrase, words))) continue;
+		const all = words.slice(first[top], (last[top] ?? top) + 1);
+		const spoken = all.filter(({ upos }) => upos !== "PUNCT" && upos !== "SYM");
+		const start = spoken.find(({ upos }) => upos !== "CCONJ")?.start ?? word.start;
+		const content = all.flatMap((one, at) => (isContent(one) ? [(first[top] ?? 0) + at] : []));
+		const opener = (dependents.of[top] ?? []).map((at) => words[at]).find(opens)?.lemma;
+		found.push({ start, end: spoken.at(-1)?.end ?? word.end, top, head: word.head, content, opener });
+	}
+	return found;
+}
+
+function opens(word: Word | undefined): boolean {
+	return word !== undefined && /^(?:case|mark)$/.test(relationOf(word));
+}
+
+function isWithin(at: number, { start, end }: Span, words: readonly Word[]): boolean {
+	const word = words[at];
+	return word !== undefined && start <= word.start && word.end <= end;
+}
