@@ -182,6 +182,11 @@ function checkClaim(
 	const { evidence, comparison, found } = compared(context, corpus, aligned);
 	// "We propose a method" is the source's voice where the source says "we" as well.
 	const kind = guess === "comment" && evidence && isFirstPerson(evidence.closest.passage) ? "claim" : guess;
+	const quotes = NEVER_TRACED.has(kind) ? [] : claimComparators.flatMap((compare) => compare(context));
+	const added =
+		evidence === undefined || comparison === undefined || !IN_OWN_WORDS.has(block)
+			? []
+			: addedFacets(comparison, evidence, [...found, ...quotes]);
 	const status = verdict({
 		checkability: kind,
 		checkworthy: isCheckworthy(context.reading),
@@ -192,7 +197,9 @@ function checkClaim(
 		coverage: evidence?.closest.coverage ?? 0,
 		jointCoverage: evidence?.jointCoverage ?? 0,
 		unsupported:
-			evidence === undefined || comparison === undefined ? 0 : unsupportedFacets(comparison, found).length,
+			evidence === undefined || comparison === undefined
+				? 0
+				: added.length + unsupportedFacets(comparison, found).length,
 	});
 	const { start, end, text } = claim;
 	const nowhere = { origin: null, closest: null, others: [], independentOrigins: 0 };
@@ -200,15 +207,12 @@ function checkClaim(
 	const support = comparison === undefined ? 0 : supportOf(comparison, aligned, found).score;
 	const bare = { start, end, text, status, support };
 	const own = found.filter(({ type }) => isSaidIn(block, status, type));
-	const quotes = claimComparators.flatMap((compare) => compare(context));
 	if (comparison === undefined || evidence === undefined) {
 		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
 		const findings = worded([...quotes, ...gap], context.draft.text, settings);
 		return { ...bare, ...nowhere, findings };
 	}
-	const said = [...withoutOverlap(own, quotes), ...quotes];
-	const chances = supportOf(comparison, aligned, found).words;
-	const all = [...said, ...addedFacets(comparison, evidence, said, chances)];
+	const all = [...withoutOverlap(own, quotes), ...quotes, ...added];
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
@@ -230,6 +234,9 @@ function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Align
 	const found = evidence === undefined ? [] : divergencesOf(comparison, evidence.second);
 	return { evidence, comparison, found };
 }
+
+/** Blocks in which the writer speaks and leaves nothing out. */
+const IN_OWN_WORDS: ReadonlySet<DraftBlock["kind"]> = new Set(["paragraph", "list-item"]);
 
 const NEVER_TRACED: ReadonlySet<Checkability> = new Set(["question", "heading", "table", "instruction"]);
 

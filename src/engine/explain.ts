@@ -220,6 +220,8 @@ function messageOf(
 			return `Draft states as fact ${ours}; ${from} gives it only as what others say: ${theirs}.`;
 		case "act/different":
 			return `Draft says ${ours}; ${from} says ${theirs}. Both can be true.`;
+		case "support/partial":
+			return `No source has ${ours}; ${from} says ${theirs}.`;
 		case "quote/misplaced":
 			return `The cited source does not have ${ours}; ${from} does${ours === theirs ? "" : `: ${theirs}`}.`;
 		case "quote/unmarked":
@@ -269,6 +271,8 @@ export function differenceWords({ type, draft, source }: Finding): string {
 			return "cites a rewrite of this source";
 		case "cite/single-origin":
 			return "its citations rest on one report";
+		case "support/partial":
+			return `in no source: ${short(draft)}`;
 		case "quote/misplaced":
 			return "not in the source it cites";
 		case "quote/unmarked":
@@ -328,7 +332,7 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"quote/not-found": "no passage of the corpus is close to these words",
 	"quote/unmarked": "the source has this run of words as a quotation",
 	"support/none": "no passage of the corpus shares enough with the sentence",
-	"support/partial": "no article that this is traced to, or that tells of the same, has these words or their like",
+	"support/partial": "no article that the sentence is traced to, and none that tells of the same, has this",
 	"support/conflated": "one source has a part of this of another event, and the event's own source says otherwise there",
 	"support/omitted": "the source has a denial, a condition or a caveat beside this",
 	"cite/missing":

@@ -3,8 +3,8 @@ import type { Span } from "../model.ts";
 import { dependentsOf, edgesOf, relationOf } from "../syntax/dependents.ts";
 import type { Word } from "../syntax/tree.ts";
 
-/** A phrase of a sentence that adds something to the word it hangs on. */
-export interface AddedPhrase extends Span {
+/** A part of a sentence that adds something to the word it hangs on. */
+export interface Addition extends Span {
 	/** Index of its head, and of the word that it hangs on. */
 	readonly top: number;
 	readonly head: number;
@@ -14,14 +14,14 @@ export interface AddedPhrase extends Span {
 	readonly opener: string | undefined;
 }
 
-/** Relations of what can be left out: "in Geneva", "by 12 votes", "because the roof leaked", "a welder from Ely". */
+/** Relations of phrases that are told as a whole: what can be left out: "in Geneva", "by 12 votes", "because the roof leaked". */
 const ADDED = new Set(["obl", "nmod", "advcl", "acl", "appos", "conj", "parataxis"]);
 
 /** The outermost phrases of which no word of content but those that `isMissing` says stands in a source. */
 export function addedPhrases(
 	words: readonly Word[],
 	isMissing: (at: number) => boolean,
-): readonly AddedPhrase[] {
+): readonly Addition[] {
 	const dependents = dependentsOf(words);
 	const { first, last } = edgesOf(words, dependents);
 	const whole = words.map((word, at) => !isContent(word) || isMissing(at));
@@ -29,7 +29,7 @@ export function addedPhrases(
 		const head = words[at]?.head ?? -1;
 		if (whole[at] === false && head >= 0 && head !== at) whole[head] = false;
 	}
-	const found: AddedPhrase[] = [];
+	const found: Addition[] = [];
 	for (const top of dependents.topDown) {
 		const word = words[top];
 		if (word === undefined || !isContent(word) || whole[top] === false || !ADDED.has(relationOf(word))) continue;
@@ -43,6 +43,29 @@ export function addedPhrases(
 	}
 	return found;
 }
+
+/** What goes with an act and how it came about: "with her lawyer", "without a permit", "because the roof leaked". */
+export function canBeLeftOut({ top, opener }: Addition, words: readonly Word[]): boolean {
+	const word = words[top];
+	if (word === undefined || isReference(top, words)) return false;
+	const relation = relationOf(word);
+	if (relation === "advcl") return opener === undefined ? word.xpos === "VBG" : REASONS.has(opener);
+	return relation === "obl"
+		? opener !== undefined && !LINKS.has(opener)
+		: relation === "nmod" && COMPANY.has(opener ?? "");
+}
+
+const REASONS = new Set(["because", "since", "as", "after", "before", "while", "although", "though", "until"]);
+/** Prepositions that a verb itself may ask for. */
+const LINKS = new Set(["of", "to", "as", "than", "like", "on", "into", "'s", "except"]);
+const COMPANY = new Set(["with", "without", "against", "near", "despite"]);
+
+/** "The noise", "that time", "the latter": what has been spoken of in other words. */
+function isReference(top: number, words: readonly Word[]): boolean {
+	return words.some(({ head, deprel, lemma }) => head === top && deprel === "det" && DEFINITE.has(lemma));
+}
+
+const DEFINITE = new Set(["the", "this", "that", "these", "those", "such"]);
 
 function opens(word: Word | undefined): boolean {
 	return word !== undefined && /^(?:case|mark)$/.test(relationOf(word));

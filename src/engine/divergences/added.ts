@@ -1,35 +1,33 @@
 // What a traced claim has and no source of it: a name, a date, a figure, or a phrase of which they have no word.
 // Gates, in order: the words stand in no article that the claim is traced to, or that shares most of its words; nothing
 // near the evidence means alike; most of the claim is carried, and so is the word that the facet hangs on; the
-// paragraph has not said it before; no other finding speaks of it; the model of support does not find the words there.
+// paragraph has not said it before; no other finding speaks of it.
 import type { Span } from "../model.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
-import type { Passage } from "../passages.ts";
-import type { WordChance } from "../support/support.ts";
-import { spellingKey, foldName } from "../spelling.ts";
+import { foldName, spellingKey } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import type { Evidence } from "../trace.ts";
 import { hardFacets } from "./added-facets.ts";
-import { type AddedPhrase, addedPhrases } from "./added-phrases.ts";
+import { addedPhrases, type Addition, canBeLeftOut } from "./added-phrases.ts";
+import { placeOfAddition } from "./added-place.ts";
 import type { Comparison } from "./comparison.ts";
-import type { Divergence, FacetSide } from "./divergence.ts";
+import type { Divergence } from "./divergence.ts";
 import { type TracedSources, tracedSources } from "./traced-sources.ts";
 
 /** Share of the claim's words of content that the sources must have. */
 const CARRIED = 0.5;
-/** As many additions as make a claim another one. */
+/** More additions make a claim another one. */
 const MOST = 2;
 /** Passages whose words are compared by meaning. */
 const COMPARED = 8;
 
-/** `support/partial`: each facet of the claim that none of its sources has. */
+/** `support/partial`: the facets of the claim that none of its sources has; `found` is what is said of it already. */
 export function addedFacets(
 	comparison: Comparison,
 	evidence: Evidence,
 	found: readonly Divergence[],
-	chances: readonly WordChance[],
 ): readonly Divergence[] {
 	const sources = tracedSources(comparison, evidence);
 	const unwritten = comparison.claim.tokens.filter((token) => isUnwritten(token, sources));
@@ -40,17 +38,12 @@ export function addedFacets(
 	if (missing.size === 0 || missing.size > (1 - CARRIED) * content) return [];
 	const hard = hardFacets(comparison, sources);
 	for (const at of missing) if (hard.given.some((span) => covers(span, words[at]))) missing.delete(at);
-	const added = addedSpans(words, missing, hard.missing);
-	const told = added.filter(
-		(one) =>
-			!missing.has(one.head) &&
-			!isSaidBefore(one, comparison) &&
-			!isSpokenOf(one, comparison, found),
-	);
-	return told.slice(0, MOST).map((one) => {
-		const v = `${one.hard ? "hard" : "soft"}:${words[one.top]?.deprel}|${chanceOf(one, words, chances).toFixed(2)}|${nearest(one, comparison, sources).map((x) => x.toFixed(2)).join("|")}|${(1 - missing.size / content).toFixed(2)}|${one.opener}|${words[one.head]?.text}`;
-		return divergence({ start: one.start, end: one.end, value: v }, comparison);
-	});
+	return additions(words, missing, hard.missing)
+		.filter((one) => !missing.has(one.head))
+		.filter((one) => one.hard || !isLikely(one, comparison, sources))
+		.filter((one) => !isSaidBefore(one, comparison) && !isSpokenOf(one, comparison, found))
+		.slice(0, MOST)
+		.map((one) => divergence(one, comparison, sources));
 }
 
 /** Whether no article has the word, or near the evidence no figure. */
@@ -78,50 +71,63 @@ function missingWords(
 	return new Set(open.filter((at) => !isAnswered(at)));
 }
 
-interface Added extends AddedPhrase {
+interface Added extends Addition {
 	/** It has a name, a date or a figure. */
 	readonly hard: boolean;
 }
 
-/** The missing phrases, and what is missing inside of others. */
-function addedSpans(
+/** The missing names, dates and figures, with the phrase that has nothing else, and other phrases that are missing. */
+function additions(
 	words: readonly Word[],
 	missing: ReadonlySet<number>,
 	hard: readonly Span[],
 ): readonly Added[] {
-	const phrases = addedPhrases(words, (at) => missing.has(at)).map((phrase) => ({
-		...phrase,
-		hard: hard.some((span) => overlaps(span, phrase)),
-	}));
-	const rest = hard.flatMap((span): readonly Added[] => {
-		if (phrases.some((phrase) => overlaps(phrase, span))) return [];
-		const inside = words.flatMap((word, at) => (covers(span, word) ? [at] : []));
-		const content = inside.filter((at) => isContent(words[at] as Word));
-		const top = content.find((at) => !inside.includes(words[at]?.head ?? -1));
-		if (top === undefined || !content.every((at) => missing.has(at))) return [];
-		return [{ ...span, top, head: words[top]?.head ?? -1, content, opener: undefined, hard: true }];
+	const phrases = addedPhrases(words, (at) => missing.has(at));
+	const facets = hard.flatMap((span): readonly Added[] => {
+		const facet = additionOf(span, words, missing);
+		if (facet === undefined) return [];
+		const phrase = phrases.find((one) => one.start <= span.start && span.end <= one.end);
+		return [{ ...(phrase ?? facet), hard: true }];
 	});
-	return [...phrases, ...rest].sort((a, b) => Number(b.hard) - Number(a.hard) || a.start - b.start);
+	const soft = phrases
+		.filter((phrase) => !hard.some((span) => overlaps(span, phrase)) && canBeLeftOut(phrase, words))
+		.map((phrase) => ({ ...phrase, hard: false }));
+	const all = [...facets, ...soft];
+	return all.filter((one, at) => !all.slice(0, at).some((other) => overlaps(one, other)));
 }
 
-function chanceOf({ content }: Added, words: readonly Word[], chances: readonly WordChance[]): number {
-	const all = content.map((at) => chances.find(({ start }) => start === words[at]?.start)?.chance ?? 0);
-	return all.reduce((a, b) => a + b, 0) / Math.max(1, all.length);
+/** The span as something that hangs on a word; undefined when a word of it is not missing. */
+function additionOf(
+	span: Span,
+	words: readonly Word[],
+	missing: ReadonlySet<number>,
+): Addition | undefined {
+	const inside = words.flatMap((word, at) => (covers(span, word) && isContent(word) ? [at] : []));
+	const top = inside.find((at) => !inside.includes(words[at]?.head ?? -1));
+	if (top === undefined || !inside.every((at) => missing.has(at))) return undefined;
+	return { ...span, top, head: words[top]?.head ?? -1, content: inside, opener: undefined };
 }
 
-function nearest({ content }: Added, c: Comparison, sources: TracedSources): readonly [number, number] {
-	let rel = 0, cos = 0;
-	for (const a of content) {
-		const w = c.reading.words[a] as Word;
-		for (const p of sources.near.slice(0, 12)) for (const o of c.readingOf(p).words) {
-			if (!isContent(o)) continue;
-			const r = c.language.relation(w, o);
-			if (r && isAlike({ kind: r.kind })) rel = Math.max(rel, r.strength);
-			cos = Math.max(cos, c.language.vectors.similarity(w.text.toLowerCase(), o.text.toLowerCase()) ?? 0);
-		}
-	}
-	return [rel, cos];
+/** Whether the passages near the evidence have a word that means nearly the same as one of the phrase. */
+function isLikely({ content }: Addition, comparison: Comparison, { near }: TracedSources): boolean {
+	const { reading, readingOf, language } = comparison;
+	const theirs = near.slice(0, COMPARED).flatMap((passage) => readingOf(passage).words.filter(isContent));
+	return content.some((at) => {
+		const word = reading.words[at];
+		return (
+			word !== undefined &&
+			theirs.some((other) => {
+				const relation = language.relation(word, other);
+				if (relation !== undefined && isAlike(relation) && relation.strength >= RELATED) return true;
+				const likeness = language.vectors.similarity(word.text.toLowerCase(), other.text.toLowerCase());
+				return (likeness ?? 0) >= IN_LIKE_USE;
+			})
+		);
+	});
 }
+
+const RELATED = 0.3;
+const IN_LIKE_USE = 0.55;
 
 /** Whether a sentence before has it: where it was new it was told. */
 function isSaidBefore({ start, end }: Span, { claim, before }: Comparison): boolean {
@@ -135,15 +141,16 @@ function isSpokenOf(span: Span, { claim, reading }: Comparison, found: readonly 
 	return [...short.map(({ draft }) => draft), ...reading.quotations].some((other) => overlaps(other, span));
 }
 
-function divergence(draft: FacetSide, { closest }: Comparison): Divergence {
-	const passage: Passage = closest.passage;
+function divergence(added: Added, comparison: Comparison, sources: TracedSources): Divergence {
+	const { start, end, head, hard } = added;
+	const place = placeOfAddition(head, comparison, sources);
 	return {
 		type: "support/partial",
 		direction: "added",
 		relation: "undetermined",
-		confidence: 0.6,
-		draft,
-		source: { passage, start: passage.start, end: passage.end, value: passage.text },
+		confidence: hard ? 0.8 : 0.6,
+		draft: { start, end, value: comparison.draft.text.slice(start, end) },
+		source: { ...place, value: place.passage.article.text.slice(place.start, place.end) },
 	};
 }
 
