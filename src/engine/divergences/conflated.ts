@@ -1,0 +1,243 @@
+// Two events in one claim: of "Acme opened a plant in Kano in May" and "Bolt opened a plant in Lagos in June" a draft
+// makes "Acme opened a plant in Lagos in June". Gates: the claim's act is done in both passages to the same kind of
+// thing; either has a facet of the claim's that the other has not, but has another value in its place, one of these a
+// name; together they have all facets of the claim's act; the two are surely not one event; and no other passage has
+// what the claim joins.
+import type { Alignment } from "../alignment.ts";
+import type { EventFacet } from "../facets/events/event.ts";
+import type { Span } from "../model.ts";
+import { isAlike } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
+import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import type { Token } from "../tokens.ts";
+import type { Evidence } from "../trace.ts";
+import type { Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+import { type EventValue, valuesOf, valuesRelate } from "./event-facets.ts";
+
+/** Passages that are looked at for the other event. */
+const MOST = 6;
+const SEARCHED = 20;
+
+/** `support/conflated`: the first act of the claim that is put together from two. */
+export function conflatedEvents(comparison: Comparison, evidence: Evidence): readonly Divergence[] {
+	const hard = comparison.claim.tokens.filter(isHard);
+	if (hard.length < 2) return [];
+	const passages = passagesOfParts(comparison, evidence, hard);
+	if (passages.length === 0) return [];
+	for (const event of comparison.reading.events) {
+		const found = event.form === "verb" ? ofEvent(event, passages, comparison) : undefined;
+		if (found !== undefined) return [found];
+	}
+	return [];
+}
+
+function isHard({ content, capital, kind }: Token): boolean {
+	return content && (capital || kind === "number");
+}
+
+/** The closest passage and those that have of the claim's names and figures what it lacks, and lack what it has. */
+function passagesOfParts(
+	{ closest, carriers, claim, search }: Comparison,
+	{ second, nearby }: Evidence,
+	hard: readonly Token[],
+): readonly Passage[] {
+	const found = [...carriers, ...(second === undefined ? [] : [second]), ...nearby].map(passageOf);
+	const has = (passage: Passage) => new Set(passage.tokens.map(({ term }) => term));
+	const own = has(closest.passage);
+	const others = [...new Set([...found, ...search(claim.tokens, SEARCHED)])].filter((passage) => {
+		if (passage === closest.passage) return false;
+		const theirs = has(passage);
+		return (
+			hard.some(({ term }) => theirs.has(term) && !own.has(term)) &&
+			hard.some(({ term }) => own.has(term) && !theirs.has(term))
+		);
+	});
+	return [closest.passage, ...others.slice(0, MOST)];
+}
+
+function passageOf({ passage }: Alignment): Passage {
+	return passage;
+}
+
+/** An event of a passage as it stands to one of the claim. */
+interface Part {
+	readonly passage: Passage;
+	readonly event: EventFacet;
+	readonly values: readonly EventValue[];
+	/** The claim's facets that it has, and those in whose place it has another one. */
+	readonly has: readonly EventValue[];
+	readonly instead: readonly (readonly [draft: EventValue, source: EventValue])[];
+}
+
+function ofEvent(
+	event: EventFacet,
+	passages: readonly Passage[],
+	comparison: Comparison,
+): Divergence | undefined {
+	const values = valuesOf(comparison.reading, event);
+	if (values.length < 2) return undefined;
+	const parts = passages.flatMap((passage) => partsIn(passage, event, values, comparison));
+	if (parts.some((part) => part.has.length === values.length)) return undefined;
+	for (const [at, one] of parts.entries()) {
+		for (const other of parts.slice(at + 1)) {
+			if (!completes(one, other, values) || mayBeOne(one, other)) continue;
+			if (isJoinedElsewhere(one, other, comparison)) continue;
+			return divergence(one, other, comparison);
+		}
+	}
+	return undefined;
+}
+
+/** The events of a passage in which the claim's act is done, by or to the same kind of thing. */
+function partsIn(
+	passage: Passage,
+	event: EventFacet,
+	values: readonly EventValue[],
+	{ reading, readingOf, language }: Comparison,
+): readonly Part[] {
+	const source = readingOf(passage);
+	return source.events.flatMap((other): readonly Part[] => {
+		if (other.form !== "verb" || other.negative !== event.negative) return [];
+		const relation = language.relation(...terms(reading, event.word, source, other.word));
+		if (event.lemma !== other.lemma && (relation === undefined || !isAlike(relation))) return [];
+		if (!sharesThings(event, other, reading, source, language)) return [];
+		const theirs = valuesOf(source, other);
+		const has = values.filter((value) => theirs.some((one) => valuesRelate(value, one) === "same"));
+		const instead = values.flatMap((value) => {
+			if (has.includes(value)) return [];
+			const one = theirs.find((their) => valuesRelate(value, their) === "different");
+			return one === undefined || isOneOfSeveral(value, values) || isOneOfSeveral(one, theirs)
+				? []
+				: [[value, one] as const];
+		});
+		return has.length > 0 && instead.length > 0 ? [{ passage, event: other, values: theirs, has, instead }] : [];
+	});
+}
+
+/** "In Kano and Lagos": what stands beside another of its kind is not put in the place of one. */
+function isOneOfSeveral(value: EventValue, all: readonly EventValue[]): boolean {
+	return all.some((other) => other !== value && other.kind === value.kind && other.role === value.role);
+}
+
+function terms(a: Reading, at: number, b: Reading, other: number) {
+	const [one, two] = [a.words[at], b.words[other]];
+	if (one === undefined || two === undefined) throw new RangeError("an event without its word");
+	return [one, two] as const;
+}
+
+/** Whether the things without a name are of one kind: a plant is no school. */
+function sharesThings(
+	event: EventFacet,
+	other: EventFacet,
+	draft: Reading,
+	source: Reading,
+	language: Comparison["language"],
+): boolean {
+	return (["patient"] as const).every((role) => {
+		const ours = thing(event, role, draft);
+		const theirs = thing(other, role, source);
+		if (ours === undefined) return true;
+		if (theirs === undefined) return false;
+		if (ours.lemma === theirs.lemma) return true;
+		const relation = language.relation(ours, theirs);
+		return relation !== undefined && isAlike(relation);
+	});
+}
+
+function thing({ arguments: all }: EventFacet, role: "agent" | "patient", { words }: Reading) {
+	const argument = all.find((one) => one.role === role && !one.pronoun);
+	const word = words[argument?.head ?? -1];
+	return word !== undefined && isContent(word) && word.upos !== "PROPN" ? word : undefined;
+}
+
+/** Whether either has what the other has another value for, and both together have all; one of the values is a name. */
+function completes(one: Part, other: Part, values: readonly EventValue[]): boolean {
+	const fromOther = one.instead.filter(([value]) => other.has.includes(value));
+	const fromOne = other.instead.filter(([value]) => one.has.includes(value));
+	if (fromOther.length === 0 || fromOne.length === 0) return false;
+	if (!values.every((value) => one.has.includes(value) || other.has.includes(value))) return false;
+	return [...fromOther, ...fromOne].some(([value]) => value.kind === "name" || value.kind === "doer");
+}
+
+/** Reports of one event share its place, its day or whom it was done to; who does something does more than that. */
+function mayBeOne(one: Part, other: Part): boolean {
+	return one.values.some(
+		(value) =>
+			value.role !== "agent" && other.values.some((their) => valuesRelate(value, their) === "same"),
+	);
+}
+
+/** Whether some passage joins what the claim joins, as far as its words tell. */
+function isJoinedElsewhere(one: Part, other: Part, comparison: Comparison): boolean {
+	const { claim, neighbours, search } = comparison;
+	const own = [...neighbours(one.passage, ARTICLE), ...neighbours(other.passage, ARTICLE)];
+	const isPart = (passage: Passage) => passage === one.passage || passage === other.passage;
+	const others = [...new Set([...own, ...search(claim.tokens, SEARCHED)])].filter((passage) => !isPart(passage));
+	const first = takenFrom(one, other).map((value) => writtenAs(value, claim.tokens));
+	const second = takenFrom(other, one).map((value) => writtenAs(value, claim.tokens));
+	const once = one.passage === other.passage ? 1 : 0;
+	if (timesIn(one.passage, second) > once || timesIn(other.passage, first) > once) return true;
+	return others.some((passage) => {
+		const beside = neighbours(passage, 1).filter((near) => !isPart(near));
+		const has = (values: readonly Written[]) => timesIn(passage, values) > 0;
+		const hasNear = (values: readonly Written[]) => beside.some((near) => timesIn(near, values) > 0);
+		const [a, b] = [has(first), has(second)];
+		return (a && (b || hasNear(second))) || (b && hasNear(first));
+	});
+}
+
+const ARTICLE = 400;
+
+/** What the claim has of the first part where the second has something else. */
+function takenFrom(part: Part, other: Part): readonly EventValue[] {
+	return other.instead.filter(([value]) => part.has.includes(value)).map(([value]) => value);
+}
+
+/** The words of a value, of which a passage that has it must have all, or one of a name. */
+interface Written {
+	readonly terms: readonly string[];
+	readonly all: boolean;
+}
+
+function writtenAs({ start, end, kind }: EventValue, tokens: readonly Token[]): Written {
+	const inside = tokens.filter((token) => token.content && start <= token.start && token.end <= end);
+	return { terms: inside.map(({ term }) => term), all: kind === "date" || kind === "figure" };
+}
+
+/** How often the passage has the value that it has most often. */
+function timesIn({ tokens }: Passage, values: readonly Written[]): number {
+	const times = values.map(({ terms, all }) => {
+		const counts = terms.map((word) => tokens.filter(({ term }) => term === word).length);
+		return counts.length === 0 ? 0 : all ? Math.min(...counts) : Math.max(...counts);
+	});
+	return Math.max(0, ...times);
+}
+
+function divergence(one: Part, other: Part, { draft, closest }: Comparison): Divergence {
+	const [own, strange] = one.passage === closest.passage ? [one, other] : [other, one];
+	const { start, end } = spanOf(takenFrom(strange, own));
+	return {
+		type: "support/conflated",
+		direction: "different",
+		relation: "incompatible",
+		confidence: 0.75,
+		draft: { start, end, value: draft.text.slice(start, end) },
+		source: sideOf(strange),
+		beside: sideOf(own),
+	};
+}
+
+/** The act with all that is known of it. */
+function sideOf({ event, values, passage }: Part) {
+	const { start, end } = spanOf([event, ...event.arguments, ...values]);
+	return { start, end, passage, value: passage.article.text.slice(start, end) };
+}
+
+function spanOf(spans: readonly Span[]): Span {
+	return {
+		start: Math.min(...spans.map(({ start }) => start)),
+		end: Math.max(...spans.map(({ end }) => end)),
+	};
+}
