@@ -10,7 +10,7 @@ import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
 import { citeDivergences } from "./divergences/cite.ts";
 import { withCitedActs } from "./divergences/cited-acts.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
-import { conflatedEvents } from "./divergences/conflated.ts";
+import { withConflated } from "./divergences/conflated.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
@@ -184,7 +184,6 @@ function checkClaim(
 	// "We propose a method" is the source's voice where the source says "we" as well.
 	const kind = guess === "comment" && evidence && isFirstPerson(evidence.closest.passage) ? "claim" : guess;
 	const quotes = NEVER_TRACED.has(kind) ? [] : claimComparators.flatMap((compare) => compare(context));
-	const fused = evidence === undefined || comparison === undefined ? [] : conflatedEvents(comparison, evidence);
 	const added =
 		evidence === undefined || comparison === undefined || !IN_OWN_WORDS.has(block)
 			? []
@@ -214,7 +213,7 @@ function checkClaim(
 		const findings = worded([...quotes, ...gap], context.draft.text, settings);
 		return { ...bare, ...nowhere, findings };
 	}
-	const all = [...withoutOverlap(own, quotes), ...quotes, ...added, ...fused];
+	const all = [...withoutOverlap(own, quotes), ...quotes, ...added];
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
@@ -233,7 +232,10 @@ function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Align
 	const closest = evidence?.closest ?? aligned[0];
 	if (closest === undefined) return { evidence, comparison: undefined, found: [] };
 	const comparison = { ...context, closest, carriers: evidence?.carriers ?? [closest] };
-	const found = evidence === undefined ? [] : divergencesOf(comparison, evidence.second);
+	const found =
+		evidence === undefined
+			? []
+			: withConflated(divergencesOf(comparison, evidence.second), comparison, evidence);
 	return { evidence, comparison, found };
 }
 

@@ -14,23 +14,46 @@ import type { Token } from "../tokens.ts";
 import type { Evidence } from "../trace.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { exchangedValues } from "./exchanged-values.ts";
 import { type EventValue, valuesOf, valuesRelate } from "./event-facets.ts";
 
 /** Passages that are looked at for the other event. */
 const MOST = 6;
 const SEARCHED = 20;
 
-/** `support/conflated`: the first act of the claim that is put together from two. */
-export function conflatedEvents(comparison: Comparison, evidence: Evidence): readonly Divergence[] {
+/**
+ * What is found in a claim, and `support/conflated` in the place of what it explains: the first act of the claim that
+ * is put together from two, or two values of which each stands in the other's place.
+ */
+export function withConflated(
+	found: readonly Divergence[],
+	comparison: Comparison,
+	evidence: Evidence,
+): readonly Divergence[] {
+	const exchanged = exchangedValues(found);
+	if (exchanged !== undefined) return exchanged;
+	const fused = fusedEvent(comparison, evidence);
+	if (fused === undefined) return found;
+	const rest = found.filter(({ draft }) => !fused.spans.some((span) => overlaps(span, draft)));
+	return [...rest, fused.divergence];
+}
+
+interface Fused {
+	readonly divergence: Divergence;
+	/** The claim's facets that are joined. */
+	readonly spans: readonly Span[];
+}
+
+function fusedEvent(comparison: Comparison, evidence: Evidence): Fused | undefined {
 	const hard = comparison.claim.tokens.filter(isHard);
-	if (hard.length < 2) return [];
+	if (hard.length < 2) return undefined;
 	const passages = passagesOfParts(comparison, evidence, hard);
-	if (passages.length === 0) return [];
+	if (passages.length < 2) return undefined;
 	for (const event of comparison.reading.events) {
 		const found = event.form === "verb" ? ofEvent(event, passages, comparison) : undefined;
-		if (found !== undefined) return [found];
+		if (found !== undefined) return found;
 	}
-	return [];
+	return undefined;
 }
 
 function isHard({ content, capital, kind }: Token): boolean {
@@ -75,7 +98,7 @@ function ofEvent(
 	event: EventFacet,
 	passages: readonly Passage[],
 	comparison: Comparison,
-): Divergence | undefined {
+): Fused | undefined {
 	const values = valuesOf(comparison.reading, event);
 	if (values.length < 2) return undefined;
 	const parts = passages.flatMap((passage) => partsIn(passage, event, values, comparison));
@@ -84,7 +107,8 @@ function ofEvent(
 		for (const other of parts.slice(at + 1)) {
 			if (!completes(one, other, values) || mayBeOne(one, other)) continue;
 			if (isJoinedElsewhere(one, other, comparison)) continue;
-			return divergence(one, other, comparison);
+			const spans = [...takenFrom(one, other), ...takenFrom(other, one)];
+			return { divergence: divergence(one, other, comparison), spans };
 		}
 	}
 	return undefined;
@@ -233,6 +257,10 @@ function divergence(one: Part, other: Part, { draft, closest }: Comparison): Div
 function sideOf({ event, values, passage }: Part) {
 	const { start, end } = spanOf([event, ...event.arguments, ...values]);
 	return { start, end, passage, value: passage.article.text.slice(start, end) };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
 }
 
 function spanOf(spans: readonly Span[]): Span {
