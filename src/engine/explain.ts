@@ -344,7 +344,8 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"quote/unmarked": "the source has this run of words as a quotation",
 	"support/none": "no passage of the corpus shares enough with the sentence",
 	"support/partial": "no article that the sentence is traced to, and none that tells of the same, has this",
-	"support/conflated": "the parts of this are of two events, and each source has another value for what is taken from the other",
+	"support/conflated":
+		"the parts of this are of two events, and each source has another value for what is taken from the other",
 	"support/omitted": "the source has a denial, a condition or a caveat beside this",
 	"cite/missing":
 		"traced to the corpus, and no citation in the sentence or near it resolves to an article of it",

@@ -1,7 +1,7 @@
 // The names, dates and figures of a claim that no source has, in no spelling and under no value.
 import type { DateFacet } from "../facets/dates.ts";
-import type { Entity } from "../facets/entities/entity.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
+import type { Entity } from "../facets/entities/entity.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
@@ -27,7 +27,19 @@ export function hardFacets(comparison: Comparison, sources: TracedSources): Hard
 	for (const name of namesIn(reading)) put(name.entity, hasName(name, comparison, sources));
 	for (const date of reading.dates) put(date, hasDate(date, comparison, sources));
 	for (const figure of reading.quantities) put(figure.phrase, hasFigure(figure, comparison, sources));
-	return { missing, given };
+	return { missing: merged(missing, reading.whole.document.text), given };
+}
+
+/** A name that was read as two is one. */
+function merged(spans: readonly Span[], text: string): readonly Span[] {
+	const found: Span[] = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = found.at(-1);
+		if (last !== undefined && /^\s?$/.test(text.slice(last.end, span.start)))
+			found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+		else found.push(span);
+	}
+	return found;
 }
 
 interface Named {
@@ -46,7 +58,11 @@ function hasName({ entity, cluster }: Named, comparison: Comparison, sources: Tr
 }
 
 /** "YoY" is "year over year", and the British Broadcasting Corporation the BBC. */
-function isSpelledOut(name: readonly string[], text: string, { passages, spellings }: TracedSources): boolean {
+function isSpelledOut(
+	name: readonly string[],
+	text: string,
+	{ passages, spellings }: TracedSources,
+): boolean {
 	const initials = name.map((word) => word[0]).join("");
 	if (name.length > 1 && spellings.has(spellingKey(initials))) return true;
 	const letters = foldName(text);
@@ -66,7 +82,10 @@ function hasDate(date: DateFacet, { readingOf }: Comparison, { near, traced }: T
 	if (date.value === null && date.weekday === null) return true;
 	const value = date.value ?? "";
 	if (traced.some(({ article }) => isDay(value, article.published))) return true;
-	return near.some((passage) => readingOf(passage).dates.some((other) => datesRelate(date, other) !== "different"));
+	const speaks = (other: DateFacet) => other.value !== null || other.weekday !== null || date.clock !== null;
+	return near.some((passage) =>
+		readingOf(passage).dates.some((other) => speaks(other) && datesRelate(date, other) !== "different"),
+	);
 }
 
 /** An article tells of its own day, month and year. */
@@ -77,7 +96,8 @@ function isDay(value: string, published: string | null): boolean {
 /** Small counts are of what an article lists, and everything can be reckoned from two figures. */
 function hasFigure(figure: Quantity, { readingOf }: Comparison, sources: TracedSources): boolean {
 	const { unit, value, noun, vague, bound } = figure;
-	if (vague || bound !== null || (unit.kind === "count" && (noun === null || Math.abs(value) <= LISTED))) return true;
+	if (vague || bound !== null || (unit.kind === "count" && (noun === null || Math.abs(value) <= LISTED)))
+		return true;
 	const gives = (other: Quantity) =>
 		other.value === value && (other.unit.kind === "ordinal") === (unit.kind === "ordinal");
 	if (sources.near.some((passage) => readingOf(passage).quantities.some(gives))) return true;

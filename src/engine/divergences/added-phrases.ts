@@ -1,5 +1,5 @@
-import { isContent } from "../pairing-forms.ts";
 import type { Span } from "../model.ts";
+import { isContent } from "../pairing-forms.ts";
 import { dependentsOf, edgesOf, relationOf } from "../syntax/dependents.ts";
 import type { Word } from "../syntax/tree.ts";
 
@@ -32,14 +32,17 @@ export function addedPhrases(
 	const found: Addition[] = [];
 	for (const top of dependents.topDown) {
 		const word = words[top];
-		if (word === undefined || !isContent(word) || whole[top] === false || !ADDED.has(relationOf(word))) continue;
+		if (word === undefined || whole[top] === false || !ADDED.has(relationOf(word))) continue;
+		// The head of "for $14 million" is the sign.
+		if (!isContent(word) && word.upos !== "SYM") continue;
 		if (found.some((phrase) => isWithin(top, phrase, words))) continue;
 		const all = words.slice(first[top], (last[top] ?? top) + 1);
-		const spoken = all.filter(({ upos }) => upos !== "PUNCT" && upos !== "SYM");
+		const spoken = all.filter(({ upos }) => upos !== "PUNCT");
 		const start = spoken.find(({ upos }) => upos !== "CCONJ")?.start ?? word.start;
 		const content = all.flatMap((one, at) => (isContent(one) ? [(first[top] ?? 0) + at] : []));
 		const opener = (dependents.of[top] ?? []).map((at) => words[at]).find(opens)?.lemma;
-		found.push({ start, end: spoken.at(-1)?.end ?? word.end, top, head: word.head, content, opener });
+		if (content.length > 0)
+			found.push({ start, end: spoken.at(-1)?.end ?? word.end, top, head: word.head, content, opener });
 	}
 	return found;
 }
@@ -55,7 +58,17 @@ export function canBeLeftOut({ top, opener }: Addition, words: readonly Word[]):
 		: relation === "nmod" && COMPANY.has(opener ?? "");
 }
 
-const REASONS = new Set(["because", "since", "as", "after", "before", "while", "although", "though", "until"]);
+const REASONS = new Set([
+	"because",
+	"since",
+	"as",
+	"after",
+	"before",
+	"while",
+	"although",
+	"though",
+	"until",
+]);
 /** Prepositions that a verb itself may ask for. */
 const LINKS = new Set(["of", "to", "as", "than", "like", "on", "into", "'s", "except"]);
 const COMPANY = new Set(["with", "without", "against", "near", "despite"]);

@@ -10,7 +10,7 @@ import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import type { Evidence } from "../trace.ts";
 import { hardFacets } from "./added-facets.ts";
-import { addedPhrases, type Addition, canBeLeftOut } from "./added-phrases.ts";
+import { type Addition, addedPhrases, canBeLeftOut } from "./added-phrases.ts";
 import { placeOfAddition } from "./added-place.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -60,7 +60,9 @@ function missingWords(
 	unwritten: readonly Token[],
 ): Set<number> {
 	const open = words.flatMap((word, at) =>
-		isContent(word) && unwritten.some((token) => token.start < word.end && word.start < token.end) ? [at] : [],
+		isContent(word) && unwritten.some((token) => token.start < word.end && word.start < token.end)
+			? [at]
+			: [],
 	);
 	const pairings = open.length === 0 ? [] : near.slice(0, COMPARED).map(pairingWith);
 	const isAnswered = (at: number) =>
@@ -97,11 +99,7 @@ function additions(
 }
 
 /** The span as something that hangs on a word; undefined when a word of it is not missing. */
-function additionOf(
-	span: Span,
-	words: readonly Word[],
-	missing: ReadonlySet<number>,
-): Addition | undefined {
+function additionOf(span: Span, words: readonly Word[], missing: ReadonlySet<number>): Addition | undefined {
 	const inside = words.flatMap((word, at) => (covers(span, word) && isContent(word) ? [at] : []));
 	const top = inside.find((at) => !inside.includes(words[at]?.head ?? -1));
 	if (top === undefined || !inside.every((at) => missing.has(at))) return undefined;

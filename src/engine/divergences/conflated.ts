@@ -14,8 +14,8 @@ import type { Token } from "../tokens.ts";
 import type { Evidence } from "../trace.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { exchangedValues } from "./exchanged-values.ts";
 import { type EventValue, valuesOf, valuesRelate } from "./event-facets.ts";
+import { exchangedValues } from "./exchanged-values.ts";
 
 /** Passages that are looked at for the other event. */
 const MOST = 6;
@@ -94,11 +94,7 @@ interface Part {
 	readonly instead: readonly (readonly [draft: EventValue, source: EventValue])[];
 }
 
-function ofEvent(
-	event: EventFacet,
-	passages: readonly Passage[],
-	comparison: Comparison,
-): Fused | undefined {
+function ofEvent(event: EventFacet, passages: readonly Passage[], comparison: Comparison): Fused | undefined {
 	const values = valuesOf(comparison.reading, event);
 	if (values.length < 2) return undefined;
 	const parts = passages.flatMap((passage) => partsIn(passage, event, values, comparison));
@@ -136,7 +132,9 @@ function partsIn(
 				? []
 				: [[value, one] as const];
 		});
-		return has.length > 0 && instead.length > 0 ? [{ passage, event: other, values: theirs, has, instead }] : [];
+		return has.length > 0 && instead.length > 0
+			? [{ passage, event: other, values: theirs, has, instead }]
+			: [];
 	});
 }
 
@@ -188,8 +186,7 @@ function completes(one: Part, other: Part, values: readonly EventValue[]): boole
 /** Reports of one event share its place, its day or whom it was done to; who does something does more than that. */
 function mayBeOne(one: Part, other: Part): boolean {
 	return one.values.some(
-		(value) =>
-			value.role !== "agent" && other.values.some((their) => valuesRelate(value, their) === "same"),
+		(value) => value.role !== "agent" && other.values.some((their) => valuesRelate(value, their) === "same"),
 	);
 }
 
@@ -198,7 +195,9 @@ function isJoinedElsewhere(one: Part, other: Part, comparison: Comparison): bool
 	const { claim, neighbours, search } = comparison;
 	const own = [...neighbours(one.passage, ARTICLE), ...neighbours(other.passage, ARTICLE)];
 	const isPart = (passage: Passage) => passage === one.passage || passage === other.passage;
-	const others = [...new Set([...own, ...search(claim.tokens, SEARCHED)])].filter((passage) => !isPart(passage));
+	const others = [...new Set([...own, ...search(claim.tokens, SEARCHED)])].filter(
+		(passage) => !isPart(passage),
+	);
 	const first = takenFrom(one, other).map((value) => writtenAs(value, claim.tokens));
 	const second = takenFrom(other, one).map((value) => writtenAs(value, claim.tokens));
 	const once = one.passage === other.passage ? 1 : 0;

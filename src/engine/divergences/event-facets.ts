@@ -49,9 +49,11 @@ export function valuesOf(reading: Reading, event: EventFacet): readonly EventVal
 	const dates = reading.dates.filter(isOfEvent).map((date): EventValue => {
 		return { kind: "date", date, role: undefined, start: date.start, end: date.end };
 	});
-	const figures = figuresOf(reading).filter(isOfEvent).map((figure): EventValue => {
-		return { kind: "figure", figure, role: undefined, start: figure.start, end: figure.end };
-	});
+	const figures = figuresOf(reading)
+		.filter(isOfEvent)
+		.map((figure): EventValue => {
+			return { kind: "figure", figure, role: undefined, start: figure.start, end: figure.end };
+		});
 	return [...names, ...dates, ...figures, ...doerOf(reading, event)];
 }
 
@@ -72,14 +74,18 @@ export function valuesRelate(a: EventValue, b: EventValue): "same" | "different"
 		return relation === "same" || relation === "less-specific" ? "same" : "unknown";
 	}
 	if (a.kind !== "figure" || b.kind !== "figure") return "unknown";
-	if (unitsRelate(a.figure, b.figure) !== "same" || nounsRelate(a.figure, b.figure) === "other") return "unknown";
+	if (unitsRelate(a.figure, b.figure) !== "same" || nounsRelate(a.figure, b.figure) === "other")
+		return "unknown";
 	if (supports(b.figure, a.figure)) return "same";
 	return figureDifference(a.figure, b.figure) === undefined ? "unknown" : "different";
 }
 
 type DoerValue = Extract<EventValue, { kind: "doer" }>;
 
-function doersRelate({ word: a, language }: DoerValue, { word: b }: DoerValue): "same" | "different" | "unknown" {
+function doersRelate(
+	{ word: a, language }: DoerValue,
+	{ word: b }: DoerValue,
+): "same" | "different" | "unknown" {
 	if (a.lemma === b.lemma) return "same";
 	const relation = language.relation(a, b);
 	if (relation === undefined) return "different";

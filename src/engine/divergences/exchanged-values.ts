@@ -2,7 +2,12 @@ import type { FindingType } from "../findings.ts";
 import type { Divergence, FacetSide } from "./divergence.ts";
 
 /** What can stand in the place of its like. */
-const EXCHANGED: ReadonlySet<FindingType> = new Set(["quantity/value", "time/date", "place/where", "who/entity"]);
+const EXCHANGED: ReadonlySet<FindingType> = new Set([
+	"quantity/value",
+	"time/date",
+	"place/where",
+	"who/entity",
+]);
 
 /** `support/conflated` in the place of two findings by which each of two values stands in the other's place. */
 export function exchangedValues(found: readonly Divergence[]): readonly Divergence[] | undefined {
@@ -23,8 +28,18 @@ function joined(one: Divergence, source: Source, other: Divergence, second: Sour
 	const start = Math.min(one.draft.start, other.draft.start);
 	const end = Math.max(one.draft.end, other.draft.end);
 	const draft = { start, end, value: `${one.draft.value}, ${other.draft.value}` };
-	const sides = { source: wholeOf(source), ...(second.passage === source.passage ? {} : { beside: wholeOf(second) }) };
-	return { ...one, type: "support/conflated", direction: "different", relation: "incompatible", draft, ...sides };
+	const sides = {
+		source: wholeOf(source),
+		...(second.passage === source.passage ? {} : { beside: wholeOf(second) }),
+	};
+	return {
+		...one,
+		type: "support/conflated",
+		direction: "different",
+		relation: "incompatible",
+		draft,
+		...sides,
+	};
 }
 
 type Source = NonNullable<Divergence["source"]>;
@@ -35,9 +50,9 @@ function wholeOf({ passage, value }: Source): Source {
 
 /** By the figure itself: what is counted may be said of one only. */
 function isSame(a: FacetSide, b: FacetSide): boolean {
-	return valueOf(a) === valueOf(b);
+	return figureOf(a) === figureOf(b);
 }
 
-function valueOf({ value }: FacetSide): string {
+function figureOf({ value }: FacetSide): string {
 	return (/^[\d.,]+/.exec(value)?.[0] ?? value).toLowerCase();
 }
