@@ -86,6 +86,7 @@ const notInTheSample: ReadonlySet<string> = new Set([
 	"attribution/verb",
 	"certainty/lowered",
 	"support/omitted",
+	"support/conflated",
 	"cite/wrong",
 	"cite/derivative",
 	"cite/single-origin",

@@ -34,21 +34,31 @@ export function withConflated(
 	if (exchanged !== undefined) return exchanged;
 	const fused = fusedEvent(comparison, evidence);
 	if (fused === undefined) return found;
-	const rest = found.filter(({ draft }) => !fused.spans.some((span) => overlaps(span, draft)));
-	return [...rest, fused.divergence];
+	const isOf = (spans: readonly Span[], { draft }: Divergence) => spans.some((span) => overlaps(span, draft));
+	// Another article has the same month or town by chance: what is said of it already is the simpler explanation.
+	if (!isDistinctive(fused.taken) && found.some((one) => isOf(fused.taken, one))) return found;
+	return [...found.filter((one) => !isOf(fused.joined, one)), fused.divergence];
 }
 
 interface Fused {
 	readonly divergence: Divergence;
-	/** The claim's facets that are joined. */
-	readonly spans: readonly Span[];
+	/** The claim's facets that are not of the event of the nearer passage. */
+	readonly taken: readonly EventValue[];
+	/** These, and those that the other event has otherwise. */
+	readonly joined: readonly EventValue[];
+}
+
+/** Two facets, or one who is somebody. */
+function isDistinctive(taken: readonly EventValue[]): boolean {
+	return taken.length > 1 || taken.some(({ kind, role }) => kind === "name" && role !== "place");
 }
 
 function fusedEvent(comparison: Comparison, evidence: Evidence): Fused | undefined {
-	const hard = comparison.claim.tokens.filter(isHard);
+	const { claim, reading } = comparison;
+	const { quantities } = reading;
+	const hard = claim.tokens.filter((token) => token.content && (token.capital || isFigure(token, quantities)));
 	if (hard.length < 2) return undefined;
 	const passages = passagesOfParts(comparison, evidence, hard);
-	if (passages.length < 2) return undefined;
 	for (const event of comparison.reading.events) {
 		const found = event.form === "verb" ? ofEvent(event, passages, comparison) : undefined;
 		if (found !== undefined) return found;
@@ -56,8 +66,8 @@ function fusedEvent(comparison: Comparison, evidence: Evidence): Fused | undefin
 	return undefined;
 }
 
-function isHard({ content, capital, kind }: Token): boolean {
-	return content && (capital || kind === "number");
+function isFigure(token: Token, quantities: readonly Span[]): boolean {
+	return token.kind === "number" || quantities.some((figure) => overlaps(figure, token));
 }
 
 /** The closest passage and those that have of the claim's names and figures what it lacks, and lack what it has. */
@@ -103,8 +113,7 @@ function ofEvent(event: EventFacet, passages: readonly Passage[], comparison: Co
 		for (const other of parts.slice(at + 1)) {
 			if (!completes(one, other, values) || mayBeOne(one, other)) continue;
 			if (isJoinedElsewhere(one, other, comparison)) continue;
-			const spans = [...takenFrom(one, other), ...takenFrom(other, one)];
-			return { divergence: divergence(one, other, comparison), spans };
+			return fusedOf(one, other, comparison);
 		}
 	}
 	return undefined;
@@ -198,8 +207,8 @@ function isJoinedElsewhere(one: Part, other: Part, comparison: Comparison): bool
 	const others = [...new Set([...own, ...search(claim.tokens, SEARCHED)])].filter(
 		(passage) => !isPart(passage),
 	);
-	const first = takenFrom(one, other).map((value) => writtenAs(value, claim.tokens));
-	const second = takenFrom(other, one).map((value) => writtenAs(value, claim.tokens));
+	const first = writtenIn(one, other, claim.tokens);
+	const second = writtenIn(other, one, claim.tokens);
 	const once = one.passage === other.passage ? 1 : 0;
 	if (timesIn(one.passage, second) > once || timesIn(other.passage, first) > once) return true;
 	return others.some((passage) => {
@@ -224,9 +233,16 @@ interface Written {
 	readonly all: boolean;
 }
 
-function writtenAs({ start, end, kind }: EventValue, tokens: readonly Token[]): Written {
-	const inside = tokens.filter((token) => token.content && start <= token.start && token.end <= end);
-	return { terms: inside.map(({ term }) => term), all: kind === "date" || kind === "figure" };
+/** What the claim has of the first part, in the words that the second does not have in its place: not "Bank". */
+function writtenIn(part: Part, other: Part, tokens: readonly Token[]): readonly Written[] {
+	const within = (all: readonly Token[], { start, end }: Span) =>
+		all.filter((token) => token.content && start <= token.start && token.end <= end).map(({ term }) => term);
+	return other.instead.flatMap(([value, their]): readonly Written[] => {
+		if (!part.has.includes(value)) return [];
+		const shared = within(other.passage.tokens, their);
+		const terms = within(tokens, value).filter((term) => !shared.includes(term));
+		return [{ terms, all: value.kind === "date" || value.kind === "figure" }];
+	});
 }
 
 /** How often the passage has the value that it has most often. */
@@ -238,10 +254,11 @@ function timesIn({ tokens }: Passage, values: readonly Written[]): number {
 	return Math.max(0, ...times);
 }
 
-function divergence(one: Part, other: Part, { draft, closest }: Comparison): Divergence {
+function fusedOf(one: Part, other: Part, { draft, closest }: Comparison): Fused {
 	const [own, strange] = one.passage === closest.passage ? [one, other] : [other, one];
-	const { start, end } = spanOf(takenFrom(strange, own));
-	return {
+	const taken = takenFrom(strange, own);
+	const { start, end } = spanOf(taken);
+	const divergence: Divergence = {
 		type: "support/conflated",
 		direction: "different",
 		relation: "incompatible",
@@ -250,6 +267,7 @@ function divergence(one: Part, other: Part, { draft, closest }: Comparison): Div
 		source: sideOf(strange),
 		beside: sideOf(own),
 	};
+	return { divergence, taken, joined: [...taken, ...takenFrom(own, strange)] };
 }
 
 /** The act with all that is known of it. */

@@ -38,13 +38,17 @@ export function valuesOf(reading: Reading, event: EventFacet): readonly EventVal
 		const anchor = anchorOf(reading, span);
 		return anchor !== undefined && eventAround(reading, anchor) === event;
 	};
-	const names = namesIn(reading).flatMap((name): readonly EventValue[] => {
+	const names = namesIn(reading);
+	const named = names.flatMap((name, at): readonly EventValue[] => {
 		const { entity } = name;
+		if (goesOn(names[at - 1]?.entity, entity)) return [];
 		const argument = event.arguments.find(({ head }) => head === entity.head);
 		if (argument === undefined && !isOfEvent(entity)) return [];
 		const placed = entity.placed || entity.kind === "place";
 		const role = placed && argument?.role !== "agent" ? "place" : argument?.role;
-		return [{ kind: "name", ...name, role, start: entity.start, end: entity.end }];
+		const next = names[at + 1]?.entity;
+		const end = goesOn(entity, next) ? (next?.end ?? entity.end) : entity.end;
+		return [{ kind: "name", ...name, role, start: entity.start, end }];
 	});
 	const dates = reading.dates.filter(isOfEvent).map((date): EventValue => {
 		return { kind: "date", date, role: undefined, start: date.start, end: date.end };
@@ -54,7 +58,12 @@ export function valuesOf(reading: Reading, event: EventFacet): readonly EventVal
 		.map((figure): EventValue => {
 			return { kind: "figure", figure, role: undefined, start: figure.start, end: figure.end };
 		});
-	return [...names, ...dates, ...figures, ...doerOf(reading, event)];
+	return [...named, ...dates, ...figures, ...doerOf(reading, event)];
+}
+
+/** "Tunde Bello" that was read as two names. */
+function goesOn(before: Entity | undefined, entity: Entity | undefined): boolean {
+	return before !== undefined && entity !== undefined && before.to === entity.from;
 }
 
 function doerOf({ words, whole }: Reading, { arguments: all }: EventFacet): readonly EventValue[] {
@@ -96,7 +105,9 @@ type NameValue = Extract<EventValue, { kind: "name" }>;
 
 function namesRelate(a: NameValue, b: NameValue): "same" | "different" | "unknown" {
 	const relation = sameEntity(a.cluster, b.cluster);
-	if (relation === "same") return "same";
-	const placed = a.role !== undefined && a.role === b.role && kindsMeet(a.entity, b.entity);
-	return relation === "different" && placed ? "different" : "unknown";
+	if (relation === "same" || a.entity.name.join(" ") === b.entity.name.join(" ")) return "same";
+	if (a.entity.name.some((word) => b.entity.name.includes(word))) return "unknown";
+	const isOneRole = a.role !== undefined && a.role === b.role;
+	const isAct = a.role === "agent" || kindsMeet(a.entity, b.entity);
+	return relation === "different" && isOneRole && isAct ? "different" : "unknown";
 }
