@@ -82,10 +82,15 @@ function hasDate(date: DateFacet, { readingOf }: Comparison, { near, traced }: T
 	if (date.value === null && date.weekday === null) return true;
 	const value = date.value ?? "";
 	if (traced.some(({ article }) => isDay(value, article.published))) return true;
-	const speaks = (other: DateFacet) => other.value !== null || other.weekday !== null || date.clock !== null;
-	return near.some((passage) =>
-		readingOf(passage).dates.some((other) => speaks(other) && datesRelate(date, other) !== "different"),
-	);
+	return near.some((passage) => readingOf(passage).dates.some((other) => mayGive(other, date)));
+}
+
+/** A time of day and a season of another year tell nothing of a date. */
+function mayGive(other: DateFacet, date: DateFacet): boolean {
+	if (other.value === null && other.weekday === null && date.clock === null) return false;
+	const years = [other, date].map(({ statesYear, value }) => (statesYear ? value?.slice(0, 4) : undefined));
+	if (years.every((year) => year !== undefined) && years[0] !== years[1]) return false;
+	return datesRelate(date, other) !== "different";
 }
 
 /** An article tells of its own day, month and year. */

@@ -56,7 +56,9 @@ function isDistinctive(taken: readonly EventValue[]): boolean {
 function fusedEvent(comparison: Comparison, evidence: Evidence): Fused | undefined {
 	const { claim, reading } = comparison;
 	const { quantities } = reading;
-	const hard = claim.tokens.filter((token) => token.content && (token.capital || isFigure(token, quantities)));
+	const hard = claim.tokens.filter(
+		(token) => token.content && (token.capital || isFigure(token, quantities)),
+	);
 	if (hard.length < 2) return undefined;
 	const passages = passagesOfParts(comparison, evidence, hard);
 	for (const event of comparison.reading.events) {

@@ -139,7 +139,10 @@ describe("support/conflated", () => {
 		[
 			"a synthesis of two articles on one event",
 			"Acme opened a plant in Kano in May with 80 workers.",
-			{ "a.txt": "Acme opened a plant in Kano in May.", "b.txt": "Acme opened the Kano plant with 80 workers." },
+			{
+				"a.txt": "Acme opened a plant in Kano in May.",
+				"b.txt": "Acme opened the Kano plant with 80 workers.",
+			},
 		],
 		[
 			"both events, each in a list",
@@ -164,7 +167,8 @@ describe("support/conflated", () => {
 			"what the same article says further on",
 			"Acme opened a plant in Lagos in June.",
 			{
-				"a.txt": "Acme opened a plant in Kano in May. The mayor came. A month later Acme opened one in Lagos.",
+				"a.txt":
+					"Acme opened a plant in Kano in May. The mayor came. A month later Acme opened one in Lagos.",
 				"b.txt": "Bolt opened a plant in Lagos in June.",
 			},
 		],
