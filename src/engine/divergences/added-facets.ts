@@ -10,6 +10,7 @@ import { maySpeakOf, namesIn } from "./article-names.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
+import { supports, unitsRelate } from "./figures.ts";
 import type { TracedSources } from "./traced-sources.ts";
 
 /** Which of a claim's names, dates and figures the sources have. */
@@ -81,7 +82,8 @@ function initialsOf({ tokens }: Passage): string {
 function hasDate(date: DateFacet, { readingOf }: Comparison, { near, traced }: TracedSources): boolean {
 	if (date.value === null && date.weekday === null) return true;
 	const value = date.value ?? "";
-	if (traced.some(({ article }) => isDay(value, article.published))) return true;
+	if (traced.some(({ article }) => isDay(value, article.published) || isNews(date, article.published)))
+		return true;
 	return near.some((passage) => readingOf(passage).dates.some((other) => mayGive(other, date)));
 }
 
@@ -98,13 +100,24 @@ function isDay(value: string, published: string | null): boolean {
 	return published !== null && value !== "" && (published.startsWith(value) || value.startsWith(published));
 }
 
+/** "On Thursday" is the day of the news or the one before; when that was, nobody knows of an article without a date. */
+function isNews({ weekday, statesYear }: DateFacet, published: string | null): boolean {
+	if (weekday === null || statesYear) return false;
+	if (published === null || published.length < 10) return true;
+	const day = new Date(published.slice(0, 10)).getUTCDay();
+	return day === weekday || day === (weekday + 1) % 7;
+}
+
 /** Small counts are of what an article lists, and everything can be reckoned from two figures. */
-function hasFigure(figure: Quantity, { readingOf }: Comparison, sources: TracedSources): boolean {
+function hasFigure(figure: Quantity, { claim, readingOf }: Comparison, sources: TracedSources): boolean {
 	const { unit, value, noun, vague, bound } = figure;
 	if (vague || bound !== null || (unit.kind === "count" && (noun === null || Math.abs(value) <= LISTED)))
 		return true;
+	const { text, start } = claim;
+	if (FOLLOWS.test(text.slice(figure.phrase.start - start, figure.phrase.end - start))) return true;
 	const gives = (other: Quantity) =>
-		other.value === value && (other.unit.kind === "ordinal") === (unit.kind === "ordinal");
+		(other.unit.kind === "ordinal") === (unit.kind === "ordinal") &&
+		(other.value === value || (unitsRelate(figure, other) === "same" && supports(other, figure)));
 	if (sources.near.some((passage) => readingOf(passage).quantities.some(gives))) return true;
 	return sources.passages.some((passage) =>
 		readingOf(passage).quantities.some((other) => gives(other) && nounsRelate(figure, other) !== "other"),
@@ -112,3 +125,5 @@ function hasFigure(figure: Quantity, { readingOf }: Comparison, sources: TracedS
 }
 
 const LISTED = 3;
+/** From two dates. */
+const FOLLOWS = /\b(?:years?|decades?|centur(?:y|ies)|anniversar(?:y|ies))\b/i;

@@ -48,14 +48,20 @@ export function addedPhrases(
 }
 
 /** What goes with an act and how it came about: "with her lawyer", "without a permit", "because the roof leaked". */
-export function canBeLeftOut({ top, opener }: Addition, words: readonly Word[]): boolean {
+export function canBeLeftOut({ top, opener = "", content }: Addition, words: readonly Word[]): boolean {
 	const word = words[top];
 	if (word === undefined || isReference(top, words)) return false;
 	const relation = relationOf(word);
-	if (relation === "advcl") return opener === undefined ? word.xpos === "VBG" : REASONS.has(opener);
-	return relation === "obl"
-		? opener !== undefined && !LINKS.has(opener)
-		: relation === "nmod" && COMPANY.has(opener ?? "");
+	if (relation === "advcl")
+		return opener === "" ? content.length > 1 && word.xpos === "VBG" : REASONS.has(opener);
+	if (COMPANY.has(opener)) return relation === "obl" || relation === "nmod";
+	// "In tribute", "at times": a noun without anything is part of a phrase.
+	return (
+		relation === "obl" &&
+		opener !== "" &&
+		!LINKS.has(opener) &&
+		words.some(({ head }, at) => head === top && at < top && words[at]?.deprel !== "case")
+	);
 }
 
 const REASONS = new Set([
@@ -71,14 +77,27 @@ const REASONS = new Set([
 ]);
 /** Prepositions that a verb itself may ask for. */
 const LINKS = new Set(["of", "to", "as", "than", "like", "on", "into", "'s", "except"]);
-const COMPANY = new Set(["with", "without", "against", "near", "despite"]);
+const COMPANY = new Set([
+	"with",
+	"without",
+	"against",
+	"near",
+	"despite",
+	"after",
+	"before",
+	"during",
+	"amid",
+]);
 
-/** "The noise", "that time", "the latter": what has been spoken of in other words. */
+/** "The noise", "that time", "some quarters": what has been spoken of in other words, or nothing that could be. */
 function isReference(top: number, words: readonly Word[]): boolean {
-	return words.some(({ head, deprel, lemma }) => head === top && deprel === "det" && DEFINITE.has(lemma));
+	return words.some(
+		({ head, deprel, lemma }) =>
+			head === top && (deprel === "det" || deprel === "amod") && REFERRING.has(lemma),
+	);
 }
 
-const DEFINITE = new Set(["the", "this", "that", "these", "those", "such"]);
+const REFERRING = new Set("the this that these those such some any many all most other".split(" "));
 
 function opens(word: Word | undefined): boolean {
 	return word !== undefined && /^(?:case|mark)$/.test(relationOf(word));
