@@ -3,6 +3,7 @@ import type { DateFacet } from "../facets/dates.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
 import type { Entity } from "../facets/entities/entity.ts";
 import type { Quantity } from "../facets/quantity.ts";
+import { dayNumber, weekdayOf } from "../facets/timex/calendar.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import { foldName, isShouted, spellingKey } from "../spelling.ts";
@@ -27,7 +28,7 @@ export function hardFacets(comparison: Comparison, sources: TracedSources): Hard
 	const put = (span: Span, has: boolean) => (has ? given : missing).push(span);
 	for (const name of namesIn(reading)) put(name.entity, hasName(name, comparison, sources));
 	for (const date of reading.dates) put(date, hasDate(date, comparison, sources));
-	for (const figure of reading.quantities) put(figure.phrase, hasFigure(figure, comparison, sources));
+	for (const figure of reading.quantities) put(figure, hasFigure(figure, comparison, sources));
 	return { missing: merged(missing, reading.whole.document.text), given };
 }
 
@@ -52,7 +53,7 @@ interface Named {
 function hasName({ entity, cluster }: Named, comparison: Comparison, sources: TracedSources): boolean {
 	const { name, text, countries } = entity;
 	// "The Kenyan runner": where somebody is from is common knowledge.
-	if (countries.length > 0 && !entity.placed) return true;
+	if (countries.length > 0 && countries.every(({ form }) => form === "people")) return true;
 	if (name.some((word) => sources.spellings.has(spellingKey(word)))) return true;
 	if (isSpelledOut(name, text, sources)) return true;
 	return sources.traced.some((passage) => maySpeakOf(comparison.readingOf(passage).whole, cluster));
@@ -104,14 +105,19 @@ function isDay(value: string, published: string | null): boolean {
 function isNews({ weekday, statesYear }: DateFacet, published: string | null): boolean {
 	if (weekday === null || statesYear) return false;
 	if (published === null || published.length < 10) return true;
-	const day = new Date(published.slice(0, 10)).getUTCDay();
+	const [year = 0, month = 1, date = 1] = published.slice(0, 10).split("-").map(Number);
+	const day = weekdayOf(dayNumber(year, month, date));
 	return day === weekday || day === (weekday + 1) % 7;
 }
 
 /** Small counts are of what an article lists, and everything can be reckoned from two figures. */
 function hasFigure(figure: Quantity, { claim, readingOf }: Comparison, sources: TracedSources): boolean {
 	const { unit, value, noun, vague, bound } = figure;
-	if (vague || bound !== null || (unit.kind === "count" && (noun === null || Math.abs(value) <= LISTED)))
+	if (
+		vague ||
+		bound !== null ||
+		(unit.kind === "count" && Math.abs(value) <= (noun === null ? SCORE : LISTED))
+	)
 		return true;
 	const { text, start } = claim;
 	if (FOLLOWS.test(text.slice(figure.phrase.start - start, figure.phrase.end - start))) return true;
@@ -125,5 +131,7 @@ function hasFigure(figure: Quantity, { claim, readingOf }: Comparison, sources: 
 }
 
 const LISTED = 3;
+/** A small number that counts nothing can be of an hour, a score or a part. */
+const SCORE = 12;
 /** From two dates. */
 const FOLLOWS = /\b(?:years?|decades?|centur(?:y|ies)|anniversar(?:y|ies))\b/i;

@@ -30,7 +30,12 @@ export function addedFacets(
 	found: readonly Divergence[],
 ): readonly Divergence[] {
 	const sources = tracedSources(comparison, evidence);
-	const unwritten = comparison.claim.tokens.filter((token) => isUnwritten(token, sources));
+	const { tokens } = comparison.claim;
+	const { quantities } = comparison.reading;
+	const unwritten = tokens.filter((token) => {
+		const isFigure = token.kind === "number" || quantities.some((figure) => overlaps(figure, token));
+		return token.content && !(isFigure ? sources.nearTerms.has(token.term) : isWritten(token, sources));
+	});
 	if (unwritten.length === 0) return [];
 	const { words } = comparison.reading;
 	const missing = missingWords(comparison, sources, unwritten);
@@ -46,11 +51,9 @@ export function addedFacets(
 		.map((one) => divergence(one, comparison, sources));
 }
 
-/** Whether no article has the word, or near the evidence no figure. */
-function isUnwritten({ kind, term, text, content, capital }: Token, sources: TracedSources): boolean {
-	if (!content) return false;
-	if (kind === "number") return !sources.nearTerms.has(term);
-	return !sources.terms.has(term) && !(capital && sources.spellings.has(spellingKey(foldName(text))));
+/** Whether some article has the word, or the name in another spelling; a figure has to stand near the evidence. */
+function isWritten({ term, text, capital }: Token, { terms, spellings }: TracedSources): boolean {
+	return terms.has(term) || (capital && spellings.has(spellingKey(foldName(text))));
 }
 
 /** Indexes of the claim's words of content that neither stand in a source nor are answered near the evidence. */

@@ -106,8 +106,12 @@ type NameValue = Extract<EventValue, { kind: "name" }>;
 function namesRelate(a: NameValue, b: NameValue): "same" | "different" | "unknown" {
 	const relation = sameEntity(a.cluster, b.cluster);
 	if (relation === "same" || a.entity.name.join(" ") === b.entity.name.join(" ")) return "same";
-	if (a.entity.name.some((word) => b.entity.name.includes(word))) return "unknown";
+	if (isPartOf(a.entity.name, b.entity.name) || isPartOf(b.entity.name, a.entity.name)) return "unknown";
 	const isOneRole = a.role !== undefined && a.role === b.role;
 	const isAct = a.role === "agent" || kindsMeet(a.entity, b.entity);
 	return relation === "different" && isOneRole && isAct ? "different" : "unknown";
+}
+
+function isPartOf(a: readonly string[], b: readonly string[]): boolean {
+	return a.every((word) => b.includes(word));
 }
