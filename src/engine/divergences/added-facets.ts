@@ -6,7 +6,7 @@ import type { Quantity } from "../facets/quantity.ts";
 import { dayNumber, weekdayOf } from "../facets/timex/calendar.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
-import { foldName, isShouted, spellingKey } from "../spelling.ts";
+import { editDistance, foldName, isShouted, spellingKey } from "../spelling.ts";
 import { maySpeakOf, namesIn } from "./article-names.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
@@ -54,9 +54,21 @@ function hasName({ entity, cluster }: Named, comparison: Comparison, sources: Tr
 	const { name, text, countries } = entity;
 	// "The Kenyan runner": where somebody is from is common knowledge.
 	if (countries.length > 0 && countries.every(({ form }) => form === "people")) return true;
-	if (name.some((word) => sources.spellings.has(spellingKey(word)))) return true;
+	const spellings = sources.spellings();
+	if (name.some((word) => spellings.has(spellingKey(word)) || isMisspelt(word, spellings))) return true;
 	if (isSpelledOut(name, text, sources)) return true;
 	return sources.traced.some((passage) => maySpeakOf(comparison.readingOf(passage).whole, cluster));
+}
+
+/** A slip of one or two letters is no other name; `who/name` is for that. */
+function isMisspelt(word: string, spellings: ReadonlySet<string>): boolean {
+	if (word.length < 5) return false;
+	const key = spellingKey(word);
+	for (const other of spellings) {
+		const alike = other[0] === key[0] && Math.abs(other.length - key.length) <= 2;
+		if (alike && editDistance(key, other) <= (word.length < 7 ? 1 : 2)) return true;
+	}
+	return false;
 }
 
 /** "YoY" is "year over year", and the British Broadcasting Corporation the BBC. */
@@ -66,7 +78,7 @@ function isSpelledOut(
 	{ passages, spellings }: TracedSources,
 ): boolean {
 	const initials = name.map((word) => word[0]).join("");
-	if (name.length > 1 && spellings.has(spellingKey(initials))) return true;
+	if (name.length > 1 && spellings().has(spellingKey(initials))) return true;
 	const letters = foldName(text);
 	if (name.length > 1 || !(isShouted(text) || /\p{Ll}\p{Lu}/u.test(text)) || letters.length > MOST_LETTERS)
 		return false;
@@ -118,6 +130,9 @@ function hasFigure(figure: Quantity, { claim, readingOf }: Comparison, sources: 
 		bound !== null ||
 		(unit.kind === "count" && Math.abs(value) <= (noun === null ? SCORE : LISTED))
 	)
+		return true;
+	if (unit.kind === "ordinal" && value === 1) return true;
+	if (sources.near.some((passage) => readingOf(passage).lists.some(({ count }) => count === value)))
 		return true;
 	const { text, start } = claim;
 	if (FOLLOWS.test(text.slice(figure.phrase.start - start, figure.phrase.end - start))) return true;

@@ -53,7 +53,7 @@ export function addedFacets(
 
 /** Whether some article has the word, or the name in another spelling; a figure has to stand near the evidence. */
 function isWritten({ term, text, capital }: Token, { terms, spellings }: TracedSources): boolean {
-	return terms.has(term) || (capital && spellings.has(spellingKey(foldName(text))));
+	return terms.has(term) || (capital && spellings().has(spellingKey(foldName(text))));
 }
 
 /** Indexes of the claim's words of content that neither stand in a source nor are answered near the evidence. */

@@ -2,7 +2,7 @@ import type { Alignment } from "../alignment.ts";
 import type { Article } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import { foldName, spellingKey } from "../spelling.ts";
-import { tokenize } from "../tokens.ts";
+import { type Token, tokenize } from "../tokens.ts";
 import type { Evidence } from "../trace.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -14,12 +14,12 @@ export interface TracedSources {
 	readonly passages: readonly Passage[];
 	/** The passages that have a part of the claim, and those beside them, nearest first. */
 	readonly near: readonly Passage[];
-	/** The terms of all articles, of their titles, publishers and bylines. */
+	/** Which of the claim's terms stand in one of the articles, in its title, publisher or byline. */
 	readonly terms: ReadonlySet<string>;
-	/** The terms of the near passages. */
+	/** Which of them stand in the near passages. */
 	readonly nearTerms: ReadonlySet<string>;
 	/** Spelling keys of the words of all articles. */
-	readonly spellings: ReadonlySet<string>;
+	readonly spellings: () => ReadonlySet<string>;
 }
 
 const REACH = 3;
@@ -36,10 +36,25 @@ export function tracedSources(comparison: Comparison, evidence: Evidence): Trace
 	const speaking = [...carrying, ...evidence.nearby.map(passageOf)];
 	const around = (passage: Passage) => [passage, ...neighbours(passage, ARTICLE)];
 	const traced = onePerArticle(carrying);
-	const passages = onePerArticle([...speaking, ...search(claim.tokens, SEARCHED)]).flatMap(around);
+	const articles = onePerArticle([...speaking, ...search(claim.tokens, SEARCHED)]);
+	const texts = () => [
+		...articles.flatMap(around).map(({ tokens }) => tokens),
+		...articles.map(({ article }) => credits(article)),
+	];
 	const beside = speaking.flatMap((passage) => [passage, ...neighbours(passage, REACH)]);
 	const near = [...new Set(beside)].slice(0, MOST_NEAR);
-	return { traced, passages: traced.flatMap(around), near, nearTerms: termsOf(near), ...wordsOf(passages) };
+	const nearTexts = near.map(({ tokens }) => tokens);
+	const nearTerms = termsIn(claim.tokens, nearTexts);
+	let spellings: ReadonlySet<string> | undefined;
+	return {
+		...{ traced, near, nearTerms },
+		passages: traced.flatMap(around),
+		terms: termsIn(claim.tokens, [...nearTexts, ...texts()]),
+		spellings: () => {
+			spellings ??= spellingsOf(texts());
+			return spellings;
+		},
+	};
 }
 
 function passageOf({ passage }: Alignment): Passage {
@@ -53,22 +68,22 @@ function onePerArticle(passages: readonly Passage[]): readonly Passage[] {
 	return [...first.values()];
 }
 
-function termsOf(passages: readonly Passage[]): ReadonlySet<string> {
-	return new Set(passages.flatMap(({ tokens }) => tokens.map(({ term }) => term)));
+/** The terms of some tokens that stand in one of the texts. */
+function termsIn(tokens: readonly Token[], texts: readonly (readonly Token[])[]): ReadonlySet<string> {
+	const wanted = new Set(tokens.flatMap(({ content, term }) => (content ? [term] : [])));
+	const found = new Set<string>();
+	for (const text of texts) {
+		for (const { term } of text) if (wanted.delete(term)) found.add(term);
+		if (wanted.size === 0) break;
+	}
+	return found;
 }
 
-function wordsOf(passages: readonly Passage[]): Pick<TracedSources, "terms" | "spellings"> {
-	const terms = new Set<string>();
-	const spellings = new Set<string>();
-	const known = new Set(passages.map(({ article }) => article));
-	for (const tokens of [...passages.map((passage) => passage.tokens), ...[...known].map(credits)]) {
-		for (const { kind, term, text } of tokens) {
-			if (kind === "mark") continue;
-			terms.add(term);
-			if (kind === "word") spellings.add(spellingKey(foldName(text)));
-		}
-	}
-	return { terms, spellings };
+function spellingsOf(texts: readonly (readonly Token[])[]): ReadonlySet<string> {
+	const keys = new Set<string>();
+	for (const text of texts)
+		for (const token of text) if (token.kind === "word") keys.add(spellingKey(foldName(token.text)));
+	return keys;
 }
 
 /** "The mayor told the Gazette" names the article itself. */
