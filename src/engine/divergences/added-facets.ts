@@ -131,7 +131,8 @@ function hasFigure(figure: Quantity, { claim, readingOf }: Comparison, sources: 
 		(unit.kind === "count" && Math.abs(value) <= (noun === null ? SCORE : LISTED))
 	)
 		return true;
-	if (unit.kind === "ordinal" && value === 1) return true;
+	// "The fourth season" is "Season 4"; only "for the third time" says how often.
+	if (unit.kind === "ordinal" && noun !== "time") return true;
 	if (sources.near.some((passage) => readingOf(passage).lists.some(({ count }) => count === value)))
 		return true;
 	const { text, start } = claim;
