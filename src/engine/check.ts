@@ -14,7 +14,7 @@ import { withConflated } from "./divergences/conflated.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
-import { findingSeverities } from "./findings.ts";
+import { type FindingType, findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import { languageOf } from "./language.ts";
@@ -213,7 +213,9 @@ function checkClaim(
 		const findings = worded([...quotes, ...gap], context.draft.text, settings);
 		return { ...bare, ...nowhere, findings };
 	}
-	const all = [...withoutOverlap(own, quotes), ...quotes, ...added];
+	// What a copied run says is compared like all other words.
+	const wordings = quotes.filter(({ type }) => type !== "quote/unmarked");
+	const all = [...withoutOverlap(own, wordings), ...quotes, ...added];
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
@@ -275,11 +277,26 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 	return [...first, ...withoutOverlap(more, first).filter(({ type }) => OF_A_PART.has(type))];
 }
 
-/** "Rose" for "fell" is a trend, not a denial, too. */
+/** "Rose" for "fell" is a trend, not a denial, too; what lost its condition has lost its "would". */
 function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
-	const trends = found.filter(({ type }) => type === "quantity/trend");
-	return found.filter((one) => one.type !== "act/polarity" || withoutOverlap([one], trends).length > 0);
+	return found.filter((one) => {
+		const special = found.filter(({ type }) => MORE_SPECIFIC[one.type]?.includes(type) === true);
+		return withoutOverlap([one], special).length > 0;
+	});
 }
+
+/** By code, those that say more of the same words. */
+const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {
+	"act/polarity": ["quantity/trend", "place/where", "scope/general"],
+	"act/status": ["logic/condition"],
+	"act/different": ["logic/cause"],
+	"certainty/raised": ["logic/condition", "logic/cause"],
+	"scope/superlative": ["logic/comparison"],
+	"time/date": ["logic/comparison"],
+	"time/span": ["logic/comparison"],
+	"place/where": ["logic/comparison"],
+	"who/entity": ["logic/comparison"],
+};
 
 /** Below this a second passage shares words, not a fact. */
 const OWN_SHARE = 0.4;

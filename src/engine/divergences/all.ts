@@ -1,7 +1,10 @@
 import { actDivergences } from "./act.ts";
 import { attributionDivergences } from "./attribution.ts";
+import { causeDivergences } from "./cause.ts";
 import { certaintyDivergences } from "./certainty.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
+import { comparisonDivergences } from "./comparison-class.ts";
+import { conditionDivergences } from "./condition.ts";
 import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
 import { frequencyDivergences } from "./frequency.ts";
@@ -29,6 +32,9 @@ export const comparators: readonly Comparator[] = [
 	actDivergences,
 	polarityDivergences,
 	otherActDivergences,
+	causeDivergences,
+	conditionDivergences,
+	comparisonDivergences,
 	certaintyDivergences,
 	attributionDivergences,
 	scopeDivergences,

@@ -5,7 +5,7 @@ import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
-import { mayFlip } from "./flip-signs.ts";
+import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { otherPassages } from "./other-passages.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
@@ -35,7 +35,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 function flipsIn(comparison: Comparison, passage: Passage, least: number): readonly Flip[] {
 	if (/\?["'”’)]*\s*$/.test(passage.text)) return [];
 	const pairing = comparison.pairingWith(passage);
+	const denied = mayDeny(comparison.claim) || mayDeny(passage);
 	return pairing.pairs.flatMap((pair) => {
+		if (!denied && pair.kind !== "antonym") return [];
 		const flip = flipOf(comparison, passage, pairing, pair);
 		return flip !== undefined && flip.around.share >= least ? [flip] : [];
 	});
@@ -61,6 +63,7 @@ function flipOf(
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
 	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
+	if (isDeniedApart(pairing, draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(pairing, flip) && !isOpen(flip) ? flip : undefined;
@@ -82,6 +85,22 @@ function isSameMatter(pairing: Pairing, { pair, draft, source, around }: Flip): 
 	);
 }
 
+/** "Found no evidence" and "there is no evidence, it found": the same word is denied on both sides, by another verb. */
+function isDeniedApart(pairing: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
+	const isDenied = ({ words }: Reading, at: number) =>
+		words.some(({ head, lemma }) => head === at && /^no$/i.test(lemma));
+	const heads = (side: DeniedWord) =>
+		side.denials.flatMap(({ word }) => {
+			const cue = side.reading.words[word];
+			return cue !== undefined && /^no$/i.test(cue.lemma) ? [cue.head] : [];
+		});
+	const [ours, theirs] = [heads(draft), heads(source)];
+	return (
+		ours.some((at) => isDenied(pairing.source, pairing.ofDraft(at)?.source ?? -1)) ||
+		theirs.some((at) => isDenied(pairing.draft, pairing.ofSource(at)?.draft ?? -1))
+	);
+}
+
 function hangAlike(pairing: Pairing, pair: WordPair): boolean {
 	const [ours, theirs] = [
 		pairing.draft.words[pair.draft]?.head ?? -1,
@@ -96,9 +115,16 @@ function isOpen({ draft, source }: Flip): boolean {
 	const sides = [draft, source];
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
+	if (sides.some(({ event }) => isOnlyAsked(event)) && draft.event?.status !== source.event?.status)
+		return true;
 	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
 	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
+}
+
+/** "Calls to resign": that somebody wants it says nothing of whether it is done. */
+function isOnlyAsked(event: DeniedWord["event"]): boolean {
+	return event !== undefined && /^(?:proposed|ordered|attempted)$/.test(event.status);
 }
 
 /** "The first to win it" and "nobody won it before" agree. */
