@@ -15,7 +15,6 @@ import type { Evidence } from "../trace.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { type EventValue, valuesOf, valuesRelate } from "./event-facets.ts";
-import { exchangedValues } from "./exchanged-values.ts";
 
 /** Passages that are looked at for the other event. */
 const MOST = 6;
@@ -23,15 +22,13 @@ const SEARCHED = 20;
 
 /**
  * What is found in a claim, and `support/conflated` in the place of what it explains: the first act of the claim that
- * is put together from two, or two values of which each stands in the other's place.
+ * is put together from two.
  */
 export function withConflated(
 	found: readonly Divergence[],
 	comparison: Comparison,
 	evidence: Evidence,
 ): readonly Divergence[] {
-	const exchanged = exchangedValues(found);
-	if (exchanged !== undefined) return exchanged;
 	const fused = fusedEvent(comparison, evidence);
 	if (fused === undefined) return found;
 	const isOf = (spans: readonly Span[], { draft }: Divergence) => spans.some((span) => overlaps(span, draft));

@@ -84,15 +84,21 @@ const twins: readonly Twin[] = [
 	},
 	{
 		name: "two figures in each other's place",
-		sources: "Torquay hired 50 people in Kano and Bolt hired 30 in Lagos.",
-		silent: "Torquay hired 50 people in Kano and Bolt hired 30 in Lagos.",
-		fires: "Torquay hired [30 people in Kano and Bolt hired 50] in Lagos.",
+		sources: "Torquay hired 50 people in Kano; Bolt hired 30 people in Lagos.",
+		silent: "Torquay hired 50 people in Kano; Bolt hired 30 people in Lagos.",
+		fires: "Torquay hired [30] people in Kano; Bolt hired 50 people in Lagos.",
 	},
 	{
 		name: "two percentages in each other's place",
 		sources: "Exports rose by 4 percent while imports rose by 11 percent.",
 		silent: "Exports rose by 4 percent while imports rose by 11 percent.",
 		fires: "Exports rose by [11 percent] while imports rose by 4 percent.",
+	},
+	{
+		name: "two sums in each other's place",
+		sources: "Norvik made $45 million in 2018, while Halden made $30 million.",
+		silent: "Norvik made $45 million in 2018, while Halden made $30 million.",
+		fires: "Norvik made [$30 million] in 2018, while Halden made $45 million.",
 	},
 	{
 		name: "a buyer of another sale",
