@@ -58,6 +58,7 @@ function fusedEvent(comparison: Comparison, evidence: Evidence): Fused | undefin
 	);
 	if (hard.length < 2) return undefined;
 	const passages = passagesOfParts(comparison, evidence, hard);
+	if (passages.length === 1 && isInOrder(hard, comparison.closest)) return undefined;
 	for (const event of comparison.reading.events) {
 		const found = event.form === "verb" ? ofEvent(event, passages, comparison) : undefined;
 		if (found !== undefined) return found;
@@ -65,11 +66,20 @@ function fusedEvent(comparison: Comparison, evidence: Evidence): Fused | undefin
 	return undefined;
 }
 
+/** Whether the passage has these tokens as they follow each other: then no two are exchanged. */
+function isInOrder(tokens: readonly Token[], { passage }: Alignment): boolean {
+	let at = 0;
+	return tokens.every(({ term }) => {
+		at = passage.tokens.findIndex((token, index) => index >= at && token.term === term) + 1;
+		return at > 0;
+	});
+}
+
 function isFigure(token: Token, quantities: readonly Span[]): boolean {
 	return token.kind === "number" || quantities.some((figure) => overlaps(figure, token));
 }
 
-/** The closest passage and those that have of the claim's names and figures what it lacks, and lack what it has. */
+/** The closest passage and those that with it have all names and figures of the claim, and alone do not. */
 function passagesOfParts(
 	{ closest, carriers, claim, search }: Comparison,
 	{ second, nearby }: Evidence,
@@ -82,8 +92,9 @@ function passagesOfParts(
 		if (passage === closest.passage) return false;
 		const theirs = has(passage);
 		return (
-			hard.some(({ term }) => theirs.has(term) && !own.has(term)) &&
-			hard.some(({ term }) => own.has(term) && !theirs.has(term))
+			hard.every(({ term }) => own.has(term) || theirs.has(term)) &&
+			hard.some(({ term }) => !own.has(term)) &&
+			hard.some(({ term }) => !theirs.has(term))
 		);
 	});
 	return [closest.passage, ...others.slice(0, MOST)];
