@@ -29,10 +29,12 @@ export function addedFacets(
 	evidence: Evidence,
 	found: readonly Divergence[],
 ): readonly Divergence[] {
+	const { claim, closest } = comparison;
+	const own = new Set(closest.passage.tokens.map(({ term }) => term));
+	if (claim.tokens.every(({ content, term }) => !content || own.has(term))) return [];
 	const sources = tracedSources(comparison, evidence);
-	const { tokens } = comparison.claim;
 	const { quantities } = comparison.reading;
-	const unwritten = tokens.filter((token) => {
+	const unwritten = claim.tokens.filter((token) => {
 		const isFigure = token.kind === "number" || quantities.some((figure) => overlaps(figure, token));
 		return token.content && !(isFigure ? sources.nearTerms.has(token.term) : isWritten(token, sources));
 	});

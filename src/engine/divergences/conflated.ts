@@ -104,10 +104,13 @@ function passageOf({ passage }: Alignment): Passage {
 	return passage;
 }
 
-/** An event of a passage as it stands to one of the claim. */
-interface Part {
+interface Act {
 	readonly passage: Passage;
 	readonly event: EventFacet;
+}
+
+/** An event of a passage as it stands to one of the claim. */
+interface Part extends Act {
 	readonly values: readonly EventValue[];
 	/** The claim's facets that it has, and those in whose place it has another one. */
 	readonly has: readonly EventValue[];
@@ -115,9 +118,11 @@ interface Part {
 }
 
 function ofEvent(event: EventFacet, passages: readonly Passage[], comparison: Comparison): Fused | undefined {
-	const values = valuesOf(comparison.reading, event);
+	// Events are compared by their acts first: names cost the whole article.
+	const acts = passages.flatMap((passage) => actsIn(passage, event, comparison));
+	const values = acts.length < 2 ? [] : valuesOf(comparison.reading, event);
 	if (values.length < 2) return undefined;
-	const parts = passages.flatMap((passage) => partsIn(passage, event, values, comparison));
+	const parts = acts.flatMap((act) => partOf(act, values, comparison));
 	if (parts.some((part) => part.has.length === values.length)) return undefined;
 	for (const [at, one] of parts.entries()) {
 		for (const other of parts.slice(at + 1)) {
@@ -129,32 +134,33 @@ function ofEvent(event: EventFacet, passages: readonly Passage[], comparison: Co
 	return undefined;
 }
 
-/** The events of a passage in which the claim's act is done, by or to the same kind of thing. */
-function partsIn(
+/** The events of a passage in which the claim's act is done to the same kind of thing. */
+function actsIn(
 	passage: Passage,
 	event: EventFacet,
-	values: readonly EventValue[],
 	{ reading, readingOf, language }: Comparison,
-): readonly Part[] {
+): readonly Act[] {
 	const source = readingOf(passage);
-	return source.events.flatMap((other): readonly Part[] => {
+	return source.events.flatMap((other) => {
 		if (other.form !== "verb" || other.negative !== event.negative) return [];
 		const relation = language.relation(...terms(reading, event.word, source, other.word));
 		if (event.lemma !== other.lemma && (relation === undefined || !isAlike(relation))) return [];
-		if (!sharesThings(event, other, reading, source, language)) return [];
-		const theirs = valuesOf(source, other);
-		const has = values.filter((value) => theirs.some((one) => valuesRelate(value, one) === "same"));
-		const instead = values.flatMap((value) => {
-			if (has.includes(value)) return [];
-			const one = theirs.find((their) => valuesRelate(value, their) === "different");
-			return one === undefined || isOneOfSeveral(value, values) || isOneOfSeveral(one, theirs)
-				? []
-				: [[value, one] as const];
-		});
-		return has.length > 0 && instead.length > 0
-			? [{ passage, event: other, values: theirs, has, instead }]
-			: [];
+		return sharesThings(event, other, reading, source, language) ? [{ passage, event: other }] : [];
 	});
+}
+
+/** The act with its facets, when it has some of the claim's and others in the place of some. */
+function partOf(act: Act, values: readonly EventValue[], { readingOf }: Comparison): readonly Part[] {
+	const theirs = valuesOf(readingOf(act.passage), act.event);
+	const has = values.filter((value) => theirs.some((one) => valuesRelate(value, one) === "same"));
+	const instead = values.flatMap((value) => {
+		if (has.includes(value)) return [];
+		const one = theirs.find((their) => valuesRelate(value, their) === "different");
+		return one === undefined || isOneOfSeveral(value, values) || isOneOfSeveral(one, theirs)
+			? []
+			: [[value, one] as const];
+	});
+	return has.length > 0 || instead.length > 0 ? [{ ...act, values: theirs, has, instead }] : [];
 }
 
 /** "In Kano and Lagos": what stands beside another of its kind is not put in the place of one. */

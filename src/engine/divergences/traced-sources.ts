@@ -36,20 +36,21 @@ export function tracedSources(comparison: Comparison, evidence: Evidence): Trace
 	const speaking = [...carrying, ...evidence.nearby.map(passageOf)];
 	const around = (passage: Passage) => [passage, ...neighbours(passage, ARTICLE)];
 	const traced = onePerArticle(carrying);
-	const articles = onePerArticle([...speaking, ...search(claim.tokens, SEARCHED)]);
-	const texts = () => [
-		...articles.flatMap(around).map(({ tokens }) => tokens),
-		...articles.map(({ article }) => credits(article)),
-	];
+	const texts = () => {
+		const articles = onePerArticle([...speaking, ...search(claim.tokens, SEARCHED)]);
+		const passages = articles.flatMap(around).map(({ tokens }) => tokens);
+		return [...passages, ...articles.map(({ article }) => credits(article))];
+	};
 	const beside = speaking.flatMap((passage) => [passage, ...neighbours(passage, REACH)]);
 	const near = [...new Set(beside)].slice(0, MOST_NEAR);
 	const nearTexts = near.map(({ tokens }) => tokens);
 	const nearTerms = termsIn(claim.tokens, nearTexts);
+	const isNear = claim.tokens.every(({ content, term }) => !content || nearTerms.has(term));
 	let spellings: ReadonlySet<string> | undefined;
 	return {
 		...{ traced, near, nearTerms },
 		passages: traced.flatMap(around),
-		terms: termsIn(claim.tokens, [...nearTexts, ...texts()]),
+		terms: isNear ? nearTerms : termsIn(claim.tokens, [...nearTexts, ...texts()]),
 		spellings: () => {
 			spellings ??= spellingsOf(texts());
 			return spellings;
