@@ -4,11 +4,13 @@ import { candidates } from "./candidates.ts";
 import { type ClaimCitations, citationsByClaim, marksFor } from "./citations/claim-citations.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
+import { addedFacets } from "./divergences/added.ts";
 import { claimComparators, comparators } from "./divergences/all.ts";
 import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
 import { citeDivergences } from "./divergences/cite.ts";
 import { withCitedActs } from "./divergences/cited-acts.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
+import { withConflated } from "./divergences/conflated.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
@@ -181,6 +183,11 @@ function checkClaim(
 	const { evidence, comparison, found } = compared(context, corpus, aligned);
 	// "We propose a method" is the source's voice where the source says "we" as well.
 	const kind = guess === "comment" && evidence && isFirstPerson(evidence.closest.passage) ? "claim" : guess;
+	const quotes = NEVER_TRACED.has(kind) ? [] : claimComparators.flatMap((compare) => compare(context));
+	const added =
+		evidence === undefined || comparison === undefined || !IN_OWN_WORDS.has(block)
+			? []
+			: addedFacets(comparison, evidence, [...found, ...quotes]);
 	const status = verdict({
 		checkability: kind,
 		checkworthy: isCheckworthy(context.reading),
@@ -191,7 +198,9 @@ function checkClaim(
 		coverage: evidence?.closest.coverage ?? 0,
 		jointCoverage: evidence?.jointCoverage ?? 0,
 		unsupported:
-			evidence === undefined || comparison === undefined ? 0 : unsupportedFacets(comparison, found).length,
+			evidence === undefined || comparison === undefined
+				? 0
+				: added.length + unsupportedFacets(comparison, found).length,
 	});
 	const { start, end, text } = claim;
 	const nowhere = { origin: null, closest: null, others: [], independentOrigins: 0 };
@@ -199,7 +208,6 @@ function checkClaim(
 	const support = comparison === undefined ? 0 : supportOf(comparison, aligned, found).score;
 	const bare = { start, end, text, status, support };
 	const own = found.filter(({ type }) => isSaidIn(block, status, type));
-	const quotes = claimComparators.flatMap((compare) => compare(context));
 	if (comparison === undefined || evidence === undefined) {
 		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
 		const findings = worded([...quotes, ...gap], context.draft.text, settings);
@@ -207,7 +215,7 @@ function checkClaim(
 	}
 	// What a copied run says is compared like all other words.
 	const wordings = quotes.filter(({ type }) => type !== "quote/unmarked");
-	const all = [...withoutOverlap(own, wordings), ...quotes];
+	const all = [...withoutOverlap(own, wordings), ...quotes, ...added];
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
@@ -226,9 +234,15 @@ function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Align
 	const closest = evidence?.closest ?? aligned[0];
 	if (closest === undefined) return { evidence, comparison: undefined, found: [] };
 	const comparison = { ...context, closest, carriers: evidence?.carriers ?? [closest] };
-	const found = evidence === undefined ? [] : divergencesOf(comparison, evidence.second);
+	const found =
+		evidence === undefined
+			? []
+			: withConflated(divergencesOf(comparison, evidence.second), comparison, evidence);
 	return { evidence, comparison, found };
 }
+
+/** Blocks in which the writer speaks and leaves nothing out. */
+const IN_OWN_WORDS: ReadonlySet<DraftBlock["kind"]> = new Set(["paragraph", "list-item"]);
 
 const NEVER_TRACED: ReadonlySet<Checkability> = new Set(["question", "heading", "table", "instruction"]);
 

@@ -153,8 +153,14 @@ export function finding(divergence: Divergence, draftText: string, severity: Sev
 			sourceSide,
 			source === null ? "" : placeOf(type, source.passage),
 			(divergence.cited ?? []).map(label),
+			divergence.beside && besideOf(divergence.beside),
 		),
 	};
+}
+
+/** What the second passage says: "The Moscow Times, 18 Jul 2019, says “…”". */
+function besideOf({ passage, start, end }: NonNullable<Divergence["beside"]>): string {
+	return `${label(passage.article)} says ${quoted(passage.article.text.slice(start, end))}`;
 }
 
 /** Where the other side stands, before a verb: in an article, or in the draft itself. */
@@ -198,6 +204,7 @@ function messageOf(
 	source: FindingSide | null,
 	from: string,
 	cited: readonly string[],
+	beside: string | undefined,
 ): string {
 	const ours = quoted(draft.text);
 	if (source === null) {
@@ -221,6 +228,10 @@ function messageOf(
 			return `Draft states as fact ${ours}; ${from} gives it only as what others say: ${theirs}.`;
 		case "act/different":
 			return `Draft says ${ours}; ${from} says ${theirs}. Both can be true.`;
+		case "support/conflated":
+			return `No source says this with ${ours}: ${from} says ${theirs}${beside === undefined ? "" : `; ${beside}`}.`;
+		case "support/partial":
+			return `No source has ${ours}; ${from} says ${theirs}.`;
 		case "quote/misplaced":
 			return `The cited source does not have ${ours}; ${from} does${ours === theirs ? "" : `: ${theirs}`}.`;
 		case "quote/unmarked":
@@ -272,6 +283,10 @@ export function differenceWords({ type, draft, source }: Finding): string {
 			return "cites a rewrite of this source";
 		case "cite/single-origin":
 			return "its citations rest on one report";
+		case "support/conflated":
+			return `${short(draft)} – is of another event: ${short(source)}`;
+		case "support/partial":
+			return `in no source: ${short(draft)}`;
 		case "quote/misplaced":
 			return "not in the source it cites";
 		case "quote/unmarked":
@@ -339,6 +354,9 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"quote/not-found": "no passage of the corpus is close to these words",
 	"quote/unmarked": "the source has this run of words, as a quotation or at length",
 	"support/none": "no passage of the corpus shares enough with the sentence",
+	"support/partial": "no article that the sentence is traced to, and none that tells of the same, has this",
+	"support/conflated":
+		"the parts of this are of two events, and each source has another value for what is taken from the other",
 	"support/omitted": "the source has a denial, a condition or a caveat beside this",
 	"cite/missing":
 		"traced to the corpus, and no citation in the sentence or near it resolves to an article of it",

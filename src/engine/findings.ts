@@ -41,6 +41,8 @@ export const findingSeverities = {
 	"quote/not-found": "warning",
 	"quote/unmarked": "information",
 	"support/none": "information",
+	"support/partial": "information",
+	"support/conflated": "warning",
 	"support/omitted": "hint",
 	"cite/missing": "information",
 	"cite/wrong": "warning",
