@@ -263,8 +263,12 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 /** "Rose" for "fell" is a trend, not a denial, too. */
 function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
 	const trends = found.filter(({ type }) => type === "quantity/trend");
-	return found.filter((one) => one.type !== "act/polarity" || withoutOverlap([one], trends).length > 0);
+	const before = (one: Divergence) =>
+		trends.slice(0, one.type === "act/polarity" ? undefined : trends.indexOf(one));
+	return found.filter((one) => !OF_DIRECTION.has(one.type) || withoutOverlap([one], before(one)).length > 0);
 }
+
+const OF_DIRECTION: ReadonlySet<string> = new Set(["act/polarity", "quantity/trend"]);
 
 /** Below this a second passage shares words, not a fact. */
 const OWN_SHARE = 0.4;

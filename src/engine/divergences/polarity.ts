@@ -1,10 +1,11 @@
 import type { Cue } from "../facets/events/event.ts";
-import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
+import { isAlike, isBelow, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
+import { opposedWords } from "./opposed-words.ts";
 import { otherPassages } from "./other-passages.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
@@ -26,7 +27,7 @@ export const polarityDivergences: Comparator = (comparison) => {
 		...others.flatMap((passage) => flipsIn(comparison, passage, LEAST_SHARE_BESIDE)),
 	].sort((a, b) => sureness(b) - sureness(a));
 	const flip = flips.find((one) => !isAnswered(comparison, one, others));
-	return flip === undefined ? [] : [divergence(flip)];
+	return flip === undefined ? opposedWords(comparison) : [divergence(flip)];
 };
 
 function flipsIn(comparison: Comparison, passage: Passage, least: number): readonly Flip[] {
@@ -34,8 +35,23 @@ function flipsIn(comparison: Comparison, passage: Passage, least: number): reado
 	const pairing = comparison.pairingWith(passage);
 	return pairing.pairs.flatMap((pair) => {
 		const flip = flipOf(comparison, passage, pairing, pair);
-		return flip !== undefined && flip.around.share >= least ? [flip] : [];
+		if (flip === undefined || flip.around.share < least) return [];
+		return isUndone(comparison, pairing, flip) ? [] : [flip];
 	});
+}
+
+/** "Did not call it unsafe" and "called it safe" agree: an opposite below a word that one side denies. */
+function isUndone(comparison: Comparison, pairing: Pairing, { pair, draft, source }: Flip): boolean {
+	if (pair.kind === "antonym") return false;
+	const cues = [draft.denials.map(({ word }) => word), source.denials.map(({ word }) => word)] as const;
+	return pairing.pairs.some(
+		(other) =>
+			other.kind === "antonym" &&
+			isBelow(pairing.draft.words, other.draft, pair.draft) &&
+			!cues[0].includes(other.draft) &&
+			!cues[1].includes(other.source) &&
+			oppositeness(comparison, pairing, other) >= OPPOSED_ENOUGH,
+	);
 }
 
 /** Words whose likeness is weaker than this may be no synonyms here. */
