@@ -46,7 +46,7 @@ export function spellingKey(word: string): string {
 
 /** Whether the second word is the first with the ending of the plural. */
 export function isPlural(one: string, many: string): boolean {
-	return one.length >= 4 && many === `${one}s`;
+	return one.length >= 3 && many === `${one}s`;
 }
 
 /**
