@@ -11,6 +11,7 @@ import { withCitedActs } from "./divergences/cited-acts.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
+import { opposedWords } from "./divergences/opposed-words.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
@@ -27,7 +28,7 @@ import { type DraftReading, selfConflicts } from "./self-conflicts.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
-import { type Evidence, evidenceFor, traceOf } from "./trace.ts";
+import { alignWith, type Evidence, evidenceFor, evidenceOf, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
 
@@ -179,7 +180,7 @@ function checkClaim(
 	const aligned = NEVER_TRACED.has(guess) ? [] : candidates(claim, corpus, query);
 	const { evidence, comparison, found } = compared(context, corpus, aligned);
 	// "We propose a method" is the source's voice where the source says "we" as well.
-	const kind = guess === "comment" && evidence && isFirstPerson(evidence.closest.passage) ? "claim" : guess;
+	const kind = guess === "comment" && evidence && isTheirVoice(evidence, corpus) ? "claim" : guess;
 	const status = verdict({
 		checkability: kind,
 		checkworthy: isCheckworthy(context.reading),
@@ -210,6 +211,13 @@ function checkClaim(
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
 }
 
+const VOICE_REACH = 2;
+
+/** Whether the source speaks of "us" in the closest passage or beside it. */
+function isTheirVoice({ closest: { passage } }: Evidence, corpus: Corpus): boolean {
+	return [passage, ...corpus.neighbours(passage, VOICE_REACH)].some(isFirstPerson);
+}
+
 /** A claim as compared with what retrieval found; without evidence nothing carries it, yet some of it may be there. */
 interface Compared {
 	readonly evidence: Evidence | undefined;
@@ -223,8 +231,18 @@ function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Align
 	const closest = evidence?.closest ?? aligned[0];
 	if (closest === undefined) return { evidence, comparison: undefined, found: [] };
 	const comparison = { ...context, closest, carriers: evidence?.carriers ?? [closest] };
-	const found = evidence === undefined ? [] : divergencesOf(comparison, evidence.second);
-	return { evidence, comparison, found };
+	if (evidence === undefined) return opposed(comparison, corpus, aligned);
+	return { evidence, comparison, found: divergencesOf(comparison, evidence.second) };
+}
+
+/** A claim of which too little is found, but among it a passage that says the opposite in the same words. */
+function opposed(nearest: Comparison, corpus: Corpus, aligned: readonly Alignment[]): Compared {
+	const found = opposedWords(nearest);
+	const passage = found[0]?.source?.passage;
+	if (passage === undefined) return { evidence: undefined, comparison: nearest, found: [] };
+	const closest =
+		aligned.find((alignment) => alignment.passage === passage) ?? alignWith(nearest.claim, passage, corpus);
+	return { evidence: evidenceOf(closest), comparison: { ...nearest, closest, carriers: [closest] }, found };
 }
 
 const NEVER_TRACED: ReadonlySet<Checkability> = new Set(["question", "heading", "table", "instruction"]);

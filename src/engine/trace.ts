@@ -48,6 +48,11 @@ export function evidenceFor(
 	return { closest, carriers, nearby, ...joined(claim, closest, aligned) };
 }
 
+/** One passage that carries a sentence alone. */
+export function evidenceOf(closest: Alignment): Evidence {
+	return { closest, carriers: [closest], nearby: [], second: undefined, jointCoverage: closest.coverage };
+}
+
 /** Enough of the claim stands in the passage, or in it and directly beside it. */
 function carries(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean {
 	const covered = coveredContent(alignment, claim);
