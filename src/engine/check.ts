@@ -11,7 +11,7 @@ import { withCitedActs } from "./divergences/cited-acts.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
-import { opposedWords } from "./divergences/opposed-words.ts";
+import { framedContraries } from "./divergences/polarity.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
@@ -237,7 +237,7 @@ function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Align
 
 /** A claim of which too little is found, but among it a passage that says the opposite in the same words. */
 function opposed(nearest: Comparison, corpus: Corpus, aligned: readonly Alignment[]): Compared {
-	const found = opposedWords(nearest);
+	const found = framedContraries(nearest);
 	const passage = found[0]?.source?.passage;
 	if (passage === undefined) return { evidence: undefined, comparison: nearest, found: [] };
 	const closest =

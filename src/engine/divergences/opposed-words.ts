@@ -4,12 +4,13 @@
 // the claim what the opposite means; no word of denial stands by only one of the two.
 import { isAlike, isContent } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
-import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { frameOf } from "./frame.ts";
+import { passagesAround } from "./passages-of-event.ts";
 import { isTrendCue } from "./trend-pair.ts";
 
 /** Two opposites that stand among the same words. */
@@ -47,24 +48,6 @@ function isMissing(word: Word, { reading, claim, closest, carriers, readingOf }:
 	return [closest, ...carriers].every(
 		({ passage }) => !readingOf(passage).whole.inventory.stems.has(token.term),
 	);
-}
-
-/** How far from the evidence an article is searched, and how many passages are read. */
-const REACH = 80;
-const MOST = 8;
-
-/** The carriers, what stands beside the closest, and what of its article shares most words with the claim. */
-function passagesAround({ claim, closest, carriers, neighbours }: Comparison): readonly Passage[] {
-	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
-	const shared = ({ tokens }: Passage) =>
-		new Set(tokens.flatMap(({ term }) => (terms.has(term) ? [term] : []))).size;
-	const others = neighbours(closest.passage, REACH)
-		.map((passage) => ({ passage, count: shared(passage) }))
-		.filter(({ count }) => count >= 2)
-		.sort((a, b) => b.count - a.count || a.passage.ordinal - b.passage.ordinal)
-		.map(({ passage }) => passage);
-	const first = [closest, ...carriers].map(({ passage }) => passage);
-	return [...new Set([...first, ...others])].slice(0, MOST);
 }
 
 /** Opposites weaker than this hold between rare senses; verbs have more of those. */
@@ -105,18 +88,6 @@ function means(a: Word, b: Word, language: Comparison["language"]): boolean {
 	if (!isContent(a) || !isContent(b)) return false;
 	const relation = language.relation(a, b);
 	return relation !== undefined && isAlike(relation) && relation.strength >= SURELY;
-}
-
-const DENYING_REACH = 4;
-const DENYING =
-	/^(?:not|n't|no|never|without|neither|nor|none|nobody|nothing|cannot|hardly|less|least|rather|instead|fail|lack|avoid|prevent|refuse|deny)$/;
-
-/** Whether a word of denial governs the word, or stands right before it. */
-function isDeniedAt(reading: Reading, at: number): boolean {
-	const { words, denials } = reading;
-	if ((denials[at] ?? []).length > 0) return true;
-	const before = words.slice(Math.max(0, at - DENYING_REACH), at);
-	return before.some(({ lemma }) => DENYING.test(lemma.toLowerCase()));
 }
 
 function divergence({ passage, draft, source, trend, sides }: Opposed): Divergence {

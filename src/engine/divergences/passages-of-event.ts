@@ -21,3 +21,21 @@ export function passagesOfTheEvent({ claim, closest, search }: Comparison): read
 }
 
 const SEARCHED = 60;
+
+/** How far from the evidence an article is searched for like words, and how many passages are read for them. */
+const AROUND_REACH = 80;
+const MOST_AROUND = 8;
+
+/** The carriers, what stands beside the closest, and what of its article shares most words with the claim. */
+export function passagesAround({ claim, closest, carriers, neighbours }: Comparison): readonly Passage[] {
+	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
+	const shared = ({ tokens }: Passage) =>
+		new Set(tokens.flatMap(({ term }) => (terms.has(term) ? [term] : []))).size;
+	const others = neighbours(closest.passage, AROUND_REACH)
+		.map((passage) => ({ passage, count: shared(passage) }))
+		.filter(({ count }) => count >= 2)
+		.sort((a, b) => b.count - a.count || a.passage.ordinal - b.passage.ordinal)
+		.map(({ passage }) => passage);
+	const first = [closest, ...carriers].map(({ passage }) => passage);
+	return [...new Set([...first, ...others])].slice(0, MOST_AROUND);
+}
