@@ -245,7 +245,6 @@ export const opposedPrefixes: readonly (readonly [string, string])[] = [
 	["pre", "post"],
 	["pre-", "post-"],
 	["over", "under"],
-	["in", "out"],
 	["up", "down"],
 	["macro", "micro"],
 	["pro-", "anti-"],
@@ -255,10 +254,8 @@ export const opposedPrefixes: readonly (readonly [string, string])[] = [
 	["on-", "off-"],
 ];
 
-/** What only looks like a pair of them: "income" and "outcome", "overtake" and "undertake". */
-export const notOpposed: ReadonlySet<string> = wordSet(
-	"income outcome inlay outlay overtake undertake overwrite underwrite",
-);
+/** What only looks like a pair of them: "overtake" and "undertake". */
+export const notOpposed: ReadonlySet<string> = wordSet("overtake undertake overwrite underwrite");
 
 function both(list: string): ReadonlyMap<string, ReadonlySet<string>> {
 	const map = new Map<string, Set<string>>();
