@@ -13,7 +13,7 @@ import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { framedContraries } from "./divergences/polarity.ts";
 import { finding } from "./explain.ts";
-import { findingSeverities } from "./findings.ts";
+import { type FindingType, findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import { languageOf } from "./language.ts";
@@ -28,6 +28,7 @@ import { type DraftReading, selfConflicts } from "./self-conflicts.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
+import type { Token } from "./tokens.ts";
 import { alignWith, type Evidence, evidenceFor, evidenceOf, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
@@ -205,7 +206,9 @@ function checkClaim(
 		const findings = worded([...quotes, ...gap], context.draft.text, settings);
 		return { ...bare, ...nowhere, findings };
 	}
-	const all = [...withoutOverlap(own, quotes), ...quotes];
+	// What a copied run says is compared like all other words.
+	const wordings = quotes.filter(({ type }) => type !== "quote/unmarked");
+	const all = [...withoutOverlap(own, wordings), ...quotes];
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
@@ -278,15 +281,30 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 	return [...first, ...withoutOverlap(more, first).filter(({ type }) => OF_A_PART.has(type))];
 }
 
-/** "Rose" for "fell" is a trend, not a denial, too. */
+/** "Rose" for "fell" is a trend, not a denial, too; what lost its condition has lost its "would". */
 function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
-	const trends = found.filter(({ type }) => type === "quantity/trend");
-	const before = (one: Divergence) =>
-		trends.slice(0, one.type === "act/polarity" ? undefined : trends.indexOf(one));
-	return found.filter((one) => !OF_DIRECTION.has(one.type) || withoutOverlap([one], before(one)).length > 0);
+	return found.filter((one, at) => {
+		const special = found.filter(
+			({ type }, place) =>
+				MORE_SPECIFIC[one.type]?.includes(type) === true ||
+				(type === "quantity/trend" && type === one.type && place < at),
+		);
+		return withoutOverlap([one], special).length > 0;
+	});
 }
 
-const OF_DIRECTION: ReadonlySet<string> = new Set(["act/polarity", "quantity/trend"]);
+/** By code, those that say more of the same words. */
+const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {
+	"act/polarity": ["quantity/trend", "place/where", "scope/general"],
+	"act/status": ["logic/condition"],
+	"act/different": ["logic/cause"],
+	"certainty/raised": ["logic/condition", "logic/cause"],
+	"scope/superlative": ["logic/comparison"],
+	"time/date": ["logic/comparison"],
+	"time/span": ["logic/comparison"],
+	"place/where": ["logic/comparison"],
+	"who/entity": ["logic/comparison"],
+};
 
 /** Below this a second passage shares words, not a fact. */
 const OWN_SHARE = 0.4;
@@ -387,10 +405,23 @@ function contextOf(
 		before: sentences.slice(0, at).reverse(),
 		after: sentences.slice(at + 1),
 		...citations,
-		search: (tokens, limit) => corpus.search(tokens, limit),
+		search: searches(corpus),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 	};
 }
+
+/** Searches of the corpus, each made once however many comparators ask. */
+function searches(corpus: Corpus): ClaimContext["search"] {
+	const known = new Map<readonly Token[], readonly Passage[]>();
+	return (tokens, limit) => {
+		const found = known.get(tokens) ?? corpus.search(tokens, Math.max(limit, SEARCHED));
+		known.set(tokens, found);
+		return found.slice(0, limit);
+	};
+}
+
+/** As many passages as any comparator looks at. */
+const SEARCHED = 60;
 
 function pairings(reading: Reading, corpus: Corpus): ClaimContext["pairingWith"] {
 	const known = new Map<Passage, Pairing>();

@@ -1,5 +1,6 @@
 // The one place that turns results into words: hover, diagnostic, view, terminal and report say the same.
 import type { Divergence } from "./divergences/divergence.ts";
+import { OWN_WORDS } from "./divergences/quote-unmarked.ts";
 import type { FindingType } from "./findings.ts";
 import type {
 	ArticleMetadata,
@@ -223,7 +224,9 @@ function messageOf(
 		case "quote/misplaced":
 			return `The cited source does not have ${ours}; ${from} does${ours === theirs ? "" : `: ${theirs}`}.`;
 		case "quote/unmarked":
-			return `Draft has ${ours} without quotation marks; ${from} has it as a quotation.`;
+			return source.value === OWN_WORDS
+				? `Draft has ${ours} word for word from ${withoutComma([from])}, without quotation marks.`
+				: `Draft has ${ours} without quotation marks; ${from} has it as a quotation.`;
 		case "quote/speaker":
 			return `Draft gives these words to ${ours}; ${from} gives them to ${theirs}.`;
 		case "time/stale":
@@ -272,7 +275,9 @@ export function differenceWords({ type, draft, source }: Finding): string {
 		case "quote/misplaced":
 			return "not in the source it cites";
 		case "quote/unmarked":
-			return "a quotation in the source, without its marks here";
+			return source.value === OWN_WORDS
+				? "word for word from the source, without quotation marks"
+				: "a quotation in the source, without its marks here";
 		case "quote/spliced":
 			return `leaves out ${short(source)}`;
 		case "self/conflict":
@@ -313,6 +318,9 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"act/different": "the same actors, another act; both can be true",
 	"act/polarity": "one side denies what the other says",
 	"act/status": "the act has got further on one side than on the other",
+	"logic/cause": "one side makes a cause of what the other only sets side by side or in a row",
+	"logic/condition": "one side sets a condition for this, the other none",
+	"logic/comparison": "the same rank or comparison is drawn with another class of things",
 	"scope/superlative": "the draft claims more than the source: first, only, most, all, never",
 	"scope/general": "the draft speaks of a wider group or place",
 	"attribution/dropped": "the source only attributes this; the draft's paragraph names nobody who says it",
@@ -326,7 +334,7 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"quote/misplaced": "the words are in the corpus, but not in the cited article",
 	"quote/speaker": "the source gives the same words to another speaker",
 	"quote/not-found": "no passage of the corpus is close to these words",
-	"quote/unmarked": "the source has this run of words as a quotation",
+	"quote/unmarked": "the source has this run of words, as a quotation or at length",
 	"support/none": "no passage of the corpus shares enough with the sentence",
 	"support/omitted": "the source has a denial, a condition or a caveat beside this",
 	"cite/missing":

@@ -266,6 +266,26 @@ export const causeMarks = new Set([
 	"on account of",
 ]);
 
+/** Conjunctions and prepositions of what did not keep something from happening. */
+export const concessionMarks = new Set([
+	"despite",
+	"in spite of",
+	"although",
+	"though",
+	"even though",
+	"even if",
+	"notwithstanding",
+	"regardless of",
+]);
+
+/** Verbs whose subject is brought about by the noun after their preposition. */
+export const effectVerbs: ReadonlyMap<string, string> = new Map([
+	["result", "from"],
+	["stem", "from"],
+	["arise", "from"],
+	["attribute", "to"],
+]);
+
 /** Verbs whose subject brings about their object (or the noun after their preposition). */
 export const causeVerbs: ReadonlyMap<string, string> = new Map([
 	["cause", ""],

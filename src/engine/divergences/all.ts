@@ -1,7 +1,10 @@
 import { actDivergences } from "./act.ts";
 import { attributionDivergences } from "./attribution.ts";
+import { causeDivergences } from "./cause.ts";
 import { certaintyDivergences } from "./certainty.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
+import { comparisonDivergences } from "./comparison-class.ts";
+import { conditionDivergences } from "./condition.ts";
 import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
 import { frequencyDivergences } from "./frequency.ts";
@@ -15,7 +18,7 @@ import { shortQuoteDivergences } from "./quote-short.ts";
 import { scopeDivergences } from "./scope.ts";
 import { timeDivergences } from "./time.ts";
 import { trendDivergences } from "./trend.ts";
-import { whoDivergences } from "./who.ts";
+import { plainNames, whoDivergences } from "./who.ts";
 
 /** Every family that compares a traced claim with its passage. */
 export const comparators: readonly Comparator[] = [
@@ -29,11 +32,22 @@ export const comparators: readonly Comparator[] = [
 	actDivergences,
 	polarityDivergences,
 	otherActDivergences,
+	causeDivergences,
+	conditionDivergences,
+	comparisonDivergences,
 	certaintyDivergences,
 	attributionDivergences,
 	scopeDivergences,
 	omittedCaveat,
 	shortQuoteDivergences,
+];
+
+/** What tells at little cost that a passage which has only part of a claim speaks of something else. */
+export const plainComparators: readonly Comparator[] = [
+	quantityDivergences,
+	timeDivergences,
+	trendDivergences,
+	plainNames,
 ];
 
 /** The families that look at a claim whether or not it is traced. */

@@ -1,6 +1,7 @@
 // What two words of two sentences have directly around them: what they hang on, what hangs on them, their neighbours.
 import type { Language } from "../language.ts";
-import { isAlike, isContent } from "../pairing.ts";
+import { isAlike } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";

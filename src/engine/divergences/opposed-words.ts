@@ -2,7 +2,8 @@
 // Gates, in order: no article that carries the claim has the word in any form; a passage near the evidence has an
 // opposite of it with the same words around; nothing there can mean what the claim's word means, and nothing else in
 // the claim what the opposite means; no word of denial stands by only one of the two.
-import { isAlike, isContent } from "../pairing.ts";
+import { isAlike } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
@@ -30,6 +31,7 @@ export const opposedWords: Comparator = (comparison) => {
 	const passages = passagesAround(comparison);
 	for (const at of missing) {
 		const found = passages
+			.filter((passage) => mayHaveOpposite(at, passage, comparison))
 			.flatMap((passage) => opposedIn(at, passage, comparison))
 			.sort((a, b) => b.sides - a.sides)[0];
 		if (found !== undefined && !isMeant(found.draft, passages, comparison)) return [divergence(found)];
@@ -48,6 +50,14 @@ function isMissing(word: Word, { reading, claim, closest, carriers, readingOf }:
 	return [closest, ...carriers].every(
 		({ passage }) => !readingOf(passage).whole.inventory.stems.has(token.term),
 	);
+}
+
+/** Told from the words alone: whether the passage, which may not be parsed yet, can have an opposite of the word. */
+function mayHaveOpposite(at: number, { tokens }: Passage, { reading, claim, language }: Comparison): boolean {
+	const word = reading.words[at];
+	const norm = word === undefined ? undefined : tokenOf(claim.tokens, word)?.norm;
+	if (norm === undefined) return false;
+	return tokens.some((other) => other.content && language.lexicon.mayOppose(norm, other.norm));
 }
 
 /** Opposites weaker than this hold between rare senses; verbs have more of those. */

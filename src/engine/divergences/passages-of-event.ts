@@ -1,9 +1,10 @@
 import type { Passage } from "../passages.ts";
+import type { Sentence } from "../sentences.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** Passages on each side beyond which an article speaks of something else, or is a book. */
 const ARTICLE_REACH = 80;
-const MOST = 12;
+const MOST = 8;
 
 /** The passages of the articles that carry the claim. */
 export function articlePassages({ closest, carriers, neighbours }: Comparison): readonly Passage[] {
@@ -14,28 +15,38 @@ export function articlePassages({ closest, carriers, neighbours }: Comparison): 
 }
 
 /** The passages of the closest one's article that share most with the claim, that one first. */
-export function passagesOfTheEvent({ claim, closest, search }: Comparison): readonly Passage[] {
-	const { article } = closest.passage;
-	const found = search(claim.tokens, SEARCHED).filter((passage) => passage.article.key === article.key);
-	return [...new Set([closest.passage, ...found])].slice(0, MOST);
+export function passagesOfTheEvent({ claim, closest, neighbours }: Comparison): readonly Passage[] {
+	return [closest.passage, ...sharingMost(claim, neighbours(closest.passage, ARTICLE_REACH), MOST - 1)];
 }
 
-const SEARCHED = 60;
-
-/** How far from the evidence an article is searched for like words, and how many passages are read for them. */
-const AROUND_REACH = 80;
 const MOST_AROUND = 8;
 
-/** The carriers, what stands beside the closest, and what of its article shares most words with the claim. */
+/** The closest passage, the carriers, and what of the closest one's article shares most words with the claim. */
 export function passagesAround({ claim, closest, carriers, neighbours }: Comparison): readonly Passage[] {
-	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
-	const shared = ({ tokens }: Passage) =>
-		new Set(tokens.flatMap(({ term }) => (terms.has(term) ? [term] : []))).size;
-	const others = neighbours(closest.passage, AROUND_REACH)
-		.map((passage) => ({ passage, count: shared(passage) }))
-		.filter(({ count }) => count >= 2)
-		.sort((a, b) => b.count - a.count || a.passage.ordinal - b.passage.ordinal)
-		.map(({ passage }) => passage);
+	const others = sharingMost(claim, neighbours(closest.passage, ARTICLE_REACH), MOST_AROUND);
 	const first = [closest, ...carriers].map(({ passage }) => passage);
 	return [...new Set([...first, ...others])].slice(0, MOST_AROUND);
+}
+
+/** Those passages that have most of the claim's words of content, two at least, the fullest first. */
+export function sharingMost(
+	claim: Sentence,
+	passages: readonly Passage[],
+	limit: number,
+): readonly Passage[] {
+	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
+	return passages
+		.map((passage) => ({ passage, shared: sharedWith(terms, passage) }))
+		.filter(({ shared }) => shared >= LEAST_SHARED)
+		.sort((a, b) => b.shared - a.shared)
+		.slice(0, limit)
+		.map(({ passage }) => passage);
+}
+
+const LEAST_SHARED = 2;
+
+function sharedWith(terms: ReadonlySet<string>, { tokens }: Passage): number {
+	const found = new Set<string>();
+	for (const { term } of tokens) if (terms.has(term)) found.add(term);
+	return found.size;
 }

@@ -4,6 +4,7 @@ import { addedDenials } from "./added-denials.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
+import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { isOpen } from "./open-denials.ts";
 import { opposedWords } from "./opposed-words.ts";
 import { otherPassages } from "./other-passages.ts";
@@ -24,7 +25,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 	const others = otherPassages(comparison);
 	const flips = [
 		...flipsIn(comparison, comparison.closest.passage, LEAST_SHARE),
-		...others.flatMap((passage) => flipsIn(comparison, passage, LEAST_SHARE_BESIDE)),
+		...others
+			.filter((passage) => mayFlip(comparison.claim, passage, comparison.language))
+			.flatMap((passage) => flipsIn(comparison, passage, LEAST_SHARE_BESIDE)),
 	].sort((a, b) => sureness(b) - sureness(a));
 	const flip = flips.find((one) => !isAnswered(comparison, one, others));
 	return flip === undefined ? framedContraries(comparison) : [divergence(flip)];
@@ -39,7 +42,9 @@ export const framedContraries: Comparator = (comparison) => {
 function flipsIn(comparison: Comparison, passage: Passage, least: number): readonly Flip[] {
 	if (/\?["'”’)]*\s*$/.test(passage.text)) return [];
 	const pairing = comparison.pairingWith(passage);
+	const denied = mayDeny(comparison.claim) || mayDeny(passage);
 	return pairing.pairs.flatMap((pair) => {
+		if (!denied && pair.kind !== "antonym") return [];
 		const flip = flipOf(comparison, passage, pairing, pair);
 		if (flip === undefined || flip.around.share < least) return [];
 		return isUndone(comparison, pairing, flip) ? [] : [flip];

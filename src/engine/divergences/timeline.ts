@@ -106,7 +106,10 @@ export function statementsOf(
 			}
 			if (same.get(passage) !== true) continue;
 			const agrees = supports(figure, toll.figure) || figureDifference(toll.figure, figure) === undefined;
-			if (told.get(key)?.agrees !== true) told.set(key, { passage, figure, agrees });
+			const before = told.get(key);
+			// A sentence tells more than the headline over it.
+			const better = agrees ? before?.agrees !== true : before?.passage.kind === "headline" && !before.agrees;
+			if (before === undefined || better) told.set(key, { passage, figure, agrees });
 		}
 	}
 	return [...told.values()];
