@@ -105,7 +105,7 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 		nominal: true,
 	}),
 	...entries(
-		"prevent bar block ban prohibit forbid dissuade discourage abandon scrap cancel drop call_off give_up back_out",
+		"prevent bar block ban prohibit forbid dissuade discourage abandon scrap cancel drop veto call_off give_up back_out turn_down vote_down shoot_down throw_out",
 		{
 			negative: true,
 			nominal: true,

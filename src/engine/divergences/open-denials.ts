@@ -13,9 +13,16 @@ export function isOpen({
 	const sides = [draft, source];
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
+	if (sides.some(({ event }) => isOnlyAsked(event)) && draft.event?.status !== source.event?.status)
+		return true;
 	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
 	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
+}
+
+/** "Calls to resign": that somebody wants it says nothing of whether it is done. */
+function isOnlyAsked(event: DeniedWord["event"]): boolean {
+	return event !== undefined && /^(?:proposed|ordered|attempted)$/.test(event.status);
 }
 
 /** "The first to win it" and "nobody won it before" agree. */

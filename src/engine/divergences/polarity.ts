@@ -1,5 +1,6 @@
 import { isAlike, isBelow, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import { addedDenials } from "./added-denials.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
@@ -85,6 +86,7 @@ function flipOf(
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
 	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
+	if (isDeniedApart(pairing, draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(pairing, flip) && !isOpen(flip) ? flip : undefined;
@@ -103,6 +105,22 @@ function isSameMatter(pairing: Pairing, { pair, draft, source, around }: Flip): 
 	if (denied && !draft.own && !source.own && !hangAlike(pairing, pair)) return false;
 	return (
 		draft.event === undefined || source.event === undefined || !areOthers(pairing, draft.event, source.event)
+	);
+}
+
+/** "Found no evidence" and "there is no evidence, it found": the same word is denied on both sides, by another verb. */
+function isDeniedApart(pairing: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
+	const isDenied = ({ words }: Reading, at: number) =>
+		words.some(({ head, lemma }) => head === at && /^no$/i.test(lemma));
+	const heads = (side: DeniedWord) =>
+		side.denials.flatMap(({ word }) => {
+			const cue = side.reading.words[word];
+			return cue !== undefined && /^no$/i.test(cue.lemma) ? [cue.head] : [];
+		});
+	const [ours, theirs] = [heads(draft), heads(source)];
+	return (
+		ours.some((at) => isDenied(pairing.source, pairing.ofDraft(at)?.source ?? -1)) ||
+		theirs.some((at) => isDenied(pairing.draft, pairing.ofSource(at)?.draft ?? -1))
 	);
 }
 

@@ -1,9 +1,10 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { quantityValue } from "../facets/quantity-value.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
 import { type FigureWitness, figureWitnesses, placedWitness } from "./figure-witnesses.ts";
-import type { FigureDifference } from "./figures.ts";
+import { type FigureDifference, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 
 /**
@@ -30,7 +31,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 		...witnesses.filter(({ difference, score }) => difference !== undefined && score >= least),
 	].sort((a, b) => b.score - a.score)[0];
 	if (against?.difference === undefined) return undefined;
-	if (hasDrifted(comparison, figure, against)) return undefined;
+	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
 	const given = witnesses.some((witness) => outweighs(witness, against));
 	return given ? undefined : divergence(figure, against, against.difference);
 }
@@ -39,6 +40,17 @@ function leastLike({ unit, bound, vague }: Quantity, witnesses: readonly FigureW
 	if (witnesses.some(({ same }) => same)) return LIKE_THOUGH_PRESENT;
 	const exact = (unit.kind === "money" || unit.kind === "percent") && bound === null && !vague;
 	return exact && !witnesses.some(({ supports }) => supports) ? LIKE_NOWHERE : LIKE;
+}
+
+/** "Seven of the nine voted for it, two against": what the source's figure says is told by another of the claim. */
+function isTaken({ reading }: Comparison, figure: Quantity, { source }: FigureWitness): boolean {
+	return figuresOf(reading).some(
+		(other) =>
+			other !== figure &&
+			other.value === source.value &&
+			unitsRelate(other, source) === "same" &&
+			nounsRelate(other, source) !== "other",
+	);
 }
 
 /** A person of 44 in January is 45 in June, and older by the years between article and draft. */

@@ -256,7 +256,7 @@ const twins: readonly Twin[] = [
 		fires: [
 			[
 				"The ministry bought forty AEDs for the rangers who patrol the Lenn valley after dark.",
-				"who/name: [AEDs] aeds <- [ATVs] atvs",
+				"who/entity: [AEDs] aed <- [ATVs] atv",
 			],
 		],
 	},
