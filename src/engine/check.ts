@@ -13,6 +13,7 @@ import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import { withConflated } from "./divergences/conflated.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
+import { framedContraries } from "./divergences/polarity.ts";
 import { finding } from "./explain.ts";
 import { type FindingType, findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
@@ -30,7 +31,7 @@ import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
-import { type Evidence, evidenceFor, traceOf } from "./trace.ts";
+import { alignWith, type Evidence, evidenceFor, evidenceOf, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
 
@@ -182,7 +183,7 @@ function checkClaim(
 	const aligned = NEVER_TRACED.has(guess) ? [] : candidates(claim, corpus, query);
 	const { evidence, comparison, found } = compared(context, corpus, aligned);
 	// "We propose a method" is the source's voice where the source says "we" as well.
-	const kind = guess === "comment" && evidence && isFirstPerson(evidence.closest.passage) ? "claim" : guess;
+	const kind = guess === "comment" && evidence && isTheirVoice(evidence, corpus) ? "claim" : guess;
 	const quotes = NEVER_TRACED.has(kind) ? [] : claimComparators.flatMap((compare) => compare(context));
 	const added =
 		evidence === undefined || comparison === undefined || !IN_OWN_WORDS.has(block)
@@ -221,6 +222,13 @@ function checkClaim(
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
 }
 
+const VOICE_REACH = 2;
+
+/** Whether the source speaks of "us" in the closest passage or beside it. */
+function isTheirVoice({ closest: { passage } }: Evidence, corpus: Corpus): boolean {
+	return [passage, ...corpus.neighbours(passage, VOICE_REACH)].some(isFirstPerson);
+}
+
 /** A claim as compared with what retrieval found; without evidence nothing carries it, yet some of it may be there. */
 interface Compared {
 	readonly evidence: Evidence | undefined;
@@ -234,11 +242,19 @@ function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Align
 	const closest = evidence?.closest ?? aligned[0];
 	if (closest === undefined) return { evidence, comparison: undefined, found: [] };
 	const comparison = { ...context, closest, carriers: evidence?.carriers ?? [closest] };
-	const found =
-		evidence === undefined
-			? []
-			: withConflated(divergencesOf(comparison, evidence.second), comparison, evidence);
+	if (evidence === undefined) return opposed(comparison, corpus, aligned);
+	const found = withConflated(divergencesOf(comparison, evidence.second), comparison, evidence);
 	return { evidence, comparison, found };
+}
+
+/** A claim of which too little is found, but among it a passage that says the opposite in the same words. */
+function opposed(nearest: Comparison, corpus: Corpus, aligned: readonly Alignment[]): Compared {
+	const found = framedContraries(nearest);
+	const passage = found[0]?.source?.passage;
+	if (passage === undefined) return { evidence: undefined, comparison: nearest, found: [] };
+	const closest =
+		aligned.find((alignment) => alignment.passage === passage) ?? alignWith(nearest.claim, passage, corpus);
+	return { evidence: evidenceOf(closest), comparison: { ...nearest, closest, carriers: [closest] }, found };
 }
 
 /** Blocks in which the writer speaks and leaves nothing out. */
@@ -281,8 +297,12 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 
 /** "Rose" for "fell" is a trend, not a denial, too; a charge told as proven has also lost its "allegedly". */
 function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
-	return found.filter((one) => {
-		const special = found.filter(({ type }) => MORE_SPECIFIC[one.type]?.includes(type) === true);
+	return found.filter((one, at) => {
+		const special = found.filter(
+			({ type }, place) =>
+				MORE_SPECIFIC[one.type]?.includes(type) === true ||
+				(type === "quantity/trend" && type === one.type && place < at),
+		);
 		return withoutOverlap([one], special).length > 0;
 	});
 }

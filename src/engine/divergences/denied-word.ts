@@ -36,3 +36,15 @@ function isDirect({ words }: Reading, word: number, cue: Cue): boolean {
 	if (!DIRECT.test(words[cue.word]?.lemma.toLowerCase() ?? "") || cue.word > word) return false;
 	return words.slice(cue.word + 1, word).every(({ upos }) => upos !== "VERB" && upos !== "AUX");
 }
+
+const DENYING_REACH = 4;
+const DENYING =
+	/^(?:not|n't|no|never|without|neither|nor|none|nobody|nothing|cannot|hardly|less|least|rather|instead|fail|lack|avoid|prevent|refuse|deny)$/;
+
+/** Whether a word of denial governs the word, or stands right before it. */
+export function isDeniedAt(reading: Reading, at: number): boolean {
+	const { words, denials } = reading;
+	if ((denials[at] ?? []).length > 0) return true;
+	const before = words.slice(Math.max(0, at - DENYING_REACH), at);
+	return before.some(({ lemma }) => DENYING.test(lemma.toLowerCase()));
+}

@@ -17,13 +17,15 @@ export const quantityDivergences: Comparator = (comparison) =>
 /** What must be alike around two figures; more when the articles have the draft's figure, if of something else. */
 const LIKE = 0.45;
 const LIKE_THOUGH_PRESENT = 0.6;
+/** Less for a sum or a share that the articles do not have at all. */
+const LIKE_NOWHERE = 0.36;
 
 /** Gates: the figure of the same place differs, or there is none and another passage's differs; and none gives it. */
 function figureDivergence(comparison: Comparison, figure: Quantity): Divergence | undefined {
 	const placed = placedWitness(comparison, figure);
 	if (placed !== undefined && placed.difference === undefined) return undefined;
 	const witnesses = figureWitnesses(comparison, figure);
-	const least = witnesses.some(({ same }) => same) ? LIKE_THOUGH_PRESENT : LIKE;
+	const least = leastLike(figure, witnesses);
 	const against = [
 		...(placed === undefined ? [] : [placed]),
 		...witnesses.filter(({ difference, score }) => difference !== undefined && score >= least),
@@ -32,6 +34,12 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
 	const given = witnesses.some((witness) => outweighs(witness, against));
 	return given ? undefined : divergence(figure, against, against.difference);
+}
+
+function leastLike({ unit, bound, vague }: Quantity, witnesses: readonly FigureWitness[]): number {
+	if (witnesses.some(({ same }) => same)) return LIKE_THOUGH_PRESENT;
+	const exact = (unit.kind === "money" || unit.kind === "percent") && bound === null && !vague;
+	return exact && !witnesses.some(({ supports }) => supports) ? LIKE_NOWHERE : LIKE;
 }
 
 /** "Seven of the nine voted for it, two against": what the source's figure says is told by another of the claim. */
