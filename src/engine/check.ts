@@ -11,6 +11,7 @@ import { withCitedActs } from "./divergences/cited-acts.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
+import { laterBy } from "./divergences/timeline.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
@@ -222,9 +223,20 @@ function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Align
 	const evidence = evidenceFor(context.claim, corpus, aligned);
 	const closest = evidence?.closest ?? aligned[0];
 	if (closest === undefined) return { evidence, comparison: undefined, found: [] };
-	const comparison = { ...context, closest, carriers: evidence?.carriers ?? [closest] };
+	const comparison = {
+		...context,
+		closest,
+		carriers: evidence === undefined ? [closest] : carriersOf(evidence),
+	};
 	const found = evidence === undefined ? [] : divergencesOf(comparison, evidence.second);
 	return { evidence, comparison, found };
+}
+
+/** What the sentence is compared with: a passage of another article that has the rest of it carries it, too. */
+function carriersOf({ carriers, second }: Evidence): readonly Alignment[] {
+	if (second === undefined || second.coverage < OWN_SHARE) return carriers;
+	const known = carriers.some(({ passage }) => passage.article.key === second.passage.article.key);
+	return known ? carriers : [...carriers, second];
 }
 
 const NEVER_TRACED: ReadonlySet<Checkability> = new Set(["question", "heading", "table", "instruction"]);
@@ -257,8 +269,14 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 	if (second.coverage < (beside ? SHARE_BESIDE : OWN_SHARE)) return first;
 	const rest = { ...comparison, closest: second, carriers: [second, ...comparison.carriers] };
 	const more = comparators.flatMap((compare) => compare(rest));
-	return [...first, ...withoutOverlap(more, first).filter(({ type }) => OF_A_PART.has(type))];
+	// What an older article tells of an act, the closest passage has moved on from.
+	const older = (laterBy(second.passage.article, comparison.closest.passage.article) ?? 0) > 0;
+	const told = more.filter(({ type }) => OF_A_PART.has(type) && !(older && MOVES_ON.has(type)));
+	return [...first, ...withoutOverlap(told, first)];
 }
+
+/** What is said of an act as long as it goes on: planned, then done; refused, then agreed. */
+const MOVES_ON: ReadonlySet<string> = new Set(["act/polarity", "act/status", "certainty/raised"]);
 
 /** "Rose" for "fell" is a trend, not a denial, too. */
 function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {

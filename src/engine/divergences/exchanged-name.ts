@@ -38,7 +38,9 @@ export const exchangedNames: Comparator = (comparison) => {
 			entity.name.every((word) => !written.has(spellingKey(word))) && !maySpeakOf(whole, cluster),
 	);
 	if (suspects.length === 0) return [];
-	const missing = namesOfArticle(article, readingOf).filter(
+	// In a headline every word may have a capital.
+	const told = article.filter(({ kind }) => kind !== "headline");
+	const missing = namesOfArticle(told, readingOf).filter(
 		(name) => !claimed.some(({ cluster }) => sameEntity(cluster, name.cluster) !== "different"),
 	);
 	return suspects.flatMap(({ entity }) => {

@@ -1,11 +1,12 @@
-import type { Cue } from "../facets/events/event.ts";
+import { operators } from "../data/event-words.ts";
+import type { Cue, EventFacet } from "../facets/events/event.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
-import { otherPassages } from "./other-passages.ts";
+import { laterPassages, otherPassages } from "./other-passages.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
 
@@ -72,11 +73,35 @@ function oppositeness({ language }: Comparison, { draft, source }: Pairing, pair
 function isSameMatter(pairing: Pairing, { pair, draft, source, around }: Flip): boolean {
 	if (around.matched < Math.min(2, around.all) || around.matched === 0) return false;
 	const denied = pair.kind !== "antonym";
+	if (!denied && !isOfSameThing(pairing, draft, source)) return false;
 	// "No passengers were hurt" is compared by its verb; a denied thing alone must hang on the same word.
 	if (denied && !draft.own && !source.own && !hangAlike(pairing, pair)) return false;
 	return (
 		draft.event === undefined || source.event === undefined || !areOthers(pairing, draft.event, source.event)
 	);
+}
+
+/**
+ * "Due to start" and "due to stop work": a verb that only says how far something got is the opposite of another one
+ * where both say so of the same thing.
+ */
+function isOfSameThing(
+	pairing: Pairing,
+	{ event: ours }: DeniedWord,
+	{ event: theirs }: DeniedWord,
+): boolean {
+	if (ours === undefined || theirs === undefined || !isAspectual(ours) || !isAspectual(theirs)) return true;
+	const heads = new Set(theirs.arguments.map(({ head }) => head));
+	return ours.arguments.some(({ head, role }) => {
+		if (role === "time") return false;
+		const pair = pairing.ofDraft(head);
+		return pair !== undefined && isAlike(pair) && heads.has(pair.source);
+	});
+}
+
+function isAspectual({ lemma }: EventFacet): boolean {
+	const status = operators.get(lemma)?.status;
+	return status === "begun" || status === "ended";
 }
 
 function hangAlike(pairing: Pairing, pair: WordPair): boolean {
@@ -137,18 +162,37 @@ function otherDenials({ reading, word, denials, event }: DeniedWord): readonly n
 const DENYING =
 	/^(?:not|n't|no|never|neither|nor|none|nobody|nothing|without|cannot|fail|refuse|decline|deny|avoid|prevent|stop|reject|lack|instead|rather|unless|until|unlikely|unable)$/;
 
-/** Gates 6 and 7: whether another passage says what the draft says. */
+/** Gates 3, 6 and 7: whether another passage, or a later article, says what the draft says. */
 function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage[]): boolean {
 	const { closest } = comparison;
-	return [closest.passage, ...others].some((passage) => {
-		if (passage === flip.passage) return false;
+	const answers = (passage: Passage) => isAnswer(comparison, flip, passage);
+	if (isSaidTwice(comparison, flip) || [closest.passage, ...others].some(answers)) return true;
+	return laterPassages(comparison, flip.passage).some(answers);
+}
+
+/** "Will close two, but the proposal to close a third was dropped": the passage has the word both ways. */
+function isSaidTwice(comparison: Comparison, { passage, draft, source, around }: Flip): boolean {
+	const { words } = source.reading;
+	const lemma = words[source.word]?.lemma;
+	return words.some((word, at) => {
+		if (at === source.word || word.lemma !== lemma) return false;
+		if (isDenied(deniedWord(source.reading, at)) === isDenied(source)) return false;
 		const pairing = comparison.pairingWith(passage);
-		const pair = pairing.ofDraft(flip.pair.draft);
-		if (pair === undefined || !(isAlike(pair) || pair.kind === "antonym")) return false;
-		const source = deniedWord(pairing.source, pair.source);
-		const flipped = (pair.kind === "antonym") !== (isDenied(flip.draft) !== isDenied(source));
-		return !flipped && surroundingsOf(pairing, pair.draft, pair.source).share >= 0.8 * flip.around.share;
+		return surroundingsOf(pairing, draft.word, at).share >= SAID_AS_WELL * around.share;
 	});
+}
+
+/** How much of what stands around the one word must stand around the other. */
+const SAID_AS_WELL = 0.8;
+
+function isAnswer(comparison: Comparison, flip: Flip, passage: Passage): boolean {
+	if (passage === flip.passage) return false;
+	const pairing = comparison.pairingWith(passage);
+	const pair = pairing.ofDraft(flip.pair.draft);
+	if (pair === undefined || !(isAlike(pair) || pair.kind === "antonym")) return false;
+	const source = deniedWord(pairing.source, pair.source);
+	const flipped = (pair.kind === "antonym") !== (isDenied(flip.draft) !== isDenied(source));
+	return !flipped && surroundingsOf(pairing, pair.draft, pair.source).share >= 0.8 * flip.around.share;
 }
 
 function sureness({ around }: Flip): number {

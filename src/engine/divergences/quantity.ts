@@ -1,5 +1,6 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { quantityValue } from "../facets/quantity-value.ts";
+import { isDifferenceOfTwo, isOfAnotherFigure } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { type FigureWitness, figureWitnesses, placedWitness } from "./figure-witnesses.ts";
@@ -29,6 +30,8 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	].sort((a, b) => b.score - a.score)[0];
 	if (against?.difference === undefined) return undefined;
 	if (hasDrifted(comparison, figure, against)) return undefined;
+	if (isOfAnotherFigure(comparison, figure, against) || isDifferenceOfTwo(comparison, figure, against))
+		return undefined;
 	const given = witnesses.some((witness) => outweighs(witness, against));
 	return given ? undefined : divergence(figure, against, against.difference);
 }
