@@ -162,6 +162,10 @@ function fullName(tokens: readonly Token[]): FullName {
 /** "Roskomnadzor, the Russian watchdog," and "the Russian state watchdog Roskomnadzor": noun and name. */
 function* descriptionsIn(sentence: Sentence): Generator<readonly [string, FullName]> {
 	const { tokens } = sentence;
+	if (
+		!tokens.some((token, at) => token.capital && (isPrecededByNoun(tokens, at) || opensAfter(tokens, at + 1)))
+	)
+		return;
 	for (const name of namesOf(sentence)) {
 		if (name.kind === "country" || name.kind === "place") continue;
 		const noun = nounAfter(tokens, name) ?? nounBefore(tokens, name);
@@ -173,11 +177,20 @@ function* descriptionsIn(sentence: Sentence): Generator<readonly [string, FullNa
 
 const DETERMINER = /^(?:the|a|an|its|their|his|her|our|one)$/;
 
+/** "…, the" or "… is a" where a name ends. */
+function opensAfter(tokens: readonly Token[], end: number): boolean {
+	if (!/^(?:,|is|was)$/.test(tokens[end]?.norm ?? "")) return false;
+	const first = tokens[end + 1];
+	return first !== undefined && (DETERMINER.test(first.norm) || isModifierName(first));
+}
+
+function isPrecededByNoun(tokens: readonly Token[], at: number): boolean {
+	const noun = tokens[at - 1];
+	return noun !== undefined && isPlainNoun(noun) && !isVerbForm(noun);
+}
+
 function nounAfter(tokens: readonly Token[], name: Name): Token | undefined {
-	const opened = /^(?:,|is|was)$/.test(tokens[name.to]?.norm ?? "");
-	const first = tokens[name.to + 1];
-	if (!opened || first === undefined || !(DETERMINER.test(first.norm) || isModifierName(first)))
-		return undefined;
+	if (!opensAfter(tokens, name.to)) return undefined;
 	let noun: Token | undefined;
 	for (const token of tokens.slice(name.to + 1, name.to + 10)) {
 		if (DETERMINER.test(token.norm) || token.norm === "-" || isModifierName(token)) continue;
@@ -189,7 +202,7 @@ function nounAfter(tokens: readonly Token[], name: Name): Token | undefined {
 
 function nounBefore(tokens: readonly Token[], name: Name): Token | undefined {
 	const noun = tokens[name.from - 1];
-	if (noun === undefined || !isPlainNoun(noun) || isVerbForm(noun)) return undefined;
+	if (noun === undefined || !isPrecededByNoun(tokens, name.from)) return undefined;
 	for (let at = name.from - 2; at >= Math.max(0, name.from - 8); at--) {
 		const token = tokens[at];
 		if (token === undefined) return undefined;

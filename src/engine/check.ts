@@ -28,6 +28,7 @@ import { type DraftReading, selfConflicts } from "./self-conflicts.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
+import type { Token } from "./tokens.ts";
 import { type Evidence, evidenceFor, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
@@ -383,10 +384,23 @@ function contextOf(
 		before: sentences.slice(0, at).reverse(),
 		after: sentences.slice(at + 1),
 		...citations,
-		search: (tokens, limit) => corpus.search(tokens, limit),
+		search: searches(corpus),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 	};
 }
+
+/** Searches of the corpus, each made once however many comparators ask. */
+function searches(corpus: Corpus): ClaimContext["search"] {
+	const known = new Map<readonly Token[], readonly Passage[]>();
+	return (tokens, limit) => {
+		const found = known.get(tokens) ?? corpus.search(tokens, Math.max(limit, SEARCHED));
+		known.set(tokens, found);
+		return found.slice(0, limit);
+	};
+}
+
+/** As many passages as any comparator looks at. */
+const SEARCHED = 60;
 
 function pairings(reading: Reading, corpus: Corpus): ClaimContext["pairingWith"] {
 	const known = new Map<Passage, Pairing>();

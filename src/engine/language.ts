@@ -15,7 +15,7 @@ import { wordSpans } from "./syntax/words.ts";
 /** What the engine knows of English. */
 export interface Language {
 	readonly lexicon: Lexicon;
-	/** `relationOf` of the lexicon, remembered: a check asks for the same words again and again. */
+	/** `relationOf` of the lexicon. */
 	relation(a: Term, b: Term): LexicalRelation | undefined;
 	readonly vectors: Vectors;
 	readonly support: SupportModel;
@@ -54,7 +54,7 @@ export function languageFrom(bytes: LanguageBytes): Language {
 		lexicon: words,
 		vectors: part("vectors.bin", vectorsFrom),
 		support: part("support.bin", readSupportModel),
-		relation: remembered(words),
+		relation: (a, b) => relationOf(words, a, b),
 		parse: (text, spans) => parser.parse(text, spans),
 		sentences(text, span, masked = []) {
 			const spans = wordSpans(text, span, masked);
@@ -65,21 +65,6 @@ export function languageFrom(bytes: LanguageBytes): Language {
 				return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, words: parser.parse(text, own) };
 			});
 		},
-	};
-}
-
-/** More pairs of words than a few long articles have. */
-const MOST_PAIRS = 200_000;
-
-function remembered(lexicon: Lexicon): Language["relation"] {
-	const known = new Map<string, LexicalRelation | undefined>();
-	return (a, b) => {
-		const key = `${a.lemma}/${a.upos} ${b.lemma}/${b.upos}`;
-		if (known.has(key)) return known.get(key);
-		const relation = relationOf(lexicon, a, b);
-		if (known.size >= MOST_PAIRS) known.clear();
-		known.set(key, relation);
-		return relation;
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Alignment } from "./alignment.ts";
 import type { Corpus } from "./corpus.ts";
-import { comparators } from "./divergences/all.ts";
+import { comparators, plainComparators } from "./divergences/all.ts";
 import type { Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { otherActDivergences } from "./divergences/other-act.ts";
@@ -97,9 +97,7 @@ function otherSource(
 	corpus: Corpus,
 ): OtherSource | undefined {
 	const theirs = { ...comparison, closest: alignment, carriers: [alignment] };
-	const otherAct = otherActDivergences(theirs);
-	const compared = carries || (otherAct.length === 0 && alignment.coverage >= SPEAKS);
-	const divergences = compared ? comparators.flatMap((compare) => compare(theirs)) : otherAct;
+	const divergences = carries ? comparators.flatMap((compare) => compare(theirs)) : ofAPart(theirs);
 	const apart = divergences.filter(
 		(one) => one.relation === "incompatible" && !own.some((two) => sameSlip(one, two)),
 	);
@@ -117,6 +115,14 @@ function otherSource(
 }
 
 const SPEAKS = 0.5;
+
+/** Another act, or what shows at little cost that a passage with part of the claim speaks of something else. */
+function ofAPart(comparison: Comparison): readonly Divergence[] {
+	const otherAct = otherActDivergences(comparison);
+	if (otherAct.length > 0 || comparison.closest.coverage < SPEAKS) return otherAct;
+	const alone = { ...comparison, neighbours: () => [], search: () => [] };
+	return plainComparators.flatMap((compare) => compare(alone));
+}
 
 function relationOf(
 	comparison: Comparison,

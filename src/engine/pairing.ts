@@ -4,11 +4,10 @@
 // Words left over on both sides that hang in the same place are paired as one standing for the other.
 import type { EventFacet } from "./facets/events/event.ts";
 import type { Language } from "./language.ts";
-import type { RelationKind } from "./lexicon/relations.ts";
+import type { LexicalRelation, RelationKind } from "./lexicon/relations.ts";
+import { type Form, formsOf } from "./pairing-forms.ts";
 import type { Reading } from "./reading.ts";
-import { stem } from "./stem.ts";
 import type { Word } from "./syntax/tree.ts";
-import { foldedWord } from "./tokens.ts";
 
 /** "same" to "pertains": what the lexicon says of the two; "stem": one word stem; "other": one in the other's place. */
 type PairKind = RelationKind | "stem" | "other";
@@ -111,29 +110,6 @@ export function isBelow(words: readonly Word[], word: number, top: number): bool
 	return false;
 }
 
-/** Whether the word carries content: no function word, no mark, no auxiliary. */
-export function isContent({ upos, lemma }: Word): boolean {
-	if (upos === "ADV") return !FAINT.has(lemma);
-	return (
-		upos === "NOUN" || upos === "PROPN" || upos === "VERB" || upos === "ADJ" || upos === "NUM" || upos === "X"
-	);
-}
-
-const FAINT = new Set([
-	"not",
-	"n't",
-	"also",
-	"too",
-	"then",
-	"there",
-	"so",
-	"as",
-	"just",
-	"even",
-	"very",
-	"here",
-]);
-
 /** Likeness below which two words are not paired for their meaning. */
 const LEAST = 0.3;
 const OPPOSED = 0.35;
@@ -141,81 +117,93 @@ const OPPOSED = 0.35;
 const PLACE = 0.5;
 
 interface Candidate {
+	/** Places among the forms. */
 	readonly draft: number;
 	readonly source: number;
 	readonly kind: PairKind;
 	readonly likeness: number;
+	rank: number;
 }
 
 class Builder {
 	readonly pairs: WordPair[] = [];
-	readonly #draft: readonly Word[];
-	readonly #source: readonly Word[];
-	readonly #draftContent: readonly number[];
-	readonly #sourceContent: readonly number[];
-	readonly #alike: readonly Candidate[];
-	readonly #opposed: readonly Candidate[];
-	/** Likeness by draft word and source word, for the surroundings. */
-	readonly #likeness = new Map<number, number>();
-	readonly #takenDraft = new Map<number, number>();
-	readonly #takenSource = new Set<number>();
+	readonly #draft: readonly Form[];
+	readonly #source: readonly Form[];
+	readonly #alike: Candidate[] = [];
+	readonly #opposed: Candidate[] = [];
+	/** By draft form and source form: how alike the two are, and what pairs of words on them are worth for their place. */
+	readonly #likeness: Float64Array;
+	readonly #below: Float64Array;
+	/** By form, the one that it is paired with; -1 for none. */
+	readonly #ofDraft: Int32Array;
+	readonly #ofSource: Int32Array;
 
 	constructor(draft: Reading, source: Reading, language: Language) {
-		this.#draft = draft.words;
-		this.#source = source.words;
-		this.#draftContent = contentOf(draft.words);
-		this.#sourceContent = contentOf(source.words);
-		const ours = formsOf(draft.words, this.#draftContent);
-		const theirs = formsOf(source.words, this.#sourceContent);
-		const all = ours.flatMap((one) => theirs.flatMap((other) => candidate(one, other, language) ?? []));
-		this.#alike = all.filter(({ kind }) => ALIKE.has(kind));
-		this.#opposed = all.filter(({ kind }) => !ALIKE.has(kind));
-		for (const { draft: i, source: j, likeness } of this.#alike)
-			this.#likeness.set(this.#cell(i, j), likeness);
+		this.#draft = formsOf(draft);
+		this.#source = formsOf(source);
+		const cells = this.#draft.length * this.#source.length;
+		this.#likeness = new Float64Array(cells);
+		this.#below = new Float64Array(cells);
+		this.#ofDraft = new Int32Array(this.#draft.length).fill(-1);
+		this.#ofSource = new Int32Array(this.#source.length).fill(-1);
+		this.#draft.forEach((one, i) => {
+			this.#source.forEach((other, j) => {
+				const relation = likenessOf(one, other, language);
+				if (relation === undefined) return;
+				const { kind, likeness } = relation;
+				const candidate = { draft: i, source: j, kind, likeness, rank: 0 };
+				if (ALIKE.has(kind)) {
+					this.#alike.push(candidate);
+					this.#likeness[this.#cell(i, j)] = likeness;
+				} else this.#opposed.push(candidate);
+			});
+		});
 	}
 
 	pairAlike(): void {
-		this.#takeBest(
-			this.#alike.map((one) => ({
-				...one,
-				rank: one.likeness + 0.5 * this.#surroundings(one.draft, one.source),
-			})),
-		);
+		for (const one of this.#alike) one.rank = one.likeness + 0.5 * this.#surroundings(one.draft, one.source);
+		this.#takeBest(this.#alike);
 	}
 
 	/** "Rose" for "fell", "June" for "July": only where both stand in the same place. */
 	pairOpposed(): void {
-		const placed = this.#opposed.map((one) => ({ ...one, likeness: this.#place(one.draft, one.source) }));
-		this.#takeBest(
-			placed.filter(({ likeness }) => likeness >= OPPOSED).map((one) => ({ ...one, rank: one.likeness })),
-		);
+		this.#takePlaced(this.#opposed, OPPOSED);
 	}
 
 	pairOthers(): void {
 		const opposed = new Map(this.#opposed.map((one) => [this.#cell(one.draft, one.source), one.kind]));
-		const free = this.#sourceContent.filter((j) => !this.#takenSource.has(j));
-		const others = this.#draftContent
-			.filter((i) => !this.#takenDraft.has(i))
-			.flatMap((i) =>
-				free
-					.filter((j) => sameSort(this.#draft[i], this.#source[j]))
-					.map((j) => ({
-						...{ draft: i, source: j, likeness: this.#place(i, j) },
-						kind: opposed.get(this.#cell(i, j)) ?? ("other" as const),
-					})),
-			);
-		this.#takeBest(
-			others.filter(({ likeness }) => likeness >= PLACE).map((one) => ({ ...one, rank: one.likeness })),
-		);
+		const others: Candidate[] = [];
+		this.#draft.forEach((one, i) => {
+			if (this.#ofDraft[i] !== -1) return;
+			this.#source.forEach((other, j) => {
+				if (this.#ofSource[j] !== -1 || sortOf(one.word) !== sortOf(other.word)) return;
+				const kind = opposed.get(this.#cell(i, j)) ?? ("other" as const);
+				others.push({ draft: i, source: j, kind, likeness: 0, rank: 0 });
+			});
+		});
+		this.#takePlaced(others, PLACE);
 	}
 
-	#takeBest(candidates: (Candidate & { readonly rank: number })[]): void {
+	#takePlaced(candidates: readonly Candidate[], least: number): void {
+		const placed = candidates.map((one) => {
+			const place = this.#place(one.draft, one.source);
+			return { ...one, likeness: place, rank: place };
+		});
+		this.#takeBest(placed.filter(({ rank }) => rank >= least));
+	}
+
+	#takeBest(candidates: Candidate[]): void {
 		candidates.sort((a, b) => b.rank - a.rank || a.draft - b.draft || a.source - b.source);
 		for (const { draft, source, kind, likeness } of candidates) {
-			if (this.#takenDraft.has(draft) || this.#takenSource.has(source)) continue;
-			this.#takenDraft.set(draft, source);
-			this.#takenSource.add(source);
-			this.pairs.push({ draft, source, kind, strength: likeness });
+			const [one, other] = [this.#draft[draft], this.#source[source]];
+			if (one === undefined || other === undefined) continue;
+			if (this.#ofDraft[draft] !== -1 || this.#ofSource[source] !== -1) continue;
+			this.#ofDraft[draft] = source;
+			this.#ofSource[source] = draft;
+			this.pairs.push({ draft: one.at, source: other.at, kind, strength: likeness });
+			if (one.head < 0 || other.head < 0) continue;
+			const cell = this.#cell(one.head, other.head);
+			this.#below[cell] = (this.#below[cell] ?? 0) + (one.relation === other.relation ? 0.35 : 0.15);
 		}
 	}
 
@@ -223,116 +211,66 @@ class Builder {
 		return i * this.#source.length + j;
 	}
 
-	/** 0..1: how much of what stands around the two is alike, whether paired already or not. */
-	#surroundings(i: number, j: number): number {
-		const [a, b] = [this.#draft[i], this.#source[j]];
-		if (a === undefined || b === undefined) return 0;
-		const heads = this.#likeness.get(this.#cell(a.head, b.head)) ?? 0;
-		const before = this.#near(i, j, -1);
-		const after = this.#near(i, j, 1);
-		return Math.min(1, 0.5 * heads + 0.35 * before + 0.35 * after);
+	#likenessAt(i: number, j: number): number {
+		const inside = i >= 0 && j >= 0 && i < this.#draft.length && j < this.#source.length;
+		return inside ? (this.#likeness[this.#cell(i, j)] ?? 0) : 0;
 	}
 
-	/** How alike the next words of content are, on one side. */
-	#near(i: number, j: number, step: number): number {
-		const a = this.#draftContent[this.#draftContent.indexOf(i) + step];
-		const b = this.#sourceContent[this.#sourceContent.indexOf(j) + step];
-		return a === undefined || b === undefined ? 0 : (this.#likeness.get(this.#cell(a, b)) ?? 0);
+	/** 0..1: how much of what stands around the two is alike, whether paired already or not. */
+	#surroundings(i: number, j: number): number {
+		const heads = this.#likenessAt(this.#draft[i]?.head ?? -1, this.#source[j]?.head ?? -1);
+		const before = this.#likenessAt(i - 1, j - 1);
+		const after = this.#likenessAt(i + 1, j + 1);
+		return Math.min(1, 0.5 * heads + 0.35 * before + 0.35 * after);
 	}
 
 	/** 0..1: whether two words hang in the same place: on paired heads by a like relation, with paired words on them. */
 	#place(i: number, j: number): number {
 		const [a, b] = [this.#draft[i], this.#source[j]];
 		if (a === undefined || b === undefined) return 0;
-		const headsPaired = a.head >= 0 && this.#takenDraft.get(a.head) === b.head;
-		const bothRoots = a.head < 0 && b.head < 0;
-		const sameRelation = relationClass(a.deprel) === relationClass(b.deprel);
-		const below = this.#dependentsPaired(i, j);
-		const head = headsPaired ? (sameRelation ? 0.6 : 0.25) : bothRoots ? 0.2 : 0;
-		const beside = 0.2 * (this.#nearPaired(i, j, -1) + this.#nearPaired(i, j, 1));
+		const headsPaired = a.head >= 0 && this.#ofDraft[a.head] === b.head;
+		const bothRoots = a.word.head < 0 && b.word.head < 0;
+		const head = headsPaired ? (a.relation === b.relation ? 0.6 : 0.25) : bothRoots ? 0.2 : 0;
+		const below = Math.min(0.7, this.#below[this.#cell(i, j)] ?? 0);
+		const beside = 0.2 * (this.#arePaired(i - 1, j - 1) + this.#arePaired(i + 1, j + 1));
 		return Math.min(1, head + below + beside);
 	}
 
-	#dependentsPaired(i: number, j: number): number {
-		let sum = 0;
-		for (const { draft, source } of this.pairs) {
-			const [a, b] = [this.#draft[draft], this.#source[source]];
-			if (a?.head !== i || b?.head !== j) continue;
-			sum += relationClass(a.deprel) === relationClass(b.deprel) ? 0.35 : 0.15;
-		}
-		return Math.min(0.7, sum);
-	}
-
-	#nearPaired(i: number, j: number, step: number): number {
-		const a = this.#draftContent[this.#draftContent.indexOf(i) + step];
-		const b = this.#sourceContent[this.#sourceContent.indexOf(j) + step];
-		return a !== undefined && b !== undefined && this.#takenDraft.get(a) === b ? 1 : 0;
+	#arePaired(i: number, j: number): number {
+		return j >= 0 && this.#ofDraft[i] === j ? 1 : 0;
 	}
 }
 
-function contentOf(words: readonly Word[]): readonly number[] {
-	return words.flatMap((word, at) => (isContent(word) ? [at] : [])).slice(0, MOST);
+interface Likeness {
+	readonly kind: RelationKind | "stem";
+	readonly likeness: number;
 }
 
-/** A sentence of ten thousand words is paired only in its first ones. */
-const MOST = 150;
+const SAME: Likeness = { kind: "same", likeness: 1 };
+const STEM: Likeness = { kind: "stem", likeness: 0.9 };
 
-/** A word of content with the forms it is compared by. */
-interface Form {
-	readonly at: number;
-	readonly word: Word;
-	readonly folded: string;
-	readonly stem: string;
-}
-
-function formsOf(words: readonly Word[], content: readonly number[]): readonly Form[] {
-	return content.flatMap((at) => {
-		const word = words[at];
-		if (word === undefined) return [];
-		const folded = foldedWord(word.text);
-		return { at, word, folded, stem: stem(folded) };
-	});
-}
-
-function candidate(one: Form, other: Form, language: Language): Candidate | undefined {
+function likenessOf(one: Form, other: Form, language: Language): Likeness | undefined {
 	const [a, b] = [one.word, other.word];
-	const of = (kind: PairKind, likeness: number) => ({ draft: one.at, source: other.at, kind, likeness });
-	if (one.folded === other.folded || a.lemma === b.lemma) return of("same", 1);
+	if (one.folded === other.folded || a.lemma === b.lemma) return SAME;
 	if (a.upos === "NUM" || b.upos === "NUM") return undefined;
-	if (one.folded.length > 3 && one.stem === other.stem) return of("stem", 0.9);
-	if (a.upos === "PROPN" && b.upos === "PROPN") return coordinate(a, b, language, of);
-	const relation = language.relation(a, b);
-	if (relation === undefined || relation.strength < LEAST) return undefined;
-	return of(relation.kind, relation.kind === "same" ? 1 : Math.min(0.95, relation.strength));
+	if (one.folded.length > 3 && one.stem === other.stem) return STEM;
+	const relation = language.relation(one.term, other.term);
+	if (relation === undefined) return undefined;
+	const { kind, strength } = relation;
+	if (a.upos === "PROPN" && b.upos === "PROPN")
+		return isOfNames(relation) ? { kind, likeness: strength } : undefined;
+	if (strength < LEAST) return undefined;
+	return kind === "same" ? SAME : { kind, likeness: Math.min(0.95, strength) };
 }
 
 /** Two names are never alike for what the lexicon knows of them; it only tells that both are months, or countries. */
-function coordinate(
-	a: Word,
-	b: Word,
-	language: Language,
-	of: (kind: PairKind, likeness: number) => Candidate,
-): Candidate | undefined {
-	const relation = language.relation(a, b);
-	if (relation?.kind === "synonym" && relation.strength >= 0.6) return of("synonym", relation.strength);
-	return relation?.kind === "coordinate" ? of("coordinate", relation.strength) : undefined;
+function isOfNames({ kind, strength }: LexicalRelation): boolean {
+	return kind === "coordinate" || (kind === "synonym" && strength >= SURE_NAME);
 }
 
-/** Whether one word can stand where the other does: a figure for a figure, a thing for a thing, an act for an act. */
-function sameSort(a: Word | undefined, b: Word | undefined): boolean {
-	if (a === undefined || b === undefined) return false;
-	return sortOf(a) === sortOf(b);
-}
+const SURE_NAME = 0.6;
 
+/** What can stand in one place: a figure for a figure, a thing for a thing, an act for an act. */
 function sortOf({ upos }: Word): string {
 	return upos === "PROPN" ? "NOUN" : upos;
-}
-
-/** Relations between which the voice and the way of saying choose. */
-function relationClass(deprel: string): string {
-	if (deprel === "nsubj:pass" || deprel === "obj") return "patient";
-	if (deprel === "obl:agent" || deprel.startsWith("nsubj")) return "agent";
-	if (/^(?:amod|nmod|compound|nmod:poss|advmod|obl|obl:npmod|obl:unmarked)$/.test(deprel)) return "modifier";
-	if (/^(?:xcomp|ccomp|advcl|acl|acl:relcl|conj|parataxis|root)$/.test(deprel)) return "clause";
-	return deprel;
 }

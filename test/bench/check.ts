@@ -101,7 +101,10 @@ function mangledSentences(corpus: Corpus, articles: readonly Article[]) {
 	const random = randomNumbers(1987);
 	return Array.from({ length: Math.min(SENTENCES, long.length) }, (_, at) => {
 		const passage = long[Math.floor((at * long.length) / SENTENCES)] as Passage;
-		const words = passage.text.split(/\s+/).filter(() => random() >= DROPPED);
+		const words = passage.text
+			.replace(/[.!?]+["'”’)]*$/, "")
+			.split(/\s+/)
+			.filter(() => random() >= DROPPED);
 		const half = words.length >> 1;
 		return { passage, text: [...words.slice(half), ...words.slice(0, half)].join(" ") };
 	});

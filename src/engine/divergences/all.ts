@@ -15,7 +15,7 @@ import { shortQuoteDivergences } from "./quote-short.ts";
 import { scopeDivergences } from "./scope.ts";
 import { timeDivergences } from "./time.ts";
 import { trendDivergences } from "./trend.ts";
-import { whoDivergences } from "./who.ts";
+import { plainNames, whoDivergences } from "./who.ts";
 
 /** Every family that compares a traced claim with its passage. */
 export const comparators: readonly Comparator[] = [
@@ -34,6 +34,14 @@ export const comparators: readonly Comparator[] = [
 	scopeDivergences,
 	omittedCaveat,
 	shortQuoteDivergences,
+];
+
+/** What tells at little cost that a passage which has only part of a claim speaks of something else. */
+export const plainComparators: readonly Comparator[] = [
+	quantityDivergences,
+	timeDivergences,
+	trendDivergences,
+	plainNames,
 ];
 
 /** The families that look at a claim whether or not it is traced. */

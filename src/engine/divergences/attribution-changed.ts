@@ -1,4 +1,7 @@
 import type { Sameness } from "../facets/entities/same-entity.ts";
+import type { Span } from "../model.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { sameSpeaker, speakerAt } from "./speakers.ts";
@@ -25,9 +28,26 @@ export const changedSpeaker: Comparator = (comparison) => {
 /** Whether the two of a pair can be one. */
 export function speakersOf(comparison: Comparison, { draft, source, passage }: VoicePair): Sameness {
 	if (draft.source === null || source.source === null || source.frame === "label") return "unclear";
+	if (isSameName(comparison.claim, draft.source, passage, source.source)) return "same";
 	const ours = speakerAt(comparison.reading, draft.source);
 	const theirs = speakerAt(comparison.readingOf(passage), source.source);
 	return sameSpeaker(ours, theirs);
+}
+
+/** One phrase, or one name with more or fewer of its words before the last; else the whole article must be read. */
+function isSameName(claim: Sentence, ours: Span, passage: Sentence, theirs: Span): boolean {
+	const [left, right] = [wordsIn(claim, ours), wordsIn(passage, theirs)];
+	const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+	if (short.length === 0 || short.at(-1)?.term !== long.at(-1)?.term) return false;
+	const terms = new Set(short.map(({ term }) => term));
+	const more = long.filter(({ term }) => !terms.has(term));
+	return (
+		long.length - more.length === short.length && more.every(({ capital }) => capital && short[0]?.capital)
+	);
+}
+
+function wordsIn({ tokens }: Sentence, span: Span): readonly Token[] {
+	return tokens.filter(({ content, start, end }) => content && span.start <= start && end <= span.end);
 }
 
 function divergence({ draft: { text } }: Comparison, pair: VoicePair): readonly Divergence[] {

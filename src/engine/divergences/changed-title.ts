@@ -9,6 +9,7 @@ import type { Cluster } from "../facets/entities/cluster.ts";
 import type { Description, Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Passage } from "../passages.ts";
+import { foldName, spellingKey } from "../spelling.ts";
 import { stem } from "../stem.ts";
 import { type ArticleName, namesIn, namesOfArticle } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -30,24 +31,50 @@ export const changedTitles: Comparator = (comparison) => {
 			...carriers.map(({ passage }) => passage),
 		]),
 	];
-	const names = namesOfArticle(article, readingOf);
-	return described.flatMap(({ entity, cluster }) => {
+	const open = described.filter(({ entity }) => changedIn(entity, article, comparison) !== undefined);
+	const names = open.length === 0 ? [] : namesOfArticle(article, readingOf);
+	return open.flatMap(({ entity, cluster }) => {
 		const same = names.filter((name) => isOne(cluster, name.cluster));
-		if (same.length === 0) return [];
-		return changedAge(entity, same, comparison) ?? changedOffice(entity, same, article) ?? [];
+		return same.length === 0 ? [] : (changed(entity, same, article, comparison) ?? []);
 	});
 };
+
+/** What the sentences that have the surname say otherwise, whoever is meant there: that costs the whole article. */
+function changedIn(
+	entity: Entity,
+	article: readonly Passage[],
+	comparison: Comparison,
+): Divergence | undefined {
+	const key = spellingKey(entity.name.at(-1) ?? "");
+	const named = article.filter(({ tokens }) =>
+		tokens.some(({ capital, text }) => capital && spellingKey(foldName(text)) === key),
+	);
+	const same = named.flatMap((passage) =>
+		comparison
+			.readingOf(passage)
+			.entities.filter(({ name }) => spellingKey(name.at(-1) ?? "") === key)
+			.map((other) => ({ entity: other, passage })),
+	);
+	return same.length === 0 ? undefined : changed(entity, same, article, comparison);
+}
+
+function changed(
+	entity: Entity,
+	same: readonly NamedAt[],
+	article: readonly Passage[],
+	comparison: Comparison,
+): Divergence | undefined {
+	return changedAge(entity, same, comparison) ?? changedOffice(entity, same, article);
+}
+
+type NamedAt = Pick<ArticleName, "entity" | "passage">;
 
 /** A surname alone is the same only where nobody else bears it. */
 function isOne(a: Cluster, b: Cluster): boolean {
 	return a.country === undefined && sameEntity(a, b) === "same";
 }
 
-function changedAge(
-	entity: Entity,
-	same: readonly ArticleName[],
-	{ draft }: Comparison,
-): Divergence | undefined {
+function changedAge(entity: Entity, same: readonly NamedAt[], { draft }: Comparison): Divergence | undefined {
 	const { age } = entity;
 	if (age === undefined) return undefined;
 	const aged = same.filter((name) => name.entity.age !== undefined);
@@ -74,12 +101,12 @@ function yearsBetween(a: string | null, b: string | null): number {
 
 interface Told {
 	readonly description: Description;
-	readonly name: ArticleName;
+	readonly name: NamedAt;
 }
 
 function changedOffice(
 	entity: Entity,
-	same: readonly ArticleName[],
+	same: readonly NamedAt[],
 	article: readonly Passage[],
 ): Divergence | undefined {
 	const told: readonly Told[] = same.flatMap((name) =>
@@ -158,7 +185,7 @@ interface Sides {
 
 function divergence(
 	entity: Entity,
-	{ passage }: ArticleName,
+	{ passage }: NamedAt,
 	{ ours, theirs, value, other }: Sides,
 	confidence: number,
 ): Divergence {

@@ -3,7 +3,9 @@
 // it; a name of the same kind stands among the same words; the claim does not speak of that one.
 import type { Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
-import { isAlike, isContent, type Pairing } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
+import type { Passage } from "../passages.ts";
 import { spellingKey } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import {
@@ -24,6 +26,8 @@ const REACH = 400;
 const AROUND = 4;
 const SAME_PLACE = 0.5;
 const LEAST_SHARED = 2;
+/** One of the shared words may be another one of the same meaning. */
+const LEAST_WRITTEN = 1;
 
 /** `who/entity`, or `place/where` for places, for names that stand nowhere in the article. */
 export const exchangedNames: Comparator = (comparison) => {
@@ -32,15 +36,15 @@ export const exchangedNames: Comparator = (comparison) => {
 	if (claimed.length === 0) return [];
 	const article = [closest.passage, ...neighbours(closest.passage, REACH)];
 	const written = spellingsIn([...article, ...carriers.map(({ passage }) => passage)]);
-	const { whole } = readingOf(closest.passage);
-	const suspects = claimed.filter(
-		({ entity, cluster }) =>
-			entity.name.every((word) => !written.has(spellingKey(word))) && !maySpeakOf(whole, cluster),
+	const unwritten = claimed.filter(({ entity }) =>
+		entity.name.every((word) => !written.has(spellingKey(word))),
 	);
+	const about = unwritten.length === 0 ? [] : article.filter((passage) => sharesWords(passage, comparison));
+	if (about.length === 0) return [];
+	const { whole } = readingOf(closest.passage);
+	const suspects = unwritten.filter(({ cluster }) => !maySpeakOf(whole, cluster));
 	if (suspects.length === 0) return [];
-	// In a headline every word may have a capital.
-	const told = article.filter(({ kind }) => kind !== "headline");
-	const missing = namesOfArticle(told, readingOf).filter(
+	const missing = namesOfArticle(about, readingOf).filter(
 		(name) => !claimed.some(({ cluster }) => sameEntity(cluster, name.cluster) !== "different"),
 	);
 	return suspects.flatMap(({ entity }) => {
@@ -48,6 +52,18 @@ export const exchangedNames: Comparator = (comparison) => {
 		return found === undefined ? [] : [divergence(entity, found)];
 	});
 };
+
+/**
+ * Whether a passage has a name that the claim lacks, and enough of its words to tell the place; in a headline every
+ * word may have a capital.
+ */
+function sharesWords({ tokens, kind }: Passage, { claim }: Comparison): boolean {
+	if (kind === "headline") return false;
+	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
+	if (!tokens.some(({ content, capital, term }) => content && capital && !terms.has(term))) return false;
+	const shared = new Set(tokens.flatMap(({ term }) => (terms.has(term) ? [term] : [])));
+	return shared.size >= LEAST_WRITTEN;
+}
 
 interface Found extends ArticleName {
 	readonly score: number;

@@ -5,10 +5,10 @@ import { placeNouns } from "../data/entity-nouns.ts";
 import { timeNouns } from "../data/event-nouns.ts";
 import { isAlike } from "../pairing.ts";
 import type { Word } from "../syntax/tree.ts";
-import { isInArticle, isMeantNear } from "./article-terms.ts";
+import { isInArticle, isMeantNear, tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { type Exclusion, exclusionOf } from "./exclusive.ts";
+import { type Exclusion, exclusionOf, isListed, mayExclude } from "./exclusive.ts";
 import { type Slot, slotsOf } from "./slot.ts";
 
 /** Share of the clause's other words that the source must have. */
@@ -21,12 +21,21 @@ const NEAR = 3;
 export const exchangedNouns: Comparator = (comparison) =>
 	comparison.reading.words.flatMap((word, at) => {
 		if (word.upos !== "NOUN" || timeNouns.has(word.lemma) || isQuoted(word, comparison)) return [];
+		if (!mayExclude(word, comparison.language) || isWrittenNear(word, comparison)) return [];
 		for (const slot of slotsOf(at, comparison)) {
 			const exclusion = exchanged(slot, comparison);
 			if (exclusion !== undefined) return [divergence(slot, exclusion)];
 		}
 		return [];
 	});
+
+/** A noun of the passage itself, or where none is listed as its like of the article, is exchanged for no other. */
+function isWrittenNear(word: Word, comparison: Comparison): boolean {
+	const { claim, closest, carriers } = comparison;
+	if (!isListed(word)) return isInArticle(word, comparison);
+	const term = tokenOf(claim.tokens, word)?.term;
+	return [closest, ...carriers].some(({ passage }) => passage.tokens.some((token) => token.term === term));
+}
 
 function exchanged(slot: Slot, comparison: Comparison): Exclusion | undefined {
 	const { draft, source, pair, governed, context, shared } = slot;

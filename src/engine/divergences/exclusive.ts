@@ -28,6 +28,16 @@ export function exclusionOf(a: Word, b: Word, language: Language): Exclusion | u
 	return relation === undefined || !isAlike(relation) ? "things" : undefined;
 }
 
+/** Whether any other noun can be exclusive of this one. */
+export function mayExclude(word: Word, language: Language): boolean {
+	return isListed(word) || (CONCRETE.has(classOf(word, language)) && !vagueThings.has(word.lemma));
+}
+
+/** Whether our own list says what else it cannot be. */
+export function isListed({ lemma }: Word): boolean {
+	return exclusiveNouns.has(lemma.toLowerCase());
+}
+
 function areListed(a: Word, b: Word): boolean {
 	const [left, right] = [a, b].map(({ lemma }) => exclusiveNouns.get(lemma.toLowerCase()));
 	if (left === undefined || right === undefined) return false;

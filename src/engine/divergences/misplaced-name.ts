@@ -27,19 +27,26 @@ export const misplacedNames: Comparator = (comparison) => {
 	const unwritten = namesIn(reading).filter(
 		({ entity }) => !entity.name.some((word) => spellings.has(spellingKey(word))),
 	);
-	if (unwritten.length === 0) return [];
+	const pairing = unwritten.length === 0 ? undefined : pairingWith(closest.passage);
+	const placed = unwritten.filter(({ entity }) => pairing !== undefined && isPlaced(entity, pairing));
+	if (pairing === undefined || placed.length === 0) return [];
 	const clusters = passages.flatMap((passage) => {
 		const { whole, at } = readingOf(passage);
 		return whole.mentions(at).flatMap(({ cluster }) => whole.clusters[cluster] ?? []);
 	});
-	return unwritten.flatMap(({ entity, cluster }) => {
+	return placed.flatMap(({ entity, cluster }) => {
 		if (clusters.some((other) => sameEntity(cluster, other) !== "different")) return [];
-		const found =
-			inRole(entity, cluster, pairingWith(closest.passage)) ?? inSlot(entity, cluster, comparison);
+		const found = inRole(entity, cluster, pairing) ?? inSlot(entity, cluster, comparison);
 		if (found === undefined || isToldElsewhere(entity, cluster, comparison)) return [];
 		return [divergence(entity, found, closest.passage)];
 	});
 };
+
+/** Whether the passage has enough of the clause in which the name stands. */
+function isPlaced({ head }: Entity, pairing: Pairing): boolean {
+	const { shared, context } = contextOf(pairing, head);
+	return shared >= LEAST_SHARED && context >= SAME_CLAUSE;
+}
 
 interface Holder {
 	readonly entity: Entity;
@@ -49,8 +56,7 @@ interface Holder {
 
 /** Who is in the same role of the same act in the passage. */
 function inRole(entity: Entity, cluster: Cluster, pairing: Pairing): Holder | undefined {
-	const { shared, context } = contextOf(pairing, entity.head);
-	if (shared < LEAST_SHARED || context < SAME_CLAUSE) return undefined;
+	const { context } = contextOf(pairing, entity.head);
 	for (const { draft, source, kind, strength } of eventPairs(pairing)) {
 		const role = roleOf(entity, draft.arguments);
 		if (role === undefined || !isAlike({ kind }) || strength < SAME_CLAUSE) continue;
@@ -67,8 +73,7 @@ function inRole(entity: Entity, cluster: Cluster, pairing: Pairing): Holder | un
 function inSlot(entity: Entity, cluster: Cluster, comparison: Comparison): Holder | undefined {
 	const { closest } = comparison;
 	const slot = slotsOf(entity.head, comparison).find(({ passage }) => passage === closest.passage);
-	if (slot === undefined || !slot.governed || slot.shared < LEAST_SHARED || slot.context < SAME_CLAUSE)
-		return undefined;
+	if (slot === undefined || !slot.governed) return undefined;
 	const other = namesIn(slot.pairing.source).find((name) => name.entity.head === slot.pair.source);
 	if (other === undefined || !isAnother(entity, cluster, other)) return undefined;
 	const { draft, source } = slot.pairing;

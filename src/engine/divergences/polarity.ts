@@ -6,6 +6,7 @@ import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
+import { mayFlip } from "./flip-signs.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
@@ -24,7 +25,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 	const others = otherPassages(comparison);
 	const flips = [
 		...flipsIn(comparison, comparison.closest.passage, LEAST_SHARE),
-		...others.flatMap((passage) => flipsIn(comparison, passage, LEAST_SHARE_BESIDE)),
+		...others
+			.filter((passage) => mayFlip(comparison.claim, passage, comparison.language))
+			.flatMap((passage) => flipsIn(comparison, passage, LEAST_SHARE_BESIDE)),
 	].sort((a, b) => sureness(b) - sureness(a));
 	const flip = flips.find((one) => !isAnswered(comparison, one, others));
 	return flip === undefined ? [] : [divergence(flip)];

@@ -5,13 +5,17 @@ import type { Reading } from "../reading.ts";
 
 /** Whether a word of the claim and one of the passage certainly stand for one thing. */
 export function meanSame(pairing: Pairing, draft: number, source: number): boolean {
+	if (areSameWords(pairing, draft, source)) return true;
+	const [left, right] = [clusterOf(pairing.draft, draft), clusterOf(pairing.source, source)];
+	return left !== undefined && right !== undefined && sameEntity(left, right) === "same";
+}
+
+/** Whether the two words themselves say so; who is meant by another name is not asked, which costs the whole article. */
+export function areSameWords(pairing: Pairing, draft: number, source: number): boolean {
 	const pair = pairing.ofDraft(draft);
 	if (pair?.source === source && isAlike(pair)) return true;
 	const [a, b] = [pairing.draft.words[draft], pairing.source.words[source]];
-	if (a === undefined || b === undefined) return false;
-	if (a.upos !== "PRON" && a.lemma.toLowerCase() === b.lemma.toLowerCase()) return true;
-	const [left, right] = [clusterOf(pairing.draft, draft), clusterOf(pairing.source, source)];
-	return left !== undefined && right !== undefined && sameEntity(left, right) === "same";
+	return a !== undefined && a.upos !== "PRON" && a.lemma.toLowerCase() === b?.lemma.toLowerCase();
 }
 
 /** Whether the two may stand for one thing: they do, or one is a pronoun or a description that nobody has resolved. */

@@ -8,10 +8,10 @@ import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { mayMeanSame, meanSame } from "./referents.ts";
+import { areSameWords, mayMeanSame, meanSame } from "./referents.ts";
 
 const NEAR = 3;
-const MOST_PASSAGES = 4;
+const MOST_PASSAGES = 2;
 const SAME_ACT = 0.6;
 
 /** `who/role`: the source has the two in each other's place. */
@@ -52,15 +52,22 @@ function reversalIn(events: EventPair, pairing: Pairing): Reversal | undefined {
 			const held = heldBy(source.arguments, role);
 			const doer = heldBy(source.arguments, "agent");
 			if (held === undefined || doer === undefined) continue;
-			const crossed = meanSame(pairing, first.head, held.head) && meanSame(pairing, second.head, doer.head);
-			const kept =
-				mayMeanSame(pairing, first.head, doer.head) || mayMeanSame(pairing, second.head, held.head);
-			if (crossed && !kept) {
-				return { events, first: { draft: first, source: held }, second: { draft: second, source: doer } };
-			}
+			const sides = { first: { draft: first, source: held }, second: { draft: second, source: doer } };
+			if (areCrossed(pairing, sides)) return { events, ...sides };
 		}
 	}
 	return undefined;
+}
+
+/** Each is the other's on the other side; one of them by its very words. */
+function areCrossed(pairing: Pairing, { first, second }: Omit<Reversal, "events">): boolean {
+	const sides = [first, second].map(({ draft, source }) => [draft.head, source.head] as const);
+	if (!sides.some(([draft, source]) => areSameWords(pairing, draft, source))) return false;
+	if (!sides.every(([draft, source]) => meanSame(pairing, draft, source))) return false;
+	return (
+		!mayMeanSame(pairing, first.draft.head, second.source.head) &&
+		!mayMeanSame(pairing, second.draft.head, first.source.head)
+	);
 }
 
 /** Roles that say to whom, against whom or than whom. */

@@ -4,7 +4,8 @@
 import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
 import { monthNames } from "../data/numbered-names.ts";
 import type { Span } from "../model.ts";
-import { isAlike, isContent, type Pairing, type WordPair } from "../pairing.ts";
+import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 

@@ -1,5 +1,6 @@
 import { onlyFamily } from "../data/scope-words.ts";
-import { isAlike, isContent } from "../pairing.ts";
+import { isAlike } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator } from "./comparison.ts";
 import { says } from "./scope-surroundings.ts";

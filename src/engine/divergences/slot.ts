@@ -1,7 +1,8 @@
 // Where in an article something stands in the place that a word of the claim has in the claim: the same head, the same
 // relation to it, another word. The passage need not be the closest one: a claim often sums up several sentences.
 import type { Alignment } from "../alignment.ts";
-import { isAlike, isBelow, isContent, type Pairing, type WordPair } from "../pairing.ts";
+import { isAlike, isBelow, type Pairing, type WordPair } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";

@@ -1,6 +1,7 @@
 // How far what stands around two words of a claim and a passage answers each other: the same event, or only a word.
 import type { EventFacet } from "../facets/events/event.ts";
-import { isAlike, isContent, type Pairing } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 

@@ -43,7 +43,12 @@ export const whoDivergences: Comparator = (comparison) => {
 };
 
 /** `who/name`: a name that looks like a slip for the source's; `who/entity`: another name in the same place. */
-const writtenNames: Comparator = (comparison) => {
+const writtenNames: Comparator = (comparison) => namesApart(comparison, mayExchange);
+
+/** The same by the letters of the names alone, whatever the trees say of them. */
+export const plainNames: Comparator = (comparison) => namesApart(comparison, () => true);
+
+function namesApart(comparison: Comparison, areOfAKind: typeof mayExchange): readonly Divergence[] {
 	if (namesOf(comparison.claim).every((name) => isWritten(name, comparison))) return [];
 	const scene = sceneOf(comparison);
 	const taken = new Set<SourceName>();
@@ -51,12 +56,12 @@ const writtenNames: Comparator = (comparison) => {
 	for (const name of scene.suspects) {
 		const found = misspelling(name, scene) ?? substitution(name, scene, comparison);
 		if (found === undefined || taken.has(found.source)) continue;
-		if (found.type === "who/entity" && !mayExchange(name, found.source, comparison)) continue;
+		if (found.type === "who/entity" && !areOfAKind(name, found.source, comparison)) continue;
 		taken.add(found.source);
 		divergences.push(divergence(name, found));
 	}
 	return divergences;
-};
+}
 
 const inOrder: readonly Comparator[] = [
 	reversedRoles,

@@ -1,6 +1,7 @@
-import { firstLink, linked } from "./links.ts";
+import { linked } from "./links.ts";
 import { type Meaning, ofWords, type SensePair, stronger, type WeighedSense, weigh } from "./meaning.ts";
 import { isVerbFile, type LexiconTables } from "./tables.ts";
+import { widerSynsets } from "./wider.ts";
 
 /**
  * What an opposite is worth that WordNet gives for a word of the same meaning, for the adjective in whose cluster the
@@ -50,15 +51,4 @@ function byWiderSynset(
 		}
 	}
 	return below;
-}
-
-/**
- * The head of an adjective's cluster; what a verb is a kind of, unless that is a top of the hierarchy: everything is
- * a kind of "change", whose opposite is "stay".
- */
-function widerSynsets({ links, files }: LexiconTables, synset: number): readonly number[] {
-	if (!isVerbFile(files[synset] ?? 0)) return linked(links.similar, synset);
-	return linked(links.hypernym, synset).filter(
-		(above) => links.hypernym.from[firstLink(links.hypernym, above)] === above,
-	);
 }

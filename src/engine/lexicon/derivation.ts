@@ -41,6 +41,7 @@ export function swapped(pair: SensePair | undefined): SensePair | undefined {
 export function isParticiple({ tables }: Lexicon, word: Term, verb: Term): SensePair | undefined {
 	if (verb.upos !== "VERB" || (word.upos !== "ADJ" && word.upos !== "NOUN")) return undefined;
 	const form = word.lemma.toLowerCase();
+	if (form.charCodeAt(0) !== verb.lemma.toLowerCase().charCodeAt(0)) return undefined;
 	if (word.upos === "NOUN" ? !form.endsWith("ing") : form === verb.lemma) return undefined;
 	const bases = basesOf(tables, form, VERB).map((base) => wordAt(tables.words, base));
 	return bases.includes(verb.lemma.toLowerCase()) ? { ranks: [0, 0], strength: WORTH.participle } : undefined;

@@ -52,12 +52,13 @@ function isTopClass(tables: LexiconTables, synset: number): boolean {
 	return SUPERSENSES[tables.files[synset] ?? 0] === "noun.Tops" || isGeneral(tables, synset);
 }
 
-function isNoun({ files }: LexiconTables, synset: number): boolean {
+/** Whether a synset is of nouns. */
+export function isNoun({ files }: LexiconTables, synset: number): boolean {
 	return isNounFile(files[synset] ?? 0);
 }
 
 /** Visits the synsets above one, once for every way there: few have more than one. */
-function walkUp(
+export function walkUp(
 	tables: LexiconTables,
 	synset: number,
 	maxDepth: number,
@@ -75,7 +76,8 @@ function walkUp(
 	}
 }
 
-function isGeneral(tables: LexiconTables, synset: number): boolean {
+/** Whether a noun's synset is so near to the top that it says nothing of what is below it. */
+export function isGeneral(tables: LexiconTables, synset: number): boolean {
 	if (!isNoun(tables, synset)) return false;
 	const isTop = (one: number) => {
 		let top = true;

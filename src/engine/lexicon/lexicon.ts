@@ -1,8 +1,10 @@
 import { americanSpelling } from "../stem.ts";
 import type { Upos } from "../syntax/tree.ts";
 import { foldDiacritics } from "../tokens.ts";
+import { KnownTerm } from "./known-term.ts";
 import { lemmaOf } from "./lemma.ts";
 import { partsOfForm } from "./morphology.ts";
+import { oppositesOf } from "./opposite-forms.ts";
 import { frequency, type LexiconTables, readTables, sensesOf, synsetOf } from "./tables.ts";
 import { findWord, type Words } from "./words.ts";
 
@@ -27,6 +29,10 @@ export interface Lexicon {
 	supersenses(lemma: string, upos: Upos): readonly number[];
 	/** The numbers of the senses of a lemma, the most frequent first; [] when it is not listed. */
 	senses(lemma: string, upos: Upos): readonly number[];
+	/** What is known of a word, remembered: a check asks for the same words again and again. */
+	known(term: Term): KnownTerm;
+	/** Whether two forms in lower case are opposites in any of their parts of speech. */
+	mayOppose(form: string, other: string): boolean;
 }
 
 /** The lexicon of a file that `npm run lexicon` wrote; throws an error that says what is wrong with damaged bytes. */
@@ -37,7 +43,7 @@ export function lexiconFrom(bytes: Uint8Array): Lexicon {
 	const supersenses = (lemma: string, upos: Upos) => [
 		...new Set(senses(lemma, upos).map((sense) => tables.files[synsetOf(tables, sense)] ?? 0)),
 	];
-	return {
+	const lexicon: Lexicon = {
 		tables,
 		partsOfSpeech: (form) => {
 			const lower = foldForm(form);
@@ -48,6 +54,32 @@ export function lexiconFrom(bytes: Uint8Array): Lexicon {
 		supersense: (lemma, upos) => supersenses(lemma, upos)[0] ?? -1,
 		supersenses,
 		senses,
+		known: (term) => known(term),
+		mayOppose: (form, other) => mayOppose(form, other),
+	};
+	const known = remembered(lexicon);
+	const mayOppose = oppositesOf(lexicon);
+	return lexicon;
+}
+
+/** More words than a few long articles have. */
+const MOST_KNOWN = 20_000;
+
+function remembered(lexicon: Lexicon): Lexicon["known"] {
+	const byTag = new Map<Upos, Map<string, KnownTerm>>();
+	let count = 0;
+	return ({ lemma, upos }) => {
+		const found = byTag.get(upos)?.get(lemma);
+		if (found !== undefined) return found;
+		if (count++ >= MOST_KNOWN) {
+			byTag.clear();
+			count = 1;
+		}
+		const term = new KnownTerm(lexicon, { lemma, upos });
+		const others = byTag.get(upos);
+		if (others === undefined) byTag.set(upos, new Map([[lemma, term]]));
+		else others.set(lemma, term);
+		return term;
 	};
 }
 

@@ -1,25 +1,24 @@
 import { denyingPrefixes, notDenied, opposites } from "../data/opposites.ts";
 import { antonyms, sameActs } from "../data/predicates.ts";
-import { stem } from "../stem.ts";
-import type { Term } from "./lexicon.ts";
+import type { KnownTerm } from "./known-term.ts";
 import type { SensePair } from "./meaning.ts";
 
 /** What our own lists of the verbs of news are worth: "raise" and "cut" are opposites there, "oppose" and "support". */
 const WORTH = { antonym: 0.8, sameAct: 0.6 };
 
 /** Opposites by our own lists, which WordNet does not link or only in rare senses, and by a prefix that denies. */
-export function listedAntonymy(a: Term, b: Term): SensePair | undefined {
+export function listedAntonymy(a: KnownTerm, b: KnownTerm): SensePair | undefined {
 	if (isOpposite(a, b) || isOpposite(b, a)) return { ranks: [0, 0], strength: WORTH.antonym };
 	return undefined;
 }
 
-function isOpposite(a: Term, b: Term): boolean {
+function isOpposite(a: KnownTerm, b: KnownTerm): boolean {
 	if (a.upos !== b.upos) return false;
-	const [left, right] = [a.lemma.toLowerCase(), b.lemma.toLowerCase()];
+	const [left, right] = [a.lower, b.lower];
 	if (opposites[a.upos]?.get(left)?.has(right) === true || isDeniedBy(left, right)) return true;
 	if (a.upos === "ADV" && isManner(left) && isManner(right))
 		return opposites.ADJ?.get(left.slice(0, -2))?.has(right.slice(0, -2)) === true;
-	return isListed(a, b) && antonyms.get(stemOf(a))?.has(stemOf(b)) === true;
+	return isListed(a, b) && antonyms.get(a.stem)?.has(b.stem) === true;
 }
 
 /** "illegal" and "legal", "disagree" and "agree". */
@@ -33,18 +32,14 @@ function isManner(adverb: string): boolean {
 }
 
 /** Verbs that news text uses for the same act, by our own list. */
-export function listedSynonymy(a: Term, b: Term): SensePair | undefined {
+export function listedSynonymy(a: KnownTerm, b: KnownTerm): SensePair | undefined {
 	if (!isListed(a, b) || a.upos !== "VERB") return undefined;
-	const group = sameActs.get(stemOf(a));
-	if (group === undefined || group !== sameActs.get(stemOf(b))) return undefined;
+	const group = sameActs.get(a.stem);
+	if (group === undefined || group !== sameActs.get(b.stem)) return undefined;
 	return { ranks: [0, 0], strength: WORTH.sameAct };
 }
 
 /** The lists are of verbs and a few adjectives. */
-function isListed(a: Term, b: Term): boolean {
+function isListed(a: KnownTerm, b: KnownTerm): boolean {
 	return a.upos === b.upos && (a.upos === "VERB" || a.upos === "ADJ");
-}
-
-function stemOf({ lemma }: Term): string {
-	return stem(lemma.toLowerCase());
 }

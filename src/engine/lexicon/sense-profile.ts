@@ -1,19 +1,11 @@
-import type { Upos } from "../syntax/tree.ts";
+import { termsOfForm } from "./forms.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { linked } from "./links.ts";
-import { meaningOf, type WeighedSense } from "./meaning.ts";
+import type { WeighedSense } from "./meaning.ts";
 import { synsetOf } from "./tables.ts";
 
 /** What a form can mean and what lies beside that: synsets, each with a weight up to 1. */
 export type SenseProfile = ReadonlyMap<number, number>;
-
-/** The tags under which a form is looked up, by the bits of `partsOfSpeech`: every inflection it could have. */
-const READINGS: readonly (readonly [part: number, upos: Upos, tags: readonly string[]])[] = [
-	[1, "NOUN", ["NN", "NNS"]],
-	[2, "VERB", ["VB", "VBD", "VBN", "VBG", "VBZ"]],
-	[4, "ADJ", ["JJ"]],
-	[8, "ADV", ["RB"]],
-];
 
 /** A rarer sense is left out: it links words that no text means alike. */
 const LEAST = 0.05;
@@ -26,14 +18,8 @@ export function senseProfile(lexicon: Lexicon, form: string): SenseProfile {
 	const put = (synset: number, weight: number) => {
 		if (weight > (profile.get(synset) ?? 0)) profile.set(synset, weight);
 	};
-	const parts = lexicon.partsOfSpeech(form);
-	for (const [part, upos, tags] of READINGS) {
-		if ((parts & part) === 0) continue;
-		for (const lemma of new Set(tags.map((tag) => lexicon.lemma(form, upos, tag)))) {
-			for (const sense of meaningOf(lexicon, { lemma, upos }).senses)
-				if (sense.share >= LEAST) putSense(lexicon, sense, put);
-		}
-	}
+	for (const { meaning } of termsOfForm(lexicon, form))
+		for (const sense of meaning.senses) if (sense.share >= LEAST) putSense(lexicon, sense, put);
 	return profile;
 }
 

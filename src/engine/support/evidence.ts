@@ -12,13 +12,18 @@ export interface SupportEvidence {
 	readonly inventory: WordInventory;
 }
 
-const MOST_PASSAGES = 7;
-const SPEAKS = 0.15;
+const MOST_PASSAGES = 5;
+/** Share of the claim's content that a passage has which may support some of it. */
+const SPEAKS = 0.3;
 
 /** The passages that can support the claim; `nearest` is best first and holds the closest. */
 export function supportEvidence(comparison: Comparison, nearest: readonly Alignment[]): SupportEvidence {
-	const { closest, neighbours, pairingWith, readingOf } = comparison;
-	const passages = new Set<Passage>([closest.passage, ...neighbours(closest.passage, 1)]);
+	const { claim, closest, neighbours, pairingWith, readingOf } = comparison;
+	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
+	const beside = neighbours(closest.passage, 1).filter(({ tokens }) =>
+		tokens.some(({ term }) => terms.has(term)),
+	);
+	const passages = new Set<Passage>([closest.passage, ...beside]);
 	for (const { passage, coverage } of nearest) {
 		if (passages.size >= MOST_PASSAGES) break;
 		if (coverage >= SPEAKS) passages.add(passage);

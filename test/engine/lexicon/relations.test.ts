@@ -46,6 +46,31 @@ function holdsNot(kinds: readonly RelationKind[], pairs: string): void {
 	}
 }
 
+describe("relationOf of any two words", () => {
+	const words =
+		`rise fall increase decrease son daughter car vehicle buy purchase approval approve wound wounded legal
+		illegal June July Russia Russian see look kill die murder organise organize president mayor talk talking go well
+		quickly slowly above below almost`.split(/\s+/);
+	const any = fc.record({ lemma: fc.constantFrom(...words), upos: fc.constantFrom(...Object.values(TAGS)) });
+
+	it("is the strongest of all their relations, though most words are told apart before", () => {
+		fc.assert(
+			fc.property(any, any, (a, b) => {
+				const found = relationOf(lexicon, a, b);
+				if (found?.kind === "same") return;
+				const told = relationsOf(lexicon, a, b).map(({ strength }) => strength);
+				const most = Math.max(0, ...told);
+				assert.equal(
+					found?.strength ?? 0,
+					most > 0.12 ? most : 0,
+					`${a.lemma}/${a.upos} ${b.lemma}/${b.upos}`,
+				);
+			}),
+			{ numRuns: 3000 },
+		);
+	});
+});
+
 describe("relationOf", () => {
 	it("finds synonyms", () =>
 		holds(

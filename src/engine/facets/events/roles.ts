@@ -48,7 +48,8 @@ function named(clauses: Clauses, { form, word: at }: Predicate): readonly EventA
 	const word = clauses.words[at];
 	if (form !== "copula" || word === undefined || childrenBy(clauses, at, "cop").length > 0) return [];
 	const name = relationOf(word) === "appos" ? word.head : childrenBy(clauses, at, "appos")[0];
-	return name === undefined ? [] : [argumentAt(clauses, name, "agent", { via: "noun" })];
+	if (name === undefined || clauses.words[name] === undefined) return [];
+	return [argumentAt(clauses, name, "agent", { via: "noun" })];
 }
 
 /** A clause as the subject; the clauses coordinated with it are in its span. */

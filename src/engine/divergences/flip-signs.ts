@@ -1,0 +1,38 @@
+// Whether one sentence can deny what another says, told from their words alone: parsing a passage costs a hundred times as
+// much, and most passages that speak of a claim's matter have no word of denial and no opposite.
+import { keepingFrom, negators, operators } from "../data/event-words.ts";
+import type { Language } from "../language.ts";
+import type { Sentence } from "../sentences.ts";
+import { stem } from "../stem.ts";
+import type { Token } from "../tokens.ts";
+
+/** Words of content that both must have: less is no common matter. */
+const LEAST_SHARED = 2;
+
+/** Whether the passage may say the opposite of something that the claim says; false is as good as certain. */
+export function mayFlip(claim: Sentence, passage: Sentence, language: Language): boolean {
+	const theirs = new Set(passage.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
+	const own = claim.tokens.filter(({ content }) => content);
+	const ours = new Set(own.map(({ term }) => term));
+	let shared = 0;
+	for (const term of ours) if (theirs.has(term)) shared++;
+	if (shared < LEAST_SHARED) return false;
+	if (claim.tokens.some(mayDeny) || passage.tokens.some(mayDeny)) return true;
+	const otherOnly = passage.tokens.filter(({ content, term }) => content && !ours.has(term));
+	return own.some(
+		(token) =>
+			!theirs.has(token.term) &&
+			otherOnly.some((other) => language.lexicon.mayOppose(token.norm, other.norm)),
+	);
+}
+
+const denying: ReadonlySet<string> = new Set(
+	[
+		...[...negators, ...keepingFrom, "without", "instead", "rather", "yet"],
+		...[...operators].flatMap(([lemma, { negative }]) => (negative ? [lemma.split(" ")[0] ?? lemma] : [])),
+	].flatMap((lemma) => [lemma, stem(lemma)]),
+);
+
+function mayDeny({ norm, term }: Token): boolean {
+	return denying.has(norm) || denying.has(term) || norm.endsWith("n't");
+}

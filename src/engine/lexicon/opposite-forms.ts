@@ -1,0 +1,35 @@
+import { termsOfForm } from "./forms.ts";
+import type { KnownTerm } from "./known-term.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { relationOf } from "./relations.ts";
+
+/** More forms than a few long articles have. */
+const MOST_FORMS = 10_000;
+
+interface Form {
+	readonly terms: readonly KnownTerm[];
+	readonly opposed: Map<Form, boolean>;
+}
+
+/** Tells whether two forms can be opposites, and remembers. */
+export function oppositesOf(lexicon: Lexicon): (form: string, other: string) => boolean {
+	const forms = new Map<string, Form>();
+	const formOf = (text: string) => {
+		const known = forms.get(text);
+		if (known !== undefined) return known;
+		if (forms.size >= MOST_FORMS) forms.clear();
+		const form = { terms: termsOfForm(lexicon, text), opposed: new Map<Form, boolean>() };
+		forms.set(text, form);
+		return form;
+	};
+	return (text, otherText) => {
+		const [form, other] = [formOf(text), formOf(otherText)];
+		const told = form.opposed.get(other);
+		if (told !== undefined) return told;
+		const opposed = form.terms.some((a) =>
+			other.terms.some((b) => a.upos === b.upos && relationOf(lexicon, a, b)?.kind === "antonym"),
+		);
+		form.opposed.set(other, opposed);
+		return opposed;
+	};
+}
