@@ -3,6 +3,7 @@ import type { Cue, EventFacet } from "../facets/events/event.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
@@ -173,16 +174,40 @@ function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage
 	return laterPassages(comparison, flip.passage).some(answers);
 }
 
-/** "Will close two, but the proposal to close a third was dropped": the passage has the word both ways. */
-function isSaidTwice(comparison: Comparison, { passage, draft, source, around }: Flip): boolean {
-	const { words } = source.reading;
-	const lemma = words[source.word]?.lemma;
-	return words.some((word, at) => {
-		if (at === source.word || word.lemma !== lemma) return false;
-		if (isDenied(deniedWord(source.reading, at)) === isDenied(source)) return false;
-		const pairing = comparison.pairingWith(passage);
+/**
+ * "Will close two, but the proposal to close a third was dropped", "convicted of two, acquitted of one": another word of
+ * the passage says what the draft says, in surroundings as like.
+ */
+function isSaidTwice(comparison: Comparison, { passage, pair, draft, source, around }: Flip): boolean {
+	const pairing = comparison.pairingWith(passage);
+	const [own, other] = [pairing.draft.words[draft.word], source.reading.words[source.word]];
+	if (own === undefined || other === undefined) return false;
+	return source.reading.words.some((word, at) => {
+		if (at === source.word || word.upos !== other.upos) return false;
+		const opposite = isOpposite(comparison, own, word) ?? againstSource(comparison, pair, other, word);
+		if (opposite === undefined) return false;
+		if (opposite !== (isDenied(draft) !== isDenied(deniedWord(source.reading, at)))) return false;
 		return surroundingsOf(pairing, draft.word, at).share >= SAID_AS_WELL * around.share;
 	});
+}
+
+/** Whether the two words surely say the opposite; undefined when they have nothing to do with each other. */
+function isOpposite({ language }: Comparison, a: Word, b: Word): boolean | undefined {
+	if (a.lemma === b.lemma) return false;
+	const relation = language.relation(a, b);
+	if (relation === undefined || relation.strength < SURE_ENOUGH) return undefined;
+	return relation.kind === "antonym" || (isAlike(relation) ? false : undefined);
+}
+
+/** How a word stands to the draft's, by how it stands to the one that the draft's is compared with. */
+function againstSource(
+	comparison: Comparison,
+	pair: WordPair,
+	source: Word,
+	word: Word,
+): boolean | undefined {
+	const opposite = isOpposite(comparison, source, word);
+	return opposite === undefined ? undefined : opposite !== (pair.kind === "antonym");
 }
 
 /** How much of what stands around the one word must stand around the other. */
