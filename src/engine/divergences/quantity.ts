@@ -1,18 +1,32 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { quantityValue } from "../facets/quantity-value.ts";
+import type { Span } from "../model.ts";
 import { isDifferenceOfTwo, isOfAnotherFigure } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { type FigureWitness, figureWitnesses, placedWitness } from "./figure-witnesses.ts";
 import type { FigureDifference } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
+import { tallyDivergences } from "./tallies.ts";
 
 /**
  * quantity/value, quantity/scale, quantity/bound, and time/span for durations: the figures of the claim against those
- * given for the same things.
+ * given for the same things; and the results of votes and matches.
  */
-export const quantityDivergences: Comparator = (comparison) =>
-	figuresOf(comparison.reading).flatMap((figure) => figureDivergence(comparison, figure) ?? []);
+export const quantityDivergences: Comparator = (comparison) => {
+	const figures = figuresOf(comparison.reading).flatMap(
+		(figure) => figureDivergence(comparison, figure) ?? [],
+	);
+	const tallies = tallyDivergences(comparison);
+	return [
+		...figures.filter(({ draft }) => !tallies.some((tally) => overlap(tally.draft, draft))),
+		...tallies,
+	];
+};
+
+function overlap(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}
 
 /** What must be alike around two figures; more when the articles have the draft's figure, if of something else. */
 const LIKE = 0.45;
