@@ -24,7 +24,7 @@ import type { Passage } from "./passages.ts";
 import { queryOf } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import { independentOrigins, sameOrigin } from "./same-origin.ts";
-import { type DraftReading, selfConflicts } from "./self-conflicts.ts";
+import { type DraftReading, selfConflicts, weighedBySources } from "./self-conflicts.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
@@ -55,6 +55,7 @@ export function* checkSentences(
 	if (!draft.enabled) return;
 	const blocks = draft.blocks.map((block) => readBlock(draft, block, corpus));
 	const conflicts = selfConflicts(draft, proseOf(blocks), corpus.ports.language);
+	const told = new Map<number, SentenceReport>();
 	for (const [at, read] of blocks.entries()) {
 		const { block } = read;
 		const key = blockKey(draft, at, block);
@@ -63,7 +64,11 @@ export function* checkSentences(
 		const reports: SentenceReport[] = [];
 		for (const report of moved ?? blockReports(draft, at, read, corpus, settings)) {
 			reports.push(report);
-			yield withConflicts(report, conflicts.get(report.start), draft, settings);
+			told.set(report.start, report);
+			const weighed = conflicts
+				.get(report.start)
+				?.map((conflict) => weighedBySources(conflict, report, told));
+			yield withConflicts(report, weighed, draft, settings);
 		}
 		after.set(key, { start: block.start, reports });
 	}

@@ -4,7 +4,6 @@ import { keepingFrom, negators, operators } from "../data/event-words.ts";
 import type { Language } from "../language.ts";
 import type { Sentence } from "../sentences.ts";
 import { stem } from "../stem.ts";
-import type { Token } from "../tokens.ts";
 
 /** Words of content that both must have: less is no common matter. */
 const LEAST_SHARED = 2;
@@ -17,7 +16,7 @@ export function mayFlip(claim: Sentence, passage: Sentence, language: Language):
 	let shared = 0;
 	for (const term of ours) if (theirs.has(term)) shared++;
 	if (shared < LEAST_SHARED) return false;
-	if (claim.tokens.some(mayDeny) || passage.tokens.some(mayDeny)) return true;
+	if (mayDeny(claim) || mayDeny(passage)) return true;
 	const otherOnly = passage.tokens.filter(({ content, term }) => content && !ours.has(term));
 	return own.some(
 		(token) =>
@@ -33,6 +32,7 @@ const denying: ReadonlySet<string> = new Set(
 	].flatMap((lemma) => [lemma, stem(lemma)]),
 );
 
-function mayDeny({ norm, term }: Token): boolean {
-	return denying.has(norm) || denying.has(term) || norm.endsWith("n't");
+/** Whether a sentence has a word that can deny something. */
+export function mayDeny({ tokens }: Sentence): boolean {
+	return tokens.some(({ norm, term }) => denying.has(norm) || denying.has(term) || norm.endsWith("n't"));
 }

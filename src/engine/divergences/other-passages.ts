@@ -1,9 +1,10 @@
 import type { Passage } from "../passages.ts";
 import type { Comparison } from "./comparison.ts";
+import { articlePassages, sharingMost } from "./passages-of-event.ts";
 import { laterBy } from "./timeline.ts";
 
 /** How many sentences of the claim's articles are looked at beside the closest passage. */
-const MOST = 10;
+const MOST = 5;
 
 /**
  * Where the claim may be said as it is though the closest passage says otherwise: the sentences beside that, the other
@@ -11,12 +12,10 @@ const MOST = 10;
  */
 export function otherPassages(comparison: Comparison): readonly Passage[] {
 	const { closest, carriers, claim } = comparison;
-	const articles = new Set(carriers.map(({ passage }) => passage.article.key));
-	const alike = comparison.search(claim.tokens, 2 * MOST).filter(({ article }) => articles.has(article.key));
 	const all = [
 		...comparison.neighbours(closest.passage, 1),
 		...carriers.map(({ passage }) => passage),
-		...alike.slice(0, MOST),
+		...sharingMost(claim, articlePassages(comparison), MOST),
 	];
 	return [...new Set(all)].filter((passage) => passage !== closest.passage);
 }

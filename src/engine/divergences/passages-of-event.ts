@@ -1,9 +1,10 @@
 import type { Passage } from "../passages.ts";
+import type { Sentence } from "../sentences.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** Passages on each side beyond which an article speaks of something else, or is a book. */
 const ARTICLE_REACH = 80;
-const MOST = 12;
+const MOST = 8;
 
 /** The passages of the articles that carry the claim. */
 export function articlePassages({ closest, carriers, neighbours }: Comparison): readonly Passage[] {
@@ -14,10 +15,29 @@ export function articlePassages({ closest, carriers, neighbours }: Comparison): 
 }
 
 /** The passages of the closest one's article that share most with the claim, that one first. */
-export function passagesOfTheEvent({ claim, closest, search }: Comparison): readonly Passage[] {
-	const { article } = closest.passage;
-	const found = search(claim.tokens, SEARCHED).filter((passage) => passage.article.key === article.key);
-	return [...new Set([closest.passage, ...found])].slice(0, MOST);
+export function passagesOfTheEvent({ claim, closest, neighbours }: Comparison): readonly Passage[] {
+	return [closest.passage, ...sharingMost(claim, neighbours(closest.passage, ARTICLE_REACH), MOST - 1)];
 }
 
-const SEARCHED = 60;
+/** Those passages that have most of the claim's words of content, two at least, the fullest first. */
+export function sharingMost(
+	claim: Sentence,
+	passages: readonly Passage[],
+	limit: number,
+): readonly Passage[] {
+	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
+	return passages
+		.map((passage) => ({ passage, shared: sharedWith(terms, passage) }))
+		.filter(({ shared }) => shared >= LEAST_SHARED)
+		.sort((a, b) => b.shared - a.shared)
+		.slice(0, limit)
+		.map(({ passage }) => passage);
+}
+
+const LEAST_SHARED = 2;
+
+function sharedWith(terms: ReadonlySet<string>, { tokens }: Passage): number {
+	const found = new Set<string>();
+	for (const { term } of tokens) if (terms.has(term)) found.add(term);
+	return found.size;
+}

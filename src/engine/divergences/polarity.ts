@@ -7,7 +7,7 @@ import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
-import { mayFlip } from "./flip-signs.ts";
+import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
@@ -37,7 +37,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 function flipsIn(comparison: Comparison, passage: Passage, least: number): readonly Flip[] {
 	if (/\?["'”’)]*\s*$/.test(passage.text)) return [];
 	const pairing = comparison.pairingWith(passage);
+	const denied = mayDeny(comparison.claim) || mayDeny(passage);
 	return pairing.pairs.flatMap((pair) => {
+		if (!denied && pair.kind !== "antonym") return [];
 		const flip = flipOf(comparison, passage, pairing, pair);
 		return flip !== undefined && flip.around.share >= least ? [flip] : [];
 	});
