@@ -153,16 +153,16 @@ describe("an early toll", () => {
 		published: "2017-03-06",
 	};
 	const second = {
-		text: "The death toll at the pit of Aurum has risen to nine after divers found three more bodies, the rescue service said.",
+		text: "The death toll at the mine of Aurum has risen to nine after divers found three more bodies, the rescue service said.",
 		title: "Nine dead in Skarn mine cave-in",
 		published: "2017-03-08",
 	};
 	const copy = {
-		text: "Nine people are known to have died when a gallery of the Skarn mine caved in.",
+		text: "Nine people are known to have died in the Skarn mine of Aurum.",
 		published: null,
 	};
 	const review = {
-		text: "The gallery of the Skarn mine in which ten people died had no second exit, an inquiry found.",
+		text: "The Skarn mine of Aurum, where ten people died, had no second exit, an inquiry found.",
 		published: "2017-11-20",
 	};
 	const sources = { "1.txt": first, "2.txt": second, "3.txt": copy, "4.txt": review };
