@@ -148,36 +148,36 @@ describe("a name in a headline", () => {
 
 describe("an early toll", () => {
 	const first = {
-		text: "At least six people died when a gallery of the Skarn mine of Aurum caved in, the rescue service said.",
-		title: "Six dead in Skarn mine",
+		text: "At least six people died when a gallery of the Skarn quarry of Aurum caved in, the rescue service said.",
+		title: "Six dead in Skarn quarry",
 		published: "2017-03-06",
 	};
 	const second = {
-		text: "The death toll at the mine of Aurum has risen to nine after divers found three more bodies, the rescue service said.",
-		title: "Nine dead in Skarn mine cave-in",
+		text: "The death toll at the quarry of Aurum has risen to nine after divers found three more bodies, the rescue service said.",
+		title: "Nine dead in Skarn quarry cave-in",
 		published: "2017-03-08",
 	};
 	const copy = {
-		text: "Nine people are known to have died in the Skarn mine of Aurum.",
+		text: "Nine people are known to have died in the Skarn quarry of Aurum.",
 		published: null,
 	};
 	const review = {
-		text: "The Skarn mine of Aurum, where ten people died, had no second exit, an inquiry found.",
+		text: "The Skarn quarry of Aurum, where ten people died, had no second exit, an inquiry found.",
 		published: "2017-11-20",
 	};
 	const sources = { "1.txt": first, "2.txt": second, "3.txt": copy, "4.txt": review };
 
 	it("is stale though an undated copy and a look back give others, and says the new toll, not what was added", () => {
-		assert.deepEqual(severe("Six people died when a gallery of the Skarn mine caved in.", sources), [
+		assert.deepEqual(severe("Six people died when a gallery of the Skarn quarry caved in.", sources), [
 			"time/stale: Six <- nine",
 		]);
 	});
 
 	it("is no early toll when nothing later gives another", () => {
 		assert.deepEqual(
-			severe("Six people died when a gallery of the Skarn mine caved in.", { "1.txt": first }),
+			severe("Six people died when a gallery of the Skarn quarry caved in.", { "1.txt": first }),
 			[],
 		);
-		assert.deepEqual(severe("Nine people died when a gallery of the Skarn mine caved in.", sources), []);
+		assert.deepEqual(severe("Nine people died when a gallery of the Skarn quarry caved in.", sources), []);
 	});
 });
