@@ -14,6 +14,7 @@ import { withConflated } from "./divergences/conflated.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { framedContraries } from "./divergences/polarity.ts";
+import { laterBy } from "./divergences/timeline.ts";
 import { finding } from "./explain.ts";
 import { type FindingType, findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
@@ -26,7 +27,7 @@ import type { Passage } from "./passages.ts";
 import { queryOf } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import { independentOrigins, sameOrigin } from "./same-origin.ts";
-import { type DraftReading, selfConflicts } from "./self-conflicts.ts";
+import { type DraftReading, selfConflicts, weighedBySources } from "./self-conflicts.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
@@ -57,6 +58,7 @@ export function* checkSentences(
 	if (!draft.enabled) return;
 	const blocks = draft.blocks.map((block) => readBlock(draft, block, corpus));
 	const conflicts = selfConflicts(draft, proseOf(blocks), corpus.ports.language);
+	const told = new Map<number, SentenceReport>();
 	for (const [at, read] of blocks.entries()) {
 		const { block } = read;
 		const key = blockKey(draft, at, block);
@@ -65,7 +67,11 @@ export function* checkSentences(
 		const reports: SentenceReport[] = [];
 		for (const report of moved ?? blockReports(draft, at, read, corpus, settings)) {
 			reports.push(report);
-			yield withConflicts(report, conflicts.get(report.start), draft, settings);
+			told.set(report.start, report);
+			const weighed = conflicts
+				.get(report.start)
+				?.map((conflict) => weighedBySources(conflict, report, told));
+			yield withConflicts(report, weighed, draft, settings);
 		}
 		after.set(key, { start: block.start, reports });
 	}
@@ -241,10 +247,21 @@ function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Align
 	const evidence = evidenceFor(context.claim, corpus, aligned);
 	const closest = evidence?.closest ?? aligned[0];
 	if (closest === undefined) return { evidence, comparison: undefined, found: [] };
-	const comparison = { ...context, closest, carriers: evidence?.carriers ?? [closest] };
+	const comparison = {
+		...context,
+		closest,
+		carriers: evidence === undefined ? [closest] : carriersOf(evidence),
+	};
 	if (evidence === undefined) return opposed(comparison, corpus, aligned);
 	const found = withConflated(divergencesOf(comparison, evidence.second), comparison, evidence);
 	return { evidence, comparison, found };
+}
+
+/** What the sentence is compared with: a passage of another article that has the rest of it carries it, too. */
+function carriersOf({ carriers, second }: Evidence): readonly Alignment[] {
+	if (second === undefined || second.coverage < OWN_SHARE) return carriers;
+	const known = carriers.some(({ passage }) => passage.article.key === second.passage.article.key);
+	return known ? carriers : [...carriers, second];
 }
 
 /** A claim of which too little is found, but among it a passage that says the opposite in the same words. */
@@ -292,8 +309,14 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 	if (second.coverage < (beside ? SHARE_BESIDE : OWN_SHARE)) return first;
 	const rest = { ...comparison, closest: second, carriers: [second, ...comparison.carriers] };
 	const more = comparators.flatMap((compare) => compare(rest));
-	return [...first, ...withoutOverlap(more, first).filter(({ type }) => OF_A_PART.has(type))];
+	// What an older article tells of an act, the closest passage has moved on from.
+	const older = (laterBy(second.passage.article, comparison.closest.passage.article) ?? 0) > 0;
+	const told = more.filter(({ type }) => OF_A_PART.has(type) && !(older && MOVES_ON.has(type)));
+	return [...first, ...withoutOverlap(told, first)];
 }
+
+/** What is said of an act as long as it goes on: planned, then done; refused, then agreed. */
+const MOVES_ON: ReadonlySet<string> = new Set(["act/polarity", "act/status", "certainty/raised"]);
 
 /** "Rose" for "fell" is a trend, not a denial, too; a charge told as proven has also lost its "allegedly". */
 function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {

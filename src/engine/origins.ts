@@ -154,12 +154,17 @@ function creditBetween(
 
 /** The credit that an article gives to the publisher or the author of another. */
 function creditFor(article: Article, other: Article): Credit | undefined {
-	const names = [other.publisher, other.byline].filter((name) => name !== null);
-	const own = [article.publisher].filter((name) => name !== null);
+	const names = [other.publisher, other.byline, ...datelinesOf(other)].filter((name) => name !== null);
+	const own = [article.publisher, ...datelinesOf(article)].filter((name) => name !== null);
 	return creditsOf(article).find(
 		(credit) =>
 			names.some((name) => sameName(name, credit.name)) && !own.some((name) => sameName(name, credit.name)),
 	);
+}
+
+/** The agencies whose dateline an article has: it is their text, and who only tells what they reported has it from there. */
+function datelinesOf(article: Article): readonly string[] {
+	return creditsOf(article).flatMap(({ kind, name }) => (kind === "dateline" ? [name] : []));
 }
 
 /** Among those who had the text before: the first of them; the nearer one when nothing else tells. */

@@ -10,7 +10,7 @@ import type { DateFacet } from "./facets/dates.ts";
 import type { Quantity } from "./facets/quantity.ts";
 import { quantityValue } from "./facets/quantity-value.ts";
 import type { Language } from "./language.ts";
-import type { Draft, Span } from "./model.ts";
+import type { Draft, Finding, SentenceReport, Span } from "./model.ts";
 import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
 import type { Reading } from "./reading.ts";
@@ -51,6 +51,29 @@ export function selfConflicts(
 		if (conflicts.length > 0) found.set(reading.start, conflicts);
 	});
 	return found;
+}
+
+/**
+ * The conflict of a sentence with an earlier one, by the reports of both: where the sources carry the later sentence and
+ * contradict the earlier one in those words, the slip is there and has its finding; here it is only worth knowing.
+ */
+export function weighedBySources(
+	conflict: Divergence,
+	{ closest, findings }: SentenceReport,
+	told: ReadonlyMap<number, SentenceReport>,
+): Divergence {
+	const { draft, source } = conflict;
+	if (source === null || closest === null || isContradicted(findings, draft)) return conflict;
+	const earlier = told.get(source.passage.start);
+	if (earlier === undefined || !isContradicted(earlier.findings, source)) return conflict;
+	return { ...conflict, severity: "information" };
+}
+
+function isContradicted(findings: readonly Finding[], { start, end }: Span): boolean {
+	return findings.some(
+		({ draft, severity }) =>
+			(severity === "warning" || severity === "error") && draft.start < end && start < draft.end,
+	);
 }
 
 /** What is known of a sentence without its tree. */

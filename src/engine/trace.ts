@@ -1,9 +1,11 @@
-import { type Alignment, align, type TermWeight } from "./alignment.ts";
+import { type Alignment, align } from "./alignment.ts";
 import { candidates, claimWeight } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import { predicateAt } from "./facets/predicates.ts";
+import { Kinship } from "./kinship.ts";
 import type { SameOrigin, Trace } from "./model.ts";
 import type { Passage } from "./passages.ts";
+import { searchTerm } from "./query.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
@@ -23,6 +25,9 @@ const TRACED = 0.32;
 /** With a shared name or figure less will do, when the sentences around have some of the rest. */
 const TRACED_NAMED = 0.28;
 const TRACED_BESIDE = 0.2;
+/** The same with words near in meaning, and fewer words that are the same. */
+const TRACED_KIN = 0.42;
+const NEAR_IN_MEANING = 0.3;
 const BESIDE = 0.6;
 const CARRIES = 0.55;
 const NEARBY = 0.3;
@@ -53,24 +58,28 @@ export function evidenceOf(closest: Alignment): Evidence {
 	return { closest, carriers: [closest], nearby: [], second: undefined, jointCoverage: closest.coverage };
 }
 
-/** Enough of the claim stands in the passage, or in it and directly beside it. */
+/** Enough of the claim stands in the passage, or in it and directly beside it, if need be in words that mean much the same. */
 function carries(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean {
 	const covered = coveredContent(alignment, claim);
 	const content = claim.tokens.filter((token) => token.content).length;
 	// A short sentence has few words to share.
 	const least = content <= 4 ? 2 : 3;
-	if (covered.size < Math.min(least, content) || covered.size === 0) return false;
-	if (alignment.coverage >= TRACED) return true;
-	if (alignment.coverage < TRACED_BESIDE) return false;
-	const terms = (reach: number) =>
-		new Set(
-			corpus.neighbours(alignment.passage, reach).flatMap(({ tokens }) => tokens.map((token) => token.term)),
-		);
-	const around = terms(NAMED_WITHIN);
+	const enough = covered.size >= Math.min(least, content) && covered.size > 0;
+	if (enough && alignment.coverage >= TRACED) return true;
+	if (covered.size < 2 || alignment.coverage < TRACED_BESIDE) return false;
+	const around = termsAround(alignment, NAMED_WITHIN, corpus);
 	const named = claim.tokens.some(
 		(token, at) => at > 0 && isAnchor(token) && (covered.has(at) || around.has(token.term)),
 	);
-	return named && coverageBeside(claim, covered, terms(1), claimWeight(corpus)) >= TRACED_NAMED;
+	if (!named) return false;
+	const beside = sharesOf(claim, covered, termsAround(alignment, 1, corpus));
+	if (enough && weighedShare(claim, beside, corpus) >= TRACED_NAMED) return true;
+	const kin = withKin(claim, beside, alignment, corpus);
+	return kin.size >= least && weighedShare(claim, kin, corpus) >= TRACED_KIN;
+}
+
+function termsAround({ passage }: Alignment, reach: number, corpus: Corpus): ReadonlySet<string> {
+	return new Set(corpus.neighbours(passage, reach).flatMap(({ tokens }) => tokens.map(({ term }) => term)));
 }
 
 /** Whom "he" means is said a few sentences before. */
@@ -81,22 +90,45 @@ function isAnchor(token: Token): boolean {
 	return token.content && (token.capital || token.kind === "number");
 }
 
-/** Coverage by the passage and, for less, by the sentences directly before and after it. */
-function coverageBeside(
+/** How far each word of content stands in the passage or, for less, in the sentences directly before and after it. */
+function sharesOf(
 	claim: Sentence,
 	covered: ReadonlySet<number>,
 	beside: ReadonlySet<string>,
-	weight: TermWeight,
-): number {
-	let all = 0;
-	let shared = 0;
-	claim.tokens.forEach((token, at) => {
-		if (!token.content) return;
-		const w = weight(token.term);
+): ReadonlyMap<number, number> {
+	return new Map(
+		claim.tokens.flatMap(({ content, term }, at) =>
+			content && (covered.has(at) || beside.has(term)) ? [[at, covered.has(at) ? 1 : BESIDE]] : [],
+		),
+	);
+}
+
+/** The same with the words of the claim that a word of the passage comes near to in meaning. */
+function withKin(
+	claim: Sentence,
+	shares: ReadonlyMap<number, number>,
+	{ passage }: Alignment,
+	corpus: Corpus,
+): ReadonlyMap<number, number> {
+	const nearness = new Kinship(claim.tokens, (form) => corpus.senseProfile(form)).to(passage.tokens);
+	const all = new Map(shares);
+	for (const [at, token] of claim.tokens.entries()) {
+		const near = token.content ? (nearness.get(searchTerm(token) ?? "") ?? 0) : 0;
+		if (near >= NEAR_IN_MEANING && !shares.has(at)) all.set(at, Math.min(1, near));
+	}
+	return all;
+}
+
+/** The share of the claim's content, by weight, that the shares of its words make up. */
+function weighedShare(claim: Sentence, shares: ReadonlyMap<number, number>, corpus: Corpus): number {
+	const weight = claimWeight(corpus);
+	let [all, shared] = [0, 0];
+	for (const [at, { content, term }] of claim.tokens.entries()) {
+		if (!content) continue;
+		const w = weight(term);
 		all += w;
-		if (covered.has(at)) shared += w;
-		else if (beside.has(token.term)) shared += w * BESIDE;
-	});
+		shared += w * (shares.get(at) ?? 0);
+	}
 	return all === 0 ? 0 : shared / all;
 }
 

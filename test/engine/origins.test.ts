@@ -30,6 +30,14 @@ describe("an article's origin", () => {
 		assert.equal(originOf("b.txt", sources), null);
 	});
 
+	it("is the agency's text and not the undated one that only tells what the agency reported", () => {
+		const [lead = "", ...rest] = story.split("\n");
+		const agency = `PORT SABLE, March 8 (Coast Wire) - ${story}`;
+		const told = [lead.replace(/, its chair said\.$/, ", according to Coast Wire."), ...rest].join("\n");
+		assert.equal(originOf("a.txt", { "a.txt": told, "b.txt": agency }), "b.txt");
+		assert.equal(originOf("b.txt", { "a.txt": told, "b.txt": agency }), null);
+	});
+
 	it("is the earlier one of a day by the time of day", () => {
 		const at = (time: string) => ({
 			text: story,

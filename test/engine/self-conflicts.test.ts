@@ -129,3 +129,29 @@ describe("self/conflict", () => {
 		assert.equal(found?.severity, "warning");
 	});
 });
+
+describe("self/conflict beside the sources", () => {
+	const source = "The council bought 40 electric buses for the Orre line.";
+	const severities = (draft: string) =>
+		checked(draft, { "source.txt": source }).map(({ findings }) =>
+			findings.filter(({ type }) => type === "self/conflict").map(({ severity }) => severity),
+		);
+
+	it("is only worth knowing where the sources have the later sentence and contradict the earlier one", () => {
+		assert.deepEqual(
+			severities(
+				"For the Orre line, the council bought 14 electric buses.\n\nThe council bought 40 electric buses for the Orre line.",
+			),
+			[[], ["information"]],
+		);
+	});
+
+	it("warns where the later sentence has the slip", () => {
+		assert.deepEqual(
+			severities(
+				"The council bought 40 electric buses for the Orre line.\n\nFor the Orre line, the council bought 14 electric buses.",
+			),
+			[[], ["warning"]],
+		);
+	});
+});

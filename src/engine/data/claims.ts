@@ -37,6 +37,10 @@ export const transitionOpeners: readonly string[] = [
 	"in short",
 	"the rest is",
 	"not so fast",
+	"time will tell",
+	"only time will",
+	"it remains to",
+	"watch this space",
 ];
 
 /** Adverbs with which a writer foretells. */

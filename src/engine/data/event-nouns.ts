@@ -82,6 +82,7 @@ export const lightVerbs: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
 		"perform analysis examination execution",
 		"enter agreement negotiation",
 		"submit proposal request",
+		"put pressure blame",
 	].map((line) => {
 		const [verb = "", ...nouns] = line.split(" ");
 		return [verb.replace("_", " "), new Map(nouns.map(actOf))] as const;

@@ -11,7 +11,9 @@ export const personTitles =
 	inspector detective constable superintendent sheriff marshall officer chief ceo cfo coo chairman chairwoman
 	chairperson chair director spokesman spokeswoman spokesperson ambassador envoy commissioner speaker leader
 	coach manager captain attorney prosecutor counsel ombudsman treasurer auditor editor actor actress singer
-	author director-general trooper deputy agent comrade señor señora herr frau monsieur madame`);
+	author director-general trooper deputy agent comrade señor señora herr frau monsieur madame
+	messrs drs profs presidents ministers premiers chancellors secretaries senators governors mayors councillors
+	professors doctors ambassadors commissioners detectives justices`);
 
 /** Words that may stand before a title as part of it: "Foreign Minister", "Chief Executive Officer". */
 export const titleModifiers =

@@ -74,11 +74,14 @@ function ofToll(comparison: Comparison, evidence: Evidence, toll: Toll, corpus: 
 	const agreeing = statements.filter(({ agrees }) => agrees);
 	const newest = latest(agreeing);
 	if (newest === undefined) return {};
-	const apart = statements.filter(({ agrees, passage }) => !agrees && passage.kind !== "headline");
+	const laterThan = ({ passage }: Statement) => laterBy(newest.passage.article, passage.article) ?? -1;
+	const apart = statements.filter(
+		(one) =>
+			!one.agrees && one.passage.kind !== "headline" && laterThan(one) >= 0 && laterThan(one) <= LATEST,
+	);
 	const last = latest(apart);
 	if (last === undefined || isGivenNearby(comparison, statements)) return { given: toll.figure };
-	const later = laterBy(newest.passage.article, last.passage.article);
-	if (later === null || later < 0 || later > LATEST) return { given: toll.figure };
+	const later = laterThan(last);
 	const found =
 		later > 0
 			? staleOf(comparison, toll, newest, last, corpus)

@@ -1,3 +1,4 @@
+import { lightVerbs } from "../data/event-nouns.ts";
 import type { Cue, EventFacet } from "../facets/events/event.ts";
 import type { Reading } from "../reading.ts";
 import { eventAround } from "./surroundings.ts";
@@ -20,8 +21,26 @@ export function deniedWord(reading: Reading, word: number): DeniedWord {
 	// What governs an act's noun ("unable to seek treatment") is compared by its verb.
 	if (own !== undefined && own.form !== "noun")
 		return { reading, word, own: true, event: own, denials: own.negations };
-	const denials = (reading.denials[word] ?? []).filter((cue) => isDirect(reading, word, cue));
-	return { reading, word, own: false, event: eventAround(reading, word), denials };
+	const event = eventAround(reading, word);
+	if (event !== undefined && isActOf(reading, word, event))
+		return { reading, word, own: false, event, denials: event.negations };
+	const denials = [word, ...wholeOf(reading, word)].flatMap((at) =>
+		(reading.denials[at] ?? []).filter((cue) => isDirect(reading, word, cue)),
+	);
+	return { reading, word, own: false, event, denials };
+}
+
+/** "Put pressure on", "made an offer": the noun says what is done, whatever denies that denies it. */
+function isActOf({ words }: Reading, word: number, event: EventFacet): boolean {
+	const { head, deprel, lemma } = words[word] ?? { head: -1, deprel: "", lemma: "" };
+	const patient = deprel === "obj" || deprel === "nsubj:pass";
+	return patient && head === event.word && lightVerbs.get(words[head]?.lemma ?? "")?.has(lemma) === true;
+}
+
+/** The noun that a word is a part of: "no [job] cuts". */
+function wholeOf({ words }: Reading, word: number): readonly number[] {
+	const { head, deprel } = words[word] ?? { head: -1, deprel: "" };
+	return deprel === "compound" && head >= 0 ? [head] : [];
 }
 
 /** Whether an odd number of words deny it. */

@@ -53,8 +53,12 @@ export const exchangedNames: Comparator = (comparison) => {
 	});
 };
 
-/** Whether a passage has a name that the claim lacks, and enough of its words to tell the place. */
-function sharesWords({ tokens }: Passage, { claim }: Comparison): boolean {
+/**
+ * Whether a passage has a name that the claim lacks, and enough of its words to tell the place; in a headline every
+ * word may have a capital.
+ */
+function sharesWords({ tokens, kind }: Passage, { claim }: Comparison): boolean {
+	if (kind === "headline") return false;
 	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
 	if (!tokens.some(({ content, capital, term }) => content && capital && !terms.has(term))) return false;
 	const shared = new Set(tokens.flatMap(({ term }) => (terms.has(term) ? [term] : [])));

@@ -83,7 +83,7 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 		const compared = figuresOf(comparison.readingOf(passage))
 			.filter((source) => areComparable(figure, source))
 			.map((source) => {
-				const found = witness(passage, figure, source, like(comparison, passage, figure, source));
+				const found = witness(passage, figure, source, likenessOf(comparison, passage, figure, source));
 				const counted = figure.noun !== null && source.noun !== null && beside.has(passage);
 				return found.supports && counted ? { ...found, score: 1 } : found;
 			});
@@ -126,7 +126,13 @@ function areComparable(figure: Quantity, source: Quantity): boolean {
 	return unitsRelate(figure, source) !== "none" && nounsRelate(figure, source) !== "other";
 }
 
-function like(comparison: Comparison, passage: Passage, figure: Quantity, source: Quantity): number {
+/** How surely two figures are of one thing by their trees, 0..1. */
+export function likenessOf(
+	comparison: Comparison,
+	passage: Passage,
+	figure: Quantity,
+	source: Quantity,
+): number {
 	// Many things are the first and the second of their kind.
 	if (figure.unit.kind === "ordinal") return 0;
 	const pairing = comparison.pairingWith(passage);

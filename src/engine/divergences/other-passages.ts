@@ -1,6 +1,7 @@
 import type { Passage } from "../passages.ts";
 import type { Comparison } from "./comparison.ts";
 import { articlePassages, sharingMost } from "./passages-of-event.ts";
+import { laterBy } from "./timeline.ts";
 
 /** How many sentences of the claim's articles are looked at beside the closest passage. */
 const MOST = 5;
@@ -17,4 +18,11 @@ export function otherPassages(comparison: Comparison): readonly Passage[] {
 		...sharingMost(claim, articlePassages(comparison), MOST),
 	];
 	return [...new Set(all)].filter((passage) => passage !== closest.passage);
+}
+
+/** What later articles about the same event say in most of the claim's words: the newer development wins. */
+export function laterPassages({ claim, search }: Comparison, passage: Passage): readonly Passage[] {
+	return search(claim.tokens, 2 * MOST).filter(
+		(other) => other.kind !== "headline" && (laterBy(passage.article, other.article) ?? 0) > 0,
+	);
 }

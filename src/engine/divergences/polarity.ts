@@ -1,7 +1,10 @@
+import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
+import type { EventFacet } from "../facets/events/event.ts";
 import { isAlike, isBelow, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
@@ -9,7 +12,7 @@ import type { Divergence } from "./divergence.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { isOpen } from "./open-denials.ts";
 import { opposedWords } from "./opposed-words.ts";
-import { otherPassages } from "./other-passages.ts";
+import { laterPassages, otherPassages } from "./other-passages.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
 
@@ -107,6 +110,7 @@ function oppositeness({ language }: Comparison, { draft, source }: Pairing, pair
 function isSameMatter(pairing: Pairing, { pair, draft, source, around }: Flip): boolean {
 	if (around.matched < Math.min(2, around.all) || around.matched === 0) return false;
 	const denied = pair.kind !== "antonym";
+	if (!denied && !isOfSameThing(pairing, draft, source)) return false;
 	// "No passengers were hurt" is compared by its verb; a denied thing alone must hang on the same word.
 	if (denied && !draft.own && !source.own && !hangAlike(pairing, pair)) return false;
 	return (
@@ -130,6 +134,29 @@ function isDeniedApart(pairing: Pairing, draft: DeniedWord, source: DeniedWord):
 	);
 }
 
+/**
+ * "Due to start" and "due to stop work": a verb that only says how far something got is the opposite of another one
+ * where both say so of the same thing.
+ */
+function isOfSameThing(
+	pairing: Pairing,
+	{ event: ours }: DeniedWord,
+	{ event: theirs }: DeniedWord,
+): boolean {
+	if (ours === undefined || theirs === undefined || !isAspectual(ours) || !isAspectual(theirs)) return true;
+	const heads = new Set(theirs.arguments.map(({ head }) => head));
+	return ours.arguments.some(({ head, role }) => {
+		if (role === "time") return false;
+		const pair = pairing.ofDraft(head);
+		return pair !== undefined && isAlike(pair) && heads.has(pair.source);
+	});
+}
+
+function isAspectual({ lemma }: EventFacet): boolean {
+	const status = operators.get(lemma)?.status;
+	return status === "begun" || status === "ended";
+}
+
 function hangAlike(pairing: Pairing, pair: WordPair): boolean {
 	const [ours, theirs] = [
 		pairing.draft.words[pair.draft]?.head ?? -1,
@@ -139,18 +166,61 @@ function hangAlike(pairing: Pairing, pair: WordPair): boolean {
 	return heads !== undefined && isAlike(heads) && heads.source === theirs;
 }
 
-/** Gates 6 and 7: whether another passage says what the draft says. */
+/** Gates 3, 6 and 7: whether another passage, or a later article, says what the draft says. */
 function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage[]): boolean {
 	const { closest } = comparison;
-	return [closest.passage, ...others].some((passage) => {
-		if (passage === flip.passage) return false;
-		const pairing = comparison.pairingWith(passage);
-		const pair = pairing.ofDraft(flip.pair.draft);
-		if (pair === undefined || !(isAlike(pair) || pair.kind === "antonym")) return false;
-		const source = deniedWord(pairing.source, pair.source);
-		const flipped = (pair.kind === "antonym") !== (isDenied(flip.draft) !== isDenied(source));
-		return !flipped && surroundingsOf(pairing, pair.draft, pair.source).share >= 0.8 * flip.around.share;
+	const answers = (passage: Passage) => isAnswer(comparison, flip, passage);
+	if (isSaidTwice(comparison, flip) || [closest.passage, ...others].some(answers)) return true;
+	return laterPassages(comparison, flip.passage).some(answers);
+}
+
+/**
+ * "Will close two, but the proposal to close a third was dropped", "convicted of two, acquitted of one": another word of
+ * the passage says what the draft says, in surroundings as like.
+ */
+function isSaidTwice(comparison: Comparison, { passage, pair, draft, source, around }: Flip): boolean {
+	const pairing = comparison.pairingWith(passage);
+	const [own, other] = [pairing.draft.words[draft.word], source.reading.words[source.word]];
+	if (own === undefined || other === undefined) return false;
+	return source.reading.words.some((word, at) => {
+		if (at === source.word || word.upos !== other.upos) return false;
+		const opposite = isOpposite(comparison, own, word) ?? againstSource(comparison, pair, other, word);
+		if (opposite === undefined) return false;
+		if (opposite !== (isDenied(draft) !== isDenied(deniedWord(source.reading, at)))) return false;
+		return surroundingsOf(pairing, draft.word, at).share >= SAID_AS_WELL * around.share;
 	});
+}
+
+/** Whether the two words surely say the opposite; undefined when they have nothing to do with each other. */
+function isOpposite({ language }: Comparison, a: Word, b: Word): boolean | undefined {
+	if (a.lemma === b.lemma) return false;
+	const relation = language.relation(a, b);
+	if (relation === undefined || relation.strength < SURE_ENOUGH) return undefined;
+	return relation.kind === "antonym" || (isAlike(relation) ? false : undefined);
+}
+
+/** How a word stands to the draft's, by how it stands to the one that the draft's is compared with. */
+function againstSource(
+	comparison: Comparison,
+	pair: WordPair,
+	source: Word,
+	word: Word,
+): boolean | undefined {
+	const opposite = isOpposite(comparison, source, word);
+	return opposite === undefined ? undefined : opposite !== (pair.kind === "antonym");
+}
+
+/** How much of what stands around the one word must stand around the other. */
+const SAID_AS_WELL = 0.8;
+
+function isAnswer(comparison: Comparison, flip: Flip, passage: Passage): boolean {
+	if (passage === flip.passage) return false;
+	const pairing = comparison.pairingWith(passage);
+	const pair = pairing.ofDraft(flip.pair.draft);
+	if (pair === undefined || !(isAlike(pair) || pair.kind === "antonym")) return false;
+	const source = deniedWord(pairing.source, pair.source);
+	const flipped = (pair.kind === "antonym") !== (isDenied(flip.draft) !== isDenied(source));
+	return !flipped && surroundingsOf(pairing, pair.draft, pair.source).share >= 0.8 * flip.around.share;
 }
 
 function sureness({ around }: Flip): number {

@@ -1,18 +1,33 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { quantityValue } from "../facets/quantity-value.ts";
+import type { Span } from "../model.ts";
+import { isDifferenceOfTwo, isOfAnotherFigure } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
 import { type FigureWitness, figureWitnesses, placedWitness } from "./figure-witnesses.ts";
 import { type FigureDifference, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
+import { tallyDivergences } from "./tallies.ts";
 
 /**
  * quantity/value, quantity/scale, quantity/bound, and time/span for durations: the figures of the claim against those
- * given for the same things.
+ * given for the same things; and the results of votes and matches.
  */
-export const quantityDivergences: Comparator = (comparison) =>
-	figuresOf(comparison.reading).flatMap((figure) => figureDivergence(comparison, figure) ?? []);
+export const quantityDivergences: Comparator = (comparison) => {
+	const figures = figuresOf(comparison.reading).flatMap(
+		(figure) => figureDivergence(comparison, figure) ?? [],
+	);
+	const tallies = tallyDivergences(comparison);
+	return [
+		...figures.filter(({ draft }) => !tallies.some((tally) => overlap(tally.draft, draft))),
+		...tallies,
+	];
+};
+
+function overlap(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}
 
 /** What must be alike around two figures; more when the articles have the draft's figure, if of something else. */
 const LIKE = 0.45;
@@ -32,6 +47,8 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	].sort((a, b) => b.score - a.score)[0];
 	if (against?.difference === undefined) return undefined;
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
+	if (isOfAnotherFigure(comparison, figure, against) || isDifferenceOfTwo(comparison, figure, against))
+		return undefined;
 	const given = witnesses.some((witness) => outweighs(witness, against));
 	return given ? undefined : divergence(figure, against, against.difference);
 }

@@ -8,8 +8,9 @@ import type { Article } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
-import type { Token } from "../tokens.ts";
+import { type Token, tokenize } from "../tokens.ts";
 import { beginningOf } from "./beginning.ts";
+import { partOfOthers } from "./counted-things.ts";
 import { figureDifference, supports } from "./figures.ts";
 
 /** A figure of the same thing in a passage. */
@@ -40,7 +41,8 @@ export function tollsOf(reading: Reading): readonly Toll[] {
 		(figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end),
 	);
 	return figures.flatMap((figure): Toll[] => {
-		if (figure.unit.kind !== "count" || figure.vague || isPart(sentence, figure)) return [];
+		if (figure.unit.kind !== "count" || figure.vague) return [];
+		if (isPart(sentence, figure) || partOfOthers(reading, figure)) return [];
 		const others = figures.filter((other) => other !== figure);
 		const kind = nearestKind(sentence.tokens, figure, others);
 		return kind === undefined ? [] : [{ figure, kind }];
@@ -105,7 +107,7 @@ export function statementsOf(
 				same.set(passage, scope && (own || isSameEvent(claim, closest.passage, passage, corpus)));
 			}
 			if (same.get(passage) !== true) continue;
-			const agrees = supports(figure, toll.figure) || figureDifference(toll.figure, figure) === undefined;
+			const agrees = supports(figure, toll.figure) || isFollowed(toll.figure, figure);
 			const before = told.get(key);
 			// A sentence tells more than the headline over it.
 			const better = agrees ? before?.agrees !== true : before?.passage.kind === "headline" && !before.agrees;
@@ -113,6 +115,12 @@ export function statementsOf(
 		}
 	}
 	return [...told.values()];
+}
+
+/** The draft's figure is the source's, or that without its "at least". */
+function isFollowed(own: Quantity, figure: Quantity): boolean {
+	const difference = figureDifference(own, figure);
+	return difference === undefined || (difference.type === "quantity/bound" && own.bound === null);
 }
 
 /** "Seven children" are not the eleven people; "three are missing" are sailors where the passage speaks of sailors. */
@@ -145,7 +153,7 @@ const LOCATIVE = new Set(["in", "at", "across", "from", "near", "to", "around"])
  */
 export function isSameEvent(claim: Sentence, ours: Passage, theirs: Passage, corpus: Corpus): boolean {
 	if (datedApart(ours, theirs)) return false;
-	const there = termsOf(corpus.passagesOf(theirs.article.key));
+	const there = termsOf([...corpus.passagesOf(theirs.article.key), titleOf(theirs.article)]);
 	const own = namesOf(corpus.passagesOf(ours.article.key));
 	const names = namesIn(claim);
 	if (names.every((name) => there.has(name))) {
@@ -162,7 +170,12 @@ export function isSameEvent(claim: Sentence, ours: Passage, theirs: Passage, cor
 const LEAST_NAMES = 2;
 const LEAST_CONTENT = 2;
 
-function termsOf(passages: readonly Passage[]): ReadonlySet<string> {
+/** The title where no block holds it: "Death toll in the Orla flood rises" often has the only name of the place. */
+function titleOf({ title }: Article): Pick<Sentence, "tokens"> {
+	return { tokens: title === null ? [] : tokenize(title, { start: 0, end: title.length }) };
+}
+
+function termsOf(passages: readonly Pick<Sentence, "tokens">[]): ReadonlySet<string> {
 	return new Set(passages.flatMap(({ tokens }) => tokens.map(({ term }) => term)));
 }
 

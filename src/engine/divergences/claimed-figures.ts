@@ -1,0 +1,81 @@
+// Whether a figure of the source that differs from one of the claim's answers another figure of the claim, or is what
+// the claim's was computed from.
+import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import type { Reading } from "../reading.ts";
+import type { Comparison } from "./comparison.ts";
+import { nounsRelate, partOfOthers } from "./counted-things.ts";
+import { type FigureWitness, likenessOf } from "./figure-witnesses.ts";
+import { supports, unitsRelate } from "./figures.ts";
+import { figuresOf } from "./figures-of.ts";
+
+/**
+ * "Rose from seven to 11" against "has risen to 11": the claim gives the source's figure, too, and for that thing as
+ * surely; or both sentences give both figures, and not in each other's place.
+ */
+export function isOfAnotherFigure(
+	comparison: Comparison,
+	figure: Quantity,
+	{ passage, source, score }: FigureWitness,
+): boolean {
+	const rivals = figuresOf(comparison.reading).filter(
+		(other) => other !== figure && isGivenBy(other, source) && !isGivenBy(figure, source),
+	);
+	if (rivals.length === 0) return false;
+	const reading = comparison.readingOf(passage);
+	const own = figuresOf(reading).filter((other) => other !== source && isGivenBy(figure, other));
+	return rivals.some((rival) => {
+		if (likenessOf(comparison, passage, rival, source) >= score) return true;
+		return own.length > 0 && !own.some((other) => mayReplace(comparison.reading, rival, reading, other));
+	});
+}
+
+function isGivenBy(figure: Quantity, source: Quantity): boolean {
+	return (
+		unitsRelate(figure, source) === "same" &&
+		nounsRelate(figure, source) !== "other" &&
+		supports(source, figure)
+	);
+}
+
+/** Whether the claim's figure can stand where the source's does: two of them in each other's place are a slip. */
+function mayReplace(ours: Reading, rival: Quantity, theirs: Reading, other: Quantity): boolean {
+	return nounsRelate(rival, other) !== "other" && partOfOthers(ours, rival) === partOfOthers(theirs, other);
+}
+
+/** "Lost eight seats" of "88 of its 96": a change that is what two figures of the passage differ by. */
+export function isDifferenceOfTwo(
+	{ reading, readingOf }: Comparison,
+	figure: Quantity,
+	{ passage, source }: FigureWitness,
+): boolean {
+	if (!isOfChange(reading, figure)) return false;
+	const figures = figuresOf(readingOf(passage)).filter((other) => unitsRelate(other, source) === "same");
+	return figures.some((one) =>
+		figures.some((other) => one !== other && nearly(one.value - other.value, figure.value)),
+	);
+}
+
+function nearly(a: number, b: number): boolean {
+	return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+}
+
+/** Words of content between a figure and the word that says that it is the size of a change. */
+const REACH = 3;
+
+function isOfChange({ words }: Reading, { start, end }: Quantity): boolean {
+	const first = words.findIndex((word) => word.end > start);
+	const last = words.findIndex((word) => word.start >= end);
+	const near = [...words.slice(Math.max(0, first - REACH), first), ...words.slice(last, last + 2)];
+	return near.some(({ text, lemma }) => {
+		const form = text.toLowerCase();
+		const says =
+			directionVerbs.get(form) ??
+			directionVerbs.get(lemma) ??
+			directionNouns.get(lemma) ??
+			directionModifiers.get(form);
+		return says !== undefined && CHANGES.has(says.axis);
+	});
+}
+
+const CHANGES: ReadonlySet<string> = new Set(["change", "comparison", "sign"]);
