@@ -1,4 +1,4 @@
-import { actDivergences } from "./act.ts";
+import { statusDivergences } from "./act-status.ts";
 import { attributionDivergences } from "./attribution.ts";
 import { certaintyDivergences } from "./certainty.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
@@ -26,7 +26,7 @@ export const comparators: readonly Comparator[] = [
 	derivedDivergences,
 	frequencyDivergences,
 	orderDivergences,
-	actDivergences,
+	statusDivergences,
 	polarityDivergences,
 	otherActDivergences,
 	certaintyDivergences,
