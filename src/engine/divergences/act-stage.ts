@@ -1,5 +1,7 @@
+import { unchangedPasts } from "../data/irregular-forms.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
 
 /** How far an act has got. */
 export type Stage = "proposed" | "planned" | "settled" | "attempted" | "begun" | "done";
@@ -22,8 +24,10 @@ const ALIKE: readonly (readonly [Stage, Stage])[] = [
 	["attempted", "begun"],
 ];
 
+/** Weighing an act is less than planning it. */
+const WEIGHING = /^(?:consider|mull|weigh|contemplate)$/;
 /** What somebody intends and nobody has settled. */
-const INTENDING = /^(?:plan|intend|aim|prepare|hope|want|wish|offer|threaten|propose|proposal|intention|threat|scheme)$/;
+const INTENDING = /^(?:plan|intend|aim|prepare|hope|want|wish|offer|threaten|intention|threat|scheme)$/;
 /** After these the act is open to somebody, which does not say that it followed. */
 const ALLOWING = /^(?:allow|permit|enable|free|authorise|authorize|entitle)$/;
 /** "Voted to close" can be the closing. */
@@ -37,14 +41,15 @@ export function stageOf({ words }: Reading, event: EventFacet): Stage | undefine
 	const allowed = certainty.some(({ word }) => ALLOWING.test(lemma(word)));
 	const doubted = certainty.some(({ kind, word }) => !REPORTED.has(kind) && !ALLOWING.test(lemma(word)));
 	if (doubted || AMOUNTING.test(lemma(words[event.word]?.head))) return undefined;
+	// "To train workers, we propose": that is what the proposal is for.
+	if (event.form === "verb" && statusCue !== undefined && statusCue.start > event.start) return undefined;
 	// "Will: I installed it" is somebody's name.
 	if (/^\p{Lu}/u.test(words[statusCue?.word ?? -1]?.text ?? "") && tense === "future") return undefined;
-	const intended = INTENDING.test(lemma(statusCue?.word));
 	switch (status) {
 		case "proposed":
-			return intended ? "planned" : "proposed";
+			return WEIGHING.test(lemma(statusCue?.word)) ? "proposed" : "planned";
 		case "planned":
-			return intended ? "planned" : "settled";
+			return INTENDING.test(lemma(statusCue?.word)) ? "planned" : "settled";
 		case "expected":
 			return "planned";
 		case "ordered":
@@ -53,8 +58,8 @@ export function stageOf({ words }: Reading, event: EventFacet): Stage | undefine
 		case "begun":
 			return status;
 		case "done":
-			if (allowed) return "planned";
-			return tense === "past" || isBare(words, event) ? "done" : undefined;
+			if (isMistaken(words[event.word]) || !isOver(words, event.word)) return undefined;
+			return allowed ? "planned" : "done";
 		default:
 			return undefined;
 	}
@@ -63,9 +68,16 @@ export function stageOf({ words }: Reading, event: EventFacet): Stage | undefine
 /** Who says so is another matter than how far it got. */
 const REPORTED: ReadonlySet<string> = new Set(["hearsay", "appearance"]);
 
-/** A participle alone, or a headline's present. */
-function isBare(words: Reading["words"], { word }: EventFacet): boolean {
-	return /^VB[NZP]$/.test(words[word]?.xpos ?? "");
+/** "Bumps exceed 10 %" is no past, whatever the tagger says. */
+function isMistaken(word: Word | undefined): boolean {
+	const form = word?.text.toLowerCase() ?? "";
+	return word?.xpos === "VBD" && form === word.lemma.toLowerCase() && !unchangedPasts.has(form);
+}
+
+/** A gerund tells what is over only after words that say so: "after signing", "having signed". */
+function isOver(words: readonly Word[], at: number): boolean {
+	if (words[at]?.xpos !== "VBG") return true;
+	return words.some(({ head, lemma }) => head === at && /^(?:after|since|upon|have|be)$/.test(lemma));
 }
 
 /** Whether two stages cannot be two words for one. */

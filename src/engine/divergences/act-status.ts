@@ -5,8 +5,8 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { eventSpan } from "./event-span.ts";
 import { otherPassages } from "./other-passages.ts";
-import { hasSameAgent, isSameAct, yearsOf } from "./same-act.ts";
 import { articlePassages } from "./passages-of-event.ts";
+import { hasSameAgent, isSameAct, yearsOf } from "./same-act.ts";
 
 /** One act that has got further on one side than on the other. */
 interface Move {
@@ -49,14 +49,20 @@ function isOneVerb({ kind, strength }: EventPair): boolean {
 function isAnswered(comparison: Comparison, { pair, draft }: Move): boolean {
 	const { reading, closest, pairingWith } = comparison;
 	const word = reading.words[pair.draft.word];
-	const term = comparison.claim.tokens.find(({ start, end }) => word && start <= word.start && word.start < end)?.term;
-	const named = articlePassages(comparison).filter(({ tokens }) => tokens.some((token) => token.term === term));
+	const term = comparison.claim.tokens.find(
+		({ start, end }) => word && start <= word.start && word.start < end,
+	)?.term;
+	const named = articlePassages(comparison).filter(({ tokens }) =>
+		tokens.some((token) => token.term === term),
+	);
 	const others = new Set([...named.slice(0, MOST), ...otherPassages(comparison)]);
 	return [...others].some((passage) => {
 		if (passage === closest.passage) return false;
 		return eventPairs(pairingWith(passage)).some(
 			(other) =>
-				other.draft === pair.draft && isAlike(other) && stageOf(pairingWith(passage).source, other.source) === draft,
+				other.draft === pair.draft &&
+				isAlike(other) &&
+				stageOf(pairingWith(passage).source, other.source) === draft,
 		);
 	});
 }

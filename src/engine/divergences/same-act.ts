@@ -25,25 +25,33 @@ function has(event: EventFacet, wanted: ArgumentRole): boolean {
 	return event.arguments.some(({ role, pronoun }) => role === wanted && !pronoun);
 }
 
-/** Whether a party of the draft's act takes part in the source's, in whatever role. */
+/** Whether who or what has a role in the draft's act has it in the source's. */
 function isShared(pairing: Pairing, draft: EventFacet, source: EventFacet, role: ArgumentRole): boolean {
 	const { words } = pairing.draft;
 	return draft.arguments.some((ours) => {
 		if (ours.role !== role) return false;
 		const head = words[ours.head];
 		// A sign stands for the sum behind it: "£40,000".
-		if (head !== undefined && isContent(head)) return isIn(pairing, ours.head, source);
-		return words.some(({ start, end }, at) => ours.start <= start && end <= ours.end && isIn(pairing, at, source));
+		if (head !== undefined && isContent(head)) return isIn(pairing, ours.head, source, role);
+		return words.some(
+			({ start, end }, at) => ours.start <= start && end <= ours.end && isIn(pairing, at, source, role),
+		);
 	});
 }
 
-/** Whether what answers a word of the draft heads an argument, or hangs on a sign that does. */
-function isIn({ ofDraft, source: { words } }: Pairing, word: number, source: EventFacet): boolean {
+/** Whether what answers a word of the draft has the role, or hangs on a sign that has. */
+function isIn(
+	{ ofDraft, source: { words } }: Pairing,
+	word: number,
+	source: EventFacet,
+	wanted: ArgumentRole,
+): boolean {
 	const pair = ofDraft(word);
 	if (pair === undefined || !isAlike(pair)) return false;
 	const above = words[words[pair.source]?.head ?? -1];
 	return source.arguments.some(
-		({ head }) => head === pair.source || (above?.upos === "SYM" && words[head] === above),
+		({ head, role }) =>
+			role === wanted && (head === pair.source || (above?.upos === "SYM" && words[head] === above)),
 	);
 }
 

@@ -10,7 +10,9 @@ export function endsAsHeadline(words: readonly Word[]): boolean {
 
 /** Nouns whose infinitive says what they are for: "Ways to save money". */
 const OF_USE = new Set(
-	"way time place reason chance thing right need step tip room day money what how something nothing someone".split(" "),
+	"way time place reason chance thing right need step tip room day money what how something nothing someone".split(
+		" ",
+	),
 );
 
 /** Whether an infinitive is what a headline's subject will do or undergo: "Minister to quit", "Pool to be closed". */
@@ -20,7 +22,8 @@ export function isPlanInHeadline(words: readonly Word[], { of }: Dependents, at:
 	if (word === undefined || !endsAsHeadline(words)) return false;
 	const children = of[at] ?? [];
 	const to = children.find((child) => words[child]?.deprel === "mark" && words[child]?.lemma === "to");
-	const infinitive = word.xpos === "VB" || children.some((child) => words[child]?.text.toLowerCase() === "be");
+	const infinitive =
+		word.xpos === "VB" || children.some((child) => words[child]?.text.toLowerCase() === "be");
 	if (to === undefined || !infinitive) return false;
 	if (word.head < 0) return children.some((child) => words[child]?.deprel.startsWith("nsubj"));
 	if (word.deprel !== "acl" || subject === undefined || subject.head >= 0) return false;
