@@ -1,4 +1,4 @@
-import { actDivergences } from "./act.ts";
+import { statusDivergences } from "./act-status.ts";
 import { agencyDivergences } from "./agency.ts";
 import { attributionDivergences } from "./attribution.ts";
 import { causeDivergences } from "./cause.ts";
@@ -31,7 +31,7 @@ export const comparators: readonly Comparator[] = [
 	derivedDivergences,
 	frequencyDivergences,
 	orderDivergences,
-	actDivergences,
+	statusDivergences,
 	polarityDivergences,
 	legalDivergences,
 	agencyDivergences,

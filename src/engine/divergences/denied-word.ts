@@ -39,8 +39,8 @@ function isActOf({ words }: Reading, word: number, event: EventFacet): boolean {
 
 /** The noun that a word is a part of: "no [job] cuts". */
 function wholeOf({ words }: Reading, word: number): readonly number[] {
-	const { head, deprel } = words[word] ?? { head: -1, deprel: "" };
-	return deprel === "compound" && head >= 0 ? [head] : [];
+	const { head, deprel, upos } = words[word] ?? { head: -1, deprel: "", upos: "X" };
+	return deprel === "compound" && upos === "NOUN" && head >= 0 ? [head] : [];
 }
 
 /** Whether an odd number of words deny it. */

@@ -2,6 +2,8 @@
 // Gates, in order: no article that carries the claim has the word in any form; a passage near the evidence has an
 // opposite of it with the same words around; nothing there can mean what the claim's word means, and nothing else in
 // the claim what the opposite means; no word of denial stands by only one of the two.
+import { operators } from "../data/event-words.ts";
+import { legalWords } from "../data/legal-steps.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
@@ -71,7 +73,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 	if (draft === undefined) return [];
 	const verb = draft.upos === "VERB";
 	return theirs.words.flatMap((source, place): readonly Opposed[] => {
-		if (source.upos !== draft.upos || !isContent(source)) return [];
+		if (source.upos !== draft.upos || !isContent(source) || isJudgedElsewhere(draft, source)) return [];
 		const relation = language.relation(draft, source);
 		if (relation?.kind !== "antonym" || relation.strength < (verb ? VERBS_OPPOSED : OPPOSED)) return [];
 		const { head, sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
@@ -80,6 +82,13 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
 		return [{ passage, draft, source, trend, sides }];
 	});
+}
+
+/** Steps of a case are `act/legal`'s; "start" and "stop" are opposites only of the same work. */
+function isJudgedElsewhere(draft: Word, source: Word): boolean {
+	return [draft, source].every(
+		({ lemma }) => legalWords.has(lemma) || /^(?:begun|ended)$/.test(operators.get(lemma)?.status ?? ""),
+	);
 }
 
 /** Whether another word of the claim can mean what the opposite does: "rose … then fell". */
