@@ -111,7 +111,8 @@ function classOf(reading: Reading, { among, thing }: ComparisonFacet): ComparedC
 	};
 }
 
-const TIME = /\b\d{4}\b|\b(?:years?|decades?|months?|century|centuries|weeks?|days?)\b/i;
+const TIME =
+	/\b\d{4}\b|\b(?:years?|decades?|months?|century|centuries|weeks?|days?|times?|eras?|ages?|careers?|life|lives|reigns?|lifetimes?)\b/i;
 const EXACT =
 	/\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 

@@ -1,7 +1,8 @@
 // The company a word keeps: whether the passage that has the word also has the words around it, what a passage has in
 // its place where it has not, and what sort of place that is.
 import type { Comparison } from "../divergences/comparison.ts";
-import { isAlike, isContent, type Pairing } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord } from "../tokens.ts";
 import type { SupportEvidence } from "./evidence.ts";
