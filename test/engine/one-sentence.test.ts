@@ -127,6 +127,248 @@ const paraphrases: readonly (readonly [source: string, draft: string])[] = [
 		"Some 200 of the 350 workers at the yard will lose their jobs.",
 		"More than half of the yard's 350 workers will lose their jobs.",
 	],
+	[
+		"The novelist, whose first book sold fewer than 300 copies, won the prize on her fourth try.",
+		"She won the prize at the fourth attempt; her first novel had sold under 300 copies.",
+	],
+	[
+		"Snow closed the pass for the third day running, and 40 lorries were stuck at the border.",
+		"For a third day the pass was shut by snow. Forty lorries waited at the border.",
+	],
+	[
+		"The lender said profit more than doubled to 1.2 billion pounds in the first half.",
+		"First-half profit at the lender was 1.2 billion pounds, over twice as much as a year before.",
+	],
+	[
+		"Astronomers have found water vapour in the air of a planet 120 light years away.",
+		"Water vapour has been detected in the atmosphere of a planet 120 light years from Earth.",
+	],
+	[
+		"The referee sent off Moreno in the 70th minute for a foul on Keane.",
+		"Moreno was sent off after 70 minutes for fouling Keane.",
+	],
+	[
+		"The orchestra will not tour next season because it cannot afford the flights.",
+		"Unable to pay for flights, the orchestra has cancelled next season's tour.",
+	],
+	[
+		"Researchers tracked 1,100 storks over six years and found that one in five died on power lines.",
+		"Power lines killed a fifth of the 1,100 storks that researchers followed for six years.",
+	],
+	[
+		"Her husband, who survives her, said she had died in her sleep.",
+		"She died in her sleep, said her husband.",
+	],
+	[
+		"The ministry will appeal against the ruling.",
+		"The ministry said that it would appeal against the ruling.",
+	],
+	[
+		"The two parties hold 61 of the 120 seats between them.",
+		"Together the two parties have 61 seats in the 120-seat chamber.",
+	],
+	[
+		"A spokesman for the army said it had no information on the strike.",
+		"The army had no information about the strike, its spokesman said.",
+	],
+	[
+		"The chain plans to shut 30 of its 210 shops by Easter.",
+		"By Easter the chain wants to close 30 shops; it has 210.",
+	],
+	[
+		"The suspect surrendered to police after a four-hour standoff.",
+		"After a standoff of four hours the suspect gave himself up to the police.",
+	],
+	[
+		"Voters in the north turned out in greater numbers than those in the south.",
+		"Turnout was higher in the north than in the south.",
+	],
+	[
+		"The firm recalled 12,000 heaters after three caught fire.",
+		"Three of its heaters caught fire, and the firm called back 12,000 of them.",
+	],
+	["The company did not disclose the price.", "The price was not disclosed."],
+	[
+		"The UN said on Tuesday that 1.4 million people needed food aid.",
+		"Some 1.4 million people need food aid, according to the United Nations.",
+	],
+	[
+		"The bishop apologised to the victims and promised an independent inquiry.",
+		"The bishop has said sorry to the victims and pledged an independent inquiry.",
+	],
+	[
+		"Fewer than one in ten patients had side effects.",
+		"Side effects were seen in under 10 percent of patients.",
+	],
+	[
+		"The tunnel, which is 57 km long, opened in June 2016.",
+		"In June 2016 the 57-kilometre tunnel was opened.",
+	],
+	[
+		"Parliament has until midnight on Friday to pass the law.",
+		"The law must be passed by parliament by midnight on Friday.",
+	],
+	[
+		"The ship was carrying 3,000 tonnes of wheat to Beirut when it ran aground.",
+		"Bound for Beirut with 3,000 tonnes of wheat, the ship ran aground.",
+	],
+	["The minister did not answer questions.", "The minister took no questions."],
+	[
+		"Thousands of people had to sleep in schools after the quake.",
+		"After the earthquake thousands spent the night in schools.",
+	],
+	["The state bought the last of the shares it did not own.", "The state now owns all of the shares."],
+	[
+		"The police have named the man as Karl Weber, 52, a teacher from Graz.",
+		"The man was identified by police as 52-year-old Karl Weber, who taught in Graz.",
+	],
+	[
+		"The bridge may reopen in spring, the engineer said.",
+		"According to the engineer, the bridge could be open again in the spring.",
+	],
+	[
+		"The coach, Lena Hart, said her players had earned a rest.",
+		"Her players deserve a break, coach Lena Hart said.",
+	],
+	[
+		"More than 80 countries have signed the convention, but the United States has not.",
+		"The convention has been signed by over 80 countries, though not by the US.",
+	],
+	[
+		"Sales of electric cars rose 40 percent while those of diesel cars fell by a third.",
+		"Electric car sales grew by 40 percent; diesel car sales dropped by a third.",
+	],
+	[
+		"The court said the law discriminated against women.",
+		"The law discriminates against women, the court found.",
+	],
+	[
+		"Rescuers pulled a girl of seven from the rubble on Sunday morning, 60 hours after the quake.",
+		"A seven-year-old girl was rescued from the rubble on Sunday morning, 60 hours after the earthquake.",
+	],
+	[
+		"The two sides have not spoken since March.",
+		"There has been no contact between the two sides since March.",
+	],
+	[
+		"The council said the tree had to go because its roots had cracked a sewer.",
+		"The tree must be felled because its roots cracked a sewer, the council says.",
+	],
+	[
+		"The agency cut its forecast for growth from 2.4 to 1.9 percent.",
+		"The agency now expects growth of 1.9 percent rather than 2.4 percent.",
+	],
+	["He was cleared of two of the five charges.", "Two of the five charges against him were dismissed."],
+	[
+		"Half of the island's 9,000 people have left since 2010.",
+		"Since 2010 half of the 9,000 islanders have left.",
+	],
+	[
+		"The drug firm agreed to pay 26 million dollars to settle the case without admitting guilt.",
+		"Without admitting guilt, the drug maker will pay 26 million dollars to settle.",
+	],
+	[
+		"The president is expected to sign the decree this week.",
+		"The president is due to sign the decree this week.",
+	],
+	["The film opens in Berlin on 9 February.", "The film will have its premiere in Berlin on February 9."],
+	["Nobody has been arrested over the attack.", "Police have made no arrests over the attack."],
+	[
+		"She became the first woman to run the bank when she took over in 2012.",
+		"In 2012 she took over as the first female head of the bank.",
+	],
+	["The two lakes are linked by a canal dug in 1898.", "A canal that was dug in 1898 joins the two lakes."],
+	["The factory makes 400 bicycles a day.", "Each day 400 bicycles leave the factory."],
+	[
+		"The dispute has delayed the opening by at least a year.",
+		"Because of the dispute the opening is at least a year late.",
+	],
+	["Only 14 percent of the land is farmed.", "Just 14 percent of the land is under cultivation."],
+	["The company has said nothing about layoffs.", "The company has not mentioned layoffs."],
+	[
+		"Pupils will have to wear masks until the end of term.",
+		"Masks remain compulsory for pupils until term ends.",
+	],
+	[
+		"The heat wave killed at least 120 people, most of them over 75.",
+		"At least 120 people, mostly aged over 75, died in the heat wave.",
+	],
+	["The government denied that it had paid a ransom.", "No ransom was paid, the government said."],
+	[
+		"The minister said the road would not be widened.",
+		"The road will not be widened, according to the minister.",
+	],
+	["Workers voted by 312 to 88 to accept the deal.", "The deal was accepted by 312 votes to 88."],
+	[
+		"The firm's shares fell 12 percent after it missed its targets.",
+		"After missing its targets, the firm lost 12 percent of its value on the stock market.",
+	],
+	["The spacecraft will reach Mars in February.", "The probe is due to arrive at Mars in February."],
+	["Police have charged a 19-year-old with arson.", "A 19-year-old man has been charged with arson."],
+	["The choir has sung in the chapel since 1882.", "Since 1882 the choir has been singing in the chapel."],
+	["The ban does not apply to tourists.", "Tourists are not covered by the ban."],
+	[
+		"The bridge had been inspected in March, and no cracks were found.",
+		"An inspection of the bridge in March found no cracks.",
+	],
+	["Only one of the three pumps worked.", "Two of the three pumps did not work."],
+	[
+		"Aid groups said that the convoy had not arrived by Sunday night.",
+		"By Sunday night the convoy still had not arrived, aid groups said.",
+	],
+	["The new law takes effect on 1 July.", "From 1 July the new law will apply."],
+	[
+		"The inquiry cleared the chief constable of wrongdoing.",
+		"The chief constable did nothing wrong, the inquiry found.",
+	],
+	[
+		"The retailer will cut 1,500 jobs, about 4 percent of its staff.",
+		"About 4 percent of the retailer's staff, 1,500 people, will lose their jobs.",
+	],
+	[
+		"The president met union leaders on Monday but made no promises.",
+		"No promises were made when the president met union leaders on Monday.",
+	],
+	["It is the third fire at the depot in a year.", "The depot has burned for the third time within a year."],
+	[
+		"The ferry was carrying more than twice the number of passengers it was licensed for.",
+		"The ferry had over double the passengers that its licence allowed.",
+	],
+	[
+		"The mayor of Lund, Karin Berg, opened the new library on Saturday.",
+		"Lund's mayor, Karin Berg, opened the new library on Saturday.",
+	],
+	[
+		"A court in Graz sentenced him to six years in prison.",
+		"He was given a six-year prison term by a court in Graz.",
+	],
+	["The company had warned in May that sales would be weak.", "In May the company warned of weak sales."],
+	[
+		"Scientists have not found the cause of the outbreak.",
+		"The cause of the outbreak remains unknown, scientists say.",
+	],
+	[
+		"The airport was closed for two hours on Friday because of a drone.",
+		"A drone shut the airport for two hours on Friday.",
+	],
+	["The party lost 14 seats and its majority.", "Having lost 14 seats, the party no longer has a majority."],
+	["Fishermen rescued all nine people on board.", "All nine people aboard were rescued by fishermen."],
+	["The price of wheat has doubled since January.", "Wheat costs twice as much as it did in January."],
+	[
+		"The hospital treated 31 people, six of them children.",
+		"Thirty-one people, among them six children, were treated in the hospital.",
+	],
+	[
+		"The judge gave the parties until 10 June to settle.",
+		"The parties have until 10 June to settle, the judge said.",
+	],
+	["Nine of the ten largest banks passed the test.", "One of the ten largest banks failed the test."],
+	[
+		"The club has sacked its coach after five defeats in a row.",
+		"After five straight defeats the club dismissed its coach.",
+	],
+	["Her lawyer said she would plead not guilty.", "She will plead not guilty, her lawyer said."],
+	["The volcano last erupted in 1963.", "The last eruption of the volcano was in 1963."],
 ];
 
 /** What everybody would call a slip, and its code. */
@@ -201,6 +443,17 @@ const slips: readonly (readonly [code: string, source: string, draft: string])[]
 		"quote/altered",
 		"“We may close the plant next year,” Ito said.",
 		"“We will close the plant next year,” Ito said.",
+	],
+	[
+		"act/legal",
+		"Lind was arrested on Friday on suspicion of fraud.",
+		"Lind was charged with fraud on Friday.",
+	],
+	["act/agency", "A man died during the protest.", "Police killed a man during the protest."],
+	[
+		"support/partial",
+		"The premier visited the flooded town of Brede.",
+		"The premier visited the flooded town of Brede for the third time.",
 	],
 ];
 

@@ -4,9 +4,11 @@
 // the claim what the opposite means; no word of denial stands by only one of the two.
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
+import type { Quantity } from "../facets/quantity.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -71,6 +73,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 	const theirs = comparison.readingOf(passage);
 	const draft = reading.words[at];
 	if (draft === undefined) return [];
+	if (areComplements(reading, theirs)) return [];
 	const verb = draft.upos === "VERB";
 	return theirs.words.flatMap((source, place): readonly Opposed[] => {
 		if (source.upos !== draft.upos || !isContent(source) || isJudgedElsewhere(draft, source)) return [];
@@ -82,6 +85,20 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
 		return [{ passage, draft, source, trend, sides }];
 	});
+}
+
+/** "Nine of the ten passed" and "one of the ten failed". */
+function areComplements(a: Reading, b: Reading): boolean {
+	const values = ({ quantities }: Reading, kind: Quantity["unit"]["kind"]) =>
+		quantities.flatMap(({ unit, value }) => (unit.kind === kind ? [value] : []));
+	const [ours, theirs] = [values(a, "count"), values(b, "count")];
+	const counted = ours.some(
+		(whole) => theirs.includes(whole) && ours.some((part) => part !== whole && theirs.includes(whole - part)),
+	);
+	const rest = values(b, "percent").map((share) => 100 - share);
+	return (
+		counted || values(a, "percent").some((share) => rest.some((other) => Math.abs(other - share) < 0.01))
+	);
 }
 
 /** Steps of a case are `act/legal`'s; "start" and "stop" are opposites only of the same work. */

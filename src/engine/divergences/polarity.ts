@@ -90,10 +90,16 @@ function flipOf(
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
 	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
+	if (!opposite && [draft, source].some((side) => !isDenied(side) && isDeniedAround(side))) return undefined;
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(pairing, flip) && !isOpen(flip) ? flip : undefined;
+}
+
+/** "No ransom was paid" and "denied that it had paid a ransom", "will not tour" and "cancelled the tour". */
+function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
+	return !own && (event?.negative === true || (reading.denials[word] ?? []).length > 0);
 }
 
 /** Arrested and released, convicted and acquitted, guilty or not: `act/legal` knows which of them deny each other. */
