@@ -91,7 +91,12 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 function areComplements(a: Reading, b: Reading): boolean {
 	const values = ({ quantities }: Reading, kind: Quantity["unit"]["kind"]) =>
 		quantities.flatMap(({ unit, value }) => (unit.kind === kind ? [value] : []));
-	const [ours, theirs] = [values(a, "count"), values(b, "count")];
+	// "One of the ten" is read as a pronoun.
+	const counts = (side: Reading) => [
+		...values(side, "count"),
+		...(/\bone of\b/i.test(side.sentence.text) ? [1] : []),
+	];
+	const [ours, theirs] = [counts(a), counts(b)];
 	const counted = ours.some(
 		(whole) => theirs.includes(whole) && ours.some((part) => part !== whole && theirs.includes(whole - part)),
 	);
