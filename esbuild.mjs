@@ -62,7 +62,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 1000 * KB,
+		budget: 1100 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/cli/main.ts"],
