@@ -116,15 +116,46 @@ function joined(words: readonly string[]): { readonly text: string; readonly spa
 	return { text, spans };
 }
 
+/** A refuted claim is the supported one on the same evidence with a few other words; those are wrong. */
 function fever(folder: string): readonly Lesson[] {
-	return rowsIn(folder, /\.jsonl$/).map(({ row }) => {
-		const supported = (row.gold_label ?? row.label) === "SUPPORTS";
-		const document = row.evidence ?? row.sentence1;
-		return {
-			...{ set: "fever", group: `fever ${row.id}`, document, text: row.claim ?? row.sentence2 },
-			...{ supported, wrong: supported ? [] : undefined },
-		};
-	});
+	const items = rowsIn(folder, /\.jsonl$/).map(({ row }) => ({
+		supported: (row.gold_label ?? row.label) === "SUPPORTS",
+		document: String(row.evidence ?? row.sentence1),
+		text: String(row.claim ?? row.sentence2),
+	}));
+	const told = new Map<string, string[]>();
+	for (const { supported, document, text } of items)
+		if (supported) told.set(document, [...(told.get(document) ?? []), text]);
+	const groups = new Groups();
+	for (const { document, text } of items) groups.join(document, text);
+	return items.map(({ supported, document, text }) => ({
+		...{ set: "fever", group: `fever ${groups.of(document)}`, document, text, supported },
+		wrong: supported ? [] : changedFromNearest(told.get(document) ?? [], text),
+	}));
+}
+
+/** At most so much of a claim is other words, or it is another claim. */
+const STILL_THE_CLAIM = 0.5;
+
+function changedFromNearest(others: readonly string[], text: string): readonly Span[] | undefined {
+	const words = text.match(WORD)?.length ?? 0;
+	const [nearest] = others.map((other) => changed(other, text)).sort((a, b) => a.length - b.length);
+	return nearest !== undefined && nearest.length <= STILL_THE_CLAIM * words ? nearest : undefined;
+}
+
+/** Claims and evidence that are linked over any number of pairs (union-find). */
+class Groups {
+	readonly #above = new Map<string, string>();
+
+	of(one: string): string {
+		const above = this.#above.get(one) ?? one;
+		return above === one ? one : this.of(above);
+	}
+
+	join(a: string, b: string): void {
+		const [left, right] = [this.of(a), this.of(b)];
+		if (left !== right) this.#above.set(left, right);
+	}
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*|\S/gu;

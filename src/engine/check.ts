@@ -4,16 +4,19 @@ import { candidates } from "./candidates.ts";
 import { type ClaimCitations, citationsByClaim, marksFor } from "./citations/claim-citations.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
+import { addedFacets } from "./divergences/added.ts";
 import { claimComparators, comparators } from "./divergences/all.ts";
 import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
 import { citeDivergences } from "./divergences/cite.ts";
 import { withCitedActs } from "./divergences/cited-acts.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
+import { withConflated } from "./divergences/conflated.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
+import { framedContraries } from "./divergences/polarity.ts";
 import { laterBy } from "./divergences/timeline.ts";
 import { finding } from "./explain.ts";
-import { findingSeverities } from "./findings.ts";
+import { type FindingType, findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import { languageOf } from "./language.ts";
@@ -29,7 +32,7 @@ import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
-import { type Evidence, evidenceFor, traceOf } from "./trace.ts";
+import { alignWith, type Evidence, evidenceFor, evidenceOf, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
 
@@ -186,7 +189,12 @@ function checkClaim(
 	const aligned = NEVER_TRACED.has(guess) ? [] : candidates(claim, corpus, query);
 	const { evidence, comparison, found } = compared(context, corpus, aligned);
 	// "We propose a method" is the source's voice where the source says "we" as well.
-	const kind = guess === "comment" && evidence && isFirstPerson(evidence.closest.passage) ? "claim" : guess;
+	const kind = guess === "comment" && evidence && isTheirVoice(evidence, corpus) ? "claim" : guess;
+	const quotes = NEVER_TRACED.has(kind) ? [] : claimComparators.flatMap((compare) => compare(context));
+	const added =
+		evidence === undefined || comparison === undefined || !IN_OWN_WORDS.has(block)
+			? []
+			: addedFacets(comparison, evidence, [...found, ...quotes]);
 	const status = verdict({
 		checkability: kind,
 		checkworthy: isCheckworthy(context.reading),
@@ -197,7 +205,9 @@ function checkClaim(
 		coverage: evidence?.closest.coverage ?? 0,
 		jointCoverage: evidence?.jointCoverage ?? 0,
 		unsupported:
-			evidence === undefined || comparison === undefined ? 0 : unsupportedFacets(comparison, found).length,
+			evidence === undefined || comparison === undefined
+				? 0
+				: added.length + unsupportedFacets(comparison, found).length,
 	});
 	const { start, end, text } = claim;
 	const nowhere = { origin: null, closest: null, others: [], independentOrigins: 0 };
@@ -205,16 +215,24 @@ function checkClaim(
 	const support = comparison === undefined ? 0 : supportOf(comparison, aligned, found).score;
 	const bare = { start, end, text, status, support };
 	const own = found.filter(({ type }) => isSaidIn(block, status, type));
-	const quotes = claimComparators.flatMap((compare) => compare(context));
 	if (comparison === undefined || evidence === undefined) {
 		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
 		const findings = worded([...quotes, ...gap], context.draft.text, settings);
 		return { ...bare, ...nowhere, findings };
 	}
-	const all = [...withoutOverlap(own, quotes), ...quotes];
+	// What a copied run says is compared like all other words.
+	const wordings = quotes.filter(({ type }) => type !== "quote/unmarked");
+	const all = [...withoutOverlap(own, wordings), ...quotes, ...added];
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
+}
+
+const VOICE_REACH = 2;
+
+/** Whether the source speaks of "us" in the closest passage or beside it. */
+function isTheirVoice({ closest: { passage } }: Evidence, corpus: Corpus): boolean {
+	return [passage, ...corpus.neighbours(passage, VOICE_REACH)].some(isFirstPerson);
 }
 
 /** A claim as compared with what retrieval found; without evidence nothing carries it, yet some of it may be there. */
@@ -234,7 +252,8 @@ function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Align
 		closest,
 		carriers: evidence === undefined ? [closest] : carriersOf(evidence),
 	};
-	const found = evidence === undefined ? [] : divergencesOf(comparison, evidence.second);
+	if (evidence === undefined) return opposed(comparison, corpus, aligned);
+	const found = withConflated(divergencesOf(comparison, evidence.second), comparison, evidence);
 	return { evidence, comparison, found };
 }
 
@@ -244,6 +263,19 @@ function carriersOf({ carriers, second }: Evidence): readonly Alignment[] {
 	const known = carriers.some(({ passage }) => passage.article.key === second.passage.article.key);
 	return known ? carriers : [...carriers, second];
 }
+
+/** A claim of which too little is found, but among it a passage that says the opposite in the same words. */
+function opposed(nearest: Comparison, corpus: Corpus, aligned: readonly Alignment[]): Compared {
+	const found = framedContraries(nearest);
+	const passage = found[0]?.source?.passage;
+	if (passage === undefined) return { evidence: undefined, comparison: nearest, found: [] };
+	const closest =
+		aligned.find((alignment) => alignment.passage === passage) ?? alignWith(nearest.claim, passage, corpus);
+	return { evidence: evidenceOf(closest), comparison: { ...nearest, closest, carriers: [closest] }, found };
+}
+
+/** Blocks in which the writer speaks and leaves nothing out. */
+const IN_OWN_WORDS: ReadonlySet<DraftBlock["kind"]> = new Set(["paragraph", "list-item"]);
 
 const NEVER_TRACED: ReadonlySet<Checkability> = new Set(["question", "heading", "table", "instruction"]);
 
@@ -263,6 +295,8 @@ const SAID_IN_HEADINGS: ReadonlySet<string> = new Set([
 	"who/name",
 	"who/role",
 	"act/polarity",
+	"act/legal",
+	"act/agency",
 ]);
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
@@ -284,11 +318,32 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 /** What is said of an act as long as it goes on: planned, then done; refused, then agreed. */
 const MOVES_ON: ReadonlySet<string> = new Set(["act/polarity", "act/status", "certainty/raised"]);
 
-/** "Rose" for "fell" is a trend, not a denial, too. */
+/** "Rose" for "fell" is a trend, not a denial, too; a charge told as proven has also lost its "allegedly". */
 function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
-	const trends = found.filter(({ type }) => type === "quantity/trend");
-	return found.filter((one) => one.type !== "act/polarity" || withoutOverlap([one], trends).length > 0);
+	return found.filter((one, at) => {
+		const special = found.filter(
+			({ type }, place) =>
+				MORE_SPECIFIC[one.type]?.includes(type) === true ||
+				(type === "quantity/trend" && type === one.type && place < at),
+		);
+		return withoutOverlap([one], special).length > 0;
+	});
 }
+
+/** By code, those that say more of the same words. */
+const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {
+	"act/polarity": ["quantity/trend", "place/where", "scope/general", "act/legal", "act/agency"],
+	"act/status": ["logic/condition", "act/legal", "act/agency"],
+	"act/different": ["logic/cause", "act/legal", "act/agency"],
+	"certainty/raised": ["logic/condition", "logic/cause", "act/legal"],
+	"attribution/dropped": ["act/legal"],
+	"quantity/trend": ["act/agency"],
+	"scope/superlative": ["logic/comparison"],
+	"time/date": ["logic/comparison"],
+	"time/span": ["logic/comparison"],
+	"place/where": ["logic/comparison"],
+	"who/entity": ["logic/comparison"],
+};
 
 /** Below this a second passage shares words, not a fact. */
 const OWN_SHARE = 0.4;

@@ -7,6 +7,7 @@ import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import { saidIn } from "./statements/said.ts";
 import { CHECKABLE, checkablePoints } from "./statements/statement.ts";
+import type { Word } from "./syntax/tree.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -89,14 +90,26 @@ function isInstruction({ words: parsed }: Reading, words: readonly Token[]): boo
 		(word) => !/^(?:please|now|so|and|do|n't|not|never|always)$/i.test(word.text),
 	);
 	const addressed = root !== undefined && parsed.indexOf(root) === opens && root.xpos === "VB";
-	if (addressed && !parsed.some((word) => word.deprel.startsWith("nsubj") && word.head === opens))
-		return true;
+	const hasSubject = (at: number) =>
+		parsed.some(({ deprel, head }) => head === at && deprel.startsWith("nsubj"));
+	if (addressed && !hasSubject(opens) && !isSubjectOf(parsed, opens, hasSubject)) return true;
 	return (
 		first !== undefined &&
 		openingImperatives.has(first.norm) &&
 		second !== undefined &&
 		!second.norm.endsWith("ed") &&
 		predicatesOf(words).every((predicate) => predicate.status !== "done")
+	);
+}
+
+/** "Work on the bridge will start in March": the clause below the "verb" is finite and has no subject but that. */
+function isSubjectOf(words: readonly Word[], at: number, hasSubject: (at: number) => boolean): boolean {
+	return words.some(
+		({ head, deprel }, clause) =>
+			head === at &&
+			deprel === "ccomp" &&
+			!hasSubject(clause) &&
+			words.some((word) => word.head === clause && word.upos === "AUX" && /^(?:MD|VB[DPZ])$/.test(word.xpos)),
 	);
 }
 

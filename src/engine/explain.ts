@@ -1,5 +1,6 @@
 // The one place that turns results into words: hover, diagnostic, view, terminal and report say the same.
 import type { Divergence } from "./divergences/divergence.ts";
+import { OWN_WORDS } from "./divergences/quote-unmarked.ts";
 import type { FindingType } from "./findings.ts";
 import type {
 	ArticleMetadata,
@@ -152,8 +153,14 @@ export function finding(divergence: Divergence, draftText: string, severity: Sev
 			sourceSide,
 			source === null ? "" : placeOf(type, source.passage),
 			(divergence.cited ?? []).map(label),
+			divergence.beside && besideOf(divergence.beside),
 		),
 	};
+}
+
+/** What the second passage says: "The Moscow Times, 18 Jul 2019, says “…”". */
+function besideOf({ passage, start, end }: NonNullable<Divergence["beside"]>): string {
+	return `${label(passage.article)} says ${quoted(passage.article.text.slice(start, end))}`;
 }
 
 /** Where the other side stands, before a verb: in an article, or in the draft itself. */
@@ -197,6 +204,7 @@ function messageOf(
 	source: FindingSide | null,
 	from: string,
 	cited: readonly string[],
+	beside: string | undefined,
 ): string {
 	const ours = quoted(draft.text);
 	if (source === null) {
@@ -220,10 +228,16 @@ function messageOf(
 			return `Draft states as fact ${ours}; ${from} gives it only as what others say: ${theirs}.`;
 		case "act/different":
 			return `Draft says ${ours}; ${from} says ${theirs}. Both can be true.`;
+		case "support/conflated":
+			return `No source says this with ${ours}: ${from} says ${theirs}${beside === undefined ? "" : `; ${beside}`}.`;
+		case "support/partial":
+			return `No source has ${ours}; ${from} says ${theirs}.`;
 		case "quote/misplaced":
 			return `The cited source does not have ${ours}; ${from} does${ours === theirs ? "" : `: ${theirs}`}.`;
 		case "quote/unmarked":
-			return `Draft has ${ours} without quotation marks; ${from} has it as a quotation.`;
+			return source.value === OWN_WORDS
+				? `Draft has ${ours} word for word from ${withoutComma([from])}, without quotation marks.`
+				: `Draft has ${ours} without quotation marks; ${from} has it as a quotation.`;
 		case "quote/speaker":
 			return `Draft gives these words to ${ours}; ${from} gives them to ${theirs}.`;
 		case "time/stale":
@@ -269,10 +283,16 @@ export function differenceWords({ type, draft, source }: Finding): string {
 			return "cites a rewrite of this source";
 		case "cite/single-origin":
 			return "its citations rest on one report";
+		case "support/conflated":
+			return `${short(draft)} – is of another event: ${short(source)}`;
+		case "support/partial":
+			return `in no source: ${short(draft)}`;
 		case "quote/misplaced":
 			return "not in the source it cites";
 		case "quote/unmarked":
-			return "a quotation in the source, without its marks here";
+			return source.value === OWN_WORDS
+				? "word for word from the source, without quotation marks"
+				: "a quotation in the source, without its marks here";
 		case "quote/spliced":
 			return `leaves out ${short(source)}`;
 		case "self/conflict":
@@ -313,6 +333,12 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"act/different": "the same actors, another act; both can be true",
 	"act/polarity": "one side denies what the other says",
 	"act/status": "the act has got further on one side than on the other",
+	"act/legal":
+		"the source has the person less far at law, or only accused; till a conviction nobody has done it",
+	"act/agency": "one side has somebody do it, or mean it; the other does not",
+	"logic/cause": "one side makes a cause of what the other only sets side by side or in a row",
+	"logic/condition": "one side sets a condition for this, the other none",
+	"logic/comparison": "the same rank or comparison is drawn with another class of things",
 	"scope/superlative": "the draft claims more than the source: first, only, most, all, never",
 	"scope/general": "the draft speaks of a wider group or place",
 	"attribution/dropped": "the source only attributes this; the draft's paragraph names nobody who says it",
@@ -326,8 +352,11 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"quote/misplaced": "the words are in the corpus, but not in the cited article",
 	"quote/speaker": "the source gives the same words to another speaker",
 	"quote/not-found": "no passage of the corpus is close to these words",
-	"quote/unmarked": "the source has this run of words as a quotation",
+	"quote/unmarked": "the source has this run of words, as a quotation or at length",
 	"support/none": "no passage of the corpus shares enough with the sentence",
+	"support/partial": "no article that the sentence is traced to, and none that tells of the same, has this",
+	"support/conflated":
+		"the parts of this are of two events, and each source has another value for what is taken from the other",
 	"support/omitted": "the source has a denial, a condition or a caveat beside this",
 	"cite/missing":
 		"traced to the corpus, and no citation in the sentence or near it resolves to an article of it",

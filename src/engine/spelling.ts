@@ -1,9 +1,12 @@
 import { nameVariants } from "./data/name-variants.ts";
 import { foldDiacritics, foldWord } from "./tokens.ts";
 
-/** A word of a name in plain letters: lower case, no diacritics, no possessive, no full stops. */
+/**
+ * A word of a name in plain letters: lower case, no diacritics, no possessive, no full stops, and no "s" of several
+ * bearers of an acronym: "NGOs".
+ */
 export function foldName(text: string): string {
-	if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase();
+	if (/^[A-Za-z]+$/.test(text)) return (/^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : text).toLowerCase();
 	return foldDiacritics(foldWord(text))
 		.replace(/ı/g, "i")
 		.replace(/[æǽ]/g, "ae")

@@ -25,15 +25,17 @@ export function beginsInside(text: string): boolean {
 }
 
 const SMALL_WORDS =
-	/^(?:and|of|for|the|de|del|der|di|da|la|le|van|von|in|at|on|with|&|und|y|et|al\.?|bin|ibn)$/i;
+	/^(?:and|of|for|the|de|del|der|di|da|la|le|van|von|in|at|on|with|&|und|y|et|al\.?|bin|bint|ibn|ben|ter|ten|den|dos|das|do|du|zu|af)$/i;
 
-/** True when every word that counts is capitalised and none is a figure: "Alexander Avilov", "Bank of England". */
+/** True when every word that counts is capitalised and none is a figure: "Noor el-Sayed", "Bank of England". */
 export function isName(text: string): boolean {
 	const words = text.split(/[\s,/|]+/).filter(Boolean);
 	return (
 		words.length > 0 &&
 		words.every(
-			(word) => SMALL_WORDS.test(word) || /^["'“(]?\p{Lu}[\p{L}\p{M}.'’\-&]*[)"'”]?$/u.test(word),
+			(word) =>
+				SMALL_WORDS.test(word) ||
+				/^["'“(]?(?:\p{Ll}{1,3}['’-])?\p{Lu}[\p{L}\p{M}.'’\-&]*[)"'”]?$/u.test(word),
 		) &&
 		words.some((word) => !SMALL_WORDS.test(word))
 	);

@@ -23,6 +23,13 @@ Original url:
 `;
 
 describe("the layout of a saved article", () => {
+	it("reads bylines with names that begin small", () => {
+		const { byline } = articleOf(
+			WIRE.replace("By [Northern Wire](#)", "By Noor el-Sayed and Pieter ter Haar"),
+		);
+		assert.equal(byline, "Noor el-Sayed and Pieter ter Haar");
+	});
+
 	it("gives title, byline, date, publisher and address", () => {
 		const { title, byline, published, publisher, url, language } = articleOf(
 			WIRE.replace("paid for", "paid by the harbour for"),

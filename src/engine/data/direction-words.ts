@@ -36,11 +36,7 @@ const VERBS: readonly Entry[] = [
 ];
 
 const NOUNS: readonly Entry[] = [
-	[
-		"change",
-		"escalation expansion inflation acceleration",
-		"deflation contraction downsizing deceleration shrinkage",
-	],
+	["change", "escalation expansion acceleration", "deflation contraction downsizing deceleration shrinkage"],
 	["quality", "improvement strength recovery", "deterioration weakness"],
 	["sign", "profit gain earnings surplus tailwind", "loss deficit shortfall headwind"],
 	["end", "maximum peak majority", "minimum trough minority"],

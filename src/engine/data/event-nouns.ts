@@ -160,3 +160,11 @@ export const withPartner = new Set(
 	charge associate link compare live marry sympathise side fight clash be begin end start help comply continue
 	replace provide supply face present credit`.split(/\s+/),
 );
+
+/** Nouns that after "by" say by how much, not by whom; lower-case lemmas. */
+export const measureNouns: ReadonlySet<string> = new Set(
+	`% percent point percentage fraction margin half third quarter meter metre centimeter centimetre kilometer kilometre
+	mile foot inch yard acre hectare ton tonne kilogram kilo gram pound ounce liter litre gallon barrel degree dollar euro
+	cent penny million billion trillion thousand hundred dozen second minute hour day week month year decade vote goal
+	seat run length shot stroke stop notch`.split(/\s+/),
+);

@@ -105,7 +105,7 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 		nominal: true,
 	}),
 	...entries(
-		"prevent bar block ban prohibit forbid dissuade discourage abandon scrap cancel drop call_off give_up back_out",
+		"prevent bar block ban prohibit forbid dissuade discourage abandon scrap cancel drop veto call_off give_up back_out turn_down vote_down shoot_down throw_out",
 		{
 			negative: true,
 			nominal: true,
@@ -264,6 +264,26 @@ export const causeMarks = new Set([
 	"owing to",
 	"thanks to",
 	"on account of",
+]);
+
+/** Conjunctions and prepositions of what did not keep something from happening. */
+export const concessionMarks = new Set([
+	"despite",
+	"in spite of",
+	"although",
+	"though",
+	"even though",
+	"even if",
+	"notwithstanding",
+	"regardless of",
+]);
+
+/** Verbs whose subject is brought about by the noun after their preposition. */
+export const effectVerbs: ReadonlyMap<string, string> = new Map([
+	["result", "from"],
+	["stem", "from"],
+	["arise", "from"],
+	["attribute", "to"],
 ]);
 
 /** Verbs whose subject brings about their object (or the noun after their preposition). */

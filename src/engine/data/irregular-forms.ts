@@ -164,6 +164,11 @@ export const irregularForms: ReadonlyMap<string, string> = forms(`${VERBS}\n${SP
 /** Irregular past forms only: "brought", "met". A word in this set is a verb in the past or a participle. */
 export const irregularPasts: ReadonlySet<string> = new Set(forms(VERBS).keys());
 
+/** Verbs whose past form is the base form. */
+export const unchangedPasts: ReadonlySet<string> = new Set(
+	"bet bid burst cast cost cut hit hurt let put quit rid set shed shut split spread thrust upset".split(" "),
+);
+
 function forms(list: string): Map<string, string> {
 	const map = new Map<string, string>();
 	for (const line of list.split("\n")) {

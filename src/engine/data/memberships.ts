@@ -2,6 +2,7 @@
 export const memberships: ReadonlyMap<string, readonly string[]> = new Map(
 	[
 		"councillor: council borough town city",
+		"councilor: council borough town city",
 		"councilman: council",
 		"councilwoman: council",
 		"alderman: council",

@@ -9,7 +9,7 @@ export const outletWords = words(
 	`reuters bloomberg afp ap bbc cnn nbc cbs abc npr itv rte pbs msnbc cnbc politico axios guardian times post journal
 	telegraph independent observer mirror mail sun herald gazette tribune chronicle examiner standard express star news
 	radio tv television magazine newspaper press tass interfax xinhua kyodo anadolu dpa efe ansa rt spiegel monde figaro
-	bild economist newsweek atlantic verge vox buzzfeed vice wired variety`,
+	bild economist newsweek atlantic verge vox buzzfeed vice wired variety wire newswire`,
 );
 
 /** Common nouns for them. */

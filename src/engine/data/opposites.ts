@@ -62,6 +62,24 @@ separate: combine merge
 insert add: remove delete
 emphasise emphasize: downplay
 maximise maximize: minimise minimize
+expand: contract shrink
+extend lengthen: shorten curtail
+lengthen: shorten
+motivate: demotivate discourage
+satisfy please: disappoint dissatisfy
+import: export
+lend: borrow
+reward: punish penalise penalize
+encode: decode
+encrypt: decrypt
+legalise legalize: ban outlaw criminalise criminalize
+praise: insult mock
+unlock: lock
+exonerate clear acquit: convict
+heal recover: deteriorate
+stabilise stabilize: destabilise destabilize
+centralise centralize: decentralise decentralize
+nationalise nationalize: privatise privatize
 `;
 
 const NOUNS = `success: failure
@@ -95,6 +113,26 @@ entry: exit
 arrival: departure
 war: peace
 health: illness
+beginner novice newcomer: expert veteran
+competition rivalry: cooperation collaboration
+praise: criticism condemnation
+shortage scarcity: surplus abundance glut
+boom: bust slump
+creation: destruction
+construction: demolition
+inflow: outflow
+supply: demand
+creditor lender: debtor borrower
+reward: punishment penalty
+encoder: decoder
+upside: downside
+inclusion: exclusion
+ascent climb: descent
+optimist: pessimist
+nationalisation nationalization: privatisation privatization
+calm: unrest turmoil
+poverty: wealth affluence
+enmity hostility: friendship
 `;
 
 const ADJECTIVES = `easy simple straightforward effortless: difficult hard tough challenging complex complicated
@@ -136,6 +174,38 @@ sufficient enough: insufficient
 favourable favorable: unfavourable unfavorable
 supportive: critical
 confident: doubtful unsure
+slight modest marginal minimal tiny: significant substantial considerable sharp steep dramatic huge massive large
+abundant plentiful ample: scarce sparse
+limited: unlimited abundant
+diverse varied: uniform identical homogeneous
+full complete total: partial incomplete
+global worldwide: local
+international: national domestic local
+rainy cloudy overcast: sunny
+wet: dry
+stressful: relaxing
+impressive: unimpressive disappointing
+popular: unpopular
+urban: rural
+civilian: military
+modern contemporary: ancient
+senior: junior
+upper: lower
+stronger: weaker
+easier: harder
+larger bigger greater: smaller
+older: younger
+earlier: later
+faster: slower
+longer: shorter
+cheaper: dearer costlier
+growing rising increasing: shrinking falling decreasing declining
+satisfied content: dissatisfied disappointed
+generous: stingy
+selfish: selfless altruistic
+short-term: long-term
+part-time: full-time
+profitable: unprofitable loss-making
 `;
 
 const ADVERBS = `always: never rarely seldom
@@ -169,6 +239,23 @@ export const denyingPrefixes: readonly string[] = ["un", "in", "im", "il", "ir",
 export const notDenied: ReadonlySet<string> = wordSet(
 	"invaluable inflammable different important invest inform involve impress distribute discharge dispose display input income insight inside indeed inland unit union universe misty impart impound inborn inset intend intense",
 );
+
+/** Prefixes of which one makes the opposite of what the other makes: "upload" and "download". */
+export const opposedPrefixes: readonly (readonly [string, string])[] = [
+	["pre", "post"],
+	["pre-", "post-"],
+	["over", "under"],
+	["up", "down"],
+	["macro", "micro"],
+	["pro-", "anti-"],
+	["single-", "multi-"],
+	["short-", "long-"],
+	["low-", "high-"],
+	["on-", "off-"],
+];
+
+/** What only looks like a pair of them: "overtake" and "undertake". */
+export const notOpposed: ReadonlySet<string> = wordSet("overtake undertake overwrite underwrite");
 
 function both(list: string): ReadonlyMap<string, ReadonlySet<string>> {
 	const map = new Map<string, Set<string>>();

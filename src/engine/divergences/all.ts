@@ -1,10 +1,15 @@
-import { actDivergences } from "./act.ts";
+import { statusDivergences } from "./act-status.ts";
+import { agencyDivergences } from "./agency.ts";
 import { attributionDivergences } from "./attribution.ts";
+import { causeDivergences } from "./cause.ts";
 import { certaintyDivergences } from "./certainty.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
+import { comparisonDivergences } from "./comparison-class.ts";
+import { conditionDivergences } from "./condition.ts";
 import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
 import { frequencyDivergences } from "./frequency.ts";
+import { legalDivergences } from "./legal.ts";
 import { omittedCaveat } from "./omitted.ts";
 import { orderDivergences } from "./order.ts";
 import { otherActDivergences } from "./other-act.ts";
@@ -26,9 +31,14 @@ export const comparators: readonly Comparator[] = [
 	derivedDivergences,
 	frequencyDivergences,
 	orderDivergences,
-	actDivergences,
+	statusDivergences,
 	polarityDivergences,
+	legalDivergences,
+	agencyDivergences,
 	otherActDivergences,
+	causeDivergences,
+	conditionDivergences,
+	comparisonDivergences,
 	certaintyDivergences,
 	attributionDivergences,
 	scopeDivergences,

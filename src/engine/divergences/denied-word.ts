@@ -39,8 +39,8 @@ function isActOf({ words }: Reading, word: number, event: EventFacet): boolean {
 
 /** The noun that a word is a part of: "no [job] cuts". */
 function wholeOf({ words }: Reading, word: number): readonly number[] {
-	const { head, deprel } = words[word] ?? { head: -1, deprel: "" };
-	return deprel === "compound" && head >= 0 ? [head] : [];
+	const { head, deprel, upos } = words[word] ?? { head: -1, deprel: "", upos: "X" };
+	return deprel === "compound" && upos === "NOUN" && head >= 0 ? [head] : [];
 }
 
 /** Whether an odd number of words deny it. */
@@ -54,4 +54,16 @@ const DIRECT = /^(?:not|n't|no|without|neither|nor|never|none|rather|instead)$/;
 function isDirect({ words }: Reading, word: number, cue: Cue): boolean {
 	if (!DIRECT.test(words[cue.word]?.lemma.toLowerCase() ?? "") || cue.word > word) return false;
 	return words.slice(cue.word + 1, word).every(({ upos }) => upos !== "VERB" && upos !== "AUX");
+}
+
+const DENYING_REACH = 4;
+const DENYING =
+	/^(?:not|n't|no|never|without|neither|nor|none|nobody|nothing|cannot|hardly|less|least|rather|instead|fail|lack|avoid|prevent|refuse|deny)$/;
+
+/** Whether a word of denial governs the word, or stands right before it. */
+export function isDeniedAt(reading: Reading, at: number): boolean {
+	const { words, denials } = reading;
+	if ((denials[at] ?? []).length > 0) return true;
+	const before = words.slice(Math.max(0, at - DENYING_REACH), at);
+	return before.some(({ lemma }) => DENYING.test(lemma.toLowerCase()));
 }

@@ -4,6 +4,8 @@ import { firstFrom } from "../facets/token-at.ts";
 import type { Trend } from "../facets/trend.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
@@ -54,30 +56,53 @@ function shareOf(
 	figure: Quantity,
 	passages: readonly Passage[],
 ): Computed | undefined {
-	if (figure.unit.kind !== "percent" || figure.noun === null) return undefined;
+	const named = figure.noun === null ? wholeBehind(comparison.reading, figure) : figure;
+	if (figure.unit.kind !== "percent" || named === undefined) return undefined;
 	for (const passage of passages) {
 		const reading = comparison.readingOf(passage);
 		const { tokens } = reading.sentence;
 		const counts = figuresOf(reading).filter(({ unit }) => unit.kind === "count");
-		for (const [at, part] of counts.entries()) {
-			const whole = counts[at + 1];
-			if (whole === undefined || whole.value <= part.value || whole.noun === null) continue;
-			if (
-				nounsRelate(figure, whole) === "other" ||
-				!joinsShare(tokens.slice(firstFrom(tokens, part.end), firstFrom(tokens, whole.start)))
-			)
-				continue;
+		for (const { part, whole } of sharesIn(counts, tokens)) {
+			if (whole.value <= part.value || whole.noun === null || nounsRelate(named, whole) === "other") continue;
 			if (!sharesGovernor(comparison.pairingWith(passage), figure, part)) continue;
 			const value = (100 * part.value) / whole.value;
 			const shown = `${plain(part.value)} of ${plain(whole.value)} = ${plain(value)} %`;
-			return { passage, start: part.start, end: whole.phrase.end, value, shown };
+			const [start, end] = [Math.min(part.start, whole.start), Math.max(part.end, whole.phrase.end)];
+			return { passage, start, end, value, shown };
 		}
 	}
 	return undefined;
 }
 
+/** "a third of the 160 wells": what the share is of has its noun. */
+function wholeBehind({ quantities, sentence: { tokens } }: Reading, figure: Quantity): Quantity | undefined {
+	const whole = quantities.find(({ start }) => start >= figure.end);
+	if (whole === undefined || whole.noun === null) return undefined;
+	const between = tokens.slice(firstFrom(tokens, figure.end), firstFrom(tokens, whole.start));
+	return joinsShare(between) ? whole : undefined;
+}
+
+interface Share {
+	readonly part: Quantity;
+	readonly whole: Quantity;
+}
+
+/** "40 of the 160 homes" and "of the 160 homes, 40". */
+function sharesIn(counts: readonly Quantity[], tokens: readonly Token[]): readonly Share[] {
+	return counts.flatMap((first, at): readonly Share[] => {
+		const second = counts[at + 1];
+		if (second === undefined) return [];
+		const between = tokens.slice(firstFrom(tokens, first.end), firstFrom(tokens, second.start));
+		if (joinsShare(between)) return [{ part: first, whole: second }];
+		const before = tokens.slice(0, firstFrom(tokens, first.start)).slice(-2);
+		const behind = tokens.slice(firstFrom(tokens, first.phrase.end), firstFrom(tokens, second.start));
+		const opened = before.some(({ norm }) => norm === "of") && behind.every(({ norm }) => norm === ",");
+		return opened ? [{ part: second, whole: first }] : [];
+	});
+}
+
 /** "of", "out of the", "people of its". */
-function joinsShare(between: readonly { readonly norm: string }[]): boolean {
+function joinsShare(between: readonly Token[]): boolean {
 	const words = between.map(({ norm }) => norm).join(" ");
 	return /^(?:\S+ )?(?:out )?of(?: (?:the|its|their|all|some|his|her|our))?$/.test(words);
 }

@@ -20,6 +20,8 @@ export interface Divergence {
 	readonly draft: FacetSide;
 	/** Span into the passage's article text; null for a gap. */
 	readonly source: (FacetSide & { readonly passage: Passage }) | null;
+	/** The other passage that the finding rests on, where it needs two. */
+	readonly beside?: FacetSide & { readonly passage: Passage };
 	/** The articles that the draft cites, where the finding is about them. */
 	readonly cited?: readonly Article[];
 }

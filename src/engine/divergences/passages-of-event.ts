@@ -19,6 +19,15 @@ export function passagesOfTheEvent({ claim, closest, neighbours }: Comparison): 
 	return [closest.passage, ...sharingMost(claim, neighbours(closest.passage, ARTICLE_REACH), MOST - 1)];
 }
 
+const MOST_AROUND = 8;
+
+/** The closest passage, the carriers, and what of the closest one's article shares most words with the claim. */
+export function passagesAround({ claim, closest, carriers, neighbours }: Comparison): readonly Passage[] {
+	const others = sharingMost(claim, neighbours(closest.passage, ARTICLE_REACH), MOST_AROUND);
+	const first = [closest, ...carriers].map(({ passage }) => passage);
+	return [...new Set([...first, ...others])].slice(0, MOST_AROUND);
+}
+
 /** Those passages that have most of the claim's words of content, two at least, the fullest first. */
 export function sharingMost(
 	claim: Sentence,

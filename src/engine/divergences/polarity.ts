@@ -1,14 +1,18 @@
 import { operators } from "../data/event-words.ts";
+import { legalWords } from "../data/legal-steps.ts";
 import { earlyWords } from "../data/tolls.ts";
-import type { Cue, EventFacet } from "../facets/events/event.ts";
-import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
+import type { EventFacet } from "../facets/events/event.ts";
+import { isAlike, isBelow, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
+import { addedDenials } from "./added-denials.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
+import { isOpen } from "./open-denials.ts";
+import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
@@ -32,20 +36,46 @@ export const polarityDivergences: Comparator = (comparison) => {
 			.flatMap((passage) => flipsIn(comparison, passage, LEAST_SHARE_BESIDE)),
 	].sort((a, b) => sureness(b) - sureness(a));
 	const flip = flips.find((one) => !isAnswered(comparison, one, others));
-	return flip === undefined ? [] : [divergence(flip)];
+	return flip === undefined ? framedContraries(comparison) : [divergence(flip)];
+};
+
+/** What a source says the contrary of among the same words, though the rest of the sentence may be another. */
+export const framedContraries: Comparator = (comparison) => {
+	if (isOfEarlierTime(comparison, comparison.closest.passage)) return [];
+	const found = opposedWords(comparison);
+	return found.length > 0 ? found : addedDenials(comparison);
 };
 
 function flipsIn(comparison: Comparison, passage: Passage, least: number): readonly Flip[] {
 	if (/\?["'”’)]*\s*$/.test(passage.text)) return [];
-	// "At first he pleaded not guilty" is of another time than "he pleaded guilty".
-	if (earlyWords.test(comparison.claim.text) && !earlyWords.test(passage.text)) return [];
+	if (isOfEarlierTime(comparison, passage)) return [];
 	const pairing = comparison.pairingWith(passage);
 	const denied = mayDeny(comparison.claim) || mayDeny(passage);
 	return pairing.pairs.flatMap((pair) => {
 		if (!denied && pair.kind !== "antonym") return [];
 		const flip = flipOf(comparison, passage, pairing, pair);
-		return flip !== undefined && flip.around.share >= least ? [flip] : [];
+		if (flip === undefined || flip.around.share < least) return [];
+		return isUndone(comparison, pairing, flip) ? [] : [flip];
 	});
+}
+
+/** "At first he pleaded not guilty" is of another time than "he pleaded guilty". */
+function isOfEarlierTime({ claim }: Comparison, passage: Passage): boolean {
+	return earlyWords.test(claim.text) && !earlyWords.test(passage.text);
+}
+
+/** "Did not call it unsafe" and "called it safe" agree: an opposite below a word that one side denies. */
+function isUndone(comparison: Comparison, pairing: Pairing, { pair, draft, source }: Flip): boolean {
+	if (pair.kind === "antonym") return false;
+	const cues = [draft.denials.map(({ word }) => word), source.denials.map(({ word }) => word)] as const;
+	return pairing.pairs.some(
+		(other) =>
+			other.kind === "antonym" &&
+			isBelow(pairing.draft.words, other.draft, pair.draft) &&
+			!cues[0].includes(other.draft) &&
+			!cues[1].includes(other.source) &&
+			oppositeness(comparison, pairing, other) >= OPPOSED_ENOUGH,
+	);
 }
 
 /** Words whose likeness is weaker than this may be no synonyms here. */
@@ -68,9 +98,21 @@ function flipOf(
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
 	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
+	if (!opposite && [draft, source].some((side) => !isDenied(side) && isDeniedAround(side))) return undefined;
+	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(pairing, flip) && !isOpen(flip) ? flip : undefined;
+}
+
+/** "No ransom was paid" and "denied that it had paid a ransom", "will not tour" and "cancelled the tour". */
+function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
+	return !own && (event?.negative === true || (reading.denials[word] ?? []).length > 0);
+}
+
+/** Arrested and released, convicted and acquitted, guilty or not: `act/legal` knows which of them deny each other. */
+function isLegalPair(draft: DeniedWord, source: DeniedWord): boolean {
+	return [draft, source].every(({ reading, word }) => legalWords.has(reading.words[word]?.lemma ?? ""));
 }
 
 function oppositeness({ language }: Comparison, { draft, source }: Pairing, pair: WordPair): number {
@@ -87,6 +129,22 @@ function isSameMatter(pairing: Pairing, { pair, draft, source, around }: Flip): 
 	if (denied && !draft.own && !source.own && !hangAlike(pairing, pair)) return false;
 	return (
 		draft.event === undefined || source.event === undefined || !areOthers(pairing, draft.event, source.event)
+	);
+}
+
+/** "Found no evidence" and "there is no evidence, it found": the same word is denied on both sides, by another verb. */
+function isDeniedApart(pairing: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
+	const isDenied = ({ words }: Reading, at: number) =>
+		words.some(({ head, lemma }) => head === at && /^no$/i.test(lemma));
+	const heads = (side: DeniedWord) =>
+		side.denials.flatMap(({ word }) => {
+			const cue = side.reading.words[word];
+			return cue !== undefined && /^no$/i.test(cue.lemma) ? [cue.head] : [];
+		});
+	const [ours, theirs] = [heads(draft), heads(source)];
+	return (
+		ours.some((at) => isDenied(pairing.source, pairing.ofDraft(at)?.source ?? -1)) ||
+		theirs.some((at) => isDenied(pairing.draft, pairing.ofSource(at)?.draft ?? -1))
 	);
 }
 
@@ -121,55 +179,6 @@ function hangAlike(pairing: Pairing, pair: WordPair): boolean {
 	const heads = pairing.ofDraft(ours);
 	return heads !== undefined && isAlike(heads) && heads.source === theirs;
 }
-
-/** Where the words leave open whether it is so, or another word of denial may make the two agree. */
-function isOpen({ draft, source }: Flip): boolean {
-	const sides = [draft, source];
-	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
-	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
-	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
-	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe)) return true;
-	return sides.some((side) => otherDenials(side).length > 0);
-}
-
-/** "The first to win it" and "nobody won it before" agree. */
-function isFirst(one: Reading, other: Reading): boolean {
-	const has = ({ words }: Reading, pattern: RegExp) => words.some(({ lemma }) => pattern.test(lemma));
-	return has(one, /^first$/) && has(other, /^(?:before|previous|previously|ever|earlier)$/);
-}
-
-/** "need not have gone" against "did not go", "could have won" against "did not win". */
-function mayBe({ event }: DeniedWord): boolean {
-	return event?.certainty.some(({ kind }) => kind !== "hearsay" && kind !== "appearance") === true;
-}
-
-function modalsOf({ event }: DeniedWord): string {
-	return event?.certainty.map(({ kind }) => kind).join(" ") ?? "";
-}
-
-const PARTIAL =
-	/^(?:all|every|everyone|everything|always|necessarily|entirely|fully|exactly|only|just|much|many|more|less|fewer|so|such|too|very|enough|until)$/;
-
-/** "not all", "not always", "no more than", "almost": neither yes nor no. */
-function isPartial({ words }: Reading, { word }: Cue): boolean {
-	const cue = words[word]?.lemma.toLowerCase() ?? "";
-	if (/^(?:almost|nearly|hardly|scarcely|barely|seldom|rarely)$/.test(cue)) return true;
-	return PARTIAL.test(words[word + 1]?.text.toLowerCase() ?? "");
-}
-
-/** Words of denial near a side's word that are not counted for it. */
-function otherDenials({ reading, word, denials, event }: DeniedWord): readonly number[] {
-	const counted = new Set(denials.map((cue) => cue.word));
-	const scope = event?.word ?? word;
-	return reading.words.flatMap((one, at) => {
-		if (counted.has(at) || counted.has(at - 1) || at === word || !DENYING.test(one.lemma.toLowerCase()))
-			return [];
-		return one.head === scope || one.head === word || at === scope ? [at] : [];
-	});
-}
-
-const DENYING =
-	/^(?:not|n't|no|never|neither|nor|none|nobody|nothing|without|cannot|fail|refuse|decline|deny|avoid|prevent|stop|reject|lack|instead|rather|unless|until|unlikely|unable)$/;
 
 /** Gates 3, 6 and 7: whether another passage, or a later article, says what the draft says. */
 function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage[]): boolean {

@@ -3,9 +3,10 @@ import { quantityValue } from "../facets/quantity-value.ts";
 import type { Span } from "../model.ts";
 import { isDifferenceOfTwo, isOfAnotherFigure } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
 import { type FigureWitness, figureWitnesses, placedWitness } from "./figure-witnesses.ts";
-import type { FigureDifference } from "./figures.ts";
+import { type FigureDifference, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { tallyDivergences } from "./tallies.ts";
 
@@ -31,23 +32,42 @@ function overlap(a: Span, b: Span): boolean {
 /** What must be alike around two figures; more when the articles have the draft's figure, if of something else. */
 const LIKE = 0.45;
 const LIKE_THOUGH_PRESENT = 0.6;
+/** Less for a sum or a share that the articles do not have at all. */
+const LIKE_NOWHERE = 0.36;
 
 /** Gates: the figure of the same place differs, or there is none and another passage's differs; and none gives it. */
 function figureDivergence(comparison: Comparison, figure: Quantity): Divergence | undefined {
 	const placed = placedWitness(comparison, figure);
 	if (placed !== undefined && placed.difference === undefined) return undefined;
 	const witnesses = figureWitnesses(comparison, figure);
-	const least = witnesses.some(({ same }) => same) ? LIKE_THOUGH_PRESENT : LIKE;
+	const least = leastLike(figure, witnesses);
 	const against = [
 		...(placed === undefined ? [] : [placed]),
 		...witnesses.filter(({ difference, score }) => difference !== undefined && score >= least),
 	].sort((a, b) => b.score - a.score)[0];
 	if (against?.difference === undefined) return undefined;
-	if (hasDrifted(comparison, figure, against)) return undefined;
+	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
 	if (isOfAnotherFigure(comparison, figure, against) || isDifferenceOfTwo(comparison, figure, against))
 		return undefined;
 	const given = witnesses.some((witness) => outweighs(witness, against));
 	return given ? undefined : divergence(figure, against, against.difference);
+}
+
+function leastLike({ unit, bound, vague }: Quantity, witnesses: readonly FigureWitness[]): number {
+	if (witnesses.some(({ same }) => same)) return LIKE_THOUGH_PRESENT;
+	const exact = (unit.kind === "money" || unit.kind === "percent") && bound === null && !vague;
+	return exact && !witnesses.some(({ supports }) => supports) ? LIKE_NOWHERE : LIKE;
+}
+
+/** "Seven of the nine voted for it, two against": what the source's figure says is told by another of the claim. */
+function isTaken({ reading }: Comparison, figure: Quantity, { source }: FigureWitness): boolean {
+	return figuresOf(reading).some(
+		(other) =>
+			other !== figure &&
+			other.value === source.value &&
+			unitsRelate(other, source) === "same" &&
+			nounsRelate(other, source) !== "other",
+	);
 }
 
 /** A person of 44 in January is 45 in June, and older by the years between article and draft. */

@@ -11,14 +11,17 @@ import { hasQuoteMark } from "./quote-units.ts";
 
 const LEAST_WORDS = 7;
 const LEAST_CONTENT = 4;
+/** The same for a source's own prose, which may be copied in parts: names and facts leave few other words. */
+const LEAST_PROSE = 20;
+const LEAST_PROSE_CONTENT = 9;
 /** Tokens of the claim, and words of a passage, beyond this are not compared. */
 const LONGEST_CLAIM = 600;
 const PARAGRAPH_REACH = 12;
 
 /**
  * The longest run of at least seven words, four of them of content, that one of the passages has inside quotation
- * marks and the claim has without any; undefined when there is none, or when a passage has it as its own prose.
- * `marked` are the claim's quotations.
+ * marks and the claim has without any; else one of twenty, nine of content, that a passage has in any way. Undefined
+ * when there is none. `marked` are the claim's quotations.
  */
 export function unmarkedQuote(
 	context: ClaimContext,
@@ -26,31 +29,54 @@ export function unmarkedQuote(
 	passages: readonly Passage[],
 ): Divergence | undefined {
 	if (context.claim.tokens.length < LEAST_WORDS) return undefined;
-	const quoting = passages.filter((passage) => hasQuoteMark(passage.tokens));
-	if (quoting.length === 0) return undefined;
 	const words = plainWords(context, marked);
+	const quoted = longestOf(
+		passages.filter(({ tokens }) => hasQuoteMark(tokens)),
+		(passage) => longestCopy(context, words, passage),
+	);
+	if (quoted !== undefined && !isOwnProse(context, quoted.draft, passages))
+		return divergence(quoted, quoted.draft.length >= 12 ? 0.9 : 0.75);
+	const prose = longestOf(passages, (passage) => longestProse(words, passage));
+	return prose === undefined ? undefined : divergence(prose, 0.75, OWN_WORDS);
+}
+
+/** The value of a run that the source has as its own prose. */
+export const OWN_WORDS = "the source's own words";
+
+function longestOf(
+	passages: readonly Passage[],
+	copyOf: (passage: Passage) => Copy | undefined,
+): Copy | undefined {
 	let best: Copy | undefined;
-	for (const passage of quoting) {
-		const copy = longestCopy(context, words, passage);
+	for (const passage of passages) {
+		const copy = copyOf(passage);
 		if (copy !== undefined && copy.draft.length > (best?.draft.length ?? 0)) best = copy;
 	}
-	const draft = best && sideOf(best.draft);
-	const source = best && sideOf(best.source);
-	if (
-		best === undefined ||
-		draft === undefined ||
-		source === undefined ||
-		isOwnProse(context, best.draft, passages)
-	)
-		return undefined;
+	return best;
+}
+
+function divergence(copy: Copy, confidence: number, value?: string): Divergence | undefined {
+	const [draft, source] = [sideOf(copy.draft), sideOf(copy.source)];
+	if (draft === undefined || source === undefined) return undefined;
 	return {
 		type: "quote/unmarked",
 		direction: "omitted",
 		relation: "compatible",
-		confidence: best.draft.length >= 12 ? 0.9 : 0.75,
+		confidence,
 		draft,
-		source: { ...source, passage: best.passage },
+		source: { ...source, ...(value === undefined ? {} : { value }), passage: copy.passage },
 	};
+}
+
+/** A run so long that nobody writes it twice, from a passage's prose. */
+function longestProse(words: readonly QuotedWord[], passage: Passage): Copy | undefined {
+	if (words.length < LEAST_PROSE) return undefined;
+	const theirs = quotedWords(passage.tokens.slice(0, LONGEST_CLAIM));
+	const { at, from, length } = longestRun(words, theirs);
+	const draft = words.slice(at, at + length);
+	const content = draft.filter(({ token }) => token.content).length;
+	if (length < LEAST_PROSE || content < LEAST_PROSE_CONTENT || !isTelling(draft)) return undefined;
+	return { draft, source: theirs.slice(from, from + length), passage };
 }
 
 interface Copy {

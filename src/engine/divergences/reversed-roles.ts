@@ -4,6 +4,7 @@
 // the same one; no sentence near the passage has them as the claim does; verbs that go both ways are left out.
 import { mutualVerbs } from "../data/mutual-verbs.ts";
 import type { EventArgument } from "../facets/events/event.ts";
+import type { Span } from "../model.ts";
 import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -110,16 +111,21 @@ function isToldSo(
 	});
 }
 
-function divergence({ first, events }: Reversal, passage: Passage): Divergence {
+function divergence({ first, second, events }: Reversal, passage: Passage): Divergence {
 	const { draft, source } = first;
+	const whole = (act: Span, ...sides: readonly Span[]) => ({
+		start: Math.min(act.start, ...sides.map(({ start }) => start)),
+		end: Math.max(act.end, ...sides.map(({ end }) => end)),
+	});
 	return {
 		type: "who/role",
 		direction: "different",
 		relation: "incompatible",
 		confidence: events.kind === "same" ? 0.85 : 0.75,
-		draft: { start: draft.start, end: draft.end, value: `${keyOf(draft)} of ${events.draft.lemma}` },
+		draft: { ...whole(events.draft, draft, second.draft), value: `${keyOf(draft)} of ${events.draft.lemma}` },
 		source: {
-			...{ start: source.start, end: source.end, passage },
+			...whole(events.source, source, second.source),
+			passage,
 			value: `${keyOf(source)} of ${events.source.lemma}`,
 		},
 	};

@@ -1,4 +1,5 @@
 import { modelOrganisms, wideFamily, wideNouns, wideWords } from "../data/scope-words.ts";
+import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { eventPairs, isAlike, isBelow } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
@@ -10,7 +11,7 @@ const LEAST_SHARED = 2;
 
 /** scope/general: the act holds nationwide in the draft, somewhere in the source. */
 export const widenedPlace: Comparator = (comparison) => {
-	const { closest, reading, pairingWith } = comparison;
+	const { closest, reading, readingOf, pairingWith } = comparison;
 	const wide = widePlace(reading);
 	if (wide === undefined || says(comparison, (word) => wideFamily.has(word))) return [];
 	const event = eventPairs(pairingWith(closest.passage)).find(
@@ -23,9 +24,21 @@ export const widenedPlace: Comparator = (comparison) => {
 	const place = event.source.arguments.find(
 		({ role, preposition }) => role === "place" && preposition !== undefined,
 	);
-	const source = place ?? event.source;
+	const source = place ?? placeOf(event.source, readingOf(closest.passage)) ?? event.source;
 	return [divergence(comparison, wide.span, source, place === undefined ? "information" : "warning")];
 };
+
+/** "in two towns" on one who takes part: "schools in two towns". */
+function placeOf(event: EventFacet, { words }: Reading): Span | undefined {
+	const heads = new Set(event.arguments.map(({ head }) => head));
+	for (const [at, { head, deprel, end }] of words.entries()) {
+		if (!heads.has(head) || deprel !== "nmod") continue;
+		const opening = words.find((word) => word.head === at && word.deprel === "case");
+		if (opening !== undefined && /^(?:in|at|across|around|near)$/i.test(opening.text))
+			return { start: opening.start, end };
+	}
+	return undefined;
+}
 
 /** "nationwide", "across the country". */
 function widePlace({ words }: Reading): { readonly at: number; readonly span: Span } | undefined {

@@ -39,10 +39,12 @@ export function surroundingsOf(pairing: Pairing, draft: number, source: number):
 	return { share: sum === 0 ? 0 : shared / sum, matched, all };
 }
 
-/** Verbs that stand beside anything. */
+/** Verbs that stand beside anything, and words for anybody: where "no one" is, there are none. */
 function isLight({ lemma, upos }: Word): boolean {
-	return upos === "VERB" && LIGHT.has(lemma);
+	return (upos === "VERB" && LIGHT.has(lemma)) || (/^(?:NOUN|ADJ)$/.test(upos) && ANYBODY.has(lemma));
 }
+
+const ANYBODY = new Set("people person several many some few various numerous other".split(" "));
 
 const LIGHT = new Set("be have do get say tell make take go come add".split(" "));
 

@@ -108,7 +108,10 @@ export function statementsOf(
 			}
 			if (same.get(passage) !== true) continue;
 			const agrees = supports(figure, toll.figure) || isFollowed(toll.figure, figure);
-			if (told.get(key)?.agrees !== true) told.set(key, { passage, figure, agrees });
+			const before = told.get(key);
+			// A sentence tells more than the headline over it.
+			const better = agrees ? before?.agrees !== true : before?.passage.kind === "headline" && !before.agrees;
+			if (before === undefined || better) told.set(key, { passage, figure, agrees });
 		}
 	}
 	return [...told.values()];

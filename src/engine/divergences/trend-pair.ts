@@ -7,7 +7,8 @@ export function isTrendPair({ draft, source }: Pairing, pair: WordPair): boolean
 	return isTrendCue(draft, pair.draft) && isTrendCue(source, pair.source);
 }
 
-function isTrendCue({ words, trends }: Reading, at: number): boolean {
+/** Whether the word says how a measure moves. */
+export function isTrendCue({ words, trends }: Reading, at: number): boolean {
 	const word: Span | undefined = words[at];
 	return word !== undefined && trends.some(({ cue }) => cue.start < word.end && word.start < cue.end);
 }

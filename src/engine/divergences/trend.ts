@@ -52,6 +52,9 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 	return cues.flatMap((other): readonly Witness[] => {
 		const [ours, word] = [pairing.draft.words[cue.word], reading.words[other.word]];
 		if (ours === undefined || word === undefined) return [];
+		// "Cut its forecast for growth": the growth that the draft speaks of is another word there.
+		const own = pairing.ofDraft(cue.word);
+		if (ours.upos === "NOUN" && own !== undefined && isAlike(own) && own.source !== other.word) return [];
 		const amount = sharesAmount(pairing, cue, other);
 		// What was raised last year remains unchanged now.
 		const level = cue.axis !== "limit" || other.axis !== "limit";

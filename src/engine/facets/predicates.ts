@@ -14,7 +14,7 @@ import type { Span } from "../model.ts";
 import type { Token } from "../tokens.ts";
 
 /** How far an act has got, as the words put it. */
-export type ActStatus = "planned" | "attempted" | "begun" | "done" | "open";
+type ActStatus = "planned" | "attempted" | "begun" | "done" | "open";
 
 /** A verb in its chain of auxiliaries: "has not yet agreed to sign". */
 export interface Predicate extends Span {

@@ -1,4 +1,4 @@
-import { denyingPrefixes, notDenied, opposites } from "../data/opposites.ts";
+import { denyingPrefixes, notDenied, notOpposed, opposedPrefixes, opposites } from "../data/opposites.ts";
 import { antonyms, sameActs } from "../data/predicates.ts";
 import type { KnownTerm } from "./known-term.ts";
 import type { SensePair } from "./meaning.ts";
@@ -16,6 +16,7 @@ function isOpposite(a: KnownTerm, b: KnownTerm): boolean {
 	if (a.upos !== b.upos) return false;
 	const [left, right] = [a.lower, b.lower];
 	if (opposites[a.upos]?.get(left)?.has(right) === true || isDeniedBy(left, right)) return true;
+	if (arePrefixed(left, right)) return true;
 	if (a.upos === "ADV" && isManner(left) && isManner(right))
 		return opposites.ADJ?.get(left.slice(0, -2))?.has(right.slice(0, -2)) === true;
 	return isListed(a, b) && antonyms.get(a.stem)?.has(b.stem) === true;
@@ -26,6 +27,18 @@ function isDeniedBy(denied: string, plain: string): boolean {
 	if (plain.length < 4 || !denied.endsWith(plain) || notDenied.has(denied)) return false;
 	return denyingPrefixes.includes(denied.slice(0, denied.length - plain.length));
 }
+
+/** "Pre-war" and "post-war", "upload" and "download". */
+function arePrefixed(left: string, right: string): boolean {
+	if (notOpposed.has(left) || notOpposed.has(right)) return false;
+	return opposedPrefixes.some(([one, other]) => {
+		if (!left.startsWith(one) || !right.startsWith(other)) return false;
+		const rest = left.slice(one.length);
+		return rest.length >= LEAST_REST && rest === right.slice(other.length);
+	});
+}
+
+const LEAST_REST = 3;
 
 function isManner(adverb: string): boolean {
 	return adverb.length > 5 && adverb.endsWith("ly");

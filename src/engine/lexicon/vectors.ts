@@ -4,6 +4,8 @@ import { checksum } from "../checksum.ts";
 export interface Vectors {
 	/** Cosine of two words in lower case, -1..1; undefined when one is not known. */
 	similarity(a: string, b: string): number | undefined;
+	/** Of a word's vector, at length 1, one component; the first are those that tell most words apart. */
+	component(word: string, axis: number): number | undefined;
 	/** Place among all known words by frequency, from 0; undefined when it is not known. */
 	rank(word: string): number | undefined;
 }
@@ -57,6 +59,11 @@ export function vectorsFrom(bytes: Uint8Array): Vectors {
 		lengths[row] = Math.sqrt(product(values, row * dimensions, row * dimensions, dimensions)) || 1;
 	return {
 		rank: (word) => ranks.get(word),
+		component(word, axis) {
+			const row = ranks.get(word);
+			if (row === undefined || axis < 0 || axis >= dimensions) return undefined;
+			return (values[row * dimensions + axis] ?? 0) / (lengths[row] ?? 1);
+		},
 		similarity: (a, b) => {
 			const [left, right] = [ranks.get(a), ranks.get(b)];
 			if (left === undefined || right === undefined) return undefined;

@@ -8,20 +8,17 @@ import { isContent } from "../pairing-forms.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord, type Token } from "../tokens.ts";
 import { framesAt } from "../word-inventory.ts";
+import { COMPANY_FEATURES, Company } from "./company.ts";
 import type { SupportEvidence } from "./evidence.ts";
+import { nearness } from "./tree-nearness.ts";
+import { sortOf, WORD_SORTS } from "./word-sort.ts";
+
+/** Where the word stands on the main axes of use: "said" or "river", "miles" or "minister". */
+const USE_FEATURES = ["use0", "use1", "use2", "use3", "use4", "use5", "use6", "use7"] as const;
 
 /** The features of a word in the order of their values. */
 export const WORD_FEATURES = [
-	"noun",
-	"name",
-	"verb",
-	"adjective",
-	"adverb",
-	"figure",
-	"negation",
-	"modal",
-	"preposition",
-	"other",
+	...WORD_SORTS,
 	"inName",
 	"rank",
 	"length",
@@ -66,6 +63,8 @@ export const WORD_FEATURES = [
 	"antonym",
 	"coordinateOf",
 	"kindOf",
+	...COMPANY_FEATURES,
+	...USE_FEATURES,
 ] as const;
 
 /** One row a word: `WORD_FEATURES` values for each word of the claim that is no mark. */
@@ -105,6 +104,7 @@ class WordReader {
 	readonly #tokens: readonly Token[];
 	readonly #norms: readonly string[];
 	readonly #best: readonly (WordPair | undefined)[];
+	readonly #company: Company;
 
 	constructor(comparison: Comparison, evidence: SupportEvidence, divergences: readonly Divergence[]) {
 		this.#comparison = comparison;
@@ -118,6 +118,7 @@ class WordReader {
 		this.#norms = this.#tokens.map(({ norm }) => norm);
 		this.#coverage = evidence.pairings.map((pairing) => this.#share(pairing, this.#content));
 		this.#best = this.#words.map((_, at) => this.#bestAlike(at));
+		this.#company = new Company(comparison, evidence);
 	}
 
 	row(at: number, word: Word): Float32Array {
@@ -170,6 +171,8 @@ class WordReader {
 			...this.#frames(word),
 			...this.#gap(before, after),
 			...this.#relations(word),
+			...this.#company.features(at, word),
+			...this.#use(lower),
 			gapTerms: this.#content.length - this.#content.filter((one) => this.#best[one] !== undefined).length,
 		};
 		return Float32Array.from(WORD_FEATURES, (name) => known[name] ?? 0);
@@ -188,6 +191,11 @@ class WordReader {
 	#rank(lower: string): number {
 		const rank = this.#comparison.language.vectors.rank(lower);
 		return rank === undefined ? 1.1 : Math.log1p(rank) / Math.log(40_000);
+	}
+
+	#use(lower: string) {
+		const { vectors } = this.#comparison.language;
+		return Object.fromEntries(USE_FEATURES.map((name, axis) => [name, vectors.component(lower, axis) ?? 0]));
 	}
 
 	#bestAlike(at: number): WordPair | undefined {
@@ -369,53 +377,4 @@ class WordReader {
 		);
 		return has ? 1 : -1;
 	}
-}
-
-function sortOf(word: Word): (typeof WORD_FEATURES)[number] {
-	if (/^(?:not|n't|never|no|without|neither|nor|none)$/.test(word.lemma)) return "negation";
-	if (word.xpos === "MD") return "modal";
-	switch (word.upos) {
-		case "NOUN":
-			return "noun";
-		case "PROPN":
-			return "name";
-		case "VERB":
-			return "verb";
-		case "ADJ":
-			return "adjective";
-		case "ADV":
-			return "adverb";
-		case "NUM":
-			return "figure";
-		case "ADP":
-		case "SCONJ":
-			return "preposition";
-		default:
-			return "other";
-	}
-}
-
-const NEAREST = [0, 1, 0.6, 0.4];
-
-/** 1 for two words with an arc between them, less with one or two words on the way, 0.2 for more; 0 for one word. */
-function nearness(words: readonly Word[], a: number, b: number): number {
-	if (a === b) return 0;
-	const steps = stepsBetween(words, a, b);
-	return NEAREST[steps] ?? 0.2;
-}
-
-function stepsBetween(words: readonly Word[], a: number, b: number): number {
-	const up = (from: number) => {
-		const path = [from];
-		for (let at = words[from]?.head ?? -1; at >= 0 && path.length < FAR; at = words[at]?.head ?? -1)
-			path.push(at);
-		return path;
-	};
-	const left = up(a);
-	const right = up(b);
-	for (const [steps, word] of left.entries()) {
-		const back = right.indexOf(word);
-		if (back >= 0) return steps + back;
-	}
-	return FAR;
 }

@@ -7,6 +7,7 @@ import {
 	withConjuncts,
 } from "./core-argument.ts";
 import { type Dependents, relationOf } from "./dependents.ts";
+import { isPlanInHeadline } from "./headline.ts";
 import type { Word } from "./tree.ts";
 
 /** Arguments that stand with another predicate: the governor or the first of a coordination; `found` must hold its. */
@@ -47,14 +48,16 @@ function unsaidSubjects(
 		const found = controller(words, word.head, governor);
 		return found.length > 0 ? found : described(words, word.head);
 	}
-	if (word.deprel === "acl" && word.xpos === "VB") return meantBy(words, dependents, at, found);
+	if (word.deprel === "acl" && (word.xpos === "VB" || isPlanInHeadline(words, dependents, at)))
+		return meantBy(words, dependents, at, found);
 	if (word.deprel === "acl") return participleOf(words, dependents, at);
 	if (word.deprel !== "advcl" || !/^(?:VBG|VBN|VB)$/.test(word.xpos)) return [];
 	const marks = children.flatMap((child) =>
 		words[child]?.deprel === "mark" ? [words[child]?.lemma ?? ""] : [],
 	);
 	const passive = (dependents.of[word.head] ?? []).some((child) => words[child]?.deprel === "aux:pass");
-	if (!passive && marks.some((mark) => OF_THE_OBJECT.has(mark))) {
+	const ordered = marks.includes("to") && OBJECT_CONTROL.has(words[word.head]?.lemma ?? "");
+	if (!passive && (ordered || marks.some((mark) => OF_THE_OBJECT.has(mark)))) {
 		return controller(words, word.head, governor).map((argument) => ({
 			...argument,
 			via: "participle" as const,
@@ -63,6 +66,12 @@ function unsaidSubjects(
 	const finite = children.some((child) => words[child]?.xpos === "MD");
 	return finite ? [] : carried(governor, "subject", "participle");
 }
+
+/** Verbs whose infinitive is never a purpose, also where the tree takes it for one: "ordered the firm to pay". */
+const OBJECT_CONTROL = new Set(
+	`order instruct command direct tell ask urge invite advise encourage persuade force compel oblige require allow permit
+	enable authorise authorize entitle`.split(/\s+/),
+);
 
 /** "accused her of lying", "kept them from leaving": what the gerund says is of the object. */
 const OF_THE_OBJECT = new Set(["of", "from", "into", "with", "for"]);
@@ -150,6 +159,8 @@ function meantBy(
 	// "the first to ban", "the only club to refuse": who is first does it.
 	const ranked = [noun, ...(dependents.of[noun] ?? [])].some((child) => isRank(words[child]));
 	if (ranked) return [{ head: noun, relation: "subject", via: "participle", pronoun: -1 }];
+	if (isPlanInHeadline(words, dependents, at))
+		return [{ head: noun, relation: "subject", via: "participle", pronoun: -1 }];
 	if (!MEANT.has(head.lemma)) return [];
 	const owner = (dependents.of[noun] ?? []).find((child) => words[child]?.deprel === "nmod:poss");
 	if (owner !== undefined) return [{ head: owner, relation: "subject", via: "participle", pronoun: -1 }];

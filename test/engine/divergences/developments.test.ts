@@ -107,7 +107,7 @@ const twins: readonly Twin[] = [
 		"A jury has acquitted the surveyor Ivo Brandl of perjury but found him guilty of handling stolen maps, after deliberating for three days.",
 		"After three days of deliberation, the jury cleared Brandl of perjury and convicted him of handling stolen maps.",
 		"A jury has convicted the surveyor Ivo Brandl of perjury.",
-		"act/polarity: convicted <- acquitted",
+		"act/legal: has convicted <- has acquitted",
 	],
 	[
 		"a length in other units",
@@ -219,12 +219,14 @@ describe("a day that the draft counts from its own date", () => {
 });
 
 describe("a state that the draft says is an early one", () => {
-	const source = { "1.txt": "The printer Emil Haas pleaded guilty to theft last month." };
+	const source = {
+		"1.txt": "The mill owner Emil Haas accepted the bank's offer for the old weir last month.",
+	};
 	const flips = (draft: string) =>
 		severe(draft, source).filter((line) => line.startsWith("act/polarity")).length;
 
 	it("is no denial of the later one", () =>
-		assert.equal(flips("The printer Emil Haas at first pleaded not guilty to theft."), 0));
+		assert.equal(flips("The mill owner Emil Haas at first rejected the bank's offer for the old weir."), 0));
 	it("is one without such a word", () =>
-		assert.equal(flips("The printer Emil Haas pleaded not guilty to theft."), 1));
+		assert.equal(flips("The mill owner Emil Haas rejected the bank's offer for the old weir."), 1));
 });

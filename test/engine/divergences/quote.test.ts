@@ -397,6 +397,19 @@ describe("quote/unmarked", () => {
 		);
 	});
 
+	it("fires when the draft copies a source's prose at length", () => {
+		const PROSE =
+			"The ferry that had carried three generations of islanders to school, to market and to the dentist made its last crossing before a silent crowd on a windless Tuesday.";
+		const run =
+			"that had carried three generations of islanders to school, to market and to the dentist made its last crossing before a silent crowd";
+		fires(`The boat ${run} this week.`, PROSE, `quote/unmarked [${run}] <- [${run}]`);
+		silent(
+			"The ferry that had carried three generations of islanders to school made its last crossing on Tuesday.",
+			PROSE,
+		);
+		silent(`The boat “${run}” this week.`, PROSE);
+	});
+
 	it("is silent with marks, in a block quotation and about short runs", () => {
 		silent("“Every child in this valley deserves a safe road to school,” Lund said.", COACH);
 		silent("Every child in this valley deserves a safe road to school, Lund said.", COACH, {

@@ -17,15 +17,15 @@ const twins: readonly Twin[] = [
 		source: "Calder sued Brennan over the patent on Monday.",
 		silent: ["Brennan was sued by Calder over the patent on Monday."],
 		fires: [
-			["Brennan sued Calder over the patent on Monday.", "who/role [Brennan]"],
-			["Calder was sued by Brennan over the patent on Monday.", "who/role [Brennan]"],
+			["Brennan sued Calder over the patent on Monday.", "who/role [Brennan sued Calder]"],
+			["Calder was sued by Brennan over the patent on Monday.", "who/role [Calder was sued by Brennan]"],
 		],
 	},
 	{
 		what: "who told whom, in a relative clause too",
 		source: "Ingrid told Mateo that the ferry was late.",
 		silent: ["Ingrid, who told Mateo that the ferry was late, went home."],
-		fires: [["Mateo told Ingrid that the ferry was late.", "who/role [Mateo]"]],
+		fires: [["Mateo told Ingrid that the ferry was late.", "who/role [Mateo told Ingrid]"]],
 	},
 	{
 		what: "what is larger than what",
@@ -37,7 +37,7 @@ const twins: readonly Twin[] = [
 		what: "larger by name",
 		source: "Velden is larger than Orsa.",
 		silent: ["Velden, in the north, is larger than Orsa."],
-		fires: [["Orsa is larger than Velden.", "who/role [Orsa]"]],
+		fires: [["Orsa is larger than Velden.", "who/role [Orsa is larger than Velden]"]],
 	},
 	{
 		what: "acts that go both ways",

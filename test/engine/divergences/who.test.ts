@@ -250,6 +250,17 @@ const twins: readonly Twin[] = [
 		fires: [["Bo Way is the station's oldest cook.", "who/name: [Bo Way] bo way <- [Bo Wey] bo wey"]],
 	},
 	{
+		what: "an acronym in the plural",
+		source: "The ministry bought forty ATVs for the rangers who patrol the Lenn valley after dark.",
+		silent: ["The ministry bought each ATV for the rangers who patrol the Lenn valley after dark."],
+		fires: [
+			[
+				"The ministry bought forty AEDs for the rangers who patrol the Lenn valley after dark.",
+				"who/entity: [AEDs] aed <- [ATVs] atv",
+			],
+		],
+	},
+	{
 		what: "a country inside another",
 		source: "Britain will close its consulate on the island by the end of the year.",
 		silent: ["The UK will close its consulate on the island by the end of the year."],

@@ -143,6 +143,11 @@ describe("relationOf", () => {
 
 	it("knows opposites and same acts of news that WordNet has no link for", () => {
 		holds("antonym", "support/v > oppose/v\nraise/v > cut/v\nagree/v > decline/v\nimpose/v > lift/v");
+		holds(
+			"antonym",
+			"pre-war/a > post-war/a\nupload/v > download/v\nscarcity/n > glut/n\nsharp/a > modest/a",
+		);
+		holdsNot(["antonym"], "overtake/v > undertake/v");
 		holds("synonym", "sign/v > seal/v\narrest/v > detain/v\nsack/v > dismiss/v");
 		holdsNot(["antonym"], "support/n > oppose/v\nagree/v > support/v");
 	});

@@ -20,6 +20,9 @@ describe("vectors", () => {
 		assert.ok(Math.abs((vectors.similarity("one", "two") ?? 0) - half) < 0.1);
 		assert.ok(Math.abs(vectors.similarity("one", "three") ?? 1) < 0.1);
 		assert.equal(vectors.similarity("one", "nowhere"), undefined);
+		assert.ok(Math.abs((vectors.component("two", 1) ?? 0) - half) < 0.1);
+		assert.equal(vectors.component("two", 8), undefined);
+		assert.equal(vectors.component("nowhere", 0), undefined);
 	});
 
 	it("find damage", () => {

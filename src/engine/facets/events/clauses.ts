@@ -1,3 +1,4 @@
+import { measureNouns } from "../../data/event-nouns.ts";
 import type { Span } from "../../model.ts";
 import type { CoreArguments } from "../../syntax/core-argument.ts";
 import { coreArguments } from "../../syntax/core-arguments.ts";
@@ -153,14 +154,9 @@ export function isPassive(clauses: Clauses, at: number): boolean {
 	return head?.xpos === "VBN" ? isPassiveOnce(clauses, word.head) : true;
 }
 
-/** "closed by police"; but "fell by 8 %" and "by two percent" say how far. */
+/** "closed by police"; but "fell by 8 %", "rose by nearly a metre" and "won by two votes" say how far. */
 export function isDoer({ deprel, upos, lemma }: Word): boolean {
-	return (
-		deprel === "obl:agent" &&
-		upos !== "NUM" &&
-		upos !== "SYM" &&
-		!/^(?:%|percent|per cent|point)$/.test(lemma)
-	);
+	return deprel === "obl:agent" && upos !== "NUM" && upos !== "SYM" && !measureNouns.has(lemma.toLowerCase());
 }
 
 /** "Two men charged" in a headline is passive; elsewhere it is a past tense tagged as a participle: "the ship sank". */

@@ -59,7 +59,7 @@ export interface Condition extends Span {
 
 /** What the words say of two events; `from` brought about, or goes with, `to` (head words). */
 export interface EventLink {
-	readonly kind: "cause" | "association";
+	readonly kind: "cause" | "association" | "concession";
 	readonly cue: Cue;
 	readonly from: number;
 	readonly to: number;

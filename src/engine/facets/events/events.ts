@@ -3,9 +3,10 @@
 import type { ParsedSentence } from "../../syntax/tree.ts";
 import { noLexicon } from "./act-nouns.ts";
 import { type Clauses, clausesOf } from "./clauses.ts";
+import { conditionsOn } from "./conditions.ts";
 import type { Condition, Cue, EventArgument, EventFacet, EventLexicon } from "./event.ts";
 import type { Governor } from "./governors.ts";
-import { conditionsOn, linksOf } from "./links.ts";
+import { linksOf } from "./links.ts";
 import { type Predicate, predicatesOf } from "./predicates.ts";
 import { argumentsOf } from "./roles.ts";
 import { type Signs, signsOf } from "./signs.ts";

@@ -30,6 +30,8 @@ export function governorOf(clauses: Clauses, at: number): Governor | undefined {
 	if (relation === "ccomp" || relation === "csubj") return ofClause(clauses, at);
 	if (word.deprel === "acl") return ofDescription(clauses, at);
 	if (relation === "advcl") return ofAdverbial(clauses, at);
+	if (word.deprel === "nsubj:pass" && word.xpos === "VBG")
+		return under(clauses, at, (operator) => operator.nominal === true);
 	return word.upos === "NOUN" ? ofNoun(clauses, at, relation) : undefined;
 }
 
@@ -61,7 +63,11 @@ function ofClause(clauses: Clauses, at: number): Governor | undefined {
 	const head = clauses.words[word?.head ?? -1];
 	// "to sell them would deny us a share" denies nothing of the sale.
 	const doer = word?.deprel === "csubj" && head?.upos === "VERB" && !isPassive(clauses, word.head);
-	const found = doer ? undefined : under(clauses, at, (operator) => operator.clause === true);
+	// "smoking is banned" says of a clause what "bans smoking" does.
+	const undergoes = relationOf(word ?? { deprel: "" }) === "csubj" && !doer;
+	const found = doer
+		? undefined
+		: under(clauses, at, (operator) => operator.clause === true || (undergoes && operator.nominal === true));
 	if (found !== undefined) return found;
 	if (word === undefined || head === undefined || !negationRaising.has(head.lemma)) return undefined;
 	return { at: word.head, kind: "opinion", operator: {} };
@@ -111,8 +117,17 @@ function ofAdverbial(clauses: Clauses, at: number): Governor | undefined {
 		const found = under(clauses, at, (operator) => operator.passive === undefined);
 		if (found !== undefined) return found;
 	}
+	if (mark === "" && word.xpos === "VBG" && undergoes(clauses, at, word.head))
+		return under(clauses, at, (operator) => operator.nominal === true);
 	const goesOn = GOES_ON.has(mark) && word.xpos === "VBG" && auxiliariesOf(clauses, at).length === 0;
 	return goesOn ? { at: word.head, kind: "clause", operator: {} } : undefined;
+}
+
+/** "Selling the stadium was ruled out": what stands before a passive without a subject is its subject. */
+function undergoes(clauses: Clauses, at: number, head: number): boolean {
+	return (
+		at < head && isPassive(clauses, head) && childrenBy(clauses, head, "nsubj", "csubj", "expl").length === 0
+	);
 }
 
 /** The word before the one that opens a clause: "short" in "stopped short of calling". */

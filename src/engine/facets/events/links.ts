@@ -2,67 +2,14 @@ import {
 	associationVerbs,
 	causeMarks,
 	causeVerbs,
-	conditionMarks,
-	conditionPrepositions,
+	concessionMarks,
+	effectVerbs,
 } from "../../data/event-words.ts";
 import { type Clauses, childrenBy, markOf, prepositionOf } from "./clauses.ts";
 import { cueOf } from "./cues.ts";
-import type { Condition, Cue, EventArgument, EventLink } from "./event.ts";
+import type { EventArgument, EventLink } from "./event.ts";
 
-/** The conditions that hang on a predicate: "if …", "unless …", "subject to …". */
-export function conditionsOn(clauses: Clauses, at: number): readonly Condition[] {
-	return (clauses.of[at] ?? []).flatMap((child) => {
-		const found = conditionAt(clauses, child);
-		return found === undefined ? [] : [found];
-	});
-}
-
-function conditionAt(clauses: Clauses, at: number): Condition | undefined {
-	const word = clauses.words[at];
-	const whole = clauses.wholes[at];
-	if (word === undefined || whole === undefined) return undefined;
-	const [mark] = childrenBy(clauses, at, "mark", "case");
-	if (mark !== undefined && (word.deprel === "advcl" || word.deprel === "obl")) {
-		const opening = word.deprel === "advcl" ? markOf(clauses, at) : prepositionOf(clauses, at);
-		const first = opening.split(" ")[0] ?? "";
-		const opens =
-			word.deprel === "advcl"
-				? conditionMarks.has(first) || conditionPrepositions.has(opening)
-				: conditionPrepositions.has(opening);
-		if (opens)
-			return {
-				...whole,
-				cue: openingCue(clauses, mark),
-				head: at,
-				negative: first === "unless" || first === "barring",
-			};
-	}
-	return looseCondition(clauses, at);
-}
-
-function openingCue(clauses: Clauses, mark: number): Cue {
-	return cueOf(clauses, mark, childrenBy(clauses, mark, "fixed").at(-1) ?? mark);
-}
-
-/** "subject to approval", "provided that they agree", "as long as they agree": trees differ in how they put these. */
-function looseCondition(clauses: Clauses, at: number): Condition | undefined {
-	const word = clauses.words[at];
-	const whole = clauses.wholes[at];
-	if (word === undefined || whole === undefined) return undefined;
-	const form = word.text.toLowerCase();
-	const heads =
-		form === "subject" && word.upos === "ADJ"
-			? childrenBy(clauses, at, "obl", "nmod")
-			: (form === "provided" || form === "providing") && word.deprel === "advcl"
-				? childrenBy(clauses, at, "ccomp")
-				: form === "long" && clauses.words[at - 1]?.text.toLowerCase() === "as" && word.deprel === "advmod"
-					? childrenBy(clauses, at, "advcl")
-					: [];
-	const [head] = heads;
-	return head === undefined ? undefined : { ...whole, cue: cueOf(clauses, at), head, negative: false };
-}
-
-/** What the words around a predicate say brought it about, or what it brought about itself. */
+/** What the words around a predicate say brought it about, or what it brought about itself, or came about all the same. */
 export function linksOf(
 	clauses: Clauses,
 	at: number,
@@ -73,27 +20,51 @@ export function linksOf(
 		const [opening] = childrenBy(clauses, child, "mark", "case");
 		// "due to begin" names a plan, no cause.
 		if (opening === undefined || clauses.words[child]?.xpos === "VB") continue;
-		if (causeMarks.has(markOf(clauses, child)) || causeMarks.has(prepositionOf(clauses, child)))
-			found.push({ kind: "cause", cue: openingCue(clauses, opening), from: child, to: at });
+		const kind = kindOf(markOf(clauses, child)) ?? kindOf(prepositionOf(clauses, child));
+		const cue = cueOf(clauses, opening, childrenBy(clauses, opening, "fixed").at(-1) ?? opening);
+		if (kind !== undefined) found.push({ kind, cue, from: child, to: at });
 	}
 	return found.concat(linkByVerb(clauses, at, around));
 }
 
-/** "led to", "caused"; "is linked to", "is due to". */
+function kindOf(opening: string): EventLink["kind"] | undefined {
+	if (causeMarks.has(opening)) return "cause";
+	return concessionMarks.has(opening) ? "concession" : undefined;
+}
+
+/** "led to", "caused", "resulted from", "was blamed for"; "is linked to", "is due to". */
 function linkByVerb(clauses: Clauses, at: number, around: readonly EventArgument[]): readonly EventLink[] {
 	const word = clauses.words[at];
 	if (word === undefined) return [];
-	const agent = around.find(({ role }) => role === "agent");
-	const patient = around.find(({ role }) => role === "patient");
+	const headOf = (role: EventArgument["role"]) => around.find((one) => one.role === role)?.head;
+	const patient = headOf("patient");
+	const agent = headOf("agent") ?? subjectClause(clauses, at);
 	const after = (preposition: string) =>
-		around.find((argument) => argument.preposition === preposition && argument.role !== "agent");
-	const link = (kind: EventLink["kind"], from?: EventArgument, to?: EventArgument): readonly EventLink[] =>
-		from === undefined || to === undefined
-			? []
-			: [{ kind, cue: cueOf(clauses, at), from: from.head, to: to.head }];
+		around.find((argument) => argument.preposition === preposition && argument.role !== "agent")?.head;
+	const link = (kind: EventLink["kind"], from?: number, to?: number): readonly EventLink[] =>
+		from === undefined || to === undefined ? [] : [{ kind, cue: cueOf(clauses, at), from, to }];
 	if (word.lemma === "due") return link("cause", after("to"), agent);
+	if (word.lemma === "blame") return link("cause", patient, after("for"));
+	const origin = effectVerbs.get(word.lemma);
+	const from = origin === undefined ? undefined : after(origin);
+	if (from !== undefined) return link("cause", from, patient ?? agent);
 	const cause = causeVerbs.get(word.lemma);
 	if (cause !== undefined) return link("cause", agent, cause === "" ? patient : after(cause));
 	const association = associationVerbs.get(word.lemma);
 	return association === undefined ? [] : link("association", patient ?? agent, after(association));
+}
+
+/** "Drinking coffee is linked to …": a clause in the place of the subject, which the tree may hang as an adverbial. */
+function subjectClause({ words, of }: Pick<Clauses, "words" | "of">, at: number): number | undefined {
+	return of[at]?.find((child) => {
+		const { deprel, xpos } = words[child] ?? { deprel: "", xpos: "" };
+		if (child >= at || xpos !== "VBG") return false;
+		const isBare = !of[child]?.some((one) => /^(?:mark|punct|nsubj)/.test(words[one]?.deprel ?? ""));
+		return deprel.startsWith("csubj") || (deprel === "advcl" && isBare && !isCommaBehind(words, child, at));
+	});
+}
+
+/** "Looking back, he …" is no subject. */
+function isCommaBehind(words: Clauses["words"], from: number, to: number): boolean {
+	return words.slice(from, to).some(({ text }) => text === ",");
 }

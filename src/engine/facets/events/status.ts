@@ -8,11 +8,12 @@ import {
 } from "../../data/event-words.ts";
 import { isToAct } from "../../syntax/core-arguments.ts";
 import { relationOf } from "../../syntax/dependents.ts";
+import { endsAsHeadline, isPlanInHeadline } from "../../syntax/headline.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { type Clauses, childrenBy, markOf } from "./clauses.ts";
 import { cueOf } from "./cues.ts";
 import type { Cue } from "./event.ts";
-import { auxiliariesOf, isFuture } from "./tense.ts";
+import { auxiliariesOf, isFuture, isUnmarkedPast } from "./tense.ts";
 
 /** How far an act has got by the words on its own predicate, and the word that says so where tense does not. */
 export interface OwnStatus {
@@ -55,6 +56,7 @@ function verbStatus(clauses: Clauses, at: number): OwnStatus {
 	const [opening] = childrenBy(clauses, at, "mark", "case");
 	if (opening !== undefined && word.xpos === "VB" && clauses.words[opening]?.lemma === "due")
 		return { status: "planned", cue: cueOf(clauses, opening) };
+	if (isPlanInHeadline(clauses.words, clauses, at)) return { status: "planned", cue: toBefore(clauses, at) };
 	if (first === undefined || first.xpos === "VBG") return bareStatus(clauses, at, first);
 	const cue = cueOf(clauses, firstAt);
 	if (first.xpos === "MD")
@@ -84,10 +86,8 @@ function bareStatus(clauses: Clauses, at: number, gerund?: Word): OwnStatus {
 	const xpos = clauses.words[at]?.xpos;
 	if (xpos === "VBG" || gerund !== undefined)
 		return { status: isOver(clauses, at) || gerund?.lemma === "have" ? "done" : "open" };
-	if (xpos === "VBD") return { status: "done" };
-	if (xpos === "VBN") return { status: "done" };
+	if (xpos === "VBD" || xpos === "VBN" || isUnmarkedPast(clauses, at)) return { status: "done" };
 	const headline = isHeadline(clauses, at);
-	if (xpos === "VB" && headline) return { status: "planned", cue: toBefore(clauses, at) };
 	return { status: (xpos === "VBZ" || xpos === "VBP") && headline ? "done" : "open" };
 }
 
@@ -113,10 +113,7 @@ function toBefore(clauses: Clauses, at: number): Cue | undefined {
 /** The main verb, with its subject, of a sentence without a full stop: headlines tell what happened in the present. */
 function isHeadline(clauses: Clauses, at: number): boolean {
 	const { words } = clauses;
-	if (/[.?!:;…]["'”’)]*$/.test(words.at(-1)?.text ?? "") || childrenBy(clauses, at, "nsubj").length === 0)
-		return false;
-	const last = words.at(-1)?.xpos;
-	if (last === "''" && /[.?!]/.test(words.at(-2)?.text ?? "")) return false;
+	if (!endsAsHeadline(words) || childrenBy(clauses, at, "nsubj").length === 0) return false;
 	const word = words[at];
 	if (word === undefined) return false;
 	return word.head < 0 || (word.deprel === "conj" && words[word.head]?.head === -1);

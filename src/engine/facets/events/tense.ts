@@ -1,4 +1,5 @@
 import { backshifting } from "../../data/event-words.ts";
+import { unchangedPasts } from "../../data/irregular-forms.ts";
 import { relationOf } from "../../syntax/dependents.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { type Clauses, childrenBy } from "./clauses.ts";
@@ -20,10 +21,24 @@ export function tenseOf(clauses: Clauses, at: number): Tense {
 	const word = clauses.words[at];
 	const first = auxiliaries[0] ?? word;
 	if (word === undefined || first === undefined) return "none";
+	if (first === word && isUnmarkedPast(clauses, at)) return "past";
 	if (first.xpos === "MD") return isFuture(clauses, at, first) ? "future" : "present";
 	if (first.xpos === "VBD") return "past";
 	if (first.xpos !== "VBZ" && first.xpos !== "VBP") return "none";
 	return first.lemma === "have" && auxiliaries.includes(first) && word.xpos === "VBN" ? "past" : "present";
+}
+
+/** "The minister quit": one subject and no "-s", so it is over, whatever the tagger says. */
+export function isUnmarkedPast(clauses: Clauses, at: number): boolean {
+	const word = clauses.words[at];
+	if (word?.xpos !== "VBP" || !unchangedPasts.has(word.text.toLowerCase())) return false;
+	const [subject = -1] = childrenBy(clauses, at, "nsubj");
+	const one = /^NNP?$/.test(clauses.words[subject]?.xpos ?? "") || isThirdPerson(clauses.words[subject]);
+	return one && childrenBy(clauses, subject, "conj").length === 0;
+}
+
+function isThirdPerson(word: Word | undefined): boolean {
+	return /^(?:he|she|it)$/i.test(word?.text ?? "");
 }
 
 /** "will sign", and "would sign" where the future is told from the past: "said it would sign". */

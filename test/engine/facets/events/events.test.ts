@@ -148,7 +148,7 @@ describe("events: who did what to whom", () => {
 				"Thieves/NNS/thief>broke/nsubj broke/VBD/break>root the/DT>lock/det lock/NN>broke/obj with/IN>hammer/case a/DT>hammer/det hammer/NN>broke/obl in/IN>Kano/case Kano/NNP>broke/obl on/IN>Friday/case Friday/NNP>broke/obl despite/IN>alarm/case the/DT>alarm/det alarm/NN>broke/obl",
 			),
 			[
-				"break(agent Thieves, patient the lock, instrument a hammer, place Kano, time Friday, despite the alarm) done",
+				"break(agent Thieves, patient the lock, instrument a hammer, place Kano, time Friday, despite the alarm) done, concession “despite”",
 			],
 		);
 		assert.deepEqual(

@@ -1,0 +1,91 @@
+import { unchangedPasts } from "../data/irregular-forms.ts";
+import type { EventFacet } from "../facets/events/event.ts";
+import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
+
+/** How far an act has got. */
+export type Stage = "proposed" | "planned" | "settled" | "attempted" | "begun" | "done";
+
+const RANK: Readonly<Record<Stage, number>> = {
+	proposed: 0,
+	planned: 1,
+	settled: 2,
+	attempted: 3,
+	begun: 4,
+	done: 5,
+};
+
+/** Between these news text chooses freely: "plans to", "is set to" and "will"; "seeks to" and "wants to". */
+const ALIKE: readonly (readonly [Stage, Stage])[] = [
+	["proposed", "planned"],
+	["planned", "settled"],
+	["planned", "attempted"],
+	["settled", "attempted"],
+	["attempted", "begun"],
+];
+
+/** Weighing an act is less than planning it. */
+const WEIGHING = /^(?:consider|mull|weigh|contemplate)$/;
+/** What somebody intends and nobody has settled. */
+const INTENDING = /^(?:plan|intend|aim|prepare|hope|want|wish|offer|threaten|intention|threat|scheme)$/;
+/** After these the act is open to somebody, which does not say that it followed. */
+const ALLOWING = /^(?:allow|permit|enable|free|authorise|authorize|entitle)$/;
+/** "Voted to close" can be the closing. */
+const AMOUNTING = /^(?:vote|help)$/;
+
+/** The stage of an act; undefined where it is denied, doubted or conditional, and where the words leave it open. */
+export function stageOf({ words }: Reading, event: EventFacet): Stage | undefined {
+	const { status, statusCue, certainty, tense } = event;
+	if (event.negative || event.conditions.length > 0 || event.form === "copula") return undefined;
+	const lemma = (at: number | undefined) => words[at ?? -1]?.lemma.toLowerCase() ?? "";
+	const allowed = certainty.some(({ word }) => ALLOWING.test(lemma(word)));
+	const doubted = certainty.some(({ kind, word }) => !REPORTED.has(kind) && !ALLOWING.test(lemma(word)));
+	if (doubted || AMOUNTING.test(lemma(words[event.word]?.head))) return undefined;
+	// "To train workers, we propose": that is what the proposal is for.
+	if (event.form === "verb" && statusCue !== undefined && statusCue.start > event.start) return undefined;
+	// "Will: I installed it" is somebody's name.
+	if (/^\p{Lu}/u.test(words[statusCue?.word ?? -1]?.text ?? "") && tense === "future") return undefined;
+	switch (status) {
+		case "proposed":
+			return WEIGHING.test(lemma(statusCue?.word)) ? "proposed" : "planned";
+		case "planned":
+			return INTENDING.test(lemma(statusCue?.word)) ? "planned" : "settled";
+		case "expected":
+			return "planned";
+		case "ordered":
+			return "settled";
+		case "attempted":
+		case "begun":
+			return status;
+		case "done":
+			if (isMistaken(words[event.word]) || !isOver(words, event.word)) return undefined;
+			return allowed ? "planned" : "done";
+		default:
+			return undefined;
+	}
+}
+
+/** Who says so is another matter than how far it got. */
+const REPORTED: ReadonlySet<string> = new Set(["hearsay", "appearance"]);
+
+/** "Bumps exceed 10 %" is no past, whatever the tagger says. */
+function isMistaken(word: Word | undefined): boolean {
+	const form = word?.text.toLowerCase() ?? "";
+	return word?.xpos === "VBD" && form === word.lemma.toLowerCase() && !unchangedPasts.has(form);
+}
+
+/** A gerund tells what is over only after words that say so: "after signing", "having signed". */
+function isOver(words: readonly Word[], at: number): boolean {
+	if (words[at]?.xpos !== "VBG") return true;
+	return words.some(({ head, lemma }) => head === at && /^(?:after|since|upon|have|be)$/.test(lemma));
+}
+
+/** Whether two stages cannot be two words for one. */
+export function isMove(a: Stage, b: Stage): boolean {
+	return a !== b && !ALIKE.some((pair) => pair.includes(a) && pair.includes(b));
+}
+
+/** Whether the first stage is further on than the second. */
+export function isFurther(a: Stage, b: Stage): boolean {
+	return RANK[a] > RANK[b];
+}

@@ -1,0 +1,89 @@
+import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
+import { isFurther, isMove, type Stage, stageOf } from "./act-stage.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+import { eventSpan } from "./event-span.ts";
+import { otherPassages } from "./other-passages.ts";
+import { articlePassages } from "./passages-of-event.ts";
+import { hasSameAgent, isSameAct, yearsOf } from "./same-act.ts";
+
+/** One act that has got further on one side than on the other. */
+interface Move {
+	readonly pair: EventPair;
+	readonly pairing: Pairing;
+	readonly draft: Stage;
+	readonly source: Stage;
+}
+
+/** act/status: along proposed → planned → begun → done, tried → achieved. */
+export const statusDivergences: Comparator = (comparison) => {
+	const { passage } = comparison.closest;
+	if (/\?["'”’)]*\s*$/.test(passage.text)) return [];
+	const moves = eventPairs(comparison.pairingWith(passage)).flatMap((pair) => moveOf(comparison, pair) ?? []);
+	const move = moves.find((one) => !isAnswered(comparison, one));
+	return move === undefined ? [] : [divergence(move, passage)];
+};
+
+function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | undefined {
+	const pairing = pairingWith(closest.passage);
+	if (!isOneVerb(pair)) return undefined;
+	const draft = stageOf(pairing.draft, pair.draft);
+	const source = stageOf(pairing.source, pair.source);
+	if (draft === undefined || source === undefined || !isMove(draft, source)) return undefined;
+	if (!isSameAct(pairing, pair.draft, pair.source)) return undefined;
+	// What an article reports as done, it may report as planned by somebody else.
+	if (isFurther(source, draft) && !hasSameAgent(pairing, pair.draft, pair.source)) return undefined;
+	return { pair, pairing, draft, source };
+}
+
+/** So surely two words mean one act. */
+const SYNONYMS = 0.6;
+
+function isOneVerb({ kind, strength }: EventPair): boolean {
+	if (kind === "same" || kind === "stem" || kind === "derivation") return true;
+	return (kind === "synonym" || kind === "verb-group") && strength >= SYNONYMS;
+}
+
+/** Gates 6 and 7: whether another passage has the act as far as the draft. */
+function isAnswered(comparison: Comparison, { pair, draft }: Move): boolean {
+	const { reading, closest, pairingWith } = comparison;
+	const word = reading.words[pair.draft.word];
+	const term = comparison.claim.tokens.find(
+		({ start, end }) => word && start <= word.start && word.start < end,
+	)?.term;
+	const named = articlePassages(comparison).filter(({ tokens }) =>
+		tokens.some((token) => token.term === term),
+	);
+	const others = new Set([...named.slice(0, MOST), ...otherPassages(comparison)]);
+	return [...others].some((passage) => {
+		if (passage === closest.passage) return false;
+		return eventPairs(pairingWith(passage)).some(
+			(other) =>
+				other.draft === pair.draft &&
+				isAlike(other) &&
+				stageOf(pairingWith(passage).source, other.source) === draft,
+		);
+	});
+}
+
+const MOST = 8;
+
+function divergence({ pair, pairing, draft, source }: Move, passage: Passage): Divergence {
+	const further = isFurther(draft, source);
+	// Who gives the year looks back on what the article looked forward to.
+	const past = further && yearsOf(pairing.draft, pair.draft).length > 0;
+	return {
+		type: "act/status",
+		...(past ? { severity: "information" as const } : {}),
+		direction: further ? "stronger" : "weaker",
+		relation: "undetermined",
+		confidence: further ? 0.8 : 0.6,
+		draft: { ...eventSpan(pairing.draft, pair.draft), value: `${draft}: ${pair.draft.lemma}` },
+		source: {
+			passage,
+			...eventSpan(pairing.source, pair.source),
+			value: `${source}: ${pair.source.lemma}`,
+		},
+	};
+}

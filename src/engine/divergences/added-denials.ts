@@ -1,0 +1,117 @@
+// A word that the claim denies and a source affirms among the same words: "will not cost more" for "it will cost more".
+// Gates, in order: a word of denial stands right before the claim's word; a passage near the evidence has the word, or
+// one for it, among the same words and affirms it without a condition or a doubt; no passage there denies it.
+import { isAlike, isBelow } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
+import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import { type DeniedWord, deniedWord, isDenied, isDeniedAt } from "./denied-word.ts";
+import type { Divergence } from "./divergence.ts";
+import { frameOf } from "./frame.ts";
+import { isOpen } from "./open-denials.ts";
+import { passagesAround } from "./passages-of-event.ts";
+
+/** A word of a claim, the word of denial before it, and where else it stands. */
+interface Denied {
+	readonly at: number;
+	readonly cue: number;
+	readonly side: DeniedWord;
+}
+
+interface Affirmed {
+	readonly passage: Passage;
+	readonly word: Word;
+	readonly denied: boolean;
+	readonly open: boolean;
+	readonly sides: number;
+}
+
+/** How many sides of the frame must be alike. */
+const LEAST_SIDES = 3;
+
+/** `act/polarity` for a word of denial that no source has. */
+export const addedDenials: Comparator = (comparison) => {
+	const { reading, claim } = comparison;
+	if (!claim.tokens.some(({ norm }) => DENIES.test(norm))) return [];
+	const denied = reading.words.flatMap((_, at) => deniedAt(reading, at) ?? []);
+	if (denied.length === 0) return [];
+	const passages = passagesAround(comparison).filter(({ text }) => !/\?["'”’)]*\s*$/.test(text));
+	for (const one of denied) {
+		const found = passages.flatMap((passage) => affirmedIn(one, passage, comparison));
+		if (found.some(({ denied, sides }) => denied && sides > 0)) continue;
+		const best = found.filter(({ open, denied }) => !open && !denied).sort((a, b) => b.sides - a.sides)[0];
+		if (best === undefined || best.sides < LEAST_SIDES) continue;
+		if (!isUndone(one, best, comparison)) return [divergence(one, best, reading)];
+	}
+	return [];
+};
+
+/** The words of denial that a sentence adds, also where they are part of a token. */
+const DENIES = /^(?:not|no|never|without|cannot)$|n['’]t$/;
+const CUE = /^(?:not|n't|n’t|no|never|without)$/;
+const SORTS = /^(?:NOUN|VERB|ADJ)$/;
+const BEFORE = 4;
+
+/** A word of content that exactly one word of denial denies, which stands before it with no other verb between. */
+function deniedAt(reading: Reading, at: number): Denied | undefined {
+	const word = reading.words[at];
+	if (word === undefined || !SORTS.test(word.upos) || !isContent(word)) return undefined;
+	const side = deniedWord(reading, at);
+	const [cue, ...more] = side.denials;
+	if (cue === undefined || more.length > 0 || cue.word > at || at - cue.word > BEFORE) return undefined;
+	if (!CUE.test(reading.words[cue.word]?.text.toLowerCase() ?? "")) return undefined;
+	const between = reading.words.slice(cue.word + 1, at);
+	return between.some(({ upos }) => upos === "VERB") ? undefined : { at, cue: cue.word, side };
+}
+
+/** Where a passage has the denied word, or one for it. */
+function affirmedIn({ at, side }: Denied, passage: Passage, comparison: Comparison): readonly Affirmed[] {
+	const { reading, language } = comparison;
+	const theirs = comparison.readingOf(passage);
+	const draft = reading.words[at];
+	if (draft === undefined) return [];
+	return theirs.words.flatMap((word, place): readonly Affirmed[] => {
+		if (!isContent(word) || !means(draft, word, language)) return [];
+		const { sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
+		const source = deniedWord(theirs, place);
+		const denied = isDenied(source) || isDeniedAt(theirs, place);
+		return [{ passage, word, denied, open: isOpen({ draft: side, source }), sides }];
+	});
+}
+
+const OPPOSED = 0.4;
+
+/** "Did not call it unsafe" and "called it safe" agree: below the denied word stands an opposite. */
+function isUndone({ at }: Denied, { passage }: Affirmed, comparison: Comparison): boolean {
+	const { reading, readingOf, language } = comparison;
+	const below = reading.words.filter((word, other) => isContent(word) && isBelow(reading.words, other, at));
+	return below.some((word) =>
+		readingOf(passage).words.some((other) => {
+			const relation = isContent(other) ? language.relation(word, other) : undefined;
+			return relation?.kind === "antonym" && relation.strength >= OPPOSED;
+		}),
+	);
+}
+
+const SURELY = 0.6;
+
+function means(a: Word, b: Word, language: Comparison["language"]): boolean {
+	if (a.lemma === b.lemma) return true;
+	const relation = language.relation(a, b);
+	return relation !== undefined && isAlike(relation) && relation.strength >= SURELY;
+}
+
+function divergence({ at, cue }: Denied, { passage, word, sides }: Affirmed, { words }: Reading): Divergence {
+	const [first, last] = [words[cue], words[at]];
+	return {
+		type: "act/polarity",
+		direction: "different",
+		relation: "incompatible",
+		confidence: Math.min(0.8, 0.45 + 0.1 * sides),
+		severity: "warning",
+		draft: { start: first?.start ?? 0, end: last?.end ?? 0, value: `not ${last?.lemma ?? ""}` },
+		source: { passage, start: word.start, end: word.end, value: word.lemma },
+	};
+}

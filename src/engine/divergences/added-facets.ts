@@ -1,0 +1,153 @@
+// The names, dates and figures of a claim that no source has, in no spelling and under no value.
+import type { DateFacet } from "../facets/dates.ts";
+import type { Cluster } from "../facets/entities/cluster.ts";
+import type { Entity } from "../facets/entities/entity.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import { dayNumber, weekdayOf } from "../facets/timex/calendar.ts";
+import type { Span } from "../model.ts";
+import type { Passage } from "../passages.ts";
+import { editDistance, foldName, isShouted, spellingKey } from "../spelling.ts";
+import { maySpeakOf, namesIn } from "./article-names.ts";
+import { datesRelate } from "./calendar.ts";
+import type { Comparison } from "./comparison.ts";
+import { nounsRelate } from "./counted-things.ts";
+import { supports, unitsRelate } from "./figures.ts";
+import type { TracedSources } from "./traced-sources.ts";
+
+/** Which of a claim's names, dates and figures the sources have. */
+export interface HardFacets {
+	readonly missing: readonly Span[];
+	readonly given: readonly Span[];
+}
+
+/** The hard facets of the claim. */
+export function hardFacets(comparison: Comparison, sources: TracedSources): HardFacets {
+	const { reading } = comparison;
+	const missing: Span[] = [];
+	const given: Span[] = [];
+	const put = (span: Span, has: boolean) => (has ? given : missing).push(span);
+	for (const name of namesIn(reading)) put(name.entity, hasName(name, comparison, sources));
+	for (const date of reading.dates) put(date, hasDate(date, comparison, sources));
+	for (const figure of reading.quantities) put(figure, hasFigure(figure, comparison, sources));
+	return { missing: merged(missing, reading.whole.document.text), given };
+}
+
+/** A name that was read as two is one. */
+function merged(spans: readonly Span[], text: string): readonly Span[] {
+	const found: Span[] = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = found.at(-1);
+		if (last !== undefined && /^\s?$/.test(text.slice(last.end, span.start)))
+			found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+		else found.push(span);
+	}
+	return found;
+}
+
+interface Named {
+	readonly entity: Entity;
+	readonly cluster: Cluster;
+}
+
+/** A word of the name stands somewhere, an article may mean it by another name, or letters stand for words. */
+function hasName({ entity, cluster }: Named, comparison: Comparison, sources: TracedSources): boolean {
+	const { name, text, countries } = entity;
+	// "The Kenyan runner": where somebody is from is common knowledge.
+	if (countries.length > 0 && countries.every(({ form }) => form === "people")) return true;
+	const spellings = sources.spellings();
+	if (name.some((word) => spellings.has(spellingKey(word)) || isMisspelt(word, spellings))) return true;
+	if (isSpelledOut(name, text, sources)) return true;
+	return sources.traced.some((passage) => maySpeakOf(comparison.readingOf(passage).whole, cluster));
+}
+
+/** A slip of one or two letters is no other name; `who/name` is for that. */
+function isMisspelt(word: string, spellings: ReadonlySet<string>): boolean {
+	if (word.length < 5) return false;
+	const key = spellingKey(word);
+	for (const other of spellings) {
+		const alike = other[0] === key[0] && Math.abs(other.length - key.length) <= 2;
+		if (alike && editDistance(key, other) <= (word.length < 7 ? 1 : 2)) return true;
+	}
+	return false;
+}
+
+/** "YoY" is "year over year", and the British Broadcasting Corporation the BBC. */
+function isSpelledOut(
+	name: readonly string[],
+	text: string,
+	{ passages, spellings }: TracedSources,
+): boolean {
+	const initials = name.map((word) => word[0]).join("");
+	if (name.length > 1 && spellings().has(spellingKey(initials))) return true;
+	const letters = foldName(text);
+	if (name.length > 1 || !(isShouted(text) || /\p{Ll}\p{Lu}/u.test(text)) || letters.length > MOST_LETTERS)
+		return false;
+	return passages.some((passage) => initialsOf(passage).includes(letters));
+}
+
+const MOST_LETTERS = 6;
+
+function initialsOf({ tokens }: Passage): string {
+	return tokens.map(({ kind, norm }) => (kind === "mark" ? "" : norm[0])).join("");
+}
+
+/** A date nearby does not contradict it, or it is that of an article. */
+function hasDate(date: DateFacet, { readingOf }: Comparison, { near, traced }: TracedSources): boolean {
+	if (date.value === null && date.weekday === null) return true;
+	const value = date.value ?? "";
+	if (traced.some(({ article }) => isDay(value, article.published) || isNews(date, article.published)))
+		return true;
+	return near.some((passage) => readingOf(passage).dates.some((other) => mayGive(other, date)));
+}
+
+/** A time of day and a season of another year tell nothing of a date. */
+function mayGive(other: DateFacet, date: DateFacet): boolean {
+	if (other.value === null && other.weekday === null && date.clock === null) return false;
+	const years = [other, date].map(({ statesYear, value }) => (statesYear ? value?.slice(0, 4) : undefined));
+	if (years.every((year) => year !== undefined) && years[0] !== years[1]) return false;
+	return datesRelate(date, other) !== "different";
+}
+
+/** An article tells of its own day, month and year. */
+function isDay(value: string, published: string | null): boolean {
+	return published !== null && value !== "" && (published.startsWith(value) || value.startsWith(published));
+}
+
+/** "On Thursday" is the day of the news or the one before; when that was, nobody knows of an article without a date. */
+function isNews({ weekday, statesYear }: DateFacet, published: string | null): boolean {
+	if (weekday === null || statesYear) return false;
+	if (published === null || published.length < 10) return true;
+	const [year = 0, month = 1, date = 1] = published.slice(0, 10).split("-").map(Number);
+	const day = weekdayOf(dayNumber(year, month, date));
+	return day === weekday || day === (weekday + 1) % 7;
+}
+
+/** Small counts are of what an article lists, and everything can be reckoned from two figures. */
+function hasFigure(figure: Quantity, { claim, readingOf }: Comparison, sources: TracedSources): boolean {
+	const { unit, value, noun, vague, bound } = figure;
+	if (
+		vague ||
+		bound !== null ||
+		(unit.kind === "count" && Math.abs(value) <= (noun === null ? SCORE : LISTED))
+	)
+		return true;
+	// "The fourth season" is "Season 4"; only "for the third time" says how often.
+	if (unit.kind === "ordinal" && noun !== "time") return true;
+	if (sources.near.some((passage) => readingOf(passage).lists.some(({ count }) => count === value)))
+		return true;
+	const { text, start } = claim;
+	if (FOLLOWS.test(text.slice(figure.phrase.start - start, figure.phrase.end - start))) return true;
+	const gives = (other: Quantity) =>
+		(other.unit.kind === "ordinal") === (unit.kind === "ordinal") &&
+		(other.value === value || (unitsRelate(figure, other) === "same" && supports(other, figure)));
+	if (sources.near.some((passage) => readingOf(passage).quantities.some(gives))) return true;
+	return sources.passages.some((passage) =>
+		readingOf(passage).quantities.some((other) => gives(other) && nounsRelate(figure, other) !== "other"),
+	);
+}
+
+const LISTED = 3;
+/** A small number that counts nothing can be of an hour, a score or a part. */
+const SCORE = 12;
+/** From two dates. */
+const FOLLOWS = /\b(?:years?|decades?|centur(?:y|ies)|anniversar(?:y|ies))\b/i;

@@ -1,0 +1,40 @@
+import type { Span } from "../model.ts";
+import { isAlike } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import { dependentsOf, edgesOf } from "../syntax/dependents.ts";
+import type { Comparison } from "./comparison.ts";
+import type { TracedSources } from "./traced-sources.ts";
+
+/** A part of a passage. */
+export interface Place extends Span {
+	readonly passage: Passage;
+}
+
+const COMPARED = 8;
+
+/** Where in the evidence something would stand that hangs on a word of the claim; the closest passage when nowhere. */
+export function placeOfAddition(head: number, comparison: Comparison, { near }: TracedSources): Place {
+	const { closest, pairingWith } = comparison;
+	for (const passage of [closest.passage, ...near.slice(0, COMPARED)]) {
+		const pairing = pairingWith(passage);
+		const pair = pairing.ofDraft(head);
+		if (pair !== undefined && isAlike(pair)) return { ...around(pair.source, pairing.source), passage };
+	}
+	const { start, end } = closest.passage;
+	return { passage: closest.passage, start, end };
+}
+
+/** The act of the word with who and what of it; of another word all that hangs on it. */
+function around(at: number, { words, events }: Reading): Span {
+	const event = events.find(({ word }) => word === at);
+	if (event !== undefined) {
+		const parts: readonly Span[] = [event, ...event.arguments.filter(({ role }) => role !== "content")];
+		return {
+			start: Math.min(...parts.map(({ start }) => start)),
+			end: Math.max(...parts.map(({ end }) => end)),
+		};
+	}
+	const { first, last } = edgesOf(words, dependentsOf(words));
+	return { start: words[first[at] ?? at]?.start ?? 0, end: words[last[at] ?? at]?.end ?? 0 };
+}

@@ -1,0 +1,210 @@
+// The same rank or comparison, drawn with another class: "the highest since 2019" and "the highest ever", "faster than the
+// old tram" and "faster than the bus". Gates: the comparing words and what is compared answer each other; both sides name
+// what they compare with, or the draft names all there has ever been; nothing of the draft's class stands near the
+// evidence; and neither class lies within the other as far as the words tell.
+import type { ComparisonFacet } from "../facets/events/comparisons.ts";
+import type { Span } from "../model.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
+import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+
+/** Passages on either side that may have the draft's class. */
+const NEAR = 3;
+const LEAST_SHARED = 2;
+
+/** logic/comparison: the same comparing words, another class of things. */
+export const comparisonDivergences: Comparator = (comparison) => {
+	const { closest, claim, reading, readingOf, pairingWith } = comparison;
+	if (!mayCompare(claim.text) || !mayCompare(closest.passage.text)) return [];
+	const ours = reading.comparisons;
+	if (ours.length === 0) return [];
+	const source = readingOf(closest.passage);
+	const pairing = pairingWith(closest.passage);
+	if (pairing.pairs.filter(isAlike).length < LEAST_SHARED) return [];
+	return ours.flatMap((facet) => {
+		const theirs = source.comparisons.find((other) => isSameRank(pairing, facet, other));
+		return theirs === undefined ? [] : (changed(comparison, pairing, facet, theirs) ?? []);
+	});
+};
+
+/** Whether a text may have a superlative, a comparative, a first or an only. */
+function mayCompare(text: string): boolean {
+	return /est\b|er\b|\b(?:most|least|more|less|worse|worst|first|only|sole|record|ever)\b/i.test(text);
+}
+
+function isSameRank(pairing: Pairing, one: ComparisonFacet, other: ComparisonFacet): boolean {
+	if (one.kind !== other.kind || one.oneOf !== other.oneOf) return false;
+	return [
+		[one.word, other.word],
+		[one.thing, other.thing],
+	].every(([draft = -1, source = -1]) => {
+		const pair = pairing.ofDraft(draft);
+		return pair?.source === source && isAlike(pair);
+	});
+}
+
+function changed(
+	comparison: Comparison,
+	pairing: Pairing,
+	ours: ComparisonFacet,
+	theirs: ComparisonFacet,
+): Divergence | undefined {
+	const { reading, draft, closest } = comparison;
+	const [own, other] = [classOf(reading, ours), classOf(pairing.source, theirs)];
+	if (other === undefined) return undefined;
+	const all = everIn(reading, ours);
+	if (all !== undefined) {
+		const bounded = other.timed && everIn(pairing.source, theirs) === undefined;
+		if (!bounded || isSaidNear(comparison, EVER)) return undefined;
+		return divergence(comparison, { ...all, value: draft.text.slice(all.start, all.end) }, other, "stronger");
+	}
+	if (own === undefined || own.timed !== other.timed || (own.timed && !(own.exact && other.exact)))
+		return undefined;
+	if (isVague(own) || isVague(other) || isRelated(pairing, own, other) || isNamedNear(comparison, own))
+		return undefined;
+	const value = draft.text.slice(own.start, own.end);
+	return divergence(
+		comparison,
+		{ ...own, value },
+		other,
+		"different",
+		closest.similarity >= CLOSE ? 0.8 : 0.7,
+	);
+}
+
+const CLOSE = 0.6;
+
+/** What a rank is drawn among. */
+interface ComparedClass extends Span {
+	/** Indexes of all its words of content, and of those of its first phrase. */
+	readonly all: readonly number[];
+	readonly first: readonly number[];
+	readonly lemmas: readonly string[];
+	/** Whether it is a time, and one that no date is needed to understand. */
+	readonly timed: boolean;
+	readonly exact: boolean;
+}
+
+/** What the tree hangs on the compared thing, or the phrase directly behind it. */
+function classOf(reading: Reading, { among, thing }: ComparisonFacet): ComparedClass | undefined {
+	const { words, times, whole } = reading;
+	const span = among ?? phraseBehind(words, thing);
+	if (span === undefined) return undefined;
+	const inside = words.flatMap((word, at) => (span.start <= word.start && word.end <= span.end ? [at] : []));
+	const all = inside.filter((at) => isContent(words[at] as Word));
+	const opened = all[0] ?? -1;
+	const stop = inside.find((at) => at > opened && words[at]?.upos === "ADP");
+	const first = all.filter((at) => stop === undefined || at < stop);
+	// "in twenty years in the valley" may hang on two words.
+	const behind = Math.min(span.start, words[thing]?.end ?? span.start);
+	const text = whole.document.text.slice(behind, span.end);
+	return {
+		...span,
+		all,
+		first,
+		lemmas: first.map((at) => words[at]?.lemma.toLowerCase() ?? ""),
+		timed: times.some(({ start, end }) => behind <= start && end <= span.end) || TIME.test(text),
+		exact: EXACT.test(text),
+	};
+}
+
+const TIME =
+	/\b\d{4}\b|\b(?:years?|decades?|months?|century|centuries|weeks?|days?|times?|eras?|ages?|careers?|life|lives|reigns?|lifetimes?)\b/i;
+const EXACT =
+	/\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+function phraseBehind(words: readonly Word[], thing: number): Span | undefined {
+	const opening = words[thing + 1];
+	if (opening === undefined || !/^(?:since|in|of|among|for|than)$/i.test(opening.text)) return undefined;
+	let last = thing + 1;
+	while (
+		last + 1 < words.length &&
+		last - thing < LONGEST &&
+		!/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(words[last + 1]?.upos ?? "PUNCT")
+	)
+		last++;
+	return { start: opening.start, end: words[last]?.end ?? opening.end };
+}
+
+/** Words of a class. */
+const LONGEST = 20;
+
+/** "Than its predecessor", "of all": which things are meant is for the reader to know. */
+function isVague({ lemmas }: ComparedClass): boolean {
+	return lemmas.length === 0 || lemmas.some((lemma) => VAGUE.has(lemma));
+}
+
+const VAGUE = new Set(
+	`predecessor rival other rest average competitor peer norm usual normal before expect think one ever previous last
+	same anyone anybody anything everyone kind type`.split(/\s+/),
+);
+
+const EVER =
+	/\b(?:ever|(?:in|of) (?:its |the |recorded )?history|of all time|on record|all-time|never before)\b/i;
+
+/** "ever", "in history", "on record" beside the comparing words. */
+function everIn({ whole, words }: Reading, { start, thing, among }: ComparisonFacet): Span | undefined {
+	const to = Math.max(among?.end ?? 0, words[thing]?.end ?? 0) + REACH;
+	const found = EVER.exec(whole.document.text.slice(start, to));
+	return found === null
+		? undefined
+		: { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/** How far behind the compared thing "ever" may stand, in UTF-16 units. */
+const REACH = 24;
+
+function isSaidNear({ closest, neighbours, carriers }: Comparison, pattern: RegExp): boolean {
+	const near = [
+		closest.passage,
+		...neighbours(closest.passage, NEAR),
+		...carriers.map(({ passage }) => passage),
+	];
+	return near.some(({ text }) => pattern.test(text));
+}
+
+/** Whether one class has in it what the other names first: part of it, or the same. */
+function isRelated(pairing: Pairing, own: ComparedClass, other: ComparedClass): boolean {
+	const answers = (ours: readonly number[], theirs: readonly number[]) =>
+		ours.some((at) => {
+			const pair = pairing.ofDraft(at);
+			return pair !== undefined && isAlike(pair) && theirs.includes(pair.source);
+		});
+	return answers(own.first, other.all) || answers(own.all, other.first);
+}
+
+/** Whether the evidence, its neighbours or the other carriers have a word of the draft's class. */
+function isNamedNear(
+	{ claim, reading, closest, neighbours, carriers }: Comparison,
+	own: ComparedClass,
+): boolean {
+	const starts = new Set(own.first.map((at) => reading.words[at]?.start));
+	const terms = new Set(claim.tokens.flatMap(({ term, start }) => (starts.has(start) ? [term] : [])));
+	const near = [
+		closest.passage,
+		...neighbours(closest.passage, NEAR),
+		...carriers.map(({ passage }) => passage),
+	];
+	return near.some(({ tokens }) => tokens.some(({ term }) => terms.has(term)));
+}
+
+function divergence(
+	{ closest: { passage } }: Comparison,
+	draft: Divergence["draft"],
+	source: Span,
+	direction: "different" | "stronger",
+	confidence = 0.75,
+): Divergence {
+	const value = passage.article.text.slice(source.start, source.end);
+	return {
+		type: "logic/comparison",
+		direction,
+		relation: direction === "different" ? "incompatible" : "undetermined",
+		confidence,
+		draft: { start: draft.start, end: draft.end, value: draft.value },
+		source: { start: source.start, end: source.end, value, passage },
+	};
+}

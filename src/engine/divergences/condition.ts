@@ -1,0 +1,197 @@
+// What holds only under a condition on one side, and without one on the other: "Orlo will pay if the regulator agrees" and
+// "Orlo will pay". Gates: both speak of the same act with most of its clause; the other side sets no condition and
+// does not hedge; what the condition speaks of stands nowhere near there, and no passage near has the act as the draft.
+import { conditionCues } from "../data/condition-cues.ts";
+import type { Condition, EventFacet } from "../facets/events/event.ts";
+import type { Span } from "../model.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+import { contextOf } from "./slot.ts";
+
+/** Passages on either side of the evidence that may set the condition, or say that it is met. */
+const NEAR = 3;
+const SAME_ACT = 0.6;
+const SAME_CLAUSE = 0.5;
+const LEAST_SHARED = 2;
+/** Of the words of a condition, the share that tells that something else speaks of it. */
+const SPOKEN_OF = 0.5;
+
+/** logic/condition: the draft drops or adds an "if", an "unless", a "subject to". */
+export const conditionDivergences: Comparator = (comparison) => {
+	const { claim, closest } = comparison;
+	const [ours, theirs] = [mayCondition(claim), mayCondition(closest.passage)];
+	if (ours === theirs || isQuestion(claim) || isQuestion(closest.passage)) return [];
+	return theirs ? dropped(comparison) : added(comparison);
+};
+
+function dropped(comparison: Comparison): readonly Divergence[] {
+	const { closest, reading, readingOf, pairingWith, claim, before, after } = comparison;
+	const source = readingOf(closest.passage);
+	const pairing = pairingWith(closest.passage);
+	for (const event of source.events) {
+		const draft = sameAct(pairing, event, "source");
+		if (draft === undefined || !isPlain(draft, event) || isMoved(draft, event)) continue;
+		for (const condition of event.conditions.filter((one) => isReal(source, one))) {
+			const told = [claim, ...before, ...after];
+			if (isSpokenOf(closest.passage, condition, told) || told.some(mayCondition)) continue;
+			if (isPlainElsewhere(comparison, draft)) continue;
+			return [
+				{
+					type: "logic/condition",
+					direction: "omitted",
+					relation: "undetermined",
+					confidence: 0.75,
+					draft: { ...groupOf(reading, draft), value: `${draft.lemma}, without a condition` },
+					source: { passage: closest.passage, ...shown(closest.passage.article.text, condition) },
+				},
+			];
+		}
+	}
+	return [];
+}
+
+function added(comparison: Comparison): readonly Divergence[] {
+	const { closest, carriers, neighbours, reading, readingOf, pairingWith, claim, draft } = comparison;
+	const pairing = pairingWith(closest.passage);
+	for (const event of reading.events) {
+		const source = sameAct(pairing, event, "draft");
+		if (source === undefined || !isPlain(source, event)) continue;
+		const near = [closest, ...carriers].map(({ passage }) => passage);
+		const read = [...near, ...neighbours(closest.passage, NEAR)];
+		for (const condition of event.conditions.filter((one) => isReal(reading, one))) {
+			if (isSpokenOf(claim, condition, read) || neighbours(closest.passage, 1).some(mayCondition)) continue;
+			return [
+				{
+					type: "logic/condition",
+					direction: "added",
+					relation: "undetermined",
+					confidence: 0.7,
+					draft: shown(draft.text, condition),
+					source: {
+						passage: closest.passage,
+						...groupOf(readingOf(closest.passage), source),
+						value: `${source.lemma}, without a condition`,
+					},
+				},
+			];
+		}
+	}
+	return [];
+}
+
+/** Whether a sentence has a word that can open a condition. */
+function mayCondition({ tokens }: Sentence): boolean {
+	return tokens.some(
+		({ norm }, at) =>
+			conditionCues.has(norm) ||
+			(norm === "long" && tokens[at - 1]?.norm === "as" && tokens[at + 1]?.norm === "as"),
+	);
+}
+
+function isQuestion({ text }: Sentence): boolean {
+	return /\?["'”’)]*\s*$/.test(text);
+}
+
+/** The act of the other side that an act with a condition is, when most of its clause is said there, too. */
+function sameAct(pairing: Pairing, event: EventFacet, side: "draft" | "source"): EventFacet | undefined {
+	if (event.conditions.length === 0) return undefined;
+	const pair = side === "source" ? pairing.ofSource(event.word) : pairing.ofDraft(event.word);
+	if (pair === undefined || !isAlike(pair) || pair.strength < SAME_ACT) return undefined;
+	const other = side === "source" ? pairing.draft : pairing.source;
+	const word = side === "source" ? pair.draft : pair.source;
+	const found = other.events.find((one) => one.word === word);
+	if (found?.negative !== event.negative) return undefined;
+	const { shared, context } = contextOf(pairing, pair.draft);
+	if (shared >= LEAST_SHARED && (side === "draft" || context >= SAME_CLAUSE)) return found;
+	const [draft, source] = side === "source" ? [found, event] : [event, found];
+	return haveSameParts(pairing, draft, source) ? found : undefined;
+}
+
+/** In a short clause, that all who do it and to whom it is done are the same. */
+function haveSameParts(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	const parts = draft.arguments.filter(({ role }) => role === "agent" || role === "patient");
+	const theirs = new Set(source.arguments.map(({ head }) => head));
+	return (
+		parts.length > 0 &&
+		parts.every(({ head, pronoun }) => {
+			const pair = pairing.ofDraft(head);
+			return !pronoun && pair !== undefined && isAlike(pair) && theirs.has(pair.source);
+		})
+	);
+}
+
+/** Neither under a condition nor unsure in a way that the other side, which is under one, is not. */
+function isPlain({ conditions, certainty, status }: EventFacet, other: EventFacet): boolean {
+	const kinds = new Set(other.certainty.map(({ kind }) => kind));
+	const unsure = certainty.some(({ kind }) => !kinds.has(kind));
+	return (
+		conditions.length === 0 &&
+		!unsure &&
+		(status === other.status || !/^(?:proposed|attempted)$/.test(status))
+	);
+}
+
+/** What was to be and has been is another finding's matter. */
+function isMoved(draft: EventFacet, source: EventFacet): boolean {
+	return draft.tense === "past" && source.tense !== "past";
+}
+
+/** "If necessary", "if any", "even if", "as if" set no condition. */
+function isReal({ words }: Reading, { cue, start, end }: Condition): boolean {
+	const [before, opening] = [cue.word - 1, cue.word].map((at) => words[at]?.text.toLowerCase() ?? "");
+	if (opening === "if" && /^(?:even|as|what|and|or|but)$/.test(before ?? "")) return false;
+	const inside = words.filter((word) => word.start >= start && word.end <= end);
+	return inside.some(({ upos }) => upos === "VERB" || upos === "NOUN" || upos === "PROPN");
+}
+
+/** Whether the sentences have half of the words of content of a condition. */
+function isSpokenOf(own: Sentence, condition: Span, others: readonly Sentence[]): boolean {
+	const wanted = new Set(
+		own.tokens.flatMap(({ content, term, start, end }) =>
+			content && condition.start <= start && end <= condition.end && !conditionCues.has(term) ? [term] : [],
+		),
+	);
+	const found = others.flatMap(({ tokens }) =>
+		tokens.flatMap(({ term }) => (wanted.has(term) ? [term] : [])),
+	);
+	return new Set(found).size >= SPOKEN_OF * wanted.size;
+}
+
+/** Whether a passage near the evidence, or another carrier, has the draft's act without any condition. */
+function isPlainElsewhere(comparison: Comparison, event: EventFacet): boolean {
+	const { closest, carriers, neighbours, readingOf, pairingWith } = comparison;
+	const others = new Set<Passage>([
+		...neighbours(closest.passage, NEAR),
+		...carriers.map(({ passage }) => passage),
+	]);
+	others.delete(closest.passage);
+	return [...others].some((passage) => {
+		if (mayCondition(passage) || !sharesSome(comparison.claim, passage)) return false;
+		const pair = pairingWith(passage).ofDraft(event.word);
+		if (pair === undefined || !isAlike(pair)) return false;
+		const theirs = readingOf(passage).events.find(({ word }) => word === pair.source);
+		return theirs !== undefined && theirs.negative === event.negative && isPlain(theirs, event);
+	});
+}
+
+function sharesSome({ tokens }: Sentence, passage: Passage): boolean {
+	const terms = new Set(tokens.flatMap(({ content, term }) => (content ? [term] : [])));
+	const shared = new Set(passage.tokens.flatMap(({ term }) => (terms.has(term) ? [term] : [])));
+	return shared.size >= LEAST_SHARED;
+}
+
+function groupOf({ words }: Reading, { word, start, end }: EventFacet): Span {
+	const helpers = words.filter(({ head, deprel }) => head === word && /^(?:aux|cop)/.test(deprel));
+	return {
+		start: Math.min(start, ...helpers.map((one) => one.start)),
+		end: Math.max(end, ...helpers.map((one) => one.end)),
+	};
+}
+
+function shown(text: string, { start, end }: Span): { start: number; end: number; value: string } {
+	return { start, end, value: text.slice(start, end) };
+}

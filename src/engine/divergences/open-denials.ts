@@ -1,0 +1,72 @@
+import type { Cue } from "../facets/events/event.ts";
+import type { Reading } from "../reading.ts";
+import type { DeniedWord } from "./denied-word.ts";
+
+/** Where the words leave open whether it is so, or another word of denial may make the two agree. */
+export function isOpen({
+	draft,
+	source,
+}: {
+	readonly draft: DeniedWord;
+	readonly source: DeniedWord;
+}): boolean {
+	const sides = [draft, source];
+	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
+	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
+	if (sides.some(({ event }) => isOnlyAsked(event)) && draft.event?.status !== source.event?.status)
+		return true;
+	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
+	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe)) return true;
+	if (isDisputed(draft, source) || isDisputed(source, draft)) return true;
+	return sides.some((side) => otherDenials(side).length > 0);
+}
+
+/** "Denies leaking it" and "accused of leaking it" are both true. */
+function isDisputed({ reading, denials }: DeniedWord, { event }: DeniedWord): boolean {
+	const denies = denials.some(({ word }) => /^den/.test(reading.words[word]?.lemma ?? ""));
+	return denies && event?.certainty.some(({ kind }) => kind === "hearsay") === true;
+}
+
+/** "Calls to resign": that somebody wants it says nothing of whether it is done. */
+function isOnlyAsked(event: DeniedWord["event"]): boolean {
+	return event !== undefined && /^(?:proposed|ordered|attempted)$/.test(event.status);
+}
+
+/** "The first to win it" and "nobody won it before" agree. */
+function isFirst(one: Reading, other: Reading): boolean {
+	const has = ({ words }: Reading, pattern: RegExp) => words.some(({ lemma }) => pattern.test(lemma));
+	return has(one, /^first$/) && has(other, /^(?:before|previous|previously|ever|earlier)$/);
+}
+
+/** "need not have gone" against "did not go", "could have won" against "did not win". */
+function mayBe({ event }: DeniedWord): boolean {
+	return event?.certainty.some(({ kind }) => kind !== "hearsay" && kind !== "appearance") === true;
+}
+
+function modalsOf({ event }: DeniedWord): string {
+	return event?.certainty.map(({ kind }) => kind).join(" ") ?? "";
+}
+
+const PARTIAL =
+	/^(?:all|every|everyone|everything|always|necessarily|entirely|fully|exactly|only|just|much|many|more|less|fewer|so|such|too|very|enough|until)$/;
+
+/** "not all", "not always", "no more than", "almost": neither yes nor no. */
+function isPartial({ words }: Reading, { word }: Cue): boolean {
+	const cue = words[word]?.lemma.toLowerCase() ?? "";
+	if (/^(?:almost|nearly|hardly|scarcely|barely|seldom|rarely)$/.test(cue)) return true;
+	return PARTIAL.test(words[word + 1]?.text.toLowerCase() ?? "");
+}
+
+/** Words of denial near a side's word that are not counted for it. */
+function otherDenials({ reading, word, denials, event }: DeniedWord): readonly number[] {
+	const counted = new Set(denials.map((cue) => cue.word));
+	const scope = event?.word ?? word;
+	return reading.words.flatMap((one, at) => {
+		if (counted.has(at) || counted.has(at - 1) || at === word || !DENYING.test(one.lemma.toLowerCase()))
+			return [];
+		return one.head === scope || one.head === word || at === scope ? [at] : [];
+	});
+}
+
+const DENYING =
+	/^(?:not|n't|no|never|neither|nor|none|nobody|nothing|without|cannot|fail|refuse|decline|deny|avoid|prevent|stop|reject|lack|instead|rather|unless|until|unlikely|unable)$/;

@@ -1,0 +1,72 @@
+import type { ArgumentRole, EventFacet } from "../facets/events/event.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
+import type { Reading } from "../reading.ts";
+import { areOthers, surroundingsOf } from "./surroundings.ts";
+
+/** So much around the two verbs must be the same. */
+const LEAST_SHARE = 0.4;
+
+/** Gates 1 and 2: whether two events with one verb are one act: of nobody else, to the same thing, amid the same words. */
+export function isSameAct(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	if (areOthers(pairing, draft, source) || areFarApart(pairing, draft, source)) return false;
+	const shared = (role: ArgumentRole) => isShared(pairing, draft, source, role);
+	if (!shared("patient") && has(draft, "patient") && has(source, "patient")) return false;
+	const around = surroundingsOf(pairing, draft.word, source.word);
+	if (around.matched < Math.min(2, around.all) || around.share < LEAST_SHARE) return false;
+	return shared("patient") || shared("agent") || shared("recipient");
+}
+
+/** Whether nothing but a pronoun or the same one acts on both sides. */
+export function hasSameAgent(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	return !has(draft, "agent") || isShared(pairing, draft, source, "agent");
+}
+
+function has(event: EventFacet, wanted: ArgumentRole): boolean {
+	return event.arguments.some(({ role, pronoun }) => role === wanted && !pronoun);
+}
+
+/** Whether who or what has a role in the draft's act has it in the source's. */
+function isShared(pairing: Pairing, draft: EventFacet, source: EventFacet, role: ArgumentRole): boolean {
+	const { words } = pairing.draft;
+	return draft.arguments.some((ours) => {
+		if (ours.role !== role) return false;
+		const head = words[ours.head];
+		// A sign stands for the sum behind it: "£40,000".
+		if (head !== undefined && isContent(head)) return isIn(pairing, ours.head, source, role);
+		return words.some(
+			({ start, end }, at) => ours.start <= start && end <= ours.end && isIn(pairing, at, source, role),
+		);
+	});
+}
+
+/** Whether what answers a word of the draft has the role, or hangs on a sign that has. */
+function isIn(
+	{ ofDraft, source: { words } }: Pairing,
+	word: number,
+	source: EventFacet,
+	wanted: ArgumentRole,
+): boolean {
+	const pair = ofDraft(word);
+	if (pair === undefined || !isAlike(pair)) return false;
+	const above = words[words[pair.source]?.head ?? -1];
+	return source.arguments.some(
+		({ head, role }) =>
+			role === wanted && (head === pair.source || (above?.upos === "SYM" && words[head] === above)),
+	);
+}
+
+/** Both give a year, and not the same. */
+function areFarApart(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	const [ours, theirs] = [yearsOf(pairing.draft, draft), yearsOf(pairing.source, source)];
+	return ours.length > 0 && theirs.length > 0 && !ours.some((year) => theirs.includes(year));
+}
+
+/** The years in the times of an event. */
+export function yearsOf({ words }: Reading, event: EventFacet): readonly string[] {
+	const times = event.arguments.filter(({ role }) => role === "time");
+	return words.flatMap(({ start, end, text }) => {
+		const inside = times.some((time) => time.start <= start && end <= time.end);
+		return inside && /^(?:1[89]|20)\d\d$/.test(text) ? [text] : [];
+	});
+}

@@ -1,0 +1,60 @@
+import { describe, it } from "mocha";
+import { opposedWords } from "../../../src/engine/divergences/opposed-words.ts";
+import { polarityDivergences } from "../../../src/engine/divergences/polarity.ts";
+import { twins } from "./twins.ts";
+
+describe("a word of which the source has only the opposite", () => {
+	it("is found by the words around it, though the rest of the sentence is another", () => {
+		twins(opposedWords, [
+			{
+				source:
+					"The harbour board, which met on Thursday, wants shallow berths for the ferries that will call at Lindmouth.",
+				draft: "Lindmouth will build deep berths for the ferries, the harbour board decided.",
+				said: "act/polarity: [deep] deep <- [shallow] shallow",
+			},
+			{
+				source:
+					"The harbour board, which met on Thursday, wants shallow berths for the ferries that will call at Lindmouth.",
+				draft: "Lindmouth will build shallow berths for the ferries, the harbour board decided.",
+			},
+		]);
+	});
+
+	it("is left alone when another sentence has it, or a word for it", () => {
+		twins(opposedWords, [
+			{
+				source:
+					"The harbour board wants shallow berths for the ferries that call at Lindmouth.\nThe tankers will have deep berths.",
+				draft: "Lindmouth will build deep berths, the harbour board decided, but not for the ferries.",
+			},
+			{
+				source:
+					"Nurses at Hollin hospital called the new rota tiring.\nThe hospital says that the new rota is simple.",
+				draft: "Hollin hospital calls the new rota straightforward; its nurses do not.",
+			},
+		]);
+	});
+
+	it("is left alone when a word of denial makes the two agree", () => {
+		twins(opposedWords, [
+			{
+				source: "The inspectors called the water from the Orrin reservoir safe to drink.",
+				draft: "The inspectors did not call the water from the Orrin reservoir unsafe to drink.",
+			},
+		]);
+	});
+
+	it("agrees with its opposite denied, wherever the word of denial stands", () => {
+		twins(polarityDivergences, [
+			{
+				source: "The inspectors called the water from the Orrin reservoir safe to drink.",
+				draft: "The inspectors did not call the water from the Orrin reservoir unsafe to drink.",
+			},
+			{
+				source: "The inspectors called the water from the Orrin reservoir safe to drink.",
+				draft: "The inspectors called the water from the Orrin reservoir unsafe to drink.",
+				said: "act/polarity: [unsafe] unsafe <- [safe] safe",
+			},
+		]);
+	});
+});
