@@ -143,8 +143,14 @@ export function likenessOf(
 
 const ROUNDED = 0.05;
 
+/** "One year and two months" and "14 months". */
+function isConverted({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
+	return a.kind === "measure" && b.kind === "measure" && a.dimension === b.dimension && a.symbol !== b.symbol;
+}
+
 /** The same number, one end of the other's range, or what the draft says that it rounds. */
 function isSame(a: Quantity, b: Quantity): boolean {
+	if (isConverted(a, b)) return figureDifference(a, b) === undefined;
 	const rounded = a.bound === "about" || a.bound === "nearly";
 	if (rounded && Math.abs(a.value - b.value) <= ROUNDED * Math.abs(a.value)) return true;
 	return a.value === b.value || a.low === b.low || a.low === b.high || a.high === b.low;

@@ -1,5 +1,6 @@
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
+import { earlyWords } from "../data/tolls.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import { isAlike, isBelow, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
@@ -40,12 +41,14 @@ export const polarityDivergences: Comparator = (comparison) => {
 
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */
 export const framedContraries: Comparator = (comparison) => {
+	if (isOfEarlierTime(comparison, comparison.closest.passage)) return [];
 	const found = opposedWords(comparison);
 	return found.length > 0 ? found : addedDenials(comparison);
 };
 
 function flipsIn(comparison: Comparison, passage: Passage, least: number): readonly Flip[] {
 	if (/\?["'”’)]*\s*$/.test(passage.text)) return [];
+	if (isOfEarlierTime(comparison, passage)) return [];
 	const pairing = comparison.pairingWith(passage);
 	const denied = mayDeny(comparison.claim) || mayDeny(passage);
 	return pairing.pairs.flatMap((pair) => {
@@ -54,6 +57,11 @@ function flipsIn(comparison: Comparison, passage: Passage, least: number): reado
 		if (flip === undefined || flip.around.share < least) return [];
 		return isUndone(comparison, pairing, flip) ? [] : [flip];
 	});
+}
+
+/** "At first he pleaded not guilty" is of another time than "he pleaded guilty". */
+function isOfEarlierTime({ claim }: Comparison, passage: Passage): boolean {
+	return earlyWords.test(claim.text) && !earlyWords.test(passage.text);
 }
 
 /** "Did not call it unsafe" and "called it safe" agree: an opposite below a word that one side denies. */
@@ -181,20 +189,31 @@ function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage
 }
 
 /**
- * "Will close two, but the proposal to close a third was dropped", "convicted of two, acquitted of one": another word of
- * the passage says what the draft says, in surroundings as like.
+ * "Will close two, but the proposal to close a third was dropped", "cleared of one, convicted of two" against "acquitted of
+ * one, guilty of two": another word on one side says what the other side says, in surroundings as like.
  */
-function isSaidTwice(comparison: Comparison, { passage, pair, draft, source, around }: Flip): boolean {
-	const pairing = comparison.pairingWith(passage);
-	const [own, other] = [pairing.draft.words[draft.word], source.reading.words[source.word]];
+function isSaidTwice(comparison: Comparison, flip: Flip): boolean {
+	const { pair, draft, source, around } = flip;
+	const pairing = comparison.pairingWith(flip.passage);
+	const [own, other] = [pairing.draft.words[draft.word], pairing.source.words[source.word]];
 	if (own === undefined || other === undefined) return false;
-	return source.reading.words.some((word, at) => {
-		if (at === source.word || word.upos !== other.upos) return false;
-		const opposite = isOpposite(comparison, own, word) ?? againstSource(comparison, pair, other, word);
-		if (opposite === undefined) return false;
-		if (opposite !== (isDenied(draft) !== isDenied(deniedWord(source.reading, at)))) return false;
-		return surroundingsOf(pairing, draft.word, at).share >= SAID_AS_WELL * around.share;
-	});
+	const says = (word: Word, against: Word, beside: Word, side: DeniedWord, at: DeniedWord) => {
+		if (word === beside || word.upos !== beside.upos) return false;
+		const opposite = isOpposite(comparison, against, word) ?? throughPair(comparison, pair, beside, word);
+		return opposite !== undefined && opposite === (isDenied(side) !== isDenied(at));
+	};
+	const least = SAID_AS_WELL * around.share;
+	const inSource = pairing.source.words.some(
+		(word, at) =>
+			says(word, own, other, draft, deniedWord(pairing.source, at)) &&
+			surroundingsOf(pairing, draft.word, at).share >= least,
+	);
+	if (inSource) return true;
+	return pairing.draft.words.some(
+		(word, at) =>
+			says(word, other, own, source, deniedWord(pairing.draft, at)) &&
+			surroundingsOf(pairing, at, source.word).share >= least,
+	);
 }
 
 /** Whether the two words surely say the opposite; undefined when they have nothing to do with each other. */
@@ -205,14 +224,9 @@ function isOpposite({ language }: Comparison, a: Word, b: Word): boolean | undef
 	return relation.kind === "antonym" || (isAlike(relation) ? false : undefined);
 }
 
-/** How a word stands to the draft's, by how it stands to the one that the draft's is compared with. */
-function againstSource(
-	comparison: Comparison,
-	pair: WordPair,
-	source: Word,
-	word: Word,
-): boolean | undefined {
-	const opposite = isOpposite(comparison, source, word);
+/** How a word stands to one of the pair, by how it stands to the other. */
+function throughPair(comparison: Comparison, pair: WordPair, beside: Word, word: Word): boolean | undefined {
+	const opposite = isOpposite(comparison, beside, word);
 	return opposite === undefined ? undefined : opposite !== (pair.kind === "antonym");
 }
 

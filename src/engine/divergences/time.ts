@@ -9,6 +9,7 @@ import { type DateRelation, datesRelate, dateValue } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DateWitness, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
+import { isCountedFromDraft } from "./draft-frame.ts";
 
 const REACH = 2;
 /** Scores of places closer than this do not decide between two dates of a passage. */
@@ -26,9 +27,8 @@ export const timeDivergences: Comparator = (comparison) => {
 		const match = matchOf(comparison, date, free, open.length === 1 && free.length === 1);
 		const { passage } = comparison.closest;
 		if (match?.relation === "different") {
-			return isGiven(comparison, date) || couldBeThisYear(comparison, date)
-				? []
-				: [divergence(comparison, date, { ...match, passage })];
+			const meant = couldBeThisYear(comparison, date) || isCountedFromDraft(comparison, date, match.source);
+			return isGiven(comparison, date) || meant ? [] : [divergence(comparison, date, { ...match, passage })];
 		}
 		if (match !== undefined || isGiven(comparison, date)) return [];
 		const elsewhere = elsewhereDiffers(comparison, date);

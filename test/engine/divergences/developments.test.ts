@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { checked, type Sources } from "../compare.ts";
+import { checked, draftOf, type Sources } from "../compare.ts";
 
 /** The warnings and errors of a draft: "code: draft words <- source words". */
 function severe(draft: string, sources: Sources): readonly string[] {
@@ -103,6 +103,20 @@ const twins: readonly Twin[] = [
 		"quantity/value: 86 <- 88",
 	],
 	[
+		"a word that the draft has both ways",
+		"A jury has acquitted the surveyor Ivo Brandl of perjury but found him guilty of handling stolen maps, after deliberating for three days.",
+		"After three days of deliberation, the jury cleared Brandl of perjury and convicted him of handling stolen maps.",
+		"A jury has convicted the surveyor Ivo Brandl of perjury.",
+		"act/legal: has convicted <- has acquitted",
+	],
+	[
+		"a length in other units",
+		"The forger Otto Prell was jailed for 14 months on Friday. Hugo Sass, who sold the stamps, was given an eight-month sentence, suspended for two years.",
+		"Prell was jailed for one year and two months, while Sass, who sold the stamps, was given a suspended sentence of eight months.",
+		"The forger Otto Prell was jailed for 16 months on Friday.",
+		"time/span: 16 months <- 14 months",
+	],
+	[
 		"titles in the plural",
 		"Border controls have eased in Peru under President Alan Ortega and in Chile under President Mario Lund.",
 		"Border controls have eased in both Peru and Chile under Presidents Ortega and Lund.",
@@ -180,4 +194,39 @@ describe("an early toll", () => {
 		);
 		assert.deepEqual(severe("Nine people died when a gallery of the Skarn quarry caved in.", sources), []);
 	});
+});
+
+describe("a day that the draft counts from its own date", () => {
+	const sources: Sources = {
+		"1.txt": {
+			text: "The ferry line Norvik said the fault had been repaired by noon, but warned that delays would continue until Thursday.",
+			published: "2016-08-02",
+		},
+	};
+	const later = "Although the fault was repaired by noon, Norvik warned of delays lasting until Thursday.";
+	const relative = (text: string) =>
+		checked(draftOf(text, { date: "2017-02-01" }), sources)
+			.flatMap(({ findings }) => findings)
+			.filter(({ type }) => type === "time/relative").length;
+
+	it("is the source's day where a sentence before gives the date", () => {
+		assert.equal(relative(`The computers of the ferry line failed on 2 August 2016. ${later}`), 0);
+	});
+
+	it("is another one where nothing gives it", () => {
+		assert.equal(relative(later), 1);
+	});
+});
+
+describe("a state that the draft says is an early one", () => {
+	const source = {
+		"1.txt": "The mill owner Emil Haas accepted the bank's offer for the old weir last month.",
+	};
+	const flips = (draft: string) =>
+		severe(draft, source).filter((line) => line.startsWith("act/polarity")).length;
+
+	it("is no denial of the later one", () =>
+		assert.equal(flips("The mill owner Emil Haas at first rejected the bank's offer for the old weir."), 0));
+	it("is one without such a word", () =>
+		assert.equal(flips("The mill owner Emil Haas rejected the bank's offer for the old weir."), 1));
 });
