@@ -5,12 +5,16 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { claimSupports } from "../../src/engine/check.ts";
 import type { Corpus } from "../../src/engine/corpus.ts";
+import { languageFrom } from "../../src/engine/language.ts";
 import { chance, type Forest } from "../../src/engine/support/forest.ts";
 import { writeSupportModel } from "../../src/engine/support/model.ts";
+import { SENTENCE_FEATURES } from "../../src/engine/support/sentence-features.ts";
 import type { Support } from "../../src/engine/support/support.ts";
 import { resummed } from "../../src/engine/support/support.ts";
+import { WORD_FEATURES } from "../../src/engine/support/word-features.ts";
 import { readDraft } from "../../src/sources/draft.ts";
 import { corpusOf, plainArticle } from "../../test/eval/checked.ts";
+import { shippedFiles } from "../../test/eval/language.ts";
 import { rocAuc } from "../../test/eval/measures.ts";
 import { type BoostingOptions, boost } from "./boosting.ts";
 import { type Lesson, lessonsIn } from "./lessons.ts";
@@ -38,6 +42,12 @@ interface Case {
 const { positionals } = parseArgs({ allowPositionals: true });
 const [folder = process.env.CLAIMTRACE_DATA] = positionals;
 if (!folder) throw new Error("name the folder of the evaluation sets, or set CLAIMTRACE_DATA");
+// The features do not depend on the model: one without trees stands for one that does not know them yet.
+const untrained = writeSupportModel({
+	words: withoutTrees(WORD_FEATURES.length),
+	sentences: withoutTrees(SENTENCE_FEATURES.length),
+});
+const language = languageFrom({ ...shippedFiles(), "support.bin": untrained });
 const cases = casesOf(lessonsIn(folder));
 console.log(`${cases.length} sentences, ${cases.reduce((sum, one) => sum + one.words.length, 0)} words`);
 report(cases);
@@ -47,12 +57,23 @@ const bytes = writeSupportModel({ words, sentences });
 writeFileSync(join(import.meta.dirname, "../../assets/support.bin"), bytes);
 console.log(`assets/support.bin: ${Math.ceil(bytes.length / 1024)} KB`);
 
+function withoutTrees(features: number): Forest {
+	const none = new Uint32Array();
+	return {
+		...{ features, bias: 0, roots: none, left: none, right: none },
+		...{ feature: new Int16Array(), threshold: new Float32Array() },
+	};
+}
+
 function casesOf(lessons: readonly Lesson[]): readonly Case[] {
 	const found: Case[] = [];
 	let last: { readonly document: string; readonly corpus: Corpus } | undefined;
 	for (const [number, lesson] of lessons.entries()) {
 		if (last?.document !== lesson.document)
-			last = { document: lesson.document, corpus: corpusOf([plainArticle("article.txt", lesson.document)]) };
+			last = {
+				document: lesson.document,
+				corpus: corpusOf([plainArticle("article.txt", lesson.document)], language),
+			};
 		const draft = readDraft("draft.txt", lesson.text, "plaintext");
 		for (const { claim, support } of claimSupports(draft, last.corpus)) {
 			const { wrong } = lesson;

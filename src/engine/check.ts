@@ -3,20 +3,18 @@ import { type Alignment, roundedShare } from "./alignment.ts";
 import { candidates } from "./candidates.ts";
 import { type ClaimCitations, citationsByClaim, marksFor } from "./citations/claim-citations.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
+import { compared, withoutOverlap } from "./compared.ts";
 import type { Corpus } from "./corpus.ts";
 import { addedFacets } from "./divergences/added.ts";
-import { claimComparators, comparators } from "./divergences/all.ts";
+import { claimComparators } from "./divergences/all.ts";
 import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
 import { citeDivergences } from "./divergences/cite.ts";
 import { withCitedActs } from "./divergences/cited-acts.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
-import { withConflated } from "./divergences/conflated.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
-import { framedContraries } from "./divergences/polarity.ts";
-import { laterBy } from "./divergences/timeline.ts";
 import { finding } from "./explain.ts";
-import { type FindingType, findingSeverities } from "./findings.ts";
+import { findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import { languageOf } from "./language.ts";
@@ -32,7 +30,7 @@ import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
-import { alignWith, type Evidence, evidenceFor, evidenceOf, traceOf } from "./trace.ts";
+import { type Evidence, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
 
@@ -57,7 +55,7 @@ export function* checkSentences(
 ): Generator<SentenceReport> {
 	if (!draft.enabled) return;
 	const blocks = draft.blocks.map((block) => readBlock(draft, block, corpus));
-	const conflicts = selfConflicts(draft, proseOf(blocks), corpus.ports.language);
+	const conflicts = selfConflicts(draft, proseOf(blocks));
 	const told = new Map<number, SentenceReport>();
 	for (const [at, read] of blocks.entries()) {
 		const { block } = read;
@@ -235,45 +233,6 @@ function isTheirVoice({ closest: { passage } }: Evidence, corpus: Corpus): boole
 	return [passage, ...corpus.neighbours(passage, VOICE_REACH)].some(isFirstPerson);
 }
 
-/** A claim as compared with what retrieval found; without evidence nothing carries it, yet some of it may be there. */
-interface Compared {
-	readonly evidence: Evidence | undefined;
-	/** With the nearest passage; undefined when nothing is near. */
-	readonly comparison: Comparison | undefined;
-	readonly found: readonly Divergence[];
-}
-
-function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Alignment[]): Compared {
-	const evidence = evidenceFor(context.claim, corpus, aligned);
-	const closest = evidence?.closest ?? aligned[0];
-	if (closest === undefined) return { evidence, comparison: undefined, found: [] };
-	const comparison = {
-		...context,
-		closest,
-		carriers: evidence === undefined ? [closest] : carriersOf(evidence),
-	};
-	if (evidence === undefined) return opposed(comparison, corpus, aligned);
-	const found = withConflated(divergencesOf(comparison, evidence.second), comparison, evidence);
-	return { evidence, comparison, found };
-}
-
-/** What the sentence is compared with: a passage of another article that has the rest of it carries it, too. */
-function carriersOf({ carriers, second }: Evidence): readonly Alignment[] {
-	if (second === undefined || second.coverage < OWN_SHARE) return carriers;
-	const known = carriers.some(({ passage }) => passage.article.key === second.passage.article.key);
-	return known ? carriers : [...carriers, second];
-}
-
-/** A claim of which too little is found, but among it a passage that says the opposite in the same words. */
-function opposed(nearest: Comparison, corpus: Corpus, aligned: readonly Alignment[]): Compared {
-	const found = framedContraries(nearest);
-	const passage = found[0]?.source?.passage;
-	if (passage === undefined) return { evidence: undefined, comparison: nearest, found: [] };
-	const closest =
-		aligned.find((alignment) => alignment.passage === passage) ?? alignWith(nearest.claim, passage, corpus);
-	return { evidence: evidenceOf(closest), comparison: { ...nearest, closest, carriers: [closest] }, found };
-}
-
 /** Blocks in which the writer speaks and leaves nothing out. */
 const IN_OWN_WORDS: ReadonlySet<DraftBlock["kind"]> = new Set(["paragraph", "list-item"]);
 
@@ -297,69 +256,6 @@ const SAID_IN_HEADINGS: ReadonlySet<string> = new Set([
 	"act/polarity",
 	"act/legal",
 	"act/agency",
-]);
-
-/** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
-function divergencesOf(comparison: Comparison, second: Alignment | undefined): readonly Divergence[] {
-	const first = withoutTwofold(comparators.flatMap((compare) => compare(comparison)));
-	if (second === undefined) return first;
-	const beside =
-		second.passage.article.key === comparison.closest.passage.article.key &&
-		Math.abs(second.passage.ordinal - comparison.closest.passage.ordinal) === 1;
-	if (second.coverage < (beside ? SHARE_BESIDE : OWN_SHARE)) return first;
-	const rest = { ...comparison, closest: second, carriers: [second, ...comparison.carriers] };
-	const more = comparators.flatMap((compare) => compare(rest));
-	// What an older article tells of an act, the closest passage has moved on from.
-	const older = (laterBy(second.passage.article, comparison.closest.passage.article) ?? 0) > 0;
-	const told = more.filter(({ type }) => OF_A_PART.has(type) && !(older && MOVES_ON.has(type)));
-	return [...first, ...withoutOverlap(told, first)];
-}
-
-/** What is said of an act as long as it goes on: planned, then done; refused, then agreed. */
-const MOVES_ON: ReadonlySet<string> = new Set(["act/polarity", "act/status", "certainty/raised"]);
-
-/** "Rose" for "fell" is a trend, not a denial, too; a charge told as proven has also lost its "allegedly". */
-function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
-	return found.filter((one, at) => {
-		const special = found.filter(
-			({ type }, place) =>
-				MORE_SPECIFIC[one.type]?.includes(type) === true ||
-				(type === "quantity/trend" && type === one.type && place < at),
-		);
-		return withoutOverlap([one], special).length > 0;
-	});
-}
-
-/** By code, those that say more of the same words. */
-const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {
-	"act/polarity": ["quantity/trend", "place/where", "scope/general", "act/legal", "act/agency"],
-	"act/status": ["logic/condition", "act/legal", "act/agency"],
-	"act/different": ["logic/cause", "act/legal", "act/agency"],
-	"certainty/raised": ["logic/condition", "logic/cause", "act/legal"],
-	"attribution/dropped": ["act/legal"],
-	"quantity/trend": ["act/agency"],
-	"scope/superlative": ["logic/comparison"],
-	"time/date": ["logic/comparison"],
-	"time/span": ["logic/comparison"],
-	"place/where": ["logic/comparison"],
-	"who/entity": ["logic/comparison"],
-};
-
-/** Below this a second passage shares words, not a fact. */
-const OWN_SHARE = 0.4;
-/** The next sentence goes on about the same thing. */
-const SHARE_BESIDE = 0.25;
-
-/** Findings about a few words, which a passage that has only part of the sentence can decide. */
-const OF_A_PART: ReadonlySet<string> = new Set([
-	"quantity/value",
-	"quantity/scale",
-	"quantity/trend",
-	"time/date",
-	"time/span",
-	"act/polarity",
-	"act/status",
-	"certainty/raised",
 ]);
 
 function traced(
@@ -465,20 +361,10 @@ const SEARCHED = 60;
 function pairings(reading: Reading, corpus: Corpus): ClaimContext["pairingWith"] {
 	const known = new Map<Passage, Pairing>();
 	return (passage) => {
-		const found = known.get(passage) ?? pairing(reading, corpus.reading(passage), corpus.ports.language);
+		const found = known.get(passage) ?? pairing(reading, corpus.reading(passage));
 		known.set(passage, found);
 		return found;
 	};
-}
-
-/** What a finding about the quotation already says of the same words is not said twice. */
-function withoutOverlap(
-	divergences: readonly Divergence[],
-	quotes: readonly Divergence[],
-): readonly Divergence[] {
-	return divergences.filter(
-		({ draft }) => !quotes.some((quote) => draft.start < quote.draft.end && quote.draft.start < draft.end),
-	);
 }
 
 /** Whether two sentences have the same words, typography aside; a currency or a percent sign is a word. */

@@ -64,8 +64,8 @@ export function isAlike({ kind }: Pick<WordPair, "kind">): boolean {
 }
 
 /** Pairs the words of two sentences; linear in the product of their lengths. */
-export function pairing(draft: Reading, source: Reading, language: Language): Pairing {
-	const builder = new Builder(draft, source, language);
+export function pairing(draft: Reading, source: Reading): Pairing {
+	const builder = new Builder(draft, source);
 	builder.pairAlike();
 	builder.pairOpposed();
 	builder.pairOthers();
@@ -138,7 +138,8 @@ class Builder {
 	readonly #ofDraft: Int32Array;
 	readonly #ofSource: Int32Array;
 
-	constructor(draft: Reading, source: Reading, language: Language) {
+	constructor(draft: Reading, source: Reading) {
+		const { language } = draft.whole;
 		this.#draft = formsOf(draft);
 		this.#source = formsOf(source);
 		const cells = this.#draft.length * this.#source.length;

@@ -9,7 +9,6 @@ import { likeness, namesClash, sharesGovernor } from "./divergences/same-thing.t
 import type { DateFacet } from "./facets/dates.ts";
 import type { Quantity } from "./facets/quantity.ts";
 import { quantityValue } from "./facets/quantity-value.ts";
-import type { Language } from "./language.ts";
 import type { Draft, Finding, SentenceReport, Span } from "./model.ts";
 import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
@@ -30,7 +29,6 @@ const MOST_PAIRS = 80;
 export function selfConflicts(
 	draft: Draft,
 	sentences: readonly DraftReading[],
-	language: Language,
 ): ReadonlyMap<number, readonly Divergence[]> {
 	const found = new Map<number, readonly Divergence[]>();
 	const telling = sentences.map(factsOf).filter((one) => one !== undefined);
@@ -42,7 +40,7 @@ export function selfConflicts(
 			if (budget === 0 || !couldConflict(facts, before)) continue;
 			budget--;
 			const earlier = before.sentence.reading;
-			const pairs = { forth: pairing(reading, earlier, language), back: pairing(earlier, reading, language) };
+			const pairs = { forth: pairing(reading, earlier), back: pairing(earlier, reading) };
 			for (const conflict of conflictsOf(pairs)) {
 				if (conflicts.some(({ draft: other }) => other.start === conflict.ours.start)) continue;
 				conflicts.push(divergence(draft, conflict, before.sentence));

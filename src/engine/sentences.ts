@@ -8,6 +8,30 @@ export interface Sentence extends Span {
 	readonly tokens: readonly Token[];
 }
 
+const contents = new WeakMap<Pick<Sentence, "tokens">, ReadonlySet<string>>();
+
+/** The terms of its words of content, each once; made when first asked for. */
+export function contentTerms(sentence: Pick<Sentence, "tokens">): ReadonlySet<string> {
+	const known = contents.get(sentence);
+	if (known !== undefined) return known;
+	const terms = new Set(sentence.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
+	contents.set(sentence, terms);
+	return terms;
+}
+
+/** How many of the words of content of one sentence another one has. */
+export function sharedTerms(own: Pick<Sentence, "tokens">, other: Pick<Sentence, "tokens">): number {
+	const theirs = contentTerms(other);
+	let shared = 0;
+	for (const term of contentTerms(own)) if (theirs.has(term)) shared++;
+	return shared;
+}
+
+/** Whether it ends with a question mark, whatever closes after that. */
+export function isQuestion({ text }: Pick<Sentence, "text">): boolean {
+	return /\?["'”’)]*\s*$/.test(text);
+}
+
 /** A full stop or its like and what closes with it. */
 const END = /[.!?…]+["'”’»)\]]*/gu;
 

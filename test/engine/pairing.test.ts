@@ -15,7 +15,7 @@ function readingOf(text: string): Reading {
 
 /** "draft=source" for words that mean alike, "draft~source" for one in the other's place. */
 function paired(draft: string, source: string): readonly string[] {
-	const { pairs, ...sides } = pairing(readingOf(draft), readingOf(source), language);
+	const { pairs, ...sides } = pairing(readingOf(draft), readingOf(source));
 	return pairs.map(({ draft: i, source: j, kind }) => {
 		const mark = kind === "other" || kind === "antonym" || kind === "coordinate" ? "~" : "=";
 		return `${sides.draft.words[i]?.text}${mark}${sides.source.words[j]?.text}`;
@@ -54,7 +54,7 @@ describe("pairing", () => {
 
 	it("pairs events by their predicates, in the active and in the passive", () => {
 		const [pair] = eventPairs(
-			pairing(readingOf("Bello was arrested by police."), readingOf("Police arrested Bello."), language),
+			pairing(readingOf("Bello was arrested by police."), readingOf("Police arrested Bello.")),
 		);
 		assert.equal(pair?.kind, "same");
 		assert.equal(pair?.shared, 2);

@@ -2,6 +2,7 @@
 import { candidates } from "../../src/engine/candidates.ts";
 import { checkSentences } from "../../src/engine/check.ts";
 import { Corpus } from "../../src/engine/corpus.ts";
+import type { Language } from "../../src/engine/language.ts";
 import type {
 	Article,
 	ArticleBlock,
@@ -20,7 +21,12 @@ import { portsFor } from "../../src/sources/ports.ts";
 import { shippedLanguage } from "./language.ts";
 import { mean } from "./measures.ts";
 
-const language = shippedLanguage();
+let known: Language | undefined;
+
+function shipped(): Language {
+	known ??= shippedLanguage();
+	return known;
+}
 
 const UNKNOWN: ArticleMetadata = {
 	title: null,
@@ -32,7 +38,7 @@ const UNKNOWN: ArticleMetadata = {
 };
 
 /** A corpus of these articles, as the product builds it. */
-export function corpusOf(articles: readonly Article[]): Corpus {
+export function corpusOf(articles: readonly Article[], language = shipped()): Corpus {
 	const corpus = new Corpus(portsFor(language));
 	for (const article of articles) corpus.put(article);
 	return corpus;

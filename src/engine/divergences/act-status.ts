@@ -1,5 +1,6 @@
 import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import { isQuestion } from "../sentences.ts";
 import { isFurther, isMove, type Stage, stageOf } from "./act-stage.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -19,7 +20,7 @@ interface Move {
 /** act/status: along proposed → planned → begun → done, tried → achieved. */
 export const statusDivergences: Comparator = (comparison) => {
 	const { passage } = comparison.closest;
-	if (/\?["'”’)]*\s*$/.test(passage.text)) return [];
+	if (isQuestion(passage)) return [];
 	const moves = eventPairs(comparison.pairingWith(passage)).flatMap((pair) => moveOf(comparison, pair) ?? []);
 	const move = moves.find((one) => !isAnswered(comparison, one));
 	return move === undefined ? [] : [divergence(move, passage)];

@@ -5,13 +5,14 @@ import { isAlike, isBelow } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { isQuestion } from "../sentences.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { frameOf } from "./frame.ts";
 import { isOpen } from "./open-denials.ts";
-import { passagesAround } from "./passages-of-event.ts";
+import { fullestPassages } from "./passages-of-event.ts";
 
 /** A word of a claim, the word of denial before it, and where else it stands. */
 interface Denied {
@@ -37,7 +38,7 @@ export const addedDenials: Comparator = (comparison) => {
 	if (!claim.tokens.some(({ norm }) => DENIES.test(norm))) return [];
 	const denied = reading.words.flatMap((_, at) => deniedAt(reading, at) ?? []);
 	if (denied.length === 0) return [];
-	const passages = passagesAround(comparison).filter(({ text }) => !/\?["'”’)]*\s*$/.test(text));
+	const passages = fullestPassages(comparison).filter((passage) => !isQuestion(passage));
 	for (const one of denied) {
 		const found = passages.flatMap((passage) => affirmedIn(one, passage, comparison));
 		if (found.some(({ denied, sides }) => denied && sides > 0)) continue;

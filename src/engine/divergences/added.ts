@@ -2,7 +2,9 @@
 // Gates, in order: the words stand in no article that the claim is traced to, or that shares most of its words; nothing
 // near the evidence means alike; most of the claim is carried, and so is the word that the facet hangs on; the
 // paragraph has not said it before; no other finding speaks of it.
+
 import type { Span } from "../model.ts";
+import { overlaps } from "../overlaps.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import { foldName, spellingKey } from "../spelling.ts";
@@ -159,8 +161,4 @@ function divergence(added: Added, comparison: Comparison, sources: TracedSources
 
 function covers(span: Span, word: Word | undefined): boolean {
 	return word !== undefined && span.start <= word.start && word.end <= span.end;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
 }

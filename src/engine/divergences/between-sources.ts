@@ -1,6 +1,7 @@
 // Where the draft follows one article and others say otherwise of the same event: source/conflict when they are of one
 // day, time/stale and source/superseded when a later one has moved on. findings.md §3: what is not surely the same event,
 // the same facet and the same as-of time is left alone.
+
 import type { Alignment } from "../alignment.ts";
 import type { Corpus } from "../corpus.ts";
 import { asOfWords, earlyWords } from "../data/tolls.ts";
@@ -9,10 +10,10 @@ import { quantityValue } from "../facets/quantity-value.ts";
 import type { FindingType } from "../findings.ts";
 import type { Span } from "../model.ts";
 import { mayUpdate, type OtherSource } from "../others.ts";
+import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { derived } from "../same-origin.ts";
-import type { Sentence } from "../sentences.ts";
 import type { Evidence } from "../trace.ts";
 import { alignWith } from "../trace.ts";
 import { datesRelate } from "./calendar.ts";
@@ -70,7 +71,7 @@ interface TollReport {
 /** The last word of the corpus on a toll of the claim. */
 function ofToll(comparison: Comparison, evidence: Evidence, toll: Toll, corpus: Corpus): TollReport {
 	const { claim, closest } = comparison;
-	const statements = statementsOf(claim, toll, closest, passagesOf(evidence, claim, corpus), corpus);
+	const statements = statementsOf(claim, toll, closest, passagesOf(evidence, comparison), corpus);
 	const agreeing = statements.filter(({ agrees }) => agrees);
 	const newest = latest(agreeing);
 	if (newest === undefined) return {};
@@ -121,9 +122,9 @@ function conflictOf(
 const MINORITY = { severity: "information" } as const;
 
 /** Passages of all articles that speak of the claim, and those that stand beside them. */
-function passagesOf(evidence: Evidence, claim: Sentence, corpus: Corpus): readonly Passage[] {
+function passagesOf(evidence: Evidence, { claim, search }: Comparison): readonly Passage[] {
 	const found = [...evidence.carriers, ...evidence.nearby].map(({ passage }) => passage);
-	const more = corpus.search(claim.tokens, SEARCHED);
+	const more = search(claim.tokens, SEARCHED);
 	return [...new Set([...found, ...more])];
 }
 
@@ -268,8 +269,4 @@ function divergence(
 		draft: { start: draft.start, end: draft.end, value: quantityValue(draft) },
 		source: { passage, start: figure.start, end: figure.end, value: quantityValue(figure) },
 	};
-}
-
-function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
 }

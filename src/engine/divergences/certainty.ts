@@ -8,6 +8,7 @@ import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { withAuxiliaries } from "./event-span.ts";
 import { type Hedge, hedgesOf, isUnsure } from "./hedges.ts";
 import { equallyGood } from "./shared.ts";
 import { isNamed, tells } from "./voices.ts";
@@ -183,11 +184,8 @@ function loweredDivergence(source: Reading, passage: Passage, hedge: Hedge, pair
 }
 
 /** A predicate with its auxiliaries, or the word alone. */
-function groupOf({ words }: Reading, at: number): Span {
-	const word = words[at];
-	if (word === undefined) return { start: 0, end: 0 };
-	const helpers = words.filter(({ head, deprel }) => head === at && /^(?:aux|cop)/.test(deprel));
-	return helpers.reduce<Span>(hull, word);
+function groupOf(reading: Reading, at: number): Span {
+	return withAuxiliaries(reading, { start: 0, end: 0, ...reading.words[at], word: at });
 }
 
 /** From the first to the last of two spans. */

@@ -7,9 +7,10 @@ import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
-import type { Sentence } from "../sentences.ts";
+import { isQuestion, type Sentence, sharedTerms } from "../sentences.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { withAuxiliaries } from "./event-span.ts";
 import { contextOf } from "./slot.ts";
 
 /** Passages on either side of the evidence that may set the condition, or say that it is met. */
@@ -45,7 +46,7 @@ function dropped(comparison: Comparison): readonly Divergence[] {
 					direction: "omitted",
 					relation: "undetermined",
 					confidence: 0.75,
-					draft: { ...groupOf(reading, draft), value: `${draft.lemma}, without a condition` },
+					draft: { ...withAuxiliaries(reading, draft), value: `${draft.lemma}, without a condition` },
 					source: { passage: closest.passage, ...shown(closest.passage.article.text, condition) },
 				},
 			];
@@ -73,7 +74,7 @@ function added(comparison: Comparison): readonly Divergence[] {
 					draft: shown(draft.text, condition),
 					source: {
 						passage: closest.passage,
-						...groupOf(readingOf(closest.passage), source),
+						...withAuxiliaries(readingOf(closest.passage), source),
 						value: `${source.lemma}, without a condition`,
 					},
 				},
@@ -90,10 +91,6 @@ function mayCondition({ tokens }: Sentence): boolean {
 			conditionCues.has(norm) ||
 			(norm === "long" && tokens[at - 1]?.norm === "as" && tokens[at + 1]?.norm === "as"),
 	);
-}
-
-function isQuestion({ text }: Sentence): boolean {
-	return /\?["'”’)]*\s*$/.test(text);
 }
 
 /** The act of the other side that an act with a condition is, when most of its clause is said there, too. */
@@ -170,26 +167,12 @@ function isPlainElsewhere(comparison: Comparison, event: EventFacet): boolean {
 	]);
 	others.delete(closest.passage);
 	return [...others].some((passage) => {
-		if (mayCondition(passage) || !sharesSome(comparison.claim, passage)) return false;
+		if (mayCondition(passage) || sharedTerms(comparison.claim, passage) < LEAST_SHARED) return false;
 		const pair = pairingWith(passage).ofDraft(event.word);
 		if (pair === undefined || !isAlike(pair)) return false;
 		const theirs = readingOf(passage).events.find(({ word }) => word === pair.source);
 		return theirs !== undefined && theirs.negative === event.negative && isPlain(theirs, event);
 	});
-}
-
-function sharesSome({ tokens }: Sentence, passage: Passage): boolean {
-	const terms = new Set(tokens.flatMap(({ content, term }) => (content ? [term] : [])));
-	const shared = new Set(passage.tokens.flatMap(({ term }) => (terms.has(term) ? [term] : [])));
-	return shared.size >= LEAST_SHARED;
-}
-
-function groupOf({ words }: Reading, { word, start, end }: EventFacet): Span {
-	const helpers = words.filter(({ head, deprel }) => head === word && /^(?:aux|cop)/.test(deprel));
-	return {
-		start: Math.min(start, ...helpers.map((one) => one.start)),
-		end: Math.max(end, ...helpers.map((one) => one.end)),
-	};
 }
 
 function shown(text: string, { start, end }: Span): { start: number; end: number; value: string } {

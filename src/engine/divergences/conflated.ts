@@ -3,9 +3,11 @@
 // thing; either has a facet of the claim's that the other has not, but has another value in its place, one of these a
 // name; together they have all facets of the claim's act; the two are surely not one event; and no other passage has
 // what the claim joins.
+
 import type { Alignment } from "../alignment.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
+import { overlaps } from "../overlaps.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
@@ -290,10 +292,6 @@ function fusedOf(one: Part, other: Part, { draft, closest }: Comparison): Fused 
 function sideOf({ event, values, passage }: Part) {
 	const { start, end } = spanOf([event, ...event.arguments, ...values]);
 	return { start, end, passage, value: passage.article.text.slice(start, end) };
-}
-
-function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
 }
 
 function spanOf(spans: readonly Span[]): Span {

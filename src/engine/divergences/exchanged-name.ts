@@ -6,6 +6,7 @@ import { sameEntity } from "../facets/entities/same-entity.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
+import { contentTerms } from "../sentences.ts";
 import { spellingKey } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import {
@@ -26,8 +27,6 @@ const REACH = 400;
 const AROUND = 4;
 const SAME_PLACE = 0.5;
 const LEAST_SHARED = 2;
-/** One of the shared words may be another one of the same meaning. */
-const LEAST_WRITTEN = 1;
 
 /** `who/entity`, or `place/where` for places, for names that stand nowhere in the article. */
 export const exchangedNames: Comparator = (comparison) => {
@@ -59,10 +58,9 @@ export const exchangedNames: Comparator = (comparison) => {
  */
 function sharesWords({ tokens, kind }: Passage, { claim }: Comparison): boolean {
 	if (kind === "headline") return false;
-	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
+	const terms = contentTerms(claim);
 	if (!tokens.some(({ content, capital, term }) => content && capital && !terms.has(term))) return false;
-	const shared = new Set(tokens.flatMap(({ term }) => (terms.has(term) ? [term] : [])));
-	return shared.size >= LEAST_WRITTEN;
+	return tokens.some(({ term }) => terms.has(term));
 }
 
 interface Found extends ArticleName {

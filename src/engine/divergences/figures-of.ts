@@ -1,6 +1,6 @@
 import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
-import type { Span } from "../model.ts";
+import { overlaps } from "../overlaps.ts";
 import type { Reading } from "../reading.ts";
 import { beginningOf } from "./beginning.ts";
 
@@ -11,14 +11,10 @@ export function figuresOf(reading: Reading): readonly Quantity[] {
 	const { end } = beginningOf(sentence);
 	const dates = reading.times.filter(isMoment);
 	return quantities.filter(
-		(quantity) => quantity.end <= end && !dates.some((date) => overlap(date, quantity)),
+		(quantity) => quantity.end <= end && !dates.some((date) => overlaps(date, quantity)),
 	);
 }
 
 function isMoment({ type }: TimeFacet): boolean {
 	return type === "DATE" || type === "TIME";
-}
-
-function overlap(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
 }

@@ -2,7 +2,7 @@
 // much, and most passages that speak of a claim's matter have no word of denial and no opposite.
 import { keepingFrom, negators, operators } from "../data/event-words.ts";
 import type { Language } from "../language.ts";
-import type { Sentence } from "../sentences.ts";
+import { contentTerms, type Sentence, sharedTerms } from "../sentences.ts";
 import { stem } from "../stem.ts";
 
 /** Words of content that both must have: less is no common matter. */
@@ -10,16 +10,13 @@ const LEAST_SHARED = 2;
 
 /** Whether the passage may say the opposite of something that the claim says; false is as good as certain. */
 export function mayFlip(claim: Sentence, passage: Sentence, language: Language): boolean {
-	const theirs = new Set(passage.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
-	const own = claim.tokens.filter(({ content }) => content);
-	const ours = new Set(own.map(({ term }) => term));
-	let shared = 0;
-	for (const term of ours) if (theirs.has(term)) shared++;
-	if (shared < LEAST_SHARED) return false;
+	if (sharedTerms(claim, passage) < LEAST_SHARED) return false;
 	if (mayDeny(claim) || mayDeny(passage)) return true;
+	const [ours, theirs] = [contentTerms(claim), contentTerms(passage)];
 	const otherOnly = passage.tokens.filter(({ content, term }) => content && !ours.has(term));
-	return own.some(
+	return claim.tokens.some(
 		(token) =>
+			token.content &&
 			!theirs.has(token.term) &&
 			otherOnly.some((other) => language.lexicon.mayOppose(token.norm, other.norm)),
 	);

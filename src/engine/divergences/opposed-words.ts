@@ -15,7 +15,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { frameOf } from "./frame.ts";
-import { passagesAround } from "./passages-of-event.ts";
+import { fullestPassages } from "./passages-of-event.ts";
 import { isTrendCue } from "./trend-pair.ts";
 
 /** Two opposites that stand among the same words. */
@@ -32,7 +32,7 @@ export const opposedWords: Comparator = (comparison) => {
 	const { reading } = comparison;
 	const missing = reading.words.flatMap((word, at) => (isMissing(word, comparison) ? [at] : []));
 	if (missing.length === 0) return [];
-	const passages = passagesAround(comparison);
+	const passages = fullestPassages(comparison);
 	for (const at of missing) {
 		const found = passages
 			.filter((passage) => mayHaveOpposite(at, passage, comparison))

@@ -1,5 +1,5 @@
 import type { Passage } from "../passages.ts";
-import type { Sentence } from "../sentences.ts";
+import { type Sentence, sharedTerms } from "../sentences.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** Passages on each side beyond which an article speaks of something else, or is a book. */
@@ -22,7 +22,7 @@ export function passagesOfTheEvent({ claim, closest, neighbours }: Comparison): 
 const MOST_AROUND = 8;
 
 /** The closest passage, the carriers, and what of the closest one's article shares most words with the claim. */
-export function passagesAround({ claim, closest, carriers, neighbours }: Comparison): readonly Passage[] {
+export function fullestPassages({ claim, closest, carriers, neighbours }: Comparison): readonly Passage[] {
 	const others = sharingMost(claim, neighbours(closest.passage, ARTICLE_REACH), MOST_AROUND);
 	const first = [closest, ...carriers].map(({ passage }) => passage);
 	return [...new Set([...first, ...others])].slice(0, MOST_AROUND);
@@ -34,9 +34,8 @@ export function sharingMost(
 	passages: readonly Passage[],
 	limit: number,
 ): readonly Passage[] {
-	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
 	return passages
-		.map((passage) => ({ passage, shared: sharedWith(terms, passage) }))
+		.map((passage) => ({ passage, shared: sharedTerms(claim, passage) }))
 		.filter(({ shared }) => shared >= LEAST_SHARED)
 		.sort((a, b) => b.shared - a.shared)
 		.slice(0, limit)
@@ -44,9 +43,3 @@ export function sharingMost(
 }
 
 const LEAST_SHARED = 2;
-
-function sharedWith(terms: ReadonlySet<string>, { tokens }: Passage): number {
-	const found = new Set<string>();
-	for (const { term } of tokens) if (terms.has(term)) found.add(term);
-	return found.size;
-}

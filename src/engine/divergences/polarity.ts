@@ -5,6 +5,7 @@ import type { EventFacet } from "../facets/events/event.ts";
 import { isAlike, isBelow, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { isQuestion } from "../sentences.ts";
 import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -47,7 +48,7 @@ export const framedContraries: Comparator = (comparison) => {
 };
 
 function flipsIn(comparison: Comparison, passage: Passage, least: number): readonly Flip[] {
-	if (/\?["'”’)]*\s*$/.test(passage.text)) return [];
+	if (isQuestion(passage)) return [];
 	if (isOfEarlierTime(comparison, passage)) return [];
 	const pairing = comparison.pairingWith(passage);
 	const denied = mayDeny(comparison.claim) || mayDeny(passage);

@@ -1,6 +1,6 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { quantityValue } from "../facets/quantity-value.ts";
-import type { Span } from "../model.ts";
+import { overlaps } from "../overlaps.ts";
 import { isDifferenceOfTwo, isOfAnotherFigure } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
@@ -20,14 +20,10 @@ export const quantityDivergences: Comparator = (comparison) => {
 	);
 	const tallies = tallyDivergences(comparison);
 	return [
-		...figures.filter(({ draft }) => !tallies.some((tally) => overlap(tally.draft, draft))),
+		...figures.filter(({ draft }) => !tallies.some((tally) => overlaps(tally.draft, draft))),
 		...tallies,
 	];
 };
-
-function overlap(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
-}
 
 /** What must be alike around two figures; more when the articles have the draft's figure, if of something else. */
 const LIKE = 0.45;

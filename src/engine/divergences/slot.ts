@@ -4,8 +4,10 @@ import type { Alignment } from "../alignment.ts";
 import { isAlike, isBelow, type Pairing, type WordPair } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
+import { contentTerms } from "../sentences.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";
+import { sharingMost } from "./passages-of-event.ts";
 
 /** A word of an article in the place of a word of the claim. */
 export interface Slot {
@@ -86,14 +88,8 @@ function passagesWithHead(at: number, comparison: Comparison): readonly Passage[
 		({ start, end }) => head !== undefined && start <= head.start && head.start < end,
 	);
 	if (token === undefined || !token.content) return first;
-	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
-	const others = neighbours(closest.passage, REACH)
-		.filter((passage) => passage.tokens.some(({ term }) => term === token.term))
-		.map((passage) => {
-			const found = new Set(passage.tokens.flatMap(({ term }) => (terms.has(term) ? [term] : [])));
-			return { passage, count: found.size };
-		})
-		.filter(({ count }) => count >= 2)
-		.sort((a, b) => b.count - a.count || a.passage.ordinal - b.passage.ordinal);
-	return [...new Set([...first, ...others.slice(0, MOST).map(({ passage }) => passage)])];
+	const withHead = neighbours(closest.passage, REACH).filter((passage) =>
+		contentTerms(passage).has(token.term),
+	);
+	return [...new Set([...first, ...sharingMost(claim, withHead, MOST)])];
 }

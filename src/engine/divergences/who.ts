@@ -1,9 +1,10 @@
 // Gates, in order: the draft's name stands in no carrier; nothing in the article is meant by it; a name of the
 // passage stands in its place (or is a letter away from it) and is missing from the draft.
+
 import { counterpart } from "../counterpart.ts";
 import { regions } from "../data/countries.ts";
 import { type Name, namesOf, nameValue } from "../facets/names.ts";
-import type { Span } from "../model.ts";
+import { overlaps } from "../overlaps.ts";
 import { sameName } from "../same-name.ts";
 import { spellingKey } from "../spelling.ts";
 import { areHalves, kindsMeet, namesIn } from "./article-names.ts";
@@ -38,7 +39,7 @@ export const whoDivergences: Comparator = (comparison) => {
 	const said: Divergence[] = [];
 	for (const compare of inOrder)
 		for (const divergence of compare(comparison))
-			if (!said.some((other) => overlap(other.draft, divergence.draft))) said.push(divergence);
+			if (!said.some((other) => overlaps(other.draft, divergence.draft))) said.push(divergence);
 	return said;
 };
 
@@ -75,15 +76,11 @@ const inOrder: readonly Comparator[] = [
 	pronounGender,
 ];
 
-function overlap(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
-}
-
 /** Whether the trees do not tell that the two name things of different kinds, or one person by halves of a name. */
 function mayExchange(name: Name, source: SourceName, { reading, readingOf }: Comparison): boolean {
 	if (name.countries.length > 0 && source.countries.length > 0) return true;
-	const ours = namesIn(reading).find(({ entity }) => overlap(entity, name));
-	const theirs = namesIn(readingOf(source.passage)).find(({ entity }) => overlap(entity, source));
+	const ours = namesIn(reading).find(({ entity }) => overlaps(entity, name));
+	const theirs = namesIn(readingOf(source.passage)).find(({ entity }) => overlaps(entity, source));
 	if (ours === undefined || theirs === undefined) return true;
 	return kindsMeet(ours.entity, theirs.entity) && !areHalves(ours.entity, theirs.entity);
 }

@@ -2,6 +2,7 @@ import type { Alignment } from "../alignment.ts";
 import type { Comparison } from "../divergences/comparison.ts";
 import type { Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import { contentTerms } from "../sentences.ts";
 import type { WordInventory } from "../word-inventory.ts";
 
 /** What a claim's words are looked for in. */
@@ -19,7 +20,7 @@ const SPEAKS = 0.3;
 /** The passages that can support the claim; `nearest` is best first and holds the closest. */
 export function supportEvidence(comparison: Comparison, nearest: readonly Alignment[]): SupportEvidence {
 	const { claim, closest, neighbours, pairingWith, readingOf } = comparison;
-	const terms = new Set(claim.tokens.flatMap(({ content, term }) => (content ? [term] : [])));
+	const terms = contentTerms(claim);
 	const beside = neighbours(closest.passage, 1).filter(({ tokens }) =>
 		tokens.some(({ term }) => terms.has(term)),
 	);

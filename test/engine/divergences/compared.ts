@@ -30,7 +30,7 @@ export function divergencesOf(
 				claim,
 				reading: reading.reading(at),
 				readingOf: (passage) => corpus.reading(passage),
-				pairingWith: (passage) => pairing(reading.reading(at), corpus.reading(passage), language),
+				pairingWith: (passage) => pairing(reading.reading(at), corpus.reading(passage)),
 				language,
 				before: [],
 				after: [],

@@ -54,7 +54,7 @@ export function quoteFindings(
 			claim,
 			reading: reading.reading(at),
 			readingOf: (passage) => corpus.reading(passage),
-			pairingWith: (passage) => pairing(reading.reading(at), corpus.reading(passage), language),
+			pairingWith: (passage) => pairing(reading.reading(at), corpus.reading(passage)),
 			language,
 			before: sentences.slice(0, at).reverse(),
 			after: sentences.slice(at + 1),
