@@ -1,4 +1,4 @@
-import { type CheckMemo, checkSentences } from "../engine/check.ts";
+import { CheckMemo, checkSentences } from "../engine/check.ts";
 import { Corpus } from "../engine/corpus.ts";
 import { findPassages } from "../engine/find.ts";
 import type { Language } from "../engine/language.ts";
@@ -34,7 +34,7 @@ export function createLocalChecker(language: Promise<Language>): Checker {
 interface DraftMemo {
 	readonly version: number;
 	readonly settings: CheckSettings;
-	readonly blocks: CheckMemo;
+	readonly memo: CheckMemo;
 }
 
 /** Drafts that are remembered; a writer has few open. */
@@ -185,9 +185,8 @@ class LocalChecker implements Checker {
 	*#reports(draft: Draft, corpus: Corpus): Generator<SentenceReport> {
 		const [version, settings] = [this.#version, this.#settings];
 		const known = this.#memos.get(draft.path);
-		const before: CheckMemo =
-			known?.version === version && known.settings === settings ? known.blocks : new Map();
-		const after: CheckMemo = new Map();
+		const before = known?.version === version && known.settings === settings ? known.memo : new CheckMemo();
+		const after = new CheckMemo();
 		let reached = 0;
 		let finished = false;
 		try {
@@ -200,8 +199,8 @@ class LocalChecker implements Checker {
 			const where = draft.text.slice(reached, reached + 200).trim();
 			throw new Error(`Claimtrace failed at “${where}”: ${messageOf(error)}`, { cause: error });
 		} finally {
-			const blocks = finished ? after : new Map([...before, ...after]);
-			this.#remember(draft.path, { version, settings, blocks });
+			if (!finished) after.keep(before);
+			this.#remember(draft.path, { version, settings, memo: after });
 		}
 	}
 
