@@ -1,0 +1,35 @@
+/** An element of a saved page. Only attributes that say something of the article are kept. */
+export interface Element {
+	readonly tag: string;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly parent: Element | null;
+	readonly children: Node[];
+}
+
+export type Node = Element | string;
+
+/** The text below a node, as it stands in the source. */
+export function textOf(node: Node): string {
+	if (typeof node === "string") return node;
+	let text = "";
+	for (const child of node.children) text += textOf(child);
+	return text;
+}
+
+/** The text on one line. */
+export function oneLine(text: string): string {
+	return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+}
+
+/** The elements below `root` in document order, `root` first; what is below an element that `enter` refuses is left out. */
+export function* elements(root: Element, enter: (element: Element) => boolean = () => true): Generator<Element> {
+	yield root;
+	if (!enter(root)) return;
+	for (const child of root.children) if (typeof child !== "string") yield* elements(child, enter);
+}
+
+/** Whether `element` is `ancestor` or stands in it. */
+export function isWithin(element: Element, ancestor: Element): boolean {
+	for (let at: Element | null = element; at; at = at.parent) if (at === ancestor) return true;
+	return false;
+}
