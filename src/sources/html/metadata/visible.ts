@@ -1,0 +1,105 @@
+import { readDateLine } from "../../calendar.ts";
+import { clutterOf, namesOf, wordsOf } from "../clutter.ts";
+import type { Segment } from "../segments.ts";
+import { type Element, elements, isWithin, oneLine, textOf } from "../tree.ts";
+
+/** What a reader of the page sees of byline and date near the headline. */
+export interface Visible {
+	/** Texts that name authors: "By Jane Doe". */
+	readonly authors: readonly string[];
+	/** The `datetime` of the `<time>` beside the headline, or microdata's `datePublished`. */
+	readonly time: string | null;
+	/** The words of a date line beside the headline. */
+	readonly date: string | null;
+}
+
+const MAX_SEGMENTS_BEFORE = 6;
+const MAX_SEGMENTS_AFTER = 14;
+const MAX_BYLINE = 160;
+
+/** Looks around the headline for bylines, `<time>` and date lines. */
+export function readVisible(root: Element, segments: readonly Segment[], title: string | null): Visible {
+	const at = headlineAt(segments, title);
+	const near = segments.slice(Math.max(0, at - MAX_SEGMENTS_BEFORE), at + MAX_SEGMENTS_AFTER);
+	const marked = markedElements(root);
+	const home = segments[at] ? articleAround(segments[at].within) : root;
+	return {
+		authors: authorsOf(marked.authors.filter((element) => isWithin(element, home)), near),
+		time: timeOf(marked.times.filter((element) => isWithin(element, home))),
+		date: near.map(({ text }) => dateIn(text)).find((text) => text !== null) ?? null,
+	};
+}
+
+function headlineAt(segments: readonly Segment[], title: string | null): number {
+	const exact = segments.findIndex(({ text, level }) => level !== null && text === title);
+	return exact >= 0 ? exact : Math.max(0, segments.findIndex(({ level }) => level === 1));
+}
+
+/** The nearest `<article>` or `<main>` around an element, else the page. */
+function articleAround(element: Element): Element {
+	let at = element;
+	while (at.parent && at.tag !== "article" && at.tag !== "main") at = at.parent;
+	return at;
+}
+
+interface Marked {
+	readonly authors: readonly Element[];
+	readonly times: readonly Element[];
+}
+
+const MAX_MARKED = 200;
+
+function markedElements(root: Element): Marked {
+	const authors: Element[] = [];
+	const times: Element[] = [];
+	for (const element of elements(root, (one) => !isElsewhere(one))) {
+		const { tag, attributes } = element;
+		const prop = attributes.itemprop?.toLowerCase();
+		if (tag === "time" || prop === "datepublished") times.push(element);
+		else if (prop === "author" || attributes.rel === "author" || isByline(element)) authors.push(element);
+		if (times.length + authors.length > MAX_MARKED) break;
+	}
+	return { authors, times };
+}
+
+const ELSEWHERE = new Set(["related", "recirc", "recommended", "comments", "comment", "sidebar", "trending", "footer", "teaser", "card"]);
+
+function isElsewhere(element: Element): boolean {
+	if (element.tag === "footer" || element.tag === "nav" || element.tag === "aside") return true;
+	return clutterOf(element) !== "none" && namesOf(element).flatMap(wordsOf).some((word) => ELSEWHERE.has(word));
+}
+
+const BYLINE = new Set(["byline", "bylines", "author", "authors", "writer"]);
+
+function isByline(element: Element): boolean {
+	return element.attributes.class !== undefined && wordsOf(element.attributes.class).some((word) => BYLINE.has(word));
+}
+
+function authorsOf(marked: readonly Element[], near: readonly Segment[]): string[] {
+	const byRank = [
+		marked.filter(({ attributes }) => attributes.itemprop !== undefined || attributes.rel === "author"),
+		marked,
+	];
+	for (const list of byRank) {
+		const texts = list.map((element) => element.attributes.content ?? oneLine(textOf(element))).filter((text) => text !== "" && text.length <= MAX_BYLINE);
+		if (texts.length > 0) return [...texts.slice(0, 4)];
+	}
+	return near.map(({ text }) => text).filter((text) => text.length <= MAX_BYLINE && /^by\s+\p{Lu}/iu.test(text)).slice(0, 1);
+}
+
+function timeOf(times: readonly Element[]): string | null {
+	const published = times.find(({ attributes }) => /^datepublished$/i.test(attributes.itemprop ?? ""));
+	const first = published ?? times.find(({ attributes }) => attributes.datetime !== undefined);
+	if (!first) return null;
+	return first.attributes.datetime ?? first.attributes.content ?? oneLine(textOf(first));
+}
+
+/** The date in a short line such as "Published 5 May 2021, 10:32 GMT | 3 min read". */
+function dateIn(text: string): string | null {
+	if (text.length > MAX_BYLINE) return null;
+	for (const part of text.split(/\s+[|•·–—]\s+/)) {
+		const date = readDateLine(part);
+		if (date?.value && !date.isUpdate) return date.value;
+	}
+	return null;
+}
