@@ -1,7 +1,7 @@
 import { BODY_NAMES } from "../data/page-words.ts";
 import { clutterOf, namesOf } from "./clutter.ts";
 import type { Segment } from "./segments.ts";
-import { type Element } from "./tree.ts";
+import { type Element, isWithin } from "./tree.ts";
 
 /**
  * The segments of a page that are its article, in order.
@@ -10,13 +10,49 @@ import { type Element } from "./tree.ts";
  * names call clutter is left out unless it holds much of the prose. The article is in the element whose segments are
  * worth most, and there in the run that is worth most (maximum subsequence segmentation, Pasternack and Roth 2009).
  */
-export function mainContent(all: readonly Segment[]): Segment[] {
-	const kept = withoutClutter(all);
-	const values = kept.map(worth);
+export function mainContent(all: readonly Segment[], title: string | null): Segment[] {
+	const kept = withoutTeasers(withoutClutter(all));
+	const values = belowTitle(kept, kept.map(worth), title);
 	const container = bestContainer(kept, values);
 	if (!container) return [];
-	const inside = kept.map((segment, i) => ({ segment, value: values[i] ?? 0 })).filter(({ segment }) => isIn(segment, container));
-	return bestRun(inside).filter(({ segment }) => !isLinkLine(segment)).map(({ segment }) => segment);
+	const inside = kept.map((segment, i) => ({ segment, value: values[i] ?? 0 })).filter(({ segment }) => isWithin(segment.within, container));
+	const run = isNamedBody(container) ? inside : bestRun(inside);
+	return run.filter(({ segment }) => !isLinkLine(segment)).map(({ segment }) => segment);
+}
+
+const MIN_SHARE_BELOW = 0.3;
+
+/** The values, with prose above the headline worth nothing, if there is enough below it. */
+function belowTitle(segments: readonly Segment[], values: readonly number[], title: string | null): readonly number[] {
+	const at = segments.findIndex(({ level, text }) => level !== null && level <= 2 && text === title);
+	const sum = (list: readonly number[]) => list.reduce((total, value) => total + Math.max(0, value), 0);
+	if (at < 0 || sum(values.slice(at)) < sum(values) * MIN_SHARE_BELOW) return values;
+	return values.map((value, i) => (i < at ? Math.min(0, value) : value));
+}
+
+const MIN_TEASERS = 3;
+const MAX_TEASER_WORDS = 90;
+
+/** Without lists of other articles: three or more neighbours of one kind, each a linked heading and few words. */
+function withoutTeasers(all: readonly Segment[]): Segment[] {
+	const words = sums(all, all.map((segment) => segment.words));
+	const heads = sums(all, all.map((segment) => Number(isTeaserHead(segment))));
+	const teasers = new Set<Element>();
+	for (const parent of words.keys()) {
+		const boxes = parent.children.filter((child) => typeof child !== "string" && (heads.get(child) ?? 0) === 1 && (words.get(child) ?? 0) <= MAX_TEASER_WORDS);
+		if (boxes.length < MIN_TEASERS) continue;
+		for (const box of boxes) if (typeof box !== "string" && boxes.some((other) => typeof other !== "string" && other !== box && other.tag === box.tag && other.attributes.class === box.attributes.class)) teasers.add(box);
+	}
+	return teasers.size === 0 ? [...all] : all.filter(({ within }) => !isInAny(within, teasers));
+}
+
+function isTeaserHead({ linked, words, kind, within }: Segment): boolean {
+	return linked > 0.9 && words >= 3 && (kind === "heading" || words <= 25) && within.tag !== "p";
+}
+
+function isInAny(element: Element, some: ReadonlySet<Element>): boolean {
+	for (let at: Element | null = element; at; at = at.parent) if (some.has(at)) return true;
+	return false;
 }
 
 /** An element with more of the page's prose than this is no clutter, whatever it is called. */
@@ -70,9 +106,9 @@ const CLOSED = /[.!?…。！？]["'”’»)\]]*$/;
 
 /** What a segment adds to the article that it would be in. */
 function worth({ kind, text, words, linked, inTable }: Segment): number {
-	if (linked > 0.5) return -Math.min(words, 15) - 2;
-	if (kind === "heading") return -1;
 	const closed = CLOSED.test(text);
+	if (linked > 0.5) return closed && words > 12 ? 0 : -Math.min(words, 15) - 2;
+	if (kind === "heading") return -1;
 	if (kind === "list-item" || inTable) return words * (1 - linked) * (closed ? 0.7 : 0.2);
 	if (words < 8 && !closed) return -1;
 	return words * (1 - linked) * (closed ? 1 : 0.4);
@@ -93,22 +129,13 @@ function highest(totals: readonly (readonly [Element, number])[]): readonly [Ele
 	let best: readonly [Element, number] | null = null;
 	for (const one of totals) {
 		if (one[1] <= 0) continue;
-		if (!best || one[1] > best[1] || (one[1] === best[1] && isInside(one[0], best[0]))) best = one;
+		if (!best || one[1] > best[1] || (one[1] === best[1] && isWithin(one[0], best[0]))) best = one;
 	}
 	return best;
 }
 
 function isNamedBody(element: Element): boolean {
 	return element.attributes.itemprop === "articleBody" || namesOf(element).some((name) => BODY_NAMES.test(name));
-}
-
-function isInside(element: Element, ancestor: Element): boolean {
-	for (let at: Element | null = element; at; at = at.parent) if (at === ancestor) return true;
-	return false;
-}
-
-function isIn(segment: Segment, container: Element): boolean {
-	return isInside(segment.within, container);
 }
 
 interface Valued {

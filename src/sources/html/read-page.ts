@@ -23,7 +23,7 @@ export function readPage(file: SourceFile, limits: ReadLimits): Article {
 	const segments = segmentsOf(page.root);
 	deadline.check();
 	const metadata = pageMetadata(page, segments);
-	const pieces = articlePieces(mainContent(segments), metadata.title);
+	const pieces = articlePieces(mainContent(segments, metadata.title), metadata.title);
 	deadline.check();
 	if (!pieces.some(({ kind }) => kind !== "heading")) throw new UnreadableError("no article text was found in the page");
 	const dropped = new Set(boilerplate(pieces));

@@ -16,6 +16,14 @@ export function textOf(node: Node): string {
 	return text;
 }
 
+/** The text below an element with a space wherever an element begins or ends: "By Jane Doe", "May 5" and not "DoeMay". */
+export function spacedText(node: Node): string {
+	if (typeof node === "string") return node;
+	let text = " ";
+	for (const child of node.children) text += spacedText(child);
+	return `${text} `;
+}
+
 /** The text on one line. */
 export function oneLine(text: string): string {
 	return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();

@@ -3,7 +3,9 @@ import { oneLine } from "../tree.ts";
 /** What the JSON-LD of a page says of its article. Every text on one line; "" never. */
 export interface LinkedData {
 	readonly headline: string | null;
-	readonly authors: readonly string[];
+	/** Authors, unless they are said to be organisations. */
+	readonly people: readonly string[];
+	readonly organisations: readonly string[];
 	readonly published: string | null;
 	readonly modified: string | null;
 	readonly publisher: string | null;
@@ -27,10 +29,11 @@ export function readLinkedData(sources: readonly string[]): LinkedData | null {
 		all.find((thing) => isOf(thing, ARTICLE)) ??
 		all.find((thing) => isOf(thing, PAGE) && (thing.datePublished !== undefined || thing.author !== undefined));
 	if (!found) return null;
-	const named = (value: unknown) => names(value, byId);
+	const named = (value: unknown, organisations: boolean | null = null) => names(value, byId, organisations);
 	return {
 		headline: text(found.headline) ?? (isOf(found, ARTICLE) ? text(found.name) : null),
-		authors: named(found.author ?? found.creator),
+		people: named(found.author ?? found.creator, false),
+		organisations: named(found.author ?? found.creator, true),
 		published: text(found.datePublished) ?? text(found.dateCreated) ?? text(found.uploadDate),
 		modified: text(found.dateModified),
 		publisher: named(found.publisher)[0] ?? named(found.sourceOrganization)[0] ?? null,
@@ -84,11 +87,11 @@ function address(value: unknown): string | null {
 }
 
 /** The names of people or organisations, given as texts, things, references to things, or lists of those. */
-function names(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {
+function names(value: unknown, byId: ReadonlyMap<string, Thing>, organisations: boolean | null): string[] {
 	const list: readonly unknown[] = Array.isArray(value) ? value.slice(0, 40) : [value];
 	return list.flatMap((one) => {
-		if (typeof one === "string") return [oneLine(one)];
-		if (!isThing(one)) return [];
+		if (typeof one === "string") return organisations === true ? [] : [oneLine(one)];
+		if (!isThing(one) || (organisations !== null && isOf(one, /Organization$/) !== organisations)) return [];
 		const id = one["@id"];
 		const thing = one.name === undefined && typeof id === "string" ? (byId.get(id) ?? one) : one;
 		const name = thing.name;

@@ -20,8 +20,8 @@ export interface PageMetadata {
 
 /**
  * The metadata of a page. Order of trust: what the page shows of its headline, if another place agrees; JSON-LD;
- * OpenGraph and its like; Dublin Core and other `<meta>`; microdata and `<time>` beside the headline; the address;
- * the visible byline and date lines.
+ * OpenGraph and its like; Dublin Core and other `<meta>`; microdata and `<time>` beside the headline; the address; the
+ * visible byline and date alone. The date, too, is the shown one if another place agrees: machines write it in UTC.
  */
 export function pageMetadata(page: Page, segments: readonly Segment[]): PageMetadata {
 	const tags = readMetaTags(page.root);
@@ -62,19 +62,27 @@ function publisherOf(tags: MetaTags, data: LinkedData | null): string | null {
 	return name !== null && !/^https?:|^@/.test(name) && name.length < 80 ? name : null;
 }
 
+const MAX_AUTHORS = 6;
+
+/** The first place that names people; a longer list that another place has of them, if it begins alike. */
 function authorsOf(tags: MetaTags, data: LinkedData | null, visible: Visible, site: string | null): string[] {
+	const publisher = data?.publisher ?? site;
+	const shown = authorNames(visible.authors, publisher);
 	const sources: readonly (readonly string[])[] = [
-		data?.authors ?? [],
+		data?.people ?? [],
 		tags.all("article:author", "author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author", "article:author_name", "cxenseparse:author"),
 		tags.all("author"),
 		tags.all("parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author", "twitter:creator"),
-		visible.authors,
 	];
 	for (const source of sources) {
-		const names = authorNames(source, site);
-		if (names.length > 0) return names;
+		const names = authorNames(source, publisher);
+		const [first] = names;
+		if (first === undefined) continue;
+		const listed = tags.all("author").length > 1 ? authorNames(tags.all("author"), publisher) : [];
+		const fuller = [shown, listed].find((other) => other.length > names.length && other.length <= MAX_AUTHORS && other.includes(first));
+		return fuller ?? names;
 	}
-	return [];
+	return shown.length > 0 ? shown : authorNames(data?.organisations ?? [], publisher);
 }
 
 function publishedOf(tags: MetaTags, data: LinkedData | null, visible: Visible, url: string | null): Moment | null {
@@ -85,13 +93,25 @@ function publishedOf(tags: MetaTags, data: LinkedData | null, visible: Visible, 
 		tags.first("pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "date", "originalpublicationdate", "article.published", "cxenseparse:recs:publishtime"),
 		visible.time,
 	];
+	const shown = readMoment(visible.date);
 	for (const value of stated) {
 		const moment = readMoment(value);
-		if (moment) return moment;
+		if (moment) return shown !== null && agrees(shown, moment, readMoment(data?.modified)) ? onItsDay(shown, moment) : moment;
 	}
 	const fromUrl = url === null ? null : dateFromUrl(url);
 	if (fromUrl) return { day: fromUrl, instant: null };
-	return readMoment(visible.date) ?? readMoment(data?.modified) ?? readMoment(tags.first("article:modified_time"));
+	return shown ?? readMoment(data?.modified) ?? readMoment(tags.first("article:modified_time"));
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether the day that the page shows is the stated one, in the paper's own time zone, or that of the version shown. */
+function agrees(shown: Moment, stated: Moment, modified: Moment | null): boolean {
+	return Math.abs(Date.parse(shown.day) - Date.parse(stated.day)) <= DAY || shown.day === modified?.day;
+}
+
+function onItsDay(shown: Moment, stated: Moment): Moment {
+	return { day: shown.day, instant: Math.abs(Date.parse(shown.day) - Date.parse(stated.day)) <= DAY ? stated.instant : null };
 }
 
 function addressOf(page: Page, tags: MetaTags, data: LinkedData | null): string | null {

@@ -1,7 +1,7 @@
-import { readDateLine } from "../../calendar.ts";
+import { dateMentions } from "../../../engine/facets/timex/date-mentions.ts";
 import { clutterOf, namesOf, wordsOf } from "../clutter.ts";
 import type { Segment } from "../segments.ts";
-import { type Element, elements, isWithin, oneLine, textOf } from "../tree.ts";
+import { type Element, elements, isWithin, oneLine, spacedText } from "../tree.ts";
 
 /** What a reader of the page sees of byline and date near the headline. */
 export interface Visible {
@@ -16,18 +16,32 @@ export interface Visible {
 const MAX_SEGMENTS_BEFORE = 6;
 const MAX_SEGMENTS_AFTER = 14;
 const MAX_BYLINE = 160;
+const MIN_PROSE = 40;
 
 /** Looks around the headline for bylines, `<time>` and date lines. */
 export function readVisible(root: Element, segments: readonly Segment[], title: string | null): Visible {
 	const at = headlineAt(segments, title);
-	const near = segments.slice(Math.max(0, at - MAX_SEGMENTS_BEFORE), at + MAX_SEGMENTS_AFTER);
+	const near = linesNear(segments, at);
 	const marked = markedElements(root);
 	const home = segments[at] ? articleAround(segments[at].within) : root;
 	return {
 		authors: authorsOf(marked.authors.filter((element) => isWithin(element, home)), near),
 		time: timeOf(marked.times.filter((element) => isWithin(element, home))),
-		date: near.map(({ text }) => dateIn(text)).find((text) => text !== null) ?? null,
+		date: near.map(dateIn).find((date) => date !== null) ?? null,
 	};
+}
+
+/** Short lines below the headline down to the prose, then those above it. */
+function linesNear(segments: readonly Segment[], at: number): string[] {
+	const below = segments.slice(at + 1, at + MAX_SEGMENTS_AFTER);
+	const prose = below.findIndex(({ words, linked }) => words >= MIN_PROSE && linked < 0.5);
+	const above = segments.slice(Math.max(0, at - MAX_SEGMENTS_BEFORE), at).reverse();
+	return [...(prose < 0 ? below : below.slice(0, prose)), ...above].map(lineOf).filter((line) => line.length <= MAX_BYLINE);
+}
+
+function lineOf({ within, text }: Segment): string {
+	const spaced = text.length > MAX_BYLINE ? text : oneLine(spacedText(within));
+	return spaced.length > 2 * text.length ? text : spaced;
 }
 
 function headlineAt(segments: readonly Segment[], title: string | null): number {
@@ -75,31 +89,36 @@ function isByline(element: Element): boolean {
 	return element.attributes.class !== undefined && wordsOf(element.attributes.class).some((word) => BYLINE.has(word));
 }
 
-function authorsOf(marked: readonly Element[], near: readonly Segment[]): string[] {
+function authorsOf(marked: readonly Element[], near: readonly string[]): string[] {
 	const byRank = [
 		marked.filter(({ attributes }) => attributes.itemprop !== undefined || attributes.rel === "author"),
 		marked,
 	];
+	const signed = near.filter((line) => SIGNED.test(line)).slice(0, 1);
 	for (const list of byRank) {
-		const texts = list.map((element) => element.attributes.content ?? oneLine(textOf(element))).filter((text) => text !== "" && text.length <= MAX_BYLINE);
-		if (texts.length > 0) return [...texts.slice(0, 4)];
+		const texts = list.map((element) => element.attributes.content ?? oneLine(spacedText(element))).filter((text) => text !== "" && text.length <= MAX_BYLINE);
+		if (texts.length > 0) return [...signed, ...texts.slice(0, 4)];
 	}
-	return near.map(({ text }) => text).filter((text) => text.length <= MAX_BYLINE && /^by\s+\p{Lu}/iu.test(text)).slice(0, 1);
+	const dated = near.flatMap((line) => /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\s+[-–—|•·/]\s+(?=.*\b(?:19|20)\d\d\b)/u.exec(line)?.[1] ?? []);
+	return signed.length > 0 ? signed : dated.slice(0, 1);
 }
+
+const SIGNED = /^(?:(?:written|reported|posted|published|story|text|words)\s+)?by\s+\p{Lu}/iu;
 
 function timeOf(times: readonly Element[]): string | null {
 	const published = times.find(({ attributes }) => /^datepublished$/i.test(attributes.itemprop ?? ""));
 	const first = published ?? times.find(({ attributes }) => attributes.datetime !== undefined);
 	if (!first) return null;
-	return first.attributes.datetime ?? first.attributes.content ?? oneLine(textOf(first));
+	return first.attributes.datetime ?? first.attributes.content ?? oneLine(spacedText(first));
 }
 
-/** The date in a short line such as "Published 5 May 2021, 10:32 GMT | 3 min read". */
-function dateIn(text: string): string | null {
-	if (text.length > MAX_BYLINE) return null;
-	for (const part of text.split(/\s+[|•·–—]\s+/)) {
-		const date = readDateLine(part);
-		if (date?.value && !date.isUpdate) return date.value;
-	}
-	return null;
+const UPDATE = /\b(?:updated|modified|edited|revised|last)\b/i;
+
+/** The day in a short line such as "Published 5 May 2021, 10:32 GMT | 3 min read"; null for "Updated …". */
+function dateIn(line: string): string | null {
+	const dates = dateMentions(line, null).filter(({ grain, relative, value }) => grain === "day" && !relative && value !== null && /^\d{4}-\d\d-\d\d$/.test(value));
+	const first = dates[0];
+	if (!first || UPDATE.test(line.slice(0, first.start))) return null;
+	const numeric = /^(\d{1,2})[/.](\d{1,2})[/.]/.exec(line.slice(first.start));
+	return numeric && Number(numeric[1]) <= 12 && Number(numeric[2]) <= 12 && numeric[1] !== numeric[2] ? null : first.value;
 }
