@@ -1,4 +1,5 @@
 // The main text of saved news pages (Zyte's article extraction benchmark).
+import type { Article } from "../../src/engine/model.ts";
 import type { Evaluate } from "./main.ts";
 import { sampled } from "./sampled.ts";
 import { articleIn, bodyOf, measuredPeers, savedPages, shownLines } from "./saved-pages.ts";
@@ -16,7 +17,7 @@ export const evaluate: Evaluate = async (folder, sampling) => {
 	// The first pages pay for the loading of code and its compilation, as they do for nobody who has a folder to read.
 	for (const page of pages.slice(0, 5)) await articleIn(page);
 	const started = performance.now();
-	const articles = [];
+	const articles: (Article | null)[] = [];
 	for (const page of pages) articles.push(await articleIn(page));
 	const pagesPerSecond = pages.length / ((performance.now() - started) / 1000);
 	const cases = pages.map(({ id, truth }, i) => {

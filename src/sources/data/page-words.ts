@@ -32,12 +32,6 @@ screenreader sronly visuallyhidden modal popup popover lightbox
 export const CLUTTER_NAMES =
 	/(?:^|[\s_-])(?:(?:read|see|view|load|show|more)[_-]?(?:more|next|also|all|from|stories|news|like)|(?:more|other|latest|top|next|prev(?:ious)?|also)[_-](?:articles?|stor(?:y|ies)|news|posts?|reads?|headlines?|on|in|from)|you[_-]?(?:may|might)|up[_-]?next|author[_-]?(?:bio|box|info|card|details?|profile|about|meta|desc\w*|wrap\w*|block)|about[_-]?(?:the[_-]?)?author|post[_-]?(?:meta|nav\w*|footer|tags|info)|entry[_-]?(?:meta|footer|utility)|article[_-]?(?:meta|footer|tags|info|tools|actions|header)|story[_-]?(?:meta|footer|tools|tags)|sign[_-]?up|log[_-]?in|email[_-]?(?:capture|form|signup)|call[_-]?to[_-]?action|key[_-]?words|sr[_-]?only|screen[_-]?reader\w*|visually[_-]?hidden|image[_-]?(?:credit|caption|meta)|media[_-]?(?:credit|caption)|wp[_-]caption[_-]text|published[_-]?(?:date|time)|date[_-]?(?:published|time))/i;
 
-/** Parts of names of what holds an article's text. */
-export const BODY_WORDS: ReadonlySet<string> = words(`
-article articlebody articlecontent body bodytext content contentbody entry entrycontent hentry main maincontent post postbody
-postcontent story storybody storycontent storytext text copy prose
-`);
-
 /** Names of the element that holds an article's text and not much else. */
 export const BODY_NAMES =
 	/(?:^|[\s_-])(?:(?:article|story|post|entry|news|blog|main|page|content)[_-]{0,2}(?:body|text|content|copy|main)(?:[_-]{1,2}(?:text|content|copy|inner|wrapper|container))?|body[_-]?(?:copy|text|content)|(?:rich|formatted)[_-]?text)(?:$|[\s_-])/i;

@@ -1,5 +1,4 @@
-import { BODY_NAMES } from "../data/page-words.ts";
-import { clutterOf, namesOf } from "./clutter.ts";
+import type { PageNames } from "./names.ts";
 import type { Segment } from "./segments.ts";
 import { type Element, isWithin } from "./tree.ts";
 
@@ -10,13 +9,13 @@ import { type Element, isWithin } from "./tree.ts";
  * names call clutter is left out unless it holds much of the prose. The article is in the element whose segments are
  * worth most, and there in the run that is worth most (maximum subsequence segmentation, Pasternack and Roth 2009).
  */
-export function mainContent(all: readonly Segment[], title: string | null): Segment[] {
-	const kept = withoutTeasers(withoutClutter(all));
+export function mainContent(all: readonly Segment[], title: string | null, names: PageNames): Segment[] {
+	const kept = withoutTeasers(withoutClutter(all, names));
 	const values = belowTitle(kept, kept.map(worth), title);
-	const container = bestContainer(kept, values);
+	const container = bestContainer(kept, values, names);
 	if (!container) return [];
 	const inside = kept.map((segment, i) => ({ segment, value: values[i] ?? 0 })).filter(({ segment }) => isWithin(segment.within, container));
-	const run = isNamedBody(container) ? inside : bestRun(inside);
+	const run = names.isBody(container) ? inside : bestRun(inside);
 	return run.filter(({ segment }) => !isLinkLine(segment)).map(({ segment }) => segment);
 }
 
@@ -59,17 +58,17 @@ function isInAny(element: Element, some: ReadonlySet<Element>): boolean {
 const MAX_CLUTTER_SHARE = 0.35;
 const MAX_SURE_CLUTTER_SHARE = 0.7;
 
-function withoutClutter(all: readonly Segment[]): Segment[] {
+function withoutClutter(all: readonly Segment[], names: PageNames): Segment[] {
 	const prose = sums(all, all.map((segment) => Math.max(0, worth(segment))));
 	const most = Math.max(0, ...prose.values());
-	const holders = holdersOfArticle(all);
+	const holders = holdersOfArticle(all, names);
 	const known = new Map<Element, boolean>();
 	const isClutter = (element: Element | null): boolean => {
 		if (!element) return false;
 		const before = known.get(element);
 		if (before !== undefined) return before;
 		const share = (prose.get(element) ?? 0) / most;
-		const degree = share > MAX_SURE_CLUTTER_SHARE || holders.has(element) ? "none" : clutterOf(element);
+		const degree = share > MAX_SURE_CLUTTER_SHARE || holders.has(element) ? "none" : names.clutter(element);
 		const is = degree === "sure" || (degree === "likely" && share <= MAX_CLUTTER_SHARE) || isClutter(element.parent);
 		known.set(element, is);
 		return is;
@@ -78,7 +77,7 @@ function withoutClutter(all: readonly Segment[]): Segment[] {
 }
 
 /** The elements around the first heading of the page and around what is named as the article's body. */
-function holdersOfArticle(all: readonly Segment[]): ReadonlySet<Element> {
+function holdersOfArticle(all: readonly Segment[], names: PageNames): ReadonlySet<Element> {
 	const holders = new Set<Element>();
 	const hold = (element: Element | null) => {
 		for (let at = element; at && !holders.has(at); at = at.parent) holders.add(at);
@@ -87,7 +86,7 @@ function holdersOfArticle(all: readonly Segment[]): ReadonlySet<Element> {
 	if (title) hold(title.within.parent?.parent ?? null);
 	for (const { within } of all) {
 		for (let at: Element | null = within; at && !holders.has(at); at = at.parent) {
-			if (isNamedBody(at)) hold(at);
+			if (names.isBody(at)) hold(at);
 		}
 	}
 	return holders;
@@ -117,10 +116,10 @@ function worth({ kind, text, words, linked, inTable }: Segment): number {
 /** A named body with this share of the best container's worth is the container. */
 const MIN_NAMED_SHARE = 0.4;
 
-function bestContainer(segments: readonly Segment[], values: readonly number[]): Element | null {
+function bestContainer(segments: readonly Segment[], values: readonly number[], names: PageNames): Element | null {
 	const totals = [...sums(segments, values)];
 	const best = highest(totals);
-	const named = highest(totals.filter(([element]) => isNamedBody(element)));
+	const named = highest(totals.filter(([element]) => names.isBody(element)));
 	return (named && best && named[1] >= best[1] * MIN_NAMED_SHARE ? named : best)?.[0] ?? null;
 }
 
@@ -132,10 +131,6 @@ function highest(totals: readonly (readonly [Element, number])[]): readonly [Ele
 		if (!best || one[1] > best[1] || (one[1] === best[1] && isWithin(one[0], best[0]))) best = one;
 	}
 	return best;
-}
-
-function isNamedBody(element: Element): boolean {
-	return element.attributes.itemprop === "articleBody" || namesOf(element).some((name) => BODY_NAMES.test(name));
 }
 
 interface Valued {

@@ -10,6 +10,7 @@ import { UnreadableError } from "../unreadable.ts";
 import { decodePage } from "./charset.ts";
 import { mainContent } from "./main-content.ts";
 import { type PageMetadata, pageMetadata } from "./metadata/page-metadata.ts";
+import { PageNames } from "./names.ts";
 import { Deadline, parsePage } from "./parse.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
@@ -22,8 +23,9 @@ export function readPage(file: SourceFile, limits: ReadLimits): Article {
 	const page = parsePage(decodePage(file.bytes, file.mediaType), limits, deadline);
 	const segments = segmentsOf(page.root);
 	deadline.check();
-	const metadata = pageMetadata(page, segments);
-	const pieces = articlePieces(mainContent(segments, metadata.title), metadata.title);
+	const names = new PageNames();
+	const metadata = pageMetadata(page, segments, names);
+	const pieces = articlePieces(mainContent(segments, metadata.title, names), metadata.title);
 	deadline.check();
 	if (!pieces.some(({ kind }) => kind !== "heading")) throw new UnreadableError("no article text was found in the page");
 	const dropped = new Set(boilerplate(pieces));

@@ -1,6 +1,6 @@
-const OPENING = /^(?:(?:written |reported |story |text |words |posted |published |opinion |analysis )?(?:by|von|par|por|di|от)\b\s*:?|authors?\s*:?|from\s*:|(?:view |see |read )?(?:all |more )?(?:posts|articles|stories) (?:by|from))\s*/i;
+const OPENING = /^(?:(?:\p{L}+\s+){0,2}by\b\s*:?|(?:von|par|por|di|от)\b\s*:?|authors?\s*:?|from\s*:|(?:view |see |read )?(?:all |more )?(?:posts|articles|stories) (?:by|from))\s*/iu;
 const ROLE =
-	/^(?:(?:senior|chief|deputy|associate|assistant|managing|contributing|staff|special|former|national|political|digital|news|sports?|business|science|health|technology|features?|culture|executive|freelance|guest|lead)\s+)*(?:editors?|editor[- ]in[- ]chief|reporters?|writers?|correspondents?|columnists?|producers?|contributors?|journalists?|critics?|author|bureau chief|contributing writer|opinion columnist|ph\.?d\.?|m\.?d\.?|jr\.?)\b.{0,60}$/i;
+	/^(?:(?:senior|chief|deputy|associate|assistant|managing|contributing|staff|special|former|national|political|digital|news|sports?|business|science|health|technology|features?|culture|executive|freelance|guest|lead)\s+)*(?:editors?|editor[- ]in[- ]chief|reporters?|writers?|correspondents?|columnists?|producers?|contributors?|journalists?|critics?|author|bureau chief|contributing writer|opinion columnist|ph\.?d\.?|m\.?d\.?|jr\.?)\b.{0,60}$|\b(?:editor|reporter|writer|correspondent|columnist|producer|journalist|critic|chief)s?$/i;
 const NO_NAME = /^(?:https?:|www\.|@)|[<>{}=]|\.com\b|^(?:admin|administrator|null|undefined|none|guest|anonymous|unknown|n\/a|author|editor|staff)$/i;
 const MAX_NAME = 60;
 
@@ -35,7 +35,7 @@ function namesIn(byline: string): string[] {
 		.replace(OPENING, "")
 		.replace(/\s+(?:published|updated|posted)?:?\s*(?:on\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[/.-]\d|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d).*$/i, "")
 		.split(/\s*(?:[,;|•·\n\t]|\s(?:and|und|et|y|e|&|with|и)\s|\s[–—-]\s|\s(?:for|of|in)\s(?=(?:the\s)?\p{Lu}))\s*/u)
-		.map((part) => part.replace(OPENING, "").replace(/\s*\(.{0,60}\)$/, "").trim())
+		.map((part) => part.replace(OPENING, "").replace(/\s*\(.{0,60}\)$/, "").replace(/[\s–—/|-]+$/, "").trim())
 		.filter(isName);
 }
 

@@ -1,4 +1,5 @@
 import { dateFromUrl } from "../../publisher.ts";
+import type { PageNames } from "../names.ts";
 import type { Page } from "../parse.ts";
 import type { Segment } from "../segments.ts";
 import { authorNames } from "./authors.ts";
@@ -23,12 +24,12 @@ export interface PageMetadata {
  * OpenGraph and its like; Dublin Core and other `<meta>`; microdata and `<time>` beside the headline; the address; the
  * visible byline and date alone. The date, too, is the shown one if another place agrees: machines write it in UTC.
  */
-export function pageMetadata(page: Page, segments: readonly Segment[]): PageMetadata {
+export function pageMetadata(page: Page, segments: readonly Segment[], names: PageNames): PageMetadata {
 	const tags = readMetaTags(page.root);
 	const data = readLinkedData(page.linkedData);
 	const site = tags.first("og:site_name") ?? data?.publisher ?? null;
 	const title = titleOf(tags, data, segments, site);
-	const visible = readVisible(page.root, segments, title);
+	const visible = readVisible(page.root, segments, title, names);
 	const url = addressOf(page, tags, data);
 	return {
 		title,

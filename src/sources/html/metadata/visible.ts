@@ -1,5 +1,5 @@
 import { dateMentions } from "../../../engine/facets/timex/date-mentions.ts";
-import { clutterOf, namesOf, wordsOf } from "../clutter.ts";
+import type { PageNames } from "../names.ts";
 import type { Segment } from "../segments.ts";
 import { type Element, elements, isWithin, oneLine, spacedText } from "../tree.ts";
 
@@ -19,24 +19,40 @@ const MAX_BYLINE = 160;
 const MIN_PROSE = 40;
 
 /** Looks around the headline for bylines, `<time>` and date lines. */
-export function readVisible(root: Element, segments: readonly Segment[], title: string | null): Visible {
+export function readVisible(root: Element, segments: readonly Segment[], title: string | null, names: PageNames): Visible {
 	const at = headlineAt(segments, title);
-	const near = linesNear(segments, at);
-	const marked = markedElements(root);
+	const { below, above } = linesNear(segments, at);
+	const near = [...below, ...above];
+	const marked = markedElements(root, names);
 	const home = segments[at] ? articleAround(segments[at].within) : root;
+	const authors = marked.authors.filter((element) => isWithin(element, home));
 	return {
-		authors: authorsOf(marked.authors.filter((element) => isWithin(element, home)), near),
+		authors: authorsOf(authors, near),
 		time: timeOf(marked.times.filter((element) => isWithin(element, home))),
-		date: near.map(dateIn).find((date) => date !== null) ?? null,
+		date: [...below, ...authors.map(shortText), ...above].map(dateIn).find((date) => date !== null) ?? null,
 	};
 }
 
-/** Short lines below the headline down to the prose, then those above it. */
-function linesNear(segments: readonly Segment[], at: number): string[] {
-	const below = segments.slice(at + 1, at + MAX_SEGMENTS_AFTER);
-	const prose = below.findIndex(({ words, linked }) => words >= MIN_PROSE && linked < 0.5);
-	const above = segments.slice(Math.max(0, at - MAX_SEGMENTS_BEFORE), at).reverse();
-	return [...(prose < 0 ? below : below.slice(0, prose)), ...above].map(lineOf).filter((line) => line.length <= MAX_BYLINE);
+interface Lines {
+	readonly below: readonly string[];
+	readonly above: readonly string[];
+}
+
+/** Short lines below the headline down to the prose, an introduction let through, and those above it, nearest first. */
+function linesNear(segments: readonly Segment[], at: number): Lines {
+	const below: string[] = [];
+	let prose = 0;
+	for (const segment of segments.slice(at + 1, at + MAX_SEGMENTS_AFTER)) {
+		if (segment.words >= MIN_PROSE && segment.linked < 0.5 && ++prose > 1) break;
+		below.push(lineOf(segment));
+	}
+	const above = segments.slice(Math.max(0, at - MAX_SEGMENTS_BEFORE), at).reverse().map(lineOf);
+	const isShort = (line: string) => line.length <= MAX_BYLINE;
+	return { below: below.filter(isShort), above: above.filter(isShort) };
+}
+
+function shortText(element: Element): string {
+	return oneLine(spacedText(element)).slice(0, MAX_BYLINE);
 }
 
 function lineOf({ within, text }: Segment): string {
@@ -45,7 +61,8 @@ function lineOf({ within, text }: Segment): string {
 }
 
 function headlineAt(segments: readonly Segment[], title: string | null): number {
-	const exact = segments.findIndex(({ text, level }) => level !== null && text === title);
+	const same = (most: number) => segments.findIndex(({ text, level }) => level !== null && level <= most && text === title);
+	const exact = [same(1), same(6)].find((at) => at >= 0) ?? -1;
 	return exact >= 0 ? exact : Math.max(0, segments.findIndex(({ level }) => level === 1));
 }
 
@@ -63,14 +80,14 @@ interface Marked {
 
 const MAX_MARKED = 200;
 
-function markedElements(root: Element): Marked {
+function markedElements(root: Element, names: PageNames): Marked {
 	const authors: Element[] = [];
 	const times: Element[] = [];
-	for (const element of elements(root, (one) => !isElsewhere(one))) {
+	for (const element of elements(root, (one) => !isElsewhere(one, names))) {
 		const { tag, attributes } = element;
 		const prop = attributes.itemprop?.toLowerCase();
 		if (tag === "time" || prop === "datepublished") times.push(element);
-		else if (prop === "author" || attributes.rel === "author" || isByline(element)) authors.push(element);
+		else if (prop === "author" || attributes.rel === "author" || isByline(element, names)) authors.push(element);
 		if (times.length + authors.length > MAX_MARKED) break;
 	}
 	return { authors, times };
@@ -78,15 +95,15 @@ function markedElements(root: Element): Marked {
 
 const ELSEWHERE = new Set(["related", "recirc", "recommended", "comments", "comment", "sidebar", "trending", "footer", "teaser", "card"]);
 
-function isElsewhere(element: Element): boolean {
+function isElsewhere(element: Element, names: PageNames): boolean {
 	if (element.tag === "footer" || element.tag === "nav" || element.tag === "aside") return true;
-	return clutterOf(element) !== "none" && namesOf(element).flatMap(wordsOf).some((word) => ELSEWHERE.has(word));
+	return names.clutter(element) !== "none" && names.words(element).some((word) => ELSEWHERE.has(word));
 }
 
 const BYLINE = new Set(["byline", "bylines", "author", "authors", "writer"]);
 
-function isByline(element: Element): boolean {
-	return element.attributes.class !== undefined && wordsOf(element.attributes.class).some((word) => BYLINE.has(word));
+function isByline(element: Element, names: PageNames): boolean {
+	return element.attributes.class !== undefined && names.words(element).some((word) => BYLINE.has(word));
 }
 
 function authorsOf(marked: readonly Element[], near: readonly string[]): string[] {
@@ -94,7 +111,7 @@ function authorsOf(marked: readonly Element[], near: readonly string[]): string[
 		marked.filter(({ attributes }) => attributes.itemprop !== undefined || attributes.rel === "author"),
 		marked,
 	];
-	const signed = near.filter((line) => SIGNED.test(line)).slice(0, 1);
+	const signed = near.flatMap((line) => line.split(/\s+[|•·]\s+/)).filter((part) => SIGNED.test(part)).slice(0, 1);
 	for (const list of byRank) {
 		const texts = list.map((element) => element.attributes.content ?? oneLine(spacedText(element))).filter((text) => text !== "" && text.length <= MAX_BYLINE);
 		if (texts.length > 0) return [...signed, ...texts.slice(0, 4)];
