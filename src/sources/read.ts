@@ -4,7 +4,7 @@ import type { Reader, ReadLimits, SourceFile } from "./reader.ts";
 import { readers } from "./readers.ts";
 import { UnreadableError } from "./unreadable.ts";
 
-const MB = 1024 * 1024;
+const MB = 1_000_000;
 
 /** What a file may ask for when nothing is set. */
 export const defaultLimits: ReadLimits = {

@@ -5,8 +5,8 @@ import type { Language } from "../engine/language.ts";
 import type { Article, ArticleKey, Draft, DraftReport, SentenceReport, Trace } from "../engine/model.ts";
 import { draftReader } from "../sources/draft.ts";
 import { portsFor } from "../sources/ports.ts";
-import { readArticles } from "../sources/read.ts";
-import { blankedText, proseLength } from "./article-text.ts";
+import { defaultLimits, readArticles } from "../sources/read.ts";
+import { proseLength, shownText } from "./article-text.ts";
 import type {
 	ArticleSummary,
 	Checker,
@@ -108,7 +108,7 @@ class LocalChecker implements Checker {
 
 	async articleText(key: ArticleKey): Promise<string | null> {
 		const article = (await this.#settled()).article(key);
-		return article ? blankedText(article) : null;
+		return article ? shownText(article) : null;
 	}
 
 	async check(input: DraftInput, signal?: AbortSignal): Promise<DraftReport> {
@@ -171,7 +171,7 @@ class LocalChecker implements Checker {
 	async #read(file: CorpusFile, corpus: Corpus): Promise<void> {
 		this.#forget(file.key, corpus);
 		try {
-			const articles = await readArticles(file);
+			const articles = await readArticles(file, { ...defaultLimits, ...this.#settings.reading });
 			for (const article of articles) corpus.put(article);
 			if (articles.length > 1)
 				this.#further.set(
@@ -233,6 +233,7 @@ function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
 		...{ key, article: path, title, publisher, byline, published, url, language },
 		characters: proseLength(article),
 		passages: corpus.passageCount(key),
+		extracted: article.extracted ?? false,
 		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
 	};
 }

@@ -35,7 +35,10 @@ export const extractors: readonly Extractor[] = [
 /** The text of a piece of HTML, a line a block. */
 function textOf(html: string | null | undefined): string {
 	if (!html) return "";
-	const apart = html.replace(/<(\/?(?:p|div|li|h\d|br|tr|td|blockquote|ul|ol|section|article|figure)\b)/g, "\n<$1");
+	const apart = html.replace(
+		/<(\/?(?:p|div|li|h\d|br|tr|td|blockquote|ul|ol|section|article|figure)\b)/g,
+		"\n<$1",
+	);
 	const { document } = parseHTML(`<html><body>${apart}</body></html>`);
 	for (const element of document.querySelectorAll("script,style,noscript")) element.remove();
 	return document.body.textContent ?? "";

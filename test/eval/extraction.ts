@@ -25,9 +25,14 @@ export const evaluate: Evaluate = async (folder, sampling) => {
 		return { id, truth, text, scores: overlap(truth.articleBody, text) };
 	});
 	const worst = new WorstCases();
-	for (const { id, truth, text, scores } of [...cases].sort((a, b) => a.scores.right - b.scores.right).slice(0, 30)) {
+	for (const { id, truth, text, scores } of [...cases]
+		.sort((a, b) => a.scores.right - b.scores.right)
+		.slice(0, 30)) {
 		const { right, extra, missing } = scores;
-		worst.add("LEAST RIGHT", `${id} ${truth.url ?? ""}\nright ${right.toFixed(2)}, extra ${extra.toFixed(2)}, missing ${missing.toFixed(2)}\n${shownLines(truth.articleBody, text)}`);
+		worst.add(
+			"LEAST RIGHT",
+			`${id} ${truth.url ?? ""}\nright ${right.toFixed(2)}, extra ${extra.toFixed(2)}, missing ${missing.toFixed(2)}\n${shownLines(truth.articleBody, text)}`,
+		);
 	}
 	await worst.write("extraction", []);
 	const metrics = shingleScores(cases.map(({ scores }) => scores));

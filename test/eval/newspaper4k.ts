@@ -36,7 +36,11 @@ export const evaluate: Evaluate = async (folder, sampling) => {
 		authors: authorsF1(cases),
 		body: body.f1,
 	};
-	return { n: pages.length, metrics, byType: { claimtrace: { ...body, pagesPerSecond }, ...(await measuredPeers(pages)) } };
+	return {
+		n: pages.length,
+		metrics,
+		byType: { claimtrace: { ...body, pagesPerSecond }, ...(await measuredPeers(pages)) },
+	};
 };
 
 function judged(id: string, truth: Truth, article: Article | null) {
@@ -55,7 +59,10 @@ type Case = ReturnType<typeof judged>;
 
 function authorsF1(cases: readonly Case[]): number {
 	const sum = (of: (one: Case) => number) => cases.reduce((total, one) => total + of(one), 0);
-	return (2 * sum(({ right }) => right)) / Math.max(1, sum(({ wanted }) => wanted.length) + sum(({ found }) => found.length));
+	return (
+		(2 * sum(({ right }) => right)) /
+		Math.max(1, sum(({ wanted }) => wanted.length) + sum(({ found }) => found.length))
+	);
 }
 
 function namesIn(authors: string): readonly string[] {
@@ -63,7 +70,13 @@ function namesIn(authors: string): readonly string[] {
 }
 
 function fold(text: string): string {
-	return text.normalize("NFKC").replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ").trim().toLowerCase();
+	return text
+		.normalize("NFKC")
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]/g, '"')
+		.replace(/\s+/g, " ")
+		.trim()
+		.toLowerCase();
 }
 
 async function writeWorst(cases: readonly Case[]): Promise<void> {
@@ -72,10 +85,16 @@ async function writeWorst(cases: readonly Case[]): Promise<void> {
 		const head = `${id} ${truth.url}`;
 		if (!date) worst.add("DATES", `${head}\n  ${truth.date} / ${article?.published}`);
 		if (!title) worst.add("TITLES", `${head}\n  ${truth.title}\n  ${article?.title}`);
-		if (right < Math.max(wanted.length, found.length)) worst.add("AUTHORS", `${head}\n  ${wanted.join(", ")}\n  ${found.join(", ")}`);
+		if (right < Math.max(wanted.length, found.length))
+			worst.add("AUTHORS", `${head}\n  ${wanted.join(", ")}\n  ${found.join(", ")}`);
 	}
-	for (const { id, truth, text, scores } of [...cases].sort((a, b) => a.scores.right - b.scores.right).slice(0, 30)) {
-		worst.add("TEXTS", `${id} ${truth.url}\n  right ${scores.right.toFixed(2)}, extra ${scores.extra.toFixed(2)}, missing ${scores.missing.toFixed(2)}\n${shownLines(truth.articleBody, text)}`);
+	for (const { id, truth, text, scores } of [...cases]
+		.sort((a, b) => a.scores.right - b.scores.right)
+		.slice(0, 30)) {
+		worst.add(
+			"TEXTS",
+			`${id} ${truth.url}\n  right ${scores.right.toFixed(2)}, extra ${scores.extra.toFixed(2)}, missing ${scores.missing.toFixed(2)}\n${shownLines(truth.articleBody, text)}`,
+		);
 	}
 	await worst.write("newspaper4k", ["DATES", "TITLES", "AUTHORS", "TEXTS"]);
 }

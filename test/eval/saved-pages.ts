@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import type { Article } from "../../src/engine/model.ts";
 import { defaultLimits, readArticles } from "../../src/sources/read.ts";
 import { extractors } from "./extraction-peers.ts";
-import { type Overlap, overlap, shingleScores } from "./shingles.ts";
+import { overlap, shingleScores } from "./shingles.ts";
 
 /** A page of a set, and what people say stands in it. */
 export interface SavedPage<T> {
@@ -22,14 +22,18 @@ export async function savedPages<T>(folder: string, table: string): Promise<read
 		const bytes = await readFile(join(folder, "html", name));
 		return { id, html: name.endsWith(".gz") ? gunzipSync(bytes) : bytes, truth: truths[id] };
 	});
-	const known = (await Promise.all(pages)).flatMap(({ id, html, truth }) => (truth === undefined ? [] : [{ id, html, truth }]));
+	const known = (await Promise.all(pages)).flatMap(({ id, html, truth }) =>
+		truth === undefined ? [] : [{ id, html, truth }],
+	);
 	if (known.length === 0) throw new Error(`${folder} holds no page that ${table} tells of`);
 	return known;
 }
 
 /** What our reader makes of the page; null when it finds no article. */
 export async function articleIn({ id, html }: SavedPage<unknown>): Promise<Article | null> {
-	const [article] = await readArticles({ key: id, path: `${id}.html`, bytes: html }, defaultLimits).catch(() => []);
+	const [article] = await readArticles({ key: id, path: `${id}.html`, bytes: html }, defaultLimits).catch(
+		() => [],
+	);
 	return article ?? null;
 }
 
@@ -42,16 +46,17 @@ export function bodyOf(article: Article | null): string {
 type Row = Readonly<Record<string, number>>;
 
 /** Precision, recall, F1 and speed of every peer on the same pages. */
-export async function measuredPeers(pages: readonly SavedPage<{ readonly articleBody: string }>[]): Promise<Readonly<Record<string, Row>>> {
+export async function measuredPeers(
+	pages: readonly SavedPage<{ readonly articleBody: string }>[],
+): Promise<Readonly<Record<string, Row>>> {
 	const rows: Record<string, Row> = {};
 	for (const { name, extract } of extractors) {
 		console.error(`peer: ${name}`);
-		const overlaps: Overlap[] = [];
 		const started = performance.now();
 		const texts: string[] = [];
 		for (const { html } of pages) texts.push(await extract(new TextDecoder().decode(html)).catch(() => ""));
 		const seconds = (performance.now() - started) / 1000;
-		pages.forEach(({ truth }, i) => overlaps.push(overlap(truth.articleBody, texts[i] ?? "")));
+		const overlaps = pages.map(({ truth }, i) => overlap(truth.articleBody, texts[i] ?? ""));
 		rows[name] = { ...shingleScores(overlaps), pagesPerSecond: pages.length / seconds };
 	}
 	return rows;

@@ -27,10 +27,22 @@ export function overlap(truth: string, text: string): Overlap {
 }
 
 /** Precision and recall averaged over the pages that have any, and the harmonic mean of the two averages. */
-export function shingleScores(overlaps: readonly Overlap[]): { f1: number; precision: number; recall: number } {
-	const precision = mean(overlaps.filter((one) => one.right + one.extra > 0).map((one) => one.right / (one.right + one.extra)));
-	const recall = mean(overlaps.filter((one) => one.right + one.missing > 0).map((one) => one.right / (one.right + one.missing)));
-	return { f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), precision, recall };
+export function shingleScores(overlaps: readonly Overlap[]): {
+	f1: number;
+	precision: number;
+	recall: number;
+} {
+	const precision = mean(
+		overlaps.filter((one) => one.right + one.extra > 0).map((one) => one.right / (one.right + one.extra)),
+	);
+	const recall = mean(
+		overlaps.filter((one) => one.right + one.missing > 0).map((one) => one.right / (one.right + one.missing)),
+	);
+	return {
+		f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+		precision,
+		recall,
+	};
 }
 
 function shingles(text: string): Map<string, number> {

@@ -13,11 +13,12 @@ describe("parseConfig", () => {
 			corpus: [resolve("/project/articles"), resolve("/more")],
 			exclude: ["*.bak"],
 			severity: { "cite/missing": "off" },
+			reading: {},
 		});
 	});
 
 	it("takes an empty object and a byte order mark", () => {
-		assert.deepEqual(parseConfig("\uFEFF{}", file), { corpus: [], exclude: [], severity: {} });
+		assert.deepEqual(parseConfig("\uFEFF{}", file), { corpus: [], exclude: [], severity: {}, reading: {} });
 	});
 
 	for (const [what, text, message] of [
@@ -62,6 +63,18 @@ describe("findConfig and readConfig", () => {
 		await assert.rejects(
 			readConfig(join(folder, "x.json")),
 			/cannot read the configuration .*x\.json: no such file/,
+		);
+	});
+
+	it("reads limits of reading, and names what is no limit", () => {
+		assert.deepEqual(parseConfig('{ "reading": { "maxElements": 5 } }', file).reading, { maxElements: 5 });
+		assert.throws(
+			() => parseConfig('{ "reading": { "maxNodes": 5 } }', file),
+			/no limit "maxNodes".*maxElements/,
+		);
+		assert.throws(
+			() => parseConfig('{ "reading": { "maxDepth": "9" } }', file),
+			/"maxDepth" of "reading" must be a number/,
 		);
 	});
 });

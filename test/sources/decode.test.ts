@@ -42,9 +42,9 @@ describe("decode", () => {
 
 describe("readArticles on files it cannot read", () => {
 	it("says how large a file is and how large it may be", async () => {
-		const file = { key: "a", path: "a.txt", bytes: new Uint8Array(3 * 1024 * 1024) };
+		const file = { key: "a", path: "a.txt", bytes: new Uint8Array(3_000_000) };
 		await assert.rejects(
-			readArticles(file, { ...defaultLimits, maxBytes: 1024 * 1024 }),
+			readArticles(file, { ...defaultLimits, maxBytes: 1_000_000 }),
 			unreadable(/^larger than 1 MB \(3 MB\)$/),
 		);
 	});

@@ -13,7 +13,8 @@ const DECLARED =
 export function decodePage(bytes: Uint8Array, mediaType: string | null = null): string {
 	const label = marked(bytes) ?? unmarkedUtf16(bytes);
 	if (label !== null) return new TextDecoder(label).decode(bytes);
-	if (bytes.subarray(0, PRESCAN).includes(0)) throw new UnreadableError("not a text file: it contains NUL bytes");
+	if (bytes.subarray(0, PRESCAN).includes(0))
+		throw new UnreadableError("not a text file: it contains NUL bytes");
 	const strict = decoded("utf-8", bytes, true);
 	if (strict !== null && !/[\x0e-\x1a\x1c-\x1f]\$?[@BJ(]/.test(strict.slice(0, PRESCAN))) {
 		const declared = declaredIn(bytes, mediaType);

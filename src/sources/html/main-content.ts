@@ -14,7 +14,9 @@ export function mainContent(all: readonly Segment[], title: string | null, names
 	const values = belowTitle(kept, kept.map(worth), title);
 	const container = bestContainer(kept, values, names);
 	if (!container) return [];
-	const inside = kept.map((segment, i) => ({ segment, value: values[i] ?? 0 })).filter(({ segment }) => isWithin(segment.within, container));
+	const inside = kept
+		.map((segment, i) => ({ segment, value: values[i] ?? 0 }))
+		.filter(({ segment }) => isWithin(segment.within, container));
 	const run = names.isBody(container) ? inside : bestRun(inside);
 	return run.filter(({ segment }) => !isLinkLine(segment)).map(({ segment }) => segment);
 }
@@ -22,7 +24,11 @@ export function mainContent(all: readonly Segment[], title: string | null, names
 const MIN_SHARE_BELOW = 0.3;
 
 /** The values, with prose above the headline worth nothing, if there is enough below it. */
-function belowTitle(segments: readonly Segment[], values: readonly number[], title: string | null): readonly number[] {
+function belowTitle(
+	segments: readonly Segment[],
+	values: readonly number[],
+	title: string | null,
+): readonly number[] {
 	const at = segments.findIndex(({ level, text }) => level !== null && level <= 2 && text === title);
 	const sum = (list: readonly number[]) => list.reduce((total, value) => total + Math.max(0, value), 0);
 	if (at < 0 || sum(values.slice(at)) < sum(values) * MIN_SHARE_BELOW) return values;
@@ -34,13 +40,35 @@ const MAX_TEASER_WORDS = 90;
 
 /** Without lists of other articles: three or more neighbours of one kind, each a linked heading and few words. */
 function withoutTeasers(all: readonly Segment[]): Segment[] {
-	const words = sums(all, all.map((segment) => segment.words));
-	const heads = sums(all, all.map((segment) => Number(isTeaserHead(segment))));
+	const words = sums(
+		all,
+		all.map((segment) => segment.words),
+	);
+	const heads = sums(
+		all,
+		all.map((segment) => Number(isTeaserHead(segment))),
+	);
 	const teasers = new Set<Element>();
 	for (const parent of words.keys()) {
-		const boxes = parent.children.filter((child) => typeof child !== "string" && (heads.get(child) ?? 0) === 1 && (words.get(child) ?? 0) <= MAX_TEASER_WORDS);
+		const boxes = parent.children.filter(
+			(child) =>
+				typeof child !== "string" &&
+				(heads.get(child) ?? 0) === 1 &&
+				(words.get(child) ?? 0) <= MAX_TEASER_WORDS,
+		);
 		if (boxes.length < MIN_TEASERS) continue;
-		for (const box of boxes) if (typeof box !== "string" && boxes.some((other) => typeof other !== "string" && other !== box && other.tag === box.tag && other.attributes.class === box.attributes.class)) teasers.add(box);
+		for (const box of boxes)
+			if (
+				typeof box !== "string" &&
+				boxes.some(
+					(other) =>
+						typeof other !== "string" &&
+						other !== box &&
+						other.tag === box.tag &&
+						other.attributes.class === box.attributes.class,
+				)
+			)
+				teasers.add(box);
 	}
 	return teasers.size === 0 ? [...all] : all.filter(({ within }) => !isInAny(within, teasers));
 }
@@ -59,7 +87,10 @@ const MAX_CLUTTER_SHARE = 0.35;
 const MAX_SURE_CLUTTER_SHARE = 0.7;
 
 function withoutClutter(all: readonly Segment[], names: PageNames): Segment[] {
-	const prose = sums(all, all.map((segment) => Math.max(0, worth(segment))));
+	const prose = sums(
+		all,
+		all.map((segment) => Math.max(0, worth(segment))),
+	);
 	const most = Math.max(0, ...prose.values());
 	const holders = holdersOfArticle(all, names);
 	const known = new Map<Element, boolean>();
@@ -69,7 +100,8 @@ function withoutClutter(all: readonly Segment[], names: PageNames): Segment[] {
 		if (before !== undefined) return before;
 		const share = (prose.get(element) ?? 0) / most;
 		const degree = share > MAX_SURE_CLUTTER_SHARE || holders.has(element) ? "none" : names.clutter(element);
-		const is = degree === "sure" || (degree === "likely" && share <= MAX_CLUTTER_SHARE) || isClutter(element.parent);
+		const is =
+			degree === "sure" || (degree === "likely" && share <= MAX_CLUTTER_SHARE) || isClutter(element.parent);
 		known.set(element, is);
 		return is;
 	};
@@ -96,7 +128,8 @@ function holdersOfArticle(all: readonly Segment[], names: PageNames): ReadonlySe
 function sums(segments: readonly Segment[], values: readonly number[]): Map<Element, number> {
 	const total = new Map<Element, number>();
 	segments.forEach((segment, i) => {
-		for (let at: Element | null = segment.within; at; at = at.parent) total.set(at, (total.get(at) ?? 0) + (values[i] ?? 0));
+		for (let at: Element | null = segment.within; at; at = at.parent)
+			total.set(at, (total.get(at) ?? 0) + (values[i] ?? 0));
 	});
 	return total;
 }
@@ -116,7 +149,11 @@ function worth({ kind, text, words, linked, inTable }: Segment): number {
 /** A named body with this share of the best container's worth is the container. */
 const MIN_NAMED_SHARE = 0.4;
 
-function bestContainer(segments: readonly Segment[], values: readonly number[], names: PageNames): Element | null {
+function bestContainer(
+	segments: readonly Segment[],
+	values: readonly number[],
+	names: PageNames,
+): Element | null {
 	const totals = [...sums(segments, values)];
 	const best = highest(totals);
 	const named = highest(totals.filter(([element]) => names.isBody(element)));

@@ -1,4 +1,10 @@
-import { BODY_NAMES, CLUTTER_NAMES, CLUTTER_ROLES, CLUTTER_WORDS, SURE_CLUTTER_WORDS } from "../data/page-words.ts";
+import {
+	BODY_NAMES,
+	CLUTTER_NAMES,
+	CLUTTER_ROLES,
+	CLUTTER_WORDS,
+	SURE_CLUTTER_WORDS,
+} from "../data/page-words.ts";
 import type { Element } from "./tree.ts";
 
 const SURE_TAGS = new Set(["nav", "footer", "menu", "search"]);
@@ -34,7 +40,10 @@ export class PageNames {
 
 	/** Whether the element is named as what holds the article's text. */
 	isBody(element: Element): boolean {
-		return element.attributes.itemprop === "articleBody" || this.#readings(element).some((reading) => reading.isBody);
+		return (
+			element.attributes.itemprop === "articleBody" ||
+			this.#readings(element).some((reading) => reading.isBody)
+		);
 	}
 
 	/** How surely tag, role and names say that the element is clutter. */
@@ -73,7 +82,8 @@ export class PageNames {
 function read(names: readonly string[]): Reading {
 	const words = names.flatMap(wordsOf);
 	const isSure = words.some((word) => SURE_CLUTTER_WORDS.has(word));
-	const isLikely = words.some((word) => CLUTTER_WORDS.has(word)) || names.some((name) => CLUTTER_NAMES.test(name));
+	const isLikely =
+		words.some((word) => CLUTTER_WORDS.has(word)) || names.some((name) => CLUTTER_NAMES.test(name));
 	const isBody = names.some((name) => BODY_NAMES.test(name));
 	return { words, clutter: isSure ? "sure" : isLikely ? "likely" : "none", isBody };
 }
@@ -91,7 +101,8 @@ function wordsOf(name: string): string[] {
 function isNestedArticle({ tag, parent }: Element): boolean {
 	if (tag !== "article" || !parent) return false;
 	const siblings = parent.children.filter((child) => typeof child !== "string" && child.tag === "article");
-	for (let at: Element | null = parent; at; at = at.parent) if (at.tag === "article") return siblings.length > 1;
+	for (let at: Element | null = parent; at; at = at.parent)
+		if (at.tag === "article") return siblings.length > 1;
 	return false;
 }
 
@@ -101,7 +112,9 @@ function isHidden({ attributes }: Element): boolean {
 		attributes.hidden !== undefined ||
 		attributes["aria-hidden"] === "true" ||
 		(attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style)) ||
-		(attributes.class !== undefined && HIDDEN_CLASS.test(attributes.class) && !SHOWN_AT_TIMES.test(attributes.class))
+		(attributes.class !== undefined &&
+			HIDDEN_CLASS.test(attributes.class) &&
+			!SHOWN_AT_TIMES.test(attributes.class))
 	);
 }
 
@@ -110,4 +123,3 @@ function holdsQuotation({ tag, children }: Element, depth: number): boolean {
 	if (tag === "blockquote") return true;
 	return depth > 0 && children.some((child) => typeof child !== "string" && holdsQuotation(child, depth - 1));
 }
-

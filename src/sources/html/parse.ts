@@ -14,12 +14,34 @@ export interface Page {
 
 const KEPT = new Set([
 	...["id", "class", "role", "itemprop", "itemtype", "rel", "href", "lang", "dir", "style", "hidden"],
-	...["datetime", "content", "name", "property", "http-equiv", "charset", "title", "aria-hidden", "aria-label"],
+	...[
+		"datetime",
+		"content",
+		"name",
+		"property",
+		"http-equiv",
+		"charset",
+		"title",
+		"aria-hidden",
+		"aria-label",
+	],
 	...["data-testid", "data-component", "data-type", "data-module", "data-block"],
 ]);
 /** Elements whose content no reader of the page sees as text. */
 const UNSEEN = new Set([
-	...["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas"],
+	...[
+		"script",
+		"style",
+		"noscript",
+		"template",
+		"svg",
+		"math",
+		"iframe",
+		"object",
+		"embed",
+		"applet",
+		"canvas",
+	],
 	...["audio", "video", "select", "textarea", "button", "datalist", "map", "dialog"],
 ]);
 const VOID = new Set(["img", "input", "source", "track", "wbr", "param", "area", "col"]);
@@ -108,7 +130,9 @@ class Builder implements Page {
 
 	#count(): void {
 		if (++this.#elements > this.#limits.maxElements) {
-			throw new UnreadableError(`more than ${this.#limits.maxElements.toLocaleString("en")} elements in the page`);
+			throw new UnreadableError(
+				`more than ${this.#limits.maxElements.toLocaleString("en")} elements in the page`,
+			);
 		}
 		if (++this.#depth > this.#limits.maxDepth) {
 			throw new UnreadableError(`more than ${this.#limits.maxDepth} elements inside each other`);
@@ -119,7 +143,8 @@ class Builder implements Page {
 		const attributes: Record<string, string> = {};
 		for (const name in all) {
 			const value = all[name] ?? "";
-			if (KEPT.has(name)) attributes[name] = value.length > MAX_ATTRIBUTE ? value.slice(0, MAX_ATTRIBUTE) : value;
+			if (KEPT.has(name))
+				attributes[name] = value.length > MAX_ATTRIBUTE ? value.slice(0, MAX_ATTRIBUTE) : value;
 		}
 		const element: Element = { tag, attributes, parent: this.#at, children: [] };
 		this.#at.children.push(element);

@@ -27,7 +27,8 @@ export function readPage(file: SourceFile, limits: ReadLimits): Article {
 	const metadata = pageMetadata(page, segments, names);
 	const pieces = articlePieces(mainContent(segments, metadata.title, names), metadata.title);
 	deadline.check();
-	if (!pieces.some(({ kind }) => kind !== "heading")) throw new UnreadableError("no article text was found in the page");
+	if (!pieces.some(({ kind }) => kind !== "heading"))
+		throw new UnreadableError("no article text was found in the page");
 	const dropped = new Set(boilerplate(pieces));
 	pieces.forEach(({ words, kind }, i) => {
 		if (kind !== "heading" && isPictureLine(words)) dropped.add(i);
@@ -36,7 +37,14 @@ export function readPage(file: SourceFile, limits: ReadLimits): Article {
 	for (const i of header.lines) dropped.add(i);
 	const kept = withoutEmptyParts(pieces.filter((_, i) => !dropped.has(i)));
 	const { text, blocks } = composed(kept, metadata.title);
-	return { key: file.key, path: file.path, ...described(metadata, header, text), text, blocks };
+	return {
+		key: file.key,
+		path: file.path,
+		...described(metadata, header, text),
+		text,
+		extracted: true,
+		blocks,
+	};
 }
 
 /** The content as pieces below the title; a line that only repeats the title is left out. */

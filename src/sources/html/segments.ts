@@ -18,11 +18,14 @@ export interface Segment {
 
 const BLOCKS = new Set(
 	`address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
-header hgroup hr html legend li main menu nav ol p pre search section summary table tbody tfoot thead tr ul caption`.split(/\s+/),
+header hgroup hr html legend li main menu nav ol p pre search section summary table tbody tfoot thead tr ul caption`.split(
+		/\s+/,
+	),
 );
 const HEADING = /^h[1-6]$/;
 const UNREAD = new Set(["head", "title", "meta", "link", "rp", "rt"]);
-const SCREEN_READER = /(?:^|[\s_-])(?:sr[_-]?only|screen[_-]?reader\w*|visually[_-]?hidden|a11y[_-]?hidden)(?:$|[\s_-])/i;
+const SCREEN_READER =
+	/(?:^|[\s_-])(?:sr[_-]?only|screen[_-]?reader\w*|visually[_-]?hidden|a11y[_-]?hidden)(?:$|[\s_-])/i;
 
 /** The segments below an element in document order. */
 export function segmentsOf(root: Element): Segment[] {
@@ -74,14 +77,14 @@ class Splitter {
 	#enter(element: Element, place: Place): void {
 		const { tag } = element;
 		if (UNREAD.has(tag) || isForScreenReaders(element)) return;
-		if (tag === "br") return this.#break();
 		if (tag === "td" || tag === "th") this.#text += " ";
-		if (!BLOCKS.has(tag)) {
-			return this.walk(element, tag === "a" ? { ...place, linked: true } : place);
+		if (tag === "br") this.#break();
+		else if (!BLOCKS.has(tag)) this.walk(element, tag === "a" ? { ...place, linked: true } : place);
+		else {
+			this.flush();
+			this.walk(element, placeIn(element, place));
+			this.flush();
 		}
-		this.flush();
-		this.walk(element, placeIn(element, place));
-		this.flush();
 	}
 
 	#add(text: string, place: Place): void {
@@ -105,7 +108,8 @@ class Splitter {
 function placeIn(element: Element, place: Place): Place {
 	const { tag } = element;
 	const inTable = place.inTable || tag === "table";
-	if (HEADING.test(tag)) return { ...place, within: element, kind: "heading", level: Number(tag[1]), inTable };
+	if (HEADING.test(tag))
+		return { ...place, within: element, kind: "heading", level: Number(tag[1]), inTable };
 	if (tag === "blockquote") return { ...place, within: element, kind: "quotation", inTable };
 	if (tag === "li" || tag === "dd" || tag === "dt") {
 		const kind = place.kind === "quotation" ? place.kind : "list-item";

@@ -30,7 +30,10 @@ export function oneLine(text: string): string {
 }
 
 /** The elements below `root` in document order, `root` first; what is below an element that `enter` refuses is left out. */
-export function* elements(root: Element, enter: (element: Element) => boolean = () => true): Generator<Element> {
+export function* elements(
+	root: Element,
+	enter: (element: Element) => boolean = () => true,
+): Generator<Element> {
 	yield root;
 	if (!enter(root)) return;
 	for (const child of root.children) if (typeof child !== "string") yield* elements(child, enter);

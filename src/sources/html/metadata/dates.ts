@@ -7,7 +7,8 @@ export interface Moment {
 	readonly instant: string | null;
 }
 
-const ISO = /^((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/i;
+const ISO =
+	/^((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/i;
 
 /** Reads "2019-07-18T10:32:00+02:00", "20190718", "Thu, 18 Jul 2019 10:32:00 GMT", "July 18, 2019"; null otherwise. */
 export function readMoment(value: string | null | undefined): Moment | null {
@@ -20,7 +21,12 @@ export function readMoment(value: string | null | undefined): Moment | null {
 		const instant = new Date(epoch).toISOString();
 		return { day: instant.slice(0, 10), instant };
 	}
-	const day = isoDate(words.replace(/^\p{L}{3,9},?\s+(?=\d|\p{L}{3})/u, "").replace(/\s+(?:at|@|-|\|)?\s*\d{1,2}:\d\d.*$/i, "")) ?? isoDate(words);
+	const day =
+		isoDate(
+			words
+				.replace(/^\p{L}{3,9},?\s+(?=\d|\p{L}{3})/u, "")
+				.replace(/\s+(?:at|@|-|\|)?\s*\d{1,2}:\d\d.*$/i, ""),
+		) ?? isoDate(words);
 	return day ? { day, instant: null } : null;
 }
 

@@ -23,11 +23,15 @@ const MAX_DEPTH = 6;
 /** Reads the scripts of JSON-LD, of which many are broken; null when none tells of an article or a page. */
 export function readLinkedData(sources: readonly string[]): LinkedData | null {
 	const all = sources.flatMap(thingsIn).slice(0, MAX_THINGS);
-	const byId = new Map(all.flatMap((thing) => (typeof thing["@id"] === "string" ? [[thing["@id"], thing] as const] : [])));
+	const byId = new Map(
+		all.flatMap((thing) => (typeof thing["@id"] === "string" ? [[thing["@id"], thing] as const] : [])),
+	);
 	const found =
 		all.find((thing) => isOf(thing, ARTICLE) && text(thing.headline ?? thing.name) !== null) ??
 		all.find((thing) => isOf(thing, ARTICLE)) ??
-		all.find((thing) => isOf(thing, PAGE) && (thing.datePublished !== undefined || thing.author !== undefined));
+		all.find(
+			(thing) => isOf(thing, PAGE) && (thing.datePublished !== undefined || thing.author !== undefined),
+		);
 	if (!found) return null;
 	const named = (value: unknown, organisations: boolean | null = null) => names(value, byId, organisations);
 	return {
@@ -43,7 +47,9 @@ export function readLinkedData(sources: readonly string[]): LinkedData | null {
 }
 
 function thingsIn(source: string): Thing[] {
-	const value = parsed(source.replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g, ""));
+	const value = parsed(
+		source.replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g, ""),
+	);
 	return flat(value, 0);
 }
 
@@ -64,7 +70,11 @@ function flat(value: unknown, depth: number): Thing[] {
 	if (depth > MAX_DEPTH) return [];
 	if (Array.isArray(value)) return value.slice(0, MAX_THINGS).flatMap((one) => flat(one, depth + 1));
 	if (!isThing(value)) return [];
-	const inner = [value["@graph"], value.mainEntity, isThing(value.mainEntityOfPage) ? value.mainEntityOfPage : null];
+	const inner = [
+		value["@graph"],
+		value.mainEntity,
+		isThing(value.mainEntityOfPage) ? value.mainEntityOfPage : null,
+	];
 	return [value, ...inner.flatMap((one) => flat(one, depth + 1))];
 }
 
@@ -83,18 +93,23 @@ function text(value: unknown): string | null {
 }
 
 function address(value: unknown): string | null {
-	return text(isThing(value) ? value["@id"] ?? value.url : value);
+	return text(isThing(value) ? (value["@id"] ?? value.url) : value);
 }
 
 /** The names of people or organisations, given as texts, things, references to things, or lists of those. */
 function names(value: unknown, byId: ReadonlyMap<string, Thing>, organisations: boolean | null): string[] {
 	const list: readonly unknown[] = Array.isArray(value) ? value.slice(0, 40) : [value];
-	return list.flatMap((one) => {
-		if (typeof one === "string") return organisations === true ? [] : [oneLine(one)];
-		if (!isThing(one) || (organisations !== null && isOf(one, /Organization$/) !== organisations)) return [];
-		const id = one["@id"];
-		const thing = one.name === undefined && typeof id === "string" ? (byId.get(id) ?? one) : one;
-		const name = thing.name;
-		return (Array.isArray(name) ? name : [name]).flatMap((each) => (typeof each === "string" ? [oneLine(each)] : []));
-	}).filter(Boolean);
+	return list
+		.flatMap((one) => {
+			if (typeof one === "string") return organisations === true ? [] : [oneLine(one)];
+			if (!isThing(one) || (organisations !== null && isOf(one, /Organization$/) !== organisations))
+				return [];
+			const id = one["@id"];
+			const thing = one.name === undefined && typeof id === "string" ? (byId.get(id) ?? one) : one;
+			const name = thing.name;
+			return (Array.isArray(name) ? name : [name]).flatMap((each) =>
+				typeof each === "string" ? [oneLine(each)] : [],
+			);
+		})
+		.filter(Boolean);
 }

@@ -24,7 +24,8 @@ export function readMetaTags(root: Element): MetaTags {
 		const { tag, attributes } = element;
 		if (tag === "meta") addTo(values, attributes);
 		else if (tag === "title") title ??= oneLine(textOf(element)) || null;
-		else if (tag === "link" && attributes.rel?.toLowerCase() === "canonical") canonical ??= attributes.href ?? null;
+		else if (tag === "link" && attributes.rel?.toLowerCase() === "canonical")
+			canonical ??= attributes.href ?? null;
 		else if (tag === "html") language ??= attributes.lang ?? null;
 	}
 	const all = (...names: readonly string[]) =>

@@ -43,7 +43,12 @@ export function pageMetadata(page: Page, segments: readonly Segment[], names: Pa
 
 const MIN_AGREEMENT = 0.6;
 
-function titleOf(tags: MetaTags, data: LinkedData | null, segments: readonly Segment[], site: string | null): string | null {
+function titleOf(
+	tags: MetaTags,
+	data: LinkedData | null,
+	segments: readonly Segment[],
+	site: string | null,
+): string | null {
 	const stated = [
 		data?.headline ?? null,
 		tags.first("og:title", "twitter:title"),
@@ -53,13 +58,23 @@ function titleOf(tags: MetaTags, data: LinkedData | null, segments: readonly Seg
 		.filter((one) => one !== null)
 		.map((one) => withoutSite(one, site));
 	const shown = segments.filter(({ level, words }) => level === 1 && words < 45).map(({ text }) => text);
-	const agreed = shown.find((one) => one.split(" ").length > 1 && stated.some((other) => likeness(one, other) >= MIN_AGREEMENT));
+	const agreed = shown.find(
+		(one) => one.split(" ").length > 1 && stated.some((other) => likeness(one, other) >= MIN_AGREEMENT),
+	);
 	return agreed ?? stated[0] ?? shown[0] ?? null;
 }
 
 function publisherOf(tags: MetaTags, data: LinkedData | null): string | null {
 	const name =
-		data?.publisher ?? tags.first("og:site_name") ?? tags.first("dc.publisher", "dcterms.publisher", "citation_journal_title", "publisher", "application-name");
+		data?.publisher ??
+		tags.first("og:site_name") ??
+		tags.first(
+			"dc.publisher",
+			"dcterms.publisher",
+			"citation_journal_title",
+			"publisher",
+			"application-name",
+		);
 	return name !== null && !/^https?:|^@/.test(name) && name.length < 80 ? name : null;
 }
 
@@ -71,33 +86,87 @@ function authorsOf(tags: MetaTags, data: LinkedData | null, visible: Visible, si
 	const shown = authorNames(visible.authors, publisher);
 	const sources: readonly (readonly string[])[] = [
 		data?.people ?? [],
-		tags.all("article:author", "author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author", "article:author_name", "cxenseparse:author"),
+		tags.all(
+			"article:author",
+			"author",
+			"parsely-author",
+			"sailthru.author",
+			"byl",
+			"dc.creator",
+			"dcterms.creator",
+			"citation_author",
+			"article:author_name",
+			"cxenseparse:author",
+		),
 		tags.all("author"),
-		tags.all("parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author", "twitter:creator"),
+		tags.all(
+			"parsely-author",
+			"sailthru.author",
+			"byl",
+			"dc.creator",
+			"dcterms.creator",
+			"citation_author",
+			"twitter:creator",
+		),
 	];
 	for (const source of sources) {
 		const names = authorNames(source, publisher);
 		const [first] = names;
 		if (first === undefined) continue;
 		const listed = tags.all("author").length > 1 ? authorNames(tags.all("author"), publisher) : [];
-		const fuller = [shown, listed].find((other) => other.length > names.length && other.length <= MAX_AUTHORS && other.includes(first));
+		const fuller = [shown, listed].find(
+			(other) => other.length > names.length && other.length <= MAX_AUTHORS && other.includes(first),
+		);
 		return fuller ?? names;
 	}
 	return shown.length > 0 ? shown : authorNames(data?.organisations ?? [], publisher);
 }
 
-function publishedOf(tags: MetaTags, data: LinkedData | null, visible: Visible, url: string | null): Moment | null {
+function publishedOf(
+	tags: MetaTags,
+	data: LinkedData | null,
+	visible: Visible,
+	url: string | null,
+): Moment | null {
 	const stated = [
 		data?.published,
-		tags.first("article:published_time", "og:published_time", "article:published", "og:article:published_time", "datepublished"),
-		tags.first("parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "citation_publication_date"),
-		tags.first("pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "date", "originalpublicationdate", "article.published", "cxenseparse:recs:publishtime"),
+		tags.first(
+			"article:published_time",
+			"og:published_time",
+			"article:published",
+			"og:article:published_time",
+			"datepublished",
+		),
+		tags.first(
+			"parsely-pub-date",
+			"sailthru.date",
+			"dc.date.issued",
+			"dcterms.issued",
+			"dcterms.created",
+			"dc.date",
+			"dcterms.date",
+			"citation_publication_date",
+		),
+		tags.first(
+			"pubdate",
+			"publishdate",
+			"publish-date",
+			"publish_date",
+			"publication_date",
+			"date",
+			"originalpublicationdate",
+			"article.published",
+			"cxenseparse:recs:publishtime",
+		),
 		visible.time,
 	];
 	const shown = readMoment(visible.date);
 	for (const value of stated) {
 		const moment = readMoment(value);
-		if (moment) return shown !== null && agrees(shown, moment, readMoment(data?.modified)) ? onItsDay(shown, moment) : moment;
+		if (moment)
+			return shown !== null && agrees(shown, moment, readMoment(data?.modified))
+				? onItsDay(shown, moment)
+				: moment;
 	}
 	const fromUrl = url === null ? null : dateFromUrl(url);
 	if (fromUrl) return { day: fromUrl, instant: null };
@@ -112,15 +181,28 @@ function agrees(shown: Moment, stated: Moment, modified: Moment | null): boolean
 }
 
 function onItsDay(shown: Moment, stated: Moment): Moment {
-	return { day: shown.day, instant: Math.abs(Date.parse(shown.day) - Date.parse(stated.day)) <= DAY ? stated.instant : null };
+	return {
+		day: shown.day,
+		instant: Math.abs(Date.parse(shown.day) - Date.parse(stated.day)) <= DAY ? stated.instant : null,
+	};
 }
 
 function addressOf(page: Page, tags: MetaTags, data: LinkedData | null): string | null {
-	const saved = page.comments.map((comment) => /(?:saved from url=\(\d+\)|\burl:\s*)(https?:\/\/\S+)/.exec(comment)?.[1]);
-	return [tags.canonical, tags.first("og:url"), data?.url, ...saved].find((one) => one && /^https?:\/\/[^\s/]+\/./.test(one)) ?? null;
+	const saved = page.comments.map(
+		(comment) => /(?:saved from url=\(\d+\)|\burl:\s*)(https?:\/\/\S+)/.exec(comment)?.[1],
+	);
+	return (
+		[tags.canonical, tags.first("og:url"), data?.url, ...saved].find(
+			(one) => one && /^https?:\/\/[^\s/]+\/./.test(one),
+		) ?? null
+	);
 }
 
 function languageOf(tags: MetaTags, data: LinkedData | null): string | null {
-	const value = tags.language ?? tags.first("content-language", "og:locale", "dc.language", "language") ?? data?.language ?? "";
+	const value =
+		tags.language ??
+		tags.first("content-language", "og:locale", "dc.language", "language") ??
+		data?.language ??
+		"";
 	return /^([a-z]{2,3})(?:[-_]|$)/i.exec(value)?.[1]?.toLowerCase() ?? null;
 }

@@ -8,8 +8,10 @@ export function withoutSite(title: string, site: string | null): string {
 	if (parts.length < 2) return oneLine(title);
 	const last = parts.at(-1) ?? "";
 	const whole = oneLine(title);
-	if (site !== null && fold(last) === fold(site)) return whole.slice(0, whole.lastIndexOf(last)).replace(/[\s|·•»›~:–—-]+$/, "");
-	if (site !== null && fold(parts[0] ?? "") === fold(site)) return whole.slice((parts[0] ?? "").length).replace(/^[\s|·•»›~:–—-]+/, "");
+	if (site !== null && fold(last) === fold(site))
+		return whole.slice(0, whole.lastIndexOf(last)).replace(/[\s|·•»›~:–—-]+$/, "");
+	if (site !== null && fold(parts[0] ?? "") === fold(site))
+		return whole.slice((parts[0] ?? "").length).replace(/^[\s|·•»›~:–—-]+/, "");
 	const cut = /^(.*)\s+[|»›~]\s+[^|»›~]{2,40}$/.exec(whole)?.[1];
 	return cut !== undefined && cut.split(" ").length >= 3 ? cut.trim() : whole;
 }
@@ -27,5 +29,8 @@ function wordsOf(title: string): string[] {
 }
 
 function fold(text: string): string {
-	return wordsOf(text).join("").replace(/^the/, "").replace(/(?:com|org|net)$/, "");
+	return wordsOf(text)
+		.join("")
+		.replace(/^the/, "")
+		.replace(/(?:com|org|net)$/, "");
 }

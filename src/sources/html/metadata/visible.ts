@@ -19,7 +19,12 @@ const MAX_BYLINE = 160;
 const MIN_PROSE = 40;
 
 /** Looks around the headline for bylines, `<time>` and date lines. */
-export function readVisible(root: Element, segments: readonly Segment[], title: string | null, names: PageNames): Visible {
+export function readVisible(
+	root: Element,
+	segments: readonly Segment[],
+	title: string | null,
+	names: PageNames,
+): Visible {
 	const at = headlineAt(segments, title);
 	const { below, above } = linesNear(segments, at);
 	const near = [...below, ...above];
@@ -46,7 +51,10 @@ function linesNear(segments: readonly Segment[], at: number): Lines {
 		if (segment.words >= MIN_PROSE && segment.linked < 0.5 && ++prose > 1) break;
 		below.push(lineOf(segment));
 	}
-	const above = segments.slice(Math.max(0, at - MAX_SEGMENTS_BEFORE), at).reverse().map(lineOf);
+	const above = segments
+		.slice(Math.max(0, at - MAX_SEGMENTS_BEFORE), at)
+		.reverse()
+		.map(lineOf);
 	const isShort = (line: string) => line.length <= MAX_BYLINE;
 	return { below: below.filter(isShort), above: above.filter(isShort) };
 }
@@ -61,9 +69,15 @@ function lineOf({ within, text }: Segment): string {
 }
 
 function headlineAt(segments: readonly Segment[], title: string | null): number {
-	const same = (most: number) => segments.findIndex(({ text, level }) => level !== null && level <= most && text === title);
+	const same = (most: number) =>
+		segments.findIndex(({ text, level }) => level !== null && level <= most && text === title);
 	const exact = [same(1), same(6)].find((at) => at >= 0) ?? -1;
-	return exact >= 0 ? exact : Math.max(0, segments.findIndex(({ level }) => level === 1));
+	return exact >= 0
+		? exact
+		: Math.max(
+				0,
+				segments.findIndex(({ level }) => level === 1),
+			);
 }
 
 /** The nearest `<article>` or `<main>` around an element, else the page. */
@@ -87,13 +101,25 @@ function markedElements(root: Element, names: PageNames): Marked {
 		const { tag, attributes } = element;
 		const prop = attributes.itemprop?.toLowerCase();
 		if (tag === "time" || prop === "datepublished") times.push(element);
-		else if (prop === "author" || attributes.rel === "author" || isByline(element, names)) authors.push(element);
+		else if (prop === "author" || attributes.rel === "author" || isByline(element, names))
+			authors.push(element);
 		if (times.length + authors.length > MAX_MARKED) break;
 	}
 	return { authors, times };
 }
 
-const ELSEWHERE = new Set(["related", "recirc", "recommended", "comments", "comment", "sidebar", "trending", "footer", "teaser", "card"]);
+const ELSEWHERE = new Set([
+	"related",
+	"recirc",
+	"recommended",
+	"comments",
+	"comment",
+	"sidebar",
+	"trending",
+	"footer",
+	"teaser",
+	"card",
+]);
 
 function isElsewhere(element: Element, names: PageNames): boolean {
 	if (element.tag === "footer" || element.tag === "nav" || element.tag === "aside") return true;
@@ -111,12 +137,22 @@ function authorsOf(marked: readonly Element[], near: readonly string[]): string[
 		marked.filter(({ attributes }) => attributes.itemprop !== undefined || attributes.rel === "author"),
 		marked,
 	];
-	const signed = near.flatMap((line) => line.split(/\s+[|•·]\s+/)).filter((part) => SIGNED.test(part)).slice(0, 1);
+	const signed = near
+		.flatMap((line) => line.split(/\s+[|•·]\s+/))
+		.filter((part) => SIGNED.test(part))
+		.slice(0, 1);
 	for (const list of byRank) {
-		const texts = list.map((element) => element.attributes.content ?? oneLine(spacedText(element))).filter((text) => text !== "" && text.length <= MAX_BYLINE);
+		const texts = list
+			.map((element) => element.attributes.content ?? oneLine(spacedText(element)))
+			.filter((text) => text !== "" && text.length <= MAX_BYLINE);
 		if (texts.length > 0) return [...signed, ...texts.slice(0, 4)];
 	}
-	const dated = near.flatMap((line) => /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\s+[-–—|•·/]\s+(?=.*\b(?:19|20)\d\d\b)/u.exec(line)?.[1] ?? []);
+	const dated = near.flatMap(
+		(line) =>
+			/^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\s+[-–—|•·/]\s+(?=.*\b(?:19|20)\d\d\b)/u.exec(
+				line,
+			)?.[1] ?? [],
+	);
 	return signed.length > 0 ? signed : dated.slice(0, 1);
 }
 
@@ -133,9 +169,14 @@ const UPDATE = /\b(?:updated|modified|edited|revised|last)\b/i;
 
 /** The day in a short line such as "Published 5 May 2021, 10:32 GMT | 3 min read"; null for "Updated …". */
 function dateIn(line: string): string | null {
-	const dates = dateMentions(line, null).filter(({ grain, relative, value }) => grain === "day" && !relative && value !== null && /^\d{4}-\d\d-\d\d$/.test(value));
+	const dates = dateMentions(line, null).filter(
+		({ grain, relative, value }) =>
+			grain === "day" && !relative && value !== null && /^\d{4}-\d\d-\d\d$/.test(value),
+	);
 	const first = dates[0];
 	if (!first || UPDATE.test(line.slice(0, first.start))) return null;
 	const numeric = /^(\d{1,2})[/.](\d{1,2})[/.]/.exec(line.slice(first.start));
-	return numeric && Number(numeric[1]) <= 12 && Number(numeric[2]) <= 12 && numeric[1] !== numeric[2] ? null : first.value;
+	return numeric && Number(numeric[1]) <= 12 && Number(numeric[2]) <= 12 && numeric[1] !== numeric[2]
+		? null
+		: first.value;
 }
