@@ -41,6 +41,18 @@ describe("parseConfig", () => {
 	] as const) {
 		it(`refuses ${what} and says where`, () => assert.throws(() => parseConfig(text, file), { message }));
 	}
+
+	it("reads limits of reading, and names what is no limit", () => {
+		assert.deepEqual(parseConfig('{ "reading": { "maxElements": 5 } }', file).reading, { maxElements: 5 });
+		assert.throws(
+			() => parseConfig('{ "reading": { "maxNodes": 5 } }', file),
+			/no limit "maxNodes".*maxElements/,
+		);
+		assert.throws(
+			() => parseConfig('{ "reading": { "maxDepth": "9" } }', file),
+			/"maxDepth" of "reading" must be a number/,
+		);
+	});
 });
 
 describe("findConfig and readConfig", () => {
@@ -63,18 +75,6 @@ describe("findConfig and readConfig", () => {
 		await assert.rejects(
 			readConfig(join(folder, "x.json")),
 			/cannot read the configuration .*x\.json: no such file/,
-		);
-	});
-
-	it("reads limits of reading, and names what is no limit", () => {
-		assert.deepEqual(parseConfig('{ "reading": { "maxElements": 5 } }', file).reading, { maxElements: 5 });
-		assert.throws(
-			() => parseConfig('{ "reading": { "maxNodes": 5 } }', file),
-			/no limit "maxNodes".*maxElements/,
-		);
-		assert.throws(
-			() => parseConfig('{ "reading": { "maxDepth": "9" } }', file),
-			/"maxDepth" of "reading" must be a number/,
 		);
 	});
 });

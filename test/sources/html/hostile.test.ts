@@ -72,7 +72,7 @@ describe("hostile pages", () => {
 			(n) => `<title>${" | a".repeat(n)}</title><h1>${"by A, ".repeat(n)}</h1>`,
 			(n) => `<p>${"by Jane and ".repeat(n)}${"12/12/".repeat(n)}</p>`,
 			(n) => "<table><tr><td>a".repeat(n),
-			(n) => "<ul>" + "<li><h3><a href=x>one two three</a></h3>".repeat(n),
+			(n) => `<ul>${"<li><h3><a href=x>one two three</a></h3>".repeat(n)}`,
 		];
 		for (const shape of shapes) {
 			const html = page("", `<h1>Basin opens</h1>${paragraphs}${shape(8000)}`);
