@@ -1,5 +1,6 @@
 /** Lists and reads the files of corpus folders through `workspace.fs`, the same ones as `node/folder.ts` takes. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
+import { isPageFolder } from "../worker/page-folder.ts";
 import type { CorpusFile, SkippedFile } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { configFileName } from "./corpus-folders.ts";
@@ -74,7 +75,10 @@ export async function readFiles(
 
 async function listFolder(corpus: Folders, folder: Uri): Promise<ListedFile[]> {
 	const listed: ListedFile[] = [];
-	for (const [name, type] of await workspace.fs.readDirectory(folder)) {
+	const entries = await workspace.fs.readDirectory(folder);
+	const neighbours = new Set(entries.map(([name]) => name));
+	for (const [name, type] of entries) {
+		if (isPageFolder(name, neighbours)) continue;
 		const uri = Uri.joinPath(folder, name);
 		const place = placeOf(corpus, uri);
 		if (place && !isLeftOut(corpus, place.path)) listed.push(...(await listEntry(corpus, place, type)));

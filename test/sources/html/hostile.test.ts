@@ -96,6 +96,13 @@ describe("hostile pages", () => {
 		}
 		const text = new TextEncoder().encode("Basin opens again\n\nThe value x<y is an inequality and no tag.");
 		assert.equal((await readArticles({ key: "a", path: "a.txt", bytes: text }))[0]?.extracted, undefined);
+		const markdown = new TextEncoder().encode("<div>\n\nA note on the basin.");
+		assert.equal((await readArticles({ key: "a", path: "a.md", bytes: markdown }))[0]?.extracted, undefined);
+		const commented = new TextEncoder().encode(`${"<!---->".repeat(500)}x`);
+		assert.equal(
+			(await readArticles({ key: "a", path: "a.txt", bytes: commented }))[0]?.extracted,
+			undefined,
+		);
 		const pdf = new TextEncoder().encode("%PDF-1.4 words");
 		await assert.rejects(
 			readArticles({ key: "a", path: "a.html", bytes: pdf }),
