@@ -34,7 +34,7 @@ export interface FileLook {
  * The articles in a file, at least one; the first has the file's key, further ones the key, "#" and their number.
  * Throws `UnreadableError` with a reason for the writer.
  */
-export type Read = (file: SourceFile, limits: ReadLimits) => readonly Article[] | Promise<readonly Article[]>;
+type Read = (file: SourceFile, limits: ReadLimits) => readonly Article[] | Promise<readonly Article[]>;
 
 /** One format that articles are saved in. */
 export interface Reader {

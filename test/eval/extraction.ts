@@ -1,8 +1,7 @@
 // The main text of saved news pages (Zyte's article extraction benchmark).
-import type { Article } from "../../src/engine/model.ts";
 import type { Evaluate } from "./main.ts";
 import { sampled } from "./sampled.ts";
-import { articleIn, bodyOf, measuredPeers, savedPages, shownLines } from "./saved-pages.ts";
+import { bodyOf, measuredPeers, readAll, savedPages, shownLines } from "./saved-pages.ts";
 import { overlap, shingleScores } from "./shingles.ts";
 import { WorstCases } from "./worst-cases.ts";
 
@@ -14,12 +13,7 @@ interface Truth {
 /** 4-gram precision, recall and F1; in byType the peers, and everyone's speed. */
 export const evaluate: Evaluate = async (folder, sampling) => {
 	const pages = [...sampled("extraction", await savedPages<Truth>(folder, "ground-truth.json"), sampling)];
-	// The first pages pay for the loading of code and its compilation, as they do for nobody who has a folder to read.
-	for (const page of pages.slice(0, 5)) await articleIn(page);
-	const started = performance.now();
-	const articles: (Article | null)[] = [];
-	for (const page of pages) articles.push(await articleIn(page));
-	const pagesPerSecond = pages.length / ((performance.now() - started) / 1000);
+	const { articles, pagesPerSecond } = await readAll(pages);
 	const cases = pages.map(({ id, truth }, i) => {
 		const text = bodyOf(articles[i] ?? null);
 		return { id, truth, text, scores: overlap(truth.articleBody, text) };

@@ -3,7 +3,7 @@ import type { Article } from "../../src/engine/model.ts";
 import type { Evaluate } from "./main.ts";
 import { mean } from "./measures.ts";
 import { sampled } from "./sampled.ts";
-import { articleIn, bodyOf, measuredPeers, savedPages, shownLines } from "./saved-pages.ts";
+import { bodyOf, measuredPeers, readAll, savedPages, shownLines } from "./saved-pages.ts";
 import { overlap, shingleScores } from "./shingles.ts";
 import { WorstCases } from "./worst-cases.ts";
 
@@ -22,11 +22,7 @@ interface Truth {
  */
 export const evaluate: Evaluate = async (folder, sampling) => {
 	const pages = [...sampled("newspaper4k", await savedPages<Truth>(folder, "articles.json"), sampling)];
-	for (const page of pages.slice(0, 5)) await articleIn(page);
-	const started = performance.now();
-	const articles: (Article | null)[] = [];
-	for (const page of pages) articles.push(await articleIn(page));
-	const pagesPerSecond = pages.length / ((performance.now() - started) / 1000);
+	const { articles, pagesPerSecond } = await readAll(pages);
 	const cases = pages.map(({ id, truth }, i) => judged(id, truth, articles[i] ?? null));
 	await writeWorst(cases);
 	const body = shingleScores(cases.map(({ scores }) => scores));

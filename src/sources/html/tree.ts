@@ -34,9 +34,15 @@ export function* elements(
 	root: Element,
 	enter: (element: Element) => boolean = () => true,
 ): Generator<Element> {
-	yield root;
-	if (!enter(root)) return;
-	for (const child of root.children) if (typeof child !== "string") yield* elements(child, enter);
+	const waiting = [root];
+	for (let element = waiting.pop(); element; element = waiting.pop()) {
+		yield element;
+		if (!enter(element)) continue;
+		for (let i = element.children.length - 1; i >= 0; i--) {
+			const child = element.children[i];
+			if (typeof child === "object") waiting.push(child);
+		}
+	}
 }
 
 /** Whether `element` is `ancestor` or stands in it. */
