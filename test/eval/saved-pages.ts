@@ -73,10 +73,12 @@ export async function measuredPeers(
 	const rows: Record<string, Row> = {};
 	for (const { name, extract } of extractors) {
 		console.error(`peer: ${name}`);
-		const started = performance.now();
 		const texts: string[] = [];
-		for (const { html } of pages) texts.push(await extract(new TextDecoder().decode(html)).catch(() => ""));
-		const seconds = (performance.now() - started) / 1000;
+		const seconds = await coreSeconds(async () => {
+			for (const { html } of pages) {
+				texts.push(await extract(new TextDecoder().decode(html)).catch(() => ""));
+			}
+		});
 		const overlaps = pages.map(({ truth }, i) => overlap(truth.articleBody, texts[i] ?? ""));
 		rows[name] = { ...shingleScores(overlaps), pagesPerSecond: pages.length / seconds };
 	}

@@ -7,6 +7,8 @@ export interface Segment {
 	readonly level: number | null;
 	/** On one line. */
 	readonly text: string;
+	/** The text of a short segment with a space wherever an element begins or ends: "Jane Doe May 5", shown in two boxes. */
+	readonly spaced: string;
 	readonly words: number;
 	/** Share of the letters that stand in links. */
 	readonly linked: number;
@@ -35,6 +37,9 @@ export function segmentsOf(root: Element): Segment[] {
 	return splitter.segments;
 }
 
+const EDGE = "\u0001";
+const MAX_SPACED = 240;
+
 interface Place {
 	readonly within: Element;
 	readonly linked: boolean;
@@ -45,6 +50,7 @@ interface Place {
 
 class Splitter {
 	readonly segments: Segment[] = [];
+	/** With a mark wherever an inline element begins or ends. */
 	#text = "";
 	#linked = 0;
 	#place: Place | null = null;
@@ -58,12 +64,13 @@ class Splitter {
 	}
 
 	flush(): void {
-		const text = oneLine(this.#text);
+		const text = oneLine(this.#text.replaceAll(EDGE, ""));
 		if (text !== "" && this.#place) {
 			const { within, kind, level, inTable } = this.#place;
 			const letters = text.replaceAll(" ", "").length;
 			this.segments.push({
 				...{ kind, level, text, within, inTable },
+				spaced: text.length > MAX_SPACED ? text : oneLine(this.#text.replaceAll(EDGE, " ")),
 				words: text.split(" ").length,
 				linked: Math.min(1, this.#linked / letters),
 			});
@@ -79,8 +86,11 @@ class Splitter {
 		if (UNREAD.has(tag) || isForScreenReaders(element)) return;
 		if (tag === "td" || tag === "th") this.#text += " ";
 		if (tag === "br") this.#break();
-		else if (!BLOCKS.has(tag)) this.walk(element, tag === "a" ? { ...place, linked: true } : place);
-		else {
+		else if (!BLOCKS.has(tag)) {
+			this.#text += EDGE;
+			this.walk(element, tag === "a" ? { ...place, linked: true } : place);
+			this.#text += EDGE;
+		} else {
 			this.flush();
 			this.walk(element, placeIn(element, place));
 			this.flush();
@@ -94,7 +104,7 @@ class Splitter {
 		}
 		this.#breaks = 0;
 		this.#place ??= place;
-		this.#text += text;
+		this.#text += text.includes(EDGE) ? text.replaceAll(EDGE, "") : text;
 		if (place.linked) this.#linked += text.replace(/\s+/g, "").length;
 	}
 

@@ -49,12 +49,12 @@ function linesNear(segments: readonly Segment[], at: number): Lines {
 	let prose = 0;
 	for (const segment of segments.slice(at + 1, at + MAX_SEGMENTS_AFTER)) {
 		if (segment.words >= MIN_PROSE && segment.linked < 0.5 && ++prose > 1) break;
-		below.push(lineOf(segment));
+		below.push(segment.spaced);
 	}
 	const above = segments
 		.slice(Math.max(0, at - MAX_SEGMENTS_BEFORE), at)
 		.reverse()
-		.map(lineOf);
+		.map(({ spaced }) => spaced);
 	const isShort = (line: string) => line.length <= MAX_BYLINE;
 	return { below: below.filter(isShort), above: above.filter(isShort) };
 }
@@ -63,15 +63,11 @@ function shortText(element: Element): string {
 	return oneLine(spacedText(element)).slice(0, MAX_BYLINE);
 }
 
-function lineOf({ within, text }: Segment): string {
-	const spaced = text.length > MAX_BYLINE ? text : oneLine(spacedText(within));
-	return spaced.length > 2 * text.length ? text : spaced;
-}
-
 function headlineAt(segments: readonly Segment[], title: string | null): number {
 	const same = (most: number) =>
 		segments.findIndex(({ text, level }) => level !== null && level <= most && text === title);
-	const exact = [same(1), same(6)].find((at) => at >= 0) ?? -1;
+	const exact =
+		[same(1), same(6), segments.findIndex(({ text }) => text === title)].find((at) => at >= 0) ?? -1;
 	return exact >= 0
 		? exact
 		: Math.max(
@@ -141,11 +137,12 @@ function authorsOf(marked: readonly Element[], near: readonly string[]): string[
 		.flatMap((line) => line.split(/\s+[|•·]\s+/))
 		.filter((part) => SIGNED.test(part))
 		.slice(0, 1);
+	if (signed.length > 0) return signed;
 	for (const list of byRank) {
 		const texts = list
 			.map((element) => element.attributes.content ?? oneLine(spacedText(element)))
 			.filter((text) => text !== "" && text.length <= MAX_BYLINE);
-		if (texts.length > 0) return [...signed, ...texts.slice(0, 4)];
+		if (texts.length > 0) return texts.slice(0, 4);
 	}
 	const dated = near.flatMap(
 		(line) =>
@@ -153,7 +150,7 @@ function authorsOf(marked: readonly Element[], near: readonly string[]): string[
 				line,
 			)?.[1] ?? [],
 	);
-	return signed.length > 0 ? signed : dated.slice(0, 1);
+	return dated.slice(0, 1);
 }
 
 const SIGNED = /^(?:(?:written|reported|posted|published|story|text|words)\s+)?by\s+\p{Lu}/iu;
