@@ -91,6 +91,20 @@ describe("the main text of a page", () => {
 		assert.deepEqual(blocksOf(pageArticle(html)), plain);
 	});
 
+	it("takes the text that JSON-LD states where the page is an empty shell, and not otherwise", () => {
+		const stated = (body: string) =>
+			page(
+				`<script type="application/ld+json">${JSON.stringify({ "@type": "Article", headline: title, articleBody: body })}</script>`,
+				"<div id='app'></div>",
+			);
+		assert.deepEqual(blocksOf(pageArticle(stated(PROSE.join("\n\n")))), plain);
+		const both = stated(`Another text. ${PROSE.join(" ")}`).replace(
+			"<div id='app'></div>",
+			`<h1>${title}</h1>${paragraphs}`,
+		);
+		assert.deepEqual(blocksOf(pageArticle(both)), plain);
+	});
+
 	it("says that there is no article in a page of links", () => {
 		assert.throws(
 			() => pageArticle(page("", `<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>`)),

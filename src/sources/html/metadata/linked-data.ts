@@ -11,6 +11,8 @@ export interface LinkedData {
 	readonly publisher: string | null;
 	readonly url: string | null;
 	readonly language: string | null;
+	/** Line breaks kept; the one text here that is not on one line. */
+	readonly body: string | null;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -43,6 +45,7 @@ export function readLinkedData(sources: readonly string[]): LinkedData | null {
 		publisher: named(found.publisher)[0] ?? named(found.sourceOrganization)[0] ?? null,
 		url: text(found.url) ?? address(found.mainEntityOfPage),
 		language: text(found.inLanguage),
+		body: typeof found.articleBody === "string" ? found.articleBody : null,
 	};
 }
 

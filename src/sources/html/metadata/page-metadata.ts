@@ -17,6 +17,8 @@ export interface PageMetadata {
 	readonly published: Moment | null;
 	readonly url: string | null;
 	readonly language: string | null;
+	/** The article's text as JSON-LD states it, line breaks kept. */
+	readonly body: string | null;
 }
 
 /**
@@ -38,6 +40,7 @@ export function pageMetadata(page: Page, segments: readonly Segment[], names: Pa
 		published: publishedOf(tags, data, visible, url),
 		url,
 		language: languageOf(tags, data),
+		body: data?.body ?? null,
 	};
 }
 
