@@ -187,6 +187,8 @@ function bestRun(all: readonly Valued[]): readonly Valued[] {
 	return all.slice(from, to);
 }
 
-function isLinkLine({ linked, text, kind }: Segment): boolean {
-	return linked > 0.8 && !CLOSED.test(text) && kind !== "heading";
+/** A line that is a link and no sentence; subheadings may be links, unless they stand in a list. */
+function isLinkLine({ linked, text, kind, within }: Segment): boolean {
+	if (linked <= 0.8 || CLOSED.test(text)) return false;
+	return kind !== "heading" || within.parent?.tag === "li" || within.parent?.parent?.tag === "li";
 }

@@ -71,7 +71,7 @@ class Splitter {
 			this.segments.push({
 				...{ kind, level, text, within, inTable },
 				spaced: text.length > MAX_SPACED ? text : oneLine(this.#text.replaceAll(EDGE, " ")),
-				words: text.split(" ").length,
+				words: wordsIn(text),
 				linked: Math.min(1, this.#linked / letters),
 			});
 		}
@@ -113,6 +113,13 @@ class Splitter {
 		this.#text += " ";
 		if (++this.#breaks > 1) this.flush();
 	}
+}
+
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/g;
+
+/** Words by white space; of scripts that write none, two characters count as one. */
+function wordsIn(text: string): number {
+	return text.split(" ").length + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2);
 }
 
 function placeIn(element: Element, place: Place): Place {
