@@ -21,7 +21,7 @@ import type { Sentence } from "./sentences.ts";
 import type { ParsedSentence, Word } from "./syntax/tree.ts";
 import { type UnparsedWord, unparsedWords } from "./syntax/unparsed-words.ts";
 import { wordSpans } from "./syntax/words.ts";
-import { type WordInventory, wordInventory } from "./word-inventory.ts";
+import { WordInventory } from "./word-inventory.ts";
 
 /** A sentence to be read, with what of its span is not words of it. */
 export interface ReadableSentence extends Sentence {
@@ -75,7 +75,7 @@ export class DocumentReading {
 
 	/** The words of the whole document. */
 	get inventory(): WordInventory {
-		this.#inventory ??= wordInventory(this.document.sentences);
+		this.#inventory ??= new WordInventory(this.document.sentences);
 		return this.#inventory;
 	}
 

@@ -12,7 +12,7 @@ import { spellingKey } from "../spelling.ts";
 import { areHalves, kindsMeet, namesIn, spellingsIn, standsAlone } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { contextOf, slotsOf } from "./slot.ts";
+import { contextOf, slotIn } from "./slot.ts";
 
 const REACH = 400;
 const SAME_CLAUSE = 0.5;
@@ -71,8 +71,7 @@ function inRole(entity: Entity, cluster: Cluster, pairing: Pairing): Holder | un
 
 /** Which name hangs on the same word in the passage. */
 function inSlot(entity: Entity, cluster: Cluster, comparison: Comparison): Holder | undefined {
-	const { closest } = comparison;
-	const slot = slotsOf(entity.head, comparison).find(({ passage }) => passage === closest.passage);
+	const slot = slotIn(entity.head, comparison.closest.passage, comparison);
 	if (slot === undefined || !slot.governed) return undefined;
 	const other = namesIn(slot.pairing.source).find((name) => name.entity.head === slot.pair.source);
 	if (other === undefined || !isAnother(entity, cluster, other)) return undefined;
