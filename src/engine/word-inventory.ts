@@ -50,7 +50,8 @@ export class WordInventory {
 		const { words, first, next } = this.#places ?? this.#read();
 		const around = offsets.map((offset) => sentence[at + offset] ?? NONE);
 		const fits = (place: number) =>
-			words[place] !== NONE && offsets.every((offset, one) => (words[place + offset] ?? NONE) === around[one]);
+			words[place] !== NONE &&
+			offsets.every((offset, one) => (words[place + offset] ?? NONE) === around[one]);
 		let known = false;
 		const isSame = (place: number) => {
 			if (!fits(place)) return false;

@@ -18,7 +18,8 @@ export const changedGroups: Comparator = (comparison) =>
 	comparison.reading.words.flatMap((word, at) => {
 		const stems = /^(?:NOUN|PROPN)$/.test(word.upos) ? partners.get(word.lemma.toLowerCase()) : undefined;
 		if (stems === undefined) return [];
-		const mayHold = ({ tokens }: Passage) => tokens.some(({ term, norm }) => stems.has(term) || stems.has(stem(norm)));
+		const mayHold = ({ tokens }: Passage) =>
+			tokens.some(({ term, norm }) => stems.has(term) || stems.has(stem(norm)));
 		const slot = slotsOf(at, comparison, mayHold).find((one) => isPartForWhole(one, comparison));
 		return slot === undefined ? [] : [divergence(slot)];
 	});

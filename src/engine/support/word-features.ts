@@ -238,8 +238,7 @@ class WordReader {
 		const lower = foldedWord(word.text);
 		const of = ({ source }: Pairing) => {
 			let most = 0;
-			for (const { folded } of formsOf(source))
-				most = Math.max(most, vectors.similarity(lower, folded) ?? 0);
+			for (const { folded } of formsOf(source)) most = Math.max(most, vectors.similarity(lower, folded) ?? 0);
 			return most;
 		};
 		const all = this.#evidence.pairings.map(of);
