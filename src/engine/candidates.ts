@@ -48,10 +48,11 @@ export function candidates(
 function sharedRanks<T extends { readonly alignment: Alignment; readonly rank: number }>(
 	ranked: readonly T[],
 ): T[] {
+	const words = ranked.map(({ alignment }) => alignment.passage.text.replace(/\s+/g, " "));
 	const highest = new Map<string, number>();
-	const words = ({ alignment }: T) => alignment.passage.text.replace(/\s+/g, " ");
-	for (const one of ranked) highest.set(words(one), Math.max(one.rank, highest.get(words(one)) ?? one.rank));
-	return ranked.map((one) => ({ ...one, rank: highest.get(words(one)) ?? one.rank }));
+	for (const [at, { rank }] of ranked.entries())
+		highest.set(words[at] ?? "", Math.max(rank, highest.get(words[at] ?? "") ?? rank));
+	return ranked.map((one, at) => ({ ...one, rank: highest.get(words[at] ?? "") ?? one.rank }));
 }
 
 /** How much a word tells about which fact is meant; "earlier this year" tells little. */

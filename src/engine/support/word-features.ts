@@ -4,10 +4,10 @@ import type { Divergence } from "../divergences/divergence.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
-import { isContent } from "../pairing-forms.ts";
+import { formsOf, isContent } from "../pairing-forms.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord, type Token } from "../tokens.ts";
-import { framesAt } from "../word-inventory.ts";
+import type { Frame } from "../word-inventory.ts";
 import { COMPANY_FEATURES, Company } from "./company.ts";
 import type { SupportEvidence } from "./evidence.ts";
 import { nearness } from "./tree-nearness.ts";
@@ -141,8 +141,8 @@ class WordReader {
 				this.#comparison.reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end),
 			),
 			stemCount: Math.log1p(inventory.stems.get(term) ?? 0),
-			bigramBefore: Number(inventory.bigrams.has(`${this.#folded(at - 1)} ${lower}`)),
-			bigramAfter: Number(inventory.bigrams.has(`${lower} ${this.#folded(at + 1)}`)),
+			bigramBefore: Number(inventory.hasPair(this.#folded(at - 1), lower)),
+			bigramAfter: Number(inventory.hasPair(lower, this.#folded(at + 1))),
 			alikeClosest: pair !== undefined && isAlike(pair) ? pair.strength : 0,
 			sameClosest: Number(pair?.kind === "same"),
 			alikeAnywhere: best?.strength ?? 0,
@@ -238,8 +238,7 @@ class WordReader {
 		const lower = foldedWord(word.text);
 		const of = ({ source }: Pairing) => {
 			let most = 0;
-			for (const other of source.words)
-				if (isContent(other)) most = Math.max(most, vectors.similarity(lower, foldedWord(other.text)) ?? 0);
+			for (const { folded } of formsOf(source)) most = Math.max(most, vectors.similarity(lower, folded) ?? 0);
 			return most;
 		};
 		const all = this.#evidence.pairings.map(of);
@@ -303,15 +302,13 @@ class WordReader {
 	/** Whether the article has the words around this one, with it between them or with another word. */
 	#frames(word: Word) {
 		const at = this.#tokens.findIndex(({ start, end }) => start <= word.start && word.end <= end);
-		const norm = this.#tokens[at]?.norm ?? "";
-		const fillers = framesAt(this.#norms, at).map((frame) => this.#evidence.inventory.fillers.get(frame));
-		const same = fillers.filter((one) => one?.has(norm)).length;
-		const other = fillers.map((one) => Number(one !== undefined && !one.has(norm)));
+		const [left, middle, right] = this.#evidence.inventory.framesAt(this.#norms, at);
+		const isOther = (frame: Frame | undefined) => Number(frame?.known === true && !frame.same);
 		return {
-			frameSame: same,
-			leftOther: other[0] ?? 0,
-			frameOther: other[1] ?? 0,
-			rightOther: other[2] ?? 0,
+			frameSame: [left, middle, right].filter((frame) => frame?.same).length,
+			leftOther: isOther(left),
+			frameOther: isOther(middle),
+			rightOther: isOther(right),
 		};
 	}
 
@@ -332,11 +329,12 @@ class WordReader {
 	#relations(word: Word) {
 		const found = { antonym: 0, coordinateOf: 0, kindOf: 0 };
 		if (!isContent(word) || word.upos === "NUM") return found;
+		const own = this.#comparison.language.lexicon.known(word);
 		for (const { source, ofSource } of this.#evidence.pairings.slice(0, NEAR_PASSAGES)) {
-			for (const [at, other] of source.words.entries()) {
+			for (const { at, term } of formsOf(source)) {
 				const pair = ofSource(at);
-				if (!isContent(other) || (pair !== undefined && isAlike(pair))) continue;
-				const relation = this.#comparison.language.relation(word, other);
+				if (pair !== undefined && isAlike(pair)) continue;
+				const relation = this.#comparison.language.relation(own, term);
 				if (relation === undefined) continue;
 				const { kind, strength } = relation;
 				if (kind === "antonym") found.antonym = Math.max(found.antonym, strength);
