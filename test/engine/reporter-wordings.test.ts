@@ -27,7 +27,9 @@ const twins: readonly Twin[] = [
 			"The Corvian said his country would not sign before the winter.",
 			"The envoy from Corvia left the talks.",
 		],
-		fires: [["Milo Trant said Corvia would not sign before the winter.", "who/name: Milo Trant <- Milo Trent"]],
+		fires: [
+			["Milo Trant said Corvia would not sign before the winter.", "who/name: Milo Trant <- Milo Trent"],
+		],
 	},
 	{
 		what: "one thing in so many",
