@@ -47,8 +47,12 @@ function metadata(
 	const words = blocks.map((block) => visibleText(text, block, block.masked)).join("\n");
 	const source = textValue(front, "publisher", "publication", "site", "site_name", "source", "newspaper");
 	return {
-		title: textValue(front, "title", "headline") ?? headline ?? hints.title,
-		publisher: (webUrl(source) ? null : source) ?? hints.publisher ?? (url && publisherFromUrl(url, words)),
+		title: textValue(front, "title", "headline") ?? header.title ?? headline ?? hints.title,
+		publisher:
+			(webUrl(source) ? null : source) ??
+			hints.publisher ??
+			header.publisher ??
+			(url && publisherFromUrl(url, words)),
 		byline: textValue(front, "byline", "author", "authors", "by") ?? header.byline,
 		published: publishedOf(front) ?? header.published ?? (url && dateFromUrl(url)),
 		...instantOf(front),

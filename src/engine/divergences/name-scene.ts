@@ -34,6 +34,18 @@ export function isWritten(name: Name, { carriers, closest }: Comparison): boolea
 	return [closest, ...carriers].some(({ passage }) => hasWords(new Spellings([passage]), name));
 }
 
+const PEOPLE_OF = /(?:n|an|ian|ean|ish|ese)$/;
+
+/** "The Vastrian" where the article names Vastria: one who comes from there, whoever that is. */
+function isOfPlace({ words, kind, countries }: Name, spellings: Spellings): boolean {
+	const [word = ""] = words;
+	const ending = PEOPLE_OF.exec(word)?.[0] ?? "";
+	if (ending === "" || words.length > 1 || kind === "person" || countries.length > 0) return false;
+	const place = word.slice(0, -ending.length);
+	if (place.length < 4) return false;
+	return [place, `${place}a`, `${place}ia`, word.slice(0, -1)].some((one) => spellings.has(one));
+}
+
 /** Whether a carrier has the name in another form, or describes who bears it. */
 function isTold(name: Name, { carriers, closest }: Comparison, aliases: Aliases): boolean {
 	return [closest, ...carriers].some(
@@ -78,14 +90,18 @@ export function sceneOf(comparison: Comparison): Scene {
 		namesOf(passage, options).map((name) => ({ ...name, passage })),
 	);
 	const claimWords = new Spellings([claim]);
+	const spellings = new Spellings(read, true);
 	const unwritten = names.filter((name) => !hasWords(claimWords, name));
 	return {
 		aliases,
 		names,
 		unwritten,
-		spellings: new Spellings(read, true),
+		spellings,
 		missing: unspoken(unwritten, claim, claimed, aliases, aliasesOf(written)),
-		suspects: claimed.filter((name) => !isWritten(name, comparison) && !isTold(name, comparison, aliases)),
+		suspects: claimed.filter(
+			(name) =>
+				!isWritten(name, comparison) && !isOfPlace(name, spellings) && !isTold(name, comparison, aliases),
+		),
 	};
 }
 

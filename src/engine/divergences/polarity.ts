@@ -108,7 +108,22 @@ function flipOf(
 
 /** "No ransom was paid" and "denied that it had paid a ransom", "will not tour" and "cancelled the tour". */
 function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
+	if (isOfDeniedThing(reading, word)) return true;
 	return !own && (event?.negative === true || (reading.denials[word] ?? []).length > 0);
+}
+
+const DESCRIBING = /^(?:acl|amod|conj|appos|nmod)$/;
+
+/** "No such promise, written or spoken": the word describes a thing that is denied. */
+function isOfDeniedThing({ words, denials }: Reading, word: number): boolean {
+	let at = word;
+	for (let step = 0; step < 3; step++) {
+		const { head, deprel } = words[at] ?? { head: -1, deprel: "" };
+		if (head < 0 || !DESCRIBING.test(deprel)) return false;
+		at = head;
+		if (words[at]?.upos === "NOUN" && (denials[at] ?? []).length > 0) return true;
+	}
+	return false;
 }
 
 /** Arrested and released, convicted and acquitted, guilty or not: `act/legal` knows which of them deny each other. */
@@ -185,7 +200,12 @@ function hangAlike(pairing: Pairing, pair: WordPair): boolean {
 function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage[]): boolean {
 	const { closest } = comparison;
 	const answers = (passage: Passage) => isAnswer(comparison, flip, passage);
-	if (isSaidTwice(comparison, flip) || [closest.passage, ...others].some(answers)) return true;
+	if (
+		isSaidTwice(comparison, flip) ||
+		isTurned(comparison, flip) ||
+		[closest.passage, ...others].some(answers)
+	)
+		return true;
 	return laterPassages(comparison, flip.passage).some(answers);
 }
 
@@ -215,6 +235,28 @@ function isSaidTwice(comparison: Comparison, flip: Flip): boolean {
 			says(word, other, own, source, deniedWord(pairing.draft, at)) &&
 			surroundingsOf(pairing, at, source.word).share >= least,
 	);
+}
+
+const PRONOUN = /^(?:it|they|he|she|this|that|both)$/;
+
+/** "The door was closed for years. Today it is open": the next sentence says the claim's word of the same thing. */
+function isTurned({ reading, neighbours, readingOf }: Comparison, { passage, pair, draft }: Flip): boolean {
+	const own = reading.words[draft.word];
+	if (pair.kind !== "antonym" || own === undefined) return false;
+	return neighbours(passage, 1).some((next) => {
+		if (next.article !== passage.article || next.start < passage.end) return false;
+		if (!next.tokens.some(({ norm }) => norm === own.text.toLowerCase())) return false;
+		const theirs = readingOf(next);
+		return theirs.words.some(
+			({ lemma, upos }, at) =>
+				lemma === own.lemma &&
+				upos === own.upos &&
+				!isDenied(deniedWord(theirs, at)) &&
+				theirs.words.some(
+					(word) => word.head === at && /^nsubj/.test(word.deprel) && PRONOUN.test(word.lemma.toLowerCase()),
+				),
+		);
+	});
 }
 
 /** Whether the two words surely say the opposite; undefined when they have nothing to do with each other. */

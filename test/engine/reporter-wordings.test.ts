@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { checked, type Sources } from "./compare.ts";
+
+/** The warnings and errors of a draft: "code: draft words <- source words". */
+function severe(draft: string, sources: Sources): readonly string[] {
+	return checked(draft, sources)
+		.flatMap(({ findings }) => findings)
+		.filter(({ severity }) => severity === "warning" || severity === "error")
+		.map(({ type, draft: ours, source }) => `${type}: ${ours.text} <- ${source?.text}`);
+}
+
+interface Twin {
+	readonly what: string;
+	readonly source: string;
+	readonly silent: readonly string[];
+	/** Draft and finding. */
+	readonly fires: readonly (readonly [draft: string, finding: string])[];
+}
+
+const twins: readonly Twin[] = [
+	{
+		what: "the people of a place that no list has",
+		source:
+			"The Corvian envoy, Milo Trent, left the Ostrel talks on Monday.\nTrent said Corvia would not sign before the winter.",
+		silent: [
+			"The Corvian said his country would not sign before the winter.",
+			"The envoy from Corvia left the talks.",
+		],
+		fires: [
+			["Milo Trant said Corvia would not sign before the winter.", "who/name: Milo Trant <- Milo Trent"],
+		],
+	},
+	{
+		what: "one thing in so many",
+		source: "Of the 60 cottages on the island, 15 were damaged, the warden said.",
+		silent: ["One cottage in four was damaged.", "One in four cottages on the island was damaged."],
+		fires: [["Of the 60 cottages on the island, 51 were damaged.", "quantity/value: 51 <- 15"]],
+	},
+	{
+		what: "a thing that has changed since the sentence before",
+		source:
+			"“The ferry was empty for two winters. This year it is full,” Nadia Brill, the captain, told the council.",
+		silent: ["The ferry is full this year after two empty winters, Captain Brill told the council."],
+		fires: [],
+	},
+	{
+		what: "words that describe a denied thing",
+		source: "“There was no such order, signed or unsigned,” said the general's aide, Otto Vray.",
+		silent: ["The general's aide, Otto Vray, denied that any order had been given, “signed or unsigned”."],
+		fires: [],
+	},
+];
+
+describe("a reporter's wording", () => {
+	for (const { what, source, silent, fires } of twins) {
+		it(`tells ${what} from an error`, () => {
+			for (const draft of silent) assert.deepEqual(severe(draft, { "source.txt": source }), [], draft);
+			for (const [draft, finding] of fires)
+				assert.deepEqual(severe(draft, { "source.txt": source }), [finding], draft);
+		});
+	}
+});
