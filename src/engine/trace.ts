@@ -78,6 +78,30 @@ function carries(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean
 	return kin.size >= least && weighedShare(claim, kin, corpus) >= TRACED_KIN;
 }
 
+/**
+ * Whether an article goes on about what a claim says, though no passage of it carries the claim: most of the claim's
+ * words stand in the passage or in those around it, and at least half of its names and figures.
+ */
+export function goesOnAbout(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean {
+	const covered = coveredContent(alignment, claim);
+	if (covered.size < LEAST_NEAREST) return false;
+	const around = termsAround(alignment, PASSAGES_AROUND, corpus);
+	const shares = new Map(
+		claim.tokens.flatMap(({ content, term }, at) =>
+			content && (covered.has(at) || around.has(term)) ? [[at, 1]] : [],
+		),
+	);
+	const anchors = claim.tokens.flatMap((token, at) => (at > 0 && isAnchor(token) ? [at] : []));
+	const there = anchors.filter((at) => shares.has(at)).length;
+	if (2 * there < anchors.length) return false;
+	return weighedShare(claim, shares, corpus) >= (there > 0 ? GOES_ON : GOES_ON_UNNAMED);
+}
+
+const LEAST_NEAREST = 2;
+const PASSAGES_AROUND = 40;
+const GOES_ON = 0.55;
+const GOES_ON_UNNAMED = 0.65;
+
 function termsAround({ passage }: Alignment, reach: number, corpus: Corpus): ReadonlySet<string> {
 	return new Set(corpus.neighbours(passage, reach).flatMap(({ tokens }) => tokens.map(({ term }) => term)));
 }

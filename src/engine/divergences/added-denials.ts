@@ -11,6 +11,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { frameOf } from "./frame.ts";
+import { isGovernedAlike } from "./governed.ts";
 import { isOpen } from "./open-denials.ts";
 import { fullestPassages } from "./passages-of-event.ts";
 
@@ -24,6 +25,7 @@ interface Denied {
 interface Affirmed {
 	readonly passage: Passage;
 	readonly word: Word;
+	readonly place: number;
 	readonly denied: boolean;
 	readonly open: boolean;
 	readonly sides: number;
@@ -43,7 +45,13 @@ export const addedDenials: Comparator = (comparison) => {
 		const found = passages.flatMap((passage) => affirmedIn(one, passage, comparison));
 		if (found.some(({ denied, sides }) => denied && sides > 0)) continue;
 		const best = found.filter(({ open, denied }) => !open && !denied).sort((a, b) => b.sides - a.sides)[0];
-		if (best === undefined || best.sides < LEAST_SIDES) continue;
+		if (best === undefined) continue;
+		if (best.sides === 0) continue;
+		if (
+			best.sides < LEAST_SIDES &&
+			!isGovernedAlike(comparison.pairingWith(best.passage), one.at, best.place)
+		)
+			continue;
 		if (!isUndone(one, best, comparison)) return [divergence(one, best, reading)];
 	}
 	return [];
@@ -78,7 +86,7 @@ function affirmedIn({ at, side }: Denied, passage: Passage, comparison: Comparis
 		const { sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
 		const source = deniedWord(theirs, place);
 		const denied = isDenied(source) || isDeniedAt(theirs, place);
-		return [{ passage, word, denied, open: isOpen({ draft: side, source }), sides }];
+		return [{ passage, word, place, denied, open: isOpen({ draft: side, source }), sides }];
 	});
 }
 

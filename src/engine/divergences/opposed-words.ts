@@ -1,7 +1,7 @@
-// A word of which the articles have only the opposite, among the same words: "the first tooth" for "the last tooth".
-// Gates, in order: no article that carries the claim has the word in any form; a passage near the evidence has an
-// opposite of it with the same words around; nothing there can mean what the claim's word means, and nothing else in
-// the claim what the opposite means; no word of denial stands by only one of the two.
+// A word of which the articles have only the opposite among the same words: "the first tooth" for "the last tooth".
+// Gates, in order: a passage near the evidence has an opposite of it with the same words around; no article that carries
+// the claim has the word in any form, or none among words that it has in the claim; nothing there can mean what the claim's word means, and nothing else in
+// the claim what the opposite means as well in its place; no word of denial stands by only one of the two.
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
 import type { Quantity } from "../facets/quantity.ts";
@@ -15,7 +15,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { frameOf } from "./frame.ts";
-import { fullestPassages } from "./passages-of-event.ts";
+import { articlePassages, fullestPassages } from "./passages-of-event.ts";
 import { isTrendCue } from "./trend-pair.ts";
 
 /** Two opposites that stand among the same words. */
@@ -30,30 +30,61 @@ interface Opposed {
 /** `act/polarity`, of a measure `quantity/trend`, for a word that stands for its opposite in a like place. */
 export const opposedWords: Comparator = (comparison) => {
 	const { reading } = comparison;
-	const missing = reading.words.flatMap((word, at) => (isMissing(word, comparison) ? [at] : []));
-	if (missing.length === 0) return [];
-	const passages = fullestPassages(comparison);
-	for (const at of missing) {
+	const passages = passagesNear(comparison);
+	for (const [at, word] of reading.words.entries()) {
+		const term = termOf(word, comparison);
+		if (term === undefined) continue;
 		const found = passages
 			.filter((passage) => mayHaveOpposite(at, passage, comparison))
 			.flatMap((passage) => opposedIn(at, passage, comparison))
 			.sort((a, b) => b.sides - a.sides)[0];
-		if (found !== undefined && !isMeant(found.draft, passages, comparison)) return [divergence(found)];
+		if (found === undefined) continue;
+		const missing = isMissing(term, comparison);
+		if (!missing && (found.sides < SIDES_BESIDE || standsLikewise(at, term, comparison))) continue;
+		if (!isMeant(at, found, passages, comparison)) return [divergence(found)];
 	}
 	return [];
 };
 
+/** Where the articles have the word as well, or the claim its opposite, so much around it must be alike. */
+const SIDES_BESIDE = 3;
+
 const SORTS = /^(?:NOUN|VERB|ADJ|ADV)$/;
 
-/** A word of content, no name and no quotation, that no carrying article has in any form. */
-function isMissing(word: Word, { reading, claim, closest, carriers, readingOf }: Comparison): boolean {
-	if (!SORTS.test(word.upos) || !isContent(word)) return false;
-	if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return false;
+/** The term of a word of content that is no name and no quotation. */
+function termOf(word: Word, { reading, claim }: Comparison): string | undefined {
+	if (!SORTS.test(word.upos) || !isContent(word)) return undefined;
+	if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return undefined;
 	const token = tokenOf(claim.tokens, word);
-	if (token === undefined || !token.content) return false;
-	return [closest, ...carriers].every(
-		({ passage }) => !readingOf(passage).whole.inventory.stems.has(token.term),
-	);
+	return token?.content ? token.term : undefined;
+}
+
+/** Whether no carrying article has the word in any form. */
+function isMissing(term: string, { closest, carriers, readingOf }: Comparison): boolean {
+	return [closest, ...carriers].every(({ passage }) => !readingOf(passage).whole.inventory.stems.has(term));
+}
+
+/** Whether an article has the word among some of the words that the claim has around it. */
+function standsLikewise(at: number, term: string, comparison: Comparison): boolean {
+	const { reading, readingOf, language } = comparison;
+	return articlePassages(comparison)
+		.filter((passage) => passage.tokens.some((token) => token.term === term))
+		.some((passage) => {
+			const theirs = readingOf(passage);
+			return theirs.words.some(
+				(word, place) =>
+					tokenOf(passage.tokens, word)?.term === term &&
+					frameOf({ reading, at }, { reading: theirs, at: place }, language).sides > 0,
+			);
+		});
+}
+
+const BESIDE = 2;
+
+/** The passages that have most of the claim, and what stands beside the closest one. */
+function passagesNear(comparison: Comparison): readonly Passage[] {
+	const { closest, neighbours } = comparison;
+	return [...new Set([...fullestPassages(comparison), ...neighbours(closest.passage, BESIDE)])];
 }
 
 /** Told from the words alone: whether the passage, which may not be parsed yet, can have an opposite of the word. */
@@ -81,7 +112,8 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (relation?.kind !== "antonym" || relation.strength < (verb ? VERBS_OPPOSED : OPPOSED)) return [];
 		const { head, sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
 		if (sides < 2 && (verb || !head)) return [];
-		if (isSaid(source, draft, comparison) || isDeniedAt(reading, at) !== isDeniedAt(theirs, place)) return [];
+		if (isSaid(at, theirs, place, sides, comparison) || isDeniedAt(reading, at) !== isDeniedAt(theirs, place))
+			return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
 		return [{ passage, draft, source, trend, sides }];
 	});
@@ -113,14 +145,40 @@ function isJudgedElsewhere(draft: Word, source: Word): boolean {
 	);
 }
 
-/** Whether another word of the claim can mean what the opposite does: "rose … then fell". */
-function isSaid(source: Word, draft: Word, { reading, language }: Comparison): boolean {
-	return reading.words.some((word) => word !== draft && means(word, source, language));
+/** Whether another word of the claim can mean what the opposite does, and fits its place as well: "rose … then fell". */
+function isSaid(
+	at: number,
+	theirs: Reading,
+	place: number,
+	sides: number,
+	{ reading, language }: Comparison,
+): boolean {
+	const source = theirs.words[place];
+	return reading.words.some(
+		(word, other) =>
+			other !== at &&
+			source !== undefined &&
+			means(word, source, language) &&
+			(sides < SIDES_BESIDE ||
+				frameOf({ reading, at: other }, { reading: theirs, at: place }, language).sides >= sides),
+	);
 }
 
-/** Whether a word of these passages can mean what the claim's word means. */
-function isMeant(draft: Word, passages: readonly Passage[], { readingOf, language }: Comparison): boolean {
-	return passages.some((passage) => readingOf(passage).words.some((word) => means(draft, word, language)));
+/** Whether a word of these passages can mean what the claim's word means, among some of the same words. */
+function isMeant(
+	at: number,
+	{ draft }: Opposed,
+	passages: readonly Passage[],
+	{ reading, readingOf, language }: Comparison,
+): boolean {
+	return passages.some((passage) => {
+		const theirs = readingOf(passage);
+		return theirs.words.some(
+			(word, place) =>
+				means(draft, word, language) &&
+				frameOf({ reading, at }, { reading: theirs, at: place }, language).sides > 0,
+		);
+	});
 }
 
 const SURELY = 0.6;

@@ -57,4 +57,22 @@ describe("a word of which the source has only the opposite", () => {
 			},
 		]);
 	});
+
+	it("is found though the word or its opposite stands elsewhere, in another place", () => {
+		const source =
+			"The cooperative raised the reserve for seed losses to 4 million crowns.\nIts gains came from the sale of two barns.";
+		twins(opposedWords, [
+			{
+				source,
+				draft:
+					"The cooperative raised the reserve for seed gains to 4 million crowns after losses in the spring.",
+				said: "act/polarity: [gains] gain <- [losses] loss",
+			},
+			{
+				source,
+				draft:
+					"The cooperative, which had gains from two barns, raised the reserve for seed losses to 4 million crowns.",
+			},
+		]);
+	});
 });
