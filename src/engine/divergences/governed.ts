@@ -22,6 +22,11 @@ export function isGovernedAlike(pairing: Pairing, at: number, place: number): bo
 		answers(other).some((answer) => theirs[answer]?.head === place && theirs[answer]?.deprel === "obj"),
 	);
 	const answered = below.flatMap(answers);
+	// "Two of three did not work" is no denial of "one of three worked".
+	const figures = theirs.flatMap(({ upos }, other) =>
+		upos === "NUM" && isBelow(theirs, other, place) ? [other] : [],
+	);
+	if (!figures.every((figure) => answered.includes(figure))) return false;
 	if (!sameObjects || !directly(theirs, place, /^[cx]comp$/).every((act) => answered.includes(act)))
 		return false;
 	return answered.length >= LEAST_BELOW && answered.length >= SHARE_BELOW * below.length;

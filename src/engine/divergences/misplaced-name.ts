@@ -11,8 +11,8 @@ import type { Passage } from "../passages.ts";
 import { areHalves, kindsMeet, namesIn, standsAlone } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { Spellings } from "./spellings.ts";
 import { contextOf, slotIn } from "./slot.ts";
+import { Spellings } from "./spellings.ts";
 
 const REACH = 400;
 const SAME_CLAUSE = 0.5;
