@@ -145,6 +145,7 @@ export class Reading implements ParsedSentence {
 
 	/** The names, read from the sentence alone; `whole.entities` knows more and costs the whole document. */
 	get entities(): readonly Entity[] {
+		if (this.whole.document.sentences.length === 1) return this.whole.entities(this.at);
 		return this.#once("entities", () => entitiesIn(this.whole.document.text, [this])[0] ?? []);
 	}
 

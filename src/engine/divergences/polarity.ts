@@ -52,8 +52,11 @@ function flipsIn(comparison: Comparison, passage: Passage, least: number): reado
 	if (isOfEarlierTime(comparison, passage)) return [];
 	const pairing = comparison.pairingWith(passage);
 	const denied = mayDeny(comparison.claim) || mayDeny(passage);
+	const beside = passage !== comparison.closest.passage;
 	return pairing.pairs.flatMap((pair) => {
 		if (!denied && pair.kind !== "antonym") return [];
+		// What stands around the words costs less than the events of a passage that nothing else asks for.
+		if (beside && surroundingsOf(pairing, pair.draft, pair.source).share < least) return [];
 		const flip = flipOf(comparison, passage, pairing, pair);
 		if (flip === undefined || flip.around.share < least) return [];
 		return isUndone(comparison, pairing, flip) ? [] : [flip];

@@ -86,6 +86,22 @@ export function wordFeatures(
 	);
 }
 
+const PLACES = new Map<string, number>(WORD_FEATURES.map((name, at) => [name, at]));
+
+/** The values of one word, 0 where none is put. */
+class Row {
+	readonly values = new Float32Array(WORD_FEATURES.length);
+
+	put(known: FeatureValues): void {
+		for (const name in known) {
+			const value = known[name as keyof FeatureValues];
+			if (value !== undefined) this.values[PLACES.get(name) ?? 0] = value;
+		}
+	}
+}
+
+type FeatureValues = Partial<Readonly<Record<(typeof WORD_FEATURES)[number], number>>>;
+
 /** Pairs that say the claim's word has more in it than the source's. */
 const SPECIFIC = new Set(["hypernym"]);
 const WINDOW = 3;
@@ -132,8 +148,10 @@ class WordReader {
 		const cosines = this.#cosines(word);
 		const signs = this.#signs(at);
 		const found = this.#divergences.filter(({ draft }) => draft.start < word.end && word.start < draft.end);
-		const known: Partial<Record<(typeof WORD_FEATURES)[number], number>> = {
-			[sortOf(word)]: 1,
+		const around = this.#around(at);
+		const row = new Row();
+		row.put({ [sortOf(word)]: 1 });
+		row.put({
 			inName: Number(word.upos === "PROPN" || this.#isNamed(word)),
 			rank: this.#rank(lower),
 			length: this.#words.length,
@@ -159,23 +177,24 @@ class WordReader {
 			afterPaired: after === undefined ? 0.5 : Number(this.#best[after] !== undefined),
 			beforeDistance: this.#distance(before, at),
 			afterDistance: this.#distance(at, after),
-			windowClosest: closest === undefined ? 0 : this.#share(closest, this.#around(at)),
+			windowClosest: closest === undefined ? 0 : this.#share(closest, around),
 			windowAnywhere: Math.max(0, ...pairings.map((pairing) => this.#share(pairing, this.#around(at)))),
 			coverageClosest: this.#coverage[0] ?? 0,
 			coverageAnywhere: this.#content.length === 0 ? 1 : this.#union(this.#content),
-			...signs,
 			between: this.#between(at, lower, before, after),
 			figureAnywhere: this.#figure(word),
 			found: Math.max(0, ...found.map(({ confidence }) => confidence)),
 			foundAnywhere: Math.max(0, ...this.#divergences.map(({ confidence }) => confidence)),
-			...this.#frames(word),
-			...this.#gap(before, after),
-			...this.#relations(word),
-			...this.#company.features(at, word),
-			...this.#use(lower),
 			gapTerms: this.#content.length - this.#content.filter((one) => this.#best[one] !== undefined).length,
-		};
-		return Float32Array.from(WORD_FEATURES, (name) => known[name] ?? 0);
+		});
+		row.put(signs);
+		row.put(this.#frames(word));
+		row.put(this.#gap(before, after));
+		row.put(this.#relations(word));
+		row.put(this.#company.features(at, word));
+		for (const [axis, name] of USE_FEATURES.entries())
+			row.put({ [name]: this.#comparison.language.vectors.component(lower, axis) ?? 0 });
+		return row.values;
 	}
 
 	#folded(at: number): string {
@@ -191,11 +210,6 @@ class WordReader {
 	#rank(lower: string): number {
 		const rank = this.#comparison.language.vectors.rank(lower);
 		return rank === undefined ? 1.1 : Math.log1p(rank) / Math.log(40_000);
-	}
-
-	#use(lower: string) {
-		const { vectors } = this.#comparison.language;
-		return Object.fromEntries(USE_FEATURES.map((name, axis) => [name, vectors.component(lower, axis) ?? 0]));
 	}
 
 	#bestAlike(at: number): WordPair | undefined {
