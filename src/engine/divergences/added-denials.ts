@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { areComplements } from "./complements.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { frameOf } from "./frame.ts";
@@ -75,12 +76,17 @@ function deniedAt(reading: Reading, at: number): Denied | undefined {
 	return between.some(({ upos }) => upos === "VERB") ? undefined : { at, cue: cue.word, side };
 }
 
+/** The word of denial that stands before a word of content and denies it. */
+export function denialBefore(reading: Reading, at: number): number | undefined {
+	return deniedAt(reading, at)?.cue;
+}
+
 /** Where a passage has the denied word, or one for it. */
 function affirmedIn({ at, side }: Denied, passage: Passage, comparison: Comparison): readonly Affirmed[] {
 	const { reading, language } = comparison;
 	const theirs = comparison.readingOf(passage);
 	const draft = reading.words[at];
-	if (draft === undefined) return [];
+	if (draft === undefined || areComplements(reading, theirs)) return [];
 	return theirs.words.flatMap((word, place): readonly Affirmed[] => {
 		if (!isContent(word) || !means(draft, word, language)) return [];
 		const { sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
