@@ -65,7 +65,8 @@ function byStem(lines: Lines): Lines {
 }
 
 function areOnLine(lines: Lines, a: string, b: string): boolean {
-	const [left, right] = [lines.get(a), lines.get(b)];
+	const left = lines.get(a);
+	const right = left && lines.get(b);
 	if (left === undefined || right === undefined) return false;
 	return [...left].some(([line, place]) => (right.get(line) ?? place) !== place);
 }
