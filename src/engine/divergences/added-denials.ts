@@ -46,17 +46,19 @@ export const addedDenials: Comparator = (comparison) => {
 		const found = passages.flatMap((passage) => affirmedIn(one, passage, comparison));
 		if (found.some(({ denied, sides }) => denied && sides > 0)) continue;
 		const best = found.filter(({ open, denied }) => !open && !denied).sort((a, b) => b.sides - a.sides)[0];
-		if (best === undefined) continue;
-		if (best.sides === 0) continue;
-		if (
-			best.sides < LEAST_SIDES &&
-			!isGovernedAlike(comparison.pairingWith(best.passage), one.at, best.place)
-		)
-			continue;
+		if (best === undefined || !isOfTheSame(one, best, comparison)) continue;
 		if (!isUndone(one, best, comparison)) return [divergence(one, best, reading)];
 	}
 	return [];
 };
+
+function isOfTheSame(
+	{ at }: Denied,
+	{ passage, place, sides }: Affirmed,
+	{ pairingWith }: Comparison,
+): boolean {
+	return sides >= LEAST_SIDES || (sides > 0 && isGovernedAlike(pairingWith(passage), at, place));
+}
 
 /** The words of denial that a sentence adds, also where they are part of a token. */
 const DENIES = /^(?:not|no|never|without|cannot)$|n['’]t$/;
