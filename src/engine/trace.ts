@@ -80,7 +80,7 @@ function carries(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean
 
 /**
  * Whether an article goes on about what a claim says, though no passage of it carries the claim: most of the claim's
- * words stand in the passage or in those around it, and at least half of its names and figures.
+ * words stand in the passage or in those around it, and of its names all but one or half.
  */
 export function goesOnAbout(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean {
 	const covered = coveredContent(alignment, claim);
@@ -91,9 +91,12 @@ export function goesOnAbout(claim: Sentence, alignment: Alignment, corpus: Corpu
 			content && (covered.has(at) || around.has(term)) ? [[at, 1]] : [],
 		),
 	);
-	const anchors = claim.tokens.flatMap((token, at) => (at > 0 && isAnchor(token) ? [at] : []));
-	const there = anchors.filter((at) => shares.has(at)).length;
-	if (2 * there < anchors.length) return false;
+	const names = claim.tokens.flatMap(({ content, capital }, at) =>
+		at > 0 && content && capital ? [at] : [],
+	);
+	const there = names.filter((at) => shares.has(at)).length;
+	// One name may be the one that is told otherwise.
+	if (2 * there < names.length - 1) return false;
 	return weighedShare(claim, shares, corpus) >= (there > 0 ? GOES_ON : GOES_ON_UNNAMED);
 }
 

@@ -1,7 +1,9 @@
+import { exclusiveAdjectives } from "../data/exclusive-adjectives.ts";
 import { exclusiveNouns, vagueThings } from "../data/exclusive-nouns.ts";
 import type { Language } from "../language.ts";
 import { SUPERSENSES } from "../lexicon/supersenses.ts";
 import { isAlike } from "../pairing.ts";
+import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 
 /** Classes of things that can be touched: two words of one class, neither a kind of the other, name two things. */
@@ -38,8 +40,33 @@ export function isListed({ lemma }: Word): boolean {
 	return exclusiveNouns.has(lemma.toLowerCase());
 }
 
-function areListed(a: Word, b: Word): boolean {
-	const [left, right] = [a, b].map(({ lemma }) => exclusiveNouns.get(lemma.toLowerCase()));
+/** Whether our own lists say that what is the one of two nouns or adjectives is not the other. */
+export function areListed(a: Word, b: Word): boolean {
+	if (a.upos !== b.upos) return false;
+	return areOnLine(
+		a.upos === "ADJ" ? exclusiveAdjectives : exclusiveNouns,
+		a.lemma.toLowerCase(),
+		b.lemma.toLowerCase(),
+	);
+}
+
+/** Whether two stems can be those of words that our own lists have on one line; false is certain. */
+export function mayBeListed(stemA: string, stemB: string): boolean {
+	return areOnLine(nounStems, stemA, stemB) || areOnLine(adjectiveStems, stemA, stemB);
+}
+
+type Lines = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+const nounStems = byStem(exclusiveNouns);
+const adjectiveStems = byStem(exclusiveAdjectives);
+
+function byStem(lines: Lines): Lines {
+	return new Map([...lines].map(([word, places]) => [stem(word), places]));
+}
+
+function areOnLine(lines: Lines, a: string, b: string): boolean {
+	const left = lines.get(a);
+	const right = left && lines.get(b);
 	if (left === undefined || right === undefined) return false;
 	return [...left].some(([line, place]) => (right.get(line) ?? place) !== place);
 }

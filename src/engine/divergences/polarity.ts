@@ -17,6 +17,7 @@ import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
+import { undiscussedMatters } from "./undiscussed.ts";
 
 /** Two words that say the same or the opposite, of which an odd number is denied. */
 interface Flip {
@@ -44,7 +45,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 export const framedContraries: Comparator = (comparison) => {
 	if (isOfEarlierTime(comparison, comparison.closest.passage)) return [];
 	const found = opposedWords(comparison);
-	return found.length > 0 ? found : addedDenials(comparison);
+	if (found.length > 0) return found;
+	const denials = addedDenials(comparison);
+	return denials.length > 0 ? denials : undiscussedMatters(comparison);
 };
 
 function flipsIn(comparison: Comparison, passage: Passage, least: number): readonly Flip[] {
