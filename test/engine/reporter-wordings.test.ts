@@ -50,6 +50,29 @@ const twins: readonly Twin[] = [
 		silent: ["The general's aide, Otto Vray, denied that any order had been given, “signed or unsigned”."],
 		fires: [],
 	},
+	{
+		what: "what is not to come before a time",
+		source: "A verdict in the bakery case is expected in August, the court said.",
+		silent: [
+			"A verdict in the bakery case is not expected before August.",
+			"No verdict is expected until August.",
+		],
+		fires: [
+			[
+				"A verdict in the bakery case is not expected in August, the court said.",
+				"act/polarity: not expected <- expected",
+			],
+		],
+	},
+	{
+		what: "the date of what a decision brings",
+		source:
+			"Norvale council voted on Monday night, 6 May 2019, to raise bus fares by 3 per cent and to end two routes.\nThe vote was close.\nNobody spoke against it.\nA day ticket will cost £4 from July.",
+		silent: ["Bus fares in Norvale rose by 3 per cent in July 2019."],
+		fires: [
+			["Norvale council voted on 7 May 2019 to raise bus fares.", "time/date: 7 May 2019 <- 6 May 2019"],
+		],
+	},
 ];
 
 describe("a reporter's wording", () => {
