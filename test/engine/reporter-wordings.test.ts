@@ -73,6 +73,32 @@ const twins: readonly Twin[] = [
 			["Norvale council voted on 7 May 2019 to raise bus fares.", "time/date: 7 May 2019 <- 6 May 2019"],
 		],
 	},
+	{
+		what: "a quotation whose speaker is named in the sentence before",
+		source:
+			"The coach, Tomas Rehn, called the pitch “unfit” but admitted that Lasse Borg had missed an open goal. “We had the whole second half to put it right,” he said.",
+		silent: [
+			"“We had the whole second half to put it right,” Rehn said.",
+			"“We had the whole second half to put it right,” said the coach.",
+		],
+		fires: [
+			[
+				"“We had the whole second half to put it right,” Anders Krol said.",
+				"quote/speaker: Anders Krol <- Tomas Rehn",
+			],
+		],
+	},
+	{
+		what: "a hedge beside a condition that both have",
+		source: "The union says 30 jobs could go if the mill is sold to a rival.",
+		silent: ["If the mill is sold to a rival, 30 jobs might go, the union says."],
+		fires: [
+			[
+				"The union says 30 jobs will go if the mill is sold to a rival.",
+				"certainty/raised: will go <- could go",
+			],
+		],
+	},
 ];
 
 describe("a reporter's wording", () => {
