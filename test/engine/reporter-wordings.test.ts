@@ -99,6 +99,55 @@ const twins: readonly Twin[] = [
 			],
 		],
 	},
+	{
+		what: "all from all but some",
+		source: "All but two of the 31 sailors on the trawler were rescued, the coastguard said.",
+		silent: [
+			"Nearly all of the 31 sailors on the trawler were rescued, the coastguard said.",
+			"The coastguard rescued all but two of the trawler's 31 sailors.",
+		],
+		fires: [
+			[
+				"All 31 sailors on the trawler were rescued, the coastguard said.",
+				"scope/superlative: All 31 sailors <- All but two of the 31 sailors",
+			],
+		],
+	},
+	{
+		what: "the only one from the only two",
+		source: "Only Peru and Chile have licensed the drug against the fever so far.",
+		silent: [
+			"Only Peru and Chile have licensed the drug.",
+			"Only two countries have licensed the drug against the fever.",
+		],
+		fires: [
+			[
+				"Only Peru has licensed the drug against the fever so far.",
+				"scope/superlative: Only Peru <- Only Peru and Chile",
+			],
+		],
+	},
+	{
+		what: "how often something was multiplied",
+		source: "Ticket sales were 96 million euros, up from 71 million euros in the year before.",
+		silent: ["Ticket sales rose by about a third from 71 million euros to 96 million euros."],
+		fires: [
+			[
+				"Ticket sales more than doubled from 71 million euros to 96 million euros.",
+				"quantity/derived: doubled <- 96 million euros, up from 71 million euros",
+			],
+		],
+	},
+	{
+		what: "silence from a stand",
+		source:
+			"Two sources said Harrow Mills would close its weaving shed.\nHarrow Mills declined to comment on the weaving shed.\nThe Weavers' League said that talks had begun.",
+		silent: [
+			"Harrow Mills would not comment on the weaving shed.",
+			"The Weavers' League said that talks had begun.",
+		],
+		fires: [["Harrow Mills confirmed the end of the weaving shed.", "act/polarity: confirmed <- declined"]],
+	},
 ];
 
 describe("a reporter's wording", () => {

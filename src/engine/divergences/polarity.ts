@@ -12,6 +12,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
+import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
 import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
@@ -37,7 +38,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 			.flatMap((passage) => flipsIn(comparison, passage, LEAST_SHARE_BESIDE)),
 	].sort((a, b) => sureness(b) - sureness(a));
 	const flip = flips.find((one) => !isAnswered(comparison, one, others));
-	return flip === undefined ? framedContraries(comparison) : [divergence(flip)];
+	if (flip !== undefined) return [divergence(flip)];
+	const contraries = framedContraries(comparison);
+	return contraries.length > 0 ? contraries : brokenSilence(comparison);
 };
 
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */
