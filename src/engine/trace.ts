@@ -41,9 +41,11 @@ export function evidenceFor(
 	corpus: Corpus,
 	aligned: readonly Alignment[] = candidates(claim, corpus),
 ): Evidence | undefined {
-	const [closest] = aligned;
-	if (closest === undefined || !carries(claim, closest, corpus)) return undefined;
-	const best = bestPerArticle(aligned);
+	const [first] = aligned;
+	if (first === undefined) return undefined;
+	const closest = carries(claim, first, corpus) ? first : carriedNext(claim, aligned);
+	if (closest === undefined) return undefined;
+	const best = bestPerArticle(closest === first ? aligned : [closest, ...aligned]);
 	const least = Math.max(CARRIES, AS_GOOD * closest.coverage);
 	const carriers = best.filter((alignment) => alignment === closest || alignment.coverage >= least);
 	const carrying = new Set(carriers.map(({ passage }) => passage.article.key));
@@ -51,6 +53,22 @@ export function evidenceFor(
 		({ passage, coverage }) => !carrying.has(passage.article.key) && coverage >= NEARBY,
 	);
 	return { closest, carriers, nearby, ...joined(claim, closest, aligned) };
+}
+
+/** How many of the likeliest passages are looked at, and how much of the claim a later one must have. */
+const LOOKED_AT = 5;
+const TRACED_NEXT = 0.36;
+
+/** The sentences around can lead to another article: the first of the next passages that has much of the claim itself. */
+function carriedNext(claim: Sentence, aligned: readonly Alignment[]): Alignment | undefined {
+	const content = claim.tokens.filter((token) => token.content).length;
+	return aligned
+		.slice(1, LOOKED_AT)
+		.find(
+			(alignment) =>
+				alignment.coverage >= TRACED_NEXT &&
+				coveredContent(alignment, claim).size >= Math.min(content <= 4 ? 2 : 3, content),
+		);
 }
 
 /** One passage that carries a sentence alone. */

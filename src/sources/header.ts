@@ -33,6 +33,7 @@ export function readHeader(pieces: readonly Piece[], dropped: ReadonlySet<number
 		if (!piece || prose >= MAX_PROSE_BEFORE_BYLINE) break;
 		const next = nextKept(pieces, i, kept);
 		if (readFactLine(piece.words, facts) || readMasthead(piece, next, facts, prose)) lines.add(i);
+		else if (prose === 0 && facts.title === null && readTitle(piece, facts)) facts.headline = i;
 		else if (facts.headline === null && prose === 0 && isHeadline(pieces, i, kept)) facts.headline = i;
 		else if (!isSection(pieces, i, kept, facts, prose)) prose++;
 		else lines.add(i);
@@ -62,10 +63,10 @@ function readLastLine(
 function readMasthead({ kind, words }: Piece, next: Piece | undefined, facts: Facts, prose: number): boolean {
 	if (prose > 0 || !next) return false;
 	const label = labelled(words);
-	if (label) {
+	if (label?.kind === "publisher") {
 		// "Source: Reuters" alone is a credit.
-		if (facts.title === null && label.kind === "publisher" && !isFact(next.words)) return false;
-		facts[label.kind] ??= label.value;
+		if (facts.title === null && !isFact(next.words)) return false;
+		facts.publisher ??= label.value;
 		return true;
 	}
 	if (KICKER.test(words)) return true;
@@ -75,6 +76,14 @@ function readMasthead({ kind, words }: Piece, next: Piece | undefined, facts: Fa
 	const isAlone = isPublication(words) && (isBelow || mayBeHeadline(next));
 	if (isNamed || isAlone) facts.publisher ??= words;
 	return isNamed || isAlone;
+}
+
+/** "Title: …" */
+function readTitle({ words }: Piece, facts: Facts): boolean {
+	const label = labelled(words);
+	if (label?.kind !== "title") return false;
+	facts.title = label.value;
+	return true;
 }
 
 function mayBeHeadline({ words }: Piece): boolean {

@@ -50,6 +50,104 @@ const twins: readonly Twin[] = [
 		silent: ["The general's aide, Otto Vray, denied that any order had been given, “signed or unsigned”."],
 		fires: [],
 	},
+	{
+		what: "what is not to come before a time",
+		source: "A verdict in the bakery case is expected in August, the court said.",
+		silent: [
+			"A verdict in the bakery case is not expected before August.",
+			"No verdict is expected until August.",
+		],
+		fires: [
+			[
+				"A verdict in the bakery case is not expected in August, the court said.",
+				"act/polarity: not expected <- expected",
+			],
+		],
+	},
+	{
+		what: "the date of what a decision brings",
+		source:
+			"Norvale council voted on Monday night, 6 May 2019, to raise bus fares by 3 per cent and to end two routes.\nThe vote was close.\nNobody spoke against it.\nA day ticket will cost £4 from July.",
+		silent: ["Bus fares in Norvale rose by 3 per cent in July 2019."],
+		fires: [
+			["Norvale council voted on 7 May 2019 to raise bus fares.", "time/date: 7 May 2019 <- 6 May 2019"],
+		],
+	},
+	{
+		what: "a quotation whose speaker is named in the sentence before",
+		source:
+			"The coach, Tomas Rehn, called the pitch “unfit” but admitted that Lasse Borg had missed an open goal. “We had the whole second half to put it right,” he said.",
+		silent: [
+			"“We had the whole second half to put it right,” Rehn said.",
+			"“We had the whole second half to put it right,” said the coach.",
+		],
+		fires: [
+			[
+				"“We had the whole second half to put it right,” Anders Krol said.",
+				"quote/speaker: Anders Krol <- Tomas Rehn",
+			],
+		],
+	},
+	{
+		what: "a hedge beside a condition that both have",
+		source: "The union says 30 jobs could go if the mill is sold to a rival.",
+		silent: ["If the mill is sold to a rival, 30 jobs might go, the union says."],
+		fires: [
+			[
+				"The union says 30 jobs will go if the mill is sold to a rival.",
+				"certainty/raised: will go <- could go",
+			],
+		],
+	},
+	{
+		what: "all from all but some",
+		source: "All but two of the 31 sailors on the trawler were rescued, the coastguard said.",
+		silent: [
+			"Nearly all of the 31 sailors on the trawler were rescued, the coastguard said.",
+			"The coastguard rescued all but two of the trawler's 31 sailors.",
+		],
+		fires: [
+			[
+				"All 31 sailors on the trawler were rescued, the coastguard said.",
+				"scope/superlative: All 31 sailors <- All but two of the 31 sailors",
+			],
+		],
+	},
+	{
+		what: "the only one from the only two",
+		source: "Only Peru and Chile have licensed the drug against the fever so far.",
+		silent: [
+			"Only Peru and Chile have licensed the drug.",
+			"Only two countries have licensed the drug against the fever.",
+		],
+		fires: [
+			[
+				"Only Peru has licensed the drug against the fever so far.",
+				"scope/superlative: Only Peru <- Only Peru and Chile",
+			],
+		],
+	},
+	{
+		what: "how often something was multiplied",
+		source: "Ticket sales were 96 million euros, up from 71 million euros in the year before.",
+		silent: ["Ticket sales rose by about a third from 71 million euros to 96 million euros."],
+		fires: [
+			[
+				"Ticket sales more than doubled from 71 million euros to 96 million euros.",
+				"quantity/derived: doubled <- 96 million euros, up from 71 million euros",
+			],
+		],
+	},
+	{
+		what: "silence from a stand",
+		source:
+			"Two sources said Harrow Mills would close its weaving shed.\nHarrow Mills declined to comment on the weaving shed.\nThe Weavers' League said that talks had begun.",
+		silent: [
+			"Harrow Mills would not comment on the weaving shed.",
+			"The Weavers' League said that talks had begun.",
+		],
+		fires: [["Harrow Mills confirmed the end of the weaving shed.", "act/polarity: confirmed <- declined"]],
+	},
 ];
 
 describe("a reporter's wording", () => {

@@ -199,6 +199,11 @@ A second paragraph follows.`;
 		assert.equal(facts(`Pier to close in May\n\nSource: Valley Echo${PROSE}`)[1], null);
 	});
 
+	it("has a labelled title in the headline without its label", () => {
+		const article = articleOf(`Title: Pier to close in May\nDate: 2020-05-04${PROSE}`);
+		assert.equal(shownBlocks(article)[0], "headline: Pier to close in May");
+	});
+
 	it("reads the date below the text with the paper's name before it", () => {
 		assert.deepEqual(facts(`Pier to close in May${PROSE}\nThe Valley Echo, 4 May 2020`).slice(1), [
 			"The Valley Echo",

@@ -9,7 +9,7 @@ import { isQuestion } from "../sentences.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
-import { type DeniedWord, deniedWord, isDenied, isDeniedAt } from "./denied-word.ts";
+import { type DeniedWord, deniedWord, isDenied, isDeniedAt, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { frameOf } from "./frame.ts";
 import { isGovernedAlike } from "./governed.ts";
@@ -101,8 +101,9 @@ function affirmedIn({ at, side }: Denied, passage: Passage, comparison: Comparis
 const OPPOSED = 0.4;
 
 /** "Did not call it unsafe" and "called it safe" agree: below the denied word stands an opposite. */
-function isUndone({ at }: Denied, { passage }: Affirmed, comparison: Comparison): boolean {
+function isUndone({ at, side }: Denied, { passage }: Affirmed, comparison: Comparison): boolean {
 	const { reading, readingOf, language } = comparison;
+	if (isDeniedUntil(side)) return true;
 	const below = reading.words.filter((word, other) => isContent(word) && isBelow(reading.words, other, at));
 	return below.some((word) =>
 		readingOf(passage).words.some((other) => {

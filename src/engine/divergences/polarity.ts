@@ -9,9 +9,10 @@ import { isQuestion } from "../sentences.ts";
 import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
+import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
+import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
 import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
@@ -38,7 +39,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 			.flatMap((passage) => flipsIn(comparison, passage, LEAST_SHARE_BESIDE)),
 	].sort((a, b) => sureness(b) - sureness(a));
 	const flip = flips.find((one) => !isAnswered(comparison, one, others));
-	return flip === undefined ? framedContraries(comparison) : [divergence(flip)];
+	if (flip !== undefined) return [divergence(flip)];
+	const contraries = framedContraries(comparison);
+	return contraries.length > 0 ? contraries : brokenSilence(comparison);
 };
 
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */
@@ -105,6 +108,7 @@ function flipOf(
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
 	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
+	if (!opposite && isDeniedUntil(draft) !== isDeniedUntil(source)) return undefined;
 	if (!opposite && [draft, source].some((side) => !isDenied(side) && isDeniedAround(side))) return undefined;
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
