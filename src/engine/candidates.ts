@@ -16,6 +16,7 @@ const LOOSE = 0.25;
 
 /** What full support by the alignment is worth beside relevance: it knows aliases and order. */
 const SUPPORT = 4;
+const IN_ORDER = 4;
 /** Between passages that say nearly the same as the sentence the alignment decides, whatever their articles. */
 const CLOSE = 0.5;
 const CLOSER = 60;
@@ -36,7 +37,7 @@ export function candidates(
 			const { key } = passage.article;
 			const alignment = align(claim, passage, weight, corpus.similarityIn(key));
 			const close = Math.max(0, alignment.score - CLOSE);
-			const rank = relevance + SUPPORT * alignment.score + CLOSER * close;
+			const rank = relevance + SUPPORT * alignment.score + IN_ORDER * alignment.inOrder + CLOSER * close;
 			return { alignment, rank, copied: Number(corpus.sameOriginAs(key) !== null) };
 		});
 	return sharedRanks(ranked)
