@@ -1,3 +1,4 @@
+import { areOnOneLine } from "../data/exclusive-lines.ts";
 import { exclusiveNouns, vagueThings } from "../data/exclusive-nouns.ts";
 import type { Language } from "../language.ts";
 import { SUPERSENSES } from "../lexicon/supersenses.ts";
@@ -20,7 +21,7 @@ export type Exclusion = "listed" | "things";
 
 /** How two common nouns exclude each other; undefined where they may mean the same. */
 export function exclusionOf(a: Word, b: Word, language: Language): Exclusion | undefined {
-	if (areListed(a, b)) return "listed";
+	if (areOnOneLine(exclusiveNouns, a.lemma.toLowerCase(), b.lemma.toLowerCase())) return "listed";
 	const [left, right] = [classOf(a, language), classOf(b, language)];
 	if (vagueThings.has(a.lemma) || vagueThings.has(b.lemma)) return undefined;
 	if (!CONCRETE.has(left) || !CONCRETE.has(right)) return undefined;
@@ -36,12 +37,6 @@ export function mayExclude(word: Word, language: Language): boolean {
 /** Whether our own list says what else it cannot be. */
 export function isListed({ lemma }: Word): boolean {
 	return exclusiveNouns.has(lemma.toLowerCase());
-}
-
-function areListed(a: Word, b: Word): boolean {
-	const [left, right] = [a, b].map(({ lemma }) => exclusiveNouns.get(lemma.toLowerCase()));
-	if (left === undefined || right === undefined) return false;
-	return [...left].some(([line, place]) => (right.get(line) ?? place) !== place);
 }
 
 function classOf({ lemma, upos }: Word, { lexicon }: Language): string {
