@@ -101,7 +101,7 @@ function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
 const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {
 	"act/polarity": ["quantity/trend", "place/where", "scope/general", "act/legal", "act/agency"],
 	"act/status": ["logic/condition", "act/legal", "act/agency"],
-	"act/different": ["logic/cause", "act/legal", "act/agency"],
+	"act/different": ["logic/cause", "act/legal", "act/agency", "act/polarity", "act/status"],
 	"certainty/raised": ["logic/condition", "logic/cause", "act/legal"],
 	"attribution/dropped": ["act/legal"],
 	"quantity/trend": ["act/agency"],

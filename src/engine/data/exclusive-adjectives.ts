@@ -1,4 +1,4 @@
-import { placesOnLines } from "./exclusive-nouns.ts";
+import { type Lines, placesOnLines } from "./exclusive-lines.ts";
 
 /**
  * Adjectives that exclude each other in one place, as the nouns of `exclusiveNouns` do: what is said of a thing by one of a line is
@@ -32,4 +32,4 @@ const LINES: readonly string[] = [
 ];
 
 /** By adjective: the numbers of its lines, each with the place on it. */
-export const exclusiveAdjectives: ReadonlyMap<string, ReadonlyMap<number, number>> = placesOnLines(LINES);
+export const exclusiveAdjectives: Lines = placesOnLines(LINES);

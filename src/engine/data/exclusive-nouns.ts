@@ -3,6 +3,8 @@
  * for the same. Lower-case lemmas. Written out for Claimtrace from newspaper usage; WordNet only knows that two nouns
  * are of one class, and a driver can be a mother, but no passenger of the same car.
  */
+import { type Lines, placesOnLines } from "./exclusive-lines.ts";
+
 const LINES: readonly string[] = [
 	"father|dad|daddy|papa mother|mum|mom|mummy|mommy brother sister son daughter uncle aunt|auntie cousin nephew niece grandfather|grandad|granddad|grandpa grandmother|grandma|granny|gran grandson granddaughter husband wife stepfather stepmother stepson stepdaughter",
 	"boy girl",
@@ -100,16 +102,4 @@ export const vagueThings: ReadonlySet<string> = new Set(
 );
 
 /** By noun: the numbers of its lines, each with the place on it. */
-export const exclusiveNouns: ReadonlyMap<string, ReadonlyMap<number, number>> = placesOnLines(LINES);
-
-/** By word: the numbers of the lines that it is on, each with its place there. */
-export function placesOnLines(lines: readonly string[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
-	const places = new Map<string, Map<number, number>>();
-	for (const [line, text] of lines.entries())
-		for (const [place, words] of text.split(" ").entries())
-			for (const word of words.toLowerCase().split("|")) {
-				const known = places.get(word) ?? new Map<number, number>();
-				places.set(word, known.set(line, place));
-			}
-	return places;
-}
+export const exclusiveNouns: Lines = placesOnLines(LINES);
