@@ -42,7 +42,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 1000 * KB,
+		budget: 1100 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/worker/worker.node.ts"],
