@@ -64,14 +64,15 @@ class Splitter {
 	}
 
 	flush(): void {
-		const text = oneLine(this.#text.replaceAll(EDGE, ""));
+		const raw = this.#text;
+		const hasEdges = raw.includes(EDGE);
+		const text = oneLine(hasEdges ? raw.replaceAll(EDGE, "") : raw);
 		if (text !== "" && this.#place) {
 			const { within, kind, level, inTable } = this.#place;
-			const letters = text.replaceAll(" ", "").length;
+			const { words, letters } = counted(text);
 			this.segments.push({
-				...{ kind, level, text, within, inTable },
-				spaced: text.length > MAX_SPACED ? text : oneLine(this.#text.replaceAll(EDGE, " ")),
-				words: wordsIn(text),
+				...{ kind, level, text, within, inTable, words },
+				spaced: hasEdges && text.length <= MAX_SPACED ? oneLine(raw.replaceAll(EDGE, " ")) : text,
 				linked: Math.min(1, this.#linked / letters),
 			});
 		}
@@ -105,7 +106,7 @@ class Splitter {
 		this.#breaks = 0;
 		this.#place ??= place;
 		this.#text += text.includes(EDGE) ? text.replaceAll(EDGE, "") : text;
-		if (place.linked) this.#linked += text.replace(/\s+/g, "").length;
+		if (place.linked) this.#linked += text.length - (text.match(/\s/g)?.length ?? 0);
 	}
 
 	/** Two line breaks end a paragraph; one is white space. */
@@ -117,9 +118,12 @@ class Splitter {
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/g;
 
-/** Words by white space; of scripts that write none, two characters count as one. */
-function wordsIn(text: string): number {
-	return text.split(" ").length + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2);
+/** Letters without the spaces, and words; of scripts that write no spaces, two characters count as a word. */
+function counted(line: string): { readonly words: number; readonly letters: number } {
+	let spaces = 0;
+	for (let at = line.indexOf(" "); at >= 0; at = line.indexOf(" ", at + 1)) spaces++;
+	const unspaced = line.match(UNSPACED)?.length ?? 0;
+	return { words: spaces + 1 + Math.floor(unspaced / 2), letters: line.length - spaces };
 }
 
 function placeIn(element: Element, place: Place): Place {
