@@ -34,9 +34,7 @@ export const exchangedNames: Comparator = (comparison) => {
 	if (claimed.length === 0) return [];
 	const article = [closest.passage, ...neighbours(closest.passage, REACH)];
 	const written = new Spellings([...article, ...carriers.map(({ passage }) => passage)]);
-	const unwritten = claimed.filter(({ entity }) =>
-		entity.name.every((word) => !written.has(word)),
-	);
+	const unwritten = claimed.filter(({ entity }) => entity.name.every((word) => !written.has(word)));
 	const about = unwritten.length === 0 ? [] : article.filter((passage) => sharesWords(passage, comparison));
 	if (about.length === 0) return [];
 	const { whole } = readingOf(closest.passage);

@@ -11,8 +11,8 @@ import type { Passage } from "../passages.ts";
 import { areHalves, kindsMeet, namesIn, standsAlone } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { Spellings } from "./spellings.ts";
 import { contextOf, slotIn } from "./slot.ts";
+import { Spellings } from "./spellings.ts";
 
 const REACH = 400;
 const SAME_CLAUSE = 0.5;
@@ -24,9 +24,7 @@ export const misplacedNames: Comparator = (comparison) => {
 	const { reading, closest, carriers, pairingWith, readingOf } = comparison;
 	const passages = [closest, ...carriers].map(({ passage }) => passage);
 	const spellings = new Spellings(passages);
-	const unwritten = namesIn(reading).filter(
-		({ entity }) => !entity.name.some((word) => spellings.has(word)),
-	);
+	const unwritten = namesIn(reading).filter(({ entity }) => !entity.name.some((word) => spellings.has(word)));
 	const pairing = unwritten.length === 0 ? undefined : pairingWith(closest.passage);
 	const placed = unwritten.filter(({ entity }) => pairing !== undefined && isPlaced(entity, pairing));
 	if (pairing === undefined || placed.length === 0) return [];

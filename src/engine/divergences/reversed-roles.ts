@@ -32,7 +32,9 @@ export const reversedRoles: Comparator = (comparison) => {
 /** Whether one does it, and another has it done to. */
 function hasTwo({ lemma, arguments: all }: EventFacet): boolean {
 	if (mutualVerbs.has(lemma)) return false;
-	return all.some(({ role }) => role === "agent") && all.some((one) => !/^(?:agent)?$/.test(keyOf(one) ?? ""));
+	return (
+		all.some(({ role }) => role === "agent") && all.some((one) => !/^(?:agent)?$/.test(keyOf(one) ?? ""))
+	);
 }
 
 interface Side {
