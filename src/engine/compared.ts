@@ -5,6 +5,7 @@ import { comparators } from "./divergences/all.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import { withConflated } from "./divergences/conflated.ts";
 import type { Divergence } from "./divergences/divergence.ts";
+import { fusedStories } from "./divergences/fused-stories.ts";
 import { framedContraries } from "./divergences/polarity.ts";
 import { laterBy } from "./divergences/timeline.ts";
 import { type FindingType, findingSeverities } from "./findings.ts";
@@ -32,7 +33,8 @@ export function compared(context: ClaimContext, corpus: Corpus, aligned: readonl
 	};
 	if (evidence === undefined) return opposed(comparison, corpus, aligned);
 	const found = withConflated(divergencesOf(comparison, evidence.second), comparison, evidence);
-	return { evidence, comparison, found };
+	const stories = withoutOverlap(fusedStories(comparison, evidence), found);
+	return { evidence, comparison, found: [...found, ...stories] };
 }
 
 /** What the sentence is compared with: a passage of another article that has the rest of it carries it, too. */

@@ -148,6 +148,28 @@ const twins: readonly Twin[] = [
 		],
 		fires: [["Harrow Mills confirmed the end of the weaving shed.", "act/polarity: confirmed <- declined"]],
 	},
+	{
+		what: "an act's noun that is yet to come",
+		source:
+			"The two mayors will reportedly sign the harbour charter at the Fishing Fair in Lowick, the Courier said.",
+		silent: ["The signing of the harbour charter was to take place at the Fishing Fair in Lowick."],
+		fires: [],
+	},
+	{
+		what: "what is denied from that it was said",
+		source:
+			"Maps and ledgers were stolen, but no letters or seals, the Lowick archive said in a statement.\nThe archive raised its fees on Monday after visits rose 18 percent.",
+		silent: [
+			"Maps and ledgers were stolen, the Lowick archive said.",
+			"The Lowick archive said that maps were stolen.",
+		],
+		fires: [
+			[
+				"The archive lowered its fees on Monday after visits rose 18 percent.",
+				"quantity/trend: lowered <- raised",
+			],
+		],
+	},
 ];
 
 describe("a reporter's wording", () => {

@@ -40,7 +40,7 @@ const raised: Comparator = (comparison) => {
 		if (pair === undefined || own.some(({ word }) => word === pair.draft)) continue;
 		if (isDenied(source, hedge.word) || isOpen(reading, pair.draft, hasCondition(source, hedge.word)))
 			continue;
-		if (isPlainElsewhere(comparison, pair.draft)) continue;
+		if (isPlannedNoun(reading, pair.draft) || isPlainElsewhere(comparison, pair.draft)) continue;
 		return [raisedDivergence(reading, closest.passage, hedge, pair)];
 	}
 	return [];
@@ -115,6 +115,14 @@ function isOpen({ events }: Reading, word: number, conditional = false): boolean
 				event.status === "attempted"),
 	);
 }
+
+/** "The signing was to take place": the noun names the act, and nobody says that it happens. */
+function isPlannedNoun({ words, events }: Reading, at: number): boolean {
+	const { upos, head } = words[at] ?? { upos: "X", head: -1 };
+	return upos === "NOUN" && events.some(({ word, status }) => word === head && UNDONE.test(status));
+}
+
+const UNDONE = /^(?:planned|proposed|expected)$/;
 
 /** A condition that both sides have leaves the hedge to be compared. */
 function hasCondition({ events }: Reading, word: number): boolean {

@@ -4,6 +4,7 @@
 // the claim what the opposite means as well in its place; no word of denial stands by only one of the two.
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
+import { SUPERSENSES } from "../lexicon/supersenses.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
@@ -114,7 +115,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 	const verb = draft.upos === "VERB";
 	return theirs.words.flatMap((source, place): readonly Opposed[] => {
 		if (source.upos !== draft.upos || !isContent(source) || isJudgedElsewhere(draft, source)) return [];
-		const exclusive = areListed(draft, source);
+		const exclusive = areListed(draft, source) && !isPerson(draft, language);
 		if (!exclusive && !areOpposites(draft, source, language)) return [];
 		const { head, sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
 		if (sides < (exclusive ? SIDES_BESIDE : 2) && (exclusive || verb || !head)) return [];
@@ -123,6 +124,11 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
 		return [{ passage, draft, source, exclusive, trend, sides }];
 	});
+}
+
+/** Her grandson and his grandfather can be one pair of people: `exchangedNouns` knows whose they are. */
+function isPerson({ lemma, upos }: Word, { lexicon }: Comparison["language"]): boolean {
+	return SUPERSENSES[lexicon.supersense(lemma, upos)] === "noun.person";
 }
 
 function areOpposites(a: Word, b: Word, language: Comparison["language"]): boolean {

@@ -110,6 +110,7 @@ function flipOf(
 	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
 	if (!opposite && isDeniedUntil(draft) !== isDeniedUntil(source)) return undefined;
 	if (!opposite && [draft, source].some((side) => !isDenied(side) && isDeniedAround(side))) return undefined;
+	if ([draft, source].some(isSpeechDeniedBeside)) return undefined;
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
@@ -134,6 +135,13 @@ function isOfDeniedThing({ words, denials }: Reading, word: number): boolean {
 		if (words[at]?.upos === "NOUN" && (denials[at] ?? []).length > 0) return true;
 	}
 	return false;
+}
+
+const SPEECH = /^(?:say|tell|add|report|announce|state|write|note)$/;
+
+/** "Names were taken but no passwords, it said": what is said is denied, and not that it was said. */
+function isSpeechDeniedBeside({ reading: { words }, word, denials }: DeniedWord): boolean {
+	return SPEECH.test(words[word]?.lemma ?? "") && denials.some((cue) => words[cue.word]?.head !== word);
 }
 
 /** Arrested and released, convicted and acquitted, guilty or not: `act/legal` knows which of them deny each other. */

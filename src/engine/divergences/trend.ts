@@ -57,6 +57,9 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		// "Cut its forecast for growth": the growth that the draft speaks of is another word there.
 		const own = pairing.ofDraft(cue.word);
 		if (ours.upos === "NOUN" && own !== undefined && isAlike(own) && own.source !== other.word) return [];
+		// "Lowered its forecast after sales rose": the source's "rose" is the draft's, and "raised" is what "lowered" changed.
+		const answered = pairing.ofSource(other.word);
+		if (answered !== undefined && isAlike(answered) && answered.draft !== cue.word) return [];
 		const amount = sharesAmount(pairing, cue, other);
 		// What was raised last year remains unchanged now.
 		const level = cue.axis !== "limit" || other.axis !== "limit";

@@ -84,6 +84,10 @@ describe("a word of which the source has only the opposite", () => {
 		twins(opposedWords, [
 			{ source, draft: draft("blue"), said: "who/entity: [blue] blue <- [red] red" },
 			{ source, draft: draft("scarlet") },
+			{
+				source: "Ottilie's grandfather was the glass painter Emil Harrow, who built the Orrin kiln.",
+				draft: "His granddaughter Ottilie owns the kiln that the glass painter Emil Harrow built at Orrin.",
+			},
 			{ source: `${source}\nThe blue water tower of Orrin stays closed.`, draft: draft("blue") },
 			{
 				source: "The committee meets in the evening; its monthly report on the harbour is read by few.",
