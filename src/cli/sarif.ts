@@ -1,7 +1,7 @@
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding, FindingSource, Severity, Span } from "../engine/model.ts";
-import { Lines } from "./lines.ts";
+import { Lines } from "../report/lines.ts";
 import type { CheckedDraft } from "./report-text.ts";
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
