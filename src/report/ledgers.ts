@@ -6,6 +6,7 @@ import { type DateMention, dateMentions } from "../engine/facets/timex/date-ment
 import type { ArticleKey, Span } from "../engine/model.ts";
 import type { Passage } from "../engine/passages.ts";
 import type { Reading } from "../engine/reading.ts";
+import { unmasked } from "../engine/tokens.ts";
 import { type ArticleWords, articleWords } from "./article-words.ts";
 import type { LedgerEntry, LedgerKind, ReportFinding, SourceId } from "./model.ts";
 
@@ -127,7 +128,11 @@ export class LedgerBook {
 		const nothing = sentence.passages.length === 0;
 		const missing = nothing ? "no-evidence" : "not-found";
 		return {
-			text: oneLine(this.#text.slice(span.start, span.end)),
+			text: oneLine(
+				unmasked(span, sentence.reading.sentence.masked)
+					.map(({ start, end }) => this.#text.slice(start, end))
+					.join(""),
+			),
 			value,
 			sentences: [sentence.number],
 			standing: about.length > 0 ? "differs" : found ? "in-source" : missing,
