@@ -31,6 +31,7 @@ const programs = [
 			outfile: "dist/extension.js",
 			format: "cjs",
 			external: ["vscode"],
+			plugins: [lazyDocx],
 		},
 	},
 	{

@@ -18,6 +18,7 @@ import type { Checker } from "../worker/protocol.ts";
 import { checkDraft } from "./commands/check-draft.ts";
 import { chooseCorpus } from "./commands/choose-corpus.ts";
 import { compare } from "./commands/compare.ts";
+import { exportReport } from "./commands/export-report.ts";
 import { findSource } from "./commands/find-source.ts";
 import { nextFinding, previousFinding } from "./commands/go-to-finding.ts";
 import { insertCitation } from "./commands/insert-citation.ts";
@@ -33,7 +34,7 @@ import { Corpora } from "./corpora.ts";
 import { Corpus } from "./corpus.ts";
 import { type CorpusPlan, configFileName, planCorpus } from "./corpus-folders.ts";
 import { Decorations } from "./decorations.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, LoadDocx } from "./desk.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { Drafts, proseLanguages } from "./drafts.ts";
 import { createGuard, type Guard } from "./guard.ts";
@@ -63,7 +64,7 @@ export interface Api {
 export type PrepareWorker = () => Promise<() => WorkerHandle>;
 
 /** Registers everything and starts what a workspace with a corpus needs. */
-export function start(context: ExtensionContext, prepareWorker: PrepareWorker): Api {
+export function start(context: ExtensionContext, prepareWorker: PrepareWorker, loadDocx?: LoadDocx): Api {
 	const log = window.createOutputChannel("Claimtrace", { log: true });
 	const guard = createGuard((failure) => {
 		log.error(failure);
@@ -82,7 +83,7 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker): 
 		createCorpus(async () => planSample(folder)),
 	);
 	const drafts = new Drafts(corpora, guard, pending);
-	const desk: Desk = { corpora, drafts, context, log };
+	const desk: Desk = { corpora, drafts, context, log, loadDocx };
 	context.subscriptions.push(log, corpora, drafts);
 	context.subscriptions.push(...commandsOf(desk, guard), ...viewsOf(desk, guard, pending));
 	context.subscriptions.push(...watchersOf(desk, guard));
@@ -112,6 +113,7 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 		compare,
 		openSource,
 		insertCitation,
+		exportReport,
 		chooseCorpus,
 		rebuildIndex,
 		openSample,

@@ -13,6 +13,7 @@ import {
 	ShadingType,
 	Table,
 	TableCell,
+	TableLayoutType,
 	TableRow,
 	TextRun,
 	UnderlineType,
@@ -76,7 +77,7 @@ export async function docx(report: FactCheckReport): Promise<Uint8Array> {
 		styles: { default: { document: { run: { font: "Calibri", size: 22 } } } },
 		comments: { children: apparatus.comments },
 		footnotes: apparatus.footnotes,
-		sections: [{ children }],
+		sections: [{ properties: { page: { size: A4, margin: margins } }, children }],
 	});
 	return new Uint8Array(await Packer.toArrayBuffer(document));
 }
@@ -208,20 +209,31 @@ function titled({ title, level, columns, rows, none }: PlainTable): (Paragraph |
 	return [heading(title, level), rows.length === 0 ? paragraph(none) : table(columns, rows)];
 }
 
+const MARGIN = 1080;
+const A4 = { width: 11906, height: 16838 };
+const margins = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
+
+/** Between the margins of an A4 page, in twentieths of a point. */
+const PAGE_WIDTH = A4.width - 2 * MARGIN;
+
 /** Every cell is text; the first row is repeated on each page. */
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
+	const widths = widthsOf([columns, ...rows]);
 	const row = (cells: readonly string[], head: boolean) =>
 		new TableRow({
 			tableHeader: head,
 			cantSplit: true,
-			children: cells.map((text) => {
+			children: cells.map((text, at) => {
 				const content = new TextRun({ text: xml(text), size: 18, bold: head });
-				return new TableCell({ children: [new Paragraph({ children: [content] })] });
+				const width = { size: widths[at] ?? 0, type: WidthType.DXA };
+				return new TableCell({ width, children: [new Paragraph({ children: [content] })] });
 			}),
 		});
 	const edge = { style: BorderStyle.SINGLE, size: 4, color: "BBBBBB" };
 	return new Table({
-		width: { size: 100, type: WidthType.PERCENTAGE },
+		columnWidths: [...widths],
+		layout: TableLayoutType.FIXED,
+		width: { size: PAGE_WIDTH, type: WidthType.DXA },
 		borders: {
 			top: edge,
 			bottom: edge,
@@ -233,6 +245,19 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
 		rows: [row(columns, true), ...rows.map((cells) => row(cells, false))],
 	});
 }
+
+/** The page shared out by the longest text of each column, within limits: no column so narrow that words break. */
+function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
+	const longest = (rows[0] ?? []).map((_, at) => {
+		const length = rows.reduce((most, cells) => Math.max(most, cells[at]?.length ?? 0), 0);
+		return Math.min(Math.max(length, NARROWEST), WIDEST);
+	});
+	const all = longest.reduce((sum, length) => sum + length, 0);
+	return longest.map((length) => Math.floor((PAGE_WIDTH * length) / all));
+}
+
+const NARROWEST = 12;
+const WIDEST = 60;
 
 function heading(text: string, level: 1 | 2 = 1): Paragraph {
 	return new Paragraph({
