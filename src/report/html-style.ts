@@ -34,9 +34,12 @@ th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; 
 td.origin { font-weight: 700; } td.conflict { color: var(--error); font-weight: 700; } .hash { font: .75rem/1.4 ui-monospace, monospace; word-break: break-all; }
 .sign { display: flex; gap: 2rem; margin-top: 2rem; } .sign span { flex: 1; border-top: 1px solid var(--text); padding-top: .25rem; }
 pre { white-space: pre-wrap; background: var(--panel); padding: .75rem; }
-@media (max-width: 52rem) { .sentence { display: block; } }
+.heading .draft-words { font-weight: 700; color: var(--text); }
+@media screen and (max-width: 52rem) { .sentence { display: block; } }
+@media screen and (max-width: 36rem) { #open table, #open tbody, #open tr, #open td:last-child { display: block; } #open thead { position: absolute; left: -99rem; }
+  #open tr { border-top: 1px solid var(--line); padding: .4rem 0; } #open td { border: 0; padding: 0 .6rem 0 0; } }
 @media print { :root { color-scheme: light; --text: #000; --soft: #444; --page: #fff; --panel: #f3f3f3; --line: #999; --error: #8c0000; --warning: #6b4300; --information: #003c78; --hint: #444; --good: #00431a; --mark: #ffe89a; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; } nav, .skip { display: none; } a { color: inherit; text-decoration: none; }
+  html { font-size: 9pt; } body { max-width: none; padding: 0; font-size: 1rem; } .sentence { padding: .5rem 0; } nav, .skip { display: none; } a { color: inherit; text-decoration: none; }
   .sentence, ul.evidence li, ul.findings li, tr { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } @page { margin: 15mm; } }
 `;

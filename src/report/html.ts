@@ -106,20 +106,16 @@ function openSection(report: FactCheckReport): string {
 
 function* sentenceSection(report: FactCheckReport, sources: Sources): Generator<string> {
 	yield `<section id="sentences" aria-labelledby="h-sentences"><h2 id="h-sentences">Sentence by sentence</h2>\n`;
-	let section: string | null = null;
-	for (const sentence of report.sentences) {
-		if (sentence.section !== section && sentence.section !== null && sentence.block !== "heading")
-			yield `<p class="soft">Under “${text(sentence.section)}”</p>\n`;
-		if (sentence.block !== "heading") section = sentence.section;
+	for (const sentence of report.sentences)
 		yield sentence.unchecked === null ? sentenceHtml(sentence, sources) : aside(sentence);
-	}
 	if (report.sentences.length === 0) yield "<p>The draft has no sentence to check.</p>\n";
 	yield "</section>\n";
 }
 
 function aside(sentence: ReportSentence): string {
-	const { number, line, parts } = sentence;
-	return `<article class="sentence aside" id="n${number}"><span class="number">${number}</span> <span class="draft-words">${marked(parts, false)}</span> <span class="soft">– line ${line}. ${text(standingOf(sentence))}</span></article>\n`;
+	const { number, line, parts, block } = sentence;
+	const kind = block === "heading" ? "aside heading" : "aside";
+	return `<article class="sentence ${kind}" id="n${number}"><span class="number">${number}</span> <span class="draft-words">${marked(parts, false)}</span> <span class="soft">– line ${line}. ${text(standingOf(sentence))}</span></article>\n`;
 }
 
 function sentenceHtml(sentence: ReportSentence, sources: Sources): string {

@@ -90,7 +90,7 @@ export function notation(parts: readonly MarkedPart[]): string {
 }
 
 /** Text that would be markup, script, a formula or a trick of writing direction in one format or another. */
-export const hostile = {
+const hostile = {
 	title: '</title><script>alert(1)</script>" onload="x" [a](javascript:x) **b** | c',
 	publisher: '=HYPERLINK("https://evil.test") <img src=x onerror=y> & Sons',
 	sentence:
