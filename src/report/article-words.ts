@@ -18,7 +18,10 @@ export class ArticleWords {
 		for (const { tokens } of passages) {
 			for (const { kind, text } of tokens) {
 				const folded = kind === "mark" ? "" : foldName(text);
-				if (folded !== "" && !this.#spelled.has(folded)) this.#spelled.set(folded, text);
+				// A name's spelling is that with a capital: "Internet" in it, "internet" elsewhere.
+				const known = this.#spelled.get(folded);
+				const better = known === undefined || (!CAPITAL.test(known) && CAPITAL.test(text));
+				if (folded !== "" && better) this.#spelled.set(folded, text);
 			}
 		}
 	}
@@ -39,6 +42,8 @@ export class ArticleWords {
 		return spelled.every((word) => word !== undefined) ? spelled.join(" ") : undefined;
 	}
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 function foldedWords(tokens: readonly Token[]): string {
 	const words = tokens.filter(({ kind }) => kind !== "mark").map(({ norm }) => norm);

@@ -7,6 +7,7 @@ import {
 	FootnoteReferenceRun,
 	HeadingLevel,
 	type ICommentOptions,
+	type IStylesOptions,
 	Packer,
 	Paragraph,
 	type ParagraphChild,
@@ -42,14 +43,28 @@ import {
 	shortSource,
 	sourcesById,
 	standingOf,
+	telling,
 } from "./words.ts";
 
 const AUTHOR = "Claimtrace";
 
+/** What every paragraph of a kind has: said once and not in each of them. */
+const styles: IStylesOptions = {
+	default: { document: { run: { font: "Calibri", size: 22 } } },
+	paragraphStyles: [
+		{
+			...{ id: "Sentence", name: "Sentence", basedOn: "Normal" },
+			paragraph: { keepNext: true, spacing: { before: 160 } },
+		},
+		{ id: "Standing", name: "Standing", basedOn: "Normal", run: { color: "555555", size: 18 } },
+		{ id: "Cell", name: "Cell", basedOn: "Normal", run: { size: 18 } },
+	],
+};
+
 /** What Word keeps apart from the text: comments by number, footnotes by number. */
 interface Apparatus {
 	readonly comments: ICommentOptions[];
-	readonly footnotes: Record<string, { readonly children: Paragraph[] }>;
+	readonly footnotes: { readonly children: Paragraph[] }[];
 	readonly sources: ReadonlyMap<string, ReportSource>;
 	readonly date: Date;
 }
@@ -58,7 +73,7 @@ interface Apparatus {
 export async function docx(report: FactCheckReport): Promise<Uint8Array> {
 	const apparatus: Apparatus = {
 		comments: [],
-		footnotes: {},
+		footnotes: [],
 		sources: sourcesById(report),
 		date: new Date(report.made),
 	};
@@ -74,9 +89,10 @@ export async function docx(report: FactCheckReport): Promise<Uint8Array> {
 	const document = new Document({
 		title: "Fact-check report",
 		creator: AUTHOR,
-		styles: { default: { document: { run: { font: "Calibri", size: 22 } } } },
+		styles,
 		comments: { children: apparatus.comments },
-		footnotes: apparatus.footnotes,
+		// Footnotes are numbered from 1.
+		footnotes: Object.fromEntries(apparatus.footnotes.map((note, at) => [at + 1, note])),
 		sections: [{ properties: { page: { size: A4, margin: margins } }, children }],
 	});
 	return new Uint8Array(await Packer.toArrayBuffer(document));
@@ -112,13 +128,16 @@ function* sentencesOf(report: FactCheckReport, apparatus: Apparatus): Generator<
 }
 
 function sentenceText(sentence: ReportSentence, apparatus: Apparatus): Paragraph {
-	const { number, parts, findings, evidence, unchecked } = sentence;
+	const { number, parts, findings, unchecked } = sentence;
 	const numbers = new Map(findings.map((finding) => [finding.id, addComment(finding, apparatus)]));
 	const marked = new Set(parts.flatMap((part) => part.findings));
 	const whole = findings.filter(({ id }) => !marked.has(id)).flatMap(({ id }) => numbers.get(id) ?? []);
-	const notes = evidence.flatMap((one, at) => [
+	const { own, copies } = telling(sentence);
+	const numbered = own.map((one) => addFootnote(one, apparatus));
+	if (copies.length > 0) numbered.push(addCopies(copies, apparatus));
+	const notes = numbered.flatMap((note, at) => [
 		...(at === 0 ? [] : [new TextRun({ text: ", ", superScript: true })]),
-		new FootnoteReferenceRun(addFootnote(one, apparatus)),
+		new FootnoteReferenceRun(note),
 	]);
 	const children: ParagraphChild[] = [
 		bold(`${number} `),
@@ -127,7 +146,7 @@ function sentenceText(sentence: ReportSentence, apparatus: Apparatus): Paragraph
 		...whole.flatMap(commentEnd),
 		...notes,
 	];
-	return new Paragraph({ children, keepNext: true, spacing: { before: 160 } });
+	return new Paragraph({ children, style: "Sentence" });
 }
 
 /** The words with their marks; a comment spans all the parts that it is about. */
@@ -170,7 +189,7 @@ function commentEnd(number: number): ParagraphChild[] {
 function standing(sentence: ReportSentence): Paragraph {
 	const origins = originWords(sentence);
 	const line = `Line ${sentence.line}. ${standingOf(sentence)}${origins && `; ${origins}`}.`;
-	return new Paragraph({ children: [new TextRun({ text: xml(line), color: "555555", size: 18 })] });
+	return new Paragraph({ children: [words(line)], style: "Standing" });
 }
 
 function addComment(finding: ReportFinding, { comments, date }: Apparatus): number {
@@ -188,7 +207,6 @@ function addComment(finding: ReportFinding, { comments, date }: Apparatus): numb
 function addFootnote(evidence: ReportEvidence, { footnotes, sources }: Apparatus): number {
 	const { source: id, excerpt, standing: stands, roles } = evidence;
 	const source = sources.get(id);
-	const number = Object.keys(footnotes).length + 1;
 	const title = source?.title ? ` “${source.title}”.` : "";
 	const how = roles.includes("origin") ? "" : `, ${stands}`;
 	const where = ` (${id}, ${locator(evidence)}, ${source?.article ?? ""}, SHA-256 ${source?.sha256.slice(0, 12) ?? ""}) `;
@@ -201,8 +219,15 @@ function addFootnote(evidence: ReportEvidence, { footnotes, sources }: Apparatus
 		...excerpt.parts.map((part) => run(part, false)),
 		...beside(excerpt.after),
 	];
-	footnotes[number] = { children: [new Paragraph({ children })] };
-	return number;
+	return footnotes.push({ children: [new Paragraph({ children })] });
+}
+
+/** The articles that say the same again, in one note. */
+function addCopies(copies: readonly ReportEvidence[], { footnotes, sources }: Apparatus): number {
+	const lines = copies.map(
+		(one) => `${one.source} ${shortSource(sources.get(one.source))} (${locator(one)}) ${one.standing}`,
+	);
+	return footnotes.push({ children: [new Paragraph({ children: [words(` ${lines.join("; ")}.`)] })] });
 }
 
 function titled({ title, level, columns, rows, none }: PlainTable): (Paragraph | Table)[] {
@@ -221,12 +246,12 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
 	const widths = widthsOf([columns, ...rows]);
 	const row = (cells: readonly string[], head: boolean) =>
 		new TableRow({
-			tableHeader: head,
-			cantSplit: true,
+			...(head ? { tableHeader: true } : {}),
 			children: cells.map((text, at) => {
-				const content = new TextRun({ text: xml(text), size: 18, bold: head });
-				const width = { size: widths[at] ?? 0, type: WidthType.DXA };
-				return new TableCell({ width, children: [new Paragraph({ children: [content] })] });
+				const children = [new Paragraph({ children: [head ? bold(text) : words(text)], style: "Cell" })];
+				// The first row says it for all: a report has tens of thousands of cells.
+				const width = head ? { width: { size: widths[at] ?? 0, type: WidthType.DXA } } : {};
+				return new TableCell({ children, ...width });
 			}),
 		});
 	const edge = { style: BorderStyle.SINGLE, size: 4, color: "BBBBBB" };

@@ -25,6 +25,7 @@ import {
 	shortSource,
 	sourcesById,
 	standingOf,
+	telling,
 } from "./words.ts";
 
 type Sources = ReadonlyMap<string, ReportSource>;
@@ -136,10 +137,7 @@ function evidenceList(evidence: readonly ReportEvidence[], sources: Sources, fur
 	if (evidence.length === 0) return `<p class="soft">No passage in the corpus.</p>`;
 	const list = (items: readonly ReportEvidence[]) =>
 		`<ul class="evidence">\n${items.map((one) => evidenceHtml(one, sources)).join("\n")}\n</ul>`;
-	const telling = evidence.filter(
-		({ roles, relation }) => relation !== "same-origin" || !roles.includes("other"),
-	);
-	const shown = telling.slice(0, MOST_SHOWN);
+	const shown = telling({ evidence }).own.slice(0, MOST_SHOWN);
 	const rest = evidence.filter((one) => !shown.includes(one));
 	const folded = `<details><summary>${plural(rest.length, "further passage")}</summary>${list(rest)}</details>`;
 	const beyond = `<p class="soft">And ${further} more under “Across sources”.</p>`;

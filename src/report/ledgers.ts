@@ -1,12 +1,13 @@
 // What a fact-checker ticks off one by one: every quotation, figure, name and date of the draft, and where it stands.
 import type { Corpus } from "../engine/corpus.ts";
 import { supports } from "../engine/divergences/figures.ts";
+import { type Name, namesOf } from "../engine/facets/names.ts";
 import { type Quantity, quantitiesOf } from "../engine/facets/quantity.ts";
 import { type DateMention, dateMentions } from "../engine/facets/timex/date-mentions.ts";
-import type { ArticleKey, Span } from "../engine/model.ts";
+import type { ArticleKey, Draft, Span } from "../engine/model.ts";
 import type { Passage } from "../engine/passages.ts";
 import type { Reading } from "../engine/reading.ts";
-import { unmasked } from "../engine/tokens.ts";
+import { tokenize, unmasked } from "../engine/tokens.ts";
 import { type ArticleWords, articleWords } from "./article-words.ts";
 import type { LedgerEntry, LedgerKind, ReportFinding, SourceId } from "./model.ts";
 
@@ -32,12 +33,19 @@ export class LedgerBook {
 	readonly #figures: LedgerEntry[] = [];
 	readonly #dates: LedgerEntry[] = [];
 	readonly #names = new Map<string, LedgerEntry>();
+	/** What passages have, which stand beside several sentences. */
+	readonly #figuresIn = new Map<Passage, readonly Quantity[]>();
+	readonly #datesIn = new Map<Passage, readonly DateMention[]>();
+	/** Terms that stand in lower case somewhere in the draft: with a capital they open a sentence. */
+	readonly #common: ReadonlySet<string>;
 
-	constructor(corpus: Corpus, draft: { readonly text: string; readonly date: string | null }) {
+	constructor(corpus: Corpus, draft: Draft) {
 		this.#corpus = corpus;
 		this.#text = draft.text;
 		this.#date = draft.date;
 		this.#words = articleWords(corpus);
+		const tokens = draft.blocks.flatMap((block) => tokenize(draft.text, block, block.masked));
+		this.#common = new Set(tokens.flatMap(({ capital, term }) => (capital ? [] : [term])));
 	}
 
 	add(sentence: LedgerSentence): void {
@@ -46,9 +54,9 @@ export class LedgerBook {
 			if (kind === "speech") this.#quotes.push(this.#quote(inner, sentence));
 		for (const quantity of reading.quantities) this.#figures.push(this.#figure(quantity, sentence));
 		for (const date of this.#datesOf(reading)) this.#dates.push(this.#dateEntry(date, sentence));
-		for (const entity of reading.entities) {
-			const counted = reading.quantities.some((quantity) => overlap(quantity, entity));
-			if (!entity.generic && !counted) this.#addName(entity, entity.text, entity.name, sentence);
+		for (const name of namesOf(reading.sentence, { lowercaseElsewhere: (term) => this.#common.has(term) })) {
+			const counted = reading.quantities.some((quantity) => overlap(quantity, name));
+			if (!counted) this.#addName(name, sentence);
 		}
 	}
 
@@ -71,7 +79,7 @@ export class LedgerBook {
 
 	#figure(own: Quantity, sentence: LedgerSentence): LedgerEntry {
 		const found = first(this.#around(sentence), ({ source, passage }) =>
-			first(quantitiesOf(passage), (other) =>
+			first(this.#figuresOf(passage), (other) =>
 				supports(other, own) ? { source, sourceText: slice(passage, other.phrase) } : undefined,
 			),
 		);
@@ -88,7 +96,7 @@ export class LedgerBook {
 
 	#dateEntry(own: DateMention, sentence: LedgerSentence): LedgerEntry {
 		const found = first(this.#around(sentence), ({ source, passage }) =>
-			first(dateMentions(passage.text, passage.article.published), (other) =>
+			first(this.#mentionsIn(passage), (other) =>
 				isWithin(other.value, own.value)
 					? { source, sourceText: passage.text.slice(other.start, other.end) }
 					: undefined,
@@ -97,12 +105,12 @@ export class LedgerBook {
 		return this.#entry(own, own.value, sentence, found);
 	}
 
-	#addName(span: Span, text: string, name: readonly string[], sentence: LedgerSentence): void {
+	#addName(name: Name, sentence: LedgerSentence): void {
 		const found = first(sentence.passages, ({ source, passage }) => {
-			const spelled = this.#words(passage.article.key).spelling(name);
+			const spelled = this.#words(passage.article.key).spelling(name.words);
 			return spelled === undefined ? undefined : { source, sourceText: spelled };
 		});
-		const entry = { ...this.#entry(span, null, sentence, found), text: oneLine(text) };
+		const entry = this.#entry(name, null, sentence, found);
 		const key = `${entry.text}\n${entry.standing}`;
 		const known = this.#names.get(key);
 		if (known === undefined) this.#names.set(key, entry);
@@ -112,6 +120,19 @@ export class LedgerBook {
 				sentences: [...new Set([...known.sentences, sentence.number])],
 				findings: [...known.findings, ...entry.findings],
 			});
+	}
+
+	#figuresOf(passage: Passage): readonly Quantity[] {
+		const known = this.#figuresIn.get(passage) ?? quantitiesOf(passage);
+		this.#figuresIn.set(passage, known);
+		return known;
+	}
+
+	/** The dates of a passage; spans point into its own text. */
+	#mentionsIn(passage: Passage): readonly DateMention[] {
+		const known = this.#datesIn.get(passage) ?? dateMentions(passage.text, passage.article.published);
+		this.#datesIn.set(passage, known);
+		return known;
 	}
 
 	/** The passages beside a sentence with the sentences before and after them. */

@@ -2,7 +2,6 @@ import { dateWords } from "../engine/explain.ts";
 import type { FactCheckReport, ReportSource } from "./model.ts";
 import {
 	cellWords,
-	factTables,
 	ledgerKinds,
 	ledgerTitles,
 	openItemsOf,
@@ -30,17 +29,17 @@ export function plainTables(report: FactCheckReport, sources: Sources): readonly
 	const named = (id: string | null) => (id === null ? "" : `${id} ${shortSource(sources.get(id))}`);
 	return [
 		...ledgerTables(report, named),
-		...factTables(report).map(({ columns, rows }, at) => ({
-			title: at === 0 ? "Across sources" : "Across sources, continued",
-			level: 1 as const,
-			columns: ["Sentence", ...columns.map(({ id }) => named(id)), "Independent origins"],
-			rows: rows.map(({ fact, cells }) => [
-				String(fact.sentence),
-				...cells.map((cell) => (cell === null ? "" : cellWords(cell))),
-				String(fact.independentOrigins),
+		{
+			title: "Across sources",
+			level: 1,
+			columns: ["Sentence", "Who tells of it, by date", "Independent origins"],
+			rows: report.facts.map(({ sentence, cells, independentOrigins }) => [
+				String(sentence),
+				cells.map((cell) => `${named(cell.source)}: ${cellWords(cell)}`).join("; "),
+				String(independentOrigins),
 			]),
 			none: "No sentence is traced.",
-		})),
+		},
 		{
 			title: "Origins",
 			level: 1,

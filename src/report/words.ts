@@ -78,6 +78,17 @@ export function roleWords({ roles }: ReportEvidence): string {
 	return roles.includes("closest") ? "Closest" : "Also";
 }
 
+/** The passages that tell something of their own, and those of copies, which say the same again. */
+export function telling({ evidence }: Pick<ReportSentence, "evidence">): {
+	readonly own: readonly ReportEvidence[];
+	readonly copies: readonly ReportEvidence[];
+} {
+	const copies = evidence.filter(
+		({ roles, relation }) => relation === "same-origin" && roles.includes("other"),
+	);
+	return { own: evidence.filter((one) => !copies.includes(one)), copies };
+}
+
 /** Where a sentence stands: "Sentence 4, line 17". */
 export function placeWords({ number, line }: ReportSentence): string {
 	return `Sentence ${number}, line ${line}`;

@@ -58,7 +58,11 @@ select words from code
 [^1]: Sundgate Wire, “Brackwater ferry to stop in winter”, 2 March 2021, <https://sundgatewire.test/ferry>
 `;
 
-const options: ReportOptions = { made: "2026-01-05T09:30:00.000Z", toolVersion: "1.2.3", withText: false };
+export const options: ReportOptions = {
+	made: "2026-01-05T09:30:00.000Z",
+	toolVersion: "1.2.3",
+	withText: false,
+};
 
 /** The report of a Markdown draft against articles by their file names. */
 export function reportOf(
@@ -67,9 +71,7 @@ export function reportOf(
 	rest: Partial<ReportOptions> = {},
 	severities: Readonly<Record<string, "off">> = {},
 ): FactCheckReport {
-	const corpus = new Corpus(portsFor(language));
-	for (const [path, content] of Object.entries(files))
-		corpus.put(readArticle({ key: path, path, bytes: new TextEncoder().encode(content) }));
+	const corpus = corpusOf(files);
 	const draft = readDraft("draft.md", text, "markdown");
 	const reports = [...checkSentences(draft, corpus, { severities })];
 	const skipped = [{ path: "photo.jpg", reason: "not a text file" }];
@@ -80,6 +82,14 @@ export function reportOf(
 	let step = steps.next();
 	while (!step.done) step = steps.next();
 	return step.value;
+}
+
+/** A corpus of articles by their file names. */
+export function corpusOf(files: Readonly<Record<string, string>>): Corpus {
+	const corpus = new Corpus(portsFor(language));
+	for (const [path, content] of Object.entries(files))
+		corpus.put(readArticle({ key: path, path, bytes: new TextEncoder().encode(content) }));
+	return corpus;
 }
 
 /** "The [42,800] passengers _of_ the ferry": words of findings in brackets, words of this side only underlined. */
