@@ -14,6 +14,8 @@ export class Kinship {
 	readonly #profileOf: (form: string) => SenseProfile;
 	readonly #bySynset = new Map<number, (readonly [term: string, weight: number])[]>();
 	readonly #byBeginning = new Map<string, string[]>();
+	/** By form, which terms it comes near to: the passages that are asked about have many words in common. */
+	readonly #nearTo = new Map<string, readonly (readonly [term: string, strength: number])[]>();
 
 	constructor(claim: readonly Token[], profileOf: (form: string) => SenseProfile) {
 		this.#profileOf = profileOf;
@@ -38,12 +40,25 @@ export class Kinship {
 			const own = token.kind === "word" ? searchTerm(token) : undefined;
 			if (own === undefined) continue;
 			for (const term of this.#byBeginning.get(own.slice(0, BEGINNING)) ?? []) found(term, BEGIN_ALIKE);
-			for (const [synset, weight] of this.#profileOf(token.norm))
-				for (const [term, other] of this.#bySynset.get(synset) ?? []) found(term, Math.sqrt(weight * other));
+			for (const [term, strength] of this.#termsNear(token.norm)) found(term, strength);
 		}
 		return nearest;
 	}
+
+	#termsNear(form: string): readonly (readonly [term: string, strength: number])[] {
+		const known = this.#nearTo.get(form);
+		if (known !== undefined) return known;
+		const near: (readonly [string, number])[] = [];
+		this.#profileOf(form).forEach((weight, synset) => {
+			const terms = this.#bySynset.get(synset) ?? NONE;
+			for (const [term, other] of terms) near.push([term, Math.sqrt(weight * other)]);
+		});
+		this.#nearTo.set(form, near);
+		return near;
+	}
 }
+
+const NONE: readonly (readonly [term: string, weight: number])[] = [];
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const known = map.get(key);

@@ -211,7 +211,7 @@ export interface ReportSource {
 	readonly published: string | null;
 	readonly url: string | null;
 	readonly language: string | null;
-	/** Of the article's text as decoded, in UTF-8: that of the file itself when the file is UTF-8 without a mark. */
+	/** Of the article's text in UTF-8: that of the file itself when that is text or Markdown in UTF-8 without a mark. */
 	readonly sha256: string;
 	/** The article that this one copies. */
 	readonly copyOf: SourceId | null;

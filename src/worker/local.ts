@@ -7,8 +7,8 @@ import { buildReport, type ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { draftReader } from "../sources/draft.ts";
 import { portsFor } from "../sources/ports.ts";
-import { readArticle } from "../sources/read.ts";
-import { blankedText, proseLength } from "./article-text.ts";
+import { defaultLimits, readArticles } from "../sources/read.ts";
+import { proseLength, shownText } from "./article-text.ts";
 import type {
 	ArticleSummary,
 	Checker,
@@ -49,6 +49,8 @@ class LocalChecker implements Checker {
 	#settings: CheckSettings = { severities: {} };
 	#changes: Promise<void> = Promise.resolve();
 	readonly #skipped = new Map<ArticleKey, SkippedFile>();
+	/** The articles of a file after its first, by the file's key. */
+	readonly #further = new Map<ArticleKey, readonly ArticleKey[]>();
 	readonly #drafts = draftReader();
 	/** The blocks of each draft as last checked, the draft checked last at the end. */
 	readonly #memos = new Map<string, DraftMemo>();
@@ -66,7 +68,7 @@ class LocalChecker implements Checker {
 		return this.#change(async (corpus) => {
 			const slices = new Slices();
 			for (const file of files) {
-				this.#read(file, corpus);
+				await this.#read(file, corpus);
 				await slices.pause();
 			}
 		});
@@ -75,7 +77,7 @@ class LocalChecker implements Checker {
 	skip(files: Parameters<Checker["skip"]>[0]): Promise<void> {
 		return this.#change((corpus) => {
 			for (const { key, path, reason } of files) {
-				corpus.remove(key);
+				this.#forget(key, corpus);
 				this.#skipped.set(key, { path, reason });
 			}
 		});
@@ -83,10 +85,7 @@ class LocalChecker implements Checker {
 
 	remove(keys: readonly ArticleKey[]): Promise<void> {
 		return this.#change((corpus) => {
-			for (const key of keys) {
-				corpus.remove(key);
-				this.#skipped.delete(key);
-			}
+			for (const key of keys) this.#forget(key, corpus);
 		});
 	}
 
@@ -94,6 +93,7 @@ class LocalChecker implements Checker {
 		return this.#change(() => {
 			this.#corpus = this.#empty();
 			this.#skipped.clear();
+			this.#further.clear();
 		});
 	}
 
@@ -113,7 +113,7 @@ class LocalChecker implements Checker {
 
 	async articleText(key: ArticleKey): Promise<string | null> {
 		const article = (await this.#settled()).article(key);
-		return article ? blankedText(article) : null;
+		return article ? shownText(article) : null;
 	}
 
 	async check(input: DraftInput, signal?: AbortSignal): Promise<DraftReport> {
@@ -198,14 +198,26 @@ class LocalChecker implements Checker {
 		return corpus;
 	}
 
-	#read(file: CorpusFile, corpus: Corpus): void {
-		corpus.remove(file.key);
-		this.#skipped.delete(file.key);
+	async #read(file: CorpusFile, corpus: Corpus): Promise<void> {
+		this.#forget(file.key, corpus);
 		try {
-			corpus.put(readArticle(file));
+			const articles = await readArticles(file, { ...defaultLimits, ...this.#settings.reading });
+			for (const article of articles) corpus.put(article);
+			if (articles.length > 1)
+				this.#further.set(
+					file.key,
+					articles.slice(1).map(({ key }) => key),
+				);
 		} catch (error) {
 			this.#skipped.set(file.key, { path: file.path, reason: messageOf(error) });
 		}
+	}
+
+	/** Takes out all that came of a file. */
+	#forget(key: ArticleKey, corpus: Corpus): void {
+		for (const each of [key, ...(this.#further.get(key) ?? [])]) corpus.remove(each);
+		this.#further.delete(key);
+		this.#skipped.delete(key);
 	}
 
 	/**
@@ -251,6 +263,7 @@ function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
 		...{ key, article: path, title, publisher, byline, published, url, language },
 		characters: proseLength(article),
 		passages: corpus.passageCount(key),
+		extracted: article.extracted ?? false,
 		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
 	};
 }

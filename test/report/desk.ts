@@ -4,7 +4,7 @@ import { buildReport, type ReportOptions } from "../../src/report/build.ts";
 import type { FactCheckReport, MarkedPart } from "../../src/report/model.ts";
 import { readDraft } from "../../src/sources/draft.ts";
 import { portsFor } from "../../src/sources/ports.ts";
-import { readArticle } from "../../src/sources/read.ts";
+import { readTextFile } from "../../src/sources/text-file.ts";
 import { language } from "../language.ts";
 
 /** A wire story, its copy, a later rival and an undated note: written for these tests. */
@@ -88,7 +88,7 @@ export function reportOf(
 export function corpusOf(files: Readonly<Record<string, string>>): Corpus {
 	const corpus = new Corpus(portsFor(language));
 	for (const [path, content] of Object.entries(files))
-		corpus.put(readArticle({ key: path, path, bytes: new TextEncoder().encode(content) }));
+		corpus.put(readTextFile({ key: path, path, bytes: new TextEncoder().encode(content) }));
 	return corpus;
 }
 

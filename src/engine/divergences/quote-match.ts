@@ -1,4 +1,4 @@
-import { wordKey } from "../facets/quoted-words.ts";
+import { keyOf, wordKey } from "../facets/quoted-words.ts";
 import type { Passage } from "../passages.ts";
 import type { ClaimContext } from "./comparison.ts";
 import { type DraftWord, type Fit, fitQuotation, type Step } from "./quote-alignment.ts";
@@ -42,6 +42,7 @@ export function quoteMatches(
 		const passages = withNeighbours(context, passage, reach);
 		if (!mayHold(passages, unit)) continue;
 		seen.push(passage);
+		if (!mayMatch(passages, unit)) continue;
 		const match = matchIn(stretchOf(passages), unit, context);
 		if (match !== undefined) matches.push(match);
 	}
@@ -59,6 +60,24 @@ function mayHold(passages: readonly Passage[], unit: QuoteUnit): boolean {
 	return size - wanted.size >= Math.floor(size * LEAST_CONTENT);
 }
 
+/** Spares reading the passages as one run where too few words are there at all. */
+function mayMatch(passages: readonly Passage[], unit: QuoteUnit): boolean {
+	const keys = new Set<string | undefined>();
+	for (const { tokens } of passages) {
+		for (const token of tokens) {
+			// Brackets join what stands in them to a word.
+			if (token.text === "[") return true;
+			keys.add(keyOf(token));
+		}
+	}
+	return sharesEnough(unit, (key) => keys.has(key));
+}
+
+function sharesEnough({ words }: QuoteUnit, has: (key: string) => boolean): boolean {
+	const own = words.filter((word) => !word.editorial && !word.filler);
+	return own.filter((word) => has(word.key)).length >= own.length * LEAST_SHARE - 1;
+}
+
 function nearest(context: ClaimContext, unit: QuoteUnit, near: readonly Passage[]): readonly Passage[] {
 	const tokens = unit.words.map((word) => word.token);
 	return [...new Set([...context.search(tokens, BY_QUOTE), ...near])];
@@ -71,8 +90,8 @@ function isCovered(other: Passage, passage: Passage, reach: number): boolean {
 
 function matchIn(stretch: Stretch, unit: QuoteUnit, context: ClaimContext): QuoteMatch | undefined {
 	const keys = new Set(stretch.words.map((word) => word.key));
+	if (!sharesEnough(unit, (key) => keys.has(key))) return undefined;
 	const own = unit.words.filter((word) => !word.editorial && !word.filler);
-	if (own.filter((word) => keys.has(word.key)).length < own.length * LEAST_SHARE - 1) return undefined;
 	const found = fitQuotation(unit.words, stretch.words);
 	if (found === undefined) return undefined;
 	const differences = differencesOf(found.steps, unit, stretch);

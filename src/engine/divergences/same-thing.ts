@@ -7,6 +7,7 @@ import type { Span } from "../model.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { childrenOf } from "../syntax/children.ts";
 import type { Word } from "../syntax/tree.ts";
 
 /** How much a word tells about which thing is meant. */
@@ -140,18 +141,21 @@ export function anchorOf({ words }: Reading, span: Span): number | undefined {
 /** The way from one word to every other over the tree, at most about `FARTHEST` long; infinite beyond. */
 export function distances(words: readonly Word[], from: number): readonly number[] {
 	const ways = words.map(() => Number.POSITIVE_INFINITY);
-	const children: number[][] = words.map(() => []);
-	words.forEach(({ head }, at) => {
-		children[head]?.push(at);
-	});
-	const open: (readonly [number, number])[] = [[from, 0]];
-	for (let next = open.pop(); next !== undefined; next = open.pop()) {
-		const [at, way] = next;
+	const { first, next } = childrenOf(words);
+	const open = [from];
+	const reached = [0];
+	for (let at = open.pop(); at !== undefined; at = open.pop()) {
+		const way = reached.pop() ?? 0;
 		if (way >= (ways[at] ?? 0) || way > LONGEST_WAY) continue;
 		ways[at] = way;
-		for (const child of children[at] ?? []) open.push([child, way + step(words[child])]);
+		for (let child = first[at] ?? -1; child >= 0; child = next[child] ?? -1) {
+			open.push(child);
+			reached.push(way + step(words[child]));
+		}
 		const head = words[at]?.head ?? -1;
-		if (head >= 0) open.push([head, way + step(words[at])]);
+		if (head < 0) continue;
+		open.push(head);
+		reached.push(way + step(words[at]));
 	}
 	return ways;
 }

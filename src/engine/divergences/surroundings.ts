@@ -3,6 +3,7 @@ import type { EventFacet } from "../facets/events/event.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { childrenOf } from "../syntax/children.ts";
 import type { Word } from "../syntax/tree.ts";
 
 /** What two words that answer each other have around them. */
@@ -67,12 +68,16 @@ function distances(words: readonly Word[], from: number, most: number): Readonly
 }
 
 function neighbours(words: readonly Word[], at: number): readonly number[] {
-	const found = words.flatMap((word, index) => (word.head === at && !isReport(word) ? [index] : []));
 	const word = words[at];
-	return word === undefined || word.head < 0 || isReport(word) ? found : [word.head, ...found];
+	const found = word === undefined || word.head < 0 || isReport(word) ? [] : [word.head];
+	const { first, next } = childrenOf(words);
+	for (let child = first[at] ?? -1; child >= 0; child = next[child] ?? -1)
+		if (!isReport(words[child])) found.push(child);
+	return found;
 }
 
-function isReport({ deprel }: Word): boolean {
+function isReport(word: Word | undefined): boolean {
+	const deprel = word?.deprel;
 	return deprel === "parataxis" || deprel === "ccomp" || deprel === "discourse";
 }
 

@@ -100,8 +100,8 @@ function isOneWord(last: Span, gap: readonly Token[], token: Token): boolean {
 	return touching && token.kind === "word" && gap.every((mark) => mark.text === "[" || mark.text === "]");
 }
 
-/** undefined for marks that are no words. */
-function keyOf(token: Token): string | undefined {
+/** The key of a token by itself; undefined for marks that are no words. */
+export function keyOf(token: Token): string | undefined {
 	if (token.kind === "mark") return SIGNS[token.text];
 	const figure = cardinals.get(token.norm) ?? tens.get(token.norm);
 	if (figure !== undefined) return String(figure);

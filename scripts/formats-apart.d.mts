@@ -1,3 +1,3 @@
 import type { Plugin } from "esbuild";
 
-export const lazyDocx: Plugin;
+export const formatsApart: Plugin;
