@@ -9,10 +9,11 @@ const root = resolve(import.meta.dirname, "../src");
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	engine: [],
 	sources: ["engine", "npm"],
-	node: ["engine", "sources", "node:"],
-	worker: ["engine", "sources", "node"],
-	cli: ["engine", "node", "worker", "node:", "package.json"],
-	extension: ["engine", "worker", "vscode", "npm"],
+	report: ["engine", "npm"],
+	node: ["engine", "sources", "report", "node:"],
+	worker: ["engine", "sources", "report", "node"],
+	cli: ["engine", "report", "node", "worker", "node:", "package.json"],
+	extension: ["engine", "report", "worker", "vscode", "npm"],
 };
 
 /** Files that only a Node program loads say so in their name; the browser build has a twin of each. */

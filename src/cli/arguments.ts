@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { formatOf, type ReportFormat, reportFormats } from "../report/formats.ts";
 
 /** What the commands that read a corpus have in common. */
 export interface CommonArguments {
@@ -27,6 +28,26 @@ export interface IndexArguments extends CommonArguments {
 	readonly withText: boolean;
 }
 
+export interface ReportArguments extends CommonArguments {
+	readonly kind: "report";
+	/** A path; "-" is standard input. */
+	readonly draft: string;
+	/** A path; "-" is standard output. */
+	readonly output: string;
+	readonly format: ReportFormat;
+	/** Whether the whole text of the articles used goes into it. */
+	readonly withText: boolean;
+	/** An earlier report in JSON whose decisions are taken over. */
+	readonly decisions: string | null;
+}
+
+export interface VerifyArguments extends CommonArguments {
+	readonly kind: "verify";
+	/** A report in JSON. */
+	readonly report: string;
+	readonly format: "text" | "json";
+}
+
 export interface ExplainArguments {
 	readonly kind: "explain";
 	/** The text itself; null for standard input. */
@@ -40,6 +61,8 @@ export type Command =
 	| CheckArguments
 	| FindArguments
 	| IndexArguments
+	| ReportArguments
+	| VerifyArguments
 	| ExplainArguments
 	| { readonly kind: "help" | "version" };
 
@@ -62,6 +85,10 @@ export function parseArguments(words: readonly string[]): Command {
 			return parseFind(args);
 		case "index":
 			return parseIndex(args);
+		case "report":
+			return parseReport(args);
+		case "verify":
+			return parseVerify(args);
 		case "explain":
 			return parseExplain(args);
 		case "--help":
@@ -73,7 +100,7 @@ export function parseArguments(words: readonly string[]): Command {
 			return { kind: "version" };
 		default:
 			throw new Error(
-				`${name ? `unknown command ${name}` : "no command given"}; use check, find, index or explain, or --help`,
+				`${name ? `unknown command ${name}` : "no command given"}; use check, find, index, report, verify or explain, or --help`,
 			);
 	}
 }
@@ -106,6 +133,50 @@ function parseIndex(args: string[]): Command {
 		withText: values.text,
 		...commonOf(values),
 	};
+}
+
+function parseReport(args: string[]): Command {
+	const { format: _, ...rest } = common;
+	const options = {
+		...rest,
+		format: { type: "string" },
+		output: { type: "string", short: "o" },
+		text: { type: "boolean", default: false },
+		decisions: { type: "string" },
+	} as const;
+	const { values, positionals } = parsed({ args, options, allowPositionals: true });
+	if (values.help) return { kind: "help" };
+	const usage = "claimtrace report DRAFT --corpus DIR -o FILE";
+	const [draft] = positionals;
+	if (draft === undefined || positionals.length > 1)
+		throw new Error(`${draft === undefined ? "no draft" : "more than one draft"} given; use ${usage}`);
+	const { output } = values;
+	if (output === undefined || output === "") throw new Error(`no file for the report given; use ${usage}`);
+	const format = reportFormat(values.format, output);
+	if (format === "docx" && output === "-")
+		throw new Error("a .docx file cannot go to standard output; use -o FILE");
+	const decisions = values.decisions ?? null;
+	return { kind: "report", draft, output, format, withText: values.text, decisions, ...commonOf(values) };
+}
+
+function reportFormat(given: string | undefined, output: string): ReportFormat {
+	if (given !== undefined) return oneOf(reportFormats, given);
+	const format = output === "-" ? "json" : formatOf(output);
+	if (format) return format;
+	throw new Error(
+		`the ending of ${output} names no format; use .json, .html, .md, .csv or .docx, or --format`,
+	);
+}
+
+function parseVerify(args: string[]): Command {
+	const { values, positionals } = parsed({ args, options: common, allowPositionals: true });
+	if (values.help) return { kind: "help" };
+	const [report] = positionals;
+	if (report === undefined || positionals.length > 1)
+		throw new Error(
+			`${report === undefined ? "no report" : "more than one report"} given; use claimtrace verify REPORT.json --corpus DIR`,
+		);
+	return { kind: "verify", report, format: oneOf(["text", "json"], values.format), ...commonOf(values) };
 }
 
 function parseExplain(args: string[]): Command {

@@ -1,13 +1,13 @@
 import { decodeDraft, languageOf, readDraftFile } from "../node/draft-file.ts";
+import { harmlessJson } from "../report/harmless.ts";
+import { totalsOf } from "../report/totals.ts";
 import type { CheckArguments } from "./arguments.ts";
 import { type OpenCorpus, openCorpus } from "./corpus.ts";
-import { harmlessJson } from "./harmless.ts";
 import { checkJson } from "./json.ts";
 import { type CheckedDraft, checkText } from "./report-text.ts";
 import { checkSarif } from "./sarif.ts";
 import { settingsFor } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
-import { totalsOf } from "./totals.ts";
 
 /** Checks the drafts and prints the report; gives the exit status 1 if there is a warning or an error, else 0. */
 export async function check(args: CheckArguments, terminal: Terminal, version: string): Promise<0 | 1> {

@@ -3,10 +3,10 @@ import { join, relative } from "node:path";
 import type { Config } from "../node/config.ts";
 import { readFolder } from "../node/folder.ts";
 import { readLanguage } from "../node/language.ts";
+import { plural } from "../report/plural.ts";
 import { createLocalChecker } from "../worker/local.ts";
 import type { Checker, CorpusSummary } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
-import { plural } from "./plural.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A checker over the corpus folders of a command. */

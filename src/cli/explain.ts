@@ -1,9 +1,9 @@
 import { analyse } from "../engine/analysis.ts";
 import { decodeDraft } from "../node/draft-file.ts";
 import { readLanguage } from "../node/language.ts";
+import { harmlessJson } from "../report/harmless.ts";
 import type { ExplainArguments } from "./arguments.ts";
 import { explainText } from "./explain-text.ts";
-import { harmlessJson } from "./harmless.ts";
 import { explainJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,6 +1,6 @@
+import { harmlessJson } from "../report/harmless.ts";
 import type { FindArguments } from "./arguments.ts";
 import { openCorpus } from "./corpus.ts";
-import { harmlessJson } from "./harmless.ts";
 import { findJson } from "./json.ts";
 import { findText } from "./report-text.ts";
 import { settingsFor } from "./settings.ts";

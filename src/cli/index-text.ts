@@ -1,6 +1,6 @@
+import { plural } from "../report/plural.ts";
 import type { ArticleSummary, CorpusSummary } from "../worker/protocol.ts";
 import { fitTo, paint, widthOf } from "./layout.ts";
-import { plural } from "./plural.ts";
 import { skippedText } from "./report-text.ts";
 import type { Terminal } from "./terminal.ts";
 

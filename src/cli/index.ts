@@ -1,6 +1,6 @@
+import { harmlessJson } from "../report/harmless.ts";
 import type { IndexArguments } from "./arguments.ts";
 import { type OpenCorpus, openCorpus } from "./corpus.ts";
-import { harmlessJson } from "./harmless.ts";
 import { indexText } from "./index-text.ts";
 import { indexJson } from "./json.ts";
 import { settingsFor } from "./settings.ts";

@@ -7,8 +7,8 @@ import type {
 	SentenceReport,
 	Trace,
 } from "../engine/model.ts";
+import { totalsOf } from "../report/totals.ts";
 import type { ArticleSummary, CorpusSummary } from "../worker/protocol.ts";
-import { totalsOf } from "./totals.ts";
 
 // The JSON contract, version 1: keys are never removed or renamed. Objects are written out key by key so that a new
 // field of the engine does not slip into it.

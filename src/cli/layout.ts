@@ -1,5 +1,5 @@
 import type { Span } from "../engine/model.ts";
-import { harmless } from "./harmless.ts";
+import { harmless } from "../report/harmless.ts";
 import type { Terminal } from "./terminal.ts";
 
 const codes = { bold: 1, dim: 2, underline: 4, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 } as const;

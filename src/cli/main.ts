@@ -1,8 +1,8 @@
 import { version } from "../../package.json";
+import { harmless } from "../report/harmless.ts";
 import { type Command, parseArguments } from "./arguments.ts";
 import { check } from "./check.ts";
 import { find } from "./find.ts";
-import { harmless } from "./harmless.ts";
 import { index } from "./index.ts";
 import { ownTerminal, type Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
@@ -34,6 +34,14 @@ async function run(command: Command, terminal: Terminal): Promise<0 | 1> {
 			return find(command, terminal);
 		case "index":
 			return index(command, terminal);
+		case "report": {
+			const { report } = await import("./report.ts");
+			return report(command, terminal);
+		}
+		case "verify": {
+			const { verify } = await import("./verify.ts");
+			return verify(command, terminal);
+		}
 		case "explain": {
 			const { explain } = await import("./explain.ts");
 			return explain(command, terminal);

@@ -1,12 +1,12 @@
 import { briefly, sourceLine, standingWords, statusWords } from "../engine/explain.ts";
 import type { DraftReport, Finding, SentenceReport, Severity, Trace, TraceStatus } from "../engine/model.ts";
+import { harmless } from "../report/harmless.ts";
+import { Lines, type Place } from "../report/lines.ts";
+import { plural } from "../report/plural.ts";
+import { totalsOf } from "../report/totals.ts";
 import type { CorpusSummary } from "../worker/protocol.ts";
-import { harmless } from "./harmless.ts";
 import { layOut, type Part, paint, type Style } from "./layout.ts";
-import { Lines, type Place } from "./lines.ts";
-import { plural } from "./plural.ts";
 import type { Terminal } from "./terminal.ts";
-import { totalsOf } from "./totals.ts";
 
 /** A draft's text with the report on it. */
 export interface CheckedDraft {

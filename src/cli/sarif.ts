@@ -1,8 +1,8 @@
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding, FindingSource, Severity, Span } from "../engine/model.ts";
+import { Lines } from "../report/lines.ts";
 import type { OpenCorpus } from "./corpus.ts";
-import { Lines } from "./lines.ts";
 import type { CheckedDraft } from "./report-text.ts";
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {

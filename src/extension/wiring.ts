@@ -19,6 +19,7 @@ import { ArticleView, articleScheme } from "./article-view.ts";
 import { checkDraft } from "./commands/check-draft.ts";
 import { chooseCorpus } from "./commands/choose-corpus.ts";
 import { compare } from "./commands/compare.ts";
+import { exportReport } from "./commands/export-report.ts";
 import { findSource } from "./commands/find-source.ts";
 import { nextFinding, previousFinding } from "./commands/go-to-finding.ts";
 import { insertCitation } from "./commands/insert-citation.ts";
@@ -34,7 +35,7 @@ import { Corpora, type CorpusName } from "./corpora.ts";
 import { Corpus } from "./corpus.ts";
 import { type CorpusPlan, configFileName, planCorpus } from "./corpus-folders.ts";
 import { Decorations } from "./decorations.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, LoadDocx } from "./desk.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { Drafts, proseLanguages } from "./drafts.ts";
 import { createGuard, type Guard } from "./guard.ts";
@@ -64,7 +65,7 @@ export interface Api {
 export type PrepareWorker = () => Promise<() => WorkerHandle>;
 
 /** Registers everything and starts what a workspace with a corpus needs. */
-export function start(context: ExtensionContext, prepareWorker: PrepareWorker): Api {
+export function start(context: ExtensionContext, prepareWorker: PrepareWorker, loadDocx?: LoadDocx): Api {
 	const log = window.createOutputChannel("Claimtrace", { log: true });
 	const guard = createGuard((failure) => {
 		log.error(failure);
@@ -83,7 +84,7 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker): 
 		createCorpus("sample", async () => planSample(folder)),
 	);
 	const drafts = new Drafts(corpora, guard, pending);
-	const desk: Desk = { corpora, drafts, context, log };
+	const desk: Desk = { corpora, drafts, context, log, loadDocx };
 	context.subscriptions.push(log, corpora, drafts);
 	context.subscriptions.push(...commandsOf(desk, guard), ...viewsOf(desk, guard, pending));
 	context.subscriptions.push(...watchersOf(desk, guard));
@@ -113,6 +114,7 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 		compare,
 		openSource,
 		insertCitation,
+		exportReport,
 		chooseCorpus,
 		rebuildIndex,
 		openSample,

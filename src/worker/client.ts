@@ -1,4 +1,6 @@
 import type { DraftReport, Trace } from "../engine/model.ts";
+import type { ReportOptions } from "../report/build.ts";
+import type { FactCheckReport } from "../report/model.ts";
 import { abortError } from "./abort.ts";
 import type { WorkerHandle } from "./channel.ts";
 import type { Calls, Method, Reply, Request } from "./messages.ts";
@@ -23,7 +25,13 @@ interface Waiting {
 	reject(error: Error): void;
 }
 
-const readsCorpus: ReadonlySet<Method> = new Set<Method>(["check", "find", "articleText", "summary"]);
+const readsCorpus: ReadonlySet<Method> = new Set<Method>([
+	"check",
+	"report",
+	"find",
+	"articleText",
+	"summary",
+]);
 
 class WorkerChecker implements Checker {
 	readonly #spawn: () => WorkerHandle;
@@ -73,6 +81,10 @@ class WorkerChecker implements Checker {
 
 	check(draft: DraftInput, signal?: AbortSignal): Promise<DraftReport> {
 		return this.#call("check", [draft], signal ? { signal } : {});
+	}
+
+	report(draft: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport> {
+		return this.#call("report", [draft, options], signal ? { signal } : {});
 	}
 
 	find(query: string, limit: number): Promise<readonly Trace[]> {

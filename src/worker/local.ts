@@ -3,6 +3,8 @@ import { Corpus } from "../engine/corpus.ts";
 import { findPassages } from "../engine/find.ts";
 import type { Language } from "../engine/language.ts";
 import type { Article, ArticleKey, Draft, DraftReport, SentenceReport, Trace } from "../engine/model.ts";
+import { buildReport, type ReportOptions } from "../report/build.ts";
+import type { FactCheckReport } from "../report/model.ts";
 import { draftReader } from "../sources/draft.ts";
 import { portsFor } from "../sources/ports.ts";
 import { defaultLimits, readArticles } from "../sources/read.ts";
@@ -98,12 +100,15 @@ class LocalChecker implements Checker {
 	async summary(): Promise<CorpusSummary> {
 		const corpus = await this.#settled();
 		const articles = [...corpus.articles()];
-		const skipped = [...this.#skipped.keys()].sort().flatMap((key) => this.#skipped.get(key) ?? []);
 		return {
 			articles: articles.map((article) => summaryOf(article, corpus)),
 			passages: corpus.passageCount(),
-			skipped,
+			skipped: this.#skippedFiles(),
 		};
+	}
+
+	#skippedFiles(): readonly SkippedFile[] {
+		return [...this.#skipped.keys()].sort().flatMap((key) => this.#skipped.get(key) ?? []);
 	}
 
 	async articleText(key: ArticleKey): Promise<string | null> {
@@ -133,6 +138,31 @@ class LocalChecker implements Checker {
 			reports.return(undefined);
 		}
 		return { path: draft.path, sentences };
+	}
+
+	async report(input: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport> {
+		const corpus = await this.#settled();
+		const version = this.#version;
+		const { sentences } = await this.check(input, signal);
+		if (version !== this.#version) return this.report(input, options, signal);
+		const draft = this.#drafts.read(input.path, input.text, input.languageId);
+		const steps = buildReport({
+			draft,
+			languageId: input.languageId,
+			reports: sentences,
+			corpus,
+			skipped: this.#skippedFiles(),
+			severities: this.#settings.severities,
+			options,
+		});
+		const slices = new Slices(signal);
+		let next = steps.next();
+		while (!next.done) {
+			const changed = (await slices.pause()) && version !== this.#version;
+			if (changed) return this.report(input, options, signal);
+			next = steps.next();
+		}
+		return next.value;
 	}
 
 	async find(query: string, limit: number): Promise<readonly Trace[]> {

@@ -1,9 +1,13 @@
+import type { ReportOptions } from "../report/build.ts";
 import type { Checker, DraftInput } from "./protocol.ts";
 
 /** What each method takes over the wire. An AbortSignal cannot travel: it becomes a `cancel` message. */
 export type Calls = {
-	readonly [M in Exclude<keyof Checker, "check" | "dispose">]: Parameters<Checker[M]>;
-} & { readonly check: readonly [draft: DraftInput] };
+	readonly [M in Exclude<keyof Checker, "check" | "report" | "dispose">]: Parameters<Checker[M]>;
+} & {
+	readonly check: readonly [draft: DraftInput];
+	readonly report: readonly [draft: DraftInput, options: ReportOptions];
+};
 
 export type Method = keyof Calls;
 

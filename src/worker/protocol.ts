@@ -1,4 +1,6 @@
 import type { ArticleKey, ArticleMetadata, DraftReport, Severity, Trace } from "../engine/model.ts";
+import type { ReportOptions } from "../report/build.ts";
+import type { FactCheckReport } from "../report/model.ts";
 import type { ReadLimits } from "../sources/reader.ts";
 
 /** A file of the corpus as read from disk or `workspace.fs`. */
@@ -64,6 +66,8 @@ export interface Checker {
 	articleText(key: ArticleKey): Promise<string | null>;
 	/** Rejects with an `AbortError` when the signal aborts. */
 	check(draft: DraftInput, signal?: AbortSignal): Promise<DraftReport>;
+	/** The fact-check report of a draft. Rejects with an `AbortError` when the signal aborts. */
+	report(draft: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport>;
 	find(query: string, limit: number): Promise<readonly Trace[]>;
 	dispose(): Promise<void>;
 }

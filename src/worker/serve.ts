@@ -43,6 +43,8 @@ function answer(checker: Checker, call: Call, signal: AbortSignal): Promise<unkn
 			return checker.articleText(...call.args);
 		case "check":
 			return checker.check(...call.args, signal);
+		case "report":
+			return checker.report(...call.args, signal);
 		case "find":
 			return checker.find(...call.args);
 	}

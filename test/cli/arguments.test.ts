@@ -34,6 +34,56 @@ describe("parseArguments", () => {
 		});
 	});
 
+	it("reads a report, its format by the ending of the file or as it is said", () => {
+		const common = {
+			kind: "report",
+			draft: "d.md",
+			corpora: ["c"],
+			config: null,
+			withText: false,
+			decisions: null,
+		};
+		const formats = {
+			"r.json": "json",
+			"r.HTML": "html",
+			"r.md": "markdown",
+			"r.csv": "csv",
+			"r.docx": "docx",
+			"-": "json",
+		};
+		for (const [output, format] of Object.entries(formats))
+			assert.deepEqual(parseArguments(["report", "d.md", "--corpus", "c", "-o", output]), {
+				...common,
+				output,
+				format,
+			});
+		const words = [
+			"report",
+			"d.md",
+			"--corpus",
+			"c",
+			"--output",
+			"r.txt",
+			"--format",
+			"csv",
+			"--text",
+			"--decisions",
+			"old.json",
+		];
+		const all = { ...common, output: "r.txt", format: "csv", withText: true, decisions: "old.json" };
+		assert.deepEqual(parseArguments(words), all);
+	});
+
+	it("reads a report to verify", () => {
+		assert.deepEqual(parseArguments(["verify", "r.json", "--corpus", "c", "--format", "json"]), {
+			kind: "verify",
+			report: "r.json",
+			format: "json",
+			corpora: ["c"],
+			config: null,
+		});
+	});
+
 	it("reads a text to explain, its date, and standard input", () => {
 		assert.deepEqual(parseArguments(["explain", "It", "rained.", "--date", "2020-02-29"]), {
 			kind: "explain",
@@ -66,7 +116,7 @@ describe("parseArguments", () => {
 	});
 
 	for (const [words, message] of [
-		[[], /^no command given; use check, find, index or explain/],
+		[[], /^no command given; use check, find, index, report, verify or explain/],
 		[["chekc"], /^unknown command chekc; use check/],
 		[["check"], /^no draft given; use claimtrace check/],
 		[["check", "a.md", "--format", "xml"], /^unknown --format xml; use text, json, sarif$/],
@@ -77,6 +127,16 @@ describe("parseArguments", () => {
 		[["check", "a.md", "--limit", "3"], /'--limit'/],
 		[["check", "a.md", "--corpus"], /'--corpus <value>'/],
 		[["index", "stray"], /'stray'/],
+		[["report"], /^no draft given; use claimtrace report DRAFT --corpus DIR -o FILE$/],
+		[["report", "a.md", "b.md", "-o", "r.html"], /^more than one draft given/],
+		[["report", "a.md"], /^no file for the report given; use claimtrace report/],
+		[["report", "a.md", "-o", "r.txt"], /^the ending of r\.txt names no format; use \.json, .* or --format$/],
+		[
+			["report", "a.md", "-o", "r.html", "--format", "pdf"],
+			/^unknown --format pdf; use json, html, markdown, csv, docx$/,
+		],
+		[["report", "a.md", "-o", "-", "--format", "docx"], /^a \.docx file cannot go to standard output/],
+		[["verify", "--corpus", "c"], /^no report given; use claimtrace verify REPORT\.json/],
 		[["explain"], /^nothing to explain; use claimtrace explain TEXT, or - for standard input$/],
 		[["explain", " "], /^nothing to explain/],
 		[["explain", "x", "--format", "sarif"], /^unknown --format sarif; use text, json$/],

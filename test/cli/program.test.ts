@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import packageJson from "../../package.json" with { type: "json" };
@@ -113,6 +113,75 @@ describe("claimtrace in the terminal", function () {
 		const { status, stdout } = await run(["check", "desk/draft.md", "--format", "json"]);
 		assert.equal(status, 1);
 		assert.deepEqual(JSON.parse(stdout).summary.findings, { error: 1, warning: 0, information: 0, hint: 0 });
+	});
+
+	it("writes a report in every format, by the ending of its file", async () => {
+		const starts = {
+			"r.json": "{",
+			"r.html": "<!DOCTYPE html>",
+			"r.md": "# Fact-check",
+			"r.csv": "\uFEFF",
+			"r.docx": "PK",
+		};
+		for (const [file, start] of Object.entries(starts)) {
+			const { status, stdout, stderr } = await run([
+				"report",
+				"changed.md",
+				"--corpus",
+				"corpus",
+				"-o",
+				file,
+			]);
+			assert.deepEqual([status, stdout, stderr], [1, "", ""], file);
+			assert.ok((await readFile(join(folder, file), "utf8")).startsWith(start), file);
+		}
+		const clean = await run(
+			["report", "-", "--corpus", "corpus", "-o", "-", "--format", "markdown"],
+			"Nobody was hurt.\n",
+		);
+		assert.deepEqual([clean.status, clean.stderr], [0, ""]);
+		assert.match(clean.stdout, /^# Fact-check report/);
+	});
+
+	it("does not write a report over its draft or among the articles", async () => {
+		const over = await run(["report", "clean.md", "--corpus", "corpus", "-o", "./clean.md"]);
+		assert.deepEqual([over.status, over.stdout], [2, ""]);
+		assert.match(over.stderr, /it is the draft itself; name another file\n$/);
+		const among = await run(["report", "clean.md", "--corpus", "corpus", "-o", "corpus/copies/r.md"]);
+		assert.match(among.stderr, /would be taken for an article of the corpus; name another folder\n$/);
+	});
+
+	it("verifies a report, and says what has changed since", async () => {
+		await run(["report", "changed.md", "--corpus", "corpus", "-o", "r.json"]);
+		const held = await run(["verify", "r.json", "--corpus", "corpus"]);
+		assert.deepEqual([held.status, held.stderr], [0, ""]);
+		assert.match(held.stdout, /Nothing has changed\./);
+		await write(
+			"corpus/new.txt",
+			"The mayor of Fenwick\n\nMay 04, 2020\n\nThe mayor of Fenwick resigned on 3 May 2020 after 12 councillors walked out.\n",
+		);
+		const changed = await run(["verify", "r.json", "--corpus", "corpus", "--format", "json"]);
+		assert.equal(changed.status, 1);
+		const { holds, articles } = JSON.parse(changed.stdout);
+		assert.deepEqual(
+			[holds, articles],
+			[false, [{ change: "new", article: "new.txt", now: null, source: null }]],
+		);
+		const bad = await run(["verify", "changed.md", "--corpus", "corpus"]);
+		assert.deepEqual([bad.status, bad.stdout], [2, ""]);
+		assert.match(bad.stderr, /^claimtrace: cannot read the report changed\.md: it is not JSON; [^\n]*\n$/);
+	});
+
+	it("takes the decisions of an earlier report over", async () => {
+		await run(["report", "changed.md", "--corpus", "corpus", "-o", "r.json"]);
+		const decided = JSON.parse(await readFile(join(folder, "r.json"), "utf8"));
+		for (const { findings } of decided.sentences)
+			for (const finding of findings) finding.decision = { state: "dismissed", reason: "known" };
+		await write("old.json", JSON.stringify(decided));
+		const args = ["report", "changed.md", "--corpus", "corpus", "-o", "-", "--decisions", "old.json"];
+		const { status, stdout } = await run(args);
+		assert.equal(status, 0);
+		assert.equal(JSON.parse(stdout).summary.decisions.open, 0);
 	});
 
 	it("writes a SARIF log that names the files of draft and article", async () => {

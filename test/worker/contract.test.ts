@@ -56,6 +56,17 @@ describe("local checker, worker checker and command line", function () {
 		assert.deepEqual(printed, plain(indexJson(summary, texts)));
 	});
 
+	it("make the same report", async () => {
+		const options = { made: "2026-01-05T09:30:00.000Z", toolVersion: "1.0.0", withText: true };
+		const draft = { path: "changed.md", text: smallDrafts["changed.md"] ?? "", languageId: "markdown" };
+		const report = await local.report(draft, options);
+		assert.ok(report.sentences.some(({ findings }) => findings.length > 0));
+		assert.deepEqual(await worker.report(draft, options), report);
+		const signal = AbortSignal.abort();
+		for (const checker of [local, worker])
+			await assert.rejects(checker.report(draft, options, signal), { name: "AbortError" });
+	});
+
 	for (const query of smallQueries) {
 		it(`find the same passages for “${query}”`, async () => {
 			const found = await local.find(query, 3);

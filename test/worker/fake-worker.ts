@@ -15,6 +15,7 @@ export function fakeChecker(methods: Partial<Checker> = {}): Checker {
 		summary: async () => summary,
 		articleText: async () => null,
 		check: async (draft) => ({ path: draft.path, sentences: [] }),
+		report: async () => Promise.reject(new Error("a fake has no report")),
 		find: async () => [],
 		dispose: async () => {},
 		...methods,

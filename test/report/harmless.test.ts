@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { harmless, harmlessJson } from "../../src/cli/harmless.ts";
+import { harmless, harmlessJson } from "../../src/report/harmless.ts";
 
 /** What could move the cursor, change colours, ring, hide text or turn its direction. */
 const harmful = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/;

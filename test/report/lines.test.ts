@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { Lines } from "../../src/cli/lines.ts";
+import { Lines } from "../../src/report/lines.ts";
 
 describe("Lines", () => {
 	it("counts lines and columns from 1, whatever ends the lines", () => {

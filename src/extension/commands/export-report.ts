@@ -1,0 +1,105 @@
+import { env, ProgressLocation, Uri, window, workspace } from "vscode";
+import { formatOf, piecesOf, type ReportFormat } from "../../report/formats.ts";
+import type { FactCheckReport } from "../../report/model.ts";
+import { Slices } from "../../worker/slices.ts";
+import { currentDocument, type Desk, demandChecker, tell } from "../desk.ts";
+
+const filters: Readonly<Record<ReportFormat, readonly [label: string, ending: string]>> = {
+	html: ["Web page", "html"],
+	docx: ["Word document", "docx"],
+	markdown: ["Markdown", "md"],
+	csv: ["Table (CSV)", "csv"],
+	json: ["Data (JSON)", "json"],
+};
+
+/**
+ * Writes the fact-check report of the current draft to a file that the writer chooses; the file's ending says the
+ * format. `argument` can be the address to write to, for other extensions and for tests.
+ */
+export async function exportReport(desk: Desk, argument?: unknown): Promise<void> {
+	const document = currentDocument();
+	if (!document) return tell("Open a draft first.");
+	const corpus = desk.corpora.of(document.uri);
+	const checker = await demandChecker(corpus);
+	if (!checker) return;
+	if (!desk.drafts.isDraft(document))
+		return tell("This document is not checked: it is a source, or not prose.");
+	const target = argument instanceof Uri ? argument : await chosen(document.uri, desk);
+	if (!target) return;
+	const format = formatOf(target.path);
+	if (!format || (format === "docx" && !desk.loadDocx))
+		return tell(`The report can be written as ${endings(desk)}.`);
+	if (target.toString() === document.uri.toString() || desk.corpora.holds(target))
+		return tell("The report would take the place of the draft or of an article; choose another file.");
+	const draft = {
+		path: workspace.asRelativePath(document.uri),
+		text: document.getText(),
+		languageId: document.languageId,
+	};
+	await window.withProgress(
+		{ location: ProgressLocation.Notification, title: "Fact-check report", cancellable: true },
+		async (progress, token) => {
+			const abort = new AbortController();
+			token.onCancellationRequested(() => abort.abort());
+			progress.report({ message: "checking the draft" });
+			const options = { made: new Date().toISOString(), toolVersion: versionOf(desk), withText: false };
+			const report = await checker.report(draft, options, abort.signal);
+			progress.report({ message: "writing" });
+			const content = await contentOf(report, format, desk, abort.signal);
+			await workspace.fs.writeFile(target, content);
+		},
+	);
+	const open = await window.showInformationMessage("The fact-check report is written.", "Open");
+	if (!open) return;
+	if (format === "html" || format === "docx") await env.openExternal(target);
+	else await window.showTextDocument(target);
+}
+
+/** The file that the writer chooses, named after the draft and beside it to begin with. */
+function chosen(draft: Uri, desk: Desk): Thenable<Uri | undefined> {
+	const formats = formatsOf(desk);
+	const name = draft.path.slice(draft.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+	const beside = Uri.joinPath(draft, "..", `${name}-fact-check.html`);
+	return window.showSaveDialog({
+		title: "Export Fact-Check Report",
+		saveLabel: "Export",
+		...(draft.scheme === "untitled" ? {} : { defaultUri: beside }),
+		filters: Object.fromEntries(formats.map((format) => [filters[format][0], [filters[format][1]]])),
+	});
+}
+
+function formatsOf({ loadDocx }: Desk): readonly ReportFormat[] {
+	const all = Object.keys(filters) as ReportFormat[];
+	return all.filter((format) => format !== "docx" || loadDocx !== undefined);
+}
+
+/** ".html, .md, .csv, .json"; without .docx in the browser, where a Word document cannot be made. */
+function endings(desk: Desk): string {
+	return formatsOf(desk)
+		.map((format) => `.${filters[format][1]}`)
+		.join(", ");
+}
+
+async function contentOf(
+	report: FactCheckReport,
+	format: ReportFormat,
+	{ loadDocx }: Desk,
+	signal: AbortSignal,
+): Promise<Uint8Array> {
+	if (format === "docx") {
+		if (!loadDocx) throw new Error("a Word document cannot be made here");
+		return (await loadDocx())(report);
+	}
+	const slices = new Slices(signal);
+	const pieces: string[] = [];
+	for (const piece of piecesOf(report, format)) {
+		pieces.push(piece);
+		await slices.pause();
+	}
+	return new TextEncoder().encode(pieces.join(""));
+}
+
+function versionOf({ context }: Desk): string {
+	const { version } = context.extension.packageJSON as { readonly version: string };
+	return version;
+}

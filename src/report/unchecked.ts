@@ -1,0 +1,79 @@
+import type { Draft } from "../engine/model.ts";
+import type { ReportInput } from "./build.ts";
+import type { Lines } from "./lines.ts";
+import type { ReportSentence, Unchecked } from "./model.ts";
+import type { SourceList } from "./source-list.ts";
+
+/** Everything that was not checked, or not with every rule, and why. */
+export function uncheckedOf(
+	{ draft, skipped, severities }: ReportInput,
+	sentences: readonly ReportSentence[],
+	sources: SourceList,
+	lines: Lines,
+): readonly Unchecked[] {
+	const nowhere = { sentence: null, line: null };
+	return [
+		...(draft.enabled
+			? []
+			: [
+					{
+						kind: "draft" as const,
+						text: draft.path,
+						reason: "its front matter says claimtrace: false",
+						...nowhere,
+					},
+				]),
+		...sentences.flatMap(({ number, line, text, unchecked }) =>
+			unchecked === null
+				? []
+				: [{ kind: "sentence" as const, text: oneLine(text), reason: unchecked, sentence: number, line }],
+		),
+		...(draft.enabled ? outside(draft, lines) : []),
+		...skipped.map(({ path, reason }) => ({ kind: "file" as const, text: path, reason, ...nowhere })),
+		...sources.articles().flatMap(({ path, language, published }) => {
+			const reasons = [
+				...(language === null || /^en\b/.test(language) ? [] : [IN_ANOTHER_LANGUAGE]),
+				...(published === null ? [UNDATED] : []),
+			];
+			return reasons.map((reason) => ({ kind: "article" as const, text: path, reason, ...nowhere }));
+		}),
+		...Object.entries(severities).flatMap(([code, severity]) =>
+			severity === "off"
+				? [{ kind: "rule" as const, text: code, reason: "switched off in the settings", ...nowhere }]
+				: [],
+		),
+	];
+}
+
+const IN_ANOTHER_LANGUAGE =
+	"not in English: only figures, dates in digits, quotations and names are compared";
+const UNDATED = "it has no date: it is taken to be later than every dated article";
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** What stands outside the draft's prose: front matter, code, comments, notes. */
+function outside({ text, blocks }: Draft, lines: Lines): readonly Unchecked[] {
+	const gaps: Unchecked[] = [];
+	let at = 0;
+	for (const { start, end } of [...blocks, { start: text.length, end: text.length }]) {
+		const gap = text.slice(at, start);
+		if (WORDS.test(gap)) {
+			const lead = gap.length - gap.trimStart().length;
+			gaps.push({
+				kind: "outside",
+				text: oneLine(gap),
+				reason: "not prose: front matter, code, markup or notes",
+				sentence: null,
+				line: lines.placeOf(at + lead).line,
+			});
+		}
+		at = Math.max(at, end);
+	}
+	return gaps;
+}
+
+const LONGEST = 200;
+
+function oneLine(text: string): string {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > LONGEST ? `${line.slice(0, LONGEST)} …` : line;
+}

@@ -1,0 +1,80 @@
+import { commands, extensions, type Uri, workspace } from "vscode";
+import { includes, ok } from "./expect.ts";
+import { checkedSample, inWorkspace, remove } from "./workspace.ts";
+
+const WAIT_LIMIT_MS = 20_000;
+const POLL_MS = 100;
+
+/** Exports the sample's report there and gives the file as text; the command itself waits for its last message. */
+async function exported(name: string): Promise<string> {
+	await checkedSample();
+	const target = inWorkspace(name);
+	void commands.executeCommand("claimtrace.exportReport", target);
+	return await written(target);
+}
+
+async function written(target: Uri): Promise<string> {
+	const end = Date.now() + WAIT_LIMIT_MS;
+	while (Date.now() < end) {
+		const bytes = await workspace.fs.readFile(target).then(
+			(found) => found,
+			() => new Uint8Array(),
+		);
+		if (bytes.length > 0) return new TextDecoder().decode(bytes);
+		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+	}
+	throw new Error(`Not within ${WAIT_LIMIT_MS / 1000} s: ${target.path} is written.`);
+}
+
+/** Word documents are made where a program can be loaded later: not in the browser. */
+function makesWordDocuments(): boolean {
+	return extensions.getExtension("claimtrace.claimtrace")?.extensionUri.scheme === "file";
+}
+
+describe("Export Fact-Check Report", () => {
+	afterEach(() => commands.executeCommand("notifications.clearAll"));
+
+	it("writes the report as a web page, with the draft's changed figure marked", async () => {
+		const page = await exported("report.html");
+		await remove("report.html");
+		ok(page.startsWith("<!DOCTYPE html>"), "it is a page");
+		includes(page, "<mark>241</mark>", "the page");
+		includes(page, "<mark>214</mark>", "the page");
+		includes(page, "</html>", "the page");
+	});
+
+	it("writes it as JSON, with every sentence of the draft and the version of the extension", async () => {
+		const report = JSON.parse(await exported("report.json"));
+		await remove("report.json");
+		const draft = await checkedSample();
+		ok(report.draft.text === draft.getText(), "the report has the draft's text");
+		ok(report.sentences.length === 51, `all sentences are in it: ${report.sentences.length}`);
+		const extension = extensions.getExtension("claimtrace.claimtrace");
+		ok(report.tool.version === extension?.packageJSON.version, "it has the version");
+		ok(
+			report.sources.every(({ text }: { text: unknown }) => text === null),
+			"no article is in it whole",
+		);
+	});
+
+	it("writes it as a Word document on the desktop", async function () {
+		if (!makesWordDocuments()) this.skip();
+		const document = await exported("report.docx");
+		await remove("report.docx");
+		ok(document.startsWith("PK"), "it is a ZIP archive");
+	});
+
+	it("does not write over the draft or among the articles", async () => {
+		const draft = await checkedSample();
+		const before = draft.getText();
+		const among = inWorkspace("articles/report.md");
+		for (const target of [draft.uri, among]) await commands.executeCommand("claimtrace.exportReport", target);
+		const [after] = await Promise.all([workspace.fs.readFile(draft.uri)]);
+		ok(new TextDecoder().decode(after) === before, "the draft is as it was");
+		const found = await workspace.fs.stat(among).then(
+			() => true,
+			() => false,
+		);
+		ok(!found, "there is no report among the articles");
+	});
+});
