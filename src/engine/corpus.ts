@@ -9,9 +9,9 @@ import type { Article, ArticleKey, CitationMark, OriginRelation } from "./model.
 import { type Origins, originsOf } from "./origins.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { Ports } from "./ports.ts";
-import { searchTerms } from "./query.ts";
+import { searchTerms, termsOfPiece } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, unmasked } from "./tokens.ts";
 
 interface Entry {
 	readonly article: Article;
@@ -40,7 +40,7 @@ const MOST_READINGS = 300;
 export class Corpus {
 	readonly ports: Ports;
 	readonly #entries = new Map<ArticleKey, Entry>();
-	readonly #index = new InvertedIndex();
+	readonly #index = new InvertedIndex(termsOfPiece);
 	/** By the index's number of its article. */
 	readonly #groups = new Map<number, Entry>();
 	/** Articles as read, the one asked for last at the end. */
@@ -63,7 +63,7 @@ export class Corpus {
 	put(article: Article): void {
 		this.remove(article.key);
 		const passages = passagesOf(article);
-		const group = this.#index.add(passages.map(({ tokens }) => searchTerms(tokens)));
+		const group = this.#index.add(passages.map((passage) => visibleParts(article.text, passage)));
 		this.#names?.put(article);
 		const entry: Entry = { article, passages, group, similar: undefined };
 		this.#entries.set(article.key, entry);
@@ -209,4 +209,8 @@ export class Corpus {
 		});
 		return this.#origins.get(key);
 	}
+}
+
+function visibleParts(text: string, passage: Passage) {
+	return unmasked(passage, passage.masked).map(({ start, end }) => ({ text, start, end }));
 }

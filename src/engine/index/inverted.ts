@@ -7,6 +7,7 @@ import { foundIn, type Part, partOf, removeFrom, soughtIn } from "./part.ts";
 import { retrieve, Sums } from "./retrieval.ts";
 import { forwardOf, indexOf } from "./segment.ts";
 import { SegmentWriter } from "./segment-writer.ts";
+import type { Analyse, TextPart } from "./text-reader.ts";
 import { TopHits } from "./top-hits.ts";
 
 /** A term to look for, and how much it counts in a document and in the group of the document. */
@@ -41,22 +42,24 @@ export class InvertedIndex {
 	#rarest = 1;
 	#rarestOf = -1;
 	readonly #sums = new Sums();
+	readonly #analyse: Analyse;
+
+	constructor(analyse: Analyse) {
+		this.#analyse = analyse;
+	}
 
 	/** Documents in the index. */
 	get size(): number {
 		return this.#totals.documents;
 	}
 
-	/** Adds the documents of a group, each given by its terms; gives the group's number. */
-	add(documents: readonly (readonly string[])[]): number {
-		this.#writer ??= new SegmentWriter();
+	/** Adds the documents of a group, each given by the parts of a text; gives the group's number. */
+	add(documents: readonly (readonly TextPart[])[]): number {
+		this.#writer ??= new SegmentWriter(this.#analyse);
 		const writer = this.#writer;
 		const number = this.#nextGroup++;
 		const length = writer.length;
-		writer.add(
-			number,
-			documents.map((terms) => terms.map((term) => writer.term(term))),
-		);
+		writer.add(number, documents);
 		this.#count(1, documents.length, writer.length - length);
 		if (writer.size >= MOST_WRITTEN) this.#settle();
 		return number;
@@ -167,7 +170,7 @@ export class InvertedIndex {
 
 	/** Puts one part with what is still there in the place of some. */
 	#replace(parts: readonly Part[]): void {
-		const writer = new SegmentWriter();
+		const writer = new SegmentWriter(this.#analyse);
 		writer.addAll(parts);
 		const rest = this.#parts.filter((part) => !parts.includes(part));
 		this.#parts = writer.groups === 0 ? rest : [...rest, partOf(writer.seal())];

@@ -2,6 +2,7 @@ import { ByteSink, NumberSink } from "./byte-sink.ts";
 import { DictionaryWriter, termOf } from "./dictionary.ts";
 import { documentImpact, groupImpact, LONGEST, MOST_FREQUENT, saturation } from "./impact.ts";
 import { BLOCK, forwardOf, MOST_SHARE, type SegmentArrays } from "./segment.ts";
+import { type Analyse, type TextPart, TextReader } from "./text-reader.ts";
 
 /** Bits of a frequency while postings are sorted. */
 const FREQUENCY_BITS = 4;
@@ -12,6 +13,9 @@ const FREQUENCY_BITS = 4;
  */
 export class SegmentWriter {
 	readonly #dictionary = new DictionaryWriter();
+	readonly #reader: TextReader;
+	/** The terms of one document. */
+	readonly #terms = new NumberSink();
 	readonly #forward = new ByteSink();
 	readonly #forwardStarts = new NumberSink();
 	readonly #lengths = new ByteSink();
@@ -20,6 +24,10 @@ export class SegmentWriter {
 	readonly #firsts = new NumberSink();
 	readonly #groupLengths = new NumberSink();
 	#length = 0;
+
+	constructor(analyse: Analyse) {
+		this.#reader = new TextReader(analyse, (term) => this.#dictionary.number(term));
+	}
 
 	get groups(): number {
 		return this.#numbers.length;
@@ -35,26 +43,32 @@ export class SegmentWriter {
 		return this.#length;
 	}
 
-	/** The number under which a term is added. */
-	term(term: string): number {
-		return this.#dictionary.number(term);
+	/** Adds a group of texts; the groups' numbers must ascend. */
+	add(number: number, documents: readonly (readonly TextPart[])[]): void {
+		this.#open(number);
+		for (const parts of documents) {
+			this.#terms.clear();
+			for (const part of parts) this.#reader.read(part, this.#terms);
+			this.#document(this.#terms);
+		}
 	}
 
-	/** Adds a group, its documents given by the numbers of their terms; the groups' numbers must ascend. */
-	add(number: number, documents: readonly ArrayLike<number>[]): void {
-		const group = this.#numbers.length;
+	#open(number: number): void {
 		this.#numbers.push(number);
 		this.#firsts.push(this.size);
+		this.#groupLengths.push(0);
 		this.#forwardStarts.push(this.#forward.length);
-		let length = 0;
-		for (const terms of documents) {
-			this.#groupOf.push(group);
-			this.#lengths.byte(Math.min(terms.length, LONGEST));
-			this.#forward.varint(terms.length);
-			for (let i = 0; i < terms.length; i++) this.#forward.varint(terms[i] ?? 0);
-			length += terms.length;
-		}
-		this.#groupLengths.push(length);
+	}
+
+	/** Adds a document to the group that was opened last. */
+	#document(terms: NumberSink): void {
+		const group = this.groups - 1;
+		const { length } = terms;
+		this.#groupOf.push(group);
+		this.#lengths.byte(Math.min(length, LONGEST));
+		this.#forward.varint(length);
+		for (let i = 0; i < length; i++) this.#forward.varint(terms.at(i));
+		this.#groupLengths.set(group, this.#groupLengths.at(group) + length);
 		this.#length += length;
 	}
 
@@ -70,14 +84,15 @@ export class SegmentWriter {
 		all.sort((a, b) => a.number - b.number);
 		for (const { segment, group, number, numbers, gone } of all) {
 			if (gone) continue;
-			const renumbered = (term: number) => {
-				if ((numbers[term] ?? 0) < 0) numbers[term] = this.term(termOf(segment, term));
-				return numbers[term] ?? 0;
-			};
-			this.add(
-				number,
-				forwardOf(segment, group).map((terms) => terms.map(renumbered)),
-			);
+			this.#open(number);
+			for (const terms of forwardOf(segment, group)) {
+				this.#terms.clear();
+				for (const term of terms) {
+					if ((numbers[term] ?? 0) < 0) numbers[term] = this.#dictionary.number(termOf(segment, term));
+					this.#terms.push(numbers[term] ?? 0);
+				}
+				this.#document(this.#terms);
+			}
 		}
 	}
 
