@@ -1,7 +1,7 @@
 import { cardinals, tens } from "./data/number-words.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import type { Sentence } from "./sentences.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { type Token, token, tokenize } from "./tokens.ts";
 
 /** What the index knows a token by: its term, a figure's digits also for a number in words; undefined without content. */
 export function searchTerm({ kind, norm, term, content }: Token): string | undefined {
@@ -17,6 +17,7 @@ export function searchTerms(tokens: readonly Token[]): readonly string[] {
 
 /** The search terms of text without white space in it. */
 export function termsOfPiece(piece: string): readonly string[] {
+	if (/^(?:[A-Za-z]+|\d+)$/.test(piece)) return searchTerms([token(piece, 0)]);
 	return searchTerms(tokenize(piece, { start: 0, end: piece.length }));
 }
 

@@ -13,31 +13,30 @@ export interface TextPart {
 /** Pieces that are remembered. */
 const MOST_PIECES = 1 << 18;
 
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const MARK = 4;
-const OTHER = 5;
+const WORD = 0;
+const SPACE = 1;
+const MARK = 2;
+const APOSTROPHE = 39;
+const STOP = 46;
 
-/** By code unit below 128. The apostrophe, the underscore and controls are parts of words or nothing to count on. */
+/** By code unit below 128. */
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
 	const character = String.fromCharCode(code);
-	if (/[A-Za-z]/.test(character)) return LETTER;
-	if (/\d/.test(character)) return DIGIT;
 	if (/\s/.test(character)) return SPACE;
-	return /[!-~]/.test(character) && !/['_]/.test(character) ? MARK : OTHER;
+	return /[!-~]/.test(character) && !/\w/.test(character) ? MARK : WORD;
 });
 
 /**
- * Reads texts as the numbers of their terms. Most of what stands between white space has been met before: it is looked
- * up by its code units where it stands, and no string is made of it. The analysis of a text must be that of its pieces
- * between white space one after the other, and marks around a plain word or figure must not matter.
+ * Reads texts as the numbers of their terms. Most words have been met before: they are looked up by their code units
+ * where they stand, and no string is made of them. A text is analysed piece by piece: a plain word or figure is one, also
+ * beside marks, which say nothing alone; else a piece goes on to the next white space.
  */
 export class TextReader {
 	readonly #analyse: Analyse;
 	readonly #number: (term: string) => number;
 	#slots = new Uint32Array(1 << 12);
 	#units = new Uint16Array(1 << 14);
+	#text = new Uint16Array(1 << 10);
 	#unitCount = 0;
 	/** By piece: where its units begin, and where its terms' numbers begin. */
 	#starts = new NumberSink();
@@ -52,47 +51,47 @@ export class TextReader {
 
 	/** Appends the numbers of the terms of a part of a text. */
 	read({ text, start, end }: TextPart, numbers: NumberSink): void {
-		let at = start;
-		while (at < end) {
-			if (classAt(text, at) === SPACE) {
+		const length = end - start;
+		const units = this.#copied(text, start, end);
+		let at = 0;
+		while (at < length) {
+			if (classOf(units[at] ?? 0) !== WORD) {
 				at++;
 				continue;
 			}
 			const first = at;
-			// Marks, then a word or a figure, then marks again: the core says all there is.
-			while (at < end && classAt(text, at) === MARK) at++;
-			const core = at;
-			at = coreEnd(text, at, end);
-			const coreStop = at;
-			while (at < end && (classAt(text, at) === MARK || text.charCodeAt(at) === 39)) at++;
-			const plain = coreStop > core && (at === end || classAt(text, at) === SPACE);
-			while (at < end && classAt(text, at) !== SPACE) at++;
-			const piece = plain ? this.#piece(text, core, coreStop) : this.#piece(text, first, at);
+			at = pieceEnd(units, at, length);
+			const piece = this.#piece(units, first, at);
 			const last = this.#termStarts.at(piece + 1);
 			for (let i = this.#termStarts.at(piece); i < last; i++) numbers.push(this.#terms.at(i));
 		}
 	}
 
+	/** The text's code units: reading an array is quicker than asking a string that is part of another one. */
+	#copied(text: string, start: number, end: number): Uint16Array {
+		if (end - start > this.#text.length) this.#text = new Uint16Array(2 * (end - start));
+		const units = this.#text;
+		for (let i = start; i < end; i++) units[i - start] = text.charCodeAt(i);
+		return units;
+	}
+
 	/** The number of a piece, read now when it is new. */
-	#piece(text: string, start: number, end: number): number {
-		let hash = 0x811c9dc5;
-		for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-		hash ^= hash >>> 15;
+	#piece(text: Uint16Array, start: number, end: number): number {
 		const slots = this.#slots;
 		const mask = slots.length - 1;
-		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+		for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
 			const piece = slots[slot] ?? 0;
 			if (piece === 0) break;
 			if (this.#isPiece(piece - 1, text, start, end)) return piece - 1;
 		}
-		return this.#learn(text.slice(start, end));
+		return this.#learn(stringOf(text, start, end));
 	}
 
-	#isPiece(piece: number, text: string, start: number, end: number): boolean {
+	#isPiece(piece: number, text: Uint16Array, start: number, end: number): boolean {
 		const first = this.#starts.at(piece);
 		if (this.#starts.at(piece + 1) - first !== end - start) return false;
 		const units = this.#units;
-		for (let i = start; i < end; i++) if (units[first + i - start] !== text.charCodeAt(i)) return false;
+		for (let i = start; i < end; i++) if (units[first + i - start] !== text[i]) return false;
 		return true;
 	}
 
@@ -114,13 +113,8 @@ export class TextReader {
 	}
 
 	#place(piece: number): void {
-		let hash = 0x811c9dc5;
-		const end = this.#starts.at(piece + 1);
-		for (let i = this.#starts.at(piece); i < end; i++)
-			hash = Math.imul(hash ^ (this.#units[i] ?? 0), 0x01000193);
-		hash ^= hash >>> 15;
 		const mask = this.#slots.length - 1;
-		let slot = hash & mask;
+		let slot = hashOf(this.#units, this.#starts.at(piece), this.#starts.at(piece + 1)) & mask;
 		while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
 		this.#slots[slot] = piece + 1;
 	}
@@ -141,20 +135,75 @@ export class TextReader {
 	}
 }
 
-function classAt(text: string, at: number): number {
-	const code = text.charCodeAt(at);
-	if (code < 128) return CLASSES[code] ?? OTHER;
-	return code === 0xa0 || (code >= 0x1680 && /\s/.test(text.charAt(at))) ? SPACE : OTHER;
+function stringOf(units: Uint16Array, start: number, end: number): string {
+	let text = "";
+	for (let i = start; i < end; i++) text += String.fromCharCode(units[i] ?? 0);
+	return text;
 }
 
-/** Where a word of two or more plain letters ends that begins there, or a figure; the place itself when there is none. */
-function coreEnd(text: string, start: number, end: number): number {
-	let at = start;
-	while (at < end && classAt(text, at) === LETTER) at++;
-	// "http" may begin an address, and a letter with a stop after it a name in initials.
-	if (at > start) return at - start < 2 || text.startsWith("http", start) ? start : at;
-	while (at < end && classAt(text, at) === DIGIT) at++;
-	while (at > start && at + 1 < end && /[.,]/.test(text.charAt(at)) && classAt(text, at + 1) === DIGIT)
-		for (at++; at < end && classAt(text, at) === DIGIT; ) at++;
+function classOf(code: number): number {
+	if (code < 128) return CLASSES[code] ?? WORD;
+	return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code))) ? SPACE : WORD;
+}
+
+/** Where a piece ends that begins there. */
+function pieceEnd(units: Uint16Array, start: number, end: number): number {
+	const figure = figureEnd(units, start, end);
+	if (figure > start) return figure;
+	let at = lettersEnd(units, start, end);
+	const single = at === start + 1;
+	const address = isHttp(units, start);
+	if (at > start && units[at] === APOSTROPHE && at + 1 < end) {
+		const after = lettersEnd(units, at + 1, end);
+		if (after > at + 1) at = after;
+	}
+	if (at > start && !address && endsWord(units, at, end) && !(single && units[at] === STOP)) return at;
+	while (at < end && classOf(units[at] ?? 0) !== SPACE) at++;
 	return at;
+}
+
+/** Whether a word of plain letters cannot go on there. */
+function endsWord(units: Uint16Array, at: number, end: number): boolean {
+	const code = units[at] ?? 0;
+	return at === end || (code !== APOSTROPHE && classOf(code) !== WORD);
+}
+
+function lettersEnd(units: Uint16Array, start: number, end: number): number {
+	let at = start;
+	for (; at < end; at++) {
+		// The two cases of a letter differ in one bit.
+		const code = (units[at] ?? 0) | 32;
+		if (code < 97 || code > 122) break;
+	}
+	return at;
+}
+
+/** Digits, and groups of them after points or commas. */
+function figureEnd(units: Uint16Array, start: number, end: number): number {
+	let at = start;
+	while (at < end && isDigit(units[at])) at++;
+	while (at > start && at + 1 < end && isSeparator(units[at]) && isDigit(units[at + 1]))
+		for (at++; at < end && isDigit(units[at]); ) at++;
+	return at;
+}
+
+/** Whether "http" or "HTTP" stands there. */
+function isHttp(units: Uint16Array, at: number): boolean {
+	const has = (offset: number, code: number) => ((units[at + offset] ?? 0) | 32) === code;
+	return has(0, 104) && has(1, 116) && has(2, 116) && has(3, 112);
+}
+
+function isDigit(code = 0): boolean {
+	return code >= 48 && code <= 57;
+}
+
+function isSeparator(code = 0): boolean {
+	return code === 44 || code === STOP;
+}
+
+/** FNV-1a by code units. */
+function hashOf(units: Uint16Array, start: number, end: number): number {
+	let hash = 0x811c9dc5;
+	for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
+	return hash ^ (hash >>> 15);
 }

@@ -26,6 +26,9 @@ describe("TextReader", () => {
 			"http:/// https:// (http: _x_ x_ 1.2.3. 'tis dogs' A. A.B. don't. 3rd 1st, ½ 12½ cafés, naïve\u00a0word",
 		);
 		agrees("1,2,, 1., .5 -5 5- a1 1a US us (US) \ufeffword\u3000word 12'' ''12 said.' said'. dogs'.s");
+		agrees(
+			"joint-venture's. a-b A-B a.b. A.B.C I'm I' m' x'y'z dogs'' 5'6 A'. 12th- 3-1/2 it's- l'été o'é A… A’s a’ b",
+		);
 		agrees("the harbour of Odense", 5, 13);
 	});
 
