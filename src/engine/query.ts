@@ -17,7 +17,11 @@ export function searchTerms(tokens: readonly Token[]): readonly string[] {
 
 /** The search terms of text without white space in it. */
 export function termsOfPiece(piece: string): readonly string[] {
-	if (/^(?:[A-Za-z]+|\d+)$/.test(piece)) return searchTerms([token(piece, 0)]);
+	// One word or figure, as nearly every piece is.
+	if (/^(?:[A-Za-z]+(?:'[A-Za-z]+)?|\d+(?:[.,]\d+)*)$/.test(piece)) {
+		const term = searchTerm(token(piece, 0));
+		return term === undefined ? [] : [term];
+	}
 	return searchTerms(tokenize(piece, { start: 0, end: piece.length }));
 }
 

@@ -170,6 +170,8 @@ class PostingsWriter {
 	readonly #groupLengths: Uint32Array;
 	readonly #inDocument;
 	readonly #inGroup;
+	/** By length: the share of a document that says the term once. */
+	readonly #once: Uint8Array;
 	readonly #postings = new ByteSink();
 	readonly #blockLast = new NumberSink();
 	readonly #blockAt = new NumberSink();
@@ -183,6 +185,7 @@ class PostingsWriter {
 		const totals = { documents: lengths.length, groups: groupLengths.length, length };
 		this.#inDocument = documentImpact(1, 1, totals);
 		this.#inGroup = groupImpact(1, 1, totals);
+		this.#once = Uint8Array.from({ length: LONGEST + 1 }, (_, length) => this.#share(1, length));
 	}
 
 	write({ starts, entries }: Sorted) {
@@ -262,7 +265,12 @@ class PostingsWriter {
 
 	#documentShare(entry: number): number {
 		const length = this.#lengths[entry >>> FREQUENCY_BITS] ?? 0;
-		return roundedUp(saturation(this.#inDocument, entry & MOST_FREQUENT, length));
+		const frequency = entry & MOST_FREQUENT;
+		return frequency === 1 ? (this.#once[length] ?? 0) : this.#share(frequency, length);
+	}
+
+	#share(frequency: number, length: number): number {
+		return roundedUp(saturation(this.#inDocument, frequency, length));
 	}
 }
 

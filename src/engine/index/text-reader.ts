@@ -189,8 +189,16 @@ function figureEnd(units: Uint16Array, start: number, end: number): number {
 
 /** Whether "http" or "HTTP" stands there. */
 function isHttp(units: Uint16Array, at: number): boolean {
-	const has = (offset: number, code: number) => ((units[at + offset] ?? 0) | 32) === code;
-	return has(0, 104) && has(1, 116) && has(2, 116) && has(3, 112);
+	return (
+		isLetter(units[at], 104) &&
+		isLetter(units[at + 1], 116) &&
+		isLetter(units[at + 2], 116) &&
+		isLetter(units[at + 3], 112)
+	);
+}
+
+function isLetter(code = 0, lower = 0): boolean {
+	return (code | 32) === lower;
 }
 
 function isDigit(code = 0): boolean {
