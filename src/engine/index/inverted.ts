@@ -5,7 +5,7 @@ import { termOf } from "./dictionary.ts";
 import { documentImpact, groupImpact, inverseFrequency, type Shares, type Totals, UNIT } from "./impact.ts";
 import { foundIn, type Part, partOf, removeFrom, soughtIn } from "./part.ts";
 import { retrieve, Sums } from "./retrieval.ts";
-import { forwardOf, indexOf } from "./segment.ts";
+import { forwardOf, indexOf, type SegmentArrays } from "./segment.ts";
 import { SegmentWriter } from "./segment-writer.ts";
 import type { Analyse, TextPart } from "./text-reader.ts";
 import { TopHits } from "./top-hits.ts";
@@ -22,6 +22,12 @@ export interface Hit {
 	/** What the document has of the query, and what its group has. */
 	readonly own: number;
 	readonly inGroup: number;
+}
+
+/** A segment, and the numbers of the groups that were removed since. */
+export interface Sealed {
+	readonly segment: SegmentArrays;
+	readonly gone: readonly number[];
 }
 
 /** What is written is sealed at latest when it has so many documents. */
@@ -69,10 +75,7 @@ export class InvertedIndex {
 	remove(number: number): void {
 		this.#settle();
 		for (const part of this.#parts) {
-			const group = indexOf(part.segment.groupNumbers, number);
-			if (group < 0 || part.gone?.[group] === 1) continue;
-			const documents = removeFrom(part, group);
-			this.#count(-1, -documents, -(part.segment.groupLengths[group] ?? 0));
+			this.#removeFrom(part, number);
 			if (2 * part.documents <= part.segment.lengths.length) this.#replace([part]);
 		}
 	}
@@ -134,6 +137,34 @@ export class InvertedIndex {
 			own: own / UNIT,
 			inGroup: inGroup / UNIT,
 		}));
+	}
+
+	/** Everything that is in it, in a form that can be kept; good until something is added or removed. */
+	sealed(): readonly Sealed[] {
+		this.#settle();
+		return this.#parts.map(({ segment, gone }) => ({
+			segment,
+			gone: gone === undefined ? [] : [...segment.groupNumbers.filter((_, group) => gone[group] === 1)],
+		}));
+	}
+
+	/** Takes what was kept into an index that has nothing yet. */
+	adopt(kept: readonly Sealed[]): void {
+		for (const { segment, gone } of kept) {
+			const part = partOf(segment);
+			this.#parts.push(part);
+			const { documents, groups, length } = part.sealed;
+			this.#count(groups, documents, length);
+			this.#nextGroup = Math.max(this.#nextGroup, (segment.groupNumbers.at(-1) ?? -1) + 1);
+			for (const number of gone) this.#removeFrom(part, number);
+		}
+	}
+
+	#removeFrom(part: Part, number: number): void {
+		const group = indexOf(part.segment.groupNumbers, number);
+		if (group < 0 || part.gone?.[group] === 1) return;
+		const documents = removeFrom(part, group);
+		this.#count(-1, -documents, -(part.segment.groupLengths[group] ?? 0));
 	}
 
 	#count(groups: number, documents: number, length: number): void {

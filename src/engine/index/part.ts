@@ -1,5 +1,5 @@
 import { findTerm } from "./dictionary.ts";
-import { documentImpact, GROUP_SHARE, groupImpact, type Impact } from "./impact.ts";
+import { documentImpact, GROUP_SHARE, groupImpact, type Impact, type Totals } from "./impact.ts";
 import type { Sought } from "./retrieval.ts";
 import { forwardOf, MOST_SHARE, type PostingList, postingsOf, type SegmentArrays } from "./segment.ts";
 
@@ -12,6 +12,8 @@ export interface Part {
 	readonly less: Map<number, { documents: number; groups: number }>;
 	/** Documents that are still there. */
 	documents: number;
+	/** What the segment has, those that are gone too. */
+	readonly sealed: Totals;
 	/** How lengths counted when the segment was sealed; the bounds of its postings rest on that. */
 	readonly documentSlope: number;
 	readonly groupSlope: number;
@@ -25,6 +27,7 @@ export function partOf(segment: SegmentArrays): Part {
 	};
 	return {
 		...{ segment, documents },
+		sealed: totals,
 		gone: undefined,
 		less: new Map(),
 		documentSlope: documentImpact(1, 1, totals).slope,
