@@ -59,14 +59,6 @@ export class NumberSink {
 		return this.#numbers[index] ?? 0;
 	}
 
-	set(index: number, value: number): void {
-		this.#numbers[index] = value;
-	}
-
-	clear(): void {
-		this.length = 0;
-	}
-
 	slice(): Uint32Array {
 		return this.#numbers.slice(0, this.length);
 	}

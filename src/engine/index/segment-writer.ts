@@ -14,16 +14,12 @@ const FREQUENCY_BITS = 4;
 export class SegmentWriter {
 	readonly #dictionary = new DictionaryWriter();
 	readonly #reader: TextReader;
-	/** The terms of one document. */
+	/** The terms of all documents, and by document where they end. */
 	readonly #terms = new NumberSink();
-	readonly #forward = new ByteSink();
-	readonly #forwardStarts = new NumberSink();
-	readonly #lengths = new ByteSink();
-	readonly #groupOf = new NumberSink();
+	readonly #ends = new NumberSink();
+	/** By group: its number, and its first document. */
 	readonly #numbers = new NumberSink();
 	readonly #firsts = new NumberSink();
-	readonly #groupLengths = new NumberSink();
-	#length = 0;
 
 	constructor(analyse: Analyse) {
 		this.#reader = new TextReader(analyse, (term) => this.#dictionary.number(term));
@@ -35,41 +31,26 @@ export class SegmentWriter {
 
 	/** Documents in it. */
 	get size(): number {
-		return this.#groupOf.length;
+		return this.#ends.length;
 	}
 
 	/** Terms in all its documents. */
 	get length(): number {
-		return this.#length;
+		return this.#terms.length;
 	}
 
 	/** Adds a group of texts; the groups' numbers must ascend. */
 	add(number: number, documents: readonly (readonly TextPart[])[]): void {
 		this.#open(number);
 		for (const parts of documents) {
-			this.#terms.clear();
 			for (const part of parts) this.#reader.read(part, this.#terms);
-			this.#document(this.#terms);
+			this.#ends.push(this.#terms.length);
 		}
 	}
 
 	#open(number: number): void {
 		this.#numbers.push(number);
 		this.#firsts.push(this.size);
-		this.#groupLengths.push(0);
-		this.#forwardStarts.push(this.#forward.length);
-	}
-
-	/** Adds a document to the group that was opened last. */
-	#document(terms: NumberSink): void {
-		const group = this.groups - 1;
-		const { length } = terms;
-		this.#groupOf.push(group);
-		this.#lengths.byte(Math.min(length, LONGEST));
-		this.#forward.varint(length);
-		for (let i = 0; i < length; i++) this.#forward.varint(terms.at(i));
-		this.#groupLengths.set(group, this.#groupLengths.at(group) + length);
-		this.#length += length;
 	}
 
 	/** Adds what is still there of some segments, in the order of the groups' numbers. */
@@ -86,74 +67,105 @@ export class SegmentWriter {
 			if (gone) continue;
 			this.#open(number);
 			for (const terms of forwardOf(segment, group)) {
-				this.#terms.clear();
 				for (const term of terms) {
 					if ((numbers[term] ?? 0) < 0) numbers[term] = this.#dictionary.number(termOf(segment, term));
 					this.#terms.push(numbers[term] ?? 0);
 				}
-				this.#document(this.#terms);
+				this.#ends.push(this.#terms.length);
 			}
 		}
 	}
 
 	seal(): SegmentArrays {
-		const firsts = new Uint32Array([...this.#firsts.slice(), this.size]);
-		const groupOf = this.#groupOf.slice();
-		const lengths = this.#lengths.slice();
-		const groupLengths = this.#groupLengths.slice();
-		const sorted = this.#sorted(lengths.length);
+		const terms = this.#terms.slice();
+		const ends = this.#ends.slice();
+		const groupFirsts = new Uint32Array(this.groups + 1);
+		groupFirsts.set(this.#firsts.slice());
+		groupFirsts[this.groups] = this.size;
+		const groups = { terms, ends, groupFirsts };
+		const { groupOf, groupLengths, lengths } = sizesOf(groups);
+		const sorted = sortedByTerm(groups, this.#dictionary.size);
 		return {
 			...this.#dictionary.arrays(),
-			...new PostingsWriter(lengths, groupOf, groupLengths, this.#length).write(sorted),
-			...{ lengths, groupOf, groupLengths, groupFirsts: firsts },
+			...new PostingsWriter(lengths, groupOf, groupLengths, this.length).write(sorted),
+			...{ lengths, groupOf, groupLengths, groupFirsts },
 			groupNumbers: this.#numbers.slice(),
-			forwardStarts: this.#forwardStarts.slice(),
-			forward: this.#forward.slice(),
+			...forwardBytes(groups),
 		};
 	}
+}
 
-	/** For each term its documents with their frequencies, by counting: once how many there are, once what they are. */
-	#sorted(documents: number): Sorted {
-		const terms = this.#dictionary.size;
-		const last = new Int32Array(terms).fill(-1);
-		const starts = new Uint32Array(terms + 1);
-		this.#eachTerm(documents, (document, term) => {
-			if (last[term] === document) return;
+/** Documents by their terms, one after the other. */
+interface Groups {
+	readonly terms: Uint32Array;
+	/** By document: where its terms end. */
+	readonly ends: Uint32Array;
+	/** By group: its first document; one more for the end. */
+	readonly groupFirsts: Uint32Array;
+}
+
+function sizesOf({ ends, groupFirsts }: Groups) {
+	const groups = groupFirsts.length - 1;
+	const groupOf = new Uint32Array(ends.length);
+	const groupLengths = new Uint32Array(groups);
+	const lengths = new Uint8Array(ends.length);
+	for (let group = 0; group < groups; group++) {
+		const first = groupFirsts[group] ?? 0;
+		const end = groupFirsts[group + 1] ?? 0;
+		groupOf.fill(group, first, end);
+		if (end > first) groupLengths[group] = (ends[end - 1] ?? 0) - (ends[first - 1] ?? 0);
+	}
+	for (let document = 0; document < ends.length; document++)
+		lengths[document] = Math.min((ends[document] ?? 0) - (ends[document - 1] ?? 0), LONGEST);
+	return { groupOf, groupLengths, lengths };
+}
+
+function forwardBytes({ terms, ends, groupFirsts }: Groups) {
+	const forward = new ByteSink(2 * terms.length + ends.length);
+	const forwardStarts = new Uint32Array(groupFirsts.length - 1);
+	let at = 0;
+	let group = 0;
+	for (let document = 0; document < ends.length; document++) {
+		for (; groupFirsts[group] === document; group++) forwardStarts[group] = forward.length;
+		const end = ends[document] ?? 0;
+		forward.varint(end - at);
+		for (; at < end; at++) forward.varint(terms[at] ?? 0);
+	}
+	return { forward: forward.slice(), forwardStarts };
+}
+
+/** For each term its documents with their frequencies, by counting: once how many there are, once what they are. */
+function sortedByTerm({ terms, ends }: Groups, termCount: number): Sorted {
+	const last = new Int32Array(termCount).fill(-1);
+	const starts = new Uint32Array(termCount + 1);
+	let at = 0;
+	for (let document = 0; document < ends.length; document++) {
+		for (const end = ends[document] ?? 0; at < end; at++) {
+			const term = terms[at] ?? 0;
+			if (last[term] === document) continue;
 			last[term] = document;
 			starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-		});
-		for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-		const entries = new Uint32Array(starts[terms] ?? 0);
-		const ends = starts.slice();
-		last.fill(-1);
-		this.#eachTerm(documents, (document, term) => {
-			const end = ends[term] ?? 0;
+		}
+	}
+	for (let term = 0; term < termCount; term++)
+		starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+	const entries = new Uint32Array(starts[termCount] ?? 0);
+	const next = starts.slice();
+	last.fill(-1);
+	at = 0;
+	for (let document = 0; document < ends.length; document++) {
+		for (const end = ends[document] ?? 0; at < end; at++) {
+			const term = terms[at] ?? 0;
+			const place = next[term] ?? 0;
 			if (last[term] !== document) {
 				last[term] = document;
-				entries[end] = (document << FREQUENCY_BITS) | 1;
-				ends[term] = end + 1;
-			} else if (((entries[end - 1] ?? 0) & MOST_FREQUENT) < MOST_FREQUENT)
-				entries[end - 1] = (entries[end - 1] ?? 0) + 1;
-		});
-		return { starts, entries };
+				entries[place] = (document << FREQUENCY_BITS) | 1;
+				next[term] = place + 1;
+			} else if (((entries[place - 1] ?? 0) & MOST_FREQUENT) < MOST_FREQUENT)
+				entries[place - 1] = (entries[place - 1] ?? 0) + 1;
+		}
 	}
-
-	#eachTerm(documents: number, visit: (document: number, term: number) => void): void {
-		const bytes = this.#forward.view();
-		let at = 0;
-		const next = () => {
-			let byte = bytes[at++] ?? 0;
-			if (byte < 128) return byte;
-			let value = byte & 127;
-			for (let shift = 7; byte > 127; shift += 7) {
-				byte = bytes[at++] ?? 0;
-				value |= (byte & 127) << shift;
-			}
-			return value;
-		};
-		for (let document = 0; document < documents; document++)
-			for (let left = next(); left > 0; left--) visit(document, next());
-	}
+	return { starts, entries };
 }
 
 interface Sorted {
@@ -161,6 +173,13 @@ interface Sorted {
 	readonly starts: Uint32Array;
 	/** document << 4 | frequency, ascending. */
 	readonly entries: Uint32Array;
+}
+
+/** Entries with the shares that they are worth in their documents and groups. */
+interface Shared {
+	readonly entries: Uint32Array;
+	readonly inDocument: Uint8Array;
+	readonly inGroup: Uint8Array;
 }
 
 /** Writes sorted entries as postings, with the shares that bound what they can be worth. */
@@ -192,7 +211,10 @@ class PostingsWriter {
 		const postingStarts = new NumberSink();
 		const longTerms = new NumberSink();
 		const longStarts = new NumberSink();
-		const shares = new Uint8Array(entries.length);
+		const inGroup = new Uint8Array(entries.length);
+		const inDocument = new Uint8Array(entries.length);
+		for (let i = 0; i < entries.length; i++) inDocument[i] = this.#documentShare(entries[i] ?? 0);
+		const shares = { entries, inDocument, inGroup };
 		for (let term = 0; term + 1 < starts.length; term++) {
 			const first = starts[term] ?? 0;
 			const end = starts[term + 1] ?? 0;
@@ -201,7 +223,7 @@ class PostingsWriter {
 				longTerms.push(term);
 				longStarts.push(this.#blockLast.length);
 			}
-			this.#writeTerm(entries.subarray(first, end), shares.subarray(first, end));
+			this.#writeTerm(shares, first, end);
 		}
 		postingStarts.push(this.#postings.length);
 		longStarts.push(this.#blockLast.length);
@@ -217,17 +239,17 @@ class PostingsWriter {
 		};
 	}
 
-	#writeTerm(entries: Uint32Array, inGroup: Uint8Array): void {
-		const groups = this.#groupShares(entries, inGroup);
-		const inDocument = entries.map((entry) => this.#documentShare(entry));
-		this.#postings.varint(entries.length);
+	#writeTerm(shares: Shared, first: number, last: number): void {
+		const { entries, inDocument, inGroup } = shares;
+		const groups = this.#groupShares(shares, first, last);
+		this.#postings.varint(last - first);
 		this.#postings.varint(groups);
-		this.#postings.byte(most(inDocument, 0, entries.length));
-		this.#postings.byte(most(inGroup, 0, entries.length));
+		this.#postings.byte(most(inDocument, first, last));
+		this.#postings.byte(most(inGroup, first, last));
 		let before = -1;
-		for (let start = 0; start < entries.length; start += BLOCK) {
-			const end = Math.min(start + BLOCK, entries.length);
-			if (entries.length > BLOCK) {
+		for (let start = first; start < last; start += BLOCK) {
+			const end = Math.min(start + BLOCK, last);
+			if (last - first > BLOCK) {
 				this.#blockLast.push((entries[end - 1] ?? 0) >>> FREQUENCY_BITS);
 				this.#blockAt.push(this.#postings.length);
 				this.#blockDocument.byte(most(inDocument, start, end));
@@ -245,19 +267,19 @@ class PostingsWriter {
 	}
 
 	/** Fills in for each entry the share of its group, whose documents follow each other; gives how many groups there are. */
-	#groupShares(entries: Uint32Array, shares: Uint8Array): number {
+	#groupShares({ entries, inGroup }: Shared, first: number, last: number): number {
 		let groups = 0;
-		let start = 0;
+		let start = first;
 		let inside = 0;
-		for (let i = 0; i < entries.length; i++) {
-			const entry = entries[i] ?? 0;
-			const group = this.#groupOf[entry >>> FREQUENCY_BITS] ?? 0;
-			inside += entry & MOST_FREQUENT;
-			if (this.#groupOf[(entries[i + 1] ?? 0) >>> FREQUENCY_BITS] === group && i + 1 < entries.length)
-				continue;
-			shares.fill(roundedUp(saturation(this.#inGroup, inside, this.#groupLengths[group] ?? 0)), start, i + 1);
-			start = i + 1;
+		let group = this.#groupOf[(entries[first] ?? 0) >>> FREQUENCY_BITS] ?? 0;
+		for (let i = first; i < last; i++) {
+			inside += (entries[i] ?? 0) & MOST_FREQUENT;
+			const next = i + 1 < last ? (this.#groupOf[(entries[i + 1] ?? 0) >>> FREQUENCY_BITS] ?? 0) : -1;
+			if (next === group) continue;
+			const share = roundedUp(saturation(this.#inGroup, inside, this.#groupLengths[group] ?? 0));
+			for (; start <= i; start++) inGroup[start] = share;
 			inside = 0;
+			group = next;
 			groups++;
 		}
 		return groups;
@@ -278,8 +300,11 @@ function roundedUp(share: number): number {
 	return Math.min(MOST_SHARE, Math.ceil(share * MOST_SHARE));
 }
 
-function most(shares: Uint8Array | Uint32Array, start: number, end: number): number {
+function most(shares: Uint8Array, start: number, end: number): number {
 	let most = 0;
-	for (let i = start; i < end; i++) most = Math.max(most, shares[i] ?? 0);
+	for (let i = start; i < end; i++) {
+		const share = shares[i] ?? 0;
+		if (share > most) most = share;
+	}
 	return most;
 }

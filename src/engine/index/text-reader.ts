@@ -13,6 +13,10 @@ export interface TextPart {
 /** Pieces that are remembered. */
 const MOST_PIECES = 1 << 18;
 
+/** In the place of a term's number. */
+const MANY = 0xfffffffe;
+const NONE = 0xffffffff;
+
 const WORD = 0;
 const SPACE = 1;
 const MARK = 2;
@@ -38,10 +42,10 @@ export class TextReader {
 	#units = new Uint16Array(1 << 14);
 	#text = new Uint16Array(1 << 10);
 	#unitCount = 0;
-	/** By piece: where its units begin, and where its terms' numbers begin. */
+	/** By piece: where its units begin, and the number of its only term, NONE or MANY. */
 	#starts = new NumberSink();
-	#termStarts = new NumberSink();
-	#terms = new NumberSink();
+	#only = new NumberSink();
+	readonly #many = new Map<number, readonly number[]>();
 
 	constructor(analyse: Analyse, number: (term: string) => number) {
 		this.#analyse = analyse;
@@ -62,8 +66,9 @@ export class TextReader {
 			const first = at;
 			at = pieceEnd(units, at, length);
 			const piece = this.#piece(units, first, at);
-			const last = this.#termStarts.at(piece + 1);
-			for (let i = this.#termStarts.at(piece); i < last; i++) numbers.push(this.#terms.at(i));
+			const term = this.#only.at(piece);
+			if (term < MANY) numbers.push(term);
+			else if (term === MANY) for (const one of this.#many.get(piece) ?? []) numbers.push(one);
 		}
 	}
 
@@ -104,9 +109,10 @@ export class TextReader {
 		}
 		for (let i = 0; i < piece.length; i++) this.#units[this.#unitCount++] = piece.charCodeAt(i);
 		this.#starts.push(this.#unitCount);
-		for (const term of this.#analyse(piece)) this.#terms.push(this.#number(term));
-		this.#termStarts.push(this.#terms.length);
 		const number = this.#starts.length - 2;
+		const terms = this.#analyse(piece).map(this.#number);
+		this.#only.push(terms.length > 1 ? MANY : (terms[0] ?? NONE));
+		if (terms.length > 1) this.#many.set(number, terms);
 		if (2 * this.#starts.length > this.#slots.length) this.#widen();
 		else this.#place(number);
 		return number;
@@ -128,10 +134,9 @@ export class TextReader {
 		this.#slots.fill(0);
 		this.#unitCount = 0;
 		this.#starts = new NumberSink();
-		this.#termStarts = new NumberSink();
-		this.#terms = new NumberSink();
+		this.#only = new NumberSink();
+		this.#many.clear();
 		this.#starts.push(0);
-		this.#termStarts.push(0);
 	}
 }
 

@@ -112,7 +112,8 @@ type Documents = readonly (readonly string[])[];
 type Change =
 	| { readonly kind: "add"; readonly documents: Documents }
 	| { readonly kind: "remove"; readonly which: number }
-	| { readonly kind: "merge" | "search" };
+	| { readonly kind: "merge" }
+	| { readonly kind: "search" };
 
 const word = fc.constantFrom(..."abcdefghij", "né", "漢字", "𝄞");
 const sentence = fc.array(word, { maxLength: 8 });
