@@ -18,9 +18,9 @@ export interface Totals {
 /** One of BM25 in whole numbers: 400 terms of the rarest kind stay below 2^31. */
 export const UNIT = 2 ** 14;
 /** A sentence seldom says a word twice, and long ones are not worse. */
-export const DOCUMENT = { k: 0.7, b: 0.4 };
+const DOCUMENT = { k: 0.7, b: 0.4 };
 /** That an article comes back to a word tells what it is about. */
-export const GROUP = { k: 3, b: 0.75 };
+const GROUP = { k: 3, b: 0.75 };
 /** Which group is meant is decided by all of its words, which document by few. */
 export const GROUP_SHARE = 2;
 /** Longer documents count as so long. */

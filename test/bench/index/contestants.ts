@@ -13,7 +13,7 @@ import { tokenize } from "../../../src/engine/tokens.ts";
 import type { Articles } from "./sentences.ts";
 
 /** An index over the sentences, numbered through all articles. */
-export interface Searcher {
+interface Searcher {
 	/** The number of the best sentence. */
 	search(query: string): number | undefined | Promise<number | undefined>;
 	/** Writes the index, without the text, to a file. */
