@@ -4,6 +4,7 @@ import { ArticleNames, type Resolution } from "./citations/article-names.ts";
 import { resolve } from "./citations/resolver.ts";
 import { CopyIndex } from "./copies/copy-index.ts";
 import { InvertedIndex, type QueryTerm } from "./index/inverted.ts";
+import type { Standing } from "./index/segment.ts";
 import { type SenseProfile, senseProfile } from "./lexicon/sense-profile.ts";
 import type { Article, ArticleKey, CitationMark, OriginRelation } from "./model.ts";
 import { type Origins, originsOf } from "./origins.ts";
@@ -108,10 +109,9 @@ export class Corpus {
 		return this.#entries.get(key)?.passages ?? [];
 	}
 
-	/** What the index knows of an article's passages, in their order. */
-	termsOf(key: ArticleKey): readonly (readonly string[])[] {
-		const entry = this.#entries.get(key);
-		return entry === undefined ? [] : this.#index.termsOf(entry.group);
+	/** Which of some search terms, each given once, stand in which passages of an article. */
+	standingIn(key: ArticleKey, terms: readonly string[]): Standing {
+		return this.#index.standing(this.#entries.get(key)?.group ?? -1, terms);
 	}
 
 	/** Of one article, or of the whole corpus. */

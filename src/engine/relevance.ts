@@ -4,6 +4,7 @@
 // are those of a conditional logit model, which came out alike on Wikipedia's citations and on news summaries, rounded.
 import type { Corpus, Retrieved } from "./corpus.ts";
 import type { QueryTerm } from "./index/inverted.ts";
+import type { Standing } from "./index/segment.ts";
 import { Kinship } from "./kinship.ts";
 import type { ArticleKey } from "./model.ts";
 import type { Passage } from "./passages.ts";
@@ -48,8 +49,9 @@ export function relevant(
 ): readonly Relevant[] {
 	const figure = claim.some(({ kind }) => kind === "number");
 	const ranked: (Relevant & { readonly within: ArticleTerms })[] = [];
+	const columns = columnsOf(query);
 	for (const [key, found] of byArticle(withWholeArticles(retrieved, corpus))) {
-		const within = new ArticleTerms(corpus.termsOf(key), query);
+		const within = new ArticleTerms(corpus.standingIn(key, columns.terms), columns);
 		const evidence = found.map(
 			({ passage }) => within.evidence(passage) + (figure && hasFigure(passage) ? FIGURE : 0),
 		);
@@ -98,34 +100,39 @@ function byArticle(retrieved: readonly Retrieved[]): ReadonlyMap<ArticleKey, rea
 	return articles;
 }
 
-/** Which terms of a query stand in which passages of an article, given by the terms of all its passages. */
+/** The terms of a query, the claim's own first, and the place of each. */
+interface Columns {
+	readonly terms: readonly string[];
+	readonly places: ReadonlyMap<string, number>;
+	readonly own: number;
+}
+
+function columnsOf(query: readonly QueryTerm[]): Columns {
+	const own = query.filter(({ inDocument }) => inDocument > 0);
+	const around = query.filter(({ inDocument }) => inDocument === 0);
+	const terms = [...own, ...around].map(({ term }) => term);
+	return { terms, places: new Map(terms.map((term, at) => [term, at])), own: own.length };
+}
+
+/** Which terms of a query stand in which passages of an article. */
 class ArticleTerms {
-	readonly #passages: readonly (readonly string[])[];
-	/** The column of each term of the query; the claim's own come first. */
 	readonly #columns: ReadonlyMap<string, number>;
 	readonly #own: number;
 	readonly #has: Uint8Array;
+	readonly #different: Uint32Array;
 	readonly #rarity: Float64Array;
 	readonly #all: number;
 
-	constructor(passages: readonly (readonly string[])[], query: readonly QueryTerm[]) {
-		const own = query.filter(({ inDocument }) => inDocument > 0);
-		const around = query.filter(({ inDocument }) => inDocument === 0);
-		this.#passages = passages;
-		this.#columns = new Map([...own, ...around].map(({ term }, at) => [term, at]));
-		this.#own = own.length;
-		const width = query.length;
-		const counts = new Uint32Array(width);
-		this.#has = new Uint8Array(passages.length * width);
-		for (const [row, terms] of passages.entries()) {
-			for (const term of terms) {
-				const column = this.#columns.get(term);
-				if (column === undefined || this.#has[row * width + column] === 1) continue;
-				this.#has[row * width + column] = 1;
-				counts[column] = (counts[column] ?? 0) + 1;
-			}
-		}
-		this.#rarity = Float64Array.from(counts, (count) => inverseFrequency(passages.length, count));
+	constructor({ has, different }: Standing, { places, own }: Columns) {
+		this.#columns = places;
+		this.#own = own;
+		this.#has = has;
+		this.#different = different;
+		const counts = new Uint32Array(places.size);
+		for (let row = 0; row < different.length; row++)
+			for (let column = 0; column < counts.length; column++)
+				counts[column] = (counts[column] ?? 0) + (has[row * counts.length + column] ?? 0);
+		this.#rarity = Float64Array.from(counts, (count) => inverseFrequency(different.length, count));
 		this.#all = this.#rarity.subarray(0, this.#own).reduce((sum, one) => sum + one, 0);
 	}
 
@@ -145,7 +152,7 @@ class ArticleTerms {
 				count++;
 			} else if (row > 0 && this.#has[row - width + column] === 1) beside += BEFORE * rarity;
 		}
-		const only = count / (1 + new Set(this.#passages[passage.ordinal]).size);
+		const only = count / (1 + (this.#different[passage.ordinal] ?? 0));
 		const open = this.#all === 0 ? 0 : 1 - shared / this.#all;
 		return shared + beside + NOTHING_ELSE * only + prior(passage, open);
 	}

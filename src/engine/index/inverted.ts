@@ -1,11 +1,11 @@
 // Inverted index in segments that do not change (P. O'Neil et al., "The Log-Structured Merge-Tree", Acta Informatica
 // 33(4), 1996): what is added stands in one that is written, what is removed is marked, small ones are merged. It knows
 // nothing of claims: documents and groups are numbers. Its answers are those of one index of everything that is in it.
-import { termOf } from "./dictionary.ts";
+import { findTerm } from "./dictionary.ts";
 import { documentImpact, groupImpact, inverseFrequency, type Shares, type Totals, UNIT } from "./impact.ts";
 import { foundIn, type Part, partOf, removeFrom, soughtIn } from "./part.ts";
 import { retrieve, Sums } from "./retrieval.ts";
-import { forwardOf, indexOf, type SegmentArrays } from "./segment.ts";
+import { indexOf, type SegmentArrays, type Standing, standingIn } from "./segment.ts";
 import { SegmentWriter } from "./segment-writer.ts";
 import type { Analyse, TextPart } from "./text-reader.ts";
 import { TopHits } from "./top-hits.ts";
@@ -86,15 +86,19 @@ export class InvertedIndex {
 		return this.#mergeLast(Number.POSITIVE_INFINITY);
 	}
 
-	/** The terms of a group's documents, in order. */
-	termsOf(number: number): readonly (readonly string[])[] {
+	/** Which of some terms, each given once, stand in which documents of a group. */
+	standing(number: number, terms: readonly string[]): Standing {
 		this.#settle();
 		for (const { segment } of this.#parts) {
 			const group = indexOf(segment.groupNumbers, number);
-			if (group >= 0)
-				return forwardOf(segment, group).map((terms) => terms.map((term) => termOf(segment, term)));
+			if (group < 0) continue;
+			return standingIn(
+				segment,
+				group,
+				terms.map((term) => findTerm(segment, term)),
+			);
 		}
-		return [];
+		return { has: new Uint8Array(), different: new Uint32Array() };
 	}
 
 	/** Inverse document frequency of a term, from about 0.4 for one in every document to 1 for one that stands in one. */

@@ -77,6 +77,35 @@ export function forwardOf(segment: SegmentArrays, group: number): readonly (read
 	);
 }
 
+/** Which of some terms stand in which documents of a group. */
+export interface Standing {
+	/** By document, then by term: 1 where it stands. */
+	readonly has: Uint8Array;
+	/** By document: how many different terms it has. */
+	readonly different: Uint32Array;
+}
+
+/** Of the terms with the given numbers, of which -1 stands nowhere; the last of equal ones counts. */
+export function standingIn(segment: SegmentArrays, group: number, terms: readonly number[]): Standing {
+	const reader = { bytes: segment.forward, at: segment.forwardStarts[group] ?? 0 };
+	const count = (segment.groupFirsts[group + 1] ?? 0) - (segment.groupFirsts[group] ?? 0);
+	const columns = new Map(terms.map((term, column) => [term, column]));
+	const has = new Uint8Array(count * terms.length);
+	const different = new Uint32Array(count);
+	const seen = new Set<number>();
+	for (let row = 0; row < count; row++) {
+		seen.clear();
+		for (let left = readVarint(reader); left > 0; left--) {
+			const term = readVarint(reader);
+			seen.add(term);
+			const column = columns.get(term);
+			if (column !== undefined) has[row * terms.length + column] = 1;
+		}
+		different[row] = seen.size;
+	}
+	return { has, different };
+}
+
 /** Where a number stands in an ascending array, or -1. */
 export function indexOf(ascending: Uint32Array, number: number): number {
 	let low = 0;

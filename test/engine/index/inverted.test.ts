@@ -65,10 +65,12 @@ describe("InvertedIndex", () => {
 		assert.deepEqual(index.search(query("storm came", 1), 10), fresh.search(query("storm came", 1), 10));
 	});
 
-	it("knows the terms of a group, in order", () => {
+	it("knows which terms stand where in a group", () => {
 		const { index, added } = indexOf(["storm came", "storm storm left"], ["crew left"]);
-		assert.deepEqual(index.termsOf(added[0] ?? -1), [words("storm came"), words("storm storm left")]);
-		assert.deepEqual(index.termsOf(99), []);
+		const { has, different } = index.standing(added[0] ?? -1, ["left", "harbour", "storm"]);
+		assert.deepEqual([...has], [0, 0, 1, 1, 0, 1]);
+		assert.deepEqual([...different], [2, 2]);
+		assert.deepEqual([...index.standing(99, ["storm"]).has], []);
 	});
 
 	it("gives what adding up everything gives, whatever was added, removed and merged before", () => {
