@@ -50,6 +50,6 @@ function render(
 				),
 			)}\n`;
 		case "sarif":
-			return `${harmlessJson(checkSarif(checked, corpus.fileOf, version))}\n`;
+			return `${harmlessJson(checkSarif(checked, corpus, version))}\n`;
 	}
 }

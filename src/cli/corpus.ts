@@ -15,6 +15,8 @@ export interface OpenCorpus {
 	readonly summary: CorpusSummary;
 	/** The file of an article, as a path from the current folder. */
 	fileOf(key: string): string;
+	/** Whether an article's spans point into a text extracted from its file. */
+	isExtracted(key: string): boolean;
 	/** The Error for a corpus without a single article: which folders, what was there, what to do. */
 	readonly emptiness: Error | null;
 }
@@ -30,12 +32,12 @@ export async function openCorpus(
 ): Promise<OpenCorpus> {
 	const own = new Set(await Promise.all(drafts.filter((path) => path !== "-").map((path) => realpath(path))));
 	const checker = createLocalChecker(readLanguage());
-	await checker.configure({ severities: config.severity });
+	await checker.configure({ severities: config.severity, reading: config.reading });
 	const excluded = (path: string) => config.exclude.some((pattern) => excludes(pattern, path));
 	const files = new Map<string, string>();
 	for (const [number, folder] of config.corpus.entries()) {
 		const keyOf = config.corpus.length === 1 ? (path: string) => path : (path: string) => `${number}:${path}`;
-		for await (const entry of readFolder(folder, { excluded })) {
+		for await (const entry of readFolder(folder, { excluded, ...maxBytes(config) })) {
 			const key = keyOf(entry.path);
 			files.set(key, relative(".", join(folder, entry.path)));
 			terminal.progress(`Reading articles: ${files.size}`);
@@ -49,7 +51,18 @@ export async function openCorpus(
 	}
 	terminal.progress("");
 	const summary = await checker.summary();
-	return { checker, summary, fileOf: (key) => files.get(key) ?? key, emptiness: emptiness(config, summary) };
+	const extracted = new Set(summary.articles.flatMap((article) => (article.extracted ? [article.key] : [])));
+	return {
+		checker,
+		summary,
+		fileOf: (key) => files.get(key) ?? key,
+		isExtracted: (key) => extracted.has(key),
+		emptiness: emptiness(config, summary),
+	};
+}
+
+function maxBytes({ reading }: Config): { readonly maxBytes?: number } {
+	return reading.maxBytes === undefined ? {} : { maxBytes: reading.maxBytes };
 }
 
 /** The path itself for a link that leads nowhere. */
@@ -64,5 +77,5 @@ function emptiness(config: Config, { articles, skipped }: CorpusSummary): Error 
 	const found = first
 		? `${plural(skipped.length, "file")} could not be used (${first.path}: ${first.reason})`
 		: "the folder is empty";
-	return new Error(`no articles in ${folders}: ${found}; put articles there as .txt or .md files`);
+	return new Error(`no articles in ${folders}: ${found}; put articles there as .html, .txt or .md files`);
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding, FindingSource, Severity, Span } from "../engine/model.ts";
+import type { OpenCorpus } from "./corpus.ts";
 import { Lines } from "./lines.ts";
 import type { CheckedDraft } from "./report-text.ts";
 
@@ -12,12 +13,12 @@ const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 };
 
 /**
- * The findings as a SARIF 2.1.0 log. A source passage is a related location by character offsets; `fileOf` gives
- * an article's file, absolute or relative to the current folder.
+ * The findings as a SARIF 2.1.0 log. A source passage is a related location by character offsets;
+ * the corpus tells an article's file, absolute or relative to the current folder.
  */
 export function checkSarif(
 	checked: readonly CheckedDraft[],
-	fileOf: (key: string) => string,
+	corpus: Pick<OpenCorpus, "fileOf" | "isExtracted">,
 	version: string,
 ) {
 	const rules = [...new Set(checked.flatMap(findingsOf).map((finding) => finding.type))].sort();
@@ -29,7 +30,7 @@ export function checkSarif(
 			level: levels[finding.severity],
 			message: { text: plainMessage(finding.message) },
 			locations: [{ physicalLocation: draftLocation(draft.report.path, finding, lines) }],
-			relatedLocations: finding.source ? [sourceLocation(finding.source, fileOf)] : [],
+			relatedLocations: finding.source ? [sourceLocation(finding.source, corpus)] : [],
 			properties: propertiesOf(finding),
 		}));
 	});
@@ -60,9 +61,17 @@ function draftLocation(path: string, { draft }: Finding, lines: Lines) {
 	};
 }
 
-function sourceLocation(source: FindingSource, fileOf: (key: string) => string) {
+/** Offsets into an extracted text are no offsets into its file: there the passage's words are the location's message. */
+function sourceLocation(
+	source: FindingSource,
+	{ fileOf, isExtracted }: Pick<OpenCorpus, "fileOf" | "isExtracted">,
+) {
+	const artifactLocation = { uri: uriOf(fileOf(source.key)) };
+	if (isExtracted(source.key)) {
+		return { id: 1, message: { text: plainMessage(source.text) }, physicalLocation: { artifactLocation } };
+	}
 	const region = { ...characters(source), snippet: { text: source.text } };
-	return { id: 1, physicalLocation: { artifactLocation: { uri: uriOf(fileOf(source.key)) }, region } };
+	return { id: 1, physicalLocation: { artifactLocation, region } };
 }
 
 function propertiesOf({ severity, direction, relation, confidence, rule, draft, source }: Finding) {

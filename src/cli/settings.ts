@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { type Config, findConfig, readConfig } from "../node/config.ts";
 import type { CommonArguments } from "./arguments.ts";
 
-const none: Config = { corpus: [], exclude: [], severity: {} };
+const none: Config = { corpus: [], exclude: [], severity: {}, reading: {} };
 
 /**
  * What a command works with: the configuration named on the command line, else the one beside a draft or in the

@@ -110,17 +110,19 @@ function add(map: Map<string, readonly FullName[]>, key: string, full: FullName)
 }
 
 /** "Full Name (FN)", "FN (Full Name)", "FN, the Full Name" and "Full Name, or FN". */
-function* introductions(tokens: readonly Token[]): Generator<readonly [string, FullName]> {
-	for (const [at, token] of tokens.entries()) {
-		if (!token.capital || !isShouted(token.text)) continue;
+function introductions(tokens: readonly Token[]): readonly (readonly [string, FullName])[] {
+	const found: (readonly [string, FullName])[] = [];
+	tokens.forEach((token, at) => {
+		if (!token.capital || !isShouted(token.text)) return;
 		const acronym = foldName(token.text);
 		const before = tokens[at - 1]?.norm === "or" ? at - 2 : at - 1;
 		const after = /^(?:the|or)$/.test(tokens[at + 2]?.norm ?? "") ? at + 3 : at + 2;
 		const full =
 			(/^[(,"]$/.test(tokens[before]?.norm ?? "") ? expansionBefore(tokens, before, acronym) : undefined) ??
 			(/^[(,]$/.test(tokens[at + 1]?.norm ?? "") ? expansionAfter(tokens, after, acronym) : undefined);
-		if (full !== undefined) yield [acronym, full];
-	}
+		if (full !== undefined) found.push([acronym, full]);
+	});
+	return found;
 }
 
 /** The words that end before `end` and whose initials are the acronym; small words may be left out of it. */

@@ -25,7 +25,7 @@ import type { Passage } from "./passages.ts";
 import { queryOf } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import { independentOrigins, sameOrigin } from "./same-origin.ts";
-import { type DraftReading, selfConflicts, weighedBySources } from "./self-conflicts.ts";
+import { type ConflictMemo, type DraftReading, selfConflicts, weighedBySources } from "./self-conflicts.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
@@ -39,8 +39,20 @@ export interface CheckSettings {
 	readonly severities: Readonly<Record<string, Severity | "off">>;
 }
 
-/** Reports by block, for a later check of an edited draft against the same corpus with the same settings. */
-export type CheckMemo = Map<string, { readonly start: number; readonly reports: readonly SentenceReport[] }>;
+/** What a later check of an edited draft against the same corpus with the same settings need not work out again. */
+export class CheckMemo {
+	readonly blocks = new Map<
+		string,
+		{ readonly start: number; readonly reports: readonly SentenceReport[] }
+	>();
+	readonly conflicts: ConflictMemo = new Map();
+
+	/** Takes in what an earlier check knew and this one has not reached. */
+	keep(before: CheckMemo): void {
+		for (const [key, known] of before.blocks) if (!this.blocks.has(key)) this.blocks.set(key, known);
+		for (const [key, known] of before.conflicts) if (!this.conflicts.has(key)) this.conflicts.set(key, known);
+	}
+}
 
 /**
  * Checks a draft against the corpus, one report per sentence in order; the caller may pause between two. Blocks that
@@ -50,17 +62,17 @@ export function* checkSentences(
 	draft: Draft,
 	corpus: Corpus,
 	settings: CheckSettings,
-	before: Readonly<CheckMemo> = new Map(),
-	after: CheckMemo = new Map(),
+	before = new CheckMemo(),
+	after = new CheckMemo(),
 ): Generator<SentenceReport> {
 	if (!draft.enabled) return;
 	const blocks = draft.blocks.map((block) => readBlock(draft, block, corpus));
-	const conflicts = selfConflicts(draft, proseOf(blocks));
+	const conflicts = selfConflicts(draft, proseOf(draft, blocks), before.conflicts, after.conflicts);
 	const told = new Map<number, SentenceReport>();
 	for (const [at, read] of blocks.entries()) {
 		const { block } = read;
 		const key = blockKey(draft, at, block);
-		const known = before.get(key);
+		const known = before.blocks.get(key);
 		const moved = known?.reports.map((report) => shifted(report, block.start - known.start));
 		const reports: SentenceReport[] = [];
 		for (const report of moved ?? blockReports(draft, at, read, corpus, settings)) {
@@ -71,7 +83,7 @@ export function* checkSentences(
 				?.map((conflict) => weighedBySources(conflict, report, told));
 			yield withConflicts(report, weighed, draft, settings);
 		}
-		after.set(key, { start: block.start, reports });
+		after.blocks.set(key, { start: block.start, reports });
 	}
 }
 
@@ -88,12 +100,17 @@ function readBlock(draft: Draft, block: DraftBlock, corpus: Corpus): ReadBlock {
 }
 
 /** The sentences in which the draft itself speaks, with the number of their paragraph. */
-function proseOf(blocks: readonly ReadBlock[]): readonly DraftReading[] {
+function proseOf({ text, date }: Draft, blocks: readonly ReadBlock[]): readonly DraftReading[] {
 	return blocks
 		.filter(({ block }) => block.kind === "paragraph")
-		.flatMap(({ sentences, whole }, at) =>
-			sentences.map((_, index) => ({ reading: whole.reading(index), paragraph: at + 1 })),
-		);
+		.flatMap(({ block, sentences, whole }, at) => {
+			const key = JSON.stringify([date, text.slice(block.start, block.end), relative(block.masked, block)]);
+			return sentences.map((_, index) => ({
+				reading: whole.reading(index),
+				paragraph: at + 1,
+				key: `${index} ${key}`,
+			}));
+		});
 }
 
 /** The report with what the rest of the draft says otherwise, which no block can know. */
@@ -152,7 +169,6 @@ export function* claimSupports(
 
 /** Everything of the draft that the reports of a block depend on. */
 function blockKey(draft: Draft, at: number, block: DraftBlock): string {
-	const relative = ({ start, end }: Span) => [start - block.start, end - block.start];
 	const { inside, around, later } = marksFor(draft, at);
 	const { paragraph, headings } = surroundingsOf(draft, block);
 	return JSON.stringify([
@@ -160,11 +176,15 @@ function blockKey(draft: Draft, at: number, block: DraftBlock): string {
 		draft.date,
 		draft.text.slice(block.start, block.end),
 		...[paragraph, ...headings].map((other) => other && draft.text.slice(other.start, other.end)),
-		block.masked.map(relative),
-		inside.map((mark) => [mark.kind, mark.target, ...relative(mark)]),
+		relative(block.masked, block),
+		inside.map((mark) => [mark.kind, mark.target, relative([mark], block)]),
 		around.map((mark) => [mark.kind, mark.target]),
 		later.map(({ words, marks }) => [words, marks.map((mark) => [mark.kind, mark.target])]),
 	]);
+}
+
+function relative(spans: readonly Span[], block: Span): readonly (readonly number[])[] {
+	return spans.map(({ start, end }) => [start - block.start, end - block.start]);
 }
 
 /** The report of the same sentence `by` code units further on in the draft. */

@@ -89,7 +89,8 @@ function isInstruction({ words: parsed }: Reading, words: readonly Token[]): boo
 	const opens = parsed.findIndex(
 		(word) => !/^(?:please|now|so|and|do|n't|not|never|always)$/i.test(word.text),
 	);
-	const addressed = root !== undefined && parsed.indexOf(root) === opens && root.xpos === "VB";
+	const addressed =
+		root !== undefined && parsed.indexOf(root) === opens && root.xpos === "VB" && !isCompound(parsed, opens);
 	const hasSubject = (at: number) =>
 		parsed.some(({ deprel, head }) => head === at && deprel.startsWith("nsubj"));
 	if (addressed && !hasSubject(opens) && !isSubjectOf(parsed, opens, hasSubject)) return true;
@@ -100,6 +101,14 @@ function isInstruction({ words: parsed }: Reading, words: readonly Token[]): boo
 		!second.norm.endsWith("ed") &&
 		predicatesOf(words).every((predicate) => predicate.status !== "done")
 	);
+}
+
+/** "Refuse collectors accepted the offer": a bare word before people who are named after their work, with no article. */
+function isCompound(words: readonly Word[], at: number): boolean {
+	const [first, second, third] = words.slice(at, at + 3);
+	if (first === undefined || second === undefined || third === undefined || at > 0) return false;
+	const doers = second.xpos === "NNS" && /(?:[eo]rs|ists|men|women|ees)$/.test(second.text);
+	return doers && /^(?:VB[DZP]|MD)$/.test(third.xpos);
 }
 
 /** "Work on the bridge will start in March": the clause below the "verb" is finite and has no subject but that. */

@@ -7,9 +7,10 @@ import { withConflated } from "./divergences/conflated.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { framedContraries } from "./divergences/polarity.ts";
 import { laterBy } from "./divergences/timeline.ts";
-import type { FindingType } from "./findings.ts";
+import { type FindingType, findingSeverities } from "./findings.ts";
+import type { Severity } from "./model.ts";
 import { overlaps } from "./overlaps.ts";
-import { alignWith, type Evidence, evidenceFor, evidenceOf } from "./trace.ts";
+import { alignWith, type Evidence, evidenceFor, evidenceOf, goesOnAbout } from "./trace.ts";
 
 /** A claim as compared with what retrieval found; without evidence nothing carries it, yet some of it may be there. */
 export interface Compared {
@@ -41,14 +42,28 @@ function carriersOf({ carriers, second }: Evidence): readonly Alignment[] {
 	return known ? carriers : [...carriers, second];
 }
 
-/** A claim of which too little is found, but among it a passage that says the opposite in the same words. */
+/** A claim of which too little is found in one passage, but that passage says something otherwise. */
 function opposed(nearest: Comparison, corpus: Corpus, aligned: readonly Alignment[]): Compared {
-	const found = framedContraries(nearest);
+	const found = againstNearest(nearest, corpus);
 	const passage = found[0]?.source?.passage;
 	if (passage === undefined) return { evidence: undefined, comparison: nearest, found: [] };
 	const closest =
 		aligned.find((alignment) => alignment.passage === passage) ?? alignWith(nearest.claim, passage, corpus);
 	return { evidence: evidenceOf(closest), comparison: { ...nearest, closest, carriers: [closest] }, found };
+}
+
+/** The opposite in the same words; where the article goes on about the same, whatever else the nearest passage has. */
+function againstNearest(nearest: Comparison, corpus: Corpus): readonly Divergence[] {
+	const contraries = framedContraries(nearest);
+	if (contraries.length > 0 || !goesOnAbout(nearest.claim, nearest.closest, corpus)) return contraries;
+	const found = comparators.flatMap((compare) => compare(nearest));
+	return withoutTwofold(found).filter(
+		({ type, severity, source }) => source !== null && isSerious(severity ?? findingSeverities[type]),
+	);
+}
+
+function isSerious(severity: Severity): boolean {
+	return severity === "error" || severity === "warning";
 }
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
@@ -86,7 +101,7 @@ function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
 const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {
 	"act/polarity": ["quantity/trend", "place/where", "scope/general", "act/legal", "act/agency"],
 	"act/status": ["logic/condition", "act/legal", "act/agency"],
-	"act/different": ["logic/cause", "act/legal", "act/agency"],
+	"act/different": ["logic/cause", "act/legal", "act/agency", "act/polarity", "act/status"],
 	"certainty/raised": ["logic/condition", "logic/cause", "act/legal"],
 	"attribution/dropped": ["act/legal"],
 	"quantity/trend": ["act/agency"],

@@ -148,7 +148,7 @@ export function finding(divergence: Divergence, draftText: string, severity: Sev
 		source: sourceSide,
 		rule: ruleOf(type, draftSide, sourceSide, article?.published ?? null),
 		message: messageOf(
-			type,
+			{ type, relation: divergence.relation },
 			draftSide,
 			sourceSide,
 			source === null ? "" : placeOf(type, source.passage),
@@ -199,7 +199,7 @@ function said(side: FindingSide, dated: boolean, longest = LONGEST): string {
 }
 
 function messageOf(
-	type: FindingType,
+	{ type, relation }: Pick<Divergence, "type" | "relation">,
 	draft: FindingSide,
 	source: FindingSide | null,
 	from: string,
@@ -227,7 +227,7 @@ function messageOf(
 		case "attribution/dropped":
 			return `Draft states as fact ${ours}; ${from} gives it only as what others say: ${theirs}.`;
 		case "act/different":
-			return `Draft says ${ours}; ${from} says ${theirs}. Both can be true.`;
+			return `Draft says ${ours}; ${from} says ${theirs}.${relation === "compatible" ? " Both can be true." : ""}`;
 		case "support/conflated":
 			return `No source says this with ${ours}: ${from} says ${theirs}${beside === undefined ? "" : `; ${beside}`}.`;
 		case "support/partial":
@@ -330,7 +330,7 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"time/order": "the two events stand in the other order",
 	"time/stale": "a later article of the corpus has moved on from this",
 	"place/where": "the same event, another place or a wider one",
-	"act/different": "the same actors, another act; both can be true",
+	"act/different": "the same actors in the same event, another act",
 	"act/polarity": "one side denies what the other says",
 	"act/status": "the act has got further on one side than on the other",
 	"act/legal":

@@ -40,8 +40,10 @@ export interface Article extends ArticleMetadata {
 	readonly key: ArticleKey;
 	/** Relative to its corpus folder, with "/" between the parts. */
 	readonly path: string;
-	/** The decoded text of the file; every span of the article points into it. */
+	/** The decoded text of the file, or what was extracted from it; every span of the article points into it. */
 	readonly text: string;
+	/** True when `text` was extracted from a file of another make-up: a web page. */
+	readonly extracted?: true;
 	readonly blocks: readonly ArticleBlock[];
 }
 

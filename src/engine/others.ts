@@ -109,7 +109,7 @@ function otherSource(
 		alignment,
 		relation,
 		agrees: carries && /^(?:agree|less-specific|more-specific)$/.test(relation),
-		divergences: divergences.filter((divergence) => divergence.type === "act/different"),
+		divergences: divergences.filter(isBeside),
 		apart,
 	};
 }
@@ -131,10 +131,15 @@ function relationOf(
 	apart: readonly Divergence[],
 	corpus: Corpus,
 ): SourceRelation {
-	if (divergences.some((divergence) => divergence.type === "act/different")) return "compatible";
+	if (divergences.some(isBeside)) return "compatible";
 	if (apart.length > 0) return apartAs(comparison, other, apart, corpus);
 	if (other.coverage < 0.9 * comparison.closest.coverage) return "less-specific";
 	return exactness(comparison, other.passage);
+}
+
+/** Another act of the same people, which can be true beside the draft's. */
+function isBeside({ type, relation }: Divergence): boolean {
+	return type === "act/different" && relation === "compatible";
 }
 
 /** What differs is a conflict only in one event and at one time; else it is an update, or of something else. */

@@ -19,8 +19,9 @@ import { verbOfNoun } from "./lexicon/verb-of-noun.ts";
 import type { Span } from "./model.ts";
 import type { Sentence } from "./sentences.ts";
 import type { ParsedSentence, Word } from "./syntax/tree.ts";
+import { type UnparsedWord, unparsedWords } from "./syntax/unparsed-words.ts";
 import { wordSpans } from "./syntax/words.ts";
-import { type WordInventory, wordInventory } from "./word-inventory.ts";
+import { WordInventory } from "./word-inventory.ts";
 
 /** A sentence to be read, with what of its span is not words of it. */
 export interface ReadableSentence extends Sentence {
@@ -74,7 +75,7 @@ export class DocumentReading {
 
 	/** The words of the whole document. */
 	get inventory(): WordInventory {
-		this.#inventory ??= wordInventory(this.document.sentences);
+		this.#inventory ??= new WordInventory(this.document.sentences);
 		return this.#inventory;
 	}
 
@@ -138,15 +139,13 @@ export class Reading implements ParsedSentence {
 	get words(): readonly Word[] {
 		return this.#once("words", () => {
 			const { document, language } = this.whole;
-			const { masked } = this.sentence;
-			return this.whole.english
-				? language.parse(document.text, wordSpans(document.text, this.sentence, masked))
-				: [];
+			return this.whole.english ? language.parse(document.text, this.#spans) : [];
 		});
 	}
 
 	/** The names, read from the sentence alone; `whole.entities` knows more and costs the whole document. */
 	get entities(): readonly Entity[] {
+		if (this.whole.document.sentences.length === 1) return this.whole.entities(this.at);
 		return this.#once("entities", () => entitiesIn(this.whole.document.text, [this])[0] ?? []);
 	}
 
@@ -175,7 +174,7 @@ export class Reading implements ParsedSentence {
 
 	get times(): readonly TimeFacet[] {
 		return this.#once("times", () =>
-			timesOf(this.words, { reference: this.whole.document.date, previous: [] }),
+			timesOf(this.#timeWords(), { reference: this.whole.document.date, previous: [] }),
 		);
 	}
 
@@ -198,6 +197,18 @@ export class Reading implements ParsedSentence {
 
 	get comparisons(): readonly ComparisonFacet[] {
 		return this.#once("comparisons", () => comparisonsOf(this));
+	}
+
+	get #spans(): readonly Span[] {
+		return this.#once("spans", () =>
+			wordSpans(this.whole.document.text, this.sentence, this.sentence.masked),
+		);
+	}
+
+	/** Most times are told without a tree. */
+	#timeWords(): readonly UnparsedWord[] {
+		if (this.#known.has("words") || !this.whole.english) return this.words;
+		return unparsedWords(this.whole.document.text, this.#spans, () => this.words);
 	}
 
 	#once<Facet>(name: string, read: () => Facet): Facet {

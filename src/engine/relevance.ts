@@ -3,11 +3,13 @@
 // is in no word is a prior, in the same unit (nats): news says the main thing first, in whole sentences. The weights
 // are those of a conditional logit model, which came out alike on Wikipedia's citations and on news summaries, rounded.
 import type { Corpus, Retrieved } from "./corpus.ts";
+import { isReportingVerb } from "./facets/attribution.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import type { Standing } from "./index/segment.ts";
 import { Kinship } from "./kinship.ts";
 import type { ArticleKey } from "./model.ts";
 import type { Passage } from "./passages.ts";
+import { searchTerms } from "./query.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Relevant {
@@ -27,10 +29,16 @@ const WHOLE = 2;
 /** The lead of an article; for what the words leave open only, and half as much three sentences on. */
 const LEAD = 7;
 const LEAD_FADES = 3;
+/** A headline names the story; the sentences tell it. */
+const HEADLINE = 2.5;
+/** A figure counts so much more than another word as rare. */
+const SAME_FIGURE = 1;
 /** A claim with a figure is told with a figure. */
 const FIGURE = 0.9;
-/** A word that the sentence before has: it may be what "he" and "there" mean. */
-const BEFORE = 0.2;
+/** A claim that somebody says something is told in the speaker's words. */
+const SPEECH = 2;
+/** A word that the sentences around have: it may be what "he" and "there" mean, or the passage may lead up to it. */
+const AROUND = 0.2;
 /** A name that the draft has around the claim. */
 const CONTEXT = 0.3;
 /** A word that means much the same; looked for in the most relevant passages only. */
@@ -47,14 +55,13 @@ export function relevant(
 	retrieved: readonly Retrieved[],
 	corpus: Corpus,
 ): readonly Relevant[] {
-	const figure = claim.some(({ kind }) => kind === "number");
+	const told = manner(claim);
+	const figures = new Set(searchTerms(claim.filter(({ kind }) => kind === "number")));
 	const ranked: (Relevant & { readonly within: ArticleTerms })[] = [];
-	const columns = columnsOf(query);
+	const columns = columnsOf(query, figures);
 	for (const [key, found] of byArticle(withWholeArticles(retrieved, corpus))) {
 		const within = new ArticleTerms(corpus.standingIn(key, columns.terms), columns);
-		const evidence = found.map(
-			({ passage }) => within.evidence(passage) + (figure && hasFigure(passage) ? FIGURE : 0),
-		);
+		const evidence = found.map(({ passage }) => within.evidence(passage) + told(passage));
 		// The article's best passage stands for what the article has at most; the others fall behind by what they lack.
 		const most = Math.max(...found.map(({ own }) => own));
 		const best = Math.max(...evidence);
@@ -105,13 +112,20 @@ interface Columns {
 	readonly terms: readonly string[];
 	readonly places: ReadonlyMap<string, number>;
 	readonly own: number;
+	/** Whether each is a figure. */
+	readonly figures: Uint8Array;
 }
 
-function columnsOf(query: readonly QueryTerm[]): Columns {
+function columnsOf(query: readonly QueryTerm[], figures: ReadonlySet<string>): Columns {
 	const own = query.filter(({ inDocument }) => inDocument > 0);
 	const around = query.filter(({ inDocument }) => inDocument === 0);
 	const terms = [...own, ...around].map(({ term }) => term);
-	return { terms, places: new Map(terms.map((term, at) => [term, at])), own: own.length };
+	return {
+		terms,
+		places: new Map(terms.map((term, at) => [term, at])),
+		own: own.length,
+		figures: Uint8Array.from(terms, (term) => Number(figures.has(term))),
+	};
 }
 
 /** Which terms of a query stand in which passages of an article. */
@@ -119,13 +133,16 @@ class ArticleTerms {
 	readonly #columns: ReadonlyMap<string, number>;
 	readonly #own: number;
 	readonly #has: Uint8Array;
+	/** Whether the term of a column is a figure. */
+	readonly #figures: Uint8Array;
 	readonly #different: Uint32Array;
 	readonly #rarity: Float64Array;
 	readonly #all: number;
 
-	constructor({ has, different }: Standing, { places, own }: Columns) {
+	constructor({ has, different }: Standing, { places, own, figures }: Columns) {
 		this.#columns = places;
 		this.#own = own;
+		this.#figures = figures;
 		this.#has = has;
 		this.#different = different;
 		const counts = new Uint32Array(places.size);
@@ -149,12 +166,19 @@ class ArticleTerms {
 			if (column >= this.#own) beside += stands ? CONTEXT * rarity : 0;
 			else if (stands) {
 				shared += rarity;
+				beside += this.#figures[column] === 1 ? SAME_FIGURE * rarity : 0;
 				count++;
-			} else if (row > 0 && this.#has[row - width + column] === 1) beside += BEFORE * rarity;
+			} else beside += AROUND * rarity * this.#around(passage.ordinal, column);
 		}
 		const only = count / (1 + (this.#different[passage.ordinal] ?? 0));
 		const open = this.#all === 0 ? 0 : 1 - shared / this.#all;
 		return shared + beside + NOTHING_ELSE * only + prior(passage, open);
+	}
+
+	/** On how many sides, before and after, a term stands near a passage. */
+	#around(ordinal: number, column: number): number {
+		const has = (at: number) => at >= 0 && this.#has[at * this.#columns.size + column] === 1;
+		return Number(has(ordinal - 1) || has(ordinal - 2)) + Number(has(ordinal + 1));
 	}
 
 	/** The rarity of the claim's terms that the passage lacks, each as far as `nearest` (by term) makes up for it. */
@@ -170,9 +194,18 @@ class ArticleTerms {
 	}
 }
 
+/** What it is worth that a passage tells in the way in which the claim does, with figures and in somebody's words. */
+function manner(claim: readonly Token[]): (passage: Passage) => number {
+	const figure = claim.some(({ kind }) => kind === "number");
+	const speech = claim.some((_, at) => isReportingVerb(claim, at));
+	return (passage) =>
+		(figure && hasFigure(passage) ? FIGURE : 0) + (speech && hasQuotation(passage) ? SPEECH : 0);
+}
+
 /** `open`: the share of the claim that the passage does not have. */
-function prior({ text, ordinal }: Passage, open: number): number {
-	return isWhole(text) ? WHOLE + (open * LEAD) / (1 + ordinal / LEAD_FADES) : 0;
+function prior({ text, ordinal, kind }: Passage, open: number): number {
+	const whole = isWhole(text) ? WHOLE + (open * LEAD) / (1 + ordinal / LEAD_FADES) : 0;
+	return kind === "headline" ? whole - HEADLINE : whole;
 }
 
 /** Whether a text ends as sentences do. */
@@ -182,6 +215,10 @@ function isWhole(text: string): boolean {
 
 function hasFigure({ tokens }: Passage): boolean {
 	return tokens.some(({ kind }) => kind === "number");
+}
+
+function hasQuotation({ text }: Passage): boolean {
+	return /["“”]/.test(text);
 }
 
 function inverseFrequency(size: number, documents: number): number {

@@ -18,32 +18,45 @@ import type { Reading } from "./reading.ts";
 export interface DraftReading {
 	readonly reading: Reading;
 	readonly paragraph: number;
+	/** Everything that its reading depends on. */
+	readonly key: string;
 }
+
+/** Conflicts by the keys of two sentences, their spans counted from the start of their own sentence. */
+export type ConflictMemo = Map<string, readonly Conflict[]>;
 
 /** Sentences that are compared with one; a draft of more is compared with the nearest before, of those that have figures. */
 const MOST_BEFORE = 60;
 /** Pairs of sentences whose words are paired; what lies beyond stays unsaid. */
 const MOST_PAIRS = 80;
 
-/** What sentences of the draft say otherwise than an earlier one, by the start of the sentence. */
+/**
+ * What sentences of the draft say otherwise than an earlier one, by the start of the sentence. Pairs that `before` knows
+ * are not read again; `after` receives every pair of this draft.
+ */
 export function selfConflicts(
 	draft: Draft,
 	sentences: readonly DraftReading[],
+	before: Readonly<ConflictMemo>,
+	after: ConflictMemo,
 ): ReadonlyMap<number, readonly Divergence[]> {
 	const found = new Map<number, readonly Divergence[]>();
 	const telling = sentences.map(factsOf).filter((one) => one !== undefined);
 	let budget = MOST_PAIRS;
 	telling.forEach((facts, at) => {
-		const { reading } = facts.sentence;
+		const { sentence } = facts;
+		const { reading } = sentence;
 		const conflicts: Divergence[] = [];
-		for (const before of telling.slice(Math.max(0, at - MOST_BEFORE), at)) {
-			if (budget === 0 || !couldConflict(facts, before)) continue;
+		for (const earlier of telling.slice(Math.max(0, at - MOST_BEFORE), at)) {
+			if (budget === 0 || !couldConflict(facts, earlier)) continue;
 			budget--;
-			const earlier = before.sentence.reading;
-			const pairs = { forth: pairing(reading, earlier), back: pairing(earlier, reading) };
-			for (const conflict of conflictsOf(pairs)) {
-				if (conflicts.some(({ draft: other }) => other.start === conflict.ours.start)) continue;
-				conflicts.push(divergence(draft, conflict, before.sentence));
+			const key = `${sentence.key}\n${earlier.sentence.key}`;
+			const known = before.get(key) ?? conflictsBetween(reading, earlier.sentence.reading);
+			after.set(key, known);
+			for (const conflict of known) {
+				const start = reading.start + conflict.ours.start;
+				if (conflicts.some(({ draft: other }) => other.start === start)) continue;
+				conflicts.push(divergence(draft, conflict, sentence, earlier.sentence));
 			}
 		}
 		if (conflicts.length > 0) found.set(reading.start, conflicts);
@@ -118,6 +131,19 @@ function sameMeasure(a: Quantity, b: Quantity): boolean {
 		return false;
 	if (a.low < a.high || b.low < b.high) return false;
 	return a.nouns.length === b.nouns.length && a.nouns.every((stem) => b.nouns.includes(stem));
+}
+
+function conflictsBetween(later: Reading, earlier: Reading): readonly Conflict[] {
+	const pairs = { forth: pairing(later, earlier), back: pairing(earlier, later) };
+	return conflictsOf(pairs).map(({ ours, theirs, score }) => ({
+		ours: moved(ours, -later.start),
+		theirs: moved(theirs, -earlier.start),
+		score,
+	}));
+}
+
+function moved(side: FacetSide, by: number): FacetSide {
+	return { ...side, start: side.start + by, end: side.end + by };
 }
 
 function conflictsOf(pairs: Pairs): readonly Conflict[] {
@@ -222,6 +248,7 @@ function sideOf({ start, end }: Span, value: string): FacetSide {
 function divergence(
 	draft: Draft,
 	{ ours, theirs, score }: Conflict,
+	later: DraftReading,
 	{ reading, paragraph }: DraftReading,
 ): Divergence {
 	return {
@@ -229,8 +256,8 @@ function divergence(
 		direction: "different",
 		relation: "incompatible",
 		confidence: Math.round((0.6 + 0.35 * score) * 100) / 100,
-		draft: ours,
-		source: { ...theirs, passage: passageOf(draft, reading, paragraph) },
+		draft: moved(ours, later.reading.start),
+		source: { ...moved(theirs, reading.start), passage: passageOf(draft, reading, paragraph) },
 	};
 }
 

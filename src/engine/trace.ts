@@ -41,9 +41,11 @@ export function evidenceFor(
 	corpus: Corpus,
 	aligned: readonly Alignment[] = candidates(claim, corpus),
 ): Evidence | undefined {
-	const [closest] = aligned;
-	if (closest === undefined || !carries(claim, closest, corpus)) return undefined;
-	const best = bestPerArticle(aligned);
+	const [first] = aligned;
+	if (first === undefined) return undefined;
+	const closest = carries(claim, first, corpus) ? first : carriedNext(claim, aligned);
+	if (closest === undefined) return undefined;
+	const best = bestPerArticle(closest === first ? aligned : [closest, ...aligned]);
 	const least = Math.max(CARRIES, AS_GOOD * closest.coverage);
 	const carriers = best.filter((alignment) => alignment === closest || alignment.coverage >= least);
 	const carrying = new Set(carriers.map(({ passage }) => passage.article.key));
@@ -51,6 +53,22 @@ export function evidenceFor(
 		({ passage, coverage }) => !carrying.has(passage.article.key) && coverage >= NEARBY,
 	);
 	return { closest, carriers, nearby, ...joined(claim, closest, aligned) };
+}
+
+/** How many of the likeliest passages are looked at, and how much of the claim a later one must have. */
+const LOOKED_AT = 5;
+const TRACED_NEXT = 0.36;
+
+/** The sentences around can lead to another article: the first of the next passages that has much of the claim itself. */
+function carriedNext(claim: Sentence, aligned: readonly Alignment[]): Alignment | undefined {
+	const content = claim.tokens.filter((token) => token.content).length;
+	return aligned
+		.slice(1, LOOKED_AT)
+		.find(
+			(alignment) =>
+				alignment.coverage >= TRACED_NEXT &&
+				coveredContent(alignment, claim).size >= Math.min(content <= 4 ? 2 : 3, content),
+		);
 }
 
 /** One passage that carries a sentence alone. */
@@ -77,6 +95,33 @@ function carries(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean
 	const kin = withKin(claim, beside, alignment, corpus);
 	return kin.size >= least && weighedShare(claim, kin, corpus) >= TRACED_KIN;
 }
+
+/**
+ * Whether an article goes on about what a claim says, though no passage of it carries the claim: most of the claim's
+ * words stand in the passage or in those around it, and of its names all but one or half.
+ */
+export function goesOnAbout(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean {
+	const covered = coveredContent(alignment, claim);
+	if (covered.size < LEAST_NEAREST) return false;
+	const around = termsAround(alignment, PASSAGES_AROUND, corpus);
+	const shares = new Map(
+		claim.tokens.flatMap(({ content, term }, at) =>
+			content && (covered.has(at) || around.has(term)) ? [[at, 1]] : [],
+		),
+	);
+	const names = claim.tokens.flatMap(({ content, capital }, at) =>
+		at > 0 && content && capital ? [at] : [],
+	);
+	const there = names.filter((at) => shares.has(at)).length;
+	// One name may be the one that is told otherwise.
+	if (2 * there < names.length - 1) return false;
+	return weighedShare(claim, shares, corpus) >= (there > 0 ? GOES_ON : GOES_ON_UNNAMED);
+}
+
+const LEAST_NEAREST = 2;
+const PASSAGES_AROUND = 40;
+const GOES_ON = 0.55;
+const GOES_ON_UNNAMED = 0.65;
 
 function termsAround({ passage }: Alignment, reach: number, corpus: Corpus): ReadonlySet<string> {
 	return new Set(corpus.neighbours(passage, reach).flatMap(({ tokens }) => tokens.map(({ term }) => term)));

@@ -1,5 +1,6 @@
 /** Lists and reads the files of corpus folders through `workspace.fs`, the same ones as `node/folder.ts` takes. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
+import { isPageFolder } from "../worker/page-folder.ts";
 import type { CorpusFile, SkippedFile } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { configFileName } from "./corpus-folders.ts";
@@ -32,7 +33,7 @@ export interface Folders {
 }
 
 const megabyte = 1_000_000;
-const maxBytes = 10 * megabyte;
+const defaultMaxBytes = 10 * megabyte;
 
 /**
  * The files below `start`, a folder or file of the corpus, sorted by path. Hidden names, `node_modules`, the config
@@ -59,10 +60,13 @@ export function placeOf({ folders }: Pick<Folders, "folders">, uri: Uri): Listed
 }
 
 /** Reads files side by side; a file that is too large or cannot be read is refused with a reason. */
-export async function readFiles(listed: readonly ListedFile[]): Promise<ReadFiles> {
+export async function readFiles(
+	listed: readonly ListedFile[],
+	maxBytes = defaultMaxBytes,
+): Promise<ReadFiles> {
 	const files: CorpusFile[] = [];
 	const refused: RefusedFile[] = [];
-	for (const outcome of await Promise.all(listed.map(readFile))) {
+	for (const outcome of await Promise.all(listed.map((one) => readFile(one, maxBytes)))) {
 		if ("reason" in outcome) refused.push(outcome);
 		else files.push(outcome);
 	}
@@ -71,7 +75,10 @@ export async function readFiles(listed: readonly ListedFile[]): Promise<ReadFile
 
 async function listFolder(corpus: Folders, folder: Uri): Promise<ListedFile[]> {
 	const listed: ListedFile[] = [];
-	for (const [name, type] of await workspace.fs.readDirectory(folder)) {
+	const entries = await workspace.fs.readDirectory(folder);
+	const neighbours = new Set(entries.map(([name]) => name));
+	for (const [name, type] of entries) {
+		if (isPageFolder(name, neighbours)) continue;
 		const uri = Uri.joinPath(folder, name);
 		const place = placeOf(corpus, uri);
 		if (place && !isLeftOut(corpus, place.path)) listed.push(...(await listEntry(corpus, place, type)));
@@ -92,11 +99,14 @@ async function listEntry(corpus: Folders, place: ListedFile, type: FileType): Pr
 	}
 }
 
-async function readFile({ key, path, uri, reason }: ListedFile): Promise<CorpusFile | RefusedFile> {
+async function readFile(
+	{ key, path, uri, reason }: ListedFile,
+	maxBytes: number,
+): Promise<CorpusFile | RefusedFile> {
 	if (reason !== undefined) return { key, path, reason };
 	try {
 		const { size } = await workspace.fs.stat(uri);
-		if (size > maxBytes) return { key, path, reason: tooLarge(size) };
+		if (size > maxBytes) return { key, path, reason: tooLarge(size, maxBytes) };
 		return { key, path, bytes: await workspace.fs.readFile(uri) };
 	} catch (error) {
 		return { key, path, reason: reasonOf(error) };
@@ -109,7 +119,7 @@ function isLeftOut({ exclude }: Folders, path: string): boolean {
 	return hidden || isConfig || exclude.some((pattern) => excludes(pattern, path));
 }
 
-function tooLarge(size: number): string {
+function tooLarge(size: number, maxBytes: number): string {
 	return `larger than ${maxBytes / megabyte} MB (${(size / megabyte).toFixed(1)} MB)`;
 }
 

@@ -1,6 +1,6 @@
 /** Where the corpus is: what the settings or `claimtrace.config.json` of each workspace folder name. */
 import { Uri, type WorkspaceFolder, workspace } from "vscode";
-import { type ProjectSettings, readProjectSettings, severitiesOf, stringsOf } from "./settings.ts";
+import { limitsOf, type ProjectSettings, readProjectSettings, severitiesOf, stringsOf } from "./settings.ts";
 
 /** The file that editor and command line share. */
 export const configFileName = "claimtrace.config.json";
@@ -10,6 +10,7 @@ export interface CorpusPlan {
 	readonly folders: readonly Uri[];
 	readonly exclude: readonly string[];
 	readonly severity: ProjectSettings["severity"];
+	readonly reading: ProjectSettings["reading"];
 	/** Config files that could not be understood, in words for the log. */
 	readonly problems: readonly string[];
 }
@@ -25,6 +26,7 @@ export async function planCorpus(): Promise<CorpusPlan> {
 		folders: [...folders.values()],
 		exclude: projects.flatMap((one) => one.exclude),
 		severity: Object.assign({}, ...projects.map((one) => one.severity)),
+		reading: Object.assign({}, ...projects.map((one) => one.reading)),
 		problems,
 	};
 }
@@ -51,6 +53,7 @@ async function projectOf(folder: WorkspaceFolder | undefined, problems: string[]
 		folders: written.flatMap((path) => resolveFolder(path, folder?.uri) ?? []),
 		exclude: [...(file?.exclude ?? []), ...settings.exclude],
 		severity: { ...file?.severity, ...settings.severity },
+		reading: { ...file?.reading, ...settings.reading },
 	};
 }
 
@@ -64,10 +67,11 @@ async function readConfigFile(folder: Uri, problems: string[]): Promise<ProjectS
 	}
 	try {
 		const config: unknown = JSON.parse(new TextDecoder().decode(bytes));
-		const { corpus = [], exclude = [], severity } = Object(config) as Record<string, unknown>;
+		const { corpus = [], exclude = [], severity, reading } = Object(config) as Record<string, unknown>;
 		if (!Array.isArray(corpus) || !Array.isArray(exclude))
 			throw new Error("corpus and exclude must be lists");
-		return { corpus: stringsOf(corpus), exclude: stringsOf(exclude), severity: severitiesOf(severity) };
+		const project = { corpus: stringsOf(corpus), exclude: stringsOf(exclude) };
+		return { ...project, severity: severitiesOf(severity), reading: limitsOf(reading) };
 	} catch (error) {
 		problems.push(`${uri.toString(true)} cannot be used: ${String(error)}`);
 		return undefined;

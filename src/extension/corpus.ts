@@ -9,8 +9,10 @@ import {
 	workspace,
 } from "vscode";
 import type { ArticleKey, Span } from "../engine/model.ts";
-import type { Checker, CorpusSummary } from "../worker/protocol.ts";
+import type { Checker, CheckSettings, CorpusSummary } from "../worker/protocol.ts";
 import { ArticlePlaces } from "./article-places.ts";
+import { articleAddress, articleScheme } from "./article-view.ts";
+import type { CorpusName } from "./corpora.ts";
 import { type ListedFile, listFiles, placeOf, readFiles } from "./corpus-files.ts";
 import type { CorpusPlan } from "./corpus-folders.ts";
 import { describe, type Guard } from "./guard.ts";
@@ -31,6 +33,8 @@ export type CorpusState =
 
 /** What a corpus needs from its surroundings. */
 export interface CorpusPorts {
+	/** By which documents of this corpus are addressed. */
+	readonly name: CorpusName;
 	/** Finds the folders, again for every rebuild. */
 	plan(): Promise<CorpusPlan>;
 	/** Starts a checker; `onRestart` is called when it has come back empty. */
@@ -47,7 +51,7 @@ export interface ArticleSpan extends Span {
 
 const batchSize = 16;
 const emptySummary: CorpusSummary = { articles: [], passages: 0, skipped: [] };
-const noPlan: CorpusPlan = { folders: [], exclude: [], severity: {}, problems: [] };
+const noPlan: CorpusPlan = { folders: [], exclude: [], severity: {}, reading: {}, problems: [] };
 
 /**
  * The articles of some folders, indexed by a checker that is fed from `workspace.fs` and kept up to date: a file
@@ -59,6 +63,8 @@ export class Corpus {
 	readonly #changed = new EventEmitter<void>();
 	readonly #indexed = new EventEmitter<void>();
 	readonly #files = new Map<ArticleKey, ListedFile>();
+	/** The paths of the articles whose text is not their file's. */
+	#extracted: ReadonlyMap<ArticleKey, string> = new Map();
 	#plan = noPlan;
 	#state: CorpusState = { kind: "none" };
 	#summary = emptySummary;
@@ -99,12 +105,13 @@ export class Corpus {
 
 	/** True for files inside the corpus folders: these are sources, not drafts. */
 	holds(uri: Uri): boolean {
-		return placeOf(this.#plan, uri) !== undefined;
+		return uri.scheme === articleScheme || placeOf(this.#plan, uri) !== undefined;
 	}
 
-	/** The file of an article; undefined when there is no such article. */
+	/** What to open for an article: its file, or the text extracted from it; undefined when there is no such article. */
 	uriOf(key: ArticleKey): Uri | undefined {
-		return this.#files.get(key)?.uri;
+		const path = this.#extracted.get(key);
+		return path === undefined ? this.#files.get(key)?.uri : articleAddress(this.#ports.name, key, path);
 	}
 
 	/** Makes `locationOf` work for these articles. */
@@ -135,7 +142,7 @@ export class Corpus {
 	/** Tells the checker the severities that are set now. */
 	async configure(): Promise<void> {
 		this.#plan = { ...this.#plan, severity: (await this.#ports.plan()).severity };
-		await this.#checker?.configure({ severities: this.#plan.severity });
+		await this.#checker?.configure(this.#checkSettings());
 		this.#indexed.fire();
 	}
 
@@ -170,7 +177,7 @@ export class Corpus {
 	async #indexAll(): Promise<void> {
 		this.#become({ kind: "indexing", done: 0, total: 0 });
 		const checker = await this.#demandChecker();
-		await checker.configure({ severities: this.#plan.severity });
+		await checker.configure(this.#checkSettings());
 		const lists = await Promise.all(this.#plan.folders.map((folder) => this.#list(folder)));
 		if (lists.every((list) => list === undefined)) return this.#become({ kind: "missing" });
 		await this.#feed(
@@ -178,6 +185,10 @@ export class Corpus {
 			lists.flatMap((list) => list ?? []),
 		);
 		await this.#summarise(checker);
+	}
+
+	#checkSettings(): CheckSettings {
+		return { severities: this.#plan.severity, reading: this.#plan.reading };
 	}
 
 	/** The files of a corpus folder; undefined when the folder cannot be read. */
@@ -194,7 +205,10 @@ export class Corpus {
 		for (const file of listed) this.#files.set(file.key, file);
 		for (let done = 0; done < listed.length; done += batchSize) {
 			if (this.#rebuilding) this.#become({ kind: "indexing", done, total: listed.length });
-			const { files, refused } = await readFiles(listed.slice(done, done + batchSize));
+			const { files, refused } = await readFiles(
+				listed.slice(done, done + batchSize),
+				this.#plan.reading.maxBytes,
+			);
 			await checker.put(files);
 			await checker.skip(refused);
 		}
@@ -202,6 +216,9 @@ export class Corpus {
 
 	async #summarise(checker: Checker): Promise<void> {
 		this.#summary = await checker.summary();
+		this.#extracted = new Map(
+			this.#summary.articles.flatMap((one) => (one.extracted ? [[one.key, one.article] as const] : [])),
+		);
 		this.#places.clear();
 		this.#become({ kind: this.#summary.articles.length === 0 ? "empty" : "ready" });
 		const { articles, passages, skipped } = this.#summary;

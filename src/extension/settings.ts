@@ -1,5 +1,6 @@
 import { type ConfigurationScope, workspace } from "vscode";
 import type { Severity } from "../engine/model.ts";
+import type { CheckSettings } from "../worker/protocol.ts";
 
 /** When a draft is checked without being asked. */
 type CheckRun = "onType" | "onSave" | "manual";
@@ -35,6 +36,8 @@ export interface ProjectSettings {
 	/** Paths inside the corpus folders that are left out: a file, a folder, or a pattern with `*`. */
 	readonly exclude: readonly string[];
 	readonly severity: Readonly<Record<string, Severity | "off">>;
+	/** Limits for the reading of one file. */
+	readonly reading: NonNullable<CheckSettings["reading"]>;
 }
 
 /** The project settings of VS Code for a workspace folder; wrong values count as not set. */
@@ -44,6 +47,7 @@ export function readProjectSettings(scope?: ConfigurationScope): ProjectSettings
 		corpus: stringsOf(section.get("corpus.folders")),
 		exclude: stringsOf(section.get("corpus.exclude")),
 		severity: severitiesOf(section.get("severity")),
+		reading: limitsOf(section.get("reading")),
 	};
 }
 
@@ -56,6 +60,18 @@ export function stringsOf(value: unknown): string[] {
 export function severitiesOf(value: unknown): Record<string, Severity | "off"> {
 	if (typeof value !== "object" || value === null) return {};
 	return Object.fromEntries(Object.entries(value).filter(([, severity]) => isSeverity(severity)));
+}
+
+const limits = ["maxBytes", "maxElements", "maxDepth", "maxMilliseconds"] as const;
+
+/** The limits of an object that are numbers above 0. */
+export function limitsOf(value: unknown): ProjectSettings["reading"] {
+	const given = Object(value) as Record<string, unknown>;
+	return Object.fromEntries(
+		limits
+			.map((name) => [name, given[name]] as const)
+			.filter(([, limit]) => typeof limit === "number" && limit > 0),
+	);
 }
 
 function isSeverity(value: unknown): value is Severity | "off" {

@@ -15,6 +15,7 @@ import type { DraftReport } from "../engine/model.ts";
 import type { WorkerHandle } from "../worker/channel.ts";
 import { createWorkerChecker } from "../worker/client.ts";
 import type { Checker } from "../worker/protocol.ts";
+import { ArticleView, articleScheme } from "./article-view.ts";
 import { checkDraft } from "./commands/check-draft.ts";
 import { chooseCorpus } from "./commands/choose-corpus.ts";
 import { compare } from "./commands/compare.ts";
@@ -29,7 +30,7 @@ import { showOutput } from "./commands/show-output.ts";
 import { showUnreadable } from "./commands/show-unreadable.ts";
 import { traceSelection } from "./commands/trace-selection.ts";
 import { comparisonScheme, comparisonText } from "./comparison.ts";
-import { Corpora } from "./corpora.ts";
+import { Corpora, type CorpusName } from "./corpora.ts";
 import { Corpus } from "./corpus.ts";
 import { type CorpusPlan, configFileName, planCorpus } from "./corpus-folders.ts";
 import { Decorations } from "./decorations.ts";
@@ -71,15 +72,15 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker): 
 		if (context.extensionMode === ExtensionMode.Test) console.error(failure);
 	});
 	const pending = new Pending();
-	const createCorpus = (plan: () => Promise<CorpusPlan>) =>
+	const createCorpus = (name: CorpusName, plan: () => Promise<CorpusPlan>) =>
 		new Corpus({
-			plan,
+			...{ name, plan },
 			createChecker: async (onRestart) => createWorkerChecker(await prepareWorker(), onRestart),
 			...{ guard, log, pending },
 		});
 	const sampleFolder = Uri.joinPath(context.extensionUri, "corpus");
-	const corpora = new Corpora(createCorpus(planCorpus), sampleFolder, (folder) =>
-		createCorpus(async () => planSample(folder)),
+	const corpora = new Corpora(createCorpus("own", planCorpus), sampleFolder, (folder) =>
+		createCorpus("sample", async () => planSample(folder)),
 	);
 	const drafts = new Drafts(corpora, guard, pending);
 	const desk: Desk = { corpora, drafts, context, log };
@@ -157,6 +158,7 @@ function viewsOf({ corpora, drafts, context }: Desk, guard: Guard, pending: Pend
 		workspace.registerTextDocumentContentProvider(comparisonScheme, {
 			provideTextDocumentContent: guard("compare", (uri) => comparisonText(corpora, uri)),
 		}),
+		workspace.registerTextDocumentContentProvider(articleScheme, new ArticleView(corpora, guard)),
 		languages.registerHoverProvider(selector, {
 			provideHover: guard("hover", (document, position) => hoverAt(drafts, document, position)),
 		}),
@@ -179,7 +181,11 @@ function watchersOf({ corpora, drafts }: Desk, guard: Guard): Disposable[] {
 		workspace.onDidCloseTextDocument(guard("close", (document) => drafts.closed(document))),
 		workspace.onDidChangeConfiguration(
 			guard("settings", async (event) => {
-				if (event.affectsConfiguration("claimtrace.corpus")) await corpora.own.rebuild();
+				if (
+					event.affectsConfiguration("claimtrace.corpus") ||
+					event.affectsConfiguration("claimtrace.reading")
+				)
+					await corpora.own.rebuild();
 				else if (event.affectsConfiguration("claimtrace.severity")) await corpora.configure();
 				else if (event.affectsConfiguration("claimtrace.enable")) drafts.checkAll();
 			}),
@@ -189,5 +195,6 @@ function watchersOf({ corpora, drafts }: Desk, guard: Guard): Disposable[] {
 
 /** The plan of the corpus that comes with the extension; the writer's severities hold for it too. */
 function planSample(folder: Uri): CorpusPlan {
-	return { folders: [folder], exclude: [], severity: readProjectSettings().severity, problems: [] };
+	const { severity, reading } = readProjectSettings();
+	return { folders: [folder], exclude: [], severity, reading, problems: [] };
 }

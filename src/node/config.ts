@@ -2,6 +2,8 @@ import { access, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { findingSeverities } from "../engine/findings.ts";
 import type { Severity } from "../engine/model.ts";
+import { defaultLimits } from "../sources/read.ts";
+import type { ReadLimits } from "../sources/reader.ts";
 import { systemReason } from "./system-reason.ts";
 
 /** The project's settings, shared by editor and command line. */
@@ -11,10 +13,12 @@ export interface Config {
 	/** Wildcard patterns of paths within the corpus folders to leave out. */
 	readonly exclude: readonly string[];
 	readonly severity: Readonly<Record<string, Severity | "off">>;
+	/** Limits for the reading of one file; what is not set is the default. */
+	readonly reading: Partial<ReadLimits>;
 }
 
 const configName = "claimtrace.config.json";
-const keys: ReadonlySet<string> = new Set(["$schema", "corpus", "exclude", "severity"]);
+const keys: ReadonlySet<string> = new Set(["$schema", "corpus", "exclude", "severity", "reading"]);
 const severities: ReadonlySet<unknown> = new Set(["error", "warning", "information", "hint", "off"]);
 
 /** The configuration file of the first of the folders that has one. */
@@ -46,13 +50,16 @@ export function parseConfig(text: string, file: string): Config {
 	const values = parseObject(text, file);
 	for (const key of Object.keys(values)) {
 		if (!keys.has(key))
-			throw new Error(`${file}: there is no setting "${key}"; known are corpus, exclude and severity`);
+			throw new Error(
+				`${file}: there is no setting "${key}"; known are corpus, exclude, severity and reading`,
+			);
 	}
 	const corpus = stringsAt(values, "corpus", file);
 	return {
 		corpus: corpus.map((folder) => resolve(dirname(file), folder)),
 		exclude: stringsAt(values, "exclude", file),
 		severity: severitiesAt(values, file),
+		reading: limitsAt(values, file),
 	};
 }
 
@@ -85,6 +92,22 @@ function severitiesAt(values: Record<string, unknown>, file: string): Config["se
 		throw new Error(`${file}: "severity" of "${code}" must be error, warning, information, hint or off`);
 	}
 	return value as Config["severity"];
+}
+
+function limitsAt(values: Record<string, unknown>, file: string): Config["reading"] {
+	const value = values.reading ?? {};
+	if (!isObject(value))
+		throw new Error(`${file}: "reading" must be an object such as { "maxElements": 200000 }`);
+	for (const [name, limit] of Object.entries(value)) {
+		if (!(name in defaultLimits)) {
+			throw new Error(
+				`${file}: "reading" has no limit "${name}"; known are ${Object.keys(defaultLimits).join(", ")}`,
+			);
+		}
+		if (typeof limit !== "number" || !(limit > 0))
+			throw new Error(`${file}: "${name}" of "reading" must be a number above 0`);
+	}
+	return value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

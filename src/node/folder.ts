@@ -1,6 +1,7 @@
 import { constants, type Stats } from "node:fs";
 import { access, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { isPageFolder } from "../sources/page-folder.ts";
 import { isReadable } from "../sources/read.ts";
 import { systemReason } from "./system-reason.ts";
 
@@ -30,7 +31,7 @@ const ignoredNames: ReadonlySet<string> = new Set(["node_modules", "claimtrace.c
 
 /**
  * Every file below the folder, sorted by path and read one at a time, if it is of a type that articles have.
- * Hidden files and folders, `node_modules`, `claimtrace.config.json` and excluded paths are left out; symbolic
+ * Hidden files and folders, folders that a browser put beside a saved page, `node_modules`, `claimtrace.config.json` and excluded paths are left out; symbolic
  * links are followed, each folder once. Throws when the folder itself is missing, is
  * not a folder or cannot be read.
  */
@@ -69,9 +70,10 @@ async function listFiles(folder: string, prefix: string, visited: Set<string>): 
 	if (visited.has(real)) return [];
 	visited.add(real);
 	const names = (await readdir(here)).sort();
+	const neighbours = new Set(names);
 	const listed: Listed[] = [];
 	for (const name of names) {
-		if (name.startsWith(".") || ignoredNames.has(name)) continue;
+		if (name.startsWith(".") || ignoredNames.has(name) || isPageFolder(name, neighbours)) continue;
 		listed.push(...(await listOne(folder, prefix + name, visited)));
 	}
 	return listed;

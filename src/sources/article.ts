@@ -29,7 +29,7 @@ export function article(origin: Origin, text: string, pieces: readonly Piece[], 
 	});
 	const header = readHeader(pieces, dropped);
 	for (const i of header.lines) dropped.add(i);
-	const blocks = proseBlocks(text, pieces, dropped, header.headline);
+	const blocks = proseBlocks(text, pieces, dropped, header);
 	return { ...origin, ...metadata(text, pieces, blocks, front, header, hints), text, blocks };
 }
 
@@ -47,8 +47,12 @@ function metadata(
 	const words = blocks.map((block) => visibleText(text, block, block.masked)).join("\n");
 	const source = textValue(front, "publisher", "publication", "site", "site_name", "source", "newspaper");
 	return {
-		title: textValue(front, "title", "headline") ?? headline ?? hints.title,
-		publisher: (webUrl(source) ? null : source) ?? hints.publisher ?? (url && publisherFromUrl(url, words)),
+		title: textValue(front, "title", "headline") ?? header.title ?? headline ?? hints.title,
+		publisher:
+			(webUrl(source) ? null : source) ??
+			hints.publisher ??
+			header.publisher ??
+			(url && publisherFromUrl(url, words)),
 		byline: textValue(front, "byline", "author", "authors", "by") ?? header.byline,
 		published: publishedOf(front) ?? header.published ?? (url && dateFromUrl(url)),
 		...instantOf(front),
@@ -88,9 +92,9 @@ function proseBlocks(
 	text: string,
 	pieces: readonly Piece[],
 	dropped: ReadonlySet<number>,
-	headline: number | null,
+	{ headline, title: labelled }: Header,
 ): ArticleBlock[] {
-	const title = headline === null ? undefined : pieces[headline];
+	const title = headline === null ? undefined : titleOf(text, pieces[headline], labelled);
 	const gone = pieces.filter((_, i) => dropped.has(i));
 	// Headings inside an article name its parts; they report nothing.
 	const prose = pieces.filter((piece, i) => !dropped.has(i) && i !== headline && piece.kind !== "heading");
@@ -98,6 +102,13 @@ function proseBlocks(
 		kind === "heading" ? [] : [block(kind, span, i + 1)],
 	);
 	return title ? [block("headline", title, null), ...whole].sort((a, b) => a.start - b.start) : whole;
+}
+
+/** The piece of the headline, without its label. */
+function titleOf(text: string, piece: Piece | undefined, labelled: string | null): Piece | undefined {
+	if (piece === undefined || labelled === null) return piece;
+	const at = text.slice(piece.start, piece.end).indexOf(labelled);
+	return at < 0 ? piece : { ...piece, start: piece.start + at };
 }
 
 function block(

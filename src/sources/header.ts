@@ -1,14 +1,19 @@
 import { readDateLine, trailingDate } from "./calendar.ts";
 import { WIRE } from "./data/photo-credits.ts";
+import { KICKER } from "./data/press-names.ts";
 import { closesSentence } from "./lines.ts";
+import { isPublication, labelled, maybePublication, signedFor } from "./masthead.ts";
 import { beginsInside, isName, type Piece, wordCount } from "./pieces.ts";
 
 /** What the lines between the top of a file and its prose say. */
 export interface Header {
 	readonly headline: number | null;
+	/** The title that a labelled line gives, "Title: …". */
+	readonly title: string | null;
 	readonly byline: string | null;
+	readonly publisher: string | null;
 	readonly published: string | null;
-	/** Indices of the byline and date lines. */
+	/** Indices of the lines that give title, publisher, byline and date. */
 	readonly lines: ReadonlySet<number>;
 }
 
@@ -17,39 +22,85 @@ const MAX_PROSE_BEFORE_BYLINE = 2;
 const MAX_TITLE_WORDS = 25;
 const MAX_TITLE_LENGTH = 160;
 
-/** Reads the header among the pieces that are not dropped: headline, byline and date lines, in any order. */
+/** Reads the header among the pieces that are not dropped: headline, publisher, byline and date lines, in any order. */
 export function readHeader(pieces: readonly Piece[], dropped: ReadonlySet<number>): Header {
 	const kept = pieces.flatMap((_, i) => (dropped.has(i) ? [] : [i]));
 	const lines = new Set<number>();
-	const facts: Facts = { headline: null, byline: null, published: null, updated: null };
+	const facts = noFacts();
 	let prose = 0;
 	for (const i of kept.slice(0, MAX_HEADER_PIECES)) {
 		const piece = pieces[i];
 		if (!piece || prose >= MAX_PROSE_BEFORE_BYLINE) break;
-		if (readFactLine(piece.words, facts)) lines.add(i);
+		const next = nextKept(pieces, i, kept);
+		if (readFactLine(piece.words, facts) || readMasthead(piece, next, facts, prose)) lines.add(i);
+		else if (prose === 0 && facts.title === null && readTitle(piece, facts)) facts.headline = i;
 		else if (facts.headline === null && prose === 0 && isHeadline(pieces, i, kept)) facts.headline = i;
 		else if (!isSection(pieces, i, kept, facts, prose)) prose++;
 		else lines.add(i);
 	}
-	const last = kept.at(-1);
-	if (facts.published === null && last !== undefined && !lines.has(last) && last !== facts.headline) {
-		const line = readDateLine(pieces[last]?.words ?? "");
-		if (line) lines.add(last);
-		facts.published = line && !line.isUpdate ? line.value : null;
+	readLastLine(pieces, kept.at(-1), facts, lines);
+	const { headline, title, byline, publisher, published, updated } = facts;
+	return { headline, title, byline, publisher, published: published ?? updated, lines };
+}
+
+/** The date below the text, "4 May 2020", "Harbour Post, 4 May 2020", when none stands above it. */
+function readLastLine(
+	pieces: readonly Piece[],
+	last: number | undefined,
+	facts: Facts,
+	lines: Set<number>,
+): void {
+	if (facts.published !== null || last === undefined || lines.has(last) || last === facts.headline) return;
+	const found = noFacts();
+	if (!readFactLine(pieces[last]?.words ?? "", found)) return;
+	if (found.published === null && found.updated === null) return;
+	lines.add(last);
+	facts.published = found.published;
+	facts.publisher ??= found.publisher;
+}
+
+/** Publication and kind of text, above the headline or below it: "The Meridian", "Press release", "Title: …". */
+function readMasthead({ kind, words }: Piece, next: Piece | undefined, facts: Facts, prose: number): boolean {
+	if (prose > 0 || !next) return false;
+	const label = labelled(words);
+	if (label?.kind === "publisher") {
+		// "Source: Reuters" alone is a credit.
+		if (facts.title === null && !isFact(next.words)) return false;
+		facts.publisher ??= label.value;
+		return true;
 	}
-	return {
-		headline: facts.headline,
-		byline: facts.byline,
-		published: facts.published ?? facts.updated,
-		lines,
-	};
+	if (KICKER.test(words)) return true;
+	const isBelow = facts.headline !== null || facts.title !== null;
+	if (kind === "heading" || closesSentence(words)) return false;
+	const isNamed = isBelow ? isFact(next.words) && maybePublication(words) : false;
+	const isAlone = isPublication(words) && (isBelow || mayBeHeadline(next));
+	if (isNamed || isAlone) facts.publisher ??= words;
+	return isNamed || isAlone;
+}
+
+/** "Title: …" */
+function readTitle({ words }: Piece, facts: Facts): boolean {
+	const label = labelled(words);
+	if (label?.kind !== "title") return false;
+	facts.title = label.value;
+	return true;
+}
+
+function mayBeHeadline({ words }: Piece): boolean {
+	return isTitleShaped(words) && !endsAsProse(words) && !isFact(words) && !KICKER.test(words);
 }
 
 interface Facts {
 	headline: number | null;
+	title: string | null;
 	byline: string | null;
+	publisher: string | null;
 	published: string | null;
 	updated: string | null;
+}
+
+function noFacts(): Facts {
+	return { headline: null, title: null, byline: null, publisher: null, published: null, updated: null };
 }
 
 /** Reads a line of dates and bylines, "By Jane Doe | July 18, 2019"; false when any part of it is something else. */
@@ -58,7 +109,11 @@ function readFactLine(words: string, facts: Facts): boolean {
 	const date = readDateLine(words);
 	if (date) return takeDate(date.value, date.isUpdate, facts);
 	const parts = words.split(/\s+(?:[|•·–—-]|\/\/)\s+/).flatMap(splitDate);
-	const readings = parts.map((part) => ({ part, date: readDateLine(part), byline: readByline(part) }));
+	const readings = parts.map((part) => ({
+		part,
+		date: readDateLine(part),
+		byline: readByline(part) ?? (parts.length > 1 ? namedReporter(part) : null) ?? signedFor(part)?.name,
+	}));
 	const hasFact = readings.some((reading) => reading.date ?? reading.byline);
 	if (
 		!hasFact ||
@@ -66,9 +121,10 @@ function readFactLine(words: string, facts: Facts): boolean {
 	) {
 		return false;
 	}
-	for (const { date, byline } of readings) {
+	for (const { part, date, byline } of readings) {
 		if (date) takeDate(date.value, date.isUpdate, facts);
-		if (byline) facts.byline ??= byline;
+		else if (byline) takeByline(byline, part, facts);
+		else if (maybePublication(part)) facts.publisher ??= part;
 	}
 	return true;
 }
@@ -77,6 +133,22 @@ function takeDate(value: string | null, isUpdate: boolean, facts: Facts): true {
 	if (isUpdate) facts.updated ??= value;
 	else facts.published ??= value;
 	return true;
+}
+
+/** "Jane Doe, Valley Tribune" names the paper as well, "Jane Doe in Cairo" the place. */
+function takeByline(byline: string, part: string, facts: Facts): void {
+	const signed = signedFor(byline) ?? signedFor(part);
+	facts.byline ??= (signed?.name ?? byline).replace(/ in \p{Lu}[\p{L} .'’-]{1,40}$/u, "");
+	if (signed) facts.publisher ??= signed.publication;
+}
+
+/** "Owen Birch" of "Local democracy reporter Owen Birch". */
+function namedReporter(words: string): string | null {
+	const [, name] =
+		/^(?:[\p{L}-]{1,30} ){0,3}(?:reporter|correspondent|editor|writer|columnist),? (\p{Lu}.{2,60})$/iu.exec(
+			words,
+		) ?? [];
+	return name !== undefined && isName(name) && wordCount(name) <= 4 ? name : null;
 }
 
 /** "Jane Doe, July 18, 2019" as two parts. */
@@ -92,6 +164,7 @@ function readByline(words: string): string | null {
 	if (WIRE.test(words)) return words;
 	const name = /^(?:(?:written |reported |story |text |words )?by|author):?\s+(.{2,120})$/i.exec(words)?.[1];
 	if (name === undefined || wordCount(name) > 14 || /\d/.test(name)) return null;
+	if (WIRE.test(name)) return name;
 	const isSentence = closesSentence(name) && !/\b(?:Jr|Sr|Dr)\.$/.test(name);
 	return !isSentence && isName(name) ? name.replace(/,$/, "") : null;
 }
@@ -100,7 +173,7 @@ function isHeadline(pieces: readonly Piece[], i: number, kept: readonly number[]
 	const piece = pieces[i];
 	const next = nextKept(pieces, i, kept);
 	if (!piece || !isTitleShaped(piece.words)) return false;
-	if (piece.kind === "heading" || (next && isFact(next.words))) return true;
+	if (piece.kind === "heading" || (next && isFactBelow(pieces, i, kept))) return true;
 	if (!next || piece.kind !== "paragraph" || beginsInside(next.words) || isSectionLabel(piece, next))
 		return false;
 	const follower = pieces[i + 1];
@@ -140,8 +213,17 @@ function isSectionLabel(piece: Piece, next: Piece): boolean {
 	return isLabel && isTitleShaped(next.words) && !endsAsProse(next.words) && !isFact(next.words);
 }
 
+/** Whether a fact follows, be it after the name of the publication or the kind of text. */
+function isFactBelow(pieces: readonly Piece[], i: number, kept: readonly number[]): boolean {
+	const at = kept.indexOf(i);
+	const [first, second] = kept.slice(at + 1, at + 3).map((index) => pieces[index]);
+	if (first === undefined || isFact(first.words)) return first !== undefined;
+	const isBetween = maybePublication(first.words) || KICKER.test(first.words);
+	return second !== undefined && isBetween && isFact(second.words);
+}
+
 function isFact(words: string): boolean {
-	return readFactLine(words, { headline: null, byline: null, published: null, updated: null });
+	return readFactLine(words, noFacts());
 }
 
 function nextKept(pieces: readonly Piece[], i: number, kept: readonly number[]): Piece | undefined {

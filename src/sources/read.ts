@@ -1,54 +1,51 @@
 import type { Article } from "../engine/model.ts";
-import { article } from "./article.ts";
-import { decode } from "./decode.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { markdownPieces } from "./markdown.ts";
-import { textPieces } from "./text.ts";
+import { extensionOf, foreignFormat, lookAt } from "./look.ts";
+import type { Reader, ReadLimits, SourceFile } from "./reader.ts";
+import { readers } from "./readers.ts";
 import { UnreadableError } from "./unreadable.ts";
 
-/** The bytes of a file of the corpus. */
-export interface SourceFile {
-	readonly key: string;
-	/** Relative to its corpus folder, with "/" between the parts. */
-	readonly path: string;
-	readonly bytes: Uint8Array;
-}
+const MB = 1_000_000;
 
-export interface ReadLimits {
-	readonly maxBytes: number;
-}
+/** What a file may ask for when nothing is set. */
+export const defaultLimits: ReadLimits = {
+	maxBytes: 10 * MB,
+	maxElements: 200_000,
+	maxDepth: 512,
+	maxMilliseconds: 10_000,
+};
 
-const MB = 1024 * 1024;
-const DEFAULT_LIMITS: ReadLimits = { maxBytes: 10 * MB };
-const TEXT = new Set(["", "txt", "text"]);
-const MARKDOWN = new Set(["md", "markdown"]);
-
-/** Whether the path's extension is one that `readArticle` reads; files without an extension are tried as text. */
+/** Whether a file of that name may hold an article; files without an extension are tried as text. */
 export function isReadable(path: string): boolean {
 	const extension = extensionOf(path);
-	return TEXT.has(extension) || MARKDOWN.has(extension);
+	return readers.some((reader) => reader.extensions.includes(extension));
 }
 
 /**
- * The article in a text or Markdown file. `text` is the whole decoded file; `blocks` are the article's own prose.
- * Throws `UnreadableError` with a reason for the writer: too large, binary, empty, of another type.
+ * The articles in a file, by the first reader that recognises its content.
+ * Rejects with an `UnreadableError` and a reason for the writer: too large, binary, empty, of another type.
  */
-export function readArticle(file: SourceFile, limits: ReadLimits = DEFAULT_LIMITS): Article {
-	const extension = extensionOf(file.path);
-	if (!isReadable(file.path)) throw new UnreadableError(`files of type .${extension} are not supported`);
+export async function readArticles(
+	file: SourceFile,
+	limits: ReadLimits = defaultLimits,
+): Promise<readonly Article[]> {
+	const reader = readerFor(file, limits);
+	const read = await reader.load();
+	return read(file, limits);
+}
+
+function readerFor(file: SourceFile, limits: ReadLimits): Reader {
+	const look = lookAt(file);
+	if (file.mediaType === undefined && !isReadable(file.path)) {
+		throw new UnreadableError(`files of type .${look.extension} are not supported`);
+	}
 	if (file.bytes.length > limits.maxBytes) {
 		throw new UnreadableError(`larger than ${megabytes(limits.maxBytes)} (${megabytes(file.bytes.length)})`);
 	}
-	const text = decode(file.bytes);
-	const front = readFrontMatter(text);
-	const pieces = MARKDOWN.has(extension) ? markdownPieces(text, front.end) : textPieces(text, front.end);
-	return article({ key: file.key, path: file.path }, text, pieces, front);
-}
-
-function extensionOf(path: string): string {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const dot = name.lastIndexOf(".");
-	return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
+	const foreign = foreignFormat(look);
+	if (foreign !== null) throw new UnreadableError(`it is ${foreign}, whatever its name says`);
+	const reader = readers.find((one) => one.recognises(look));
+	if (!reader) throw new UnreadableError(`its content is not what .${look.extension} files have`);
+	return reader;
 }
 
 function megabytes(bytes: number): string {

@@ -1,10 +1,14 @@
 import type { Article, Span } from "../engine/model.ts";
 
 /**
- * The article's file text with everything outside its blocks turned into spaces, line breaks kept: it is as long
- * as the file's text, so every span of a trace or a finding holds in it.
+ * What was read as the article. An extracted text as it is; of a text file everything outside the article's blocks is
+ * turned into spaces, line breaks kept: it is as long as the file's text, so every span of a trace holds in it.
  */
-export function blankedText(article: Article): string {
+export function shownText(article: Article): string {
+	return article.extracted ? article.text : blankedText(article);
+}
+
+function blankedText(article: Article): string {
 	let result = "";
 	for (const { start, end } of article.blocks) {
 		result += blank(article.text.slice(result.length, start));

@@ -1,12 +1,12 @@
-import { type CheckMemo, checkSentences } from "../engine/check.ts";
+import { CheckMemo, checkSentences } from "../engine/check.ts";
 import { Corpus } from "../engine/corpus.ts";
 import { findPassages } from "../engine/find.ts";
 import type { Language } from "../engine/language.ts";
 import type { Article, ArticleKey, Draft, DraftReport, SentenceReport, Trace } from "../engine/model.ts";
 import { draftReader } from "../sources/draft.ts";
 import { portsFor } from "../sources/ports.ts";
-import { readArticle } from "../sources/read.ts";
-import { blankedText, proseLength } from "./article-text.ts";
+import { defaultLimits, readArticles } from "../sources/read.ts";
+import { proseLength, shownText } from "./article-text.ts";
 import type {
 	ArticleSummary,
 	Checker,
@@ -34,7 +34,7 @@ export function createLocalChecker(language: Promise<Language>): Checker {
 interface DraftMemo {
 	readonly version: number;
 	readonly settings: CheckSettings;
-	readonly blocks: CheckMemo;
+	readonly memo: CheckMemo;
 }
 
 /** Drafts that are remembered; a writer has few open. */
@@ -47,6 +47,8 @@ class LocalChecker implements Checker {
 	#settings: CheckSettings = { severities: {} };
 	#changes: Promise<void> = Promise.resolve();
 	readonly #skipped = new Map<ArticleKey, SkippedFile>();
+	/** The articles of a file after its first, by the file's key. */
+	readonly #further = new Map<ArticleKey, readonly ArticleKey[]>();
 	readonly #drafts = draftReader();
 	/** The blocks of each draft as last checked, the draft checked last at the end. */
 	readonly #memos = new Map<string, DraftMemo>();
@@ -64,7 +66,7 @@ class LocalChecker implements Checker {
 		return this.#change(async (corpus) => {
 			const slices = new Slices();
 			for (const file of files) {
-				this.#read(file, corpus);
+				await this.#read(file, corpus);
 				await slices.pause();
 			}
 		});
@@ -73,7 +75,7 @@ class LocalChecker implements Checker {
 	skip(files: Parameters<Checker["skip"]>[0]): Promise<void> {
 		return this.#change((corpus) => {
 			for (const { key, path, reason } of files) {
-				corpus.remove(key);
+				this.#forget(key, corpus);
 				this.#skipped.set(key, { path, reason });
 			}
 		});
@@ -81,10 +83,7 @@ class LocalChecker implements Checker {
 
 	remove(keys: readonly ArticleKey[]): Promise<void> {
 		return this.#change((corpus) => {
-			for (const key of keys) {
-				corpus.remove(key);
-				this.#skipped.delete(key);
-			}
+			for (const key of keys) this.#forget(key, corpus);
 		});
 	}
 
@@ -92,6 +91,7 @@ class LocalChecker implements Checker {
 		return this.#change(() => {
 			this.#corpus = this.#empty();
 			this.#skipped.clear();
+			this.#further.clear();
 		});
 	}
 
@@ -108,7 +108,7 @@ class LocalChecker implements Checker {
 
 	async articleText(key: ArticleKey): Promise<string | null> {
 		const article = (await this.#settled()).article(key);
-		return article ? blankedText(article) : null;
+		return article ? shownText(article) : null;
 	}
 
 	async check(input: DraftInput, signal?: AbortSignal): Promise<DraftReport> {
@@ -168,14 +168,26 @@ class LocalChecker implements Checker {
 		return corpus;
 	}
 
-	#read(file: CorpusFile, corpus: Corpus): void {
-		corpus.remove(file.key);
-		this.#skipped.delete(file.key);
+	async #read(file: CorpusFile, corpus: Corpus): Promise<void> {
+		this.#forget(file.key, corpus);
 		try {
-			corpus.put(readArticle(file));
+			const articles = await readArticles(file, { ...defaultLimits, ...this.#settings.reading });
+			for (const article of articles) corpus.put(article);
+			if (articles.length > 1)
+				this.#further.set(
+					file.key,
+					articles.slice(1).map(({ key }) => key),
+				);
 		} catch (error) {
 			this.#skipped.set(file.key, { path: file.path, reason: messageOf(error) });
 		}
+	}
+
+	/** Takes out all that came of a file. */
+	#forget(key: ArticleKey, corpus: Corpus): void {
+		for (const each of [key, ...(this.#further.get(key) ?? [])]) corpus.remove(each);
+		this.#further.delete(key);
+		this.#skipped.delete(key);
 	}
 
 	/**
@@ -185,9 +197,8 @@ class LocalChecker implements Checker {
 	*#reports(draft: Draft, corpus: Corpus): Generator<SentenceReport> {
 		const [version, settings] = [this.#version, this.#settings];
 		const known = this.#memos.get(draft.path);
-		const before: CheckMemo =
-			known?.version === version && known.settings === settings ? known.blocks : new Map();
-		const after: CheckMemo = new Map();
+		const before = known?.version === version && known.settings === settings ? known.memo : new CheckMemo();
+		const after = new CheckMemo();
 		let reached = 0;
 		let finished = false;
 		try {
@@ -200,8 +211,8 @@ class LocalChecker implements Checker {
 			const where = draft.text.slice(reached, reached + 200).trim();
 			throw new Error(`Claimtrace failed at “${where}”: ${messageOf(error)}`, { cause: error });
 		} finally {
-			const blocks = finished ? after : new Map([...before, ...after]);
-			this.#remember(draft.path, { version, settings, blocks });
+			if (!finished) after.keep(before);
+			this.#remember(draft.path, { version, settings, memo: after });
 		}
 	}
 
@@ -222,6 +233,7 @@ function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
 		...{ key, article: path, title, publisher, byline, published, url, language },
 		characters: proseLength(article),
 		passages: corpus.passageCount(key),
+		extracted: article.extracted ?? false,
 		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
 	};
 }

@@ -1,4 +1,5 @@
 import type { ArticleKey, ArticleMetadata, DraftReport, Severity, Trace } from "../engine/model.ts";
+import type { ReadLimits } from "../sources/reader.ts";
 
 /** A file of the corpus as read from disk or `workspace.fs`. */
 export interface CorpusFile {
@@ -20,6 +21,8 @@ export interface ArticleSummary extends ArticleMetadata {
 	/** UTF-16 code units of article prose. */
 	readonly characters: number;
 	readonly passages: number;
+	/** True when the article's text was extracted from its file and is not the file's own. */
+	readonly extracted: boolean;
 	/** Path of the article that this one copies, or null. */
 	readonly sameOriginAs: string | null;
 }
@@ -40,6 +43,8 @@ export interface DraftInput {
 export interface CheckSettings {
 	/** Severity by finding code; "off" drops the finding. */
 	readonly severities: Readonly<Record<string, Severity | "off">>;
+	/** What a file may ask for; what is not set is the default. */
+	readonly reading?: Partial<ReadLimits>;
 }
 
 /** What every face of Claimtrace talks to: in the same thread, or in a worker. One engine, one result. */
@@ -55,7 +60,7 @@ export interface Checker {
 	/** Empties the corpus. */
 	clear(): Promise<void>;
 	summary(): Promise<CorpusSummary>;
-	/** The extracted text of an article: as long as the file's own text, blank where the file is not the article. */
+	/** The text that an article's spans point into: what was extracted, or the file's text, blank where it is not the article. */
 	articleText(key: ArticleKey): Promise<string | null>;
 	/** Rejects with an `AbortError` when the signal aborts. */
 	check(draft: DraftInput, signal?: AbortSignal): Promise<DraftReport>;

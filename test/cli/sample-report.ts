@@ -80,6 +80,7 @@ export const corpus: CorpusSummary = {
 			language: "en",
 			characters: 400,
 			passages: 9,
+			extracted: false,
 			sameOriginAs: null,
 		},
 	],

@@ -4,8 +4,10 @@ import { pathToFileURL } from "node:url";
 import { checkSarif } from "../../src/cli/sarif.ts";
 import { draftText, finding, report } from "./sample-report.ts";
 
+const texts = { fileOf: (key: string) => key.replace("1:", "corpus/"), isExtracted: () => false };
+
 describe("checkSarif", () => {
-	const log = checkSarif([{ text: draftText, report }], (key) => key.replace("1:", "corpus/"), "0.1.0");
+	const log = checkSarif([{ text: draftText, report }], texts, "0.1.0");
 	const [run] = log.runs;
 	const [result, gap] = run?.results ?? [];
 
@@ -54,7 +56,7 @@ describe("checkSarif", () => {
 		const drafts = [
 			{ text: draftText, report: { path: "-", sentences: [{ ...sentence, findings: [hostile] }] } },
 		];
-		const [only] = checkSarif(drafts, (key) => key, "0.1.0").runs[0]?.results ?? [];
+		const [only] = checkSarif(drafts, texts, "0.1.0").runs[0]?.results ?? [];
 		assert.equal(only?.message.text, "Source says \\[click\\](https://example.test).");
 		assert.equal(only?.locations[0]?.physicalLocation.artifactLocation.uri, "stdin");
 	});
@@ -62,7 +64,15 @@ describe("checkSarif", () => {
 	it("gives an absolute path as a file address", () => {
 		const path = resolve("drafts/a b.md");
 		const [only] =
-			checkSarif([{ text: draftText, report: { ...report, path } }], String, "1").runs[0]?.results ?? [];
+			checkSarif([{ text: draftText, report: { ...report, path } }], texts, "1").runs[0]?.results ?? [];
 		assert.equal(only?.locations[0]?.physicalLocation.artifactLocation.uri, pathToFileURL(path).href);
+	});
+
+	it("gives no offsets into a file whose text was extracted, but the words", () => {
+		const pages = { ...texts, isExtracted: () => true };
+		const [first] = checkSarif([{ text: draftText, report }], pages, "1").runs[0]?.results ?? [];
+		const [location] = first?.relatedLocations ?? [];
+		assert.ok(location && "message" in location && location.message.text !== "");
+		assert.ok(!("region" in location.physicalLocation));
 	});
 });

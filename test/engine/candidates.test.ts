@@ -64,6 +64,30 @@ describe("candidates", () => {
 		assert.equal(first, "The ferry Marlin is aground off Corran Head.");
 	});
 
+	it("looks for what somebody says in the speaker's words", () => {
+		const sources = {
+			"a.txt": [
+				"The island has one harbour.",
+				"Captain Duarte left the ferry in May after a long strike.",
+				"To Duarte the ferry is “over and done with”.",
+			].join("\n"),
+		};
+		assert.match(ranked("Captain Duarte left the ferry after the strike.", sources)[0] ?? "", /^Captain/);
+		assert.match(ranked("Duarte says he will not return to the ferry.", sources)[0] ?? "", /^To Duarte/);
+	});
+
+	it("lets a shared figure count more than another word as rare", () => {
+		const sources = {
+			"a.txt": [
+				"The island has one harbour.",
+				"Passengers saw the lighthouse from the deck that night.",
+				"Boats took 112 of them to the pier in the dark.",
+			].join("\n"),
+		};
+		assert.match(ranked("112 saw it by the lighthouse.", sources)[0] ?? "", /^Passengers/);
+		assert.match(ranked("At the lighthouse 112 left.", sources)[0] ?? "", /^Boats/);
+	});
+
 	it("finds nothing where no word is shared", () => {
 		assert.deepEqual(ranked("Quantum dots shimmer.", FERRY), []);
 	});

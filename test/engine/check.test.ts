@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { checkSentences } from "../../src/engine/check.ts";
+import { CheckMemo, checkSentences } from "../../src/engine/check.ts";
 import { findPassages } from "../../src/engine/find.ts";
 import type { SentenceReport } from "../../src/engine/model.ts";
 import { checked, corpusOf, draftOf } from "./compare.ts";
@@ -157,13 +157,13 @@ describe("checkSentences", () => {
 	it("gives the same reports from the memo, moved to where the words now stand", () => {
 		const corpus = corpusOf(sources);
 		const text = "Bolt Freight runs five terminals on the east coast.\nThe lease runs for twelve years.";
-		const memo = new Map();
-		Array.from(checkSentences(draftOf(text), corpus, { severities: {} }, new Map(), memo));
+		const memo = new CheckMemo();
+		Array.from(checkSentences(draftOf(text), corpus, { severities: {} }, new CheckMemo(), memo));
 		const edited = draftOf(`A new first line about Tolmin.\n${text}`);
 		const fresh = Array.from(checkSentences(edited, corpus, { severities: {} }));
 		assert.deepEqual(Array.from(checkSentences(edited, corpus, { severities: {} }, memo)), fresh);
 		assert.ok(fresh.some((report) => report.findings.some((found) => found.type === "quantity/value")));
-		for (const known of memo.values()) known.reports = [];
+		for (const [key, { start }] of memo.blocks) memo.blocks.set(key, { start, reports: [] });
 		// The first line, and the one after it, whose surroundings are new; the third is known.
 		assert.equal(Array.from(checkSentences(edited, corpus, { severities: {} }, memo)).length, 2);
 	});
@@ -180,9 +180,11 @@ describe("checkSentences", () => {
 				blocks: [{ ...first, kind: "heading" as const }, second, { ...third, kind: "heading" as const }],
 			};
 		};
-		const memo = new Map();
-		Array.from(checkSentences(headed("Bolt Freight", "Ports"), corpus, { severities: {} }, new Map(), memo));
-		for (const known of memo.values()) known.reports = [];
+		const memo = new CheckMemo();
+		Array.from(
+			checkSentences(headed("Bolt Freight", "Ports"), corpus, { severities: {} }, new CheckMemo(), memo),
+		);
+		for (const [key, { start }] of memo.blocks) memo.blocks.set(key, { start, reports: [] });
 		const read = (over: string, under: string) =>
 			Array.from(checkSentences(headed(over, under), corpus, { severities: {} }, memo)).map(
 				({ text }) => text,

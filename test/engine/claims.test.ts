@@ -21,6 +21,8 @@ function kind(text: string, block: DraftBlock["kind"] = "paragraph"): string {
 describe("checkability", () => {
 	const cases: readonly (readonly [string, string])[] = [
 		["What will the treaty forbid?", "question"],
+		["Refuse collectors accepted the offer on Friday.", "claim"],
+		["Refuse the offer on Friday.", "instruction"],
 		["“What will the treaty forbid?” asked Ms Okafor.", "claim"],
 		["I think readers deserve to know.", "comment"],
 		["In our view the deal is sound.", "comment"],

@@ -4,7 +4,7 @@ import { checkSentences } from "../../src/engine/check.ts";
 import { Corpus } from "../../src/engine/corpus.ts";
 import { readDraft } from "../../src/sources/draft.ts";
 import { portsFor } from "../../src/sources/ports.ts";
-import { readArticle } from "../../src/sources/read.ts";
+import { readTextFile } from "../../src/sources/text-file.ts";
 import { language } from "../language.ts";
 
 const PROSE = [
@@ -17,7 +17,7 @@ const PROSE = [
 function against(draft: string, lines: readonly string[]): { status: string; findings: readonly string[] } {
 	const text = ["Terminal goes to Bolt", "March 2, 2021", ...PROSE, ...lines].join("\n\n");
 	const corpus = new Corpus(portsFor(language));
-	corpus.put(readArticle({ key: "a.txt", path: "a.txt", bytes: new TextEncoder().encode(text) }));
+	corpus.put(readTextFile({ key: "a.txt", path: "a.txt", bytes: new TextEncoder().encode(text) }));
 	const [report] = checkSentences(readDraft("d.md", draft, "markdown"), corpus, { severities: {} });
 	assert.ok(report);
 	return { status: report.status, findings: report.findings.map(({ type }) => type) };

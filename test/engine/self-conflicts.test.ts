@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { type CheckMemo, checkSentences } from "../../src/engine/check.ts";
+import { CheckMemo, checkSentences } from "../../src/engine/check.ts";
 import { checked, corpusOf, draftOf } from "./compare.ts";
 
 /** What is said of the draft against itself: "draft words <- words before (place)". */
@@ -106,17 +106,36 @@ describe("self/conflict", () => {
 
 	it("holds when another paragraph changes, and is gone when that one is set right", () => {
 		const corpus = corpusOf({ "other.txt": "Nothing of this kind is told here." });
-		const memo: CheckMemo = new Map();
+		let memo = new CheckMemo();
 		const run = (first: string) => {
 			const draft = draftOf(`${first}\n\nThe fire in the Tarnow pit killed eight miners.`);
-			const before = new Map(memo);
-			const reports = [...checkSentences(draft, corpus, { severities: {} }, before, memo)];
+			const after = new CheckMemo();
+			const reports = [...checkSentences(draft, corpus, { severities: {} }, memo, after)];
+			memo = after;
 			return reports.flatMap(({ findings }) => findings.filter(({ type }) => type === "self/conflict"));
 		};
 		assert.equal(run("Nine miners died in the Tarnow pit fire.").length, 1);
 		assert.equal(run("So far nine miners died in the Tarnow pit fire.").length, 1);
 		assert.equal(run("Eight miners died in the Tarnow pit fire.").length, 0);
 		assert.equal(run("Nine miners died in the Tarnow pit fire.").length, 1);
+	});
+
+	it("keeps a known pair and moves it with its sentences", () => {
+		const corpus = corpusOf({ "other.txt": "Nothing of this kind is told here." });
+		const pair =
+			"Nine miners died in the Tarnow pit fire.\n\nThe fire in the Tarnow pit killed eight miners.";
+		const run = (text: string, before?: CheckMemo, after?: CheckMemo) => [
+			...checkSentences(draftOf(text), corpus, { severities: {} }, before, after),
+		];
+		const memo = new CheckMemo();
+		run(pair, undefined, memo);
+		assert.deepEqual([...memo.conflicts.values()].flat().length, 1);
+		const moved = `The inquiry opens in the spring.\n\n${pair}`;
+		assert.deepEqual(run(moved, memo), run(moved));
+		for (const key of memo.conflicts.keys()) memo.conflicts.set(key, []);
+		assert.ok(
+			run(moved, memo).every(({ findings }) => findings.every(({ type }) => type !== "self/conflict")),
+		);
 	});
 
 	it("names the paragraph of the other figure", () => {

@@ -30,6 +30,8 @@ const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate 
 	"fever-symmetric": () => import("./fever-symmetric.ts"),
 	pan13: () => import("./pan13.ts"),
 	"reuters-origin": () => import("./reuters-origin.ts"),
+	extraction: () => import("./extraction.ts"),
+	newspaper4k: () => import("./newspaper4k.ts"),
 };
 
 async function main(args: readonly string[]): Promise<void> {
@@ -66,6 +68,7 @@ async function main(args: readonly string[]): Promise<void> {
 /** Where a set lies in CLAIMTRACE_DATA when its folder has another name. */
 const folders: Readonly<Record<string, string>> = {
 	ud: "ud-ewt",
+	extraction: "article-extraction-benchmark",
 	entities: "ud-gum",
 	recognizers: "recognizers-text",
 	"reuters-origin": "reuters21578",

@@ -9,7 +9,7 @@ import { findingSeverities } from "../../src/engine/findings.ts";
 import type { Finding, SentenceReport } from "../../src/engine/model.ts";
 import { readDraft } from "../../src/sources/draft.ts";
 import { portsFor } from "../../src/sources/ports.ts";
-import { readArticle } from "../../src/sources/read.ts";
+import { readTextFile } from "../../src/sources/text-file.ts";
 
 const here = import.meta.dirname;
 const sample = resolve(here, "../../corpus");
@@ -26,7 +26,7 @@ const cases = [
 function reportsOf(folder: string, draft: string): readonly SentenceReport[] {
 	const corpus = new Corpus(portsFor(language));
 	for (const path of readdirSync(join(folder, "articles"))) {
-		corpus.put(readArticle({ key: path, path, bytes: readFileSync(join(folder, "articles", path)) }));
+		corpus.put(readTextFile({ key: path, path, bytes: readFileSync(join(folder, "articles", path)) }));
 	}
 	const text = readFileSync(join(folder, draft), "utf8");
 	return [...checkSentences(readDraft(draft, text, "markdown"), corpus, { severities: {} })];

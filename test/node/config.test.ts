@@ -13,11 +13,12 @@ describe("parseConfig", () => {
 			corpus: [resolve("/project/articles"), resolve("/more")],
 			exclude: ["*.bak"],
 			severity: { "cite/missing": "off" },
+			reading: {},
 		});
 	});
 
 	it("takes an empty object and a byte order mark", () => {
-		assert.deepEqual(parseConfig("\uFEFF{}", file), { corpus: [], exclude: [], severity: {} });
+		assert.deepEqual(parseConfig("\uFEFF{}", file), { corpus: [], exclude: [], severity: {}, reading: {} });
 	});
 
 	for (const [what, text, message] of [
@@ -40,6 +41,18 @@ describe("parseConfig", () => {
 	] as const) {
 		it(`refuses ${what} and says where`, () => assert.throws(() => parseConfig(text, file), { message }));
 	}
+
+	it("reads limits of reading, and names what is no limit", () => {
+		assert.deepEqual(parseConfig('{ "reading": { "maxElements": 5 } }', file).reading, { maxElements: 5 });
+		assert.throws(
+			() => parseConfig('{ "reading": { "maxNodes": 5 } }', file),
+			/no limit "maxNodes".*maxElements/,
+		);
+		assert.throws(
+			() => parseConfig('{ "reading": { "maxDepth": "9" } }', file),
+			/"maxDepth" of "reading" must be a number/,
+		);
+	});
 });
 
 describe("findConfig and readConfig", () => {

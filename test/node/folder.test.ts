@@ -51,6 +51,14 @@ describe("readFolder", () => {
 		assert.deepEqual(entries.map(shown), ["big.PNG: skipped, files of type .png are not supported"]);
 	});
 
+	it("leaves out the folder that a browser puts beside a saved page, and no other", async () => {
+		await write({ "basin.html": "<p>", "basin_files/ad.html": "<p>", "my_files/note.txt": "one" });
+		assert.deepEqual(
+			(await read()).map(({ path }) => path),
+			["basin.html", "my_files/note.txt"],
+		);
+	});
+
 	it("follows a symbolic link once and survives a loop of them", async () => {
 		await write({ "a/one.txt": "one" });
 		await symlink(folder, join(folder, "a", "up"));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { decode } from "../../src/sources/decode.ts";
-import { isReadable, readArticle } from "../../src/sources/read.ts";
+import { defaultLimits, isReadable, readArticles } from "../../src/sources/read.ts";
 import { UnreadableError } from "../../src/sources/unreadable.ts";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -40,20 +40,25 @@ describe("decode", () => {
 	});
 });
 
-describe("readArticle on files it cannot read", () => {
-	it("says how large a file is and how large it may be", () => {
-		const file = { key: "a", path: "a.txt", bytes: new Uint8Array(3 * 1024 * 1024) };
-		assert.throws(
-			() => readArticle(file, { maxBytes: 1024 * 1024 }),
+describe("readArticles on files it cannot read", () => {
+	it("says how large a file is and how large it may be", async () => {
+		const file = { key: "a", path: "a.txt", bytes: new Uint8Array(3_000_000) };
+		await assert.rejects(
+			readArticles(file, { ...defaultLimits, maxBytes: 1_000_000 }),
 			unreadable(/^larger than 1 MB \(3 MB\)$/),
 		);
 	});
 
-	it("names the extension that it does not read", () => {
-		assert.throws(
-			() => readArticle({ key: "a", path: "a.b/photo.JPG", bytes: bytes(65) }),
+	it("names the extension that it does not read", async () => {
+		await assert.rejects(
+			readArticles({ key: "a", path: "a.b/photo.JPG", bytes: bytes(65) }),
 			unreadable(/\.jpg/),
 		);
+	});
+
+	it("names the format of a file that is another one than its name says", async () => {
+		const pdf = new TextEncoder().encode("%PDF-1.7 and so on");
+		await assert.rejects(readArticles({ key: "a", path: "a.txt", bytes: pdf }), unreadable(/is a PDF/));
 	});
 
 	it("reads text, Markdown and files without an extension", () => {

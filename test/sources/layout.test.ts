@@ -140,4 +140,82 @@ A second paragraph follows.`;
 			"list-item: One crane.",
 		]);
 	});
+
+	const facts = (text: string) => {
+		const { title, publisher, byline, published } = articleOf(text);
+		return [title, publisher, byline, published];
+	};
+	const PROSE = "\n\nThe pier closes.\n\nThe town agreed on Monday.\n";
+
+	it("reads headline, publication, date and byline in any order of lines", () => {
+		const expected = ["Pier to close in May", "Ledger & Tribune", "Ana Ruiz", "2020-05-04"];
+		assert.deepEqual(
+			facts(`Pier to close in May\nLedger & Tribune\n4 May 2020\nBy Ana Ruiz${PROSE}`),
+			expected,
+		);
+		assert.deepEqual(
+			facts(`Ledger & Tribune\n\nPier to close in May\nBy Ana Ruiz\n4 May 2020${PROSE}`),
+			expected,
+		);
+		assert.deepEqual(
+			facts(`Pier to close in May\n\nAna Ruiz, Ledger & Tribune\nMonday 4 May 2020${PROSE}`),
+			expected,
+		);
+		assert.deepEqual(
+			facts(`Pier to close in May\nLedger & Tribune | 4 May 2020 | Harbour reporter Ana Ruiz${PROSE}`),
+			expected,
+		);
+	});
+
+	it("reads a publication with an article before its name only beside a date or a byline", () => {
+		assert.equal(facts(`Pier to close in May\nBy Ana Ruiz\nThe Anchor\n4 May 2020${PROSE}`)[1], "The Anchor");
+		assert.equal(facts(`The Anchor${PROSE}`)[1], null);
+	});
+
+	it("takes a headline that ends in a paper's name for the headline", () => {
+		assert.deepEqual(facts(`Council Bans Weekly Mail\n\n4 May 2020${PROSE}`).slice(0, 2), [
+			"Council Bans Weekly Mail",
+			null,
+		]);
+	});
+
+	it("reads the paper and the place off a byline", () => {
+		assert.deepEqual(
+			facts(`Pier to close in May\n\nBy Ana Ruiz, Valley Echo\n4 May 2020${PROSE}`).slice(1, 3),
+			["Valley Echo", "Ana Ruiz"],
+		);
+		assert.equal(facts(`Pier to close in May\n\nBy Ana Ruiz in Port Low\n4 May 2020${PROSE}`)[2], "Ana Ruiz");
+		assert.deepEqual(facts(`Pier to close in May\n\nBy Ana Ruiz, Bo Li\n4 May 2020${PROSE}`).slice(1, 3), [
+			null,
+			"Ana Ruiz, Bo Li",
+		]);
+	});
+
+	it("reads labelled lines at the top, and leaves a lone source line to the credits", () => {
+		assert.deepEqual(
+			facts(`Title: Pier to close in May\nSource: Port Low University\nDate: 2020-05-04${PROSE}`),
+			["Pier to close in May", "Port Low University", null, "2020-05-04"],
+		);
+		assert.equal(facts(`Pier to close in May\n\nSource: Valley Echo${PROSE}`)[1], null);
+	});
+
+	it("has a labelled title in the headline without its label", () => {
+		const article = articleOf(`Title: Pier to close in May\nDate: 2020-05-04${PROSE}`);
+		assert.equal(shownBlocks(article)[0], "headline: Pier to close in May");
+	});
+
+	it("reads the date below the text with the paper's name before it", () => {
+		assert.deepEqual(facts(`Pier to close in May${PROSE}\nThe Valley Echo, 4 May 2020`).slice(1), [
+			"The Valley Echo",
+			null,
+			"2020-05-04",
+		]);
+	});
+
+	it("finds the date below a press release's head", () => {
+		assert.equal(
+			facts(`PORT LOW HARBOUR OFFICE\nPress release\nPort Low, 4 May 2020${PROSE}`)[3],
+			"2020-05-04",
+		);
+	});
 });

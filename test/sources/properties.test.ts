@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { draftReader, readDraft } from "../../src/sources/draft.ts";
-import { readArticle } from "../../src/sources/read.ts";
+import { readTextFile } from "../../src/sources/text-file.ts";
 import { UnreadableError } from "../../src/sources/unreadable.ts";
 import { shownWords } from "../../src/sources/words.ts";
 import { areOrdered } from "./reading.ts";
@@ -48,7 +48,7 @@ describe(`readers on any string (seed ${seed})`, () => {
 		const property = fc.property(text, fc.constantFrom("a.txt", "a.md"), (article, path) => {
 			try {
 				const bytes = new TextEncoder().encode(article);
-				const read = readArticle({ key: path, path, bytes });
+				const read = readTextFile({ key: path, path, bytes });
 				assert.ok(areOrdered(read.blocks, 0, read.text.length));
 				for (const block of read.blocks) assert.ok(areOrdered(block.masked, block.start, block.end));
 			} catch (error) {
@@ -61,7 +61,7 @@ describe(`readers on any string (seed ${seed})`, () => {
 	it("never fail on random bytes but with a reason", () => {
 		const property = fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
 			try {
-				readArticle({ key: "a", path: "a", bytes });
+				readTextFile({ key: "a", path: "a", bytes });
 			} catch (error) {
 				assert.ok(error instanceof UnreadableError, String(error));
 			}

@@ -1,9 +1,9 @@
 import type { Article, Draft, Span } from "../../src/engine/model.ts";
-import { readArticle } from "../../src/sources/read.ts";
+import { readTextFile } from "../../src/sources/text-file.ts";
 
 /** The article in a text, as if read from a file of that name. */
 export function articleOf(text: string, path = "article.txt"): Article {
-	return readArticle({ key: path, path, bytes: new TextEncoder().encode(text) });
+	return readTextFile({ key: path, path, bytes: new TextEncoder().encode(text) });
 }
 
 /** Each block as "kind: words", its masked parts in braces. */

@@ -1,21 +1,21 @@
 import assert from "node:assert/strict";
 import type { Article, ArticleBlock } from "../../src/engine/model.ts";
-import { blankedText, proseLength } from "../../src/worker/article-text.ts";
+import { proseLength, shownText } from "../../src/worker/article-text.ts";
 
-describe("blankedText", () => {
+describe("shownText", () => {
 	it("keeps the blocks and the line breaks and blanks the rest", () => {
 		const text = "By X\r\nThe vote passed.\n\nSubscribe!\nIt was *close*.\n";
 		const article = articleOf(text, ["The vote passed.", "It was *close*."]);
-		assert.equal(blankedText(article), "    \r\nThe vote passed.\n\n          \nIt was *close*.\n");
+		assert.equal(shownText(article), "    \r\nThe vote passed.\n\n          \nIt was *close*.\n");
 	});
 
 	it("is as long as the text where characters take two code units", () => {
 		const article = articleOf("📰📰\nProse 📰.", ["Prose 📰."]);
-		assert.equal(blankedText(article), "    \nProse 📰.");
+		assert.equal(shownText(article), "    \nProse 📰.");
 	});
 
 	it("is blank for an article without blocks", () => {
-		assert.equal(blankedText(articleOf("Nothing\nhere", [])), "       \n    ");
+		assert.equal(shownText(articleOf("Nothing\nhere", [])), "       \n    ");
 	});
 });
 

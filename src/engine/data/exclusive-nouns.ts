@@ -3,6 +3,8 @@
  * for the same. Lower-case lemmas. Written out for Claimtrace from newspaper usage; WordNet only knows that two nouns
  * are of one class, and a driver can be a mother, but no passenger of the same car.
  */
+import { type Lines, placesOnLines } from "./exclusive-lines.ts";
+
 const LINES: readonly string[] = [
 	"father|dad|daddy|papa mother|mum|mom|mummy|mommy brother sister son daughter uncle aunt|auntie cousin nephew niece grandfather|grandad|granddad|grandpa grandmother|grandma|granny|gran grandson granddaughter husband wife stepfather stepmother stepson stepdaughter",
 	"boy girl",
@@ -14,7 +16,7 @@ const LINES: readonly string[] = [
 	"king queen prince princess",
 	"actor actress",
 	"waiter waitress",
-	"colleague|co-worker|coworker|workmate brother|sister|father|mother|son|daughter|cousin|uncle|aunt roommate|flatmate|housemate neighbour|neighbor",
+	"colleague|co-worker|coworker|workmate brother|sister|father|mother|son|daughter|cousin|uncle|aunt roommate|flatmate|housemate neighbour|neighbor landlord|landlady",
 	"friend enemy|foe brother|sister|father|mother|son|daughter",
 	"prosecutor|prosecution defence|defense",
 	"plaintiff|claimant defendant",
@@ -22,7 +24,7 @@ const LINES: readonly string[] = [
 	"buyer|purchaser seller|vendor",
 	"landlord tenant",
 	"employer employee",
-	"teacher|headteacher pupil|student",
+	"teacher|headteacher pupil|student parent",
 	"doctor|surgeon|physician nurse patient",
 	"driver passenger pedestrian cyclist",
 	"pilot passenger",
@@ -55,6 +57,38 @@ const LINES: readonly string[] = [
 	"bus|coach train|railway|tram car|taxi|cab lorry|truck plane|aeroplane|airplane|helicopter|jet ship|boat|ferry bicycle|bike|motorbike|motorcycle",
 	"gun|pistol|rifle|shotgun|handgun knife|dagger|machete bomb|grenade",
 	"dog|puppy cat|kitten horse|pony cow sheep pig goat",
+	"manager|boss|foreman worker|labourer|laborer trainee|apprentice|intern",
+	"song|tune film|movie novel poem play painting sculpture|statue photograph musical opera ballet",
+	"singer|vocalist painter sculptor novelist poet playwright composer drummer guitarist pianist violinist",
+	"piano guitar violin|fiddle cello flute trumpet trombone saxophone clarinet accordion harp drum",
+	"television|TV radio newspaper magazine podcast",
+	"image|picture|photograph text video|film audio|sound|speech",
+	"letter|character syllable word phrase sentence paragraph chapter",
+	"computer|laptop phone|telephone|smartphone television|TV radio camera printer",
+	"beer|lager|ale|stout wine whisky|whiskey vodka gin rum champagne cider brandy lemonade coffee tea milk",
+	"milk|cream butter|margarine cheese|cheddar yoghurt|yogurt egg",
+	"beef|steak pork|bacon|ham lamb|mutton chicken turkey duck goose venison",
+	"salmon trout cod tuna herring mackerel haddock sardine eel",
+	"apple pear plum cherry peach apricot orange lemon banana grape strawberry raspberry blackberry melon pineapple",
+	"potato tomato carrot onion cabbage cucumber pumpkin spinach lettuce leek mushroom",
+	"wheat barley rye oats maize rice",
+	"breakfast lunch dinner|supper",
+	"football|soccer rugby cricket tennis golf hockey basketball baseball volleyball swimming cycling boxing rowing",
+	"earthquake flood|flooding hurricane|typhoon|cyclone tornado landslide|mudslide avalanche drought tsunami wildfire",
+	"oak beech birch pine spruce fir maple willow elm",
+	"rose tulip daffodil lily orchid daisy",
+	"gold silver bronze",
+	"steel|iron copper aluminium|aluminum zinc tin lead nickel gold silver brass bronze",
+	"north south east west",
+	"fridge|refrigerator|freezer oven|stove dishwasher cupboard|pantry|larder",
+	"shirt|blouse trousers|jeans skirt coat|jacket dress hat|cap shoe|boot glove scarf",
+	"table|desk chair|armchair bed sofa|couch wardrobe",
+	"cancer diabetes asthma malaria measles cholera tuberculosis pneumonia influenza|flu dementia",
+	"judo karate taekwondo",
+	"euro dollar yen yuan pound rouble|ruble rupee franc",
+	"morning afternoon evening",
+	"spring summer autumn winter",
+	"semantics syntax phonology morphology",
 ];
 
 /** Nouns for things of many kinds, which any other may mean. */
@@ -68,15 +102,4 @@ export const vagueThings: ReadonlySet<string> = new Set(
 );
 
 /** By noun: the numbers of its lines, each with the place on it. */
-export const exclusiveNouns: ReadonlyMap<string, ReadonlyMap<number, number>> = placesOnLines();
-
-function placesOnLines(): ReadonlyMap<string, ReadonlyMap<number, number>> {
-	const places = new Map<string, Map<number, number>>();
-	for (const [line, text] of LINES.entries())
-		for (const [place, words] of text.split(" ").entries())
-			for (const word of words.split("|")) {
-				const known = places.get(word) ?? new Map<number, number>();
-				places.set(word, known.set(line, place));
-			}
-	return places;
-}
+export const exclusiveNouns: Lines = placesOnLines(LINES);

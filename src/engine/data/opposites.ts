@@ -206,6 +206,12 @@ selfish: selfless altruistic
 short-term: long-term
 part-time: full-time
 profitable: unprofitable loss-making
+optimal: suboptimal sub-optimal
+consolidated: unconsolidated
+adjusted: unadjusted
+structured: unstructured
+unchanged: changed
+labelled labeled: unlabelled unlabeled
 `;
 
 const ADVERBS = `always: never rarely seldom
@@ -222,6 +228,14 @@ forward: backward back
 before: after afterwards
 accidentally unintentionally inadvertently: deliberately intentionally purposely
 quickly rapidly fast: slowly
+partly partially: fully completely entirely wholly totally
+slightly marginally minimally: sharply steeply significantly substantially considerably dramatically hugely
+temporarily: permanently
+locally: globally nationally
+willingly voluntarily: reluctantly unwillingly
+publicly openly: privately secretly
+optimistically: pessimistically
+correctly rightly: incorrectly wrongly wrongfully
 `;
 
 /** Lemma → the lemmas that deny it, by universal part of speech. */

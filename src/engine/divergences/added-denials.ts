@@ -8,9 +8,11 @@ import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import { type DeniedWord, deniedWord, isDenied, isDeniedAt } from "./denied-word.ts";
+import { areComplements } from "./complements.ts";
+import { type DeniedWord, deniedWord, isDenied, isDeniedAt, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { frameOf } from "./frame.ts";
+import { isGovernedAlike } from "./governed.ts";
 import { isOpen } from "./open-denials.ts";
 import { fullestPassages } from "./passages-of-event.ts";
 
@@ -24,6 +26,7 @@ interface Denied {
 interface Affirmed {
 	readonly passage: Passage;
 	readonly word: Word;
+	readonly place: number;
 	readonly denied: boolean;
 	readonly open: boolean;
 	readonly sides: number;
@@ -43,11 +46,19 @@ export const addedDenials: Comparator = (comparison) => {
 		const found = passages.flatMap((passage) => affirmedIn(one, passage, comparison));
 		if (found.some(({ denied, sides }) => denied && sides > 0)) continue;
 		const best = found.filter(({ open, denied }) => !open && !denied).sort((a, b) => b.sides - a.sides)[0];
-		if (best === undefined || best.sides < LEAST_SIDES) continue;
+		if (best === undefined || !isOfTheSame(one, best, comparison)) continue;
 		if (!isUndone(one, best, comparison)) return [divergence(one, best, reading)];
 	}
 	return [];
 };
+
+function isOfTheSame(
+	{ at }: Denied,
+	{ passage, place, sides }: Affirmed,
+	{ pairingWith }: Comparison,
+): boolean {
+	return sides >= LEAST_SIDES || (sides > 0 && isGovernedAlike(pairingWith(passage), at, place));
+}
 
 /** The words of denial that a sentence adds, also where they are part of a token. */
 const DENIES = /^(?:not|no|never|without|cannot)$|n['’]t$/;
@@ -67,26 +78,32 @@ function deniedAt(reading: Reading, at: number): Denied | undefined {
 	return between.some(({ upos }) => upos === "VERB") ? undefined : { at, cue: cue.word, side };
 }
 
+/** The word of denial that stands before a word of content and denies it. */
+export function denialBefore(reading: Reading, at: number): number | undefined {
+	return deniedAt(reading, at)?.cue;
+}
+
 /** Where a passage has the denied word, or one for it. */
 function affirmedIn({ at, side }: Denied, passage: Passage, comparison: Comparison): readonly Affirmed[] {
 	const { reading, language } = comparison;
 	const theirs = comparison.readingOf(passage);
 	const draft = reading.words[at];
-	if (draft === undefined) return [];
+	if (draft === undefined || areComplements(reading, theirs)) return [];
 	return theirs.words.flatMap((word, place): readonly Affirmed[] => {
 		if (!isContent(word) || !means(draft, word, language)) return [];
 		const { sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
 		const source = deniedWord(theirs, place);
 		const denied = isDenied(source) || isDeniedAt(theirs, place);
-		return [{ passage, word, denied, open: isOpen({ draft: side, source }), sides }];
+		return [{ passage, word, place, denied, open: isOpen({ draft: side, source }), sides }];
 	});
 }
 
 const OPPOSED = 0.4;
 
 /** "Did not call it unsafe" and "called it safe" agree: below the denied word stands an opposite. */
-function isUndone({ at }: Denied, { passage }: Affirmed, comparison: Comparison): boolean {
+function isUndone({ at, side }: Denied, { passage }: Affirmed, comparison: Comparison): boolean {
 	const { reading, readingOf, language } = comparison;
+	if (isDeniedUntil(side)) return true;
 	const below = reading.words.filter((word, other) => isContent(word) && isBelow(reading.words, other, at));
 	return below.some((word) =>
 		readingOf(passage).words.some((other) => {

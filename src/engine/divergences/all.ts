@@ -4,6 +4,7 @@ import { attributionDivergences } from "./attribution.ts";
 import { causeDivergences } from "./cause.ts";
 import { certaintyDivergences } from "./certainty.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
+import { baseDivergences } from "./comparison-base.ts";
 import { comparisonDivergences } from "./comparison-class.ts";
 import { conditionDivergences } from "./condition.ts";
 import { derivedDivergences } from "./derived.ts";
@@ -39,6 +40,7 @@ export const comparators: readonly Comparator[] = [
 	causeDivergences,
 	conditionDivergences,
 	comparisonDivergences,
+	baseDivergences,
 	certaintyDivergences,
 	attributionDivergences,
 	scopeDivergences,

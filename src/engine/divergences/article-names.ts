@@ -5,7 +5,6 @@ import { isGivenName } from "../facets/entities/given-name.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Passage } from "../passages.ts";
 import type { DocumentReading, Reading } from "../reading.ts";
-import { foldName, spellingKey } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -62,14 +61,6 @@ function isShortFor(a: Cluster, b: Cluster): boolean {
 /** Whether a name stands for itself and not before a noun: "the London office" has an office. */
 export function standsAlone(words: readonly Word[], { head }: Entity): boolean {
 	return !/^(?:compound|amod|nmod:desc|flat)/.test(words[head]?.deprel ?? "");
-}
-
-/** Spelling keys of all words of the passages. */
-export function spellingsIn(passages: readonly Passage[]): ReadonlySet<string> {
-	const keys = new Set<string>();
-	for (const { tokens } of passages)
-		for (const { kind, text } of tokens) if (kind === "word") keys.add(spellingKey(foldName(text)));
-	return keys;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { sameSpeaker, speakerAt } from "./speakers.ts";
+import { mayBeTold, sameSpeaker, speakerAt } from "./speakers.ts";
 import { type VoicePair, voicePairs } from "./voices.ts";
 
 /** How far around the passage the article is asked whether the draft's speaker says so too. */
@@ -15,11 +15,11 @@ export const changedSpeaker: Comparator = (comparison) => {
 	const { closest, carriers, neighbours } = comparison;
 	const pairs = voicePairs(comparison, closest.passage);
 	// Of a chain of speakers ("Okafor said the engineer had warned …") either may be named.
-	if (pairs.length === 0 || pairs.some((pair) => speakersOf(comparison, pair) !== "different")) return [];
+	if (pairs.length === 0 || pairs.some((pair) => !areOthers(comparison, pair))) return [];
 	const beside = neighbours(closest.passage, AROUND);
 	const elsewhere = [...beside, ...carriers.slice(1).map(({ passage }) => passage)];
 	const again = elsewhere.some((passage) =>
-		voicePairs(comparison, passage).some((pair) => speakersOf(comparison, pair) !== "different"),
+		voicePairs(comparison, passage).some((pair) => !areOthers(comparison, pair)),
 	);
 	const [first] = pairs;
 	return again || first === undefined ? [] : divergence(comparison, first);
@@ -32,6 +32,13 @@ export function speakersOf(comparison: Comparison, { draft, source, passage }: V
 	const ours = speakerAt(comparison.reading, draft.source);
 	const theirs = speakerAt(comparison.readingOf(passage), source.source);
 	return sameSpeaker(ours, theirs);
+}
+
+/** Whether the two of a pair are certainly not one; asks the article only where the draft's speaker is one to be told apart. */
+export function areOthers(comparison: Comparison, pair: VoicePair): boolean {
+	const { source } = pair.draft;
+	if (source === null || !mayBeTold(speakerAt(comparison.reading, source))) return false;
+	return speakersOf(comparison, pair) === "different";
 }
 
 /** One phrase, or one name with more or fewer of its words before the last; else the whole article must be read. */

@@ -14,6 +14,8 @@ import { isNamed, type VoicePair, voicePairs, within } from "./voices.ts";
 export const hiddenLink: Comparator = (comparison) => {
 	const { closest, carriers, readingOf } = comparison;
 	const pairs = voicePairs(comparison, closest.passage);
+	// Who they are is told by the whole article.
+	if (!pairs.some((one) => linkOf(one, readingOf(closest.passage)) !== undefined)) return [];
 	const pair = pairs.find((one) => speakersOf(comparison, one) === "same");
 	if (pair === undefined) return [];
 	const link = linkOf(pair, readingOf(closest.passage));

@@ -1,17 +1,18 @@
 import { conceding, doubting, heated, plainCues } from "../data/loaded-verbs.ts";
 import type { Attributed } from "../facets/attributions/attributions.ts";
 import type { Direction } from "../model.ts";
-import { speakersOf } from "./attribution-changed.ts";
+import { areOthers } from "./attribution-changed.ts";
 import type { Comparator } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { type VoicePair, voicePairs } from "./voices.ts";
 
 /** attribution/verb: the source's speaker plainly says it, the draft's admits, confirms, claims or boasts it. */
 export const loadedVerb: Comparator = (comparison) => {
-	const { closest, carriers } = comparison;
+	const { closest, carriers, reading } = comparison;
+	if (!reading.attributions.some(isLoaded)) return [];
 	const passages = [closest, ...carriers.slice(1)].map(({ passage }) => passage);
 	const pairs = passages.flatMap((passage) => voicePairs(comparison, passage));
-	const same = pairs.filter((pair) => speakersOf(comparison, pair) !== "different");
+	const same = pairs.filter((pair) => !areOthers(comparison, pair));
 	const [first] = same;
 	// One source that has the same sort of verb is enough.
 	if (first === undefined || first.passage !== closest.passage) return [];
@@ -19,6 +20,11 @@ export const loadedVerb: Comparator = (comparison) => {
 	const direction = directions[0];
 	return direction === undefined || directions.includes(undefined) ? [] : [divergence(first, direction)];
 };
+
+/** Whether the verb says more than that it is said. */
+function isLoaded({ lemma }: Attributed): boolean {
+	return conceding.has(lemma) || doubting.has(lemma) || heated.has(lemma);
+}
 
 /** What the draft's verb adds to the source's; undefined for verbs of one sort. */
 function loadOf(draft: Attributed, source: Attributed): Direction | undefined {

@@ -38,7 +38,8 @@ const raised: Comparator = (comparison) => {
 		if (hedge.kind === "hearsay" && attributed) continue;
 		const pair = repeated(hedge.word, pairing.ofSource(hedge.word), pairing, "source");
 		if (pair === undefined || own.some(({ word }) => word === pair.draft)) continue;
-		if (isDenied(source, hedge.word) || isOpen(reading, pair.draft)) continue;
+		if (isDenied(source, hedge.word) || isOpen(reading, pair.draft, hasCondition(source, hedge.word)))
+			continue;
 		if (isPlainElsewhere(comparison, pair.draft)) continue;
 		return [raisedDivergence(reading, closest.passage, hedge, pair)];
 	}
@@ -72,7 +73,7 @@ function hasOwnHedge(reading: Reading, pairing: Pairing, hedges: readonly Hedge[
 	const known = new Set(hedges.map(({ word }) => word));
 	const own = hedgesOf(reading);
 	const kept = own.filter(({ word }) => known.has(pairing.ofDraft(word)?.source ?? -1));
-	return kept.length < own.length || (own.length === 0 && isUnsure(reading));
+	return kept.length < own.length || (own.length === 0 && isUnsure(reading, pairing.source));
 }
 
 /** The pair of a hedged word, when the word and most of what hangs on it is said on both sides. */
@@ -102,17 +103,22 @@ function isDenied(reading: Reading, word: number): boolean {
 }
 
 /** What is asked, wished or supposed was never told as a fact. */
-function isOpen({ events }: Reading, word: number): boolean {
+function isOpen({ events }: Reading, word: number, conditional = false): boolean {
 	return events.some(
 		(event) =>
 			event.word === word &&
 			(event.negative ||
-				event.conditions.length > 0 ||
+				(event.conditions.length > 0 && !conditional) ||
 				event.certainty.length > 0 ||
 				(event.status === "open" && event.tense === "none" && event.form === "verb") ||
 				event.status === "proposed" ||
 				event.status === "attempted"),
 	);
+}
+
+/** A condition that both sides have leaves the hedge to be compared. */
+function hasCondition({ events }: Reading, word: number): boolean {
+	return events.some((event) => event.word === word && event.conditions.length > 0);
 }
 
 /** Another carrier, or a sentence nearby, says it of the same act without a hedge. */

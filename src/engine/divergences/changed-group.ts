@@ -2,6 +2,8 @@
 // stands in the claim where the source has its members (or the members for the body), under the same head; the source
 // says that they are some of it; nothing near has the claim's own word.
 import { memberships } from "../data/memberships.ts";
+import type { Passage } from "../passages.ts";
+import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -14,13 +16,32 @@ const SAME_CLAUSE = 0.5;
 /** `who/group`: some members for the whole body, or the whole for some. */
 export const changedGroups: Comparator = (comparison) =>
 	comparison.reading.words.flatMap((word, at) => {
-		if (!/^(?:NOUN|PROPN)$/.test(word.upos) || !ofGroups.has(word.lemma.toLowerCase())) return [];
-		const slot = slotsOf(at, comparison).find((one) => isPartForWhole(one, comparison));
+		const stems = /^(?:NOUN|PROPN)$/.test(word.upos) ? partners.get(word.lemma.toLowerCase()) : undefined;
+		if (stems === undefined) return [];
+		const mayHold = ({ tokens }: Passage) =>
+			tokens.some(({ term, norm }) => stems.has(term) || stems.has(stem(norm)));
+		const slot = slotsOf(at, comparison, mayHold).find((one) => isPartForWhole(one, comparison));
 		return slot === undefined ? [] : [divergence(slot)];
 	});
 
-/** Every member and every body. */
-const ofGroups: ReadonlySet<string> = new Set([...memberships.keys(), ...[...memberships.values()].flat()]);
+/** By member and by body, the stems of its bodies and of its members. */
+const partners: ReadonlyMap<string, ReadonlySet<string>> = partnersOf(memberships);
+
+function partnersOf(bodiesOf: typeof memberships): ReadonlyMap<string, ReadonlySet<string>> {
+	const all = new Map<string, Set<string>>();
+	const add = (noun: string, partner: string) => {
+		// "Policemen" has a stem of its own.
+		const forms = partner.endsWith("man") ? [partner, `${partner.slice(0, -3)}men`] : [partner];
+		all.set(noun, new Set([...(all.get(noun) ?? []), ...forms.map(stem)]));
+	};
+	for (const [member, bodies] of bodiesOf) {
+		for (const body of bodies) {
+			add(member, body);
+			add(body, member);
+		}
+	}
+	return all;
+}
 
 function isPartForWhole(
 	{ draft, source, pairing, governed, context, passage }: Slot,

@@ -56,6 +56,20 @@ function isDirect({ words }: Reading, word: number, cue: Cue): boolean {
 	return words.slice(cue.word + 1, word).every(({ upos }) => upos !== "VERB" && upos !== "AUX");
 }
 
+const LIMIT = /^(?:before|until|till)$/;
+const LIMIT_REACH = 8;
+
+/** "Not expected before spring": what is denied is only that it comes sooner, so that "expected in spring" agrees. */
+export function isDeniedUntil({
+	reading: { words },
+	word,
+	denials,
+}: Pick<DeniedWord, "reading" | "word" | "denials">): boolean {
+	if (!isDenied({ denials })) return false;
+	const after = words.slice(word + 1, word + 1 + LIMIT_REACH);
+	return after.some(({ text, upos }) => LIMIT.test(text.toLowerCase()) && upos === "ADP");
+}
+
 const DENYING_REACH = 4;
 const DENYING =
 	/^(?:not|n't|no|never|without|neither|nor|none|nobody|nothing|cannot|hardly|less|least|rather|instead|fail|lack|avoid|prevent|refuse|deny)$/;

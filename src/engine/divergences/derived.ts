@@ -147,24 +147,23 @@ function wrongChange(
 	open: readonly Quantity[],
 ): readonly Divergence[] {
 	const { by, factor } = trend;
-	if (by === null ? factor === null || trend.bound !== null : !open.some(({ start }) => start === by.start))
-		return [];
+	if (by === null ? factor === null : !open.some(({ start }) => start === by.start)) return [];
 	for (const passage of passages) {
-		for (const other of comparison.readingOf(passage).trends) {
-			const { from, to } = other;
+		const source = comparison.readingOf(passage);
+		for (const other of source.trends) {
+			const { from } = other;
+			const to = other.to ?? reachedBefore(source, other);
 			if (from === null || to === null || from.value === 0 || other.by !== null || other.factor !== null)
 				continue;
 			if (other.direction !== trend.direction || unitsRelate(from, to) !== "same") continue;
-			if ((likeness(comparison.pairingWith(passage), trend.cue, other.cue) ?? 0) < LIKE) continue;
-			const computed = changeOf(from, to, by, { passage, start: from.start, end: to.end });
+			const repeated = trend.from?.value === from.value && trend.to?.value === to.value;
+			if (!repeated && (likeness(comparison.pairingWith(passage), trend.cue, other.cue) ?? 0) < LIKE)
+				continue;
+			const place = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
+			const computed = changeOf(from, to, by, { passage, ...place });
 			const figure = by ?? { start: trend.cue.start, end: trend.cue.end };
 			if (computed === undefined) return [];
-			if (
-				by === null
-					? Math.abs(computed.value - (factor ?? 0)) <= 0.1 * computed.value
-					: follows(by, computed.value)
-			)
-				return [];
+			if (by === null ? isMultipliedBy(trend, computed.value) : follows(by, computed.value)) return [];
 			return [divergence(figure, by === null ? `× ${factor}` : quantityValue(by), computed)];
 		}
 	}
@@ -172,6 +171,25 @@ function wrongChange(
 }
 
 const LIKE = 0.4;
+
+/** "$96 million, up from $71 million": the amount right before the comma. */
+function reachedBefore(
+	{ quantities, sentence: { text, start } }: Reading,
+	{ cue, from }: Trend,
+): Quantity | null {
+	const before = quantities.findLast((one) => one.end <= cue.start);
+	if (before === undefined || from === null || unitsRelate(from, before) !== "same") return null;
+	return /^,?\s*$/.test(text.slice(before.end - start, cue.start - start)) ? before : null;
+}
+
+/** Whether something "doubled", "more than doubled" or "nearly doubled" when it was multiplied by so much. */
+function isMultipliedBy({ factor, bound }: Trend, value: number): boolean {
+	if (factor === null) return false;
+	const slack = 0.1 * value;
+	if (bound === "more-than") return value >= factor - slack;
+	if (bound === "nearly") return value <= factor + slack && value >= 0.75 * factor;
+	return Math.abs(value - factor) <= (bound === null ? slack : 2 * slack);
+}
 
 function changeOf(
 	from: Quantity,

@@ -10,6 +10,7 @@ import { firstFrom } from "../facets/token-at.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
+import type { Token } from "../tokens.ts";
 import { anchorOf } from "./same-thing.ts";
 
 /** A word of a sentence that says that a size rises, lies above another, or the contrary. */
@@ -37,6 +38,11 @@ export function toldByFigures(reading: Reading): readonly ToldByFigures[] {
 		const span = { start: figure.start, end: before.end };
 		return [{ axis: "change", side, word, thing: thingOf(words, word), span }];
 	});
+}
+
+/** Told without a tree: whether `toldByFigures` may give any. */
+export function mayCompareFigures(tokens: readonly Token[]): boolean {
+	return tokens.some(({ norm }) => COMPARES.test(norm));
 }
 
 const COMPARES = /^(?:compared|compares|comparing|versus|vs|against|from)$/;

@@ -7,7 +7,6 @@ import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import { contentTerms } from "../sentences.ts";
-import { spellingKey } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import {
 	type ArticleName,
@@ -16,11 +15,11 @@ import {
 	maySpeakOf,
 	namesIn,
 	namesOfArticle,
-	spellingsIn,
 	standsAlone,
 } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { Spellings } from "./spellings.ts";
 
 const REACH = 400;
 /** Words of content on either side of a name that tell its place. */
@@ -34,10 +33,8 @@ export const exchangedNames: Comparator = (comparison) => {
 	const claimed = namesIn(reading);
 	if (claimed.length === 0) return [];
 	const article = [closest.passage, ...neighbours(closest.passage, REACH)];
-	const written = spellingsIn([...article, ...carriers.map(({ passage }) => passage)]);
-	const unwritten = claimed.filter(({ entity }) =>
-		entity.name.every((word) => !written.has(spellingKey(word))),
-	);
+	const written = new Spellings([...article, ...carriers.map(({ passage }) => passage)]);
+	const unwritten = claimed.filter(({ entity }) => entity.name.every((word) => !written.has(word)));
 	const about = unwritten.length === 0 ? [] : article.filter((passage) => sharesWords(passage, comparison));
 	if (about.length === 0) return [];
 	const { whole } = readingOf(closest.passage);

@@ -1,7 +1,10 @@
+import { exclusiveAdjectives } from "../data/exclusive-adjectives.ts";
+import { areOnOneLine, type Lines } from "../data/exclusive-lines.ts";
 import { exclusiveNouns, vagueThings } from "../data/exclusive-nouns.ts";
 import type { Language } from "../language.ts";
 import { SUPERSENSES } from "../lexicon/supersenses.ts";
 import { isAlike } from "../pairing.ts";
+import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 
 /** Classes of things that can be touched: two words of one class, neither a kind of the other, name two things. */
@@ -20,7 +23,7 @@ export type Exclusion = "listed" | "things";
 
 /** How two common nouns exclude each other; undefined where they may mean the same. */
 export function exclusionOf(a: Word, b: Word, language: Language): Exclusion | undefined {
-	if (areListed(a, b)) return "listed";
+	if (areOnOneLine(exclusiveNouns, a.lemma.toLowerCase(), b.lemma.toLowerCase())) return "listed";
 	const [left, right] = [classOf(a, language), classOf(b, language)];
 	if (vagueThings.has(a.lemma) || vagueThings.has(b.lemma)) return undefined;
 	if (!CONCRETE.has(left) || !CONCRETE.has(right)) return undefined;
@@ -38,10 +41,26 @@ export function isListed({ lemma }: Word): boolean {
 	return exclusiveNouns.has(lemma.toLowerCase());
 }
 
-function areListed(a: Word, b: Word): boolean {
-	const [left, right] = [a, b].map(({ lemma }) => exclusiveNouns.get(lemma.toLowerCase()));
-	if (left === undefined || right === undefined) return false;
-	return [...left].some(([line, place]) => (right.get(line) ?? place) !== place);
+/** Whether our own lists say that what is the one of two nouns or adjectives is not the other. */
+export function areListed(a: Word, b: Word): boolean {
+	if (a.upos !== b.upos) return false;
+	return areOnOneLine(
+		a.upos === "ADJ" ? exclusiveAdjectives : exclusiveNouns,
+		a.lemma.toLowerCase(),
+		b.lemma.toLowerCase(),
+	);
+}
+
+/** Whether two stems can be those of words that our own lists have on one line; false is certain. */
+export function mayBeListed(stemA: string, stemB: string): boolean {
+	return areOnOneLine(nounStems, stemA, stemB) || areOnOneLine(adjectiveStems, stemA, stemB);
+}
+
+const nounStems = byStem(exclusiveNouns);
+const adjectiveStems = byStem(exclusiveAdjectives);
+
+function byStem(lines: Lines): Lines {
+	return new Map([...lines].map(([word, places]) => [stem(word), places]));
 }
 
 function classOf({ lemma, upos }: Word, { lexicon }: Language): string {

@@ -83,12 +83,25 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 		const compared = figuresOf(comparison.readingOf(passage))
 			.filter((source) => areComparable(figure, source))
 			.map((source) => {
-				const found = witness(passage, figure, source, likenessOf(comparison, passage, figure, source));
+				const found = witness(passage, figure, source, 1);
 				const counted = figure.noun !== null && source.noun !== null && beside.has(passage);
-				return found.supports && counted ? { ...found, score: 1 } : found;
+				if (found.supports && counted) return found;
+				return scored(found, () => likenessOf(comparison, passage, figure, source));
 			});
 		return [...present, ...compared];
 	});
+}
+
+/** The same witness with a score that costs trees, and is worked out when first asked for. */
+function scored(witness: FigureWitness, scoreOf: () => number): FigureWitness {
+	let score: number | undefined;
+	return {
+		...witness,
+		get score() {
+			score ??= scoreOf();
+			return score;
+		},
+	};
 }
 
 /** What an equal number says, whatever it counts: that the figure may be of what the draft says. */

@@ -9,10 +9,14 @@ export function figuresOf(reading: Reading): readonly Quantity[] {
 	const { quantities, sentence } = reading;
 	if (quantities.length === 0) return [];
 	const { end } = beginningOf(sentence);
-	const dates = reading.times.filter(isMoment);
-	return quantities.filter(
-		(quantity) => quantity.end <= end && !dates.some((date) => overlaps(date, quantity)),
-	);
+	const told = quantities.filter((quantity) => quantity.end <= end);
+	const dates = told.some(mayBeMoment) ? reading.times.filter(isMoment) : [];
+	return told.filter((quantity) => !mayBeMoment(quantity) || !dates.some((date) => overlaps(date, quantity)));
+}
+
+/** Sums and shares are in no date. */
+function mayBeMoment({ unit }: Quantity): boolean {
+	return unit.kind !== "money" && unit.kind !== "percent";
 }
 
 function isMoment({ type }: TimeFacet): boolean {

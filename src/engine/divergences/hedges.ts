@@ -74,10 +74,14 @@ const ENABLING = /^(?:allow|permit|enable|free|eligible)$/;
 /** "Could see" is what one saw. */
 const SENSES = new Set(["see", "hear", "feel", "smell", "taste", "find", "afford", "remember"]);
 
-/** Whether a sentence has any word of doubt. */
-export function isUnsure({ words }: Reading): boolean {
+/** Whether a sentence has any word of doubt; those that `beside` has as well do not count. */
+export function isUnsure({ words }: Reading, beside?: Reading): boolean {
+	const known = new Set(beside?.words.map(({ text }) => text.toLowerCase()));
 	return words.some(
 		({ text, xpos, upos, lemma }) =>
-			xpos !== "NNP" && !(upos === "NOUN" && lemma === "suspect") && doubtWords.has(text.toLowerCase()),
+			xpos !== "NNP" &&
+			!(upos === "NOUN" && lemma === "suspect") &&
+			doubtWords.has(text.toLowerCase()) &&
+			!known.has(text.toLowerCase()),
 	);
 }

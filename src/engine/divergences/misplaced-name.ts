@@ -8,11 +8,11 @@ import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { ArgumentRole, EventArgument } from "../facets/events/event.ts";
 import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
-import { spellingKey } from "../spelling.ts";
-import { areHalves, kindsMeet, namesIn, spellingsIn, standsAlone } from "./article-names.ts";
+import { areHalves, kindsMeet, namesIn, standsAlone } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { contextOf, slotsOf } from "./slot.ts";
+import { contextOf, slotIn } from "./slot.ts";
+import { Spellings } from "./spellings.ts";
 
 const REACH = 400;
 const SAME_CLAUSE = 0.5;
@@ -23,10 +23,8 @@ const ROLES: ReadonlySet<ArgumentRole> = new Set(["agent", "patient", "recipient
 export const misplacedNames: Comparator = (comparison) => {
 	const { reading, closest, carriers, pairingWith, readingOf } = comparison;
 	const passages = [closest, ...carriers].map(({ passage }) => passage);
-	const spellings = spellingsIn(passages);
-	const unwritten = namesIn(reading).filter(
-		({ entity }) => !entity.name.some((word) => spellings.has(spellingKey(word))),
-	);
+	const spellings = new Spellings(passages);
+	const unwritten = namesIn(reading).filter(({ entity }) => !entity.name.some((word) => spellings.has(word)));
 	const pairing = unwritten.length === 0 ? undefined : pairingWith(closest.passage);
 	const placed = unwritten.filter(({ entity }) => pairing !== undefined && isPlaced(entity, pairing));
 	if (pairing === undefined || placed.length === 0) return [];
@@ -71,8 +69,7 @@ function inRole(entity: Entity, cluster: Cluster, pairing: Pairing): Holder | un
 
 /** Which name hangs on the same word in the passage. */
 function inSlot(entity: Entity, cluster: Cluster, comparison: Comparison): Holder | undefined {
-	const { closest } = comparison;
-	const slot = slotsOf(entity.head, comparison).find(({ passage }) => passage === closest.passage);
+	const slot = slotIn(entity.head, comparison.closest.passage, comparison);
 	if (slot === undefined || !slot.governed) return undefined;
 	const other = namesIn(slot.pairing.source).find((name) => name.entity.head === slot.pair.source);
 	if (other === undefined || !isAnother(entity, cluster, other)) return undefined;

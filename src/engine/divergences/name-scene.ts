@@ -3,8 +3,8 @@ import { type Name, namesOf } from "../facets/names.ts";
 import type { Passage } from "../passages.ts";
 import { containsWords, sameName } from "../same-name.ts";
 import type { Sentence } from "../sentences.ts";
-import { foldName, spellingKey } from "../spelling.ts";
 import type { Comparison } from "./comparison.ts";
+import { Spellings } from "./spellings.ts";
 
 /** Passages of the article on either side that are read for what it calls people and bodies. */
 const ARTICLE_REACH = 50;
@@ -17,8 +17,8 @@ export interface SourceName extends Name {
 /** What the comparator knows of the traced article. */
 export interface Scene {
 	readonly aliases: Aliases;
-	/** Spelling keys of the words that the article and the other carriers write with a capital. */
-	readonly spellings: ReadonlySet<string>;
+	/** The words that the article and the other carriers write with a capital. */
+	readonly spellings: Spellings;
 	/** Every name of the article, the closest passage's first. */
 	readonly names: readonly SourceName[];
 	/** Those of them whose words the claim does not have. */
@@ -31,7 +31,19 @@ export interface Scene {
 
 /** Whether a carrier has all words of the name. */
 export function isWritten(name: Name, { carriers, closest }: Comparison): boolean {
-	return [closest, ...carriers].some(({ passage }) => hasWords(spellingsOf([passage]), name));
+	return [closest, ...carriers].some(({ passage }) => hasWords(new Spellings([passage]), name));
+}
+
+const PEOPLE_OF = /(?:n|an|ian|ean|ish|ese)$/;
+
+/** "The Vastrian" where the article names Vastria: one who comes from there, whoever that is. */
+function isOfPlace({ words, kind, countries }: Name, spellings: Spellings): boolean {
+	const [word = ""] = words;
+	const ending = PEOPLE_OF.exec(word)?.[0] ?? "";
+	if (ending === "" || words.length > 1 || kind === "person" || countries.length > 0) return false;
+	const place = word.slice(0, -ending.length);
+	if (place.length < 4) return false;
+	return [place, `${place}a`, `${place}ia`, word.slice(0, -1)].some((one) => spellings.has(one));
 }
 
 /** Whether a carrier has the name in another form, or describes who bears it. */
@@ -43,9 +55,9 @@ function isTold(name: Name, { carriers, closest }: Comparison, aliases: Aliases)
 	);
 }
 
-/** Whether all words of the name, or accepted spellings of them, are among these spelling keys. */
-export function hasWords(spellings: ReadonlySet<string>, name: Name): boolean {
-	return name.words.every((word) => spellings.has(spellingKey(word)));
+/** Whether all words of the name, or accepted spellings of them, are among these. */
+export function hasWords(spellings: Spellings, name: Name): boolean {
+	return name.words.every((word) => spellings.has(word));
 }
 
 /** Whether the first name says more than the second: "Jane Okafor" where the source has only "Okafor". */
@@ -77,15 +89,19 @@ export function sceneOf(comparison: Comparison): Scene {
 	const names = passages.flatMap((passage) =>
 		namesOf(passage, options).map((name) => ({ ...name, passage })),
 	);
-	const claimWords = spellingsOf([claim]);
+	const claimWords = new Spellings([claim]);
+	const spellings = new Spellings(read, true);
 	const unwritten = names.filter((name) => !hasWords(claimWords, name));
 	return {
 		aliases,
 		names,
 		unwritten,
-		spellings: spellingsOf(read, true),
+		spellings,
 		missing: unspoken(unwritten, claim, claimed, aliases, aliasesOf(written)),
-		suspects: claimed.filter((name) => !isWritten(name, comparison) && !isTold(name, comparison, aliases)),
+		suspects: claimed.filter(
+			(name) =>
+				!isWritten(name, comparison) && !isOfPlace(name, spellings) && !isTold(name, comparison, aliases),
+		),
 	};
 }
 
@@ -106,14 +122,6 @@ function unspoken(
 			return sameName(other, name, aliases) && !addsWords(other, name);
 		});
 	});
-}
-
-function spellingsOf(sentences: readonly Sentence[], capitalsOnly = false): ReadonlySet<string> {
-	const spellings = new Set<string>();
-	for (const { tokens } of sentences)
-		for (const { kind, capital, text } of tokens)
-			if (kind === "word" && (capital || !capitalsOnly)) spellings.add(spellingKey(foldName(text)));
-	return spellings;
 }
 
 function lowercaseTerms(sentences: readonly Sentence[]): ReadonlySet<string> {

@@ -23,12 +23,26 @@ export function slipOf(name: Name, source: Name): Slip | undefined {
 	});
 	const [only] = differing;
 	if (only === undefined || differing.length > 1) return undefined;
-	if (name.words.length === 1) return loneSlip(only.word, only.other);
+	if (name.words.length === 1)
+		return arePlaceAndPeople(name, source, only) ? undefined : loneSlip(only.word, only.other);
 	if (looksMisspelt(only.word, only.other)) return { draft: only.word, sure: true, confidence: 0.95 };
 	const surname = only.word === name.words.at(-1);
 	if (!mayBePerson(name) || !mayBePerson(source) || name.words.length > 3) return undefined;
 	if (!surname && name.kind !== "person" && source.kind !== "person") return undefined;
 	return { draft: only.word, sure: false, confidence: 0.8 };
+}
+
+const PEOPLE_OF = /^(?:n|an|ian|ean|ish|ese|i|er)$/;
+
+/** "Vastrian" for "Vastria": no slip but the people of a place that no list of countries has. */
+function arePlaceAndPeople(
+	name: Name,
+	source: Name,
+	{ word, other }: { readonly word: string; readonly other: string },
+): boolean {
+	if (name.kind === "person" || source.kind === "person") return false;
+	const [place, people] = word.length < other.length ? [word, other] : [other, word];
+	return place.length >= 4 && people.startsWith(place) && PEOPLE_OF.test(people.slice(place.length));
 }
 
 /** "Okoro" for "Jane Okafor": surnames are compared when one side has no more. */

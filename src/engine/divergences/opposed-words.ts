@@ -1,10 +1,9 @@
-// A word of which the articles have only the opposite, among the same words: "the first tooth" for "the last tooth".
-// Gates, in order: no article that carries the claim has the word in any form; a passage near the evidence has an
-// opposite of it with the same words around; nothing there can mean what the claim's word means, and nothing else in
-// the claim what the opposite means; no word of denial stands by only one of the two.
+// A word of which the articles have only the opposite, or what excludes it, among the same words: "the first tooth" for "the last tooth".
+// Gates, in order: a passage near the evidence has an opposite of it with the same words around; no article that carries
+// the claim has the word in any form, or none among words that it has in the claim; nothing there can mean what the claim's word means, and nothing else in
+// the claim what the opposite means as well in its place; no word of denial stands by only one of the two.
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
-import type { Quantity } from "../facets/quantity.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
@@ -12,10 +11,12 @@ import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { areComplements } from "./complements.ts";
 import { isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
+import { areListed, mayBeListed } from "./exclusive.ts";
 import { frameOf } from "./frame.ts";
-import { fullestPassages } from "./passages-of-event.ts";
+import { articlePassages, fullestPassages } from "./passages-of-event.ts";
 import { isTrendCue } from "./trend-pair.ts";
 
 /** Two opposites that stand among the same words. */
@@ -23,45 +24,81 @@ interface Opposed {
 	readonly passage: Passage;
 	readonly draft: Word;
 	readonly source: Word;
+	/** Two of a kind, and no opposites: "beer" and "wine". */
+	readonly exclusive: boolean;
 	readonly trend: boolean;
 	readonly sides: number;
 }
 
-/** `act/polarity`, of a measure `quantity/trend`, for a word that stands for its opposite in a like place. */
+/** `act/polarity`, of a measure `quantity/trend`, for a word in the place of its opposite; `who/entity` for one in that of its like. */
 export const opposedWords: Comparator = (comparison) => {
 	const { reading } = comparison;
-	const missing = reading.words.flatMap((word, at) => (isMissing(word, comparison) ? [at] : []));
-	if (missing.length === 0) return [];
-	const passages = fullestPassages(comparison);
-	for (const at of missing) {
+	const passages = passagesNear(comparison);
+	for (const [at, word] of reading.words.entries()) {
+		const term = termOf(word, comparison);
+		if (term === undefined) continue;
 		const found = passages
 			.filter((passage) => mayHaveOpposite(at, passage, comparison))
 			.flatMap((passage) => opposedIn(at, passage, comparison))
 			.sort((a, b) => b.sides - a.sides)[0];
-		if (found !== undefined && !isMeant(found.draft, passages, comparison)) return [divergence(found)];
+		if (found === undefined) continue;
+		const missing = isMissing(term, comparison);
+		if (!missing && (found.sides < SIDES_BESIDE || standsLikewise(at, term, comparison))) continue;
+		if (!isMeant(at, found, passages, comparison)) return [divergence(found)];
 	}
 	return [];
 };
 
+/** Where the articles have the word as well, or the claim its opposite, so much around it must be alike. */
+const SIDES_BESIDE = 3;
+
 const SORTS = /^(?:NOUN|VERB|ADJ|ADV)$/;
 
-/** A word of content, no name and no quotation, that no carrying article has in any form. */
-function isMissing(word: Word, { reading, claim, closest, carriers, readingOf }: Comparison): boolean {
-	if (!SORTS.test(word.upos) || !isContent(word)) return false;
-	if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return false;
+/** The term of a word of content that is no name and no quotation. */
+function termOf(word: Word, { reading, claim }: Comparison): string | undefined {
+	if (!SORTS.test(word.upos) || !isContent(word)) return undefined;
+	if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return undefined;
 	const token = tokenOf(claim.tokens, word);
-	if (token === undefined || !token.content) return false;
-	return [closest, ...carriers].every(
-		({ passage }) => !readingOf(passage).whole.inventory.stems.has(token.term),
-	);
+	return token?.content ? token.term : undefined;
+}
+
+/** Whether no carrying article has the word in any form. */
+function isMissing(term: string, { closest, carriers, readingOf }: Comparison): boolean {
+	return [closest, ...carriers].every(({ passage }) => !readingOf(passage).whole.inventory.stems.has(term));
+}
+
+/** Whether an article has the word among some of the words that the claim has around it. */
+function standsLikewise(at: number, term: string, comparison: Comparison): boolean {
+	const { reading, readingOf, language } = comparison;
+	return articlePassages(comparison)
+		.filter((passage) => passage.tokens.some((token) => token.term === term))
+		.some((passage) => {
+			const theirs = readingOf(passage);
+			return theirs.words.some(
+				(word, place) =>
+					tokenOf(passage.tokens, word)?.term === term &&
+					frameOf({ reading, at }, { reading: theirs, at: place }, language).sides > 0,
+			);
+		});
+}
+
+const BESIDE = 2;
+
+/** The passages that have most of the claim, and what stands beside the closest one. */
+function passagesNear(comparison: Comparison): readonly Passage[] {
+	const { closest, neighbours } = comparison;
+	return [...new Set([...fullestPassages(comparison), ...neighbours(closest.passage, BESIDE)])];
 }
 
 /** Told from the words alone: whether the passage, which may not be parsed yet, can have an opposite of the word. */
 function mayHaveOpposite(at: number, { tokens }: Passage, { reading, claim, language }: Comparison): boolean {
 	const word = reading.words[at];
-	const norm = word === undefined ? undefined : tokenOf(claim.tokens, word)?.norm;
-	if (norm === undefined) return false;
-	return tokens.some((other) => other.content && language.lexicon.mayOppose(norm, other.norm));
+	const own = word === undefined ? undefined : tokenOf(claim.tokens, word);
+	if (own === undefined) return false;
+	return tokens.some(
+		({ content, norm, term }) =>
+			content && (mayBeListed(own.term, term) || language.lexicon.mayOppose(own.norm, norm)),
+	);
 }
 
 /** Opposites weaker than this hold between rare senses; verbs have more of those. */
@@ -77,33 +114,21 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 	const verb = draft.upos === "VERB";
 	return theirs.words.flatMap((source, place): readonly Opposed[] => {
 		if (source.upos !== draft.upos || !isContent(source) || isJudgedElsewhere(draft, source)) return [];
-		const relation = language.relation(draft, source);
-		if (relation?.kind !== "antonym" || relation.strength < (verb ? VERBS_OPPOSED : OPPOSED)) return [];
+		const exclusive = areListed(draft, source);
+		if (!exclusive && !areOpposites(draft, source, language)) return [];
 		const { head, sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
-		if (sides < 2 && (verb || !head)) return [];
-		if (isSaid(source, draft, comparison) || isDeniedAt(reading, at) !== isDeniedAt(theirs, place)) return [];
+		if (sides < (exclusive ? SIDES_BESIDE : 2) && (exclusive || verb || !head)) return [];
+		if (isSaid(at, theirs, place, sides, comparison) || isDeniedAt(reading, at) !== isDeniedAt(theirs, place))
+			return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
-		return [{ passage, draft, source, trend, sides }];
+		return [{ passage, draft, source, exclusive, trend, sides }];
 	});
 }
 
-/** "Nine of the ten passed" and "one of the ten failed". */
-function areComplements(a: Reading, b: Reading): boolean {
-	const values = ({ quantities }: Reading, kind: Quantity["unit"]["kind"]) =>
-		quantities.flatMap(({ unit, value }) => (unit.kind === kind ? [value] : []));
-	// "One of the ten" is read as a pronoun.
-	const counts = (side: Reading) => [
-		...values(side, "count"),
-		...(/\bone of\b/i.test(side.sentence.text) ? [1] : []),
-	];
-	const [ours, theirs] = [counts(a), counts(b)];
-	const counted = ours.some(
-		(whole) => theirs.includes(whole) && ours.some((part) => part !== whole && theirs.includes(whole - part)),
-	);
-	const rest = values(b, "percent").map((share) => 100 - share);
-	return (
-		counted || values(a, "percent").some((share) => rest.some((other) => Math.abs(other - share) < 0.01))
-	);
+function areOpposites(a: Word, b: Word, language: Comparison["language"]): boolean {
+	const relation = language.relation(a, b);
+	const least = a.upos === "VERB" ? VERBS_OPPOSED : OPPOSED;
+	return relation?.kind === "antonym" && relation.strength >= least;
 }
 
 /** Steps of a case are `act/legal`'s; "start" and "stop" are opposites only of the same work. */
@@ -113,14 +138,40 @@ function isJudgedElsewhere(draft: Word, source: Word): boolean {
 	);
 }
 
-/** Whether another word of the claim can mean what the opposite does: "rose … then fell". */
-function isSaid(source: Word, draft: Word, { reading, language }: Comparison): boolean {
-	return reading.words.some((word) => word !== draft && means(word, source, language));
+/** Whether another word of the claim can mean what the opposite does, and fits its place as well: "rose … then fell". */
+function isSaid(
+	at: number,
+	theirs: Reading,
+	place: number,
+	sides: number,
+	{ reading, language }: Comparison,
+): boolean {
+	const source = theirs.words[place];
+	return reading.words.some(
+		(word, other) =>
+			other !== at &&
+			source !== undefined &&
+			means(word, source, language) &&
+			(sides < SIDES_BESIDE ||
+				frameOf({ reading, at: other }, { reading: theirs, at: place }, language).sides >= sides),
+	);
 }
 
-/** Whether a word of these passages can mean what the claim's word means. */
-function isMeant(draft: Word, passages: readonly Passage[], { readingOf, language }: Comparison): boolean {
-	return passages.some((passage) => readingOf(passage).words.some((word) => means(draft, word, language)));
+/** Whether a word of these passages can mean what the claim's word means, among some of the same words. */
+function isMeant(
+	at: number,
+	{ draft }: Opposed,
+	passages: readonly Passage[],
+	{ reading, readingOf, language }: Comparison,
+): boolean {
+	return passages.some((passage) => {
+		const theirs = readingOf(passage);
+		return theirs.words.some(
+			(word, place) =>
+				means(draft, word, language) &&
+				frameOf({ reading, at }, { reading: theirs, at: place }, language).sides > 0,
+		);
+	});
 }
 
 const SURELY = 0.6;
@@ -131,9 +182,9 @@ function means(a: Word, b: Word, language: Comparison["language"]): boolean {
 	return relation !== undefined && isAlike(relation) && relation.strength >= SURELY;
 }
 
-function divergence({ passage, draft, source, trend, sides }: Opposed): Divergence {
+function divergence({ passage, draft, source, exclusive, trend, sides }: Opposed): Divergence {
 	return {
-		type: trend ? "quantity/trend" : "act/polarity",
+		type: exclusive ? "who/entity" : trend ? "quantity/trend" : "act/polarity",
 		direction: "different",
 		relation: "incompatible",
 		confidence: Math.min(0.8, 0.5 + 0.1 * sides),

@@ -1,150 +1,214 @@
+// What the same actor did in the same event according to two articles. Gates, in order: the two sentences share names on
+// both sides of the act; the act of each stands in no word of the other sentence, nor beside it; one actor; one other
+// party or place; one year; no object that both acts have, since one act on a thing often takes another.
+
 import type { TokenPair } from "../alignment.ts";
-import { antonyms, sameActs } from "../data/predicates.ts";
-import { looseTimeWords } from "../data/time-words.ts";
-import { isReportingVerb } from "../facets/attribution.ts";
-import { type Predicate, predicatesOf } from "../facets/predicates.ts";
+import { sameActs } from "../data/predicates.ts";
+import type { EventArgument, EventFacet } from "../facets/events/event.ts";
+import { predicatesOf } from "../facets/predicates.ts";
+import { SUPERSENSES } from "../lexicon/supersenses.ts";
 import type { Span } from "../model.ts";
+import { isAlike, isBelow, type Pairing } from "../pairing.ts";
+import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens.ts";
+import { stageOf } from "./act-stage.ts";
+import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import { hull, sharedContent } from "./shared.ts";
-
-/** A clause between two shared parties: who, the act, and to or with whom. */
-interface ActBetween {
-	readonly verb: Token;
-	/** The verb and its object, without the preposition that leads to the other party. */
-	readonly span: Span;
-	/** Content terms of the object. */
-	readonly object: ReadonlySet<string>;
-}
-
-const FARTHEST = 12;
+import { eventSpan } from "./event-span.ts";
+import { excludedActs } from "./excluded-act.ts";
+import { areFarApart } from "./same-act.ts";
+import { sharedContent } from "./shared.ts";
 
 /**
- * act/different: the same party does something else with the same other party. Both can be true; `withCitedActs` makes
- * it a warning when the draft cites articles that have the other act.
+ * act/different: the same actor does something else with the same other party. Where both can be true it is a hint,
+ * which `withCitedActs` makes a warning when the draft cites articles that have the other act.
  */
 export const otherActDivergences: Comparator = (comparison) => {
-	const { claim, closest } = comparison;
-	for (const predicate of predicatesOf(claim.tokens)) {
-		const pair = differentActs(comparison, predicate);
-		if (pair === undefined) continue;
-		return [
-			{
-				type: "act/different",
-				direction: "different",
-				relation: "compatible",
-				confidence: 0.7,
-				draft: { ...pair.ours.span, value: pair.ours.verb.norm },
-				source: { passage: closest.passage, ...pair.theirs.span, value: pair.theirs.verb.norm },
-			},
-		];
+	const excluded = excludedActs(comparison);
+	if (excluded.length > 0) return excluded;
+	const shared = sharedNames(comparison);
+	if (shared.length < 2 || !tellsOfAnAct(comparison)) return [];
+	const { closest, pairingWith } = comparison;
+	const pairing = pairingWith(closest.passage);
+	const ours = toldIn(pairing.draft);
+	const theirs = ours.length === 0 ? [] : toldIn(pairing.source);
+	for (const draft of ours) {
+		for (const source of theirs) {
+			if (!areOtherActs(comparison, pairing, { draft, source }, shared)) continue;
+			return [
+				{
+					type: "act/different",
+					direction: "different",
+					relation: "compatible",
+					confidence: 0.7,
+					draft: { ...actSpan(pairing.draft, draft), value: wordsOf(pairing.draft, draft) },
+					source: {
+						...{ passage: closest.passage, ...actSpan(pairing.source, source) },
+						value: wordsOf(pairing.source, source),
+					},
+				},
+			];
+		}
 	}
 	return [];
 };
 
-function differentActs(
-	{ claim, closest }: Comparison,
-	predicate: Predicate,
-): { ours: ActBetween; theirs: ActBetween } | undefined {
-	if (!isTold(claim.tokens, predicate)) return undefined;
-	const pairs = sharedContent(closest, claim);
-	if (pairs.some((pair) => pair.draft === predicate.verb)) return undefined;
-	const subject = pairs.filter(
-		({ draft }) =>
-			draft < predicate.verb &&
-			predicate.verb - draft <= FARTHEST &&
-			!looseTimeWords.has(claim.tokens[draft]?.term ?? ""),
+/** The names that both sentences have. The first word of a sentence is capital anyway. */
+function sharedNames({ claim, closest }: Comparison): readonly TokenPair[] {
+	const named = (tokens: readonly Token[], at: number) =>
+		tokens[at]?.capital === true && (at > 0 || isAcronym(tokens[at]));
+	return sharedContent(closest, claim).filter(
+		({ draft, source }) =>
+			claim.tokens[draft]?.capital === true &&
+			(named(claim.tokens, draft) || named(closest.passage.tokens, source)),
 	);
-	// The first word of a sentence is capital anyway, unless it is so inside the other sentence, or an acronym.
-	const named = ({ draft, source }: TokenPair) =>
-		claim.tokens[draft]?.capital === true &&
-		(draft > 0 ||
-			isAcronym(claim.tokens[draft]) ||
-			(source > 0 && closest.passage.tokens[source]?.capital === true));
-	const other = pairs.find((pair) => pair.draft > predicate.verb && named(pair));
-	if (other === undefined || subject.length < 2 || !subject.some(named)) return undefined;
-	const lastDraft = Math.max(...subject.map((pair) => pair.draft));
-	const lastSource = Math.max(...subject.map((pair) => pair.source));
-	if (!isSubjectOf(claim.tokens, lastDraft, predicate)) return undefined;
-	const ours = actBetween(claim.tokens, lastDraft, other.draft);
-	const theirs = actBetween(closest.passage.tokens, lastSource, other.source);
-	if (ours === undefined || theirs === undefined || sameAct(ours, theirs)) return undefined;
-	return { ours, theirs };
 }
 
-function isAcronym(token: Token | undefined): boolean {
-	return token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
+function isAcronym({ text }: Token): boolean {
+	return text.length > 1 && text === text.toUpperCase();
 }
 
-/** A past or finished act that somebody did: not denied, not merely said. */
-function isTold(tokens: readonly Token[], predicate: Predicate): boolean {
+/** Told from the words alone: the claim has a finished act that the passage does not have, and the other way round. */
+function tellsOfAnAct({ claim, closest }: Comparison): boolean {
+	const acts = (tokens: readonly Token[], others: readonly Token[]) =>
+		predicatesOf(tokens).some(
+			(predicate) =>
+				predicate.status === "done" &&
+				predicate.negation === undefined &&
+				!others.some(({ term }) => term === tokens[predicate.verb]?.term),
+		);
+	return acts(claim.tokens, closest.passage.tokens) && acts(closest.passage.tokens, claim.tokens);
+}
+
+/** What a sentence tells as done by somebody, other than that somebody says something. */
+function toldIn(reading: Reading): readonly EventFacet[] {
+	const cues = reading.attributions.map(({ cue }) => cue);
+	return reading.events.filter(
+		(event) =>
+			event.form === "verb" &&
+			!LIGHT.test(event.lemma) &&
+			stageOf(reading, event) === "done" &&
+			event.arguments.some((argument) => argument.role === "agent" && isActor(reading, argument)) &&
+			!cues.some(({ start, end }) => start <= event.start && event.start < end),
+	);
+}
+
+/** No pronoun, and nothing that happens: what a storm struck and whom it killed are one event. */
+function isActor({ words, whole }: Reading, { head, pronoun }: EventArgument): boolean {
+	const { lexicon } = whole.language;
 	return (
-		predicate.status === "done" &&
-		predicate.negation === undefined &&
-		!isReportingVerb(tokens, predicate.verb)
-	);
-}
-
-/** Nothing of content but asides stands between the shared word and the verb. */
-function isSubjectOf(tokens: readonly Token[], subject: number, predicate: Predicate): boolean {
-	return withoutAsides(tokens, subject + 1, predicate.verb).every(
-		(token) => !token.content || token.start >= predicate.start,
-	);
-}
-
-/** The one act between two places of a sentence; undefined when there is none, or more than one. */
-function actBetween(tokens: readonly Token[], from: number, to: number): ActBetween | undefined {
-	if (to <= from || to - from > 2 * FARTHEST) return undefined;
-	const between = withoutAsides(tokens, from + 1, to);
-	const [predicate, ...more] = predicatesOf(between).filter((candidate) => isTold(between, candidate));
-	const verb = predicate && between[predicate.verb];
-	if (predicate === undefined || verb === undefined || more.length > 0) return undefined;
-	const opening = between
-		.slice(0, predicate.verb)
-		.some((token) => token.content && token.start < predicate.start);
-	if (opening) return undefined;
-	const rest = withoutLead(between.slice(predicate.verb));
-	const lastContent = rest.reduce((last, token, at) => (token.content ? at : last), 0);
-	const span = hull(rest, [0, lastContent]);
-	const object = new Set(
-		rest.slice(1, lastContent + 1).flatMap((token) => (token.content ? [token.term] : [])),
-	);
-	return span && { verb, span, object };
-}
-
-/** Without the last preposition and what follows: it leads to the other party ("at Russia's watchdog"). */
-function withoutLead(tokens: readonly Token[]): readonly Token[] {
-	const lead = tokens.findLastIndex((token) =>
-		/^(?:to|at|with|in|from|by|for|before|against|into|on)$/.test(token.norm),
-	);
-	return lead > 0 ? tokens.slice(0, lead) : tokens;
-}
-
-/** Tokens from `from` to `to` without parentheses, ", which …," clauses and ", the body that …," appositions. */
-function withoutAsides(tokens: readonly Token[], from: number, to: number): readonly Token[] {
-	const kept: Token[] = [];
-	let aside: "(" | "," | undefined;
-	for (let at = from; at < to; at++) {
-		const token = tokens[at];
-		if (token === undefined) break;
-		if (aside === undefined && token.norm === "(") aside = "(";
-		else if (
-			aside === undefined &&
-			token.norm === "," &&
-			/^(?:which|who|whose|where|the|a|an|its|their)$/.test(tokens[at + 1]?.norm ?? "")
+		!pronoun &&
+		!words.some(
+			({ lemma, upos, deprel, head: above }, at) =>
+				(at === head || (above === head && /^(?:compound|flat|nmod:desc)$/.test(deprel))) &&
+				HAPPENING.has(SUPERSENSES[lexicon.supersense(lemma.toLowerCase(), upos)] ?? ""),
 		)
-			aside = ",";
-		else if (aside === "(" && token.norm === ")") aside = undefined;
-		else if (aside === "," && token.norm === ",") aside = undefined;
-		else if (aside === undefined) kept.push(token);
-	}
-	return kept;
+	);
 }
 
-function sameAct(a: ActBetween, b: ActBetween): boolean {
-	if (a.verb.term === b.verb.term || antonyms.get(a.verb.term)?.has(b.verb.term)) return true;
-	const [one, other] = [sameActs.get(a.verb.term), sameActs.get(b.verb.term)];
-	if (one !== undefined && one === other) return true;
-	const sharedObject = [...a.object].some((term) => b.object.has(term));
-	return sharedObject;
+const HAPPENING: ReadonlySet<string> = new Set([
+	"noun.act",
+	"noun.event",
+	"noun.phenomenon",
+	"noun.process",
+	"noun.state",
+]);
+
+/** They tell an act only with the noun beside them. */
+const LIGHT = /^(?:be|have|do|make|take|get|go|come|become|seem|remain|include|use|hold)$/;
+
+interface Acts {
+	readonly draft: EventFacet;
+	readonly source: EventFacet;
+}
+
+function areOtherActs(
+	comparison: Comparison,
+	pairing: Pairing,
+	{ draft, source }: Acts,
+	shared: readonly TokenPair[],
+): boolean {
+	if (isToldByOther(comparison, pairing, { draft, source }) || areFarApart(pairing, draft, source))
+		return false;
+	const between = ([ours, theirs]: readonly [EventArgument, EventArgument]) =>
+		shared.filter(
+			(pair) =>
+				isPartOf(pairing.draft, comparison.claim.tokens[pair.draft], ours) &&
+				isPartOf(pairing.source, comparison.closest.passage.tokens[pair.source], theirs),
+		);
+	const actors = pairsOf(draft, source, isAgent).flatMap(between);
+	if (actors.length === 0) return false;
+	const others = pairsOf(draft, source, isOther).flatMap(between);
+	if (!others.some((pair) => !actors.includes(pair))) return false;
+	return !pairsOf(draft, source, isPatient).some(([ours, theirs]) => isAnswered(pairing, ours, theirs));
+}
+
+/** Whether a word of one sentence, or of those beside it, tells the act of the other; or both can be one act. */
+function isToldByOther(comparison: Comparison, pairing: Pairing, { draft, source }: Acts): boolean {
+	const { closest, claim, before, after, neighbours, language } = comparison;
+	const [ours, theirs] = [pairing.draft.words[draft.word], pairing.source.words[source.word]];
+	if (ours === undefined || theirs === undefined) return true;
+	const pairs = [pairing.ofDraft(draft.word), pairing.ofSource(source.word)];
+	if (pairs.some((pair) => pair !== undefined && (isAlike(pair) || pair.kind === "antonym"))) return true;
+	const relation = language.relation(ours, theirs);
+	if (relation !== undefined && (isAlike(relation) || relation.kind === "antonym")) return true;
+	const [act, other] = [tokenOf(claim.tokens, ours), tokenOf(closest.passage.tokens, theirs)];
+	if (act === undefined || other === undefined) return true;
+	const group = sameActs.get(act.term);
+	if (group !== undefined && group === sameActs.get(other.term)) return true;
+	const has = ({ tokens }: { readonly tokens: readonly Token[] }, term: string) =>
+		tokens.some((token) => token.term === term);
+	return (
+		neighbours(closest.passage, BESIDE).some((passage) => has(passage, act.term)) ||
+		[...before, ...after].some((sentence) => has(sentence, other.term))
+	);
+}
+
+/** Passages beside one that may tell the rest of what it begins. */
+const BESIDE = 2;
+
+/** The actor, and where it comes from: "was brought by envoys from the FBN". */
+function isAgent({ role, preposition }: EventArgument): boolean {
+	return role === "agent" || preposition === "from";
+}
+
+function isPatient({ role }: EventArgument): boolean {
+	return role === "patient";
+}
+
+/** Whom or what it is done to, or where; times and statements tell no party. */
+function isOther(argument: EventArgument): boolean {
+	return !isAgent(argument) && argument.role !== "time" && argument.role !== "content";
+}
+
+function pairsOf(
+	draft: EventFacet,
+	source: EventFacet,
+	wanted: (argument: EventArgument) => boolean,
+): readonly (readonly [EventArgument, EventArgument])[] {
+	const theirs = source.arguments.filter(wanted);
+	return draft.arguments.filter(wanted).flatMap((one) => theirs.map((other) => [one, other] as const));
+}
+
+/** Whether a token stands in the phrase of an argument, apposition and acronym included. */
+function isPartOf({ words }: Reading, token: Token | undefined, { head }: EventArgument): boolean {
+	const at = words.findIndex(({ end }) => token !== undefined && token.start < end);
+	return at >= 0 && (at === head || isBelow(words, at, head));
+}
+
+function isAnswered(pairing: Pairing, ours: EventArgument, theirs: EventArgument): boolean {
+	const pair = pairing.ofDraft(ours.head);
+	return pair !== undefined && pair.source === theirs.head && isAlike(pair);
+}
+
+/** The act and what it is done to, without the phrases behind: "brought the proposed agreement". */
+function actSpan(reading: Reading, event: EventFacet): Span {
+	const { start, end } = eventSpan(reading, event);
+	const patients = event.arguments.filter(({ role, ...span }) => role === "patient" && span.start >= end);
+	const heads = patients.flatMap(({ head }) => reading.words[head] ?? []);
+	return { start, end: Math.max(end, ...heads.map((word) => word.end)) };
+}
+
+function wordsOf({ words }: Reading, event: EventFacet): string {
+	return words[event.word]?.text.toLowerCase() ?? event.lemma;
 }

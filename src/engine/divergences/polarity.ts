@@ -9,14 +9,16 @@ import { isQuestion } from "../sentences.ts";
 import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
+import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
+import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
 import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
+import { undiscussedMatters } from "./undiscussed.ts";
 
 /** Two words that say the same or the opposite, of which an odd number is denied. */
 interface Flip {
@@ -37,14 +39,18 @@ export const polarityDivergences: Comparator = (comparison) => {
 			.flatMap((passage) => flipsIn(comparison, passage, LEAST_SHARE_BESIDE)),
 	].sort((a, b) => sureness(b) - sureness(a));
 	const flip = flips.find((one) => !isAnswered(comparison, one, others));
-	return flip === undefined ? framedContraries(comparison) : [divergence(flip)];
+	if (flip !== undefined) return [divergence(flip)];
+	const contraries = framedContraries(comparison);
+	return contraries.length > 0 ? contraries : brokenSilence(comparison);
 };
 
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */
 export const framedContraries: Comparator = (comparison) => {
 	if (isOfEarlierTime(comparison, comparison.closest.passage)) return [];
 	const found = opposedWords(comparison);
-	return found.length > 0 ? found : addedDenials(comparison);
+	if (found.length > 0) return found;
+	const denials = addedDenials(comparison);
+	return denials.length > 0 ? denials : undiscussedMatters(comparison);
 };
 
 function flipsIn(comparison: Comparison, passage: Passage, least: number): readonly Flip[] {
@@ -52,8 +58,11 @@ function flipsIn(comparison: Comparison, passage: Passage, least: number): reado
 	if (isOfEarlierTime(comparison, passage)) return [];
 	const pairing = comparison.pairingWith(passage);
 	const denied = mayDeny(comparison.claim) || mayDeny(passage);
+	const beside = passage !== comparison.closest.passage;
 	return pairing.pairs.flatMap((pair) => {
 		if (!denied && pair.kind !== "antonym") return [];
+		// What stands around the words costs less than the events of a passage that nothing else asks for.
+		if (beside && surroundingsOf(pairing, pair.draft, pair.source).share < least) return [];
 		const flip = flipOf(comparison, passage, pairing, pair);
 		if (flip === undefined || flip.around.share < least) return [];
 		return isUndone(comparison, pairing, flip) ? [] : [flip];
@@ -99,6 +108,7 @@ function flipOf(
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
 	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
+	if (!opposite && isDeniedUntil(draft) !== isDeniedUntil(source)) return undefined;
 	if (!opposite && [draft, source].some((side) => !isDenied(side) && isDeniedAround(side))) return undefined;
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
@@ -108,7 +118,22 @@ function flipOf(
 
 /** "No ransom was paid" and "denied that it had paid a ransom", "will not tour" and "cancelled the tour". */
 function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
+	if (isOfDeniedThing(reading, word)) return true;
 	return !own && (event?.negative === true || (reading.denials[word] ?? []).length > 0);
+}
+
+const DESCRIBING = /^(?:acl|amod|conj|appos|nmod)$/;
+
+/** "No such promise, written or spoken": the word describes a thing that is denied. */
+function isOfDeniedThing({ words, denials }: Reading, word: number): boolean {
+	let at = word;
+	for (let step = 0; step < 3; step++) {
+		const { head, deprel } = words[at] ?? { head: -1, deprel: "" };
+		if (head < 0 || !DESCRIBING.test(deprel)) return false;
+		at = head;
+		if (words[at]?.upos === "NOUN" && (denials[at] ?? []).length > 0) return true;
+	}
+	return false;
 }
 
 /** Arrested and released, convicted and acquitted, guilty or not: `act/legal` knows which of them deny each other. */
@@ -185,7 +210,12 @@ function hangAlike(pairing: Pairing, pair: WordPair): boolean {
 function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage[]): boolean {
 	const { closest } = comparison;
 	const answers = (passage: Passage) => isAnswer(comparison, flip, passage);
-	if (isSaidTwice(comparison, flip) || [closest.passage, ...others].some(answers)) return true;
+	if (
+		isSaidTwice(comparison, flip) ||
+		isTurned(comparison, flip) ||
+		[closest.passage, ...others].some(answers)
+	)
+		return true;
 	return laterPassages(comparison, flip.passage).some(answers);
 }
 
@@ -215,6 +245,28 @@ function isSaidTwice(comparison: Comparison, flip: Flip): boolean {
 			says(word, other, own, source, deniedWord(pairing.draft, at)) &&
 			surroundingsOf(pairing, at, source.word).share >= least,
 	);
+}
+
+const PRONOUN = /^(?:it|they|he|she|this|that|both)$/;
+
+/** "The door was closed for years. Today it is open": the next sentence says the claim's word of the same thing. */
+function isTurned({ reading, neighbours, readingOf }: Comparison, { passage, pair, draft }: Flip): boolean {
+	const own = reading.words[draft.word];
+	if (pair.kind !== "antonym" || own === undefined) return false;
+	return neighbours(passage, 1).some((next) => {
+		if (next.article !== passage.article || next.start < passage.end) return false;
+		if (!next.tokens.some(({ norm }) => norm === own.text.toLowerCase())) return false;
+		const theirs = readingOf(next);
+		return theirs.words.some(
+			({ lemma, upos }, at) =>
+				lemma === own.lemma &&
+				upos === own.upos &&
+				!isDenied(deniedWord(theirs, at)) &&
+				theirs.words.some(
+					(word) => word.head === at && /^nsubj/.test(word.deprel) && PRONOUN.test(word.lemma.toLowerCase()),
+				),
+		);
+	});
 }
 
 /** Whether the two words surely say the opposite; undefined when they have nothing to do with each other. */

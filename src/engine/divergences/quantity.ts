@@ -39,7 +39,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	const least = leastLike(figure, witnesses);
 	const against = [
 		...(placed === undefined ? [] : [placed]),
-		...witnesses.filter(({ difference, score }) => difference !== undefined && score >= least),
+		...witnesses.filter((one) => one.difference !== undefined && one.score >= least),
 	].sort((a, b) => b.score - a.score)[0];
 	if (against?.difference === undefined) return undefined;
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
@@ -78,8 +78,8 @@ function hasDrifted({ draft }: Comparison, figure: Quantity, { source, passage }
 /** An equal figure that stands nearly as surely for the same thing speaks louder than one that differs. */
 const TIE = 0.25;
 
-function outweighs({ supports, score, same }: FigureWitness, against: FigureWitness): boolean {
-	return supports && score >= against.score - (same ? TIE : 0);
+function outweighs(one: FigureWitness, against: FigureWitness): boolean {
+	return one.supports && one.score >= against.score - (one.same ? TIE : 0);
 }
 
 function divergence(

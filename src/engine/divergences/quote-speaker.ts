@@ -69,9 +69,40 @@ function namedFor(reading: Reading, quotation: Span): readonly Named[] {
 	return holding.flatMap(({ source }) => {
 		const sentence = source === null ? undefined : sentenceOf(whole, source);
 		if (source === null || sentence === undefined) return [];
-		const speaker = speakerAt(sentence, source);
+		const own = speakerAt(sentence, source);
+		const speaker = isUnknownPronoun(own, sentence) ? (speakerBefore(sentence) ?? own) : own;
 		return [{ speaker, span: { start: speaker.span.start, end: speaker.span.end } }];
 	});
+}
+
+/** "He", of whom the sentences before do not tell which of two he is. */
+function isUnknownPronoun({ entity, nouns, span }: Speaker, { words }: Reading): boolean {
+	if (entity !== undefined || nouns.length > 0) return false;
+	return words.some(
+		({ start, end, xpos, text }) =>
+			start === span.start && end === span.end && xpos === "PRP" && /^s?he$/i.test(text),
+	);
+}
+
+/** Whoever is the only one to speak in the sentence before goes on speaking: "Tom Lind complained … “…,” he said." */
+function speakerBefore({ whole, at, sentence }: Reading): Speaker | undefined {
+	const before = at === 0 ? undefined : whole.reading(at - 1);
+	if (before === undefined || /\n/.test(whole.document.text.slice(before.sentence.end, sentence.start)))
+		return undefined;
+	const sources = whole
+		.attributions(at - 1)
+		.flatMap(({ source, frame }) => (source !== null && SPEAKING.has(frame) ? [source] : []));
+	const persons = whole.mentions(at - 1).filter(({ cluster }) => whole.clusters[cluster]?.kind === "person");
+	// The phrase "who" stands for the only person of the sentence.
+	const [person] = persons;
+	const alone = persons.every(({ cluster }) => cluster === person?.cluster) ? person : undefined;
+	const speakers = sources.map((source) => {
+		const own = speakerAt(before, source);
+		return own.entity === undefined && own.nouns.length === 0 && alone ? speakerAt(before, alone) : own;
+	});
+	const [first] = speakers;
+	if (first?.entity?.kind !== "person") return undefined;
+	return speakers.every(({ entity }) => entity === first.entity) ? first : undefined;
 }
 
 const SPEAKING: ReadonlySet<Attributed["frame"]> = new Set(["statement", "phrase"]);

@@ -3,7 +3,7 @@
 // Gates: the two acts mean the same; each of the two stands in the other's role on the other side, and in no case in
 // the same one; no sentence near the passage has them as the claim does; verbs that go both ways are left out.
 import { mutualVerbs } from "../data/mutual-verbs.ts";
-import type { EventArgument } from "../facets/events/event.ts";
+import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
@@ -17,7 +17,8 @@ const SAME_ACT = 0.6;
 
 /** `who/role`: the source has the two in each other's place. */
 export const reversedRoles: Comparator = (comparison) => {
-	const { closest, carriers, pairingWith } = comparison;
+	const { closest, carriers, pairingWith, reading } = comparison;
+	if (!reading.events.some(hasTwo)) return [];
 	const passages = [...new Set([closest, ...carriers].map(({ passage }) => passage))].slice(0, MOST_PASSAGES);
 	for (const passage of passages) {
 		const pairing = pairingWith(passage);
@@ -27,6 +28,14 @@ export const reversedRoles: Comparator = (comparison) => {
 	}
 	return [];
 };
+
+/** Whether one does it, and another has it done to. */
+function hasTwo({ lemma, arguments: all }: EventFacet): boolean {
+	if (mutualVerbs.has(lemma)) return false;
+	return (
+		all.some(({ role }) => role === "agent") && all.some((one) => !/^(?:agent)?$/.test(keyOf(one) ?? ""))
+	);
+}
 
 interface Side {
 	readonly draft: EventArgument;

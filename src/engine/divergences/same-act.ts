@@ -57,7 +57,7 @@ function isIn(
 }
 
 /** Both give a year, and not the same. */
-function areFarApart(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+export function areFarApart(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
 	const [ours, theirs] = [yearsOf(pairing.draft, draft), yearsOf(pairing.source, source)];
 	return ours.length > 0 && theirs.length > 0 && !ours.some((year) => theirs.includes(year));
 }

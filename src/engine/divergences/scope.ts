@@ -1,4 +1,5 @@
 import type { Comparator } from "./comparison.ts";
+import { droppedException, droppedFellow } from "./scope-exceptions.ts";
 import { soleOne } from "./scope-one-of.ts";
 import { addedOnly } from "./scope-only.ts";
 import { widenedPlace, widenedPopulation } from "./scope-place.ts";
@@ -12,6 +13,8 @@ export const scopeDivergences: Comparator = (comparison) => {
 		...superlatives,
 		...(superlatives.length > 0 ? [] : soleOne(comparison)),
 		...addedOnly(comparison),
+		...droppedException(comparison),
+		...droppedFellow(comparison),
 		...widenedShare(comparison),
 		...widenedFrequency(comparison),
 		...widenedPlace(comparison),

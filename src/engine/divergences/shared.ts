@@ -1,7 +1,6 @@
 // What several families ask of an alignment.
 import type { Alignment, TokenPair } from "../alignment.ts";
 import type { Sentence } from "../sentences.ts";
-import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
 
 const NEARLY = 0.1;
@@ -20,15 +19,4 @@ export function equallyGood(comparison: Comparison): readonly Alignment[] {
 			carrier.passage.kind !== "headline" &&
 			carrier.coverage >= closest.coverage - NEARLY,
 	);
-}
-
-/** The span from the first to the last of the tokens at these indexes. */
-export function hull(
-	tokens: readonly Token[],
-	indexes: readonly number[],
-): { start: number; end: number } | undefined {
-	const sorted = [...indexes].sort((a, b) => a - b);
-	const first = tokens[sorted[0] ?? -1];
-	const last = tokens[sorted[sorted.length - 1] ?? -1];
-	return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }

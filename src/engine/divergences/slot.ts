@@ -28,13 +28,23 @@ export interface Slot {
 const REACH = 400;
 const MOST = 6;
 
-/** The slots of a claim's word in the passages that carry the claim and in the rest of their article, surest first. */
-export function slotsOf(at: number, comparison: Comparison): readonly Slot[] {
-	const slots = passagesWithHead(at, comparison).flatMap((passage) => slotIn(at, passage, comparison) ?? []);
+/**
+ * The slots of a claim's word in the passages that carry the claim and in the rest of their article, surest first; only
+ * those of which `mayHold`, told without a tree, says that they can have what is looked for.
+ */
+export function slotsOf(
+	at: number,
+	comparison: Comparison,
+	mayHold: (passage: Passage) => boolean = () => true,
+): readonly Slot[] {
+	const slots = passagesWithHead(at, comparison)
+		.filter(mayHold)
+		.flatMap((passage) => slotIn(at, passage, comparison) ?? []);
 	return slots.sort((a, b) => b.pair.strength * b.context - a.pair.strength * a.context);
 }
 
-function slotIn(at: number, passage: Passage, comparison: Comparison): Slot | undefined {
+/** The slot of a claim's word in one passage. */
+export function slotIn(at: number, passage: Passage, comparison: Comparison): Slot | undefined {
 	const pairing = comparison.pairingWith(passage);
 	const pair = pairing.ofDraft(at);
 	const draft = pairing.draft.words[at];

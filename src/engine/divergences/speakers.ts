@@ -84,6 +84,14 @@ export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
 	return ofBoth(ours, theirs);
 }
 
+/** Whether `sameSpeaker` may find him to be certainly another than somebody: a name of a known kind, or known nouns. */
+export function mayBeTold({ entity, nouns }: Speaker): boolean {
+	if (entity !== undefined) return TOLD_APART.has(entity.kind);
+	return nouns.length > 0 && nouns.every((noun) => speakerClasses.has(noun));
+}
+
+const TOLD_APART: ReadonlySet<Cluster["kind"]> = new Set(["person", "country", "organisation"]);
+
 /** One surname, or nearly: another given name or a slip of the pen is for the comparison of names to tell. */
 export function isSlip({ entity: a }: Speaker, { entity: b }: Speaker): boolean {
 	const [left = "", right = ""] = [a?.name.at(-1), b?.name.at(-1)];

@@ -11,9 +11,11 @@ import { type DateWitness, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
 import { isCountedFromDraft } from "./draft-frame.ts";
 
-const REACH = 2;
+const REACH = 4;
 /** Scores of places closer than this do not decide between two dates of a passage. */
 const TIE = 0.25;
+/** "In April" and "on Tuesday night" date one thing only when little else is left to be dated. */
+const WELL_COVERED = 0.7;
 
 /** time/date, time/relative, and time/span for deadlines: the dates of the claim against those the article gives for the same. */
 export const timeDivergences: Comparator = (comparison) => {
@@ -91,7 +93,8 @@ function matchOf(
 		if ((relation === "unknown" && source.value !== null) || date.said !== source.said) return [];
 		const place = counterpart<Span>(claim, closest, date, [source], 0)?.score ?? 0;
 		// A lone date dates the whole sentence, wherever it stands; a year more often belongs to one noun.
-		const whole = alone && date.grain !== "year" && source.grain !== "year" && closest.coverage >= 0.5;
+		const covered = closest.coverage >= (date.grain === source.grain ? 0.5 : WELL_COVERED);
+		const whole = alone && date.grain !== "year" && source.grain !== "year" && covered;
 		const score = whole ? Math.max(place, 0.5) : place;
 		const least = date.grain !== source.grain ? 0.6 : date.grain === "year" ? 0.55 : 0.45;
 		return score >= least || whole ? [{ source, score, relation }] : [];

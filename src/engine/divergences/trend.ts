@@ -1,15 +1,17 @@
-import {
-	type DirectionWord,
-	directionModifiers,
-	directionNouns,
-	directionVerbs,
-} from "../data/direction-words.ts";
+import type { DirectionWord } from "../data/direction-words.ts";
 import type { Span } from "../model.ts";
 import { isAlike, isBelow, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import { type DirectionCue, directionsOf, type ToldByFigures, toldByFigures } from "./directions.ts";
+import { directionsOfForm, directionsOfStem } from "./direction-forms.ts";
+import {
+	type DirectionCue,
+	directionsOf,
+	mayCompareFigures,
+	type ToldByFigures,
+	toldByFigures,
+} from "./directions.ts";
 import type { Divergence } from "./divergence.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
 import { distances, likeness } from "./same-thing.ts";
@@ -30,9 +32,9 @@ const TIE = 0.25;
 /** quantity/trend: what the draft says rises, lies above or ranks first, the article has falling, below or last. */
 export const trendDivergences: Comparator = (comparison) =>
 	directionsOf(comparison.reading).flatMap((cue) => {
-		const witnesses = passagesOfTheEvent(comparison).flatMap((passage) =>
-			witnessesIn(comparison, cue, passage),
-		);
+		const passages = passagesOfTheEvent(comparison);
+		if (!passages.some((passage) => couldTellOtherwise(passage, cue))) return [];
+		const witnesses = passages.flatMap((passage) => witnessesIn(comparison, cue, passage));
 		const against = witnesses
 			.filter(({ opposite, score }) => opposite && score >= LIKE)
 			.sort((a, b) => b.score - a.score)[0];
@@ -71,11 +73,17 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 function couldTell({ tokens }: Passage, cue: DirectionCue): boolean {
 	return (
 		tokens.filter(({ kind }) => kind === "number").length > 1 ||
-		tokens.some(({ norm }) =>
-			[directionVerbs, directionNouns, directionModifiers].some((words) => {
-				const told = words.get(norm);
-				return told !== undefined && areComparable(cue, told);
-			}),
+		tokens.some(({ norm }) => directionsOfForm(norm).some((told) => areComparable(cue, told)))
+	);
+}
+
+/** The same for a direction that is not the cue's. */
+function couldTellOtherwise({ tokens }: Passage, cue: DirectionCue): boolean {
+	const otherwise = (told: DirectionWord) => told.side !== cue.side && areComparable(cue, told);
+	return (
+		mayCompareFigures(tokens) ||
+		tokens.some(
+			({ norm, term }) => directionsOfForm(norm).some(otherwise) || directionsOfStem(term).some(otherwise),
 		)
 	);
 }

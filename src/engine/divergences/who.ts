@@ -6,7 +6,6 @@ import { regions } from "../data/countries.ts";
 import { type Name, namesOf, nameValue } from "../facets/names.ts";
 import { overlaps } from "../overlaps.ts";
 import { sameName } from "../same-name.ts";
-import { spellingKey } from "../spelling.ts";
 import { areHalves, kindsMeet, namesIn } from "./article-names.ts";
 import { changedGroups } from "./changed-group.ts";
 import { changedTitles } from "./changed-title.ts";
@@ -96,7 +95,7 @@ function misspelling(name: Name, scene: Scene): Found | undefined {
 	let best: Found | undefined;
 	for (const source of scene.unwritten) {
 		const slip = slipOf(name, source);
-		if (slip === undefined || !slip.sure || scene.spellings.has(spellingKey(slip.draft))) continue;
+		if (slip === undefined || !slip.sure || scene.spellings.has(slip.draft)) continue;
 		if (best === undefined || slip.confidence > best.confidence)
 			best = { type: "who/name", source, confidence: slip.confidence };
 	}

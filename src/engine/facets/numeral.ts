@@ -127,14 +127,31 @@ function partOf(tokens: readonly Token[], number: WrittenNumber): Numeral | unde
 function ratioAt(tokens: readonly Token[], top: WrittenNumber): Numeral | undefined {
 	const { value, next } = top;
 	if (top.kind !== "cardinal" || value < 1 || value > 999 || !Number.isInteger(value)) return undefined;
-	const word = wordAt(tokens, next);
-	const from = word === "in" ? next + 1 : word === "out" && wordAt(tokens, next + 1) === "of" ? next + 2 : 0;
+	// "one flat in five"
+	const at = value === 1 && isPlainNoun(tokens, next) ? next + 1 : next;
+	const word = wordAt(tokens, at);
+	const from = word === "in" ? at + 1 : word === "out" && wordAt(tokens, at + 1) === "of" ? at + 2 : 0;
 	const of = from === 0 ? undefined : numberAt(tokens, from, running);
 	if (of === undefined || of.kind !== "cardinal" || of.value <= value || of.value > 1000) return undefined;
 	if (/^(?:of|out)$/.test(wordAt(tokens, of.next))) return undefined;
-	// "two in 10 days" counts days.
+	// "two in 10 days" counts days, "one storm in five towns" towns.
 	if (/^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(wordAt(tokens, of.next))) return undefined;
+	if (at > next && !endsPhrase(tokens[of.next])) return undefined;
 	return share(top, (100 * value) / of.value, of.next);
+}
+
+/** A lower-case word that can be what is counted. */
+function isPlainNoun(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token?.kind === "word" && token.content && !token.capital && token.norm !== "out";
+}
+
+const GOES_ON =
+	/^(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|does|did|says?|said|who|that|which|of|across|among|and|but|or|in|at|by|on|as|nationwide)$/;
+
+/** Whether what follows a number cannot be the thing that it counts. */
+function endsPhrase(token: Token | undefined): boolean {
+	return token === undefined || token.kind === "mark" || GOES_ON.test(token.norm);
 }
 
 /** What the letter glued behind a figure multiplies it by: "3.2m", "40k". */

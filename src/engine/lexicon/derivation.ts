@@ -1,4 +1,5 @@
-import type { Lexicon, Term } from "./lexicon.ts";
+import type { KnownTerm } from "./known-term.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { linked } from "./links.ts";
 import { type Meaning, ofWords, type SensePair, stronger, weigh } from "./meaning.ts";
 import { basesOf, VERB } from "./morphology.ts";
@@ -38,13 +39,13 @@ export function swapped(pair: SensePair | undefined): SensePair | undefined {
 }
 
 /** Whether an adjective or a noun is written as a form of the verb: "wounded" and "wound", "talks" not. */
-export function isParticiple({ tables }: Lexicon, word: Term, verb: Term): SensePair | undefined {
+export function isParticiple({ tables }: Lexicon, word: KnownTerm, verb: KnownTerm): SensePair | undefined {
 	if (verb.upos !== "VERB" || (word.upos !== "ADJ" && word.upos !== "NOUN")) return undefined;
-	const form = word.lemma.toLowerCase();
-	if (form.charCodeAt(0) !== verb.lemma.toLowerCase().charCodeAt(0)) return undefined;
+	const form = word.lower;
+	if (form.charCodeAt(0) !== verb.lower.charCodeAt(0)) return undefined;
 	if (word.upos === "NOUN" ? !form.endsWith("ing") : form === verb.lemma) return undefined;
 	const bases = basesOf(tables, form, VERB).map((base) => wordAt(tables.words, base));
-	return bases.includes(verb.lemma.toLowerCase()) ? { ranks: [0, 0], strength: WORTH.participle } : undefined;
+	return bases.includes(verb.lower) ? { ranks: [0, 0], strength: WORTH.participle } : undefined;
 }
 
 /** Whether the left word is an adjective of or about the right one, "Russian" of "Russia", or an adverb made of it. */

@@ -68,7 +68,9 @@ const MOST_KNOWN = 20_000;
 function remembered(lexicon: Lexicon): Lexicon["known"] {
 	const byTag = new Map<Upos, Map<string, KnownTerm>>();
 	let count = 0;
-	return ({ lemma, upos }) => {
+	return (asked) => {
+		if (asked instanceof KnownTerm) return asked;
+		const { lemma, upos } = asked;
 		const found = byTag.get(upos)?.get(lemma);
 		if (found !== undefined) return found;
 		if (count++ >= MOST_KNOWN) {

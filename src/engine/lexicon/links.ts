@@ -4,6 +4,22 @@ import { readNumbers, writeNumbers } from "./format.ts";
 export interface Links {
 	readonly from: Uint32Array;
 	readonly to: Uint32Array;
+	/** By number of a block of ids, where its links begin. */
+	readonly blocks: Uint32Array;
+}
+
+/** Ids of a block, as a power of two. */
+const BLOCK = 3;
+
+/** Links that are sorted. */
+export function linksOf(from: Uint32Array, to: Uint32Array): Links {
+	const blocks = new Uint32Array(((from.at(-1) ?? 0) >> BLOCK) + 1);
+	for (let i = from.length - 1; i >= 0; i--) blocks[(from[i] ?? 0) >> BLOCK] = i;
+	for (let block = blocks.length - 2; block >= 0; block--) {
+		const begins = blocks[block] ?? 0;
+		if (begins === 0 && (from[0] ?? 0) >> BLOCK < block) blocks[block] = blocks[block + 1] ?? 0;
+	}
+	return { from, to, blocks };
 }
 
 /** Links from a section: the step of `from` since the link before, then `to - from` in zigzag. */
@@ -19,7 +35,7 @@ export function readLinks(bytes: Uint8Array, name: string): Links {
 		from[i] = last;
 		to[i] = last + ((zigzag >>> 1) ^ -(zigzag & 1));
 	}
-	return { from, to };
+	return linksOf(from, to);
 }
 
 /** The section of links given as pairs in any order; repeated pairs are written once. */
@@ -37,15 +53,10 @@ export function writeLinks(pairs: readonly (readonly [from: number, to: number])
 }
 
 /** Where the links of `id` begin in `links`; they go on while `from` is `id`. */
-export function firstLink(links: Links, id: number): number {
-	let low = 0;
-	let high = links.from.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((links.from[middle] ?? 0) < id) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+export function firstLink({ from, blocks }: Links, id: number): number {
+	let at = blocks[id >> BLOCK] ?? from.length;
+	while (at < from.length && (from[at] ?? 0) < id) at++;
+	return at;
 }
 
 /** What `id` links to, in ascending order. */

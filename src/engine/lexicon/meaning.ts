@@ -74,13 +74,16 @@ export function weigh(
 	let sum = 0;
 	let most = 0;
 	let ranks: readonly [number, number] = [0, 0];
-	const worths = new Map<WeighedSense, number>();
+	// Of most pairs of words no senses are related.
+	let worths: Map<WeighedSense, number> | undefined;
 	const match: Match = (other, worth) => {
-		if (other !== undefined && worth > (worths.get(other) ?? 0)) worths.set(other, worth);
+		if (other === undefined) return;
+		worths ??= new Map();
+		if (worth > (worths.get(other) ?? 0)) worths.set(other, worth);
 	};
 	for (const sense of left.senses) {
 		related(sense, match);
-		if (worths.size === 0) continue;
+		if (worths === undefined || worths.size === 0) continue;
 		for (const [other, worth] of worths) {
 			const chance = sense.share * other.share * worth * worth;
 			sum += chance;

@@ -1,7 +1,7 @@
 // The tables of the lexicon's file, unpacked.
 import type { Upos } from "../syntax/tree.ts";
 import { LINKS, type LinkKind, readNumbers, readSections, readWide } from "./format.ts";
-import { type Links, readLinks } from "./links.ts";
+import { type Links, linksOf, readLinks } from "./links.ts";
 import { ADJECTIVE, ADVERB, NOUN, partOfTag, VERB } from "./morphology.ts";
 import { readWords, type Words } from "./words.ts";
 
@@ -63,10 +63,10 @@ function synsetLinks({ from, to }: Links, senses: Uint32Array): Links {
 	const synsets = (ends: Uint32Array) => ends.map((sense) => (senses[sense] ?? 0) >>> 2);
 	const [left, right] = [synsets(from), synsets(to)];
 	const order = Float64Array.from(left, (synset, i) => synset * 2 ** 32 + (right[i] ?? 0)).sort();
-	return {
-		from: Uint32Array.from(order, (pair) => Math.floor(pair / 2 ** 32)),
-		to: Uint32Array.from(order, (pair) => pair % 2 ** 32),
-	};
+	return linksOf(
+		Uint32Array.from(order, (pair) => Math.floor(pair / 2 ** 32)),
+		Uint32Array.from(order, (pair) => pair % 2 ** 32),
+	);
 }
 
 /** Whether a lexicographer file holds verbs. */

@@ -1,6 +1,7 @@
 import type { Alignment } from "../alignment.ts";
 import type { Comparison } from "../divergences/comparison.ts";
-import type { Pairing } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import { formsOf } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import { contentTerms } from "../sentences.ts";
 import type { WordInventory } from "../word-inventory.ts";
@@ -20,6 +21,9 @@ const SPEAKS = 0.3;
 /** The passages that can support the claim; `nearest` is best first and holds the closest. */
 export function supportEvidence(comparison: Comparison, nearest: readonly Alignment[]): SupportEvidence {
 	const { claim, closest, neighbours, pairingWith, readingOf } = comparison;
+	const { inventory } = readingOf(closest.passage).whole;
+	const own = pairingWith(closest.passage);
+	if (hasEverything(own)) return { pairings: [own], inventory };
 	const terms = contentTerms(claim);
 	const beside = neighbours(closest.passage, 1).filter(({ tokens }) =>
 		tokens.some(({ term }) => terms.has(term)),
@@ -29,5 +33,13 @@ export function supportEvidence(comparison: Comparison, nearest: readonly Alignm
 		if (passages.size >= MOST_PASSAGES) break;
 		if (coverage >= SPEAKS) passages.add(passage);
 	}
-	return { pairings: [...passages].map(pairingWith), inventory: readingOf(closest.passage).whole.inventory };
+	return { pairings: [...passages].map(pairingWith), inventory };
+}
+
+/** Whether a passage has the like of every word of content: then the others, whose trees are costly, tell little more. */
+function hasEverything({ draft, ofDraft }: Pairing): boolean {
+	return formsOf(draft).every(({ at }) => {
+		const pair = ofDraft(at);
+		return pair !== undefined && isAlike(pair);
+	});
 }

@@ -4,10 +4,10 @@ import type { Divergence } from "../divergences/divergence.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
-import { isContent } from "../pairing-forms.ts";
+import { formsOf, isContent } from "../pairing-forms.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord, type Token } from "../tokens.ts";
-import { framesAt } from "../word-inventory.ts";
+import type { Frame } from "../word-inventory.ts";
 import { COMPANY_FEATURES, Company } from "./company.ts";
 import type { SupportEvidence } from "./evidence.ts";
 import { nearness } from "./tree-nearness.ts";
@@ -86,6 +86,22 @@ export function wordFeatures(
 	);
 }
 
+const PLACES = new Map<string, number>(WORD_FEATURES.map((name, at) => [name, at]));
+
+/** The values of one word, 0 where none is put. */
+class Row {
+	readonly values = new Float32Array(WORD_FEATURES.length);
+
+	put(known: FeatureValues): void {
+		for (const name in known) {
+			const value = known[name as keyof FeatureValues];
+			if (value !== undefined) this.values[PLACES.get(name) ?? 0] = value;
+		}
+	}
+}
+
+type FeatureValues = Partial<Readonly<Record<(typeof WORD_FEATURES)[number], number>>>;
+
 /** Pairs that say the claim's word has more in it than the source's. */
 const SPECIFIC = new Set(["hypernym"]);
 const WINDOW = 3;
@@ -132,8 +148,10 @@ class WordReader {
 		const cosines = this.#cosines(word);
 		const signs = this.#signs(at);
 		const found = this.#divergences.filter(({ draft }) => draft.start < word.end && word.start < draft.end);
-		const known: Partial<Record<(typeof WORD_FEATURES)[number], number>> = {
-			[sortOf(word)]: 1,
+		const around = this.#around(at);
+		const row = new Row();
+		row.put({ [sortOf(word)]: 1 });
+		row.put({
 			inName: Number(word.upos === "PROPN" || this.#isNamed(word)),
 			rank: this.#rank(lower),
 			length: this.#words.length,
@@ -141,8 +159,8 @@ class WordReader {
 				this.#comparison.reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end),
 			),
 			stemCount: Math.log1p(inventory.stems.get(term) ?? 0),
-			bigramBefore: Number(inventory.bigrams.has(`${this.#folded(at - 1)} ${lower}`)),
-			bigramAfter: Number(inventory.bigrams.has(`${lower} ${this.#folded(at + 1)}`)),
+			bigramBefore: Number(inventory.hasPair(this.#folded(at - 1), lower)),
+			bigramAfter: Number(inventory.hasPair(lower, this.#folded(at + 1))),
 			alikeClosest: pair !== undefined && isAlike(pair) ? pair.strength : 0,
 			sameClosest: Number(pair?.kind === "same"),
 			alikeAnywhere: best?.strength ?? 0,
@@ -159,23 +177,24 @@ class WordReader {
 			afterPaired: after === undefined ? 0.5 : Number(this.#best[after] !== undefined),
 			beforeDistance: this.#distance(before, at),
 			afterDistance: this.#distance(at, after),
-			windowClosest: closest === undefined ? 0 : this.#share(closest, this.#around(at)),
+			windowClosest: closest === undefined ? 0 : this.#share(closest, around),
 			windowAnywhere: Math.max(0, ...pairings.map((pairing) => this.#share(pairing, this.#around(at)))),
 			coverageClosest: this.#coverage[0] ?? 0,
 			coverageAnywhere: this.#content.length === 0 ? 1 : this.#union(this.#content),
-			...signs,
 			between: this.#between(at, lower, before, after),
 			figureAnywhere: this.#figure(word),
 			found: Math.max(0, ...found.map(({ confidence }) => confidence)),
 			foundAnywhere: Math.max(0, ...this.#divergences.map(({ confidence }) => confidence)),
-			...this.#frames(word),
-			...this.#gap(before, after),
-			...this.#relations(word),
-			...this.#company.features(at, word),
-			...this.#use(lower),
 			gapTerms: this.#content.length - this.#content.filter((one) => this.#best[one] !== undefined).length,
-		};
-		return Float32Array.from(WORD_FEATURES, (name) => known[name] ?? 0);
+		});
+		row.put(signs);
+		row.put(this.#frames(word));
+		row.put(this.#gap(before, after));
+		row.put(this.#relations(word));
+		row.put(this.#company.features(at, word));
+		for (const [axis, name] of USE_FEATURES.entries())
+			row.put({ [name]: this.#comparison.language.vectors.component(lower, axis) ?? 0 });
+		return row.values;
 	}
 
 	#folded(at: number): string {
@@ -191,11 +210,6 @@ class WordReader {
 	#rank(lower: string): number {
 		const rank = this.#comparison.language.vectors.rank(lower);
 		return rank === undefined ? 1.1 : Math.log1p(rank) / Math.log(40_000);
-	}
-
-	#use(lower: string) {
-		const { vectors } = this.#comparison.language;
-		return Object.fromEntries(USE_FEATURES.map((name, axis) => [name, vectors.component(lower, axis) ?? 0]));
 	}
 
 	#bestAlike(at: number): WordPair | undefined {
@@ -238,8 +252,7 @@ class WordReader {
 		const lower = foldedWord(word.text);
 		const of = ({ source }: Pairing) => {
 			let most = 0;
-			for (const other of source.words)
-				if (isContent(other)) most = Math.max(most, vectors.similarity(lower, foldedWord(other.text)) ?? 0);
+			for (const { folded } of formsOf(source)) most = Math.max(most, vectors.similarity(lower, folded) ?? 0);
 			return most;
 		};
 		const all = this.#evidence.pairings.map(of);
@@ -303,15 +316,13 @@ class WordReader {
 	/** Whether the article has the words around this one, with it between them or with another word. */
 	#frames(word: Word) {
 		const at = this.#tokens.findIndex(({ start, end }) => start <= word.start && word.end <= end);
-		const norm = this.#tokens[at]?.norm ?? "";
-		const fillers = framesAt(this.#norms, at).map((frame) => this.#evidence.inventory.fillers.get(frame));
-		const same = fillers.filter((one) => one?.has(norm)).length;
-		const other = fillers.map((one) => Number(one !== undefined && !one.has(norm)));
+		const [left, middle, right] = this.#evidence.inventory.framesAt(this.#norms, at);
+		const isOther = (frame: Frame | undefined) => Number(frame?.known === true && !frame.same);
 		return {
-			frameSame: same,
-			leftOther: other[0] ?? 0,
-			frameOther: other[1] ?? 0,
-			rightOther: other[2] ?? 0,
+			frameSame: [left, middle, right].filter((frame) => frame?.same).length,
+			leftOther: isOther(left),
+			frameOther: isOther(middle),
+			rightOther: isOther(right),
 		};
 	}
 
@@ -332,11 +343,12 @@ class WordReader {
 	#relations(word: Word) {
 		const found = { antonym: 0, coordinateOf: 0, kindOf: 0 };
 		if (!isContent(word) || word.upos === "NUM") return found;
+		const own = this.#comparison.language.lexicon.known(word);
 		for (const { source, ofSource } of this.#evidence.pairings.slice(0, NEAR_PASSAGES)) {
-			for (const [at, other] of source.words.entries()) {
+			for (const { at, term } of formsOf(source)) {
 				const pair = ofSource(at);
-				if (!isContent(other) || (pair !== undefined && isAlike(pair))) continue;
-				const relation = this.#comparison.language.relation(word, other);
+				if (pair !== undefined && isAlike(pair)) continue;
+				const relation = this.#comparison.language.relation(own, term);
 				if (relation === undefined) continue;
 				const { kind, strength } = relation;
 				if (kind === "antonym") found.antonym = Math.max(found.antonym, strength);

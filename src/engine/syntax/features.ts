@@ -41,7 +41,14 @@ export function featuresOf(form: string, lexicon: Lexicon): FormFeatures {
 
 /** The rows of a form's features; what is not in the table is left out. */
 export function rowsOf(features: FormFeatures, rowOf: ReadonlyMap<number, number>): FormRows {
-	const found = (list: readonly number[]) => list.flatMap((feature) => rowOf.get(feature) ?? []);
+	const found = (list: readonly number[]) => {
+		const rows: number[] = [];
+		for (const feature of list) {
+			const row = rowOf.get(feature);
+			if (row !== undefined) rows.push(row);
+		}
+		return rows;
+	};
 	const form = rowOf.get(features.form) ?? rowOf.get(unknownFeature) ?? 0;
 	return {
 		own: [form, ...found(features.own)],

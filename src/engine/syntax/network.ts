@@ -35,6 +35,11 @@ export const MOST_FORMS = 8192;
 const POSITIONS = LONGEST + 1;
 const MOST_FEATURES = 64;
 
+/** By head minus dependent, from -LONGEST: the bucket of that distance. */
+const BUCKETS = Uint8Array.from({ length: 2 * LONGEST + 1 }, (_, at) =>
+	distanceBucket(POSITIONS, POSITIONS + at - LONGEST),
+);
+
 interface Floats {
 	readonly at: number;
 	readonly data: Float32Array;
@@ -214,9 +219,11 @@ export class Network {
 		const scores = b.scores.data;
 		const distances = b.distances.data;
 		for (let i = 1; i < n; i++) {
-			for (let j = 0; j < n; j++) {
+			const row = i * DISTANCES;
+			scores[i * stride] = (scores[i * stride] ?? 0) + (distances[row] ?? 0);
+			for (let j = 1; j < n; j++) {
 				const at = i * stride + j;
-				scores[at] = (scores[at] ?? 0) + (distances[i * DISTANCES + distanceBucket(i, j)] ?? 0);
+				scores[at] = (scores[at] ?? 0) + (distances[row + (BUCKETS[j - i + LONGEST] ?? 0)] ?? 0);
 			}
 		}
 		return scores;

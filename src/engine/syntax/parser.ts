@@ -23,18 +23,23 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 
 function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {
 	const written = spans.map((span) => text.slice(span.start, span.end));
-	const analysis = forms.read(written);
+	const places = forms.places(written);
+	const analysis = forms.read(places);
 	return spans.map(({ start, end }, at): Word => {
 		const form = written[at] ?? "";
-		const upos = (model.upos[analysis.upos[at + 1] ?? 0] ?? "X") as Upos;
-		const xpos = model.xpos[analysis.xpos[at + 1] ?? 0] ?? "FW";
+		const [universal, penn] = [analysis.upos[at + 1] ?? 0, analysis.xpos[at + 1] ?? 0];
+		const upos = (model.upos[universal] ?? "X") as Upos;
+		const xpos = model.xpos[penn] ?? "FW";
+		const key = ((places[at] ?? 0) * MOST_TAGS + universal) * MOST_TAGS + penn;
 		const head = (analysis.heads[at + 1] ?? 0) - 1;
 		const label = model.labels[analysis.labels[at + 1] ?? 0] ?? "dep";
 		const deprel = head < 0 ? "root" : label === "root" ? "parataxis" : label;
-		return { start, end, text: form, lemma: forms.lemma(form, upos, xpos), upos, xpos, head, deprel };
+		return { start, end, text: form, lemma: forms.lemma(key, form, upos, xpos), upos, xpos, head, deprel };
 	});
 }
 
+/** More than there are tags of either kind. */
+const MOST_TAGS = 256;
 const ROOT = 0;
 const EDGE = 1;
 
@@ -44,7 +49,8 @@ class Forms {
 	readonly #lexicon: Lexicon;
 	readonly #rowOf = new Map<number, number>();
 	readonly #places = new Map<string, number>();
-	readonly #lemmas = new Map<string, string>();
+	/** By place and tags. */
+	readonly #lemmas = new Map<number, string>();
 
 	constructor(model: LanguageModel, lexicon: Lexicon) {
 		this.#network = new Network(model.weights);
@@ -54,22 +60,25 @@ class Forms {
 		this.#network.put(EDGE, rowsOf(featuresOf("", lexicon), this.#rowOf));
 	}
 
-	read(forms: readonly string[]) {
-		if (this.#places.size + forms.length + 2 > MOST_FORMS) this.#places.clear();
-		return this.#network.read(
-			forms.map((form) => this.#place(form)),
-			ROOT,
-			EDGE,
-		);
+	/** The places of the forms of a sentence, good until the next is asked for. */
+	places(forms: readonly string[]): readonly number[] {
+		if (this.#places.size + forms.length + 2 > MOST_FORMS) {
+			this.#places.clear();
+			this.#lemmas.clear();
+		}
+		return forms.map((form) => this.#place(form));
 	}
 
-	lemma(form: string, upos: Upos, xpos: string): string {
-		const key = `${upos} ${xpos} ${form}`;
+	read(places: readonly number[]) {
+		return this.#network.read(places, ROOT, EDGE);
+	}
+
+	/** The lemma of a form with two tags; `key` is of its place and of these. */
+	lemma(key: number, form: string, upos: Upos, xpos: string): string {
 		const known = this.#lemmas.get(key);
 		if (known !== undefined) return known;
-		if (this.#lemmas.size >= MOST_FORMS) this.#lemmas.clear();
-		const lemma = this.#lexicon.lemma(form, upos, xpos);
-		this.#lemmas.set(apart(key), apart(lemma));
+		const lemma = apart(this.#lexicon.lemma(form, upos, xpos));
+		this.#lemmas.set(key, lemma);
 		return lemma;
 	}
 

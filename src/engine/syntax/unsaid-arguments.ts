@@ -44,6 +44,7 @@ function unsaidSubjects(
 		if (head === undefined || !sharesSubject(word, head)) return [];
 		return carried(governor, "subject", "shared");
 	}
+	if (relation === "ccomp") return saidFirst(words, at, governor);
 	if (relation === "xcomp") {
 		const found = controller(words, word.head, governor);
 		return found.length > 0 ? found : described(words, word.head);
@@ -65,6 +66,18 @@ function unsaidSubjects(
 	}
 	const finite = children.some((child) => words[child]?.xpos === "MD");
 	return finite ? [] : carried(governor, "subject", "participle");
+}
+
+/** "The envoys met in May, the ministry said": where the tree gives both subjects to the saying, the first is not its. */
+function saidFirst(
+	words: readonly Word[],
+	at: number,
+	governor: readonly CoreArgument[],
+): readonly CoreArgument[] {
+	const start = words[at]?.start ?? 0;
+	const subjects = governor.filter(({ relation, via }) => relation === "subject" && via === "tree");
+	const first = subjects.filter(({ head }) => (words[head]?.start ?? 0) < start);
+	return first.length < subjects.length ? carried(first, "subject", "shared") : [];
 }
 
 /** Verbs whose infinitive is never a purpose, also where the tree takes it for one: "ordered the firm to pay". */

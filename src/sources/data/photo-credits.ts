@@ -4,7 +4,7 @@ export const AGENCY =
 
 /** Agencies that sign whole articles; alone on a line under the headline, a byline. */
 export const WIRE =
-	/^(?:reuters|afp|agence france-presse|ap|the associated press|associated press|tass|ria novosti|interfax|xinhua|upi|dpa|bloomberg|efe|ansa|kyodo|yonhap|pti|ani|press association|staff|staff reporter|staff writer|staff and agencies|agencies|news desk)$/i;
+	/^(?:reuters|afp|agence france-presse|ap|the associated press|associated press|tass|ria novosti|interfax|xinhua|upi|dpa|bloomberg|efe|ansa|kyodo|yonhap|pti|ani|press association|staff|(?:our |a )?(?:own |staff )?(?:reporters?|writers?|correspondents?)|staff and agencies|agencies|news desk)$/i;
 
 /** The label of a picture's line. */
 export const PICTURE_LABEL =

@@ -36,4 +36,16 @@ describe("a word of denial that no source has", () => {
 			{ source, draft: "The keeper will not only leave the island in October but sell her dogs." },
 		]);
 	});
+
+	it("is found by what the denied word governs", () => {
+		const source = "We plan to open forty repair shops, a dozen of them by the end of next year.";
+		twins(addedDenials, [
+			{
+				source,
+				draft: "The maker does not plan to open forty repair shops by the end of next year.",
+				said: "act/polarity: [not plan] not plan <- [plan] plan",
+			},
+			{ source, draft: "The maker does not plan to sell its forty repair shops by the end of next year." },
+		]);
+	});
 });

@@ -57,4 +57,39 @@ describe("a word of which the source has only the opposite", () => {
 			},
 		]);
 	});
+
+	it("is found though the word or its opposite stands elsewhere, in another place", () => {
+		const source =
+			"The cooperative raised the reserve for seed losses to 4 million crowns.\nIts gains came from the sale of two barns.";
+		twins(opposedWords, [
+			{
+				source,
+				draft:
+					"The cooperative raised the reserve for seed gains to 4 million crowns after losses in the spring.",
+				said: "act/polarity: [gains] gain <- [losses] loss",
+			},
+			{
+				source,
+				draft:
+					"The cooperative, which had gains from two barns, raised the reserve for seed losses to 4 million crowns.",
+			},
+		]);
+	});
+
+	it("excludes it without being its opposite", () => {
+		const source =
+			"For the anniversary the brewers of Orrin opened the red water tower by the station and gave away beer.";
+		const draft = (colour: string) =>
+			`The brewers of Orrin opened the ${colour} water tower by the station for the anniversary.`;
+		twins(opposedWords, [
+			{ source, draft: draft("blue"), said: "who/entity: [blue] blue <- [red] red" },
+			{ source, draft: draft("scarlet") },
+			{ source: `${source}\nThe blue water tower of Orrin stays closed.`, draft: draft("blue") },
+			{
+				source: "The committee meets in the evening; its monthly report on the harbour is read by few.",
+				draft: "The committee meets in the evening and its weekly report on the harbour is read by few.",
+				said: "who/entity: [weekly] weekly <- [monthly] monthly",
+			},
+		]);
+	});
 });

@@ -36,6 +36,13 @@ describe("core arguments that the tree leaves unsaid", () => {
 		assert.deepEqual(argumentsOf(line(""), "leave"), ["subject Ade (control)"]);
 	});
 
+	it("gives what is said first its own subject when the tree gives the saying two", () => {
+		const line = (last: string) =>
+			`Envoys/NNS>said/nsubj met/VBD/meet>said/ccomp ,/,>met/punct ${last}said/VBD/say>root`;
+		assert.deepEqual(argumentsOf(line("officials/NNS>said/nsubj "), "met"), ["subject Envoys (shared)"]);
+		assert.deepEqual(argumentsOf(line(""), "met"), []);
+	});
+
 	it("looks through a relative clause's own clauses", () => {
 		assert.deepEqual(
 			argumentsOf(

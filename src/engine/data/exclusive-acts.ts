@@ -1,0 +1,44 @@
+/**
+ * Verbs for acts that exclude each other: who did one of a line to somebody or something did none of the others on it
+ * at that time. Verbs divided by a bar stand for the same. Lower-case lemmas.
+ * Written out for Claimtrace: the contrast sets of newspaper English (ways to leave an office, to get a thing, to harm,
+ * to go, to vote); verbs that only deny each other are in `opposites.ts`.
+ */
+import { stem } from "../stem.ts";
+import { type Lines, placesOnLines } from "./exclusive-lines.ts";
+
+const LINES: readonly string[] = [
+	"resign|quit retire dismiss|sack|fire|oust|axe suspend",
+	"kill|murder injure|wound|hurt kidnap|abduct",
+	"shoot stab strangle poison bludgeon punch|kick|slap bite",
+	"buy|purchase|acquire rent|lease|hire borrow steal inherit",
+	"donate lend|loan sell auction",
+	"approve|pass|adopt postpone|delay|defer withdraw",
+	"cancel|scrap postpone|delay|defer extend",
+	"abstain approve|back|support|endorse oppose|reject",
+	"build|construct demolish renovate|restore|refurbish",
+	"nationalise|nationalize privatise|privatize",
+	"phone|telephone|ring email|e-mail text visit",
+	"walk drive fly sail cycle swim",
+	"attend boycott",
+	"rescue|save capture|seize|kidnap|abduct",
+	"bury cremate",
+	"land crash",
+	"marry divorce",
+	"score miss",
+	"fry boil bake grill roast",
+	"write paint sculpt compose photograph",
+	"sign veto",
+	"deport extradite",
+];
+
+/** By verb: the numbers of its lines, each with the place on it. */
+export const exclusiveActs: Lines = placesOnLines(LINES);
+
+/** The same by stem, for tokens. */
+export const exclusiveActTerms: typeof exclusiveActs = new Map(
+	[...exclusiveActs].map(([verb, places]) => [stem(verb), places]),
+);
+
+/** Verbs that tell of their subject what others of their line tell of their object: who resigns, whom one dismisses. */
+export const ownActs: ReadonlySet<string> = new Set("resign quit retire".split(" "));

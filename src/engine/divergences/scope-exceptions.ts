@@ -1,0 +1,104 @@
+import { isAlike } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
+import type { Reading } from "../reading.ts";
+import { relationOf } from "../syntax/dependents.ts";
+import type { Comparator } from "./comparison.ts";
+
+/** How many words after "all" the thing may stand, and after the exception. */
+const NEAR = 6;
+const COVERED = 0.5;
+/** The name and a word of what only it does. */
+const LEAST_SHARED = 3;
+
+/** scope/superlative: "all 58 pupils" for "all but three of the 58 pupils". */
+export const droppedException: Comparator = (comparison) => {
+	const { closest, reading, readingOf, pairingWith, draft } = comparison;
+	const { passage } = closest;
+	if (closest.coverage < COVERED || !EXCEPT.test(passage.text) || ALLOWS.test(comparison.claim.text))
+		return [];
+	const all = reading.words.findIndex(({ text }) => /^(?:all|every|each)$/i.test(text));
+	const [own] = reading.words.slice(all, all + NEAR).filter(({ upos }) => upos === "NOUN");
+	const [first] = reading.words.slice(all, all + 1);
+	if (all < 0 || own === undefined || first === undefined) return [];
+	const source = readingOf(passage);
+	const from = source.words.findIndex((_, at) => at > 0 && isExcepting(source, at));
+	const pair = pairingWith(passage).ofDraft(reading.words.indexOf(own));
+	if (from < 0 || pair === undefined || !isAlike(pair)) return [];
+	if (pair.source < from || pair.source > from + NEAR) return [];
+	const [cue, thing] = [source.words[from - 1], source.words[pair.source]];
+	if (cue === undefined || thing === undefined) return [];
+	return [
+		{
+			type: "scope/superlative",
+			direction: "stronger",
+			relation: "incompatible",
+			confidence: 0.85,
+			draft: { start: first.start, end: own.end, value: draft.text.slice(first.start, own.end) },
+			source: {
+				passage,
+				start: cue.start,
+				end: thing.end,
+				value: passage.article.text.slice(cue.start, thing.end),
+			},
+		},
+	];
+};
+
+const EXCEPT = /\ball (?:but|except|bar)\b/i;
+/** The draft makes an exception, too, or says less than all. */
+const ALLOWS = /\b(?:but|except|excepting|bar|apart|nearly|almost|not all|practically|virtually)\b/i;
+
+function isExcepting({ words }: Reading, at: number): boolean {
+	return /^(?:but|except|bar)$/i.test(words[at]?.text ?? "") && /^all$/i.test(words[at - 1]?.text ?? "");
+}
+
+/** scope/superlative: "only Arvia" for "only Arvia and Belmar". */
+export const droppedFellow: Comparator = (comparison) => {
+	const { closest, reading, readingOf, pairingWith, claim } = comparison;
+	if (!/\bonly\b/i.test(claim.text) || !/\bonly\b/i.test(closest.passage.text)) return [];
+	const at = focusAfterOnly(reading);
+	const ours = at === undefined ? undefined : reading.words[at];
+	if (at === undefined || ours === undefined) return [];
+	const source = readingOf(closest.passage);
+	const only = source.words.findIndex(({ text }) => ONLY.test(text));
+	const same = source.words.findIndex(
+		({ text }, place) => place > only && place <= only + NEAR && text === ours.text,
+	);
+	if (only < 0 || same < 0 || pairingWith(closest.passage).pairs.filter(isAlike).length < LEAST_SHARED)
+		return [];
+	const fellow = source.words.find(
+		(word) => relationOf(word) === "conj" && word.head === same && /^NNPS?$/.test(word.xpos),
+	);
+	const first = source.words[only];
+	if (fellow === undefined || first === undefined) return [];
+	const known = new Set(claim.tokens.map(({ norm }) => norm));
+	if (known.has(fellow.text.toLowerCase())) return [];
+	const before = reading.words[at - 1];
+	const { text } = closest.passage.article;
+	return [
+		{
+			type: "scope/superlative",
+			direction: "stronger",
+			relation: "incompatible",
+			confidence: 0.8,
+			draft: { start: before?.start ?? ours.start, end: ours.end, value: `only ${ours.text}` },
+			source: {
+				passage: closest.passage,
+				start: first.start,
+				end: fellow.end,
+				value: text.slice(first.start, fellow.end),
+			},
+		},
+	];
+};
+
+const ONLY = /^only$/i;
+
+/** The name right behind "only", when nothing is joined to it. */
+function focusAfterOnly({ words }: Reading): number | undefined {
+	const at = words.findIndex(({ text }) => ONLY.test(text)) + 1;
+	const name = words[at];
+	if (at === 0 || name === undefined || !isContent(name) || !/^NNPS?$/.test(name.xpos)) return undefined;
+	const joined = words.some((word) => word.head === at && relationOf(word) === "conj");
+	return joined ? undefined : at;
+}

@@ -1,0 +1,49 @@
+import type { Article } from "../engine/model.ts";
+
+/** The bytes of a file of the corpus. */
+export interface SourceFile {
+	readonly key: string;
+	/** Relative to its corpus folder, with "/" between the parts. */
+	readonly path: string;
+	readonly bytes: Uint8Array;
+	/** The media type, where something outside the file names it: "text/html". */
+	readonly mediaType?: string;
+}
+
+/** How much a file may ask for. Past a limit it is skipped, and the reason says which. */
+export interface ReadLimits {
+	readonly maxBytes: number;
+	/** Elements of a page, before anything is left out. */
+	readonly maxElements: number;
+	/** Elements inside each other. */
+	readonly maxDepth: number;
+	/** Time for one file, looked at between steps. */
+	readonly maxMilliseconds: number;
+}
+
+/** What a file is, before it is read as a whole. */
+export interface FileLook {
+	/** The extension in lower case, without its dot; "" when there is none. */
+	readonly extension: string;
+	readonly mediaType: string | null;
+	/** The first kilobytes, one character a byte; without a byte order mark, UTF-16 narrowed to its low bytes. */
+	readonly head: string;
+}
+
+/**
+ * The articles in a file, at least one; the first has the file's key, further ones the key, "#" and their number.
+ * Throws `UnreadableError` with a reason for the writer.
+ */
+type Read = (file: SourceFile, limits: ReadLimits) => readonly Article[] | Promise<readonly Article[]>;
+
+/** One format that articles are saved in. */
+export interface Reader {
+	/** As people call the format: "HTML". */
+	readonly name: string;
+	/** Extensions that files of the format have, in lower case, without their dot. */
+	readonly extensions: readonly string[];
+	/** Whether the content is of this format, whatever the name says. */
+	recognises(look: FileLook): boolean;
+	/** Loads the format's code, which stays on disk until the first such file. */
+	load(): Promise<Read>;
+}

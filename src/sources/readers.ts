@@ -1,0 +1,63 @@
+import type { Reader } from "./reader.ts";
+
+/** Text and Markdown, and whatever no other reader recognises. */
+const text: Reader = {
+	name: "text",
+	extensions: ["", "txt", "text", "md", "markdown"],
+	recognises: ({ extension }) => text.extensions.includes(extension),
+	load: async () => {
+		const { readTextFile } = await import("./text-file.ts");
+		return (file) => [readTextFile(file)];
+	},
+};
+
+const WEB_PAGE = ["html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp"];
+const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
+/** How a whole page begins; text and Markdown may begin with any other tag. */
+const DOCUMENT = /^<(?:!doctype\s+html|html)\b/i;
+const TAG = /<\/?[a-z][a-z0-9]{0,20}[\s/>]/i;
+
+const html: Reader = {
+	name: "HTML",
+	extensions: WEB_PAGE,
+	recognises: ({ extension, mediaType, head }) =>
+		HTML_TYPE.test(mediaType ?? "") ||
+		DOCUMENT.test(withoutComments(head)) ||
+		(WEB_PAGE.includes(extension) && TAG.test(head)),
+	load: async () => {
+		const { readPage } = await import("./html/read-page.ts");
+		return (file, limits) => [readPage(file, limits)];
+	},
+};
+
+/** Without the comments, white space and XML declaration that stand before a page proper. */
+function withoutComments(head: string): string {
+	let at = 0;
+	for (;;) {
+		at += /^\s*/.exec(head.slice(at))?.[0].length ?? 0;
+		const end = head.startsWith("<!--", at) ? "-->" : head.startsWith("<?xml", at) ? "?>" : null;
+		const found = end === null ? -1 : head.indexOf(end, at);
+		if (end === null || found < 0) return head.slice(at);
+		at = found + end.length;
+	}
+}
+
+/** Web archives as Chromium, Internet Explorer and add-ons write them. */
+const mhtml: Reader = {
+	name: "MHTML",
+	extensions: ["mhtml", "mht"],
+	recognises: ({ head }) =>
+		/^(?:[\w-]{1,40}:[^\n]{0,2000}\n|[ \t][^\n]{0,2000}\n){0,40}?content-type:\s{0,9}multipart\/related\b/i.test(
+			head,
+		),
+	load: async () => {
+		const [{ readArchive }, { readPage }] = await Promise.all([
+			import("./mhtml/read-archive.ts"),
+			import("./html/read-page.ts"),
+		]);
+		return (file, limits) => [readArchive(file, (page) => readPage(page, limits))];
+	},
+};
+
+/** Every format that is read, in the order in which they are asked whether a file is theirs. */
+export const readers: readonly Reader[] = [mhtml, html, text];

@@ -1,0 +1,71 @@
+// npm run fuzz -- [FOLDER] [--inputs 20000] [--seed 1]: mutated files through the readers, each input from its own seed.
+// FOLDER holds real files (.html, .mhtml, .txt, .md, also .gz); without it, pages of our own are mutated.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import type { Article } from "../../src/engine/model.ts";
+import { defaultLimits, isReadable, readArticles } from "../../src/sources/read.ts";
+import { UnreadableError } from "../../src/sources/unreadable.ts";
+import { mutated, random } from "./mutations.ts";
+import { seeds } from "./seeds.ts";
+
+/** No input may take longer; the limit of a file's own reading is lower. */
+const HANG_MS = 20_000;
+
+const { values, positionals } = parseArgs({
+	options: { inputs: { type: "string", default: "20000" }, seed: { type: "string", default: "1" } },
+	allowPositionals: true,
+});
+const files = positionals[0] === undefined ? seeds : filesIn(positionals[0]);
+const inputs = Number(values.inputs);
+const first = Number(values.seed);
+let [read, refused, slowest] = [0, 0, 0];
+let heap = 0;
+for (let seed = first; seed < first + inputs; seed++) {
+	const next = random(seed);
+	const file = files[Math.floor(next() * files.length)];
+	if (!file) throw new Error("there is no file to mutate");
+	const bytes = mutated(file.bytes, next);
+	const started = performance.now();
+	try {
+		for (const article of await readArticles({ key: file.path, path: file.path, bytes }))
+			demandSound(article);
+		read++;
+	} catch (error) {
+		if (!(error instanceof UnreadableError)) throw new Error(`seed ${seed}, ${file.path}`, { cause: error });
+		refused++;
+	}
+	const spent = performance.now() - started;
+	if (spent > HANG_MS) throw new Error(`seed ${seed}, ${file.path}: ${Math.round(spent)} ms`);
+	slowest = Math.max(slowest, spent);
+	if ((seed - first) % 2000 === 1999) {
+		heap = process.memoryUsage().heapUsed;
+		console.error(`${seed - first + 1} inputs, heap ${Math.round(heap / 1e6)} MB`);
+	}
+}
+console.log(
+	`${inputs} inputs from seed ${first}: ${read} read, ${refused} refused with a reason, slowest ${Math.round(slowest)} ms`,
+);
+
+/** Spans in order and inside the text; throws otherwise. */
+function demandSound({ text, blocks, title }: Article): void {
+	let end = 0;
+	for (const block of blocks) {
+		if (block.start < end || block.end <= block.start || block.end > text.length)
+			throw new Error("a block is out of place");
+		end = block.end;
+	}
+	if (title === "") throw new Error("an empty title");
+}
+
+function filesIn(folder: string) {
+	return readdirSync(folder, { recursive: true, encoding: "utf8" }).flatMap((name) => {
+		const path = name.replace(/\.gz$/, "");
+		if (!/\.\w+$/.test(path) || !isReadable(path)) return [];
+		const bytes = readFileSync(join(folder, name));
+		return [{ path, bytes: new Uint8Array(name.endsWith(".gz") ? gunzipSync(bytes) : bytes) }].filter(
+			(one) => one.bytes.length < defaultLimits.maxBytes,
+		);
+	});
+}
