@@ -12,6 +12,8 @@ export interface TextPart {
 
 /** Pieces that are remembered. */
 const MOST_PIECES = 1 << 18;
+/** What is longer is no word that comes back. */
+const LONGEST_PIECE = 64;
 
 /** In the place of a term's number. */
 const MANY = 0xfffffffe;
@@ -65,7 +67,13 @@ export class TextReader {
 			}
 			const first = at;
 			at = pieceEnd(units, at, length);
-			const piece = this.#piece(units, first, at);
+			if (at - first > LONGEST_PIECE) {
+				for (const term of this.#analyse(text.slice(start + first, start + at)))
+					numbers.push(this.#number(term));
+				continue;
+			}
+			const known = this.#piece(units, first, at);
+			const piece = known < 0 ? this.#learn(text.slice(start + first, start + at)) : known;
 			const term = this.#only.at(piece);
 			if (term < MANY) numbers.push(term);
 			else if (term === MANY) for (const one of this.#many.get(piece) ?? []) numbers.push(one);
@@ -80,16 +88,15 @@ export class TextReader {
 		return units;
 	}
 
-	/** The number of a piece, read now when it is new. */
+	/** The number of a piece, -1 when it is new. */
 	#piece(text: Uint16Array, start: number, end: number): number {
 		const slots = this.#slots;
 		const mask = slots.length - 1;
 		for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
 			const piece = slots[slot] ?? 0;
-			if (piece === 0) break;
+			if (piece === 0) return -1;
 			if (this.#isPiece(piece - 1, text, start, end)) return piece - 1;
 		}
-		return this.#learn(stringOf(text, start, end));
 	}
 
 	#isPiece(piece: number, text: Uint16Array, start: number, end: number): boolean {
@@ -138,12 +145,6 @@ export class TextReader {
 		this.#many.clear();
 		this.#starts.push(0);
 	}
-}
-
-function stringOf(units: Uint16Array, start: number, end: number): string {
-	let text = "";
-	for (let i = start; i < end; i++) text += String.fromCharCode(units[i] ?? 0);
-	return text;
 }
 
 function classOf(code: number): number {

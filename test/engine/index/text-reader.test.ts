@@ -29,6 +29,7 @@ describe("TextReader", () => {
 		agrees(
 			"joint-venture's. a-b A-B a.b. A.B.C I'm I' m' x'y'z dogs'' 5'6 A'. 12th- 3-1/2 it's- l'été o'é A… A’s a’ b",
 		);
+		agrees(`left ${"a-b.c_".repeat(40)} and ${"x".repeat(500)}, right`);
 		agrees("the harbour of Odense", 5, 13);
 	});
 
