@@ -51,10 +51,9 @@ async function ask(
 	const warm = Math.min(until, performance.now() + 2000);
 	for (const { text } of queries.slice(0, 50)) if (performance.now() < warm) await search(text);
 	for (const { text, sentence } of queries) {
-		const start = performance.now();
-		if (start > until && times.length > 0) break;
-		const found = await search(text);
-		times.push(performance.now() - start);
+		if (performance.now() > until && times.length > 0) break;
+		let found: unknown;
+		times.push(await time(async () => (found = await search(text))));
 		if (typeof found === "number" && sentences[found] === sentence) first++;
 	}
 	times.sort((a, b) => a - b);
@@ -69,11 +68,12 @@ function words(sentences: readonly string[]): number {
 	return count;
 }
 
-/** Milliseconds. */
+/** Milliseconds of processor time: all contestants work in one thread, and others may be at work beside them. */
 async function time(step: () => unknown): Promise<number> {
-	const start = performance.now();
+	const start = process.cpuUsage();
 	await step();
-	return performance.now() - start;
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1000;
 }
 
 /** Bytes that the program holds. */
