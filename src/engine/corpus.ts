@@ -3,22 +3,22 @@ import { sameTerm, type TokenSimilarity } from "./alignment.ts";
 import { ArticleNames, type Resolution } from "./citations/article-names.ts";
 import { resolve } from "./citations/resolver.ts";
 import { CopyIndex } from "./copies/copy-index.ts";
-import { type Group, InvertedIndex, type QueryTerm } from "./index/inverted.ts";
+import { InvertedIndex, type QueryTerm } from "./index/inverted.ts";
+import type { Standing } from "./index/segment.ts";
 import { type SenseProfile, senseProfile } from "./lexicon/sense-profile.ts";
 import type { Article, ArticleKey, CitationMark, OriginRelation } from "./model.ts";
 import { type Origins, originsOf } from "./origins.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import type { Ports } from "./ports.ts";
-import { searchTerms } from "./query.ts";
+import { searchTerms, termsOfPiece } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, unmasked } from "./tokens.ts";
 
 interface Entry {
 	readonly article: Article;
 	readonly passages: readonly Passage[];
-	/** The search terms of each passage, and under what the index has them. */
-	readonly terms: readonly (readonly string[])[];
-	readonly group: Group;
+	/** Under what the index has it. */
+	readonly group: number;
 	/** What the article calls the things it names; read when first asked for. */
 	similar: TokenSimilarity | undefined;
 }
@@ -41,8 +41,9 @@ const MOST_READINGS = 300;
 export class Corpus {
 	readonly ports: Ports;
 	readonly #entries = new Map<ArticleKey, Entry>();
-	readonly #index = new InvertedIndex();
-	readonly #passages = new Map<number, Passage>();
+	readonly #index = new InvertedIndex(termsOfPiece);
+	/** By the index's number of its article. */
+	readonly #groups = new Map<number, Entry>();
 	/** Articles as read, the one asked for last at the end. */
 	readonly #readings = new Map<ArticleKey, DocumentReading>();
 	/** Weights of terms as long as the corpus stays as it is. */
@@ -63,11 +64,11 @@ export class Corpus {
 	put(article: Article): void {
 		this.remove(article.key);
 		const passages = passagesOf(article);
-		const terms = passages.map(({ tokens }) => searchTerms(tokens));
-		const group = this.#index.add(terms);
-		for (const [at, passage] of passages.entries()) this.#passages.set(group.first + at, passage);
+		const group = this.#index.add(passages.map((passage) => visibleParts(article.text, passage)));
 		this.#names?.put(article);
-		this.#entries.set(article.key, { article, passages, terms, group, similar: undefined });
+		const entry: Entry = { article, passages, group, similar: undefined };
+		this.#entries.set(article.key, entry);
+		this.#groups.set(group, entry);
 		this.#copies.put(article.key, passages);
 	}
 
@@ -80,9 +81,8 @@ export class Corpus {
 		this.#readings.delete(key);
 		const entry = this.#entries.get(key);
 		if (entry === undefined) return;
-		const { group, passages, terms } = entry;
-		this.#index.remove(group, terms);
-		for (let at = 0; at < passages.length; at++) this.#passages.delete(group.first + at);
+		this.#index.remove(entry.group);
+		this.#groups.delete(entry.group);
 		this.#entries.delete(key);
 	}
 
@@ -109,14 +109,14 @@ export class Corpus {
 		return this.#entries.get(key)?.passages ?? [];
 	}
 
-	/** What the index knows of an article's passages, in their order. */
-	termsOf(key: ArticleKey): readonly (readonly string[])[] {
-		return this.#entries.get(key)?.terms ?? [];
+	/** Which of some search terms, each given once, stand in which passages of an article. */
+	standingIn(key: ArticleKey, terms: readonly string[]): Standing {
+		return this.#index.standing(this.#entries.get(key)?.group ?? -1, terms);
 	}
 
 	/** Of one article, or of the whole corpus. */
 	passageCount(key?: ArticleKey): number {
-		return key === undefined ? this.#passages.size : this.passagesOf(key).length;
+		return key === undefined ? this.#index.size : this.passagesOf(key).length;
 	}
 
 	/** The passages that share most of the tokens' content, best first. */
@@ -127,9 +127,9 @@ export class Corpus {
 
 	/** The passages that a query fits best, by their own words and by those of their articles, best first. */
 	retrieve(query: readonly QueryTerm[], limit: number): readonly Retrieved[] {
-		return this.#index.search(query, limit).flatMap(({ document, own, group }) => {
-			const passage = this.#passages.get(document);
-			return passage === undefined ? [] : [{ passage, own, inArticle: group }];
+		return this.#index.search(query, limit).flatMap(({ group, at, own, inGroup }) => {
+			const passage = this.#groups.get(group)?.passages[at];
+			return passage === undefined ? [] : [{ passage, own, inArticle: inGroup }];
 		});
 	}
 
@@ -209,4 +209,8 @@ export class Corpus {
 		});
 		return this.#origins.get(key);
 	}
+}
+
+function visibleParts(text: string, passage: Passage) {
+	return unmasked(passage, passage.masked).map(({ start, end }) => ({ text, start, end }));
 }

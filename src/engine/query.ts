@@ -1,7 +1,7 @@
 import { cardinals, tens } from "./data/number-words.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import type { Sentence } from "./sentences.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, token, tokenize } from "./tokens.ts";
 
 /** What the index knows a token by: its term, a figure's digits also for a number in words; undefined without content. */
 export function searchTerm({ kind, norm, term, content }: Token): string | undefined {
@@ -13,6 +13,16 @@ export function searchTerm({ kind, norm, term, content }: Token): string | undef
 /** The search terms of running text, in order. */
 export function searchTerms(tokens: readonly Token[]): readonly string[] {
 	return tokens.flatMap((token) => searchTerm(token) ?? []);
+}
+
+/** The search terms of text without white space in it. */
+export function termsOfPiece(piece: string): readonly string[] {
+	// One word or figure, as nearly every piece is.
+	if (/^(?:[A-Za-z]+(?:'[A-Za-z]+)?|\d+(?:[.,]\d+)*)$/.test(piece)) {
+		const term = searchTerm(token(piece, 0));
+		return term === undefined ? [] : [term];
+	}
+	return searchTerms(tokenize(piece, { start: 0, end: piece.length }));
 }
 
 /** A sentence of ten thousand words is looked for by its first ones. */

@@ -5,6 +5,7 @@
 import type { Corpus, Retrieved } from "./corpus.ts";
 import { isReportingVerb } from "./facets/attribution.ts";
 import type { QueryTerm } from "./index/inverted.ts";
+import type { Standing } from "./index/segment.ts";
 import { Kinship } from "./kinship.ts";
 import type { ArticleKey } from "./model.ts";
 import type { Passage } from "./passages.ts";
@@ -57,8 +58,9 @@ export function relevant(
 	const told = manner(claim);
 	const figures = new Set(searchTerms(claim.filter(({ kind }) => kind === "number")));
 	const ranked: (Relevant & { readonly within: ArticleTerms })[] = [];
+	const columns = columnsOf(query, figures);
 	for (const [key, found] of byArticle(withWholeArticles(retrieved, corpus))) {
-		const within = new ArticleTerms(corpus.termsOf(key), query, figures);
+		const within = new ArticleTerms(corpus.standingIn(key, columns.terms), columns);
 		const evidence = found.map(({ passage }) => within.evidence(passage) + told(passage));
 		// The article's best passage stands for what the article has at most; the others fall behind by what they lack.
 		const most = Math.max(...found.map(({ own }) => own));
@@ -105,41 +107,49 @@ function byArticle(retrieved: readonly Retrieved[]): ReadonlyMap<ArticleKey, rea
 	return articles;
 }
 
-/** Which terms of a query stand in which passages of an article, given by the terms of all its passages. */
+/** The terms of a query, the claim's own first, and the place of each. */
+interface Columns {
+	readonly terms: readonly string[];
+	readonly places: ReadonlyMap<string, number>;
+	readonly own: number;
+	/** Whether each is a figure. */
+	readonly figures: Uint8Array;
+}
+
+function columnsOf(query: readonly QueryTerm[], figures: ReadonlySet<string>): Columns {
+	const own = query.filter(({ inDocument }) => inDocument > 0);
+	const around = query.filter(({ inDocument }) => inDocument === 0);
+	const terms = [...own, ...around].map(({ term }) => term);
+	return {
+		terms,
+		places: new Map(terms.map((term, at) => [term, at])),
+		own: own.length,
+		figures: Uint8Array.from(terms, (term) => Number(figures.has(term))),
+	};
+}
+
+/** Which terms of a query stand in which passages of an article. */
 class ArticleTerms {
-	readonly #passages: readonly (readonly string[])[];
-	/** The column of each term of the query; the claim's own come first. */
 	readonly #columns: ReadonlyMap<string, number>;
 	readonly #own: number;
 	readonly #has: Uint8Array;
 	/** Whether the term of a column is a figure. */
 	readonly #figures: Uint8Array;
+	readonly #different: Uint32Array;
 	readonly #rarity: Float64Array;
 	readonly #all: number;
 
-	constructor(
-		passages: readonly (readonly string[])[],
-		query: readonly QueryTerm[],
-		figures: ReadonlySet<string>,
-	) {
-		const own = query.filter(({ inDocument }) => inDocument > 0);
-		const around = query.filter(({ inDocument }) => inDocument === 0);
-		this.#passages = passages;
-		this.#columns = new Map([...own, ...around].map(({ term }, at) => [term, at]));
-		this.#own = own.length;
-		this.#figures = Uint8Array.from([...own, ...around], ({ term }) => Number(figures.has(term)));
-		const width = query.length;
-		const counts = new Uint32Array(width);
-		this.#has = new Uint8Array(passages.length * width);
-		for (const [row, terms] of passages.entries()) {
-			for (const term of terms) {
-				const column = this.#columns.get(term);
-				if (column === undefined || this.#has[row * width + column] === 1) continue;
-				this.#has[row * width + column] = 1;
-				counts[column] = (counts[column] ?? 0) + 1;
-			}
-		}
-		this.#rarity = Float64Array.from(counts, (count) => inverseFrequency(passages.length, count));
+	constructor({ has, different }: Standing, { places, own, figures }: Columns) {
+		this.#columns = places;
+		this.#own = own;
+		this.#figures = figures;
+		this.#has = has;
+		this.#different = different;
+		const counts = new Uint32Array(places.size);
+		for (let row = 0; row < different.length; row++)
+			for (let column = 0; column < counts.length; column++)
+				counts[column] = (counts[column] ?? 0) + (has[row * counts.length + column] ?? 0);
+		this.#rarity = Float64Array.from(counts, (count) => inverseFrequency(different.length, count));
 		this.#all = this.#rarity.subarray(0, this.#own).reduce((sum, one) => sum + one, 0);
 	}
 
@@ -160,7 +170,7 @@ class ArticleTerms {
 				count++;
 			} else beside += AROUND * rarity * this.#around(passage.ordinal, column);
 		}
-		const only = count / (1 + new Set(this.#passages[passage.ordinal]).size);
+		const only = count / (1 + (this.#different[passage.ordinal] ?? 0));
 		const open = this.#all === 0 ? 0 : 1 - shared / this.#all;
 		return shared + beside + NOTHING_ELSE * only + prior(passage, open);
 	}

@@ -43,7 +43,8 @@ export function unmasked(span: Span, masked: readonly Span[]): readonly Span[] {
 	return parts;
 }
 
-function token(text: string, start: number): Token {
+/** A text that is one token, as one that begins there. */
+export function token(text: string, start: number): Token {
 	const end = start + text.length;
 	const kind = kindOf(text);
 	if (kind === "number") {

@@ -1,227 +1,213 @@
-// Inverted index with BM25 ranking: S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and
-// Beyond", Found. Trends Inf. Retr. 3(4), 2009, section 3; a document counts for what it says and for what its group
-// says. It knows nothing of claims: documents and groups are numbers.
-import { documentOf, frequencyOf, Postings } from "./postings.ts";
-import { Tally } from "./tally.ts";
+// Inverted index in segments that do not change (P. O'Neil et al., "The Log-Structured Merge-Tree", Acta Informatica
+// 33(4), 1996): what is added stands in one that is written, what is removed is marked, small ones are merged. It knows
+// nothing of claims: documents and groups are numbers. Its answers are those of one index of everything that is in it.
+import { findTerm } from "./dictionary.ts";
+import { documentImpact, groupImpact, inverseFrequency, type Shares, type Totals, UNIT } from "./impact.ts";
+import { foundIn, type Part, partOf, removeFrom, soughtIn } from "./part.ts";
+import { retrieve, Sums } from "./retrieval.ts";
+import { indexOf, type SegmentArrays, type Standing, standingIn } from "./segment.ts";
+import { SegmentWriter } from "./segment-writer.ts";
+import type { Analyse, TextPart } from "./text-reader.ts";
+import { TopHits } from "./top-hits.ts";
 
 /** A term to look for, and how much it counts in a document and in the group of the document. */
-export interface QueryTerm {
+export interface QueryTerm extends Shares {
 	readonly term: string;
-	readonly inDocument: number;
+}
+
+/** A document by its group and its place in it. */
+export interface Hit {
+	readonly group: number;
+	readonly at: number;
+	/** What the document has of the query, and what its group has. */
+	readonly own: number;
 	readonly inGroup: number;
 }
 
-export interface Hit {
-	readonly document: number;
-	/** What the document has of the query, and what its group has. */
-	readonly own: number;
-	readonly group: number;
+/** A segment, and the numbers of the groups that were removed since. */
+export interface Sealed {
+	readonly segment: SegmentArrays;
+	readonly gone: readonly number[];
 }
 
-/** Documents that were added together, numbered one after the other from `first`. */
-export interface Group {
-	readonly number: number;
-	readonly first: number;
-}
-
-/** A sentence seldom says a word twice, and long ones are not worse. */
-const DOCUMENT = { k: 0.7, b: 0.4 };
-/** That an article comes back to a word tells what it is about. */
-const GROUP = { k: 3, b: 0.75 };
-/** Which group is meant is decided by all of its words, which document by few. */
-const GROUP_SHARE = 2;
-/** A word of more than this share of all documents finds none by itself once there are enough to choose from. */
-const COMMON = 0.02;
-const ENOUGH = 1000;
-/** How many postings are read for a question, and how many terms whatever that costs: the commonest tell least. */
-const BUDGET = 40_000;
-const RAREST = 4;
+/** What is written is sealed at latest when it has so many documents. */
+const MOST_WRITTEN = 1 << 18;
+/** A part is merged with those after it while it is not this much larger than they are together. */
+const LARGER = 2;
+/** Parts that have more documents together are not merged while somebody waits. */
+const MERGED_AT_ONCE = 1 << 13;
 /** In a small corpus a rare word is rare by chance; the floor keeps the commoner ones from counting for nothing. */
 const FLOOR = 0.4;
 
 export class InvertedIndex {
-	readonly #postings = new Map<string, Postings>();
-	/** By document: its length in terms, 0 when it is gone or empty, and its group. */
-	#lengths = new Float32Array(64);
-	#groupOf = new Int32Array(64);
-	#groupLengths = new Float32Array(16);
-	#nextDocument = 0;
+	#parts: Part[] = [];
+	#writer: SegmentWriter | undefined;
 	#nextGroup = 0;
-	#documents = 0;
-	#groups = 0;
-	#length = 0;
+	#totals: Totals = { documents: 0, groups: 0, length: 0 };
 	/** The rarity of a term in one document, and for how many documents it was computed. */
 	#rarest = 1;
 	#rarestOf = -1;
-	readonly #own = new Tally();
-	readonly #whole = new Tally();
+	readonly #sums = new Sums();
+	readonly #analyse: Analyse;
+
+	constructor(analyse: Analyse) {
+		this.#analyse = analyse;
+	}
 
 	/** Documents in the index. */
 	get size(): number {
-		return this.#documents;
+		return this.#totals.documents;
 	}
 
-	/** Adds the documents of a group, each given by its terms; they get numbers in order. */
-	add(documents: readonly (readonly string[])[]): Group {
-		const group = { number: this.#nextGroup++, first: this.#nextDocument };
-		this.#groupLengths = grown(this.#groupLengths, this.#nextGroup);
-		const seen = new Set<string>();
-		for (const terms of documents) {
-			const document = this.#nextDocument++;
-			this.#lengths = grown(this.#lengths, this.#nextDocument);
-			this.#groupOf = grown(this.#groupOf, this.#nextDocument);
-			this.#groupOf[document] = group.number;
-			this.#count(group.number, document, terms.length);
-			for (const [term, frequency] of frequencies(terms)) {
-				const postings = this.#postings.get(term) ?? new Postings();
-				if (postings.size === 0) this.#postings.set(term, postings);
-				postings.add(document, frequency);
-				if (!seen.has(term)) postings.groups++;
-				seen.add(term);
-			}
+	/** Adds the documents of a group, each given by the parts of a text; gives the group's number. */
+	add(documents: readonly (readonly TextPart[])[]): number {
+		this.#writer ??= new SegmentWriter(this.#analyse);
+		const writer = this.#writer;
+		const number = this.#nextGroup++;
+		const length = writer.length;
+		writer.add(number, documents);
+		this.#count(1, documents.length, writer.length - length);
+		if (writer.size >= MOST_WRITTEN) this.#settle();
+		return number;
+	}
+
+	/** Takes a group out. */
+	remove(number: number): void {
+		this.#settle();
+		for (const part of this.#parts) {
+			this.#removeFrom(part, number);
+			if (2 * part.documents <= part.segment.lengths.length) this.#replace([part]);
 		}
-		this.#groups++;
-		return group;
 	}
 
-	#count(group: number, document: number, length: number): void {
-		this.#lengths[document] = length;
-		this.#groupLengths[group] = (this.#groupLengths[group] ?? 0) + length;
-		this.#length += length;
-		this.#documents++;
+	/** Merges parts until there are few; costs what they have together. Gives whether there was anything to do. */
+	merge(): boolean {
+		this.#settle();
+		return this.#mergeLast(Number.POSITIVE_INFINITY);
 	}
 
-	/** Takes a group out that is still in, given with the same documents as it was added with. */
-	remove({ number, first }: Group, documents: readonly (readonly string[])[]): void {
-		const seen = new Set<string>();
-		for (const [at, terms] of documents.entries()) {
-			this.#lengths[first + at] = 0;
-			this.#length -= terms.length;
-			for (const term of new Set(terms)) {
-				const postings = this.#postings.get(term);
-				if (postings === undefined) continue;
-				postings.documents--;
-				if (!seen.has(term)) postings.groups--;
-				seen.add(term);
-			}
+	/** Which of some terms, each given once, stand in which documents of a group. */
+	standing(number: number, terms: readonly string[]): Standing {
+		this.#settle();
+		for (const { segment } of this.#parts) {
+			const group = indexOf(segment.groupNumbers, number);
+			if (group < 0) continue;
+			return standingIn(
+				segment,
+				group,
+				terms.map((term) => findTerm(segment, term)),
+			);
 		}
-		this.#groupLengths[number] = 0;
-		this.#documents -= documents.length;
-		this.#groups--;
-		for (const term of seen) this.#sweep(term);
-	}
-
-	#sweep(term: string): void {
-		const postings = this.#postings.get(term);
-		if (postings?.documents === 0) this.#postings.delete(term);
-		else postings?.sweep((document) => this.#lengths[document] === 0);
+		return { has: new Uint8Array(), different: new Uint32Array() };
 	}
 
 	/** Inverse document frequency of a term, from about 0.4 for one in every document to 1 for one that stands in one. */
 	weight(term: string): number {
-		if (this.#rarestOf !== this.#documents) {
-			this.#rarestOf = this.#documents;
-			this.#rarest = inverseFrequency(this.#documents, 1);
+		this.#settle();
+		const { documents } = this.#totals;
+		if (this.#rarestOf !== documents) {
+			this.#rarestOf = documents;
+			this.#rarest = inverseFrequency(documents, 1);
 		}
-		const documents = Math.max(1, this.#postings.get(term)?.documents ?? 0);
-		return FLOOR + ((1 - FLOOR) * inverseFrequency(this.#documents, documents)) / this.#rarest;
+		let frequency = 0;
+		for (const part of this.#parts) frequency += foundIn(part, term)?.documents ?? 0;
+		return FLOOR + ((1 - FLOOR) * inverseFrequency(documents, Math.max(1, frequency))) / this.#rarest;
 	}
 
 	/** The documents that share terms with the query, best first, equal ones by number; at most `limit`. */
 	search(query: readonly QueryTerm[], limit: number): readonly Hit[] {
-		this.#own.clear(this.#nextDocument);
-		this.#whole.clear(this.#nextGroup);
-		const found = query.flatMap((term) => {
-			const postings = this.#postings.get(term.term);
-			return postings === undefined ? [] : [{ ...term, postings }];
+		this.#settle();
+		const hits = new TopHits(limit);
+		const terms = query.map((term) => {
+			const lists = this.#parts.map((part) => foundIn(part, term.term));
+			const documents = lists.reduce((sum, list) => sum + (list?.documents ?? 0), 0);
+			const groups = lists.reduce((sum, list) => sum + (list?.groups ?? 0), 0);
+			return {
+				lists,
+				inDocument: documentImpact(term.inDocument, documents, this.#totals),
+				inGroup: groupImpact(term.inGroup, groups, this.#totals),
+			};
 		});
-		// The rare ones first: what a common word adds is added only where a rarer one stands, or not at all.
-		let budget = BUDGET;
-		for (const [at, term] of found.sort((a, b) => a.postings.documents - b.postings.documents).entries()) {
-			budget -= term.postings.size;
-			if (at >= RAREST && budget < 0) break;
-			if (term.inDocument > 0) this.#addDocuments(term.postings, term.inDocument);
-			if (term.inGroup > 0) this.#addGroups(term.postings, term.inGroup);
+		for (const [at, part] of this.#parts.entries()) {
+			const sought = terms.flatMap(({ lists, inDocument, inGroup }) => {
+				const list = lists[at];
+				return list === undefined ? [] : soughtIn(part, list.postings, inDocument, inGroup);
+			});
+			if (sought.length === 0 || limit === 0) continue;
+			retrieve(part.segment, sought, hits, { limit, gone: part.gone, sums: this.#sums });
 		}
-		const own = this.#own.sums;
-		const whole = this.#whole.sums;
-		const groupOf = this.#groupOf;
-		const inGroup = (document: number) => whole[groupOf[document] ?? 0] ?? 0;
-		const score = (document: number) => (own[document] ?? 0) + GROUP_SHARE * inGroup(document);
-		return this.#own.best(limit, score).map((document) => ({
-			document,
-			own: own[document] ?? 0,
-			group: inGroup(document),
+		return hits.sorted().map(({ group, at, own, inGroup }) => ({
+			...{ group, at },
+			own: own / UNIT,
+			inGroup: inGroup / UNIT,
 		}));
 	}
 
-	/** Adds to every document what it is worth that a term stands in it. */
-	#addDocuments({ entries, size, documents }: Postings, share: number): void {
-		const tally = this.#own;
-		const { sums, touched } = tally;
-		const lengths = this.#lengths;
-		const opens = tally.count < ENOUGH || documents < COMMON * this.#documents;
-		const full = share * inverseFrequency(this.#documents, documents) * (1 + DOCUMENT.k);
-		const least = DOCUMENT.k * (1 - DOCUMENT.b);
-		const slope = (DOCUMENT.k * DOCUMENT.b * Math.max(1, this.#documents)) / Math.max(1, this.#length);
-		let count = tally.count;
-		for (let i = 0; i < size; i++) {
-			const entry = entries[i] ?? 0;
-			const document = documentOf(entry);
-			const length = lengths[document] ?? 0;
-			const before = sums[document] ?? 0;
-			if (length === 0 || (before === 0 && !opens)) continue;
-			if (before === 0) touched[count++] = document;
-			const frequency = frequencyOf(entry);
-			sums[document] = before + (full * frequency) / (frequency + least + slope * length);
+	/** Everything that is in it, in a form that can be kept; good until something is added or removed. */
+	sealed(): readonly Sealed[] {
+		this.#settle();
+		return this.#parts.map(({ segment, gone }) => ({
+			segment,
+			gone: gone === undefined ? [] : [...segment.groupNumbers.filter((_, group) => gone[group] === 1)],
+		}));
+	}
+
+	/** Takes what was kept into an index that has nothing yet. */
+	adopt(kept: readonly Sealed[]): void {
+		for (const { segment, gone } of kept) {
+			const part = partOf(segment);
+			this.#parts.push(part);
+			const { documents, groups, length } = part.sealed;
+			this.#count(groups, documents, length);
+			this.#nextGroup = Math.max(this.#nextGroup, (segment.groupNumbers.at(-1) ?? -1) + 1);
+			for (const number of gone) this.#removeFrom(part, number);
 		}
-		tally.count = count;
 	}
 
-	/** The same for groups, whose documents are consecutive. */
-	#addGroups({ entries, size, groups }: Postings, share: number): void {
-		const lengths = this.#lengths;
-		const groupOf = this.#groupOf;
-		const full = share * inverseFrequency(this.#groups, groups) * (1 + GROUP.k);
-		const slope = (GROUP.k * GROUP.b * this.#groups) / Math.max(1, this.#length);
-		let group = -1;
-		let inside = 0;
-		for (let i = 0; i < size; i++) {
-			const entry = entries[i] ?? 0;
-			const document = documentOf(entry);
-			if (lengths[document] === 0) continue;
-			const own = groupOf[document] ?? 0;
-			if (own !== group) {
-				if (inside > 0) this.#addGroup(group, full, inside, slope);
-				group = own;
-				inside = 0;
-			}
-			inside += frequencyOf(entry);
+	#removeFrom(part: Part, number: number): void {
+		const group = indexOf(part.segment.groupNumbers, number);
+		if (group < 0 || part.gone?.[group] === 1) return;
+		const documents = removeFrom(part, group);
+		this.#count(-1, -documents, -(part.segment.groupLengths[group] ?? 0));
+	}
+
+	#count(groups: number, documents: number, length: number): void {
+		const before = this.#totals;
+		this.#totals = {
+			groups: before.groups + groups,
+			documents: before.documents + documents,
+			length: before.length + length,
+		};
+	}
+
+	/** Seals what was added, and merges what is small beside it. */
+	#settle(): void {
+		if (this.#writer === undefined) return;
+		this.#parts.push(partOf(this.#writer.seal()));
+		this.#writer = undefined;
+		this.#mergeLast(MERGED_AT_ONCE);
+	}
+
+	/** Merges the last parts as far as each is small beside those after it, and all together small enough. */
+	#mergeLast(most: number): boolean {
+		let first = this.#parts.length - 1;
+		let documents = this.#parts[first]?.documents ?? 0;
+		for (; first > 0; first--) {
+			const before = this.#parts[first - 1]?.documents ?? 0;
+			if (before >= LARGER * documents || before + documents > most) break;
+			documents += before;
 		}
-		if (inside > 0) this.#addGroup(group, full, inside, slope);
+		const merged = this.#parts.slice(Math.max(0, first));
+		if (merged.length < 2) return false;
+		this.#replace(merged);
+		return true;
 	}
 
-	#addGroup(group: number, full: number, frequency: number, slope: number): void {
-		const norm = GROUP.k * (1 - GROUP.b) + slope * (this.#groupLengths[group] ?? 0);
-		this.#whole.add(group, (full * frequency) / (frequency + norm));
+	/** Puts one part with what is still there in the place of some. */
+	#replace(parts: readonly Part[]): void {
+		const writer = new SegmentWriter(this.#analyse);
+		writer.addAll(parts);
+		const rest = this.#parts.filter((part) => !parts.includes(part));
+		this.#parts = writer.groups === 0 ? rest : [...rest, partOf(writer.seal())];
 	}
-}
-
-function inverseFrequency(size: number, documents: number): number {
-	return Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
-}
-
-function frequencies(terms: readonly string[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-	return counts;
-}
-
-/** The array, or a larger one with its content when it has no room for `size` numbers. */
-function grown<T extends Float32Array | Int32Array>(array: T, size: number): T {
-	if (size <= array.length) return array;
-	const Kind = array.constructor as new (length: number) => T;
-	const larger = new Kind(2 * size);
-	larger.set(array);
-	return larger;
 }

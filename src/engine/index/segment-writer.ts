@@ -1,0 +1,310 @@
+import { ByteSink, NumberSink } from "./byte-sink.ts";
+import { DictionaryWriter, termOf } from "./dictionary.ts";
+import { documentImpact, groupImpact, LONGEST, MOST_FREQUENT, saturation } from "./impact.ts";
+import { BLOCK, forwardOf, MOST_SHARE, type SegmentArrays } from "./segment.ts";
+import { type Analyse, type TextPart, TextReader } from "./text-reader.ts";
+
+/** Bits of a frequency while postings are sorted. */
+const FREQUENCY_BITS = 4;
+
+/**
+ * Groups on their way into a segment. What is added costs a look into the dictionary and a few bytes a term; the
+ * postings are made of it at once, by counting, when the segment is sealed.
+ */
+export class SegmentWriter {
+	readonly #dictionary = new DictionaryWriter();
+	readonly #reader: TextReader;
+	/** The terms of all documents, and by document where they end. */
+	readonly #terms = new NumberSink();
+	readonly #ends = new NumberSink();
+	/** By group: its number, and its first document. */
+	readonly #numbers = new NumberSink();
+	readonly #firsts = new NumberSink();
+
+	constructor(analyse: Analyse) {
+		this.#reader = new TextReader(analyse, (term) => this.#dictionary.number(term));
+	}
+
+	get groups(): number {
+		return this.#numbers.length;
+	}
+
+	/** Documents in it. */
+	get size(): number {
+		return this.#ends.length;
+	}
+
+	/** Terms in all its documents. */
+	get length(): number {
+		return this.#terms.length;
+	}
+
+	/** Adds a group of texts; the groups' numbers must ascend. */
+	add(number: number, documents: readonly (readonly TextPart[])[]): void {
+		this.#open(number);
+		for (const parts of documents) {
+			for (const part of parts) this.#reader.read(part, this.#terms);
+			this.#ends.push(this.#terms.length);
+		}
+	}
+
+	#open(number: number): void {
+		this.#numbers.push(number);
+		this.#firsts.push(this.size);
+	}
+
+	/** Adds what is still there of some segments, in the order of the groups' numbers. */
+	addAll(parts: readonly { readonly segment: SegmentArrays; readonly gone: Uint8Array | undefined }[]): void {
+		const all = parts.flatMap(({ segment, gone }) => {
+			const numbers = new Int32Array(segment.starts.length - 1).fill(-1);
+			return Array.from(segment.groupNumbers, (number, group) => ({
+				...{ segment, group, number, numbers },
+				gone: gone?.[group] === 1,
+			}));
+		});
+		all.sort((a, b) => a.number - b.number);
+		for (const { segment, group, number, numbers, gone } of all) {
+			if (gone) continue;
+			this.#open(number);
+			for (const terms of forwardOf(segment, group)) {
+				for (const term of terms) {
+					if ((numbers[term] ?? 0) < 0) numbers[term] = this.#dictionary.number(termOf(segment, term));
+					this.#terms.push(numbers[term] ?? 0);
+				}
+				this.#ends.push(this.#terms.length);
+			}
+		}
+	}
+
+	seal(): SegmentArrays {
+		const terms = this.#terms.slice();
+		const ends = this.#ends.slice();
+		const groupFirsts = new Uint32Array(this.groups + 1);
+		groupFirsts.set(this.#firsts.slice());
+		groupFirsts[this.groups] = this.size;
+		const groups = { terms, ends, groupFirsts };
+		const { groupOf, groupLengths, lengths } = sizesOf(groups);
+		const sorted = sortedByTerm(groups, this.#dictionary.size);
+		return {
+			...this.#dictionary.arrays(),
+			...new PostingsWriter(lengths, groupOf, groupLengths, this.length).write(sorted),
+			...{ lengths, groupOf, groupLengths, groupFirsts },
+			groupNumbers: this.#numbers.slice(),
+			...forwardBytes(groups),
+		};
+	}
+}
+
+/** Documents by their terms, one after the other. */
+interface Groups {
+	readonly terms: Uint32Array;
+	/** By document: where its terms end. */
+	readonly ends: Uint32Array;
+	/** By group: its first document; one more for the end. */
+	readonly groupFirsts: Uint32Array;
+}
+
+function sizesOf({ ends, groupFirsts }: Groups) {
+	const groups = groupFirsts.length - 1;
+	const groupOf = new Uint32Array(ends.length);
+	const groupLengths = new Uint32Array(groups);
+	const lengths = new Uint8Array(ends.length);
+	for (let group = 0; group < groups; group++) {
+		const first = groupFirsts[group] ?? 0;
+		const end = groupFirsts[group + 1] ?? 0;
+		groupOf.fill(group, first, end);
+		if (end > first) groupLengths[group] = (ends[end - 1] ?? 0) - (ends[first - 1] ?? 0);
+	}
+	for (let document = 0; document < ends.length; document++)
+		lengths[document] = Math.min((ends[document] ?? 0) - (ends[document - 1] ?? 0), LONGEST);
+	return { groupOf, groupLengths, lengths };
+}
+
+function forwardBytes({ terms, ends, groupFirsts }: Groups) {
+	const forward = new ByteSink(2 * terms.length + ends.length);
+	const forwardStarts = new Uint32Array(groupFirsts.length - 1);
+	let at = 0;
+	let group = 0;
+	for (let document = 0; document < ends.length; document++) {
+		for (; groupFirsts[group] === document; group++) forwardStarts[group] = forward.length;
+		const end = ends[document] ?? 0;
+		forward.varint(end - at);
+		for (; at < end; at++) forward.varint(terms[at] ?? 0);
+	}
+	return { forward: forward.slice(), forwardStarts };
+}
+
+/** For each term its documents with their frequencies, by counting: once how many there are, once what they are. */
+function sortedByTerm({ terms, ends }: Groups, termCount: number): Sorted {
+	const last = new Int32Array(termCount).fill(-1);
+	const starts = new Uint32Array(termCount + 1);
+	let at = 0;
+	for (let document = 0; document < ends.length; document++) {
+		for (const end = ends[document] ?? 0; at < end; at++) {
+			const term = terms[at] ?? 0;
+			if (last[term] === document) continue;
+			last[term] = document;
+			starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+		}
+	}
+	for (let term = 0; term < termCount; term++)
+		starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+	const entries = new Uint32Array(starts[termCount] ?? 0);
+	const next = starts.slice();
+	last.fill(-1);
+	at = 0;
+	for (let document = 0; document < ends.length; document++) {
+		for (const end = ends[document] ?? 0; at < end; at++) {
+			const term = terms[at] ?? 0;
+			const place = next[term] ?? 0;
+			if (last[term] !== document) {
+				last[term] = document;
+				entries[place] = (document << FREQUENCY_BITS) | 1;
+				next[term] = place + 1;
+			} else if (((entries[place - 1] ?? 0) & MOST_FREQUENT) < MOST_FREQUENT)
+				entries[place - 1] = (entries[place - 1] ?? 0) + 1;
+		}
+	}
+	return { starts, entries };
+}
+
+interface Sorted {
+	/** By term: where its entries begin; one more for the end of the last. */
+	readonly starts: Uint32Array;
+	/** document << 4 | frequency, ascending. */
+	readonly entries: Uint32Array;
+}
+
+/** Entries with the shares that they are worth in their documents and groups. */
+interface Shared {
+	readonly entries: Uint32Array;
+	readonly inDocument: Uint8Array;
+	readonly inGroup: Uint8Array;
+}
+
+/** Writes sorted entries as postings, with the shares that bound what they can be worth. */
+class PostingsWriter {
+	readonly #lengths: Uint8Array;
+	readonly #groupOf: Uint32Array;
+	readonly #groupLengths: Uint32Array;
+	readonly #inDocument;
+	readonly #inGroup;
+	/** By length: the share of a document that says the term once. */
+	readonly #once: Uint8Array;
+	readonly #postings = new ByteSink();
+	readonly #blockLast = new NumberSink();
+	readonly #blockAt = new NumberSink();
+	readonly #blockDocument = new ByteSink();
+	readonly #blockGroup = new ByteSink();
+
+	constructor(lengths: Uint8Array, groupOf: Uint32Array, groupLengths: Uint32Array, length: number) {
+		this.#lengths = lengths;
+		this.#groupOf = groupOf;
+		this.#groupLengths = groupLengths;
+		const totals = { documents: lengths.length, groups: groupLengths.length, length };
+		this.#inDocument = documentImpact(1, 1, totals);
+		this.#inGroup = groupImpact(1, 1, totals);
+		this.#once = Uint8Array.from({ length: LONGEST + 1 }, (_, length) => this.#share(1, length));
+	}
+
+	write({ starts, entries }: Sorted) {
+		const postingStarts = new NumberSink();
+		const longTerms = new NumberSink();
+		const longStarts = new NumberSink();
+		const inGroup = new Uint8Array(entries.length);
+		const inDocument = new Uint8Array(entries.length);
+		for (let i = 0; i < entries.length; i++) inDocument[i] = this.#documentShare(entries[i] ?? 0);
+		const shares = { entries, inDocument, inGroup };
+		for (let term = 0; term + 1 < starts.length; term++) {
+			const first = starts[term] ?? 0;
+			const end = starts[term + 1] ?? 0;
+			postingStarts.push(this.#postings.length);
+			if (end - first > BLOCK) {
+				longTerms.push(term);
+				longStarts.push(this.#blockLast.length);
+			}
+			this.#writeTerm(shares, first, end);
+		}
+		postingStarts.push(this.#postings.length);
+		longStarts.push(this.#blockLast.length);
+		return {
+			postingStarts: postingStarts.slice(),
+			postings: this.#postings.slice(),
+			longTerms: longTerms.slice(),
+			longStarts: longStarts.slice(),
+			blockLast: this.#blockLast.slice(),
+			blockAt: this.#blockAt.slice(),
+			blockDocument: this.#blockDocument.slice(),
+			blockGroup: this.#blockGroup.slice(),
+		};
+	}
+
+	#writeTerm(shares: Shared, first: number, last: number): void {
+		const { entries, inDocument, inGroup } = shares;
+		const groups = this.#groupShares(shares, first, last);
+		this.#postings.varint(last - first);
+		this.#postings.varint(groups);
+		this.#postings.byte(most(inDocument, first, last));
+		this.#postings.byte(most(inGroup, first, last));
+		let before = -1;
+		for (let start = first; start < last; start += BLOCK) {
+			const end = Math.min(start + BLOCK, last);
+			if (last - first > BLOCK) {
+				this.#blockLast.push((entries[end - 1] ?? 0) >>> FREQUENCY_BITS);
+				this.#blockAt.push(this.#postings.length);
+				this.#blockDocument.byte(most(inDocument, start, end));
+				this.#blockGroup.byte(most(inGroup, start, end));
+			}
+			for (let i = start; i < end; i++) {
+				const entry = entries[i] ?? 0;
+				const document = entry >>> FREQUENCY_BITS;
+				const frequency = entry & MOST_FREQUENT;
+				this.#postings.varint(((document - before - 1) << 1) | Number(frequency > 1));
+				if (frequency > 1) this.#postings.byte(frequency);
+				before = document;
+			}
+		}
+	}
+
+	/** Fills in for each entry the share of its group, whose documents follow each other; gives how many groups there are. */
+	#groupShares({ entries, inGroup }: Shared, first: number, last: number): number {
+		let groups = 0;
+		let start = first;
+		let inside = 0;
+		let group = this.#groupOf[(entries[first] ?? 0) >>> FREQUENCY_BITS] ?? 0;
+		for (let i = first; i < last; i++) {
+			inside += (entries[i] ?? 0) & MOST_FREQUENT;
+			const next = i + 1 < last ? (this.#groupOf[(entries[i + 1] ?? 0) >>> FREQUENCY_BITS] ?? 0) : -1;
+			if (next === group) continue;
+			const share = roundedUp(saturation(this.#inGroup, inside, this.#groupLengths[group] ?? 0));
+			for (; start <= i; start++) inGroup[start] = share;
+			inside = 0;
+			group = next;
+			groups++;
+		}
+		return groups;
+	}
+
+	#documentShare(entry: number): number {
+		const length = this.#lengths[entry >>> FREQUENCY_BITS] ?? 0;
+		const frequency = entry & MOST_FREQUENT;
+		return frequency === 1 ? (this.#once[length] ?? 0) : this.#share(frequency, length);
+	}
+
+	#share(frequency: number, length: number): number {
+		return roundedUp(saturation(this.#inDocument, frequency, length));
+	}
+}
+
+function roundedUp(share: number): number {
+	return Math.min(MOST_SHARE, Math.ceil(share * MOST_SHARE));
+}
+
+function most(shares: Uint8Array, start: number, end: number): number {
+	let most = 0;
+	for (let i = start; i < end; i++) {
+		const share = shares[i] ?? 0;
+		if (share > most) most = share;
+	}
+	return most;
+}

@@ -1,0 +1,80 @@
+// npm run bench -- FOLDER [--only index,growth,check] [--format text|json] [--limit SECONDS] [--node PATH] [--docs]
+// FOLDER has Reuters-21578. `index`: our index beside other libraries, each in a process of its own, one after the other;
+// SQLite needs a Node that has it, which --node names. `growth`: ours with copies of the articles under other names and
+// numbers. `check`: the check of one sentence. --docs writes tables and chart into docs/.
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { contestants } from "./index/contestants.ts";
+import { type Measured, measure } from "./index/measure.ts";
+import { chart, contestTable, growthTable } from "./index/report.ts";
+
+const SIZES = [10_000, 30_000, 100_000];
+
+const { values, positionals } = parseArgs({
+	options: {
+		only: { type: "string", default: "index,growth,check" },
+		format: { type: "string", default: "text" },
+		limit: { type: "string", default: "60" },
+		node: { type: "string", default: process.execPath },
+		docs: { type: "boolean", default: false },
+	},
+	allowPositionals: true,
+});
+const [folder] = positionals;
+if (folder === undefined) {
+	console.error("bench: name the folder with the .sgm files of Reuters-21578");
+	process.exit(2);
+}
+const limit = Number(values.limit);
+const sections = values.only.split(",");
+const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim()}, Node ${process.version}`;
+
+const index: Measured[] = [];
+if (sections.includes("index")) {
+	for (const { name, onDisk } of contestants) {
+		console.error(name);
+		index.push(await measure(name, { folder, limit, node: onDisk ? values.node : process.execPath }));
+	}
+}
+const growth: (Measured & { articles: number })[] = [];
+if (sections.includes("growth")) {
+	for (const size of SIZES) {
+		console.error(`${size} articles`);
+		const measured = await measure("Claimtrace", { folder, limit, node: process.execPath, size });
+		growth.push({ ...measured, articles: size });
+	}
+}
+const check = sections.includes("check") ? checkOf(folder) : null;
+
+if (values.format === "json") console.log(JSON.stringify({ version: 1, machine, index, growth, check }));
+else {
+	console.log(machine);
+	if (index.length > 0) console.log(`\n${contestTable(index)}`);
+	if (growth.length > 0) console.log(`\n${growthTable(growth)}`);
+	if (check !== null) console.table(check);
+}
+if (values.docs) {
+	if (index.length > 0) writeSection("index", contestTable(index));
+	if (growth.length > 0) writeSection("growth", growthTable(growth));
+	if (index.length > 0) writeFileSync("docs/benchmarks-index.svg", chart(index));
+}
+
+function checkOf(folder: string): unknown {
+	console.error("check");
+	const script = new URL("./check.mjs", import.meta.url).pathname;
+	return JSON.parse(
+		execFileSync(process.execPath, [script, folder, "--format", "json"], { encoding: "utf8" }),
+	);
+}
+
+/** Puts a text between the marks of its name in docs/BENCHMARKS.md. */
+function writeSection(name: string, text: string): void {
+	const file = "docs/BENCHMARKS.md";
+	const [start, end] = [`<!-- bench:${name} -->`, `<!-- /bench:${name} -->`];
+	const page = readFileSync(file, "utf8");
+	const [from, to] = [page.indexOf(start), page.indexOf(end)];
+	if (from < 0 || to < from) throw new Error(`${file} has no ${start} … ${end}`);
+	writeFileSync(file, `${page.slice(0, from + start.length)}\n\n${text}\n\n${page.slice(to)}`);
+}
