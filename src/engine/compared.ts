@@ -111,7 +111,7 @@ const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]
 	"time/date": ["logic/comparison"],
 	"time/span": ["logic/comparison"],
 	"place/where": ["logic/comparison"],
-	"who/entity": ["logic/comparison"],
+	"who/entity": ["logic/comparison", "place/where"],
 };
 
 /** Below this a second passage shares words, not a fact. */
