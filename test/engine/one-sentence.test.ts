@@ -313,6 +313,10 @@ const paraphrases: readonly (readonly [source: string, draft: string])[] = [
 	],
 	["Only one of the three pumps worked.", "Two of the three pumps did not work."],
 	[
+		"The board dismissed the harbour master, Jon Vik, on Thursday after an audit of the pilot fees.",
+		"Jon Vik, the harbour master, lost his post on Thursday after an audit of the pilot fees.",
+	],
+	[
 		"Aid groups said that the convoy had not arrived by Sunday night.",
 		"By Sunday night the convoy still had not arrived, aid groups said.",
 	],

@@ -166,7 +166,7 @@ function ofNoun(clauses: Clauses, at: number, relation: string): Governor | unde
 	const { words } = clauses;
 	const word = words[at];
 	const head = words[word?.head ?? -1];
-	if (word === undefined || head === undefined) return undefined;
+	if (word === undefined || head === undefined || isNamed(clauses, at)) return undefined;
 	const preposition = prepositionOf(clauses, at);
 	const object = relation === "obj" || word.deprel === "nsubj:pass";
 	if (object && isLight(head.lemma, word.lemma)) return { at: word.head, kind: "operator", operator: {} };
@@ -175,6 +175,11 @@ function ofNoun(clauses: Clauses, at: number, relation: string): Governor | unde
 	// "the closure is expected to save": it is not the closure that is expected.
 	const goesOn = word.deprel === "nsubj:pass" && childrenBy(clauses, word.head, "xcomp", "ccomp").length > 0;
 	return attached && !goesOn ? under(clauses, at, (operator) => operator.nominal === true) : undefined;
+}
+
+/** "Dismissed the harbour master, Jon Vik" denies nothing of what he is. */
+function isNamed(clauses: Clauses, at: number): boolean {
+	return childrenBy(clauses, at, "appos").some((name) => clauses.words[name]?.upos === "PROPN");
 }
 
 /** "A move to pay" tries to; "moved the payments" does not. */
