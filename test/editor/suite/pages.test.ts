@@ -1,15 +1,6 @@
 import { commands, type Location, languages, Selection, type Uri, window, workspace } from "vscode";
 import { equal, ok } from "./expect.ts";
-import {
-	activated,
-	findings,
-	hoverAt,
-	rangeOfWords,
-	remove,
-	show,
-	untilProblems,
-	write,
-} from "./workspace.ts";
+import { activated, hoverAt, rangeOfWords, remove, show, untilProblems, write } from "./workspace.ts";
 
 const FACT = "The lamp of the Skerry light was lit again by a keeper who is 71 years old";
 const page = `<!doctype html><html><head><title>Skerry light burns again</title>
@@ -29,15 +20,9 @@ describe("a web page in the corpus", () => {
 	});
 
 	it("is evidence, and its extracted text opens at the passage", async () => {
-		const api = await activated();
+		await activated();
 		const draft = await show("skerry.md");
-		const wrong = await untilProblems(
-			() => findings(draft.uri, "quantity/value")[0] ?? findings(draft.uri)[0],
-			"the wrong age is a problem",
-		);
-		await api.ready();
-		const at = locationOf(draft.uri);
-		ok(at, `a finding points into the page, not only “${wrong.message}”`);
+		const at = await untilProblems(() => locationOf(draft.uri), "a finding points into the page");
 		equal(at.uri.scheme, "claimtrace-article");
 		const shown = await workspace.openTextDocument(at.uri);
 		equal(shown.getText(at.range).includes("71"), true, "the span is in the text that opens");
