@@ -99,9 +99,8 @@ class LocalChecker implements Checker {
 
 	async summary(): Promise<CorpusSummary> {
 		const corpus = await this.#settled();
-		const articles = [...corpus.articles()];
 		return {
-			articles: articles.map((article) => summaryOf(article, corpus)),
+			articles: Array.from(corpus.articles(), (article) => summaryOf(article, corpus)),
 			passages: corpus.passageCount(),
 			skipped: this.#skippedFiles(),
 		};
