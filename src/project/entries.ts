@@ -19,7 +19,7 @@ export interface Entry {
 /** How far a dismissal reaches: this finding; all of this sentence; this code in this draft; this code everywhere. */
 export type Scope = "finding" | "sentence" | "draft" | "project";
 
-const scopes: readonly Scope[] = ["finding", "sentence", "draft", "project"];
+export const scopes: readonly Scope[] = ["finding", "sentence", "draft", "project"];
 
 /** The evidence that a decision was taken on. */
 export interface SourceAnchor {
@@ -48,9 +48,9 @@ export interface Dismissal extends Entry {
 }
 
 /** Whether what somebody told may be published. */
-type OnRecord = "on" | "background" | "off";
+export type OnRecord = "on" | "background" | "off";
 
-const records: readonly OnRecord[] = ["on", "background", "off"];
+export const records: readonly OnRecord[] = ["on", "background", "off"];
 
 /** A sentence that the writer has from their own reporting. */
 export interface OwnReporting extends Entry {
