@@ -73,7 +73,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 1150 * KB,
+		budget: 1180 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/cli/main.ts"],
