@@ -10,10 +10,19 @@ ${paragraphs}<blockquote><p>So it is.</p></blockquote><ul><li>One thing.</li><li
 const archive = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${html.replaceAll("=", "=3D")}\n--x--\n`;
 const text = `---\ntitle: Basin opens\n---\n\nBasin opens\n\nBy Ilse Okoro\n\nMarch 5, 2021\n\n${paragraphs.replace(/<[^>]+>/g, "")}\n`;
 
+const bibliography = String.raw`@string{post = "The Averley Post"}
+@article{okoro2021, title = {The {Basin} opens, Caf\'{e} and all}, author = {Okoro, Ilse and {The Desk}}, journal = post # " Extra", date = {2021-03-05}, file = {A:files/1/basin.html:text/html}}
+@misc{maas, title = "Ferries", year = 2020, month = mar}`;
+const csl = `[{"id":"okoro2021","type":"article-newspaper","title":"Basin opens","author":[{"family":"Okoro","given":"Ilse"}],"issued":{"date-parts":[[2021,3,5]]}}]`;
+const sidecar = `{"title":"Basin opens","authors":["Ilse Okoro"],"published":"2021-03-05","#2":{"url":null}}`;
+
 /** Small files of our own, one a format. */
 export const seeds = [
 	{ path: "page.html", bytes: new TextEncoder().encode(html) },
 	{ path: "page.mhtml", bytes: new TextEncoder().encode(archive) },
 	{ path: "note.md", bytes: new TextEncoder().encode(text) },
 	{ path: "note.txt", bytes: new TextEncoder().encode(text) },
+	{ path: "library.bib", bytes: new TextEncoder().encode(bibliography) },
+	{ path: "library.json", bytes: new TextEncoder().encode(csl) },
+	{ path: "page.html.meta.json", bytes: new TextEncoder().encode(sidecar) },
 ];
