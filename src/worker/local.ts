@@ -231,6 +231,7 @@ function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
 		characters: proseLength(article),
 		passages: corpus.passageCount(key),
 		extracted: article.extracted ?? false,
+		...(article.note ? { note: article.note } : {}),
 		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
 	};
 }
