@@ -45,6 +45,8 @@ export interface Article extends ArticleMetadata {
 	/** True when `text` was extracted from a file of another make-up: a web page. */
 	readonly extracted?: true;
 	readonly blocks: readonly ArticleBlock[];
+	/** What was noticed while reading it that people should know: "attached and not read: minutes.pdf". */
+	readonly remarks?: readonly string[];
 }
 
 /** One run of a draft, of the kind its Markdown says it is. */

@@ -59,5 +59,28 @@ const mhtml: Reader = {
 	},
 };
 
+/** Messages as mail programs save them. Web archives are messages too, of another name. */
+const mail: Reader = {
+	name: "e-mail",
+	extensions: ["eml"],
+	recognises: ({ extension, mediaType, head }) =>
+		mediaType === "message/rfc822" || (extension === "eml" && /^[\w-]{1,60}:/.test(head)),
+	load: async () => {
+		const { readMessage } = await import("./mail/read-mail.ts");
+		return async (file, limits) => [await readMessage(file, limits)];
+	},
+};
+
+/** Mailboxes, as Thunderbird and Google Takeout write them. */
+const mailbox: Reader = {
+	name: "mailbox",
+	extensions: ["mbox"],
+	recognises: ({ extension, head }) => extension === "mbox" && head.startsWith("From "),
+	load: async () => {
+		const { readMailbox } = await import("./mail/read-mail.ts");
+		return readMailbox;
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
-export const readers: readonly Reader[] = [mhtml, html, text];
+export const readers: readonly Reader[] = [mailbox, mail, mhtml, html, text];
