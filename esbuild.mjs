@@ -64,7 +64,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 1200 * KB,
+		budget: 1250 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/cli/main.ts"],
