@@ -156,6 +156,8 @@ export interface Trace extends Span {
 	readonly text: string;
 	readonly page: number | null;
 	readonly paragraph: number | null;
+	/** When the passage's paragraph begins in what was recorded: "00:12:34"; null where its article gives no times. */
+	readonly time: string | null;
 	/** Support from 0 to 1, comparable between sentences. */
 	readonly score: number;
 	readonly relation: SourceRelation;
