@@ -66,7 +66,8 @@ class LocalChecker implements Checker {
 		return this.#change(async (corpus) => {
 			const slices = new Slices();
 			for (const file of files) {
-				await this.#shelf.put(file, corpus, { ...defaultLimits, ...this.#settings.reading });
+				const limits = { ...defaultLimits, ...this.#settings.reading };
+				await this.#shelf.put(file, corpus, limits, slices);
 				await slices.pause();
 			}
 		});
