@@ -1,6 +1,7 @@
 /** What is loaded when it is first needed, and the file beside the program where it is then. */
 const APART = [
 	[/^\.\/html\/read-page\.ts$/, "./formats/html.js"],
+	[/^\.\/pdf\/read-pdf\.ts$/, "./formats/pdf.js"],
 	[/\/report\/docx\.ts$/, "./formats/docx.js"],
 ];
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { page, paragraphs } from "../sources/html/page.ts";
 
 const data =
@@ -10,10 +12,17 @@ ${paragraphs}<blockquote><p>So it is.</p></blockquote><ul><li>One thing.</li><li
 const archive = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${html.replaceAll("=", "=3D")}\n--x--\n`;
 const text = `---\ntitle: Basin opens\n---\n\nBasin opens\n\nBy Ilse Okoro\n\nMarch 5, 2021\n\n${paragraphs.replace(/<[^>]+>/g, "")}\n`;
 
-/** Small files of our own, one a format. */
+const made = join(import.meta.dirname, "../documents/files");
+const madeFiles = readdirSync(made).map((path) => ({
+	path,
+	bytes: new Uint8Array(readFileSync(join(made, path))),
+}));
+
+/** Small files of our own, one or more a format. */
 export const seeds = [
 	{ path: "page.html", bytes: new TextEncoder().encode(html) },
 	{ path: "page.mhtml", bytes: new TextEncoder().encode(archive) },
 	{ path: "note.md", bytes: new TextEncoder().encode(text) },
 	{ path: "note.txt", bytes: new TextEncoder().encode(text) },
+	...madeFiles,
 ];

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import type { Deadline } from "../deadline.ts";
 import type { ReadLimits } from "../reader.ts";
 import { UnreadableError } from "../unreadable.ts";
 import type { Element } from "./tree.ts";
@@ -63,24 +64,6 @@ export function parsePage(html: string, limits: ReadLimits, deadline: Deadline):
 	}
 	parser.end();
 	return builder;
-}
-
-/** When work on a file must be done. */
-export class Deadline {
-	readonly #milliseconds: number;
-	readonly #end: number;
-
-	constructor(milliseconds: number) {
-		this.#milliseconds = milliseconds;
-		this.#end = performance.now() + milliseconds;
-	}
-
-	/** Throws `UnreadableError` once the time is over. */
-	check(): void {
-		if (performance.now() > this.#end) {
-			throw new UnreadableError(`reading it took longer than ${this.#milliseconds / 1000} seconds`);
-		}
-	}
 }
 
 class Builder implements Page {

@@ -2,6 +2,7 @@ import { guessLanguage } from "../../engine/language-guess.ts";
 import type { Article, ArticleBlock } from "../../engine/model.ts";
 import { boilerplate } from "../boilerplate.ts";
 import { isPictureLine } from "../credits.ts";
+import { Deadline } from "../deadline.ts";
 import { type Header, readHeader } from "../header.ts";
 import type { Piece } from "../pieces.ts";
 import { publisherFromUrl } from "../publisher.ts";
@@ -11,7 +12,7 @@ import { decodePage } from "./charset.ts";
 import { mainContent } from "./main-content.ts";
 import { type PageMetadata, pageMetadata } from "./metadata/page-metadata.ts";
 import { PageNames } from "./names.ts";
-import { Deadline, parsePage } from "./parse.ts";
+import { parsePage } from "./parse.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /**
