@@ -1,16 +1,24 @@
-/** What is loaded when it is first needed, and the file beside the program where it is then. */
-const APART = [
-	[/^\.\/html\/read-page\.ts$/, "./formats/html.js"],
-	[/^\.\/pdf\/read-pdf\.ts$/, "./formats/pdf.js"],
-	[/\/report\/docx\.ts$/, "./formats/docx.js"],
+import { resolve } from "node:path";
+
+const KB = 1024;
+
+/** What is loaded when it is first needed: its code, and the file beside the program where it is then. */
+export const formats = [
+	{ entry: "src/sources/html/read-page.ts", file: "formats/html.js", budget: 400 * KB },
+	// PDF.js, with what makes it run in a worker.
+	{ entry: "src/sources/pdf/read-pdf.ts", file: "formats/pdf.js", budget: 1900 * KB },
+	{ entry: "src/sources/lending/bibtex.ts", file: "formats/bibtex.js", budget: 100 * KB },
+	{ entry: "src/report/docx.ts", file: "formats/docx.js", budget: 500 * KB },
 ];
 
 /** A Node program loads the code of a format from a file of its own when the first such file is read or written. */
 export const formatsApart = {
 	name: "formats-apart",
 	setup({ onResolve }) {
-		for (const [filter, path] of APART) {
-			onResolve({ filter }, ({ kind }) => (kind === "dynamic-import" ? { path, external: true } : undefined));
-		}
+		const apart = new Map(formats.map(({ entry, file }) => [resolve(entry), `./${file}`]));
+		onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+			const file = kind === "dynamic-import" ? apart.get(resolve(resolveDir, path)) : undefined;
+			return file && { path: file, external: true };
+		});
 	},
 };

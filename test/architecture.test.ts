@@ -10,10 +10,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	engine: [],
 	sources: ["engine", "npm"],
 	report: ["engine", "npm"],
-	node: ["engine", "sources", "report", "node:"],
+	project: ["engine", "report"],
+	node: ["engine", "sources", "report", "project", "node:"],
 	worker: ["engine", "sources", "report", "node"],
-	cli: ["engine", "report", "node", "worker", "node:", "package.json"],
-	extension: ["engine", "report", "worker", "vscode", "npm"],
+	cli: ["engine", "report", "project", "node", "worker", "node:", "package.json"],
+	extension: ["engine", "report", "project", "worker", "vscode", "npm"],
 };
 
 /** Files that only a Node program loads say so in their name; the browser build has a twin of each. */

@@ -13,6 +13,8 @@ export interface CheckArguments extends CommonArguments {
 	/** Paths; "-" is standard input. */
 	readonly drafts: readonly string[];
 	readonly format: "text" | "json" | "sarif";
+	/** Whether what is found now is what later checks shall not show. */
+	readonly writeBaseline: boolean;
 }
 
 export interface FindArguments extends CommonArguments {
@@ -106,11 +108,15 @@ export function parseArguments(words: readonly string[]): Command {
 }
 
 function parseCheck(args: string[]): Command {
-	const { values, positionals } = parsed({ args, options: common, allowPositionals: true });
+	const options = { ...common, "write-baseline": { type: "boolean", default: false } } as const;
+	const { values, positionals } = parsed({ args, options, allowPositionals: true });
 	if (values.help) return { kind: "help" };
 	if (positionals.length === 0) throw new Error("no draft given; use claimtrace check DRAFT… --corpus DIR");
+	const writeBaseline = values["write-baseline"];
+	if (writeBaseline && positionals.includes("-"))
+		throw new Error("standard input has no name to keep a baseline under; name a file");
 	const format = oneOf(["text", "json", "sarif"], values.format);
-	return { kind: "check", drafts: positionals, format, ...commonOf(values) };
+	return { kind: "check", drafts: positionals, format, writeBaseline, ...commonOf(values) };
 }
 
 function parseFind(args: string[]): Command {

@@ -3,6 +3,8 @@ import { harmlessJson } from "../report/harmless.ts";
 import { totalsOf } from "../report/totals.ts";
 import type { CheckArguments } from "./arguments.ts";
 import { type OpenCorpus, openCorpus } from "./corpus.ts";
+import { type DecidedDraft, decidedDraft, writeBaselines } from "./decisions.ts";
+import { decisionsText } from "./decisions-text.ts";
 import { checkJson } from "./json.ts";
 import { type CheckedDraft, checkText } from "./report-text.ts";
 import { checkSarif } from "./sarif.ts";
@@ -17,13 +19,16 @@ export async function check(args: CheckArguments, terminal: Terminal, version: s
 	const corpus = await openCorpus(settings, terminal, args.drafts);
 	if (corpus.emptiness) throw corpus.emptiness;
 
-	const checked: CheckedDraft[] = [];
+	const raw: CheckedDraft[] = [];
 	for (const { path, text } of drafts) {
 		terminal.progress(`Checking ${path}`);
-		checked.push({ text, report: await corpus.checker.check({ path, text, languageId: languageOf(path) }) });
+		raw.push({ text, report: await corpus.checker.check({ path, text, languageId: languageOf(path) }) });
 	}
+	const written = args.writeBaseline ? await writeBaselines(raw) : [];
+	const checked = await Promise.all(raw.map(decidedDraft));
 	terminal.progress("");
 	terminal.write(render(args.format, checked, corpus, terminal, version));
+	if (args.format === "text") terminal.write(decisionsText(checked, written, terminal));
 	const { error, warning } = totalsOf(checked.map((draft) => draft.report)).findings;
 	return error + warning > 0 ? 1 : 0;
 }
@@ -34,7 +39,7 @@ async function readDraft(path: string, terminal: Terminal): Promise<string> {
 
 function render(
 	format: CheckArguments["format"],
-	checked: readonly CheckedDraft[],
+	checked: readonly DecidedDraft[],
 	corpus: OpenCorpus,
 	terminal: Terminal,
 	version: string,
@@ -49,7 +54,9 @@ function render(
 					checked.map((draft) => draft.report),
 				),
 			)}\n`;
-		case "sarif":
-			return `${harmlessJson(checkSarif(checked, corpus, version))}\n`;
+		case "sarif": {
+			const withHidden = checked.map((draft) => ({ ...draft, hidden: draft.decided.hidden }));
+			return `${harmlessJson(checkSarif(withHidden, corpus, version))}\n`;
+		}
 	}
 }

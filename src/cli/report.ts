@@ -1,11 +1,14 @@
 import { version } from "../../package.json";
 import { decodeDraft, languageOf, readDraftFile } from "../node/draft-file.ts";
+import { openProject } from "../node/project.ts";
 import { demandPlaceForReport, readReportFile, writeReportFile } from "../node/report-file.ts";
+import { decisionsForReport, ownForReport } from "../project/for-report.ts";
 import { decisionsOf } from "../report/decisions.ts";
 import { piecesOf, type ReportFormat } from "../report/formats.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import type { ReportArguments } from "./arguments.ts";
 import { openCorpus } from "./corpus.ts";
+import { decidedIn } from "./decisions.ts";
 import { settingsFor } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -20,15 +23,19 @@ export async function report(args: ReportArguments, terminal: Terminal): Promise
 	const corpus = await openCorpus(settings, terminal, [path]);
 	if (corpus.emptiness) throw corpus.emptiness;
 	terminal.progress(`Checking ${path}`);
-	const made = await corpus.checker.report(
-		{ path, text, languageId: languageOf(path) },
-		{
-			made: new Date().toISOString(),
-			toolVersion: version,
-			withText,
-			...(earlier === undefined ? {} : { decisions: earlier }),
-		},
-	);
+	const input = { path, text, languageId: languageOf(path) };
+	const decided = await decidedIn(await openProject(path), {
+		text,
+		report: await corpus.checker.check(input),
+	});
+	const made = await corpus.checker.report(input, {
+		made: new Date().toISOString(),
+		toolVersion: version,
+		withText,
+		// What an earlier report says goes before the project's file: it was asked for by name.
+		decisions: new Map([...decisionsForReport(decided), ...(earlier ?? [])]),
+		own: ownForReport(decided),
+	});
 	terminal.progress("Writing the report");
 	const content = await contentOf(made, format);
 	terminal.progress("");

@@ -1,9 +1,15 @@
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding, FindingSource, Severity, Span } from "../engine/model.ts";
+import type { Hidden } from "../project/decided.ts";
 import { Lines } from "../report/lines.ts";
 import type { OpenCorpus } from "./corpus.ts";
 import type { CheckedDraft } from "./report-text.ts";
+
+/** A checked draft, and the findings that are not shown. */
+interface DraftResults extends CheckedDraft {
+	readonly hidden?: readonly Hidden[];
+}
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 	error: "error",
@@ -17,20 +23,21 @@ const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
  * the corpus tells an article's file, absolute or relative to the current folder.
  */
 export function checkSarif(
-	checked: readonly CheckedDraft[],
+	checked: readonly DraftResults[],
 	corpus: Pick<OpenCorpus, "fileOf" | "isExtracted">,
 	version: string,
 ) {
-	const rules = [...new Set(checked.flatMap(findingsOf).map((finding) => finding.type))].sort();
+	const rules = [...new Set(checked.flatMap(resultsOf).map(({ finding }) => finding.type))].sort();
 	const results = checked.flatMap((draft) => {
 		const lines = new Lines(draft.text);
-		return findingsOf(draft).map((finding) => ({
+		return resultsOf(draft).map(({ finding, suppressions }) => ({
 			ruleId: finding.type,
 			ruleIndex: rules.indexOf(finding.type),
 			level: levels[finding.severity],
 			message: { text: plainMessage(finding.message) },
 			locations: [{ physicalLocation: draftLocation(draft.report.path, finding, lines) }],
 			relatedLocations: finding.source ? [sourceLocation(finding.source, corpus)] : [],
+			suppressions,
 			properties: propertiesOf(finding),
 		}));
 	});
@@ -42,8 +49,18 @@ export function checkSarif(
 	};
 }
 
-function findingsOf({ report }: CheckedDraft): readonly Finding[] {
-	return report.sentences.flatMap((sentence) => sentence.findings);
+/** What is shown, and what is dismissed with the reason (§3.35); what a baseline knows is in neither. */
+function resultsOf({ report, hidden = [] }: DraftResults) {
+	const shown = report.sentences.flatMap(({ findings }) => findings);
+	return [
+		...shown.map((finding) => ({ finding, suppressions: [] })),
+		...hidden.flatMap(({ finding, by }) => {
+			if (by === "baseline") return [];
+			if (by === "switch") return [{ finding, suppressions: [{ kind: "inSource" }] }];
+			const justification = by.reason === "" ? {} : { justification: by.reason };
+			return [{ finding, suppressions: [{ kind: "external", status: "accepted", ...justification }] }];
+		}),
+	];
 }
 
 function draftLocation(path: string, { draft }: Finding, lines: Lines) {

@@ -3,6 +3,7 @@ export const usage = `Traces each sentence of a draft to the article where the f
 and shows where draft and sources differ. Local: nothing leaves this machine.
 
   claimtrace check DRAFT... --corpus DIR [--corpus DIR]... [--format text|json|sarif] [--config FILE]
+                             [--write-baseline]
   claimtrace find  TEXT      --corpus DIR [--limit N] [--format text|json]
   claimtrace index           --corpus DIR [--format text|json] [--text]
   claimtrace report DRAFT    --corpus DIR -o FILE [--format json|html|markdown|csv|docx] [--text]
@@ -14,6 +15,9 @@ and shows where draft and sources differ. Local: nothing leaves this machine.
   --corpus DIR   a folder of source articles; may be given several times
   --config FILE  the project's settings; without it, claimtrace.config.json beside the draft
                  or in this folder is used when there is one
+  --write-baseline
+                 keeps what is found now in .claimtrace/baseline.json: later checks show only
+                 what is new
   --limit N      at most so many passages (10)
   --text         index --format json: the text taken from each article; report: the text of
                  each article used

@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { version } from "../../package.json";
 import { readReportFile } from "../node/report-file.ts";
+import type { ReportOptions } from "../report/build.ts";
 import { harmlessJson } from "../report/harmless.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { type Verification, verification } from "../report/verify.ts";
@@ -28,12 +29,17 @@ export async function verify(args: VerifyArguments, terminal: Terminal): Promise
 	terminal.progress(`Checking the draft of ${args.report} again`);
 	const fresh = await corpus.checker.report(
 		{ path: draft.path, text: draft.text, languageId: draft.languageId },
-		{ made: new Date().toISOString(), toolVersion: version, withText: false },
+		{ made: new Date().toISOString(), toolVersion: version, withText: false, own: ownIn(old) },
 	);
 	const result = await compared(old, fresh, corpus.checker);
 	terminal.progress("");
 	terminal.write(args.format === "json" ? `${harmlessJson(result)}\n` : verifyText(result, terminal));
 	return result.holds ? 0 : 1;
+}
+
+/** The marks of own reporting that the report was made with; one made before there were any has none. */
+function ownIn({ sentences }: FactCheckReport): NonNullable<ReportOptions["own"]> {
+	return sentences.flatMap(({ start, own }) => (own ? [{ start, ...own }] : []));
 }
 
 async function compared(

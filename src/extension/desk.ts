@@ -13,11 +13,13 @@ import type { Checker } from "../worker/protocol.ts";
 import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Drafts } from "./drafts.ts";
+import type { Projects } from "./projects.ts";
 import { readTraceLink, tracesOf } from "./trace-link.ts";
 
 /** What the commands work with. */
 export interface Desk {
 	readonly corpora: Corpora;
+	readonly projects: Projects;
 	readonly drafts: Drafts;
 	readonly context: ExtensionContext;
 	readonly log: LogOutputChannel;
@@ -82,6 +84,11 @@ export async function demandTrace(desk: Desk, argument: unknown): Promise<Traced
 /** Shows a message that consists of our own words only: notifications turn `[text](link)` into links. */
 export function tell(message: string): undefined {
 	void window.showInformationMessage(message);
+}
+
+/** As `tell`, for what went wrong: with a button to the log, which says why. */
+export function tellFailure(message: string): undefined {
+	void choose(message, { "Show Output": "claimtrace.showOutput" });
 }
 
 function offerSearch(): undefined {

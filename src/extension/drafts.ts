@@ -1,8 +1,10 @@
 import { EventEmitter, type TextDocument, type TextDocumentChangeEvent, type Uri, workspace } from "vscode";
 import type { DraftReport, SentenceReport } from "../engine/model.ts";
+import { type DecidedReport, decide } from "../project/decided.ts";
 import type { Corpora } from "./corpora.ts";
 import type { Guard } from "./guard.ts";
 import type { Pending } from "./pending.ts";
+import type { Projects } from "./projects.ts";
 import { type Edit, rebase } from "./rebase.ts";
 import { readSettings } from "./settings.ts";
 
@@ -22,6 +24,8 @@ export const proseLanguages: readonly string[] = [
 interface OpenDraft {
 	/** Fits the document as it is now: every edit is carried into it at once. */
 	report: DraftReport | undefined;
+	/** What was decided about the draft when it was last checked. */
+	decided: DecidedReport | undefined;
 	/** Ends the check that is running or waiting. */
 	abort: AbortController;
 }
@@ -34,14 +38,16 @@ export class Drafts {
 	readonly #corpora: Corpora;
 	readonly #guard: Guard;
 	readonly #pending: Pending;
+	readonly #projects: Projects;
 	readonly #open = new Map<string, OpenDraft>();
 	readonly #changed = new EventEmitter<TextDocument>();
 
 	/** The report of this document has changed or gone, apart from moving along with the text. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(corpora: Corpora, guard: Guard, pending: Pending) {
+	constructor(corpora: Corpora, projects: Projects, guard: Guard, pending: Pending) {
 		this.#corpora = corpora;
+		this.#projects = projects;
 		this.#guard = guard;
 		this.#pending = pending;
 	}
@@ -49,6 +55,11 @@ export class Drafts {
 	/** The report that fits the document's present text; undefined before the first check and when it is no draft. */
 	report(uri: Uri): DraftReport | undefined {
 		return this.#open.get(uri.toString())?.report;
+	}
+
+	/** What was decided about a draft, as its last check had it: its offsets may be of an earlier text. */
+	decided(uri: Uri): DecidedReport | undefined {
+		return this.#open.get(uri.toString())?.decided;
 	}
 
 	/** The sentence at an offset of the document's present text, its end included. */
@@ -111,7 +122,7 @@ export class Drafts {
 		const before = this.#open.get(key);
 		before?.abort.abort();
 		const abort = new AbortController();
-		this.#open.set(key, { report: before?.report, abort });
+		this.#open.set(key, { report: before?.report, decided: before?.decided, abort });
 		const guarded = this.#guard(`check ${key}`, async () => {
 			await pause(delay, abort.signal);
 			await this.#check(document, abort.signal);
@@ -129,11 +140,15 @@ export class Drafts {
 		const { checker } = this.#corpora.of(document.uri);
 		const { languageId } = document;
 		const path = workspace.asRelativePath(document.uri);
-		const report = await checker?.check({ path, text: document.getText(), languageId }, signal);
+		const text = document.getText();
+		const report = await checker?.check({ path, text, languageId }, signal);
+		const project = await this.#projects.decisionsFor(document.uri);
+		const decided = report && decide(report, text, project.path, project.decisions);
 		const draft = this.#open.get(document.uri.toString());
 		if (signal.aborted || !draft) return;
-		const changed = draft.report !== report;
-		draft.report = report;
+		const changed = draft.report !== decided?.report;
+		draft.report = decided?.report;
+		draft.decided = decided;
 		if (changed) this.#changed.fire(document);
 	}
 }

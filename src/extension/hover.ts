@@ -2,6 +2,7 @@ import { Hover, MarkdownString, type Position, type TextDocument } from "vscode"
 import { differenceWords, sourceLine, standingWords, statusWords } from "../engine/explain.ts";
 import type { Finding, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
 import type { Drafts } from "./drafts.ts";
+import { linkToFinding } from "./finding-link.ts";
 import { commandLink, emphasised, escapeMarkdown } from "./markdown-text.ts";
 import { counted, excerpt, hasQuotationMarks, quoted } from "./plain-text.ts";
 import { rangeOf } from "./positions.ts";
@@ -9,9 +10,14 @@ import { readSettings } from "./settings.ts";
 import { linkTo, tracesOf } from "./trace-link.ts";
 
 /** The commands that a hover may run. */
-const hoverCommands = ["claimtrace.openSource", "claimtrace.compare", "claimtrace.insertCitation"] as const;
+const hoverCommands = [
+	"claimtrace.openSource",
+	"claimtrace.compare",
+	"claimtrace.insertCitation",
+	"claimtrace.dismissFinding",
+] as const;
 
-const [openSource, compare, insertCitation] = hoverCommands;
+const [openSource, compare, insertCitation, dismissFinding] = hoverCommands;
 const shownOthers = 2;
 const shownFindings = 2;
 const longestPassage = 420;
@@ -97,10 +103,15 @@ function findingIn({ findings }: SentenceReport, { key }: Trace): Finding | unde
 
 function actionLine(draft: string, sentence: SentenceReport, main: Trace): string {
 	const link = linkTo(draft, sentence, main);
+	const [finding, second] = sentence.findings;
+	// Of several, the command asks which.
+	const dismissed = second || !finding ? { draft, offset: sentence.start } : linkToFinding(draft, finding);
+	const dismissLink = commandLink("Dismiss", dismissFinding, dismissed, "Do not show this finding any more");
 	return [
 		commandLink("Open Source", openSource, link, "Show the passage in its article, to the side"),
 		commandLink("Compare", compare, link, "Compare the sentence with the passage, word by word"),
 		commandLink("Insert Citation", insertCitation, link, "Cite this article after the sentence"),
+		...(finding ? [dismissLink] : []),
 	].join(" · ");
 }
 

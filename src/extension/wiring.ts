@@ -19,10 +19,12 @@ import { ArticleView, articleScheme } from "./article-view.ts";
 import { checkDraft } from "./commands/check-draft.ts";
 import { chooseCorpus } from "./commands/choose-corpus.ts";
 import { compare } from "./commands/compare.ts";
+import { dismissFinding } from "./commands/dismiss-finding.ts";
 import { exportReport } from "./commands/export-report.ts";
 import { findSource } from "./commands/find-source.ts";
 import { nextFinding, previousFinding } from "./commands/go-to-finding.ts";
 import { insertCitation } from "./commands/insert-citation.ts";
+import { markOwnReporting } from "./commands/mark-own-reporting.ts";
 import { openArticle } from "./commands/open-article.ts";
 import { openSample } from "./commands/open-sample.ts";
 import { openSource } from "./commands/open-source.ts";
@@ -30,6 +32,7 @@ import { rebuildIndex } from "./commands/rebuild-index.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showUnreadable } from "./commands/show-unreadable.ts";
 import { traceSelection } from "./commands/trace-selection.ts";
+import { undoDismissal } from "./commands/undo-dismissal.ts";
 import { comparisonScheme, comparisonText } from "./comparison.ts";
 import { Corpora, type CorpusName } from "./corpora.ts";
 import { Corpus } from "./corpus.ts";
@@ -41,6 +44,7 @@ import { Drafts, proseLanguages } from "./drafts.ts";
 import { createGuard, type Guard } from "./guard.ts";
 import { hoverAt } from "./hover.ts";
 import { Pending } from "./pending.ts";
+import { Projects } from "./projects.ts";
 import { readProjectSettings } from "./settings.ts";
 import { SourcesView } from "./sources-view.ts";
 import { contextOf, Status } from "./status.ts";
@@ -83,9 +87,10 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker, l
 	const corpora = new Corpora(createCorpus("own", planCorpus), sampleFolder, (folder) =>
 		createCorpus("sample", async () => planSample(folder)),
 	);
-	const drafts = new Drafts(corpora, guard, pending);
-	const desk: Desk = { corpora, drafts, context, log, loadDocx };
-	context.subscriptions.push(log, corpora, drafts);
+	const projects = new Projects(context.globalStorageUri, (problem) => log.warn(problem));
+	const drafts = new Drafts(corpora, projects, guard, pending);
+	const desk: Desk = { corpora, projects, drafts, context, log, loadDocx };
+	context.subscriptions.push(log, corpora, projects, drafts);
 	context.subscriptions.push(...commandsOf(desk, guard), ...viewsOf(desk, guard, pending));
 	context.subscriptions.push(...watchersOf(desk, guard));
 	void corpora.own.rebuild();
@@ -114,6 +119,9 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 		compare,
 		openSource,
 		insertCitation,
+		dismissFinding,
+		undoDismissal,
+		markOwnReporting,
 		exportReport,
 		chooseCorpus,
 		rebuildIndex,
@@ -168,7 +176,7 @@ function viewsOf({ corpora, drafts, context }: Desk, guard: Guard, pending: Pend
 }
 
 /** What makes drafts be checked and the corpus be read. */
-function watchersOf({ corpora, drafts }: Desk, guard: Guard): Disposable[] {
+function watchersOf({ corpora, projects, drafts }: Desk, guard: Guard): Disposable[] {
 	const rebuild = guard("rebuild the corpus", () => corpora.own.rebuild());
 	const configFiles = workspace.createFileSystemWatcher(`**/${configFileName}`);
 	return [
@@ -177,6 +185,7 @@ function watchersOf({ corpora, drafts }: Desk, guard: Guard): Disposable[] {
 		workspace.onDidChangeWorkspaceFolders(rebuild),
 		workspace.onDidGrantWorkspaceTrust(rebuild),
 		corpora.onDidIndex(guard("check the drafts", () => drafts.checkAll())),
+		projects.onDidChange(guard("follow the decisions", () => drafts.checkAll())),
 		workspace.onDidOpenTextDocument(guard("open", (document) => drafts.opened(document))),
 		workspace.onDidSaveTextDocument(guard("save", (document) => drafts.saved(document))),
 		workspace.onDidChangeTextDocument(guard("edit", (event) => drafts.edited(event))),

@@ -17,7 +17,7 @@ export interface Config {
 	readonly reading: Partial<ReadLimits>;
 }
 
-const configName = "claimtrace.config.json";
+export const configName = "claimtrace.config.json";
 const keys: ReadonlySet<string> = new Set(["$schema", "corpus", "exclude", "severity", "reading"]);
 const severities: ReadonlySet<unknown> = new Set(["error", "warning", "information", "hint", "off"]);
 

@@ -1,6 +1,7 @@
 // reports of the sentences + corpus → the fact-check report: sources → sentences → ledgers → tables → what is left open
 import type { Corpus } from "../engine/corpus.ts";
 import type { Draft, SentenceReport, Severity } from "../engine/model.ts";
+import { asOwnReporting } from "../engine/own-reporting.ts";
 import { type DraftSentence, readSentences } from "./draft-sentences.ts";
 import { passageOf } from "./excerpt.ts";
 import { LedgerBook } from "./ledgers.ts";
@@ -8,6 +9,7 @@ import { Lines } from "./lines.ts";
 import {
 	type Decision,
 	type FactCheckReport,
+	type OwnSource,
 	REPORT_KIND,
 	REPORT_VERSION,
 	type ReportCorpus,
@@ -41,11 +43,15 @@ export interface ReportOptions {
 	readonly withText: boolean;
 	/** Decisions made about an earlier report; see `decisionKey`. */
 	readonly decisions?: ReadonlyMap<string, Decision>;
+	/** The sentences that are own reporting. */
+	readonly own?: readonly OwnSource[];
 }
 
 /** Makes the report; the caller may pause, or give up, at every step. */
 export function* buildReport(input: ReportInput): Generator<undefined, FactCheckReport> {
-	const { draft, reports, corpus, options } = input;
+	const { draft, corpus, options } = input;
+	const own = new Map(options.own?.map((source) => [source.start, source]));
+	const reports = input.reports.map((report) => (own.has(report.start) ? asOwnReporting(report) : report));
 	const hashes = yield* hashesOf(corpus);
 	const sources = new SourceList(reports, corpus, hashes);
 	const book = new LedgerBook(corpus, draft);
@@ -54,7 +60,10 @@ export function* buildReport(input: ReportInput): Generator<undefined, FactCheck
 	const sentences: ReportSentence[] = [];
 	let findings = 0;
 	for (const sentence of read) {
-		const made = reportSentence(sentence, { sources, corpus, lines, firstFinding: findings + 1, options });
+		const made = reportSentence(sentence, {
+			...{ sources, corpus, lines, options, own },
+			firstFinding: findings + 1,
+		});
 		findings += made.findings.length;
 		sentences.push(made);
 		addToLedgers(book, sentence, made, corpus, sources);

@@ -102,6 +102,8 @@ export interface ReportSentence extends Span {
 	readonly status: TraceStatus;
 	/** Why there is nothing to check in it; null when it was checked. */
 	readonly unchecked: string | null;
+	/** Where the writer has it from, when it is marked as own reporting. */
+	readonly own: OwnRecord | null;
 	readonly independentOrigins: number;
 	readonly evidence: readonly ReportEvidence[];
 	/** Further articles that speak of it, whose passages are not quoted here; the cross-source table has them. */
@@ -153,6 +155,20 @@ export interface ReportFinding {
 export interface Decision {
 	readonly state: "open" | "accepted" | "dismissed";
 	readonly reason: string | null;
+}
+
+/** The writer's own source for a sentence, as far as it may be told. */
+export interface OwnRecord {
+	/** null where nobody is named, and always where it is not on the record. */
+	readonly person: string | null;
+	/** ISO 8601 day, month or year. */
+	readonly date: string | null;
+	readonly record: "on" | "background" | "off";
+}
+
+/** A sentence that is own reporting, by where it begins in the draft. */
+export interface OwnSource extends OwnRecord {
+	readonly start: number;
 }
 
 export type LedgerKind = "quotes" | "figures" | "names" | "dates";

@@ -7,7 +7,7 @@ import { type DraftSentence, uncheckedReason } from "./draft-sentences.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Lines } from "./lines.ts";
 import { markedParts } from "./marks.ts";
-import type { ReportEvidence, ReportFinding, ReportSentence } from "./model.ts";
+import type { OwnRecord, OwnSource, ReportEvidence, ReportFinding, ReportSentence } from "./model.ts";
 import type { SourceList } from "./source-list.ts";
 
 /** What the sentences of a report have in common. */
@@ -17,6 +17,8 @@ interface Common {
 	readonly lines: Lines;
 	readonly firstFinding: number;
 	readonly options: ReportOptions;
+	/** Own reporting, by the start of its sentence. */
+	readonly own: ReadonlyMap<number, OwnSource>;
 }
 
 /** Passages quoted beside a sentence. */
@@ -48,11 +50,19 @@ export function reportSentence(sentence: DraftSentence, common: Common): ReportS
 		block: block.kind,
 		status,
 		unchecked: uncheckedReason(sentence),
+		own: ownRecord(common.own.get(start)),
 		independentOrigins,
 		evidence,
 		furtherSources: speaking - quoted,
 		findings,
 	};
+}
+
+/** Who spoke off the record or on background is not in a report. */
+function ownRecord(source: OwnSource | undefined): OwnRecord | null {
+	if (source === undefined) return null;
+	const { person, date, record } = source;
+	return { person: record === "on" ? person : null, date, record };
 }
 
 function tracesOf({ origin, closest, others }: SentenceReport): readonly Trace[] {

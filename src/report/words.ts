@@ -8,6 +8,7 @@ import type {
 	LedgerEntry,
 	LedgerKind,
 	OpenItem,
+	OwnRecord,
 	ReportEvidence,
 	ReportFinding,
 	ReportSentence,
@@ -95,7 +96,9 @@ export function placeWords({ number, line }: ReportSentence): string {
 }
 
 /** The status of a sentence, with the reason where it was not checked. */
-export function standingOf({ status, unchecked }: ReportSentence): string {
+export function standingOf({ status, unchecked, own }: ReportSentence): string {
+	// A report made before there was own reporting has none.
+	if (own) return `${statusWords(status)}: ${ownWords(own)}`;
 	return unchecked === null ? statusWords(status) : `${statusWords(status)}: ${unchecked}`;
 }
 
@@ -213,3 +216,15 @@ export const caveats: readonly string[] = [
 	"A sentence without a finding is not thereby true; a finding is a question to a person, not a verdict.",
 	"The report gives no overall score.",
 ];
+
+const recordWords: Readonly<Record<OwnRecord["record"], string>> = {
+	on: "",
+	background: "on background, not named",
+	off: "off the record, not named",
+};
+
+/** "Jane Okafor, 4 May 2026"; without the name where it must not be told. */
+function ownWords({ person, date, record }: OwnRecord): string {
+	const known = [person ?? recordWords[record], date === null ? "" : dateWords(date)];
+	return known.filter((one) => one !== "").join(", ") || "the writer’s";
+}

@@ -1,5 +1,5 @@
 import { guessLanguage } from "../engine/language-guess.ts";
-import type { Article, ArticleBlock, Span } from "../engine/model.ts";
+import type { Article, ArticleBlock, ArticleMetadata, Span } from "../engine/model.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { isoDate } from "./calendar.ts";
 import { isPictureLine } from "./credits.ts";
@@ -8,6 +8,7 @@ import { type Header, readHeader } from "./header.ts";
 import { type Hints, metadataLines } from "./metadata.ts";
 import type { Piece } from "./pieces.ts";
 import { dateFromUrl, publisherFromUrl } from "./publisher.ts";
+import { languageTag, webUrl } from "./records.ts";
 import { merged, visibleText } from "./spans.ts";
 import { joinTorn } from "./torn.ts";
 
@@ -41,23 +42,33 @@ function metadata(
 	header: Header,
 	hints: Hints,
 ) {
-	const url =
-		webUrl(textValue(front, "url", "link", "source_url", "source-url", "original_url")) ?? hints.url;
+	const stated = statedFields(front);
+	const url = stated.url ?? hints.url;
 	const headline = header.headline === null ? null : (pieces[header.headline]?.words ?? null);
 	const words = blocks.map((block) => visibleText(text, block, block.masked)).join("\n");
+	return {
+		title: stated.title ?? header.title ?? headline ?? hints.title,
+		publisher:
+			stated.publisher ?? hints.publisher ?? header.publisher ?? (url && publisherFromUrl(url, words)),
+		byline: stated.byline ?? header.byline,
+		published: stated.published ?? header.published ?? (url && dateFromUrl(url)),
+		...instantOf(front),
+		url,
+		language: stated.language ?? guessLanguage(words),
+	};
+}
+
+/** What front matter says of its article; null where it says nothing that can be used. */
+export function statedFields(front: FrontMatter): Omit<ArticleMetadata, "publishedAt"> {
 	const source = textValue(front, "publisher", "publication", "site", "site_name", "source", "newspaper");
 	return {
-		title: textValue(front, "title", "headline") ?? header.title ?? headline ?? hints.title,
-		publisher:
-			(webUrl(source) ? null : source) ??
-			hints.publisher ??
-			header.publisher ??
-			(url && publisherFromUrl(url, words)),
-		byline: textValue(front, "byline", "author", "authors", "by") ?? header.byline,
-		published: publishedOf(front) ?? header.published ?? (url && dateFromUrl(url)),
-		...instantOf(front),
-		url: url ?? webUrl(source),
-		language: languageTag(textValue(front, "lang", "language")) ?? guessLanguage(words),
+		title: textValue(front, "title", "headline"),
+		publisher: webUrl(source) ? null : source,
+		byline: textValue(front, "byline", "author", "authors", "by"),
+		published: publishedOf(front),
+		url:
+			webUrl(textValue(front, "url", "link", "source_url", "source-url", "original_url")) ?? webUrl(source),
+		language: languageTag(textValue(front, "lang", "language")),
 	};
 }
 
@@ -77,14 +88,6 @@ function publishedOf(front: FrontMatter): string | null {
 		if (value) return value;
 	}
 	return null;
-}
-
-function webUrl(value: string | null): string | null {
-	return value !== null && /^https?:\/\/\S+$/.test(value) ? value : null;
-}
-
-function languageTag(value: string | null): string | null {
-	return /^([a-z]{2,3})(?:[-_]|$)/i.exec(value ?? "")?.[1]?.toLowerCase() ?? null;
 }
 
 /** The blocks of the article's own prose, torn paragraphs made whole, numbered from 1. */

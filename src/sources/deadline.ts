@@ -1,6 +1,6 @@
 import { UnreadableError } from "./unreadable.ts";
 
-/** When work on a file must be done. */
+/** Until when a file may be read. */
 export class Deadline {
 	readonly #milliseconds: number;
 	readonly #end: number;

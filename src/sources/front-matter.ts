@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { isRecord, lineOf } from "./records.ts";
 
 /** The YAML at the head of a text, and where the text proper begins. */
 export interface FrontMatter {
@@ -34,14 +35,9 @@ export function textValue(front: FrontMatter, ...keys: readonly string[]): strin
 }
 
 function asText(value: unknown): string | null {
-	if (Array.isArray(value)) return value.map(scalarText).filter(Boolean).join(", ") || null;
-	if (isRecord(value)) return scalarText(value.name);
-	return scalarText(value);
-}
-
-function scalarText(value: unknown): string | null {
-	if (typeof value === "number") return String(value);
-	return typeof value === "string" ? value.replace(/\s+/g, " ").trim() || null : null;
+	if (Array.isArray(value)) return value.map(lineOf).filter(Boolean).join(", ") || null;
+	if (isRecord(value)) return lineOf(value.name) ?? null;
+	return lineOf(value) ?? null;
 }
 
 /** A sentence with a colon in it is YAML too; keys are short. */
@@ -56,10 +52,6 @@ function yamlValues(source: string): ReadonlyMap<string, unknown> | null {
 	} catch {
 		return null;
 	}
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const MAPPING_LINE = /^(?:[\w-]{1,40}:(?:\s|$)|\s|-\s|#|$)/;

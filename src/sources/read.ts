@@ -1,4 +1,5 @@
 import type { Article } from "../engine/model.ts";
+import { mayLend } from "./lending/read-loan.ts";
 import { extensionOf, foreignFormat, lookAt } from "./look.ts";
 import type { Reader, ReadLimits, SourceFile } from "./reader.ts";
 import { readers } from "./readers.ts";
@@ -16,10 +17,10 @@ export const defaultLimits: ReadLimits = {
 	maxMilliseconds: 10_000,
 };
 
-/** Whether a file of that name may hold an article; files without an extension are tried as text. */
+/** Whether a file of that name may hold an article, or speak of one; files without an extension are tried as text. */
 export function isReadable(path: string): boolean {
 	const extension = extensionOf(path);
-	return readers.some((reader) => reader.extensions.includes(extension));
+	return mayLend(path) || readers.some((reader) => reader.extensions.includes(extension));
 }
 
 /**

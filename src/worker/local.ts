@@ -7,7 +7,7 @@ import { buildReport, type ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { draftReader } from "../sources/draft.ts";
 import { portsFor } from "../sources/ports.ts";
-import { defaultLimits, readArticles } from "../sources/read.ts";
+import { defaultLimits } from "../sources/read.ts";
 import { proseLength, shownText } from "./article-text.ts";
 import type {
 	ArticleSummary,
@@ -16,8 +16,8 @@ import type {
 	CorpusFile,
 	CorpusSummary,
 	DraftInput,
-	SkippedFile,
 } from "./protocol.ts";
+import { messageOf, Shelf } from "./shelf.ts";
 import { Slices } from "./slices.ts";
 
 /**
@@ -48,9 +48,7 @@ class LocalChecker implements Checker {
 	#version = 0;
 	#settings: CheckSettings = { severities: {} };
 	#changes: Promise<void> = Promise.resolve();
-	readonly #skipped = new Map<ArticleKey, SkippedFile>();
-	/** The articles of a file after its first, by the file's key. */
-	readonly #further = new Map<ArticleKey, readonly ArticleKey[]>();
+	readonly #shelf = new Shelf();
 	readonly #drafts = draftReader();
 	/** The blocks of each draft as last checked, the draft checked last at the end. */
 	readonly #memos = new Map<string, DraftMemo>();
@@ -68,7 +66,7 @@ class LocalChecker implements Checker {
 		return this.#change(async (corpus) => {
 			const slices = new Slices();
 			for (const file of files) {
-				await this.#read(file, corpus);
+				await this.#shelf.put(file, corpus, { ...defaultLimits, ...this.#settings.reading });
 				await slices.pause();
 			}
 		});
@@ -76,24 +74,20 @@ class LocalChecker implements Checker {
 
 	skip(files: Parameters<Checker["skip"]>[0]): Promise<void> {
 		return this.#change((corpus) => {
-			for (const { key, path, reason } of files) {
-				this.#forget(key, corpus);
-				this.#skipped.set(key, { path, reason });
-			}
+			for (const { key, path, reason } of files) this.#shelf.skip(key, { path, reason }, corpus);
 		});
 	}
 
 	remove(keys: readonly ArticleKey[]): Promise<void> {
 		return this.#change((corpus) => {
-			for (const key of keys) this.#forget(key, corpus);
+			for (const key of keys) this.#shelf.remove(key, corpus);
 		});
 	}
 
 	clear(): Promise<void> {
 		return this.#change(() => {
 			this.#corpus = this.#empty();
-			this.#skipped.clear();
-			this.#further.clear();
+			this.#shelf.clear();
 		});
 	}
 
@@ -103,12 +97,8 @@ class LocalChecker implements Checker {
 		return {
 			articles: articles.map((article) => summaryOf(article, corpus)),
 			passages: corpus.passageCount(),
-			skipped: this.#skippedFiles(),
+			skipped: this.#shelf.skipped(),
 		};
-	}
-
-	#skippedFiles(): readonly SkippedFile[] {
-		return [...this.#skipped.keys()].sort().flatMap((key) => this.#skipped.get(key) ?? []);
 	}
 
 	async articleText(key: ArticleKey): Promise<string | null> {
@@ -151,7 +141,7 @@ class LocalChecker implements Checker {
 			languageId: input.languageId,
 			reports: sentences,
 			corpus,
-			skipped: this.#skippedFiles(),
+			skipped: this.#shelf.skipped(),
 			severities: this.#settings.severities,
 			options,
 		});
@@ -196,28 +186,6 @@ class LocalChecker implements Checker {
 		// Whoever asks for the corpus hears of a failure.
 		corpus.catch(() => {});
 		return corpus;
-	}
-
-	async #read(file: CorpusFile, corpus: Corpus): Promise<void> {
-		this.#forget(file.key, corpus);
-		try {
-			const articles = await readArticles(file, { ...defaultLimits, ...this.#settings.reading });
-			for (const article of articles) corpus.put(article);
-			if (articles.length > 1)
-				this.#further.set(
-					file.key,
-					articles.slice(1).map(({ key }) => key),
-				);
-		} catch (error) {
-			this.#skipped.set(file.key, { path: file.path, reason: messageOf(error) });
-		}
-	}
-
-	/** Takes out all that came of a file. */
-	#forget(key: ArticleKey, corpus: Corpus): void {
-		for (const each of [key, ...(this.#further.get(key) ?? [])]) corpus.remove(each);
-		this.#further.delete(key);
-		this.#skipped.delete(key);
 	}
 
 	/**
@@ -266,8 +234,4 @@ function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
 		extracted: article.extracted ?? false,
 		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
 	};
-}
-
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

@@ -8,9 +8,19 @@ describe("parseArguments", () => {
 			kind: "check",
 			drafts: ["a.md", "-"],
 			format: "sarif",
+			writeBaseline: false,
 			corpora: ["one", "two"],
 			config: "c.json",
 		});
+	});
+
+	it("reads a check that writes the baseline, which standard input cannot have", () => {
+		const command = parseArguments("check a.md --corpus c --write-baseline".split(" "));
+		assert.ok(command.kind === "check" && command.writeBaseline);
+		assert.throws(
+			() => parseArguments("check - --corpus c --write-baseline".split(" ")),
+			/standard input has no name/,
+		);
 	});
 
 	it("reads a search of several words, with its limit", () => {

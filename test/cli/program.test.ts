@@ -58,6 +58,58 @@ describe("claimtrace in the terminal", function () {
 		);
 	});
 
+	it("shows no dismissed finding, in no format, and says how many there are and which have expired", async () => {
+		const entry = {
+			id: "a",
+			scope: "draft",
+			code: "quantity/value",
+			draft: "changed.md",
+			reason: "Minutes.",
+		};
+		const gone = { ...entry, id: "b", scope: "finding", sentence: { text: "The dome fell in." } };
+		await write(".claimtrace/dismissed.json", JSON.stringify({ version: 1, dismissed: [entry, gone] }));
+		const { stdout } = await run(["check", "changed.md", "--corpus", "corpus"]);
+		assert.doesNotMatch(stdout, /quantity\/value at/);
+		assert.match(stdout, /1 finding dismissed/);
+		assert.match(
+			stdout.replace(/\s+/g, " "),
+			/its sentence is not in the draft any more: “The dome fell in\.”/,
+		);
+		const json = JSON.parse(
+			(await run(["check", "changed.md", "--corpus", "corpus", "--format", "json"])).stdout,
+		);
+		const types = json.drafts[0].sentences.flatMap((one: { findings: { type: string }[] }) =>
+			one.findings.map(({ type }) => type),
+		);
+		assert.ok(types.length > 0 && !types.includes("quantity/value"));
+		const report = JSON.parse((await run(["report", "changed.md", "--corpus", "corpus", "-o", "-"])).stdout);
+		assert.equal(report.summary.decisions.dismissed, 1);
+	});
+
+	it("names the file when decisions cannot be read, and checks nothing", async () => {
+		await write(".claimtrace/dismissed.json", "<<<<<<< HEAD");
+		const { status, stdout, stderr } = await run(["check", "changed.md", "--corpus", "corpus"]);
+		assert.deepEqual([status, stdout], [2, ""]);
+		assert.match(stderr, /cannot use .*dismissed\.json: it is not valid JSON; mend it/);
+	});
+
+	it("shows only what is new after a baseline was written, from any folder", async () => {
+		const first = await run(["check", "changed.md", "--corpus", "corpus", "--write-baseline"]);
+		assert.equal(first.status, 0);
+		assert.match(first.stdout, /The baseline is written to .*baseline\.json/);
+		const again = await run(["check", "changed.md", "--corpus", "corpus", "--format", "json"]);
+		assert.equal(again.status, 0);
+		const text = smallDrafts["changed.md"] ?? "";
+		await write("changed.md", `${text}\nThe storm left 1,784 households without power.\n`);
+		const { drafts } = JSON.parse(
+			(await run(["check", "changed.md", "--corpus", "corpus", "--format", "json"])).stdout,
+		);
+		const found = drafts[0].sentences.flatMap((one: { findings: { draft: { text: string } }[] }) =>
+			one.findings.map(({ draft }) => draft.text),
+		);
+		assert.ok(found.length > 0 && found.every((words: string) => /1,784/.test(words)), found.join());
+	});
+
 	it("checks standard input as Markdown", async () => {
 		const { stdout } = await run(
 			["check", "-", "--corpus", "corpus", "--format", "json"],

@@ -2,8 +2,13 @@ import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkSarif } from "../../src/cli/sarif.ts";
+import type { Dismissal } from "../../src/project/entries.ts";
 import { draftText, finding, report } from "./sample-report.ts";
 
+const dismissal: Dismissal = {
+	...{ id: "a", by: "", at: "2026-01-05", scope: "draft", code: "quantity/value", draft: "my draft.md" },
+	...{ sentence: null, words: null, source: null, reason: "" },
+};
 const texts = { fileOf: (key: string) => key.replace("1:", "corpus/"), isExtracted: () => false };
 
 describe("checkSarif", () => {
@@ -47,6 +52,26 @@ describe("checkSarif", () => {
 			region: { charOffset: 41, charLength: 3, snippet: { text: "214" } },
 		});
 		assert.deepEqual(gap?.relatedLocations, []);
+	});
+
+	it("has a dismissed finding as a suppressed result with the reason, and not what the baseline knows", () => {
+		const [sentence] = report.sentences;
+		assert.ok(sentence);
+		const by = { ...dismissal, reason: "The minutes say 241." };
+		const hidden = [
+			{ sentence, finding, by },
+			{ sentence, finding, by: "switch" as const },
+			{ sentence, finding, by: "baseline" as const },
+		];
+		const bare = { ...report, sentences: [{ ...sentence, findings: [] }] };
+		const { results } = checkSarif([{ text: draftText, report: bare, hidden }], texts, "0.1.0").runs[0] ?? {};
+		assert.deepEqual(
+			results?.map(({ suppressions }) => suppressions),
+			[
+				[{ kind: "external", status: "accepted", justification: "The minutes say 241." }],
+				[{ kind: "inSource" }],
+			],
+		);
 	});
 
 	it("lets no text of the corpus become a link", () => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../src/engine/model.ts";
+import { readLoan } from "../../src/sources/lending/read-loan.ts";
 import { defaultLimits, isReadable, readArticles } from "../../src/sources/read.ts";
 import { UnreadableError } from "../../src/sources/unreadable.ts";
 import { mutated, random } from "./mutations.ts";
@@ -36,8 +37,9 @@ for (let seed = first; seed < first + inputs; seed++) {
 	const bytes = mutated(file.bytes, next);
 	const started = performance.now();
 	try {
-		for (const article of await readArticles({ key: file.path, path: file.path, bytes }))
-			demandSound(article);
+		const one = { key: file.path, path: file.path, bytes };
+		if ((await readLoan(one, defaultLimits)) === null)
+			for (const article of await readArticles(one)) demandSound(article);
 		read++;
 	} catch (error) {
 		if (!(error instanceof UnreadableError)) throw new Error(`seed ${seed}, ${file.path}`, { cause: error });

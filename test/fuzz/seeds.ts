@@ -18,6 +18,12 @@ const madeFiles = readdirSync(made).map((path) => ({
 	bytes: new Uint8Array(readFileSync(join(made, path))),
 }));
 
+const bibliography = String.raw`@string{post = "The Averley Post"}
+@article{okoro2021, title = {The {Basin} opens, Caf\'{e} and all}, author = {Okoro, Ilse and {The Desk}}, journal = post # " Extra", date = {2021-03-05}, file = {A:files/1/basin.html:text/html}}
+@misc{maas, title = "Ferries", year = 2020, month = mar}`;
+const csl = `[{"id":"okoro2021","type":"article-newspaper","title":"Basin opens","author":[{"family":"Okoro","given":"Ilse"}],"issued":{"date-parts":[[2021,3,5]]}}]`;
+const sidecar = `{"title":"Basin opens","authors":["Ilse Okoro"],"published":"2021-03-05","#2":{"url":null}}`;
+
 /** Small files of our own, one or more a format. */
 export const seeds = [
 	{ path: "page.html", bytes: new TextEncoder().encode(html) },
@@ -25,4 +31,7 @@ export const seeds = [
 	{ path: "note.md", bytes: new TextEncoder().encode(text) },
 	{ path: "note.txt", bytes: new TextEncoder().encode(text) },
 	...madeFiles,
+	{ path: "library.bib", bytes: new TextEncoder().encode(bibliography) },
+	{ path: "library.json", bytes: new TextEncoder().encode(csl) },
+	{ path: "page.html.meta.json", bytes: new TextEncoder().encode(sidecar) },
 ];

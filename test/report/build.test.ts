@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { decisionsOf } from "../../src/report/decisions.ts";
 import type { FactCheckReport } from "../../src/report/model.ts";
+import { standingOf } from "../../src/report/words.ts";
 import { articles, draftText, notation, reportOf } from "./desk.ts";
 
 describe("the fact-check report", () => {
@@ -110,6 +111,21 @@ describe("the fact-check report", () => {
 			.map(({ severity }) => order.indexOf(severity));
 		assert.deepEqual(ranks, [...ranks].sort());
 		assert.ok(report.open.some(({ sentence, severity }) => sentence === 3 && severity === "warning"));
+	});
+
+	it("has own reporting with who said it, and no name of whom must not be named", () => {
+		const start = draftText.indexOf("The lighthouse");
+		const own = { start, person: "A harbour clerk", date: "2021-03-08" };
+		const told = (record: "on" | "off") => {
+			const report = reportOf(draftText, articles, { own: [{ ...own, record }] });
+			const sentence = report.sentences.find((one) => one.start === start);
+			assert.ok(sentence);
+			assert.deepEqual([sentence.status, sentence.findings], ["own-reporting", []]);
+			return { words: standingOf(sentence), whole: JSON.stringify(report) };
+		};
+		assert.equal(told("on").words, "Own reporting: A harbour clerk, 8 Mar 2021");
+		assert.equal(told("off").words, "Own reporting: off the record, not named, 8 Mar 2021");
+		assert.ok(told("on").whole.includes("harbour clerk") && !told("off").whole.includes("harbour clerk"));
 	});
 
 	it("takes over the decisions of an earlier report, wherever the sentence has moved", () => {

@@ -38,6 +38,39 @@ describe("createLocalChecker", function () {
 		assert.deepEqual(skipped, [{ path: "a.txt", reason: "permission denied" }]);
 	});
 
+	it("lets sidecars and bibliographies set metadata right, whichever comes first, until they are gone", async () => {
+		const sidecar = fileOf("b.txt.meta.json", '{"published":"2021-03-05"}');
+		const bib = fileOf("library.bib", "@misc{a, title={Homes on the yard}, date={2020}}");
+		const datesWith = async (...files: CorpusFile[]) => {
+			await checker.put(files);
+			return (await checker.summary()).articles.map(({ title, published }) => [title, published]);
+		};
+		const both = [
+			["Homes on the yard", "2020"],
+			[null, "2021-03-05"],
+		];
+		assert.deepEqual(await datesWith(fileOf("a.txt", council), sidecar, bib, fileOf("b.txt", storm)), both);
+		assert.deepEqual(await datesWith(fileOf("b.txt", storm), fileOf("a.txt", council)), both);
+		await checker.remove(["library.bib", "b.txt.meta.json"]);
+		const bare = [
+			[null, null],
+			[null, null],
+		];
+		assert.deepEqual(await datesWith(), bare);
+		assert.deepEqual(await datesWith(bib, fileOf("b.txt.meta.json", "[")), [both[0], bare[1]]);
+		const { skipped, articles } = await checker.summary();
+		assert.deepEqual(
+			skipped.map(({ path }) => path),
+			["b.txt.meta.json"],
+		);
+		assert.equal(articles.length, 2);
+		const { articles: after } = await checker.summary();
+		assert.deepEqual(
+			after.map(({ key }) => key),
+			["a.txt", "b.txt"],
+		);
+	});
+
 	it("removes articles and reasons, one by one and all at once", async () => {
 		await checker.put([fileOf("a.txt", council), fileOf("b.txt", storm), fileOf("c.txt", "\0")]);
 		await checker.remove(["a.txt", "c.txt"]);

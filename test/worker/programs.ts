@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
-import { formatsApart } from "../../scripts/formats-apart.mjs";
+import { formats, formatsApart } from "../../scripts/formats-apart.mjs";
 
 /** The Node worker and the command line, bundled from the sources into a folder of their own. */
 export interface Programs {
@@ -27,12 +27,9 @@ export async function buildPrograms(): Promise<Programs> {
 	await Promise.all([
 		build({ ...common, entryPoints: ["src/worker/worker.node.ts"], outfile: worker }),
 		build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: cli, plugins: [formatsApart] }),
-		build({ ...common, entryPoints: ["src/report/docx.ts"], outfile: join(folder, "formats", "docx.js") }),
-		build({
-			...common,
-			entryPoints: ["src/sources/html/read-page.ts"],
-			outfile: join(folder, "formats", "html.js"),
-		}),
+		...formats.map(({ entry, file }) =>
+			build({ ...common, entryPoints: [entry], outfile: join(folder, file) }),
+		),
 		cp("assets", join(folder, "assets"), { recursive: true }),
 	]);
 	return { worker, cli, remove: () => rm(folder, { recursive: true }) };

@@ -41,8 +41,16 @@ export class Sums {
 		this.groups = new Uint32Array(groupNumbers.length);
 	}
 
-	clear({ groupFirsts }: SegmentArrays): void {
+	clear({ groupFirsts, groupNumbers, lengths }: SegmentArrays): void {
 		const { own, inGroup, best, seen, groups } = this;
+		if (many(this.count, groupNumbers.length)) {
+			own.fill(0, 0, lengths.length);
+			inGroup.fill(0, 0, groupNumbers.length);
+			best.fill(0, 0, groupNumbers.length);
+			seen.fill(0, 0, groupNumbers.length);
+			this.count = 0;
+			return;
+		}
 		for (let i = 0; i < this.count; i++) {
 			const group = groups[i] ?? 0;
 			const end = groupFirsts[group + 1] ?? 0;
@@ -75,7 +83,8 @@ export function retrieve(
 				threshold,
 				reached(candidates ?? sums.groups.subarray(0, sums.count), sums, limit, gone),
 			);
-			if (candidates === undefined && rest < threshold) candidates = survivors(sums, threshold - rest, gone);
+			if (candidates === undefined && rest < threshold)
+				candidates = survivors(sums, segment.groupNumbers.length, threshold - rest, gone);
 		}
 		rest -= most;
 		if (candidates === undefined) addAll(segment, term, sums);
@@ -107,13 +116,23 @@ function reached(groups: Uint32Array, sums: Sums, limit: number, gone: Uint8Arra
 	return largest.last;
 }
 
+/** Whether it is quicker to go through all groups in order than through so many out of order. */
+function many(count: number, all: number): boolean {
+	return 32 * count > all;
+}
+
 /** The groups that have at least so much, ascending. */
-function survivors(sums: Sums, least: number, gone: Uint8Array | undefined): Uint32Array {
-	const { best, inGroup, groups } = sums;
-	const kept = groups.subarray(0, sums.count).filter((group) => {
-		return (best[group] ?? 0) + GROUP_SHARE * (inGroup[group] ?? 0) >= least && gone?.[group] !== 1;
-	});
-	return kept.sort();
+function survivors(sums: Sums, all: number, least: number, gone: Uint8Array | undefined): Uint32Array {
+	const { best, inGroup, seen, groups, count } = sums;
+	const inOrder = many(count, all);
+	const kept = new Uint32Array(count);
+	let size = 0;
+	for (let i = 0; i < (inOrder ? all : count); i++) {
+		const group = inOrder ? i : (groups[i] ?? 0);
+		if (seen[group] === 0 || gone?.[group] === 1) continue;
+		if ((best[group] ?? 0) + GROUP_SHARE * (inGroup[group] ?? 0) >= least) kept[size++] = group;
+	}
+	return inOrder ? kept.subarray(0, size) : kept.subarray(0, size).sort();
 }
 
 /** Adds what a term is worth everywhere. */
@@ -123,12 +142,14 @@ function addAll(segment: SegmentArrays, term: Sought, sums: Sums): void {
 	const { list, inDocument } = term;
 	const worths = worthsOf(inDocument, sums);
 	const counts = inDocument.full > 0;
+	const countsInGroup = term.inGroup.full > 0;
 	const end = list.end;
 	let at = list.start;
 	let document = -1;
 	let group = -1;
 	let groupEnd = 0;
 	let inside = 0;
+	let most = 0;
 	let count = sums.count;
 	while (at < end) {
 		let code = postings[at++] ?? 0;
@@ -143,11 +164,15 @@ function addAll(segment: SegmentArrays, term: Sought, sums: Sums): void {
 		document += (code >>> 1) + 1;
 		const frequency = (code & 1) === 0 ? 1 : (postings[at++] ?? 0);
 		if (document >= groupEnd) {
-			if (group >= 0)
-				inGroup[group] = (inGroup[group] ?? 0) + worth(term.inGroup, inside, groupLengths[group] ?? 0);
+			if (group >= 0) {
+				best[group] = most;
+				if (countsInGroup)
+					inGroup[group] = (inGroup[group] ?? 0) + worth(term.inGroup, inside, groupLengths[group] ?? 0);
+			}
 			group = groupOf[document] ?? 0;
 			groupEnd = groupFirsts[group + 1] ?? 0;
 			inside = 0;
+			most = best[group] ?? 0;
 			if (seen[group] === 0) {
 				seen[group] = 1;
 				groups[count++] = group;
@@ -159,10 +184,13 @@ function addAll(segment: SegmentArrays, term: Sought, sums: Sums): void {
 		const sum =
 			(own[document] ?? 0) + (frequency === 1 ? (worths[length] ?? 0) : worth(inDocument, frequency, length));
 		own[document] = sum;
-		if (sum > (best[group] ?? 0)) best[group] = sum;
+		if (sum > most) most = sum;
 	}
-	if (group >= 0)
-		inGroup[group] = (inGroup[group] ?? 0) + worth(term.inGroup, inside, groupLengths[group] ?? 0);
+	if (group >= 0) {
+		best[group] = most;
+		if (countsInGroup)
+			inGroup[group] = (inGroup[group] ?? 0) + worth(term.inGroup, inside, groupLengths[group] ?? 0);
+	}
 	sums.count = count;
 }
 

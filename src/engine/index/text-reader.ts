@@ -19,6 +19,9 @@ const LONGEST_PIECE = 64;
 const MANY = 0xfffffffe;
 const NONE = 0xffffffff;
 
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 const WORD = 0;
 const SPACE = 1;
 const MARK = 2;
@@ -66,13 +69,23 @@ export class TextReader {
 				continue;
 			}
 			const first = at;
-			at = pieceEnd(units, at, length);
+			// Most pieces are plain words: they are hashed while their end is looked for.
+			let hash = SEED;
+			let code = units[at] ?? 0;
+			while (at < length && isPlain(code)) {
+				hash = Math.imul(hash ^ code, PRIME);
+				code = units[++at] ?? 0;
+			}
+			if (!(at - first > 1 && endsWord(units, at, length)) || isHttp(units, first)) {
+				at = pieceEnd(units, first, length);
+				hash = hashOf(units, first, at);
+			}
 			if (at - first > LONGEST_PIECE) {
 				for (const term of this.#analyse(text.slice(start + first, start + at)))
 					numbers.push(this.#number(term));
 				continue;
 			}
-			const known = this.#piece(units, first, at);
+			const known = this.#piece(hash, units, first, at);
 			const piece = known < 0 ? this.#learn(text.slice(start + first, start + at)) : known;
 			const term = this.#only.at(piece);
 			if (term < MANY) numbers.push(term);
@@ -89,10 +102,10 @@ export class TextReader {
 	}
 
 	/** The number of a piece, -1 when it is new. */
-	#piece(text: Uint16Array, start: number, end: number): number {
+	#piece(hash: number, text: Uint16Array, start: number, end: number): number {
 		const slots = this.#slots;
 		const mask = slots.length - 1;
-		for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
+		for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
 			const piece = slots[slot] ?? 0;
 			if (piece === 0) return -1;
 			if (this.#isPiece(piece - 1, text, start, end)) return piece - 1;
@@ -127,7 +140,7 @@ export class TextReader {
 
 	#place(piece: number): void {
 		const mask = this.#slots.length - 1;
-		let slot = hashOf(this.#units, this.#starts.at(piece), this.#starts.at(piece + 1)) & mask;
+		let slot = slotOf(hashOf(this.#units, this.#starts.at(piece), this.#starts.at(piece + 1))) & mask;
 		while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
 		this.#slots[slot] = piece + 1;
 	}
@@ -177,11 +190,14 @@ function endsWord(units: Uint16Array, at: number, end: number): boolean {
 function lettersEnd(units: Uint16Array, start: number, end: number): number {
 	let at = start;
 	for (; at < end; at++) {
-		// The two cases of a letter differ in one bit.
-		const code = (units[at] ?? 0) | 32;
-		if (code < 97 || code > 122) break;
+		if (!isPlain(units[at] ?? 0)) break;
 	}
 	return at;
+}
+
+/** Whether it is one of the letters from A to Z, whose two cases differ in one bit. */
+function isPlain(code: number): boolean {
+	return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 /** Digits, and groups of them after points or commas. */
@@ -217,7 +233,12 @@ function isSeparator(code = 0): boolean {
 
 /** FNV-1a by code units. */
 function hashOf(units: Uint16Array, start: number, end: number): number {
-	let hash = 0x811c9dc5;
-	for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
+	let hash = SEED;
+	for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), PRIME);
+	return hash;
+}
+
+/** The low bits of short keys are alike. */
+function slotOf(hash: number): number {
 	return hash ^ (hash >>> 15);
 }

@@ -1,6 +1,9 @@
-import { env, ProgressLocation, Uri, window, workspace } from "vscode";
+import { env, ProgressLocation, type TextDocument, Uri, window, workspace } from "vscode";
+import { type DecidedReport, decide } from "../../project/decided.ts";
+import { decisionsForReport, ownForReport } from "../../project/for-report.ts";
 import { formatOf, piecesOf, type ReportFormat } from "../../report/formats.ts";
 import type { FactCheckReport } from "../../report/model.ts";
+import type { Checker } from "../../worker/protocol.ts";
 import { Slices } from "../../worker/slices.ts";
 import { currentDocument, type Desk, demandChecker, tell } from "../desk.ts";
 
@@ -42,7 +45,11 @@ export async function exportReport(desk: Desk, argument?: unknown): Promise<void
 			const abort = new AbortController();
 			token.onCancellationRequested(() => abort.abort());
 			progress.report({ message: "checking the draft" });
-			const options = { made: new Date().toISOString(), toolVersion: versionOf(desk), withText: false };
+			const decided = await decidedNow(desk, document, checker, abort.signal);
+			const options = {
+				...{ made: new Date().toISOString(), toolVersion: versionOf(desk), withText: false },
+				...{ decisions: decisionsForReport(decided), own: ownForReport(decided) },
+			};
 			const report = await checker.report(draft, options, abort.signal);
 			progress.report({ message: "writing" });
 			const content = await contentOf(report, format, desk, abort.signal);
@@ -97,6 +104,21 @@ async function contentOf(
 		await slices.pause();
 	}
 	return new TextEncoder().encode(pieces.join(""));
+}
+
+/** The draft as it is now, with what its project has decided about it. */
+async function decidedNow(
+	{ projects }: Desk,
+	document: TextDocument,
+	checker: Checker,
+	signal: AbortSignal,
+): Promise<DecidedReport> {
+	const { languageId } = document;
+	const text = document.getText();
+	const path = workspace.asRelativePath(document.uri);
+	const report = await checker.check({ path, text, languageId }, signal);
+	const project = await projects.decisionsFor(document.uri);
+	return decide(report, text, project.path, project.decisions);
 }
 
 function versionOf({ context }: Desk): string {

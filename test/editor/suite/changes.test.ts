@@ -64,6 +64,10 @@ describe("changes", () => {
 			({ closest }) => closest?.text.includes("19,000") === true,
 			"the changed article is the evidence",
 		);
+		await write("articles/lighthouse.txt.meta.json", '{ "published": "2018-04-30" }');
+		await becomes(({ closest }) => closest?.published === "2018-04-30", "a sidecar corrects its date");
+		await remove("articles/lighthouse.txt.meta.json");
+		await becomes(({ closest }) => closest?.published === "2018-05-05", "its own date is back");
 		await remove("articles/lighthouse.txt");
 		await becomes(({ status }) => status === "untraced", "nothing carries it again");
 		await remove("lighthouse.md");

@@ -1,29 +1,13 @@
-import { commands, extensions, type Uri, workspace } from "vscode";
+import { commands, extensions, workspace } from "vscode";
 import { includes, ok } from "./expect.ts";
-import { checkedSample, inWorkspace, remove } from "./workspace.ts";
-
-const WAIT_LIMIT_MS = 20_000;
-const POLL_MS = 100;
+import { checkedSample, inWorkspace, remove, textAt } from "./workspace.ts";
 
 /** Exports the sample's report there and gives the file as text; the command itself waits for its last message. */
 async function exported(name: string): Promise<string> {
 	await checkedSample();
 	const target = inWorkspace(name);
 	void commands.executeCommand("claimtrace.exportReport", target);
-	return await written(target);
-}
-
-async function written(target: Uri): Promise<string> {
-	const end = Date.now() + WAIT_LIMIT_MS;
-	while (Date.now() < end) {
-		const bytes = await workspace.fs.readFile(target).then(
-			(found) => found,
-			() => new Uint8Array(),
-		);
-		if (bytes.length > 0) return new TextDecoder().decode(bytes);
-		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-	}
-	throw new Error(`Not within ${WAIT_LIMIT_MS / 1000} s: ${target.path} is written.`);
+	return await textAt(target);
 }
 
 /** Word documents are made where a program can be loaded later: not in the browser. */

@@ -41,6 +41,22 @@ export async function write(path: string, text: string): Promise<Uri> {
 	return uri;
 }
 
+const POLL_MS = 100;
+
+/** The text of a file once it is there and has any. */
+export async function textAt(target: Uri): Promise<string> {
+	const end = Date.now() + WAIT_LIMIT_MS;
+	while (Date.now() < end) {
+		const bytes = await workspace.fs.readFile(target).then(
+			(found) => found,
+			() => new Uint8Array(),
+		);
+		if (bytes.length > 0) return new TextDecoder().decode(bytes);
+		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+	}
+	throw new Error(`Not within ${WAIT_LIMIT_MS / 1000} s: ${target.path} is written.`);
+}
+
 /** Removes a file of the temporary workspace. */
 export async function remove(path: string): Promise<void> {
 	await workspace.fs.delete(inWorkspace(path));

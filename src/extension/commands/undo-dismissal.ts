@@ -1,0 +1,32 @@
+import { window, workspace } from "vscode";
+import type { Dismissal } from "../../project/entries.ts";
+import { currentDocument, type Desk, tell, tellFailure } from "../desk.ts";
+import type { ProjectStore } from "../project-store.ts";
+
+/** Takes the last dismissal of the project back, or the one whose id is given. */
+export async function undoDismissal(desk: Desk, argument?: unknown): Promise<void> {
+	const store = storeOf(desk);
+	if (!store) return tell("Open a draft first.");
+	const standing = (await store.dismissals.entries()).filter(({ undone }) => undone === undefined);
+	const entry = typeof argument === "string" ? standing.find(({ id }) => id === argument) : newest(standing);
+	if (!entry) return tell("There is no dismissal to undo.");
+	try {
+		await store.dismissals.change({ kind: "undo", id: entry.id, at: new Date().toISOString() });
+	} catch (error) {
+		desk.log.error(error instanceof Error ? error : String(error));
+		return tellFailure("The dismissal could not be undone.");
+	}
+	void window.setStatusBarMessage(
+		`Dismissal of ${entry.code === "*" ? "a sentence" : entry.code} undone`,
+		5000,
+	);
+}
+
+function storeOf({ projects }: Desk): ProjectStore | undefined {
+	const uri = currentDocument()?.uri ?? workspace.workspaceFolders?.[0]?.uri;
+	return uri && projects.of(uri);
+}
+
+function newest(entries: readonly Dismissal[]): Dismissal | undefined {
+	return [...entries].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+}

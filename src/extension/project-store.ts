@@ -1,0 +1,94 @@
+import { type Disposable, EventEmitter, RelativePattern, Uri, workspace } from "vscode";
+import { type Baseline, baselineFile, parseBaseline } from "../project/baseline.ts";
+import type { Decisions } from "../project/decided.ts";
+import {
+	type Dismissal,
+	dismissals,
+	type OwnReporting,
+	ownReporting,
+	projectFolder,
+} from "../project/entries.ts";
+import { EntryStore } from "./entry-store.ts";
+
+/** The decisions of one project, as its files in `.claimtrace` have them; kept up to date. */
+export class ProjectStore {
+	/** The project's folder; the paths of drafts in its files are from here. */
+	readonly folder: Uri;
+	readonly dismissals: EntryStore<Dismissal>;
+	readonly own: EntryStore<OwnReporting>;
+	readonly #report: (problem: string) => void;
+	readonly #changed = new EventEmitter<void>();
+	readonly #watching: Disposable[];
+	#baseline: Promise<Baseline | undefined>;
+
+	/** What was decided has changed, here or in another window. */
+	readonly onDidChange = this.#changed.event;
+
+	/** `report` gets what is wrong with a file, in words for the writer. */
+	constructor(folder: Uri, report: (problem: string) => void) {
+		this.folder = folder;
+		this.#report = report;
+		this.dismissals = new EntryStore(this.#file(dismissals.file), dismissals, report);
+		this.own = new EntryStore(this.#file(ownReporting.file), ownReporting, report);
+		this.#baseline = this.#readBaseline();
+		this.#watching = this.#watch();
+	}
+
+	/** Everything that is decided now. */
+	async decisions(): Promise<Decisions> {
+		return {
+			dismissals: await this.dismissals.entries(),
+			own: await this.own.entries(),
+			baseline: await this.#baseline,
+		};
+	}
+
+	/** A document's path as the project's files have it; its whole address when it is not in the project. */
+	pathOf(document: Uri): string {
+		const root = `${this.folder.path.replace(/\/$/, "")}/`;
+		const same = document.scheme === this.folder.scheme && document.authority === this.folder.authority;
+		return same && document.path.startsWith(root) ? document.path.slice(root.length) : document.toString();
+	}
+
+	dispose(): void {
+		for (const each of [...this.#watching, this.dismissals, this.own, this.#changed]) each.dispose();
+	}
+
+	#file(name: string): Uri {
+		return Uri.joinPath(this.folder, projectFolder, name);
+	}
+
+	#watch(): Disposable[] {
+		const watcher = workspace.createFileSystemWatcher(
+			new RelativePattern(this.folder, `${projectFolder}/*.json`),
+		);
+		const written = (uri: Uri) => void this.#written(uri).catch((error) => this.#report(String(error)));
+		const fire = () => this.#changed.fire();
+		return [
+			watcher,
+			...[watcher.onDidCreate(written), watcher.onDidChange(written), watcher.onDidDelete(written)],
+			...[this.dismissals.onDidChange(fire), this.own.onDidChange(fire)],
+		];
+	}
+
+	async #written(uri: Uri): Promise<void> {
+		if (uri.path.endsWith(`/${dismissals.file}`)) return this.dismissals.refresh();
+		if (uri.path.endsWith(`/${ownReporting.file}`)) return this.own.refresh();
+		if (!uri.path.endsWith(`/${baselineFile}`)) return;
+		this.#baseline = this.#readBaseline();
+		await this.#baseline;
+		this.#changed.fire();
+	}
+
+	async #readBaseline(): Promise<Baseline | undefined> {
+		try {
+			const bytes = await workspace.fs.readFile(this.#file(baselineFile));
+			return parseBaseline(new TextDecoder().decode(bytes));
+		} catch (error) {
+			// Most projects have none.
+			if ((error as { code?: unknown }).code !== "FileNotFound")
+				this.#report(`${baselineFile}: ${String(error)}`);
+			return undefined;
+		}
+	}
+}

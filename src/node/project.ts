@@ -1,0 +1,96 @@
+import { access, mkdir, readFile, realpath } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { type Baseline, baselineFile, parseBaseline, writeBaseline } from "../project/baseline.ts";
+import type { Decisions } from "../project/decided.ts";
+import { dismissals, type Entry, type EntryKind, ownReporting, projectFolder } from "../project/entries.ts";
+import { type EntryFile, parseEntries } from "../project/entry-file.ts";
+import { writeAtomically } from "./atomic-file.ts";
+import { configName } from "./config.ts";
+import { systemReason } from "./system-reason.ts";
+
+/** What has been decided in a project, and where it is kept. */
+export interface Project {
+	/** Absolute; the paths of drafts in its files are from here. */
+	readonly folder: string;
+	readonly decisions: Decisions;
+	/** Entries that are not used, with the reason. */
+	readonly problems: readonly string[];
+}
+
+/**
+ * The project of a draft: the nearest folder above it with `.claimtrace`, else with a configuration, else the current
+ * folder. Throws an Error that names the file which cannot be used.
+ */
+export async function openProject(draft: string): Promise<Project> {
+	const folder = await folderOf(draft);
+	const dismissed = await readEntries(folder, dismissals);
+	const own = await readEntries(folder, ownReporting);
+	const baseline = await readFileIn(folder, baselineFile, parseBaseline, undefined);
+	return {
+		folder,
+		decisions: { dismissals: dismissed.entries, own: own.entries, baseline },
+		problems: [...dismissed.problems, ...own.problems],
+	};
+}
+
+/** A draft's path as the project's files have it: with "/", from its folder. */
+export async function pathInProject({ folder }: Project, draft: string): Promise<string> {
+	return draft === "-"
+		? draft
+		: relative(folder, await realPathOf(draft))
+				.split(sep)
+				.join("/");
+}
+
+/** Writes the project's baseline. Throws an Error that names the file. */
+export async function saveBaseline({ folder }: Project, baseline: Baseline): Promise<string> {
+	const path = join(folder, projectFolder, baselineFile);
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		await writeAtomically(path, new TextEncoder().encode(writeBaseline(baseline)));
+	} catch (cause) {
+		throw new Error(`cannot write the baseline ${path}: ${systemReason(cause)}`, { cause });
+	}
+	return path;
+}
+
+async function folderOf(draft: string): Promise<string> {
+	const start = draft === "-" ? resolve(".") : dirname(await realPathOf(draft));
+	const above = foldersAbove(start);
+	for (const name of [projectFolder, configName]) {
+		for (const folder of above) if (await exists(join(folder, name))) return folder;
+	}
+	return await realPathOf(".");
+}
+
+function foldersAbove(folder: string): readonly string[] {
+	const parent = dirname(folder);
+	return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
+}
+
+function readEntries<T extends Entry>(folder: string, kind: EntryKind<T>): Promise<EntryFile<T>> {
+	return readFileIn(folder, kind.file, (json) => parseEntries(json, kind), parseEntries("", kind));
+}
+
+/** What `parse` makes of a file of the project; `none` when there is no such file. */
+async function readFileIn<T>(folder: string, name: string, parse: (json: string) => T, none: T): Promise<T> {
+	const path = join(folder, projectFolder, name);
+	if (!(await exists(path))) return none;
+	try {
+		return parse(await readFile(path, "utf8"));
+	} catch (cause) {
+		throw new Error(`cannot use ${path}: ${systemReason(cause)}`, { cause });
+	}
+}
+
+function exists(path: string): Promise<boolean> {
+	return access(path).then(
+		() => true,
+		() => false,
+	);
+}
+
+/** The path itself where there is no such file. */
+function realPathOf(path: string): Promise<string> {
+	return realpath(path).catch(() => resolve(path));
+}
