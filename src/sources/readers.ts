@@ -107,5 +107,16 @@ const transcript: Reader = {
 	},
 };
 
+/** The first kilobyte may hold something else, such as the headers with which a server sent it. */
+const pdf: Reader = {
+	name: "PDF",
+	extensions: ["pdf"],
+	recognises: ({ head }) => head.slice(0, 1024).includes("%PDF-"),
+	load: async () => {
+		const { readPdf } = await import("./pdf/read-pdf.ts");
+		return async (file, limits) => [await readPdf(file, limits)];
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
-export const readers: readonly Reader[] = [mailbox, mail, mhtml, html, subtitles, transcript, text];
+export const readers: readonly Reader[] = [mailbox, mail, pdf, mhtml, html, subtitles, transcript, text];
