@@ -1,7 +1,7 @@
 import type { ArticleKey, ArticleMetadata, DraftReport, Severity, Trace } from "../engine/model.ts";
 import type { ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
-import type { ReadLimits } from "../sources/reader.ts";
+import type { ReadSettings } from "../sources/reader.ts";
 
 /** A file of the corpus as read from disk or `workspace.fs`. */
 export interface CorpusFile {
@@ -45,8 +45,8 @@ export interface DraftInput {
 export interface CheckSettings {
 	/** Severity by finding code; "off" drops the finding. */
 	readonly severities: Readonly<Record<string, Severity | "off">>;
-	/** What a file may ask for; what is not set is the default. */
-	readonly reading?: Partial<ReadLimits>;
+	/** How files are read; what is not set is the default. */
+	readonly reading?: Partial<ReadSettings>;
 }
 
 /** What every face of Claimtrace talks to: in the same thread, or in a worker. One engine, one result. */
