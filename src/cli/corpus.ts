@@ -77,5 +77,7 @@ function emptiness(config: Config, { articles, skipped }: CorpusSummary): Error 
 	const found = first
 		? `${plural(skipped.length, "file")} could not be used (${first.path}: ${first.reason})`
 		: "the folder is empty";
-	return new Error(`no articles in ${folders}: ${found}; put articles there as .html, .txt or .md files`);
+	return new Error(
+		`no articles in ${folders}: ${found}; put articles there as .html, .pdf, .txt or .md files`,
+	);
 }

@@ -63,7 +63,15 @@ export function severitiesOf(value: unknown): Record<string, Severity | "off"> {
 	return Object.fromEntries(Object.entries(value).filter(([, severity]) => isSeverity(severity)));
 }
 
-const limits = ["maxBytes", "maxElements", "maxDepth", "maxMilliseconds", "maxArticles"] as const;
+const limits = [
+	"maxBytes",
+	"maxElements",
+	"maxDepth",
+	"maxUnpackedBytes",
+	"maxPages",
+	"maxMilliseconds",
+	"maxArticles",
+] as const;
 
 /** The limits of an object that are numbers above 0, and the names of fields where they are in order. */
 export function readingOf(value: unknown): ProjectSettings["reading"] {

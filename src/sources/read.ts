@@ -12,6 +12,8 @@ export const defaultLimits: ReadLimits = {
 	maxBytes: 10 * MB,
 	maxElements: 200_000,
 	maxDepth: 512,
+	maxUnpackedBytes: 50 * MB,
+	maxPages: 1000,
 	maxMilliseconds: 10_000,
 	maxArticles: 10_000,
 };

@@ -18,6 +18,10 @@ export interface ReadLimits {
 	readonly maxElements: number;
 	/** Elements inside each other. */
 	readonly maxDepth: number;
+	/** Bytes that what is packed inside a file may become: a stream of a PDF. */
+	readonly maxUnpackedBytes: number;
+	/** Pages of a PDF. */
+	readonly maxPages: number;
 	/** Time for one file, or for one article of a file that holds many, looked at between steps. */
 	readonly maxMilliseconds: number;
 	/** Articles of a file that holds many. */

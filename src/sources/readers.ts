@@ -129,16 +129,18 @@ const csv: Reader = {
 	load: async () => (await import("./exports/read-csv.ts")).readCsv,
 };
 
+/** The first kilobyte may hold something else, such as the headers with which a server sent it. */
+const pdf: Reader = {
+	name: "PDF",
+	extensions: ["pdf"],
+	recognises: ({ head }) => head.slice(0, 1024).includes("%PDF-"),
+	load: async () => {
+		const { readPdf } = await import("./pdf/read-pdf.ts");
+		return async (file, limits) => [await readPdf(file, limits)];
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
 export const readers: readonly Reader[] = [
-	mailbox,
-	mail,
-	mhtml,
-	html,
-	subtitles,
-	transcript,
-	json,
-	jsonLines,
-	csv,
-	text,
+	...[mailbox, mail, pdf, mhtml, html, subtitles, transcript, json, jsonLines, csv, text],
 ];

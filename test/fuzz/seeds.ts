@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { page, paragraphs } from "../sources/html/page.ts";
 
 const data =
@@ -9,6 +11,12 @@ ${paragraphs}<blockquote><p>So it is.</p></blockquote><ul><li>One thing.</li><li
 );
 const archive = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${html.replaceAll("=", "=3D")}\n--x--\n`;
 const text = `---\ntitle: Basin opens\n---\n\nBasin opens\n\nBy Ilse Okoro\n\nMarch 5, 2021\n\n${paragraphs.replace(/<[^>]+>/g, "")}\n`;
+
+const made = join(import.meta.dirname, "../documents/files");
+const madeFiles = readdirSync(made).map((path) => ({
+	path,
+	bytes: new Uint8Array(readFileSync(join(made, path))),
+}));
 
 const bibliography = String.raw`@string{post = "The Averley Post"}
 @article{okoro2021, title = {The {Basin} opens, Caf\'{e} and all}, author = {Okoro, Ilse and {The Desk}}, journal = post # " Extra", date = {2021-03-05}, file = {A:files/1/basin.html:text/html}}
@@ -36,7 +44,7 @@ const json = JSON.stringify({
 const lines = [record, record, record].map((one) => JSON.stringify(one)).join("\n");
 const csv = `title;body;date\nBasin opens;"${paragraphs.replaceAll('"', '""')}";2021-03-05\nB;"Words ""and"" words.";March 2021\n`;
 
-/** Small files of our own, one a format. */
+/** Small files of our own, one or more a format. */
 export const seeds = [
 	{ path: "page.html", bytes: new TextEncoder().encode(html) },
 	{ path: "page.mhtml", bytes: new TextEncoder().encode(archive) },
@@ -49,6 +57,7 @@ export const seeds = [
 	{ path: "export.json", bytes: new TextEncoder().encode(json) },
 	{ path: "export.jsonl", bytes: new TextEncoder().encode(lines) },
 	{ path: "export.csv", bytes: new TextEncoder().encode(csv) },
+	...madeFiles,
 	{ path: "library.bib", bytes: new TextEncoder().encode(bibliography) },
 	{ path: "library.json", bytes: new TextEncoder().encode(csl) },
 	{ path: "page.html.meta.json", bytes: new TextEncoder().encode(sidecar) },

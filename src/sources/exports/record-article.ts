@@ -33,7 +33,7 @@ export function recordArticle(value: unknown, origin: Origin, settings: ReadSett
 	const title = first("title", (one) => lineOf(one));
 	const date = first("published", dateOf);
 	const stated = {
-		title: title === null ? null : plainLine(title),
+		title: title === null ? null : plainLine(title, settings),
 		publisher: first("publisher", nameOf),
 		byline: first("byline", nameOf),
 		published: date?.day ?? null,
@@ -78,10 +78,9 @@ function piecesOf(body: string, settings: ReadSettings): readonly Piece[] {
 }
 
 /** A title may have markup and entities in it. */
-function plainLine(title: string): string {
+function plainLine(title: string, settings: ReadSettings): string {
 	if (!/[<&]/.test(title)) return title;
-	const limits = { maxBytes: 0, maxElements: 1000, maxDepth: 50, maxMilliseconds: 1000, maxArticles: 1 };
-	const { root } = parsePage(title, limits, new Deadline(limits.maxMilliseconds));
+	const { root } = parsePage(title, settings, new Deadline(settings.maxMilliseconds));
 	return (
 		segmentsOf(root)
 			.map(({ text }) => text)
