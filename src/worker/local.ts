@@ -74,8 +74,8 @@ class LocalChecker implements Checker {
 		return this.#change(async (corpus) => {
 			const slices = new Slices();
 			for (const file of files) {
-				const limits = { ...defaultLimits, ...this.#settings.reading };
-				await this.#shelf.put(file, corpus, limits, slices);
+				const settings = { ...defaultLimits, ...this.#settings.reading };
+				await this.#shelf.put(file, corpus, settings, slices);
 				await slices.pause();
 			}
 		});

@@ -4,7 +4,7 @@ import { Lending } from "../sources/lending/lending.ts";
 import { readLoan } from "../sources/lending/read-loan.ts";
 import { correctedBy } from "../sources/lending/sidecar.ts";
 import { type FileContent, readFile } from "../sources/read.ts";
-import type { ReadLimits } from "../sources/reader.ts";
+import type { ReadSettings } from "../sources/reader.ts";
 import type { CorpusFile, SkippedFile } from "./protocol.ts";
 import type { Slices } from "./slices.ts";
 
@@ -33,10 +33,10 @@ export class Shelf {
 	readonly #lending = new Lending();
 
 	/** Reads a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
-	async put(file: CorpusFile, corpus: Corpus, limits: ReadLimits, slices: Slices): Promise<void> {
+	async put(file: CorpusFile, corpus: Corpus, settings: ReadSettings, slices: Slices): Promise<void> {
 		try {
-			const loan = await readLoan(file, limits);
-			const { articles, skipped } = loan ? nothing : await readFile(file, limits);
+			const loan = await readLoan(file, settings);
+			const { articles, skipped } = loan ? nothing : await readFile(file, settings);
 			const hadLent = this.#forget(file.key, corpus);
 			this.#files.set(file.key, { key: file.key, path: file.path, articles: articles.map(readings) });
 			for (const article of articles) {
