@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import type { Config } from "../node/config.ts";
 import { type FolderFile, listFolder, readFolderFile } from "../node/folder.ts";
 import { readLanguage } from "../node/language.ts";
+import { openProject } from "../node/project.ts";
 import { plural } from "../report/plural.ts";
 import { createLocalChecker } from "../worker/local.ts";
 import type { Checker, CorpusSummary } from "../worker/protocol.ts";
@@ -14,7 +15,7 @@ import type { Terminal } from "./terminal.ts";
 export interface OpenCorpus {
 	readonly checker: Checker;
 	readonly summary: CorpusSummary;
-	/** The file of an article, as a path from the current folder. */
+	/** The file that an article is in, as a path from the current folder. */
 	fileOf(key: string): string;
 	/** Whether an article's spans point into a text extracted from its file. */
 	isExtracted(key: string): boolean;
@@ -33,7 +34,8 @@ export async function openCorpus(
 ): Promise<OpenCorpus> {
 	const own = new Set(await Promise.all(drafts.filter((path) => path !== "-").map((path) => realpath(path))));
 	const checker = createLocalChecker(readLanguage(), storageAt);
-	await checker.configure({ severities: config.severity, reading: config.reading });
+	const { citationKeys } = await openProject(drafts[0] ?? "-");
+	await checker.configure({ severities: config.severity, reading: config.reading, citationKeys });
 	const listed = await listAll(config, own);
 	const place = placeOf(await Promise.all(config.corpus.map((folder) => realPathOf(folder))));
 	const { wanted, problem } = await checker.restore(
@@ -51,7 +53,7 @@ export async function openCorpus(
 	return {
 		checker,
 		summary,
-		fileOf: (key) => files.get(key) ?? key,
+		fileOf: (key) => files.get(key) ?? files.get(key.replace(/#\d+$/, "")) ?? key,
 		isExtracted: (key) => extracted.has(key),
 		emptiness: emptiness(config, summary),
 	};
@@ -113,5 +115,7 @@ function emptiness(config: Config, { articles, skipped }: CorpusSummary): Error 
 	const found = first
 		? `${plural(skipped.length, "file")} could not be used (${first.path}: ${first.reason})`
 		: "the folder is empty";
-	return new Error(`no articles in ${folders}: ${found}; put articles there as .html, .txt or .md files`);
+	return new Error(
+		`no articles in ${folders}: ${found}; put articles there as .html, .pdf, .txt or .md files`,
+	);
 }

@@ -34,8 +34,8 @@ export interface KeptFile extends FileStamp {
 	readonly path: string;
 	/** The articles that came of it, with what else is to be known of each. */
 	readonly articles: readonly { readonly key: ArticleKey }[];
-	/** Why nothing came of it. */
-	readonly reason?: string;
+	/** What of it is no article, and why. */
+	readonly skipped: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /** A corpus with the files that it came of. */

@@ -31,7 +31,6 @@ function narrow(bytes: Uint8Array, from: number, step: number): string {
 
 /** First bytes of formats that are no articles, or none that is read, with a name for people. */
 const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
-	["%PDF-", "a PDF"],
 	["\x89PNG", "a PNG image"],
 	["\xff\xd8\xff", "a JPEG image"],
 	["GIF87a", "a GIF image"],

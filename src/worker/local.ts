@@ -4,7 +4,15 @@ import { Corpus } from "../engine/corpus.ts";
 import { findPassages } from "../engine/find.ts";
 import type { CorpusStorage, KeptFile } from "../engine/kept-corpus.ts";
 import type { Language } from "../engine/language.ts";
-import type { Article, ArticleKey, Draft, DraftReport, SentenceReport, Trace } from "../engine/model.ts";
+import type {
+	Article,
+	ArticleKey,
+	CitationMark,
+	Draft,
+	DraftReport,
+	SentenceReport,
+	Trace,
+} from "../engine/model.ts";
 import { buildReport, type ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { draftReader } from "../sources/draft.ts";
@@ -126,7 +134,8 @@ class LocalChecker implements Checker {
 		return this.#change(async (corpus) => {
 			const slices = new Slices();
 			for (const file of files) {
-				await this.#shelf.put(file, corpus, { ...defaultLimits, ...this.#settings.reading });
+				const settings = { ...defaultLimits, ...this.#settings.reading };
+				await this.#shelf.put(file, corpus, settings, slices);
 				await slices.pause();
 			}
 		});
@@ -171,7 +180,7 @@ class LocalChecker implements Checker {
 		const slices = new Slices(signal);
 		let corpus = await this.#settled();
 		await slices.pause();
-		const draft = this.#drafts.read(input.path, input.text, input.languageId);
+		const draft = this.#draft(input);
 		const sentences: SentenceReport[] = [];
 		let version = this.#version;
 		let reports = this.#reports(draft, corpus);
@@ -196,7 +205,7 @@ class LocalChecker implements Checker {
 		const version = this.#version;
 		const { sentences } = await this.check(input, signal);
 		if (version !== this.#version) return this.report(input, options, signal);
-		const draft = this.#drafts.read(input.path, input.text, input.languageId);
+		const draft = this.#draft(input);
 		const steps = buildReport({
 			draft,
 			languageId: input.languageId,
@@ -214,6 +223,22 @@ class LocalChecker implements Checker {
 			next = steps.next();
 		}
 		return next.value;
+	}
+
+	async cited(input: DraftInput): Promise<readonly ArticleKey[]> {
+		const corpus = await this.#settled();
+		const resolved = this.#draft(input).citations.map((mark) => corpus.resolve(mark));
+		return [...new Set(resolved.flatMap(({ articles, sure }) => (sure ? articles : [])))];
+	}
+
+	#draft({ path, text, languageId }: DraftInput): Draft {
+		const draft = this.#drafts.read(path, text, languageId);
+		const { citationKeys = {} } = this.#settings;
+		const citations = draft.citations.map((mark): CitationMark => {
+			const article = Object.hasOwn(citationKeys, mark.target) ? citationKeys[mark.target] : undefined;
+			return mark.kind === "key" && article !== undefined ? { ...mark, kind: "link", target: article } : mark;
+		});
+		return { ...draft, citations };
 	}
 
 	async find(query: string, limit: number): Promise<readonly Trace[]> {
@@ -300,6 +325,7 @@ function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
 		characters: proseLength(article),
 		passages: corpus.passageCount(key),
 		extracted: article.extracted ?? false,
+		...(article.note ? { note: article.note } : {}),
 		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
 	};
 }

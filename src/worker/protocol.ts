@@ -1,8 +1,8 @@
 import type { FileStamp } from "../engine/kept-corpus.ts";
-import type { ArticleKey, ArticleMetadata, DraftReport, Severity, Trace } from "../engine/model.ts";
+import type { ArticleKey, ArticleMetadata, DraftReport, OwnNote, Severity, Trace } from "../engine/model.ts";
 import type { ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
-import type { ReadLimits } from "../sources/reader.ts";
+import type { ReadSettings } from "../sources/reader.ts";
 
 /** A file of the corpus as read from disk or `workspace.fs`. */
 export interface CorpusFile {
@@ -42,6 +42,8 @@ export interface ArticleSummary extends ArticleMetadata {
 	readonly passages: number;
 	/** True when the article's text was extracted from its file and is not the file's own. */
 	readonly extracted: boolean;
+	/** Set for the writer's own notes. */
+	readonly note?: OwnNote;
 	/** Path of the article that this one copies, or null. */
 	readonly sameOriginAs: string | null;
 }
@@ -62,8 +64,10 @@ export interface DraftInput {
 export interface CheckSettings {
 	/** Severity by finding code; "off" drops the finding. */
 	readonly severities: Readonly<Record<string, Severity | "off">>;
-	/** What a file may ask for; what is not set is the default. */
-	readonly reading?: Partial<ReadLimits>;
+	/** How files are read; what is not set is the default. */
+	readonly reading?: Partial<ReadSettings>;
+	/** The article that a citation key means, by its path, where the project says so. */
+	readonly citationKeys?: Readonly<Record<string, string>>;
 }
 
 /** What every face of Claimtrace talks to: in the same thread, or in a worker. One engine, one result. */
@@ -92,6 +96,8 @@ export interface Checker {
 	check(draft: DraftInput, signal?: AbortSignal): Promise<DraftReport>;
 	/** The fact-check report of a draft. Rejects with an `AbortError` when the signal aborts. */
 	report(draft: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport>;
+	/** The articles that a draft cites, in the order of their first citation, those cited without doubt alone. */
+	cited(draft: DraftInput): Promise<readonly ArticleKey[]>;
 	find(query: string, limit: number): Promise<readonly Trace[]>;
 	dispose(): Promise<void>;
 }

@@ -4,9 +4,10 @@ import type { Article, ArticleKey, ArticleMetadata } from "../engine/model.ts";
 import { Lending } from "../sources/lending/lending.ts";
 import { readLoan } from "../sources/lending/read-loan.ts";
 import { correctedBy } from "../sources/lending/sidecar.ts";
-import { readArticles } from "../sources/read.ts";
-import type { ReadLimits } from "../sources/reader.ts";
+import { type FileContent, readFile } from "../sources/read.ts";
+import type { ReadSettings } from "../sources/reader.ts";
 import type { CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
+import type { Slices } from "./slices.ts";
 
 /** A file of the corpus and what was read of its articles before other files lent them metadata. */
 interface Shelved {
@@ -24,8 +25,11 @@ interface Readings {
 	readonly metadata?: ArticleMetadata;
 }
 
-/** Without a stamp a file is read again at the next start. */
-type Skipped = SkippedFile & { readonly stamp: FileStamp | undefined };
+/** What of a file is no article; without a stamp the file is read again at the next start. */
+interface Skipped {
+	readonly files: readonly SkippedFile[];
+	readonly stamp: FileStamp | undefined;
+}
 
 /** A file that is kept, with what the shelf knows of it. */
 interface KeptShelved extends KeptFile {
@@ -36,28 +40,36 @@ interface KeptShelved extends KeptFile {
 /** A file changed so shortly before it was read may have been changed again without its time showing it. */
 const UNSURE_MS = 2000;
 
+const nothing: FileContent = { articles: [], skipped: [] };
+
 /**
  * The files of a corpus: which articles came of each, which files speak of the articles of others, and which were
  * skipped and why. What is in the corpus follows.
  */
 export class Shelf {
 	readonly #files = new Map<ArticleKey, Shelved>();
+	/** By the key of the file: itself, or what of it is no article. */
 	readonly #skipped = new Map<ArticleKey, Skipped>();
 	readonly #lending = new Lending();
 
 	/** Reads a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
-	async put(file: CorpusFile, corpus: Corpus, limits: ReadLimits): Promise<void> {
+	async put(file: CorpusFile, corpus: Corpus, settings: ReadSettings, slices: Slices): Promise<void> {
 		try {
-			const loan = await readLoan(file, limits);
-			const articles = loan ? [] : await readArticles(file, limits);
+			const loan = await readLoan(file, settings);
+			const { articles, skipped } = loan ? nothing : await readFile(file, settings);
 			const hadLent = this.#forget(file.key, corpus);
-			const shelved = articles.map((article) => {
-				const described = this.#lending.described(article, file);
-				corpus.put(described);
-				return readings(article, described);
-			});
+			const described = articles.map((article) => this.#lending.described(article, file));
 			const { key, path } = file;
-			this.#files.set(key, { key, path, articles: shelved, stamp: sureStamp(file), lends: loan !== null });
+			const stamp = sureStamp(file);
+			this.#files.set(key, {
+				...{ key, path, stamp, lends: loan !== null },
+				articles: articles.map((article, at) => readings(article, described[at] ?? article)),
+			});
+			if (skipped.length > 0) this.#skipped.set(key, { files: skipped, stamp });
+			for (const article of described) {
+				corpus.put(article);
+				await slices.pause();
+			}
 			if (loan) this.#lending.put(file, loan);
 			if (loan || hadLent) this.#lendAgain(file.key, corpus);
 		} catch (error) {
@@ -68,7 +80,7 @@ export class Shelf {
 	/** Takes out all that came of a file and keeps the reason why nothing comes of it now. */
 	skip(key: ArticleKey, { path, reason }: SkippedFile, corpus: Corpus, stamp?: FileStamp): void {
 		this.remove(key, corpus);
-		this.#skipped.set(key, { path, reason, stamp });
+		this.#skipped.set(key, { files: [{ path, reason }], stamp });
 	}
 
 	/** Takes out all that came of a file. */
@@ -83,22 +95,24 @@ export class Shelf {
 		this.#lending.clear();
 	}
 
-	/** The files without an article, by key. */
+	/** The files without an article, and what of others is none, by the keys of the files. */
 	skipped(): readonly SkippedFile[] {
-		return [...this.#skipped]
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([, { path, reason }]) => ({ path, reason }));
+		return [...this.#skipped].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { files }]) => files);
 	}
 
 	/** The files as far as they can be known again. */
 	kept(): readonly KeptFile[] {
-		const read = [...this.#files.values()].flatMap(({ stamp, lends, ...file }): readonly KeptShelved[] =>
-			stamp === undefined ? [] : [{ ...file, ...stamp, ...(lends ? { lends } : {}) }],
-		);
-		const skipped = [...this.#skipped].flatMap(([key, { stamp, ...file }]) =>
-			stamp === undefined ? [] : [{ key, ...file, ...stamp, articles: [] }],
-		);
-		return [...read, ...skipped];
+		const read = [...this.#files.values()].flatMap(({ stamp, lends, ...file }): readonly KeptShelved[] => {
+			const skipped = this.#skipped.get(file.key)?.files ?? [];
+			return stamp === undefined ? [] : [{ ...file, ...stamp, skipped, ...(lends ? { lends } : {}) }];
+		});
+		const none = [...this.#skipped].flatMap(([key, { files, stamp }]): readonly KeptShelved[] => {
+			const path = files[0]?.path ?? key;
+			return stamp === undefined || this.#files.has(key)
+				? []
+				: [{ ...{ key, path }, ...stamp, articles: [], skipped: files }];
+		});
+		return [...read, ...none];
 	}
 
 	/**
@@ -109,14 +123,22 @@ export class Shelf {
 		const wanted = new Map(listed.map((file) => [file.key, file]));
 		const articles = new Set<ArticleKey>();
 		let lost = false;
-		for (const { key, path, size, mtimeMs, articles: own, reason, lends } of kept as readonly KeptShelved[]) {
+		for (const {
+			key,
+			path,
+			size,
+			mtimeMs,
+			articles: own,
+			skipped,
+			lends,
+		} of kept as readonly KeptShelved[]) {
 			const file = wanted.get(key);
 			// What files lend is small and read again.
 			if (lends && file === undefined) lost = true;
 			if (lends || file?.path !== path || file.size !== size || file.mtimeMs !== mtimeMs) continue;
 			const stamp = { size, mtimeMs };
-			if (reason === undefined) this.#files.set(key, { key, path, articles: own, stamp, lends: false });
-			else this.#skipped.set(key, { path, reason, stamp });
+			if (own.length > 0) this.#files.set(key, { key, path, articles: own, stamp, lends: false });
+			if (skipped.length > 0) this.#skipped.set(key, { files: skipped, stamp });
 			for (const one of own) articles.add(one.key);
 			wanted.delete(key);
 		}

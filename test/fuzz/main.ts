@@ -1,5 +1,6 @@
 // npm run fuzz -- [FOLDER] [--inputs 20000] [--seed 1]: mutated files through the readers, each input from its own seed.
-// FOLDER holds real files (.html, .mhtml, .txt, .md, also .gz); without it, pages of our own are mutated.
+// FOLDER holds real files of any format that is read, also .gz; without it, files of our own are mutated.
+// --only pdf: those with one ending.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -15,10 +16,16 @@ import { seeds } from "./seeds.ts";
 const HANG_MS = 20_000;
 
 const { values, positionals } = parseArgs({
-	options: { inputs: { type: "string", default: "20000" }, seed: { type: "string", default: "1" } },
+	options: {
+		inputs: { type: "string", default: "20000" },
+		seed: { type: "string", default: "1" },
+		only: { type: "string", default: "" },
+	},
 	allowPositionals: true,
 });
-const files = positionals[0] === undefined ? seeds : filesIn(positionals[0]);
+const files = (positionals[0] === undefined ? seeds : filesIn(positionals[0])).filter(({ path }) =>
+	path.endsWith(values.only),
+);
 const inputs = Number(values.inputs);
 const first = Number(values.seed);
 let [read, refused, slowest] = [0, 0, 0];
