@@ -22,7 +22,7 @@ import { ArticleView, articleScheme } from "./article-view.ts";
 import { CitationCompletion, completionTriggers } from "./citation-completion.ts";
 import { CitationPaste, pasteMetadata } from "./citation-paste.ts";
 import { checkDraft } from "./commands/check-draft.ts";
-import { chooseCorpus } from "./commands/choose-corpus.ts";
+import { chooseCorpus, offerCorpus } from "./commands/choose-corpus.ts";
 import { compare } from "./commands/compare.ts";
 import { dismissFinding } from "./commands/dismiss-finding.ts";
 import { draftSentences } from "./commands/draft-sentences.ts";
@@ -101,7 +101,8 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker, l
 			...{ guard, log, pending },
 		});
 	const sampleFolder = Uri.joinPath(context.extensionUri, "corpus");
-	const corpora = new Corpora(createCorpus("own", planCorpus), sampleFolder, (folder) =>
+	const sampleDrafts = Uri.joinPath(context.globalStorageUri, "sample");
+	const corpora = new Corpora(createCorpus("own", planCorpus), sampleFolder, sampleDrafts, (folder) =>
 		createCorpus("sample", async () => planSample(folder)),
 	);
 	const projects = new Projects(context.globalStorageUri, (problem) => log.warn(problem));
@@ -115,7 +116,7 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker, l
 		...viewsOf(desk, views, guard, pending),
 	);
 	context.subscriptions.push(...watchersOf(desk, guard));
-	void corpora.own.rebuild();
+	void corpora.own.rebuild().then(guard("offer a corpus folder", () => offerCorpus(desk)));
 	for (const document of workspace.textDocuments) drafts.opened(document);
 	return {
 		ready: () => pending.settled(),
