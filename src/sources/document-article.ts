@@ -5,9 +5,12 @@ import type { Piece } from "./pieces.ts";
 import type { SourceFile } from "./reader.ts";
 import { UnreadableError } from "./unreadable.ts";
 
-/** A paragraph, heading or item of a document that is no text file. */
+/**
+ * A paragraph, heading or item of a document that is no text file. An aside (a caption, data of a table) is in the text
+ * that is shown, and no part of the article.
+ */
 export interface DocumentPart {
-	readonly kind: Piece["kind"];
+	readonly kind: Piece["kind"] | "aside";
 	/** On one line. */
 	readonly text: string;
 	/** Where in `text` a page begins, its first page first; pages count from 1. None where there are no pages. */
@@ -82,12 +85,10 @@ function laidOut(parts: readonly DocumentPart[]) {
 		const start = length === 0 ? 0 : length + 2;
 		length = start + text.length;
 		texts.push(text);
-		pieces.push({
-			...{ start, end: length, kind, level, words: text },
-			masked: [],
-			isLink: false,
-			apart: true,
-		});
+		if (kind !== "aside") {
+			const span = { start, end: length, words: text };
+			pieces.push({ ...span, kind, level, masked: [], isLink: false, apart: true });
+		}
 		for (const { at, page } of pages ?? [])
 			if (page !== starts.at(-1)?.page) starts.push({ at: start + at, page });
 	}

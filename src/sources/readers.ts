@@ -62,6 +62,7 @@ const mhtml: Reader = {
 /** The first kilobyte may hold something else, such as the headers with which a server sent it. */
 const pdf: Reader = {
 	name: "PDF",
+	signed: true,
 	extensions: ["pdf"],
 	recognises: ({ head }) => head.slice(0, 1024).includes("%PDF-"),
 	load: async () => {
@@ -70,5 +71,21 @@ const pdf: Reader = {
 	},
 };
 
+const ZIP = "PK\x03\x04";
+
+/** Word's own files begin with their list of contents; other programs put it elsewhere. */
+const docx: Reader = {
+	name: "Word",
+	signed: true,
+	extensions: ["docx", "docm", "dotx"],
+	recognises: ({ extension, head }) =>
+		head.startsWith(ZIP) &&
+		(docx.extensions.includes(extension) || /\[Content_Types\]\.xml|word\/document\.xml/.test(head)),
+	load: async () => {
+		const { readDocx } = await import("./docx/read-docx.ts");
+		return (file, limits) => [readDocx(file, limits)];
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
-export const readers: readonly Reader[] = [pdf, mhtml, html, text];
+export const readers: readonly Reader[] = [pdf, docx, mhtml, html, text];
