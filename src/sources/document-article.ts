@@ -35,6 +35,17 @@ export interface Stated {
  * Throws `UnreadableError` when there is no prose.
  */
 export function documentArticle(file: SourceFile, parts: readonly DocumentPart[], stated: Stated): Article {
+	const found = proseArticle(file, parts, stated);
+	if (found === null) throw new UnreadableError("no article text was found in it");
+	return found;
+}
+
+/** The article as by `documentArticle`; null when there is no prose. */
+export function proseArticle(
+	file: SourceFile,
+	parts: readonly DocumentPart[],
+	stated: Stated,
+): Article | null {
 	const { text, pieces, starts } = laidOut(parts);
 	const own = pieces.filter(
 		(piece, i) => i >= FIRST_LINES || folded(piece.words) !== folded(stated.authors ?? ""),
@@ -42,8 +53,7 @@ export function documentArticle(file: SourceFile, parts: readonly DocumentPart[]
 	const title = isShown(stated.title, pieces) ? stated.title : null;
 	const front = new Map(Object.entries({ title, url: stated.url }).filter(([, value]) => value !== null));
 	const found = article({ key: file.key, path: file.path }, text, own, { values: front, end: 0 });
-	if (!found.blocks.some(({ kind }) => kind !== "headline"))
-		throw new UnreadableError("no article text was found in it");
+	if (!found.blocks.some(({ kind }) => kind !== "headline")) return null;
 	return {
 		...found,
 		title: found.title ?? stated.title,

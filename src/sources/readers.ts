@@ -87,5 +87,18 @@ const docx: Reader = {
 	},
 };
 
+/** The first entry of these archives is not packed, and names the format. */
+const epub: Reader = {
+	name: "EPUB",
+	signed: true,
+	extensions: ["epub"],
+	recognises: ({ extension, head }) =>
+		head.startsWith(ZIP) && (extension === "epub" || head.includes("mimetypeapplication/epub+zip")),
+	load: async () => {
+		const { readEpub } = await import("./epub/read-epub.ts");
+		return readEpub;
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
-export const readers: readonly Reader[] = [pdf, docx, mhtml, html, text];
+export const readers: readonly Reader[] = [pdf, epub, docx, mhtml, html, text];

@@ -27,6 +27,8 @@ async function main(): Promise<void> {
 		const locked = await officeSource(story, bare, work, "locked");
 		const report = await officeReport(work, "report");
 		await officeFiles([report], "docx", work);
+		await officeFiles([await officeSource(story, bare, work, "book")], "epub", work);
+		await copyFile(join(work, "book.epub"), join(files, "book.epub"));
 		await officeFiles([locked], `pdf:writer_pdf_Export:${JSON.stringify(LOCK)}`, work);
 		for (const name of ["latex-two-columns", "printed-page", "scan", "office-two-columns", "locked"])
 			await copyFile(join(work, `${name}.pdf`), join(files, `${name}.pdf`));
