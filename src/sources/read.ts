@@ -64,9 +64,10 @@ function readerFor(file: SourceFile, limits: ReadLimits): Reader {
 	if (file.bytes.length > limits.maxBytes) {
 		throw new UnreadableError(`larger than ${megabytes(limits.maxBytes)} (${megabytes(file.bytes.length)})`);
 	}
-	const foreign = foreignFormat(look);
-	if (foreign !== null) throw new UnreadableError(`it is ${foreign}, whatever its name says`);
 	const reader = readers.find((one) => one.recognises(look));
+	const foreign = foreignFormat(look);
+	if (foreign !== null && reader?.signed !== true)
+		throw new UnreadableError(`it is ${foreign}, whatever its name says`);
 	if (!reader) throw new UnreadableError(`its content is not what .${look.extension} files have`);
 	return reader;
 }
