@@ -44,7 +44,8 @@ describe("the schema of claimtrace.config.json", () => {
 		const limits = Object.entries(
 			schema.properties.reading.properties as Record<string, { default: number }>,
 		);
-		assert.deepEqual(Object.fromEntries(limits.map(([name, one]) => [name, one.default])), defaultLimits);
+		const numbers = limits.filter(([name]) => name !== "fields").map(([name, one]) => [name, one.default]);
+		assert.deepEqual(Object.fromEntries(numbers), defaultLimits);
 	});
 
 	it("knows the settings that the command line knows", () => {

@@ -57,6 +57,8 @@ export interface Article extends ArticleMetadata {
 	/** Set for the writer's own notes. */
 	readonly note?: OwnNote;
 	readonly blocks: readonly ArticleBlock[];
+	/** What was noticed while reading it that people should know: "attached and not read: minutes.pdf". */
+	readonly remarks?: readonly string[];
 }
 
 /** One run of a draft, of the kind its Markdown says it is. */
@@ -166,6 +168,8 @@ export interface Trace extends Span {
 	readonly text: string;
 	readonly page: number | null;
 	readonly paragraph: number | null;
+	/** When the passage's paragraph begins in what was recorded: "00:12:34"; null where its article gives no times. */
+	readonly time: string | null;
 	/** Support from 0 to 1, comparable between sentences. */
 	readonly score: number;
 	readonly relation: SourceRelation;

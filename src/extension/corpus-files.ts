@@ -1,6 +1,6 @@
 /** Lists and reads the files of corpus folders through `workspace.fs`, the same ones as `node/folder.ts` takes. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
-import { isPageFolder } from "../worker/page-folder.ts";
+import { isPageFolder } from "../worker/corpus-files.ts";
 import type { CorpusFile, SkippedFile } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { configFileName } from "./corpus-folders.ts";

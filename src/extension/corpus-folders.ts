@@ -2,7 +2,7 @@
 import { Uri, type WorkspaceFolder, workspace } from "vscode";
 import { articlesByKey, citationKeysFile, parseKeys } from "../project/citation-keys.ts";
 import { projectFolder } from "../project/entries.ts";
-import { limitsOf, type ProjectSettings, readProjectSettings, severitiesOf, stringsOf } from "./settings.ts";
+import { type ProjectSettings, readingOf, readProjectSettings, severitiesOf, stringsOf } from "./settings.ts";
 
 /** The file that editor and command line share. */
 export const configFileName = "claimtrace.config.json";
@@ -77,7 +77,7 @@ async function readConfigFile(folder: Uri, problems: string[]): Promise<ProjectS
 		if (!Array.isArray(corpus) || !Array.isArray(exclude))
 			throw new Error("corpus and exclude must be lists");
 		const project = { corpus: stringsOf(corpus), exclude: stringsOf(exclude) };
-		return { ...project, severity: severitiesOf(severity), reading: limitsOf(reading) };
+		return { ...project, severity: severitiesOf(severity), reading: readingOf(reading) };
 	} catch (error) {
 		problems.push(`${uri.toString(true)} cannot be used: ${String(error)}`);
 		return undefined;

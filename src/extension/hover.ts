@@ -121,8 +121,9 @@ function actionLine(draft: string, sentence: SentenceReport, main: Trace): strin
 
 function sourceLink(draft: string, sentence: SentenceReport, trace: Trace): string {
 	const where = trace.page === null ? trace.article : `${trace.article}, page ${trace.page}`;
+	const at = trace.time === null ? "" : ` · at ${trace.time}`;
 	return commandLink(
-		excerpt(sourceLine(trace), 120),
+		excerpt(sourceLine(trace), 120) + at,
 		openSource,
 		linkTo(draft, sentence, trace),
 		`Open ${where}`,

@@ -85,11 +85,12 @@ export function* buildReport(input: ReportInput): Generator<undefined, FactCheck
 			text: draft.text,
 		},
 		corpus: {
-			articles: corpus.articles().length,
+			articles: corpus.size,
 			passages: corpus.passageCount(),
-			files: corpus
-				.articles()
-				.map(({ key, path }) => ({ key, article: path, sha256: hashes.get(key) ?? "" })),
+			files: Array.from(corpus.articles(), ({ key, path }) => ({
+				...{ key, article: path },
+				sha256: hashes.get(key) ?? "",
+			})),
 			skipped: input.skipped,
 		},
 		severities: input.severities,

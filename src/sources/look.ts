@@ -31,7 +31,6 @@ function narrow(bytes: Uint8Array, from: number, step: number): string {
 
 /** First bytes of formats that are no articles, or none that is read, with a name for people. */
 const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
-	["%PDF-", "a PDF"],
 	["\x89PNG", "a PNG image"],
 	["\xff\xd8\xff", "a JPEG image"],
 	["GIF87a", "a GIF image"],
@@ -40,7 +39,7 @@ const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
 	["\x1f\x8b", "a gzip archive"],
 	["Rar!\x1a", "a RAR archive"],
 	["7z\xbc\xaf\x27", "a 7-Zip archive"],
-	["\xd0\xcf\x11\xe0", "an old Office document"],
+	["\xd0\xcf\x11\xe0", "an old Office document, or one protected by a password"],
 	["{\\rtf", "a Rich Text document"],
 	["\x7fELF", "a program"],
 	["MZ\x90", "a program"],

@@ -1,7 +1,7 @@
 import type { Article } from "../engine/model.ts";
 import { mayLend } from "./lending/read-loan.ts";
 import { extensionOf, foreignFormat, lookAt } from "./look.ts";
-import type { Reader, ReadLimits, SourceFile } from "./reader.ts";
+import type { Reader, ReadLimits, ReadSettings, SkippedPart, SourceFile } from "./reader.ts";
 import { readers } from "./readers.ts";
 import { UnreadableError } from "./unreadable.ts";
 
@@ -12,7 +12,10 @@ export const defaultLimits: ReadLimits = {
 	maxBytes: 10 * MB,
 	maxElements: 200_000,
 	maxDepth: 512,
+	maxUnpackedBytes: 50 * MB,
+	maxPages: 1000,
 	maxMilliseconds: 10_000,
+	maxArticles: 10_000,
 };
 
 /** Whether a file of that name may hold an article, or speak of one; files without an extension are tried as text. */
@@ -21,17 +24,36 @@ export function isReadable(path: string): boolean {
 	return mayLend(path) || readers.some((reader) => reader.extensions.includes(extension));
 }
 
+/** What came of a file. */
+export interface FileContent {
+	readonly articles: readonly Article[];
+	/** Of a file that holds many articles, what is none. */
+	readonly skipped: readonly SkippedPart[];
+}
+
 /**
  * The articles in a file, by the first reader that recognises its content.
  * Rejects with an `UnreadableError` and a reason for the writer: too large, binary, empty, of another type.
  */
+export async function readFile(
+	file: SourceFile,
+	settings: ReadSettings = defaultLimits,
+): Promise<FileContent> {
+	const reader = readerFor(file, settings);
+	const read = await reader.load();
+	const parts = await read(file, settings);
+	return {
+		articles: parts.filter((part): part is Article => !("reason" in part)),
+		skipped: parts.filter((part): part is SkippedPart => "reason" in part),
+	};
+}
+
+/** The articles alone. */
 export async function readArticles(
 	file: SourceFile,
-	limits: ReadLimits = defaultLimits,
+	settings: ReadSettings = defaultLimits,
 ): Promise<readonly Article[]> {
-	const reader = readerFor(file, limits);
-	const read = await reader.load();
-	return read(file, limits);
+	return (await readFile(file, settings)).articles;
 }
 
 function readerFor(file: SourceFile, limits: ReadLimits): Reader {
@@ -42,9 +64,10 @@ function readerFor(file: SourceFile, limits: ReadLimits): Reader {
 	if (file.bytes.length > limits.maxBytes) {
 		throw new UnreadableError(`larger than ${megabytes(limits.maxBytes)} (${megabytes(file.bytes.length)})`);
 	}
-	const foreign = foreignFormat(look);
-	if (foreign !== null) throw new UnreadableError(`it is ${foreign}, whatever its name says`);
 	const reader = readers.find((one) => one.recognises(look));
+	const foreign = foreignFormat(look);
+	if (foreign !== null && reader?.signed !== true)
+		throw new UnreadableError(`it is ${foreign}, whatever its name says`);
 	if (!reader) throw new UnreadableError(`its content is not what .${look.extension} files have`);
 	return reader;
 }

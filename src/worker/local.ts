@@ -74,7 +74,8 @@ class LocalChecker implements Checker {
 		return this.#change(async (corpus) => {
 			const slices = new Slices();
 			for (const file of files) {
-				await this.#shelf.put(file, corpus, { ...defaultLimits, ...this.#settings.reading });
+				const settings = { ...defaultLimits, ...this.#settings.reading };
+				await this.#shelf.put(file, corpus, settings, slices);
 				await slices.pause();
 			}
 		});
@@ -101,9 +102,8 @@ class LocalChecker implements Checker {
 
 	async summary(): Promise<CorpusSummary> {
 		const corpus = await this.#settled();
-		const articles = [...corpus.articles()];
 		return {
-			articles: articles.map((article) => summaryOf(article, corpus)),
+			articles: Array.from(corpus.articles(), (article) => summaryOf(article, corpus)),
 			passages: corpus.passageCount(),
 			skipped: this.#shelf.skipped(),
 		};

@@ -1,7 +1,7 @@
 import type { ArticleKey, ArticleMetadata, DraftReport, OwnNote, Severity, Trace } from "../engine/model.ts";
 import type { ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
-import type { ReadLimits } from "../sources/reader.ts";
+import type { ReadSettings } from "../sources/reader.ts";
 
 /** A file of the corpus as read from disk or `workspace.fs`. */
 export interface CorpusFile {
@@ -47,8 +47,8 @@ export interface DraftInput {
 export interface CheckSettings {
 	/** Severity by finding code; "off" drops the finding. */
 	readonly severities: Readonly<Record<string, Severity | "off">>;
-	/** What a file may ask for; what is not set is the default. */
-	readonly reading?: Partial<ReadLimits>;
+	/** How files are read; what is not set is the default. */
+	readonly reading?: Partial<ReadSettings>;
 	/** The article that a citation key means, by its path, where the project says so. */
 	readonly citationKeys?: Readonly<Record<string, string>>;
 }

@@ -21,6 +21,7 @@ describe("what is withheld", () => {
 			origin: trace,
 			closest: trace,
 			others: [trace],
+			findings: [finding],
 		}));
 		const held = checkWithoutWithheld({ ...report, sentences }, (key) =>
 			key === trace.key ? "[off]" : null,
