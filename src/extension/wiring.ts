@@ -15,6 +15,7 @@ import {
 import type { DraftReport } from "../engine/model.ts";
 import { citationKeysFile } from "../project/citation-keys.ts";
 import { projectFolder } from "../project/entries.ts";
+import { sha256 } from "../report/sha256.ts";
 import type { WorkerHandle } from "../worker/channel.ts";
 import { createWorkerChecker } from "../worker/client.ts";
 import type { Checker } from "../worker/protocol.ts";
@@ -97,6 +98,7 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker, l
 	const createCorpus = (name: CorpusName, plan: () => Promise<CorpusPlan>) =>
 		new Corpus({
 			...{ name, plan },
+			placeOf: (folders) => placeIn(context, folders),
 			createChecker: async (onRestart) => createWorkerChecker(await prepareWorker(), onRestart),
 			...{ guard, log, pending },
 		});
@@ -289,6 +291,12 @@ function watchersOf({ corpora, projects, drafts }: Desk, guard: Guard): Disposab
 			}),
 		),
 	];
+}
+
+/** Windows that have the same corpus folders share what is kept of them. */
+function placeIn({ globalStorageUri }: ExtensionContext, folders: readonly Uri[]): string {
+	const hash = sha256(JSON.stringify(folders.map((folder) => folder.toString()))).slice(0, 32);
+	return Uri.joinPath(globalStorageUri, "corpora", hash).fsPath;
 }
 
 /** The plan of the corpus that comes with the extension; the writer's severities hold for it too. */
