@@ -8,6 +8,10 @@ import { copyWebExtension, temporaryFolder } from "./sample-workspace.mjs";
 import { startHost } from "./vscode-host.mjs";
 import { ROOT } from "./vscode-install.mjs";
 
+/** `npm run test:editor -- hover pages` runs these files alone, in the Node extension host alone; with `--web` in the web one. */
+const only = process.argv.slice(2).filter((word) => word !== "--web");
+const onWeb = process.argv.includes("--web");
+
 const total = { passed: 0, failed: 0 };
 
 try {
@@ -29,9 +33,9 @@ function requireBuild() {
 async function everywhere() {
 	const host = await startHost();
 	try {
-		await part("Node extension host", () => inNodeHost(host));
-		await part("web extension host", () => inWebHost(host));
-		await part("a person in the browser", () => personTests(host));
+		if (!onWeb) await part("Node extension host", () => inNodeHost(host));
+		if (onWeb || only.length === 0) await part("web extension host", () => inWebHost(host));
+		if (!onWeb && only.length === 0) await part("a person in the browser", () => personTests(host));
 	} finally {
 		host.stop();
 	}
@@ -39,7 +43,7 @@ async function everywhere() {
 
 async function inNodeHost(host) {
 	const tests = join(temporaryFolder("suite"), "suite.js");
-	await bundleSuite(tests);
+	await bundleSuite(tests, only);
 	const vscode = process.env.VSCODE_PATH;
 	if (vscode || process.env.CLAIMTRACE_TEST_HOST === "desktop") {
 		console.log(`Host: the desktop VS Code, ${vscode ?? "as @vscode/test-electron gives it"}`);
@@ -54,7 +58,7 @@ async function inWebHost(host) {
 	console.log("Host: the npm-installed VS Code, in the browser's worker");
 	const extension = copyWebExtension();
 	const tests = join(extension, "suite.js");
-	await bundleSuite(tests);
+	await bundleSuite(tests, only);
 	return runInHost(host, { extension, tests });
 }
 

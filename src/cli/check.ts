@@ -1,6 +1,8 @@
 import { decodeDraft, languageOf, readDraftFile } from "../node/draft-file.ts";
+import type { Hidden } from "../project/decided.ts";
 import { harmlessJson } from "../report/harmless.ts";
 import { totalsOf } from "../report/totals.ts";
+import { checkWithoutWithheld, withholding } from "../report/withheld.ts";
 import type { CheckArguments } from "./arguments.ts";
 import { type OpenCorpus, openCorpus } from "./corpus.ts";
 import { type DecidedDraft, decidedDraft, writeBaselines } from "./decisions.ts";
@@ -47,16 +49,35 @@ function render(
 	switch (format) {
 		case "text":
 			return checkText(checked, corpus.summary, terminal);
-		case "json":
+		case "json": {
+			const drafts = told(checked, corpus);
 			return `${harmlessJson(
 				checkJson(
 					corpus.summary,
-					checked.map((draft) => draft.report),
+					drafts.map((draft) => draft.report),
 				),
 			)}\n`;
+		}
 		case "sarif": {
-			const withHidden = checked.map((draft) => ({ ...draft, hidden: draft.decided.hidden }));
+			const withHidden = told(checked, corpus).map((draft) => ({ ...draft, hidden: draft.decided.hidden }));
 			return `${harmlessJson(checkSarif(withHidden, corpus, version))}\n`;
 		}
 	}
+}
+
+/** The drafts without what must not leave the desk: files go elsewhere, what the terminal shows is for the writer. */
+function told(drafts: readonly DecidedDraft[], { summary }: OpenCorpus): readonly DecidedDraft[] {
+	const now = new Date().toISOString();
+	const notes = new Map(summary.articles.map(({ key, note }) => [key, withholding(note, now)]));
+	if (![...notes.values()].some((words) => words !== null)) return drafts;
+	const words = (key: string) => notes.get(key) ?? null;
+	return drafts.map((draft) => ({
+		...draft,
+		report: checkWithoutWithheld(draft.report, words),
+		decided: { ...draft.decided, hidden: withoutHeldFindings(draft.decided.hidden, words) },
+	}));
+}
+
+function withoutHeldFindings(hidden: readonly Hidden[], words: (key: string) => string | null) {
+	return hidden.filter(({ finding }) => finding.source === null || words(finding.source.key) === null);
 }

@@ -13,7 +13,7 @@ import type { Terminal } from "./terminal.ts";
 export interface OpenCorpus {
 	readonly checker: Checker;
 	readonly summary: CorpusSummary;
-	/** The file of an article, as a path from the current folder. */
+	/** The file that an article is in, as a path from the current folder. */
 	fileOf(key: string): string;
 	/** Whether an article's spans point into a text extracted from its file. */
 	isExtracted(key: string): boolean;
@@ -55,7 +55,7 @@ export async function openCorpus(
 	return {
 		checker,
 		summary,
-		fileOf: (key) => files.get(key) ?? key,
+		fileOf: (key) => files.get(key) ?? files.get(key.replace(/#\d+$/, "")) ?? key,
 		isExtracted: (key) => extracted.has(key),
 		emptiness: emptiness(config, summary),
 	};

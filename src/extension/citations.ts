@@ -1,7 +1,8 @@
 /** Citations as text: a Markdown footnote, or in other documents a parenthesis. Pure. */
 import type { ArticleMetadata, Span } from "../engine/model.ts";
+import type { Edit } from "../project/edit.ts";
+import { type DateStyle, dateStyleOf, longDate } from "../project/long-date.ts";
 import { oneLine } from "./plain-text.ts";
-import type { Edit } from "./rebase.ts";
 
 /** The article that is cited. */
 export type CitedArticle = Pick<ArticleMetadata, "title" | "publisher" | "byline" | "published" | "url"> & {
@@ -10,11 +11,6 @@ export type CitedArticle = Pick<ArticleMetadata, "title" | "publisher" | "byline
 };
 
 const footnoteLanguages: readonly string[] = ["markdown", "quarto", "mdx"];
-const months = "January February March April May June July August September October November December".split(
-	" ",
-);
-const monthFirst = new RegExp(`\\b(?:${months.join("|")}) \\d{1,2}, \\d{4}\\b`);
-
 /**
  * The edits that cite an article for a sentence of a document: `[^n]` behind the sentence and its definition at the
  * end of the document (a definition with the same words or address that is there already is used again), or
@@ -50,20 +46,6 @@ function footnoteText(article: CitedArticle, style: DateStyle): string {
 		url && isWebAddress(url) && `<${url}>`,
 	].filter(Boolean);
 	return known.length > 0 ? known.join(", ") : escapeInline(article.article);
-}
-
-type DateStyle = "day first" | "month first";
-
-function dateStyleOf(text: string): DateStyle {
-	return monthFirst.test(text) ? "month first" : "day first";
-}
-
-/** "2019-10-08" as "8 October 2019" or "October 8, 2019", "2019-10" as "October 2019", "2019" as it is. */
-function longDate(iso: string, style: DateStyle): string {
-	const [year = "", month, day] = iso.split("-");
-	const name = month && months[Number(month) - 1];
-	if (day && style === "month first") return `${name} ${Number(day)}, ${year}`;
-	return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
 }
 
 function footnoteEdits(text: string, sentence: Span, article: CitedArticle): Edit[] {

@@ -1,4 +1,5 @@
 import { EventEmitter, Uri, workspace } from "vscode";
+import type { ArticleKey } from "../engine/model.ts";
 import type { Corpus } from "./corpus.ts";
 
 /** "own" is the writer's corpus; "sample" the one that comes with the extension. */
@@ -54,6 +55,16 @@ export class Corpora {
 	/** True for sources of either corpus: they are not checked as drafts. */
 	holds(uri: Uri): boolean {
 		return this.own.holds(uri) || (this.#sample?.holds(uri) ?? false);
+	}
+
+	/** The article that a document shows, with its corpus; undefined for other documents. */
+	articleAt(uri: Uri): { readonly corpus: Corpus; readonly key: ArticleKey } | undefined {
+		const address = uri.toString();
+		for (const corpus of [this.own, ...(this.#sample ? [this.#sample] : [])]) {
+			const article = corpus.summary.articles.find(({ key }) => corpus.uriOf(key)?.toString() === address);
+			if (article) return { corpus, key: article.key };
+		}
+		return undefined;
 	}
 
 	dispose(): void {

@@ -69,6 +69,7 @@ const limits = [
 	"maxUnpackedBytes",
 	"maxPages",
 	"maxMilliseconds",
+	"maxArticles",
 ] as const;
 
 /** The limits of an object that are numbers above 0. */

@@ -1,5 +1,6 @@
 /** Everything that connects the extension to VS Code, in one place. */
 import {
+	CodeActionKind,
 	commands,
 	type Disposable,
 	type Event,
@@ -20,17 +21,21 @@ import { checkDraft } from "./commands/check-draft.ts";
 import { chooseCorpus } from "./commands/choose-corpus.ts";
 import { compare } from "./commands/compare.ts";
 import { dismissFinding } from "./commands/dismiss-finding.ts";
+import { draftSentences } from "./commands/draft-sentences.ts";
 import { exportReport } from "./commands/export-report.ts";
 import { findSource } from "./commands/find-source.ts";
 import { nextFinding, previousFinding } from "./commands/go-to-finding.ts";
 import { insertCitation } from "./commands/insert-citation.ts";
+import { learnMore } from "./commands/learn-more.ts";
 import { markOwnReporting } from "./commands/mark-own-reporting.ts";
 import { openArticle } from "./commands/open-article.ts";
 import { openSample } from "./commands/open-sample.ts";
 import { openSource } from "./commands/open-source.ts";
 import { rebuildIndex } from "./commands/rebuild-index.ts";
 import { showOutput } from "./commands/show-output.ts";
+import { showSourcesOfFact } from "./commands/show-sources-of-fact.ts";
 import { showUnreadable } from "./commands/show-unreadable.ts";
+import { showWords } from "./commands/show-words.ts";
 import { traceSelection } from "./commands/trace-selection.ts";
 import { undoDismissal } from "./commands/undo-dismissal.ts";
 import { comparisonScheme, comparisonText } from "./comparison.ts";
@@ -41,10 +46,14 @@ import { Decorations } from "./decorations.ts";
 import type { Desk, LoadDocx } from "./desk.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { Drafts, proseLanguages } from "./drafts.ts";
+import { factsScheme } from "./facts.ts";
+import { FindingsPanel } from "./findings-panel.ts";
+import { FindingsView } from "./findings-view.ts";
 import { createGuard, type Guard } from "./guard.ts";
 import { hoverAt } from "./hover.ts";
 import { Pending } from "./pending.ts";
 import { Projects } from "./projects.ts";
+import { QuickFixes } from "./quick-fixes.ts";
 import { readProjectSettings } from "./settings.ts";
 import { SourcesView } from "./sources-view.ts";
 import { contextOf, Status } from "./status.ts";
@@ -59,6 +68,8 @@ export interface Api {
 	readonly checker: Checker | undefined;
 	/** "ready", or why not: "no-folder", "untrusted", "none", "missing", "indexing", "empty", "failed". */
 	readonly state: string;
+	/** What the views list. */
+	readonly views: { readonly findings: FindingsView; readonly sources: SourcesView };
 	/** Fires when articles have been indexed or removed. */
 	readonly onDidIndex: Event<void>;
 	/** Fires when the report of a document has changed or gone. */
@@ -90,14 +101,16 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker, l
 	const projects = new Projects(context.globalStorageUri, (problem) => log.warn(problem));
 	const drafts = new Drafts(corpora, projects, guard, pending);
 	const desk: Desk = { corpora, projects, drafts, context, log, loadDocx };
+	const views = { findings: new FindingsView(drafts), sources: new SourcesView(corpora, drafts) };
 	context.subscriptions.push(log, corpora, projects, drafts);
-	context.subscriptions.push(...commandsOf(desk, guard), ...viewsOf(desk, guard, pending));
+	context.subscriptions.push(...commandsOf(desk, guard), ...viewsOf(desk, views, guard, pending));
 	context.subscriptions.push(...watchersOf(desk, guard));
 	void corpora.own.rebuild();
 	for (const document of workspace.textDocuments) drafts.opened(document);
 	return {
 		ready: () => pending.settled(),
 		report: (uri) => drafts.report(uri),
+		views,
 		get checker() {
 			return corpora.own.checker;
 		},
@@ -122,6 +135,10 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 		dismissFinding,
 		undoDismissal,
 		markOwnReporting,
+		learnMore,
+		showWords,
+		draftSentences,
+		showSourcesOfFact,
 		exportReport,
 		chooseCorpus,
 		rebuildIndex,
@@ -140,7 +157,12 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 }
 
 /** What shows reports and the corpus. */
-function viewsOf({ corpora, drafts, context }: Desk, guard: Guard, pending: Pending): Disposable[] {
+function viewsOf(
+	{ corpora, drafts, context }: Desk,
+	views: Api["views"],
+	guard: Guard,
+	pending: Pending,
+): Disposable[] {
 	const decorations = new Decorations(drafts);
 	const diagnostics = new Diagnostics(
 		drafts,
@@ -148,16 +170,25 @@ function viewsOf({ corpora, drafts, context }: Desk, guard: Guard, pending: Pend
 		Uri.joinPath(context.extensionUri, "docs", "findings"),
 	);
 	const status = new Status(corpora);
-	const sources = new SourcesView(corpora.own);
+	const { sources } = views;
+	const findings = new FindingsPanel(views.findings, drafts, corpora);
+	const fixes = new QuickFixes(drafts);
 	const selector = proseLanguages.map((language) => ({ language }));
 	const publish = guard("show problems", (document: TextDocument) => diagnostics.publish(document));
 	const draw = guard("draw marks", () => decorations.drawAll());
-	const show = guard("show the corpus", () => status.show());
+	const show = guard("show the corpus", () => {
+		status.show();
+		findings.show();
+	});
+	const list = guard("list findings and sources", () => {
+		findings.show();
+		sources.refresh();
+	});
 	void draw();
 	void show();
 	return [
-		...[decorations, diagnostics, status, sources],
-		drafts.onDidChange(draw),
+		...[decorations, diagnostics, status, sources, findings],
+		...[drafts.onDidChange(draw), drafts.onDidChange(list)],
 		drafts.onDidChange((document) => void pending.track(publish(document))),
 		corpora.onDidChange(show),
 		corpora.onDidIndex(() => sources.refresh()),
@@ -168,7 +199,19 @@ function viewsOf({ corpora, drafts, context }: Desk, guard: Guard, pending: Pend
 		workspace.registerTextDocumentContentProvider(comparisonScheme, {
 			provideTextDocumentContent: guard("compare", (uri) => comparisonText(corpora, uri)),
 		}),
+		workspace.registerTextDocumentContentProvider(factsScheme, {
+			provideTextDocumentContent: (address) => address.query,
+		}),
 		workspace.registerTextDocumentContentProvider(articleScheme, new ArticleView(corpora, guard)),
+		languages.registerCodeActionsProvider(
+			selector,
+			{
+				provideCodeActions: guard("quick fixes", (document, range, asked) =>
+					fixes.provideCodeActions(document, range, asked),
+				),
+			},
+			{ providedCodeActionKinds: [CodeActionKind.QuickFix] },
+		),
 		languages.registerHoverProvider(selector, {
 			provideHover: guard("hover", (document, position) => hoverAt(drafts, document, position)),
 		}),

@@ -1,7 +1,7 @@
 import type { Article } from "../engine/model.ts";
 import { mayLend } from "./lending/read-loan.ts";
 import { extensionOf, foreignFormat, lookAt } from "./look.ts";
-import type { Reader, ReadLimits, SourceFile } from "./reader.ts";
+import type { Reader, ReadLimits, SkippedPart, SourceFile } from "./reader.ts";
 import { readers } from "./readers.ts";
 import { UnreadableError } from "./unreadable.ts";
 
@@ -15,6 +15,7 @@ export const defaultLimits: ReadLimits = {
 	maxUnpackedBytes: 50 * MB,
 	maxPages: 1000,
 	maxMilliseconds: 10_000,
+	maxArticles: 10_000,
 };
 
 /** Whether a file of that name may hold an article, or speak of one; files without an extension are tried as text. */
@@ -23,17 +24,33 @@ export function isReadable(path: string): boolean {
 	return mayLend(path) || readers.some((reader) => reader.extensions.includes(extension));
 }
 
+/** What came of a file. */
+export interface FileContent {
+	readonly articles: readonly Article[];
+	/** Of a file that holds many articles, what is none. */
+	readonly skipped: readonly SkippedPart[];
+}
+
 /**
  * The articles in a file, by the first reader that recognises its content.
  * Rejects with an `UnreadableError` and a reason for the writer: too large, binary, empty, of another type.
  */
+export async function readFile(file: SourceFile, limits: ReadLimits = defaultLimits): Promise<FileContent> {
+	const reader = readerFor(file, limits);
+	const read = await reader.load();
+	const parts = await read(file, limits);
+	return {
+		articles: parts.filter((part): part is Article => !("reason" in part)),
+		skipped: parts.filter((part): part is SkippedPart => "reason" in part),
+	};
+}
+
+/** The articles alone. */
 export async function readArticles(
 	file: SourceFile,
 	limits: ReadLimits = defaultLimits,
 ): Promise<readonly Article[]> {
-	const reader = readerFor(file, limits);
-	const read = await reader.load();
-	return read(file, limits);
+	return (await readFile(file, limits)).articles;
 }
 
 function readerFor(file: SourceFile, limits: ReadLimits): Reader {

@@ -21,8 +21,16 @@ export interface ReadLimits {
 	readonly maxUnpackedBytes: number;
 	/** Pages of a PDF. */
 	readonly maxPages: number;
-	/** Time for one file, looked at between steps. */
+	/** Time for one file, or for one article of a file that holds many, looked at between steps. */
 	readonly maxMilliseconds: number;
+	/** Articles of a file that holds many. */
+	readonly maxArticles: number;
+}
+
+/** A part of a file that holds many articles that is none: "export.jsonl#12", and why, in words for the writer. */
+export interface SkippedPart {
+	readonly path: string;
+	readonly reason: string;
 }
 
 /** What a file is, before it is read as a whole. */
@@ -35,10 +43,13 @@ export interface FileLook {
 }
 
 /**
- * The articles in a file, at least one; the first has the file's key, further ones the key, "#" and their number.
- * Throws `UnreadableError` with a reason for the writer.
+ * The article in a file, with the file's key and path; or those of a file that holds many, each with "#" and its number
+ * in the file after them, and what was skipped in it. Throws `UnreadableError` with a reason for the writer.
  */
-type Read = (file: SourceFile, limits: ReadLimits) => readonly Article[] | Promise<readonly Article[]>;
+type Read = (
+	file: SourceFile,
+	limits: ReadLimits,
+) => readonly (Article | SkippedPart)[] | Promise<readonly (Article | SkippedPart)[]>;
 
 /** One format that articles are saved in. */
 export interface Reader {

@@ -1,4 +1,5 @@
 import type { Reader } from "./reader.ts";
+import { looksLikeTranscript } from "./transcript/labels.ts";
 
 /** Text and Markdown, and whatever no other reader recognises. */
 const text: Reader = {
@@ -59,12 +60,60 @@ const mhtml: Reader = {
 	},
 };
 
-/** The first kilobyte may hold something else, such as the headers with which a server sent it. */
+/** Messages as mail programs save them. Web archives are messages too, of another name. */
+const mail: Reader = {
+	name: "e-mail",
+	extensions: ["eml"],
+	recognises: ({ extension, mediaType, head }) =>
+		mediaType === "message/rfc822" || (extension === "eml" && /^[\w-]{1,60}:/.test(head)),
+	load: async () => {
+		const { readMessage } = await import("./mail/read-mail.ts");
+		return async (file, limits) => [await readMessage(file, limits)];
+	},
+};
+
+/** Mailboxes, as Thunderbird and Google Takeout write them. */
+const mailbox: Reader = {
+	name: "mailbox",
+	extensions: ["mbox"],
+	recognises: ({ extension, head }) => extension === "mbox" && head.startsWith("From "),
+	load: async () => {
+		const { readMailbox } = await import("./mail/read-mail.ts");
+		return readMailbox;
+	},
+};
+
+const CUE = /^(?:\d{1,9}\s{1,9})?(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s{0,5}-->/;
+
+/** Subtitles: SRT and WebVTT. */
+const subtitles: Reader = {
+	name: "subtitles",
+	extensions: ["srt", "vtt"],
+	recognises: ({ head }) => /^WEBVTT\b/.test(head) || CUE.test(head.trimStart()),
+	load: async () => {
+		const { readSubtitles } = await import("./transcript/read-transcript.ts");
+		return (file) => [readSubtitles(file)];
+	},
+};
+
+/** Texts that give the time before each turn, as people and services transcribe speech. */
+const transcript: Reader = {
+	name: "transcript",
+	extensions: [],
+	recognises: ({ extension, head }) => text.extensions.includes(extension) && looksLikeTranscript(head),
+	load: async () => {
+		const { readTimedText } = await import("./transcript/read-transcript.ts");
+		return (file) => [readTimedText(file)];
+	},
+};
+
+/** Before the mark may stand something else, such as the headers with which a server sent it. */
 const pdf: Reader = {
 	name: "PDF",
 	signed: true,
 	extensions: ["pdf"],
-	recognises: ({ head }) => head.slice(0, 1024).includes("%PDF-"),
+	recognises: ({ extension, head }) =>
+		/^\s{0,99}%PDF-/.test(head) || (extension === "pdf" && head.slice(0, 1024).includes("%PDF-")),
 	load: async () => {
 		const { readPdf } = await import("./pdf/read-pdf.ts");
 		return async (file, limits) => [await readPdf(file, limits)];
@@ -100,5 +149,30 @@ const epub: Reader = {
 	},
 };
 
+const odt: Reader = {
+	name: "OpenDocument",
+	signed: true,
+	extensions: ["odt", "ott"],
+	recognises: ({ extension, head }) =>
+		head.startsWith(ZIP) &&
+		(odt.extensions.includes(extension) || head.includes("mimetypeapplication/vnd.oasis.opendocument.text")),
+	load: async () => {
+		const { readOdt } = await import("./odt/read-odt.ts");
+		return (file, limits) => [readOdt(file, limits)];
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
-export const readers: readonly Reader[] = [pdf, epub, docx, mhtml, html, text];
+export const readers: readonly Reader[] = [
+	mailbox,
+	mail,
+	pdf,
+	epub,
+	odt,
+	docx,
+	mhtml,
+	html,
+	subtitles,
+	transcript,
+	text,
+];

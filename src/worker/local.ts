@@ -66,7 +66,8 @@ class LocalChecker implements Checker {
 		return this.#change(async (corpus) => {
 			const slices = new Slices();
 			for (const file of files) {
-				await this.#shelf.put(file, corpus, { ...defaultLimits, ...this.#settings.reading });
+				const limits = { ...defaultLimits, ...this.#settings.reading };
+				await this.#shelf.put(file, corpus, limits, slices);
 				await slices.pause();
 			}
 		});
@@ -93,9 +94,8 @@ class LocalChecker implements Checker {
 
 	async summary(): Promise<CorpusSummary> {
 		const corpus = await this.#settled();
-		const articles = [...corpus.articles()];
 		return {
-			articles: articles.map((article) => summaryOf(article, corpus)),
+			articles: Array.from(corpus.articles(), (article) => summaryOf(article, corpus)),
 			passages: corpus.passageCount(),
 			skipped: this.#shelf.skipped(),
 		};
@@ -232,6 +232,7 @@ function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
 		characters: proseLength(article),
 		passages: corpus.passageCount(key),
 		extracted: article.extracted ?? false,
+		...(article.note ? { note: article.note } : {}),
 		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
 	};
 }

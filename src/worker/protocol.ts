@@ -1,4 +1,4 @@
-import type { ArticleKey, ArticleMetadata, DraftReport, Severity, Trace } from "../engine/model.ts";
+import type { ArticleKey, ArticleMetadata, DraftReport, OwnNote, Severity, Trace } from "../engine/model.ts";
 import type { ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import type { ReadLimits } from "../sources/reader.ts";
@@ -25,6 +25,8 @@ export interface ArticleSummary extends ArticleMetadata {
 	readonly passages: number;
 	/** True when the article's text was extracted from its file and is not the file's own. */
 	readonly extracted: boolean;
+	/** Set for the writer's own notes. */
+	readonly note?: OwnNote;
 	/** Path of the article that this one copies, or null. */
 	readonly sameOriginAs: string | null;
 }

@@ -3,9 +3,10 @@ import type { Article, ArticleKey, ArticleMetadata } from "../engine/model.ts";
 import { Lending } from "../sources/lending/lending.ts";
 import { readLoan } from "../sources/lending/read-loan.ts";
 import { correctedBy } from "../sources/lending/sidecar.ts";
-import { readArticles } from "../sources/read.ts";
+import { type FileContent, readFile } from "../sources/read.ts";
 import type { ReadLimits } from "../sources/reader.ts";
 import type { CorpusFile, SkippedFile } from "./protocol.ts";
+import type { Slices } from "./slices.ts";
 
 /** A file of the corpus and what was read of its articles before other files lent them metadata. */
 interface Shelved {
@@ -19,23 +20,30 @@ interface Readings {
 	readonly metadata: ArticleMetadata;
 }
 
+const nothing: FileContent = { articles: [], skipped: [] };
+
 /**
  * The files of a corpus: which articles came of each, which files speak of the articles of others, and which were
  * skipped and why. What is in the corpus follows.
  */
 export class Shelf {
 	readonly #files = new Map<ArticleKey, Shelved>();
-	readonly #skipped = new Map<ArticleKey, SkippedFile>();
+	/** By the key of the file: itself, or what of it is no article. */
+	readonly #skipped = new Map<ArticleKey, readonly SkippedFile[]>();
 	readonly #lending = new Lending();
 
 	/** Reads a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
-	async put(file: CorpusFile, corpus: Corpus, limits: ReadLimits): Promise<void> {
+	async put(file: CorpusFile, corpus: Corpus, limits: ReadLimits, slices: Slices): Promise<void> {
 		try {
 			const loan = await readLoan(file, limits);
-			const articles = loan ? [] : await readArticles(file, limits);
+			const { articles, skipped } = loan ? nothing : await readFile(file, limits);
 			const hadLent = this.#forget(file.key, corpus);
-			for (const article of articles) corpus.put(this.#lending.described(article, file));
 			this.#files.set(file.key, { key: file.key, path: file.path, articles: articles.map(readings) });
+			for (const article of articles) {
+				corpus.put(this.#lending.described(article, file));
+				await slices.pause();
+			}
+			if (skipped.length > 0) this.#skipped.set(file.key, skipped);
 			if (loan) this.#lending.put(file, loan);
 			if (loan || hadLent) this.#lendAgain(file.key, corpus);
 		} catch (error) {
@@ -46,7 +54,7 @@ export class Shelf {
 	/** Takes out all that came of a file and keeps the reason why nothing comes of it now. */
 	skip(key: ArticleKey, file: SkippedFile, corpus: Corpus): void {
 		this.remove(key, corpus);
-		this.#skipped.set(key, file);
+		this.#skipped.set(key, [file]);
 	}
 
 	/** Takes out all that came of a file. */
@@ -61,7 +69,7 @@ export class Shelf {
 		this.#lending.clear();
 	}
 
-	/** The files without an article, by key. */
+	/** The files without an article, and what of others is none, by the keys of the files. */
 	skipped(): readonly SkippedFile[] {
 		return [...this.#skipped.keys()].sort().flatMap((key) => this.#skipped.get(key) ?? []);
 	}

@@ -16,6 +16,7 @@ export const trace: Trace = {
 	end: 51,
 	page: null,
 	paragraph: 2,
+	time: null,
 	score: 0.93,
 	relation: "agree",
 	shown: [

@@ -24,12 +24,22 @@ const bibliography = String.raw`@string{post = "The Averley Post"}
 const csl = `[{"id":"okoro2021","type":"article-newspaper","title":"Basin opens","author":[{"family":"Okoro","given":"Ilse"}],"issued":{"date-parts":[[2021,3,5]]}}]`;
 const sidecar = `{"title":"Basin opens","authors":["Ilse Okoro"],"published":"2021-03-05","#2":{"url":null}}`;
 
+const message = `From: Ilse <ilse@averley.test>\nTo: desk@post.test\nSubject: =?utf-8?Q?Caf=C3=A9s?=\nDate: Fri, 5 Mar 2021 23:30:00 -0800\nContent-Type: multipart/alternative; boundary="x"\n\n--x\nContent-Type: text/plain; charset=utf-8; format=flowed\n\n${paragraphs.replace(/<[^>]+>/g, "")}\n\nOn 4 March 2021, Jan wrote:\n> When?\n-- \nIlse\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${html.replaceAll("=", "=3D")}\n--x--\n`;
+const mailbox = `From a@b Fri Mar  5 10:00:00 2021\n${message}\nFrom a@b Fri Mar  5 10:00:00 2021\n${message}`;
+
+const subtitles = `WEBVTT\n\nNOTE x\n\n1\n00:00:01.000 --> 00:00:03.500 align:start\n<v Ilse>The basin <i>opens</i> [APPLAUSE]\n\n00:04.000 --> 00:05.000\n>> JAN MAAS: At noon &amp; later?\n\n01:00:05.000 --> 01:00:06.000\nYes.\n`;
+const transcript = `Council meeting\n\n[00:00:05] Ilse Okoro: The basin opens on Monday.\nJan Maas (00:00:42):\nWho pays?\n\n00:01:03\nIlse Okoro: The port does.\n`;
+
 /** Small files of our own, one or more a format. */
 export const seeds = [
 	{ path: "page.html", bytes: new TextEncoder().encode(html) },
 	{ path: "page.mhtml", bytes: new TextEncoder().encode(archive) },
 	{ path: "note.md", bytes: new TextEncoder().encode(text) },
 	{ path: "note.txt", bytes: new TextEncoder().encode(text) },
+	{ path: "mail.eml", bytes: new TextEncoder().encode(message) },
+	{ path: "in.mbox", bytes: new TextEncoder().encode(mailbox) },
+	{ path: "film.vtt", bytes: new TextEncoder().encode(subtitles) },
+	{ path: "meeting.txt", bytes: new TextEncoder().encode(transcript) },
 	...madeFiles,
 	{ path: "library.bib", bytes: new TextEncoder().encode(bibliography) },
 	{ path: "library.json", bytes: new TextEncoder().encode(csl) },
