@@ -129,12 +129,13 @@ const csv: Reader = {
 	load: async () => (await import("./exports/read-csv.ts")).readCsv,
 };
 
-/** The first kilobyte may hold something else, such as the headers with which a server sent it. */
+/** Before the mark may stand something else, such as the headers with which a server sent it. */
 const pdf: Reader = {
 	name: "PDF",
 	signed: true,
 	extensions: ["pdf"],
-	recognises: ({ head }) => head.slice(0, 1024).includes("%PDF-"),
+	recognises: ({ extension, head }) =>
+		/^\s{0,99}%PDF-/.test(head) || (extension === "pdf" && head.slice(0, 1024).includes("%PDF-")),
 	load: async () => {
 		const { readPdf } = await import("./pdf/read-pdf.ts");
 		return async (file, limits) => [await readPdf(file, limits)];
@@ -170,7 +171,20 @@ const epub: Reader = {
 	},
 };
 
+const odt: Reader = {
+	name: "OpenDocument",
+	signed: true,
+	extensions: ["odt", "ott"],
+	recognises: ({ extension, head }) =>
+		head.startsWith(ZIP) &&
+		(odt.extensions.includes(extension) || head.includes("mimetypeapplication/vnd.oasis.opendocument.text")),
+	load: async () => {
+		const { readOdt } = await import("./odt/read-odt.ts");
+		return (file, limits) => [readOdt(file, limits)];
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
 export const readers: readonly Reader[] = [
-	...[mailbox, mail, pdf, epub, docx, mhtml, html, subtitles, transcript, json, jsonLines, csv, text],
+	...[mailbox, mail, pdf, epub, odt, docx, mhtml, html, subtitles, transcript, json, jsonLines, csv, text],
 ];
