@@ -278,6 +278,11 @@ function watchersOf({ corpora, projects, drafts }: Desk, guard: Guard): Disposab
 		workspace.onDidOpenTextDocument(guard("open", (document) => drafts.opened(document))),
 		workspace.onDidSaveTextDocument(guard("save", (document) => drafts.saved(document))),
 		workspace.onDidChangeTextDocument(guard("edit", (event) => drafts.edited(event))),
+		workspace.onDidRenameFiles(
+			guard("follow a renamed draft", async ({ files }) => {
+				for (const { oldUri, newUri } of files) await projects.of(newUri).renamed(oldUri, newUri);
+			}),
+		),
 		workspace.onDidCloseTextDocument(guard("close", (document) => drafts.closed(document))),
 		workspace.onDidChangeConfiguration(
 			guard("settings", async (event) => {
