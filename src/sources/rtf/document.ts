@@ -60,9 +60,9 @@ export class RtfDocument {
 	}
 
 	take(token: RtfToken): void {
-		if (token.kind === "bytes") return this.#takeBytes(token.bytes);
-		this.#decode();
-		if (token.kind === "open") this.#open();
+		if (token.kind !== "bytes") this.#decode();
+		if (token.kind === "bytes") this.#takeBytes(token.bytes);
+		else if (token.kind === "open") this.#open();
 		else if (token.kind === "close") this.#close();
 		else this.#control(token.word, token.value);
 	}
