@@ -6,6 +6,8 @@ const KB = 1024;
 export const formats = [
 	{ entry: "src/sources/html/read-page.ts", file: "formats/html.js", budget: 400 * KB },
 	{ entry: "src/sources/mail/read-mail.ts", file: "formats/mail.js", budget: 400 * KB },
+	{ entry: "src/sources/exports/read-json.ts", file: "formats/json.js", budget: 350 * KB },
+	{ entry: "src/sources/exports/read-csv.ts", file: "formats/csv.js", budget: 350 * KB },
 	// PDF.js, with what makes it run in a worker.
 	{ entry: "src/sources/pdf/read-pdf.ts", file: "formats/pdf.js", budget: 1900 * KB },
 	{ entry: "src/sources/docx/read-docx.ts", file: "formats/word.js", budget: 400 * KB },

@@ -1,6 +1,7 @@
 /** Lists and reads the files of corpus folders through `workspace.fs`, the same ones as `node/folder.ts` takes. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
-import { isPageFolder } from "../worker/page-folder.ts";
+import type { FileStamp } from "../engine/kept-corpus.ts";
+import { isPageFolder } from "../worker/corpus-files.ts";
 import type { CorpusFile, SkippedFile } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { configFileName } from "./corpus-folders.ts";
@@ -73,6 +74,31 @@ export async function readFiles(
 	return { files, refused };
 }
 
+/** The files with their sizes and times; without those that cannot be read, or not any more. */
+export async function stampFiles(
+	listed: readonly ListedFile[],
+): Promise<readonly (ListedFile & FileStamp)[]> {
+	const stamped: (ListedFile & FileStamp)[] = [];
+	for (let done = 0; done < listed.length; done += STAMPED_AT_ONCE) {
+		const some = listed.slice(done, done + STAMPED_AT_ONCE).map(stampOf);
+		stamped.push(...(await Promise.all(some)).flatMap((one) => one ?? []));
+	}
+	return stamped;
+}
+
+const STAMPED_AT_ONCE = 64;
+
+async function stampOf(file: ListedFile): Promise<(ListedFile & FileStamp) | undefined> {
+	if (file.reason !== undefined) return undefined;
+	try {
+		const { size, mtime } = await workspace.fs.stat(file.uri);
+		return { ...file, size, mtimeMs: mtime };
+	} catch {
+		// Reading it will say why.
+		return undefined;
+	}
+}
+
 async function listFolder(corpus: Folders, folder: Uri): Promise<ListedFile[]> {
 	const listed: ListedFile[] = [];
 	const entries = await workspace.fs.readDirectory(folder);
@@ -105,9 +131,9 @@ async function readFile(
 ): Promise<CorpusFile | RefusedFile> {
 	if (reason !== undefined) return { key, path, reason };
 	try {
-		const { size } = await workspace.fs.stat(uri);
+		const { size, mtime } = await workspace.fs.stat(uri);
 		if (size > maxBytes) return { key, path, reason: tooLarge(size, maxBytes) };
-		return { key, path, bytes: await workspace.fs.readFile(uri) };
+		return { key, path, bytes: await workspace.fs.readFile(uri), stamp: { size, mtimeMs: mtime } };
 	} catch (error) {
 		return { key, path, reason: reasonOf(error) };
 	}

@@ -1,7 +1,7 @@
 import type { Article } from "../engine/model.ts";
 import { mayLend } from "./lending/read-loan.ts";
 import { extensionOf, foreignFormat, lookAt } from "./look.ts";
-import type { Reader, ReadLimits, SkippedPart, SourceFile } from "./reader.ts";
+import type { Reader, ReadLimits, ReadSettings, SkippedPart, SourceFile } from "./reader.ts";
 import { readers } from "./readers.ts";
 import { UnreadableError } from "./unreadable.ts";
 
@@ -35,10 +35,13 @@ export interface FileContent {
  * The articles in a file, by the first reader that recognises its content.
  * Rejects with an `UnreadableError` and a reason for the writer: too large, binary, empty, of another type.
  */
-export async function readFile(file: SourceFile, limits: ReadLimits = defaultLimits): Promise<FileContent> {
-	const reader = readerFor(file, limits);
+export async function readFile(
+	file: SourceFile,
+	settings: ReadSettings = defaultLimits,
+): Promise<FileContent> {
+	const reader = readerFor(file, settings);
 	const read = await reader.load();
-	const parts = await read(file, limits);
+	const parts = await read(file, settings);
 	return {
 		articles: parts.filter((part): part is Article => !("reason" in part)),
 		skipped: parts.filter((part): part is SkippedPart => "reason" in part),
@@ -48,9 +51,9 @@ export async function readFile(file: SourceFile, limits: ReadLimits = defaultLim
 /** The articles alone. */
 export async function readArticles(
 	file: SourceFile,
-	limits: ReadLimits = defaultLimits,
+	settings: ReadSettings = defaultLimits,
 ): Promise<readonly Article[]> {
-	return (await readFile(file, limits)).articles;
+	return (await readFile(file, settings)).articles;
 }
 
 function readerFor(file: SourceFile, limits: ReadLimits): Reader {

@@ -1,4 +1,5 @@
 import type { Article } from "../engine/model.ts";
+import type { FieldNames } from "./exports/field-names.ts";
 
 /** The bytes of a file of the corpus. */
 export interface SourceFile {
@@ -27,6 +28,12 @@ export interface ReadLimits {
 	readonly maxArticles: number;
 }
 
+/** How files are read. */
+export interface ReadSettings extends ReadLimits {
+	/** Which fields of the records of an export say what; what is not named goes by the usual names. */
+	readonly fields?: FieldNames;
+}
+
 /** A part of a file that holds many articles that is none: "export.jsonl#12", and why, in words for the writer. */
 export interface SkippedPart {
 	readonly path: string;
@@ -48,7 +55,7 @@ export interface FileLook {
  */
 type Read = (
 	file: SourceFile,
-	limits: ReadLimits,
+	settings: ReadSettings,
 ) => readonly (Article | SkippedPart)[] | Promise<readonly (Article | SkippedPart)[]>;
 
 /** One format that articles are saved in. */

@@ -107,6 +107,28 @@ const transcript: Reader = {
 	},
 };
 
+/** Records as archives and interfaces export them: one, a list, or one a line. */
+const json: Reader = {
+	name: "JSON",
+	extensions: ["json"],
+	recognises: ({ extension, head }) => extension === "json" && /^\s*[[{]/.test(head),
+	load: async () => (await import("./exports/read-json.ts")).readJson,
+};
+
+const jsonLines: Reader = {
+	name: "JSON Lines",
+	extensions: ["jsonl", "ndjson"],
+	recognises: ({ extension, head }) => jsonLines.extensions.includes(extension) && /^\s*\{/.test(head),
+	load: async () => (await import("./exports/read-json.ts")).readJsonLines,
+};
+
+const csv: Reader = {
+	name: "CSV",
+	extensions: ["csv", "tsv"],
+	recognises: ({ extension }) => csv.extensions.includes(extension),
+	load: async () => (await import("./exports/read-csv.ts")).readCsv,
+};
+
 /** Before the mark may stand something else, such as the headers with which a server sent it. */
 const pdf: Reader = {
 	name: "PDF",
@@ -176,16 +198,21 @@ const rtf: Reader = {
 
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
 export const readers: readonly Reader[] = [
-	mailbox,
-	mail,
-	pdf,
-	epub,
-	odt,
-	docx,
-	rtf,
-	mhtml,
-	html,
-	subtitles,
-	transcript,
-	text,
+	...[
+		mailbox,
+		mail,
+		pdf,
+		epub,
+		odt,
+		docx,
+		rtf,
+		mhtml,
+		html,
+		subtitles,
+		transcript,
+		json,
+		jsonLines,
+		csv,
+		text,
+	],
 ];

@@ -30,6 +30,20 @@ const mailbox = `From a@b Fri Mar  5 10:00:00 2021\n${message}\nFrom a@b Fri Mar
 const subtitles = `WEBVTT\n\nNOTE x\n\n1\n00:00:01.000 --> 00:00:03.500 align:start\n<v Ilse>The basin <i>opens</i> [APPLAUSE]\n\n00:04.000 --> 00:05.000\n>> JAN MAAS: At noon &amp; later?\n\n01:00:05.000 --> 01:00:06.000\nYes.\n`;
 const transcript = `Council meeting\n\n[00:00:05] Ilse Okoro: The basin opens on Monday.\nJan Maas (00:00:42):\nWho pays?\n\n00:01:03\nIlse Okoro: The port does.\n`;
 
+const record = {
+	title: "Basin opens",
+	author: [{ name: "Ilse Okoro" }],
+	source: { name: "Post" },
+	publishedAt: "2021-03-05T10:00:00Z",
+	url: "https://averley.test/a",
+	content: paragraphs,
+};
+const json = JSON.stringify({
+	response: { results: [record, { ...record, content: [paragraphs, "x"] }, 5] },
+});
+const lines = [record, record, record].map((one) => JSON.stringify(one)).join("\n");
+const csv = `title;body;date\nBasin opens;"${paragraphs.replaceAll('"', '""')}";2021-03-05\nB;"Words ""and"" words.";March 2021\n`;
+
 /** Small files of our own, one or more a format. */
 export const seeds = [
 	{ path: "page.html", bytes: new TextEncoder().encode(html) },
@@ -40,6 +54,9 @@ export const seeds = [
 	{ path: "in.mbox", bytes: new TextEncoder().encode(mailbox) },
 	{ path: "film.vtt", bytes: new TextEncoder().encode(subtitles) },
 	{ path: "meeting.txt", bytes: new TextEncoder().encode(transcript) },
+	{ path: "export.json", bytes: new TextEncoder().encode(json) },
+	{ path: "export.jsonl", bytes: new TextEncoder().encode(lines) },
+	{ path: "export.csv", bytes: new TextEncoder().encode(csv) },
 	...madeFiles,
 	{ path: "library.bib", bytes: new TextEncoder().encode(bibliography) },
 	{ path: "library.json", bytes: new TextEncoder().encode(csl) },

@@ -1,0 +1,3 @@
+// The editor lists files, and reads none: what it must know of them it asks here.
+export { fieldNamesIn } from "../sources/exports/field-names.ts";
+export { isPageFolder } from "../sources/page-folder.ts";
