@@ -53,7 +53,8 @@ function damagedUtf8(bytes: Uint8Array): string | null {
 /** The characters of windows-1252 from 0x80 to 0x9f; the rest is Latin-1. */
 const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
-function windows1252(bytes: Uint8Array): string {
+/** The text of bytes in windows-1252. */
+export function windows1252(bytes: Uint8Array): string {
 	// Node 20 reads "windows-1252" as Latin-1, which makes control characters of the quotes.
 	const text = new TextDecoder("windows-1252").decode(bytes);
 	return text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));

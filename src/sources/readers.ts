@@ -184,7 +184,35 @@ const odt: Reader = {
 	},
 };
 
+/** Word writes such files under the name of its old format too. */
+const rtf: Reader = {
+	name: "Rich Text",
+	signed: true,
+	extensions: ["rtf", "doc"],
+	recognises: ({ head }) => head.startsWith("{\\rtf"),
+	load: async () => {
+		const { readRtf } = await import("./rtf/read-rtf.ts");
+		return (file, limits) => [readRtf(file, limits)];
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
 export const readers: readonly Reader[] = [
-	...[mailbox, mail, pdf, epub, odt, docx, mhtml, html, subtitles, transcript, json, jsonLines, csv, text],
+	...[
+		mailbox,
+		mail,
+		pdf,
+		epub,
+		odt,
+		docx,
+		rtf,
+		mhtml,
+		html,
+		subtitles,
+		transcript,
+		json,
+		jsonLines,
+		csv,
+		text,
+	],
 ];

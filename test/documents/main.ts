@@ -15,7 +15,7 @@ const bare = { columns: 1, runningHead: null } as const;
 const PIXEL =
 	"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
 
-const OFFICE = ["docx", "odt"];
+const OFFICE = ["docx", "odt", "rtf"];
 
 async function main(): Promise<void> {
 	const work = await mkdtemp(join(tmpdir(), "claimtrace-files-"));

@@ -13,7 +13,7 @@ import { officeFiles, officeSource } from "../documents/office.ts";
 import type { Evaluate } from "./main.ts";
 
 const HEAD = "Quarterly Reprints Volume";
-const FORMATS: readonly string[] = ["docx", "odt", "epub"];
+const FORMATS: readonly string[] = ["docx", "odt", "rtf", "epub"];
 const LAYOUTS: readonly Layout[] = [
 	{ columns: 1, runningHead: HEAD },
 	{ columns: 2, runningHead: HEAD },
