@@ -37,7 +37,7 @@ export async function openCorpus(
 	const files = new Map<string, string>();
 	for (const [number, folder] of config.corpus.entries()) {
 		const keyOf = config.corpus.length === 1 ? (path: string) => path : (path: string) => `${number}:${path}`;
-		for await (const entry of readFolder(folder, { excluded, ...maxBytes(config) })) {
+		for await (const entry of readFolder(folder, { excluded, limits: config.reading })) {
 			const key = keyOf(entry.path);
 			files.set(key, relative(".", join(folder, entry.path)));
 			terminal.progress(`Reading articles: ${files.size}`);
@@ -59,10 +59,6 @@ export async function openCorpus(
 		isExtracted: (key) => extracted.has(key),
 		emptiness: emptiness(config, summary),
 	};
-}
-
-function maxBytes({ reading }: Config): { readonly maxBytes?: number } {
-	return reading.maxBytes === undefined ? {} : { maxBytes: reading.maxBytes };
 }
 
 /** The path itself for a link that leads nowhere. */

@@ -205,10 +205,7 @@ export class Corpus {
 		for (const file of listed) this.#files.set(file.key, file);
 		for (let done = 0; done < listed.length; done += batchSize) {
 			if (this.#rebuilding) this.#become({ kind: "indexing", done, total: listed.length });
-			const { files, refused } = await readFiles(
-				listed.slice(done, done + batchSize),
-				this.#plan.reading.maxBytes,
-			);
+			const { files, refused } = await readFiles(listed.slice(done, done + batchSize), this.#plan.reading);
 			await checker.put(files);
 			await checker.skip(refused);
 		}

@@ -1,8 +1,10 @@
 import { constants, type Stats } from "node:fs";
 import { access, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { mostBytes } from "../sources/limits.ts";
 import { isPageFolder } from "../sources/page-folder.ts";
 import { isReadable } from "../sources/read.ts";
+import type { ReadLimits } from "../sources/reader.ts";
 import { systemReason } from "./system-reason.ts";
 
 /** A file of a corpus folder: its bytes, or why they could not be had. Paths are relative, with "/". */
@@ -13,8 +15,8 @@ export type FolderEntry =
 export interface FolderOptions {
 	/** Says of a path within the folder whether to leave it out. */
 	readonly excluded?: (path: string) => boolean;
-	/** Larger files are not read. */
-	readonly maxBytes?: number;
+	/** Larger files are not read, of archives those that are larger than `maxArchiveBytes`. */
+	readonly limits?: Partial<ReadLimits>;
 }
 
 /** A name on the way to becoming an entry; `reason` when it is already known that it cannot be read. */
@@ -24,7 +26,6 @@ interface Listed {
 }
 
 const megabyte = 1_000_000;
-const defaultMaxBytes = 10 * megabyte;
 
 /** Not articles, and of no interest to the writer as skipped files either. */
 const ignoredNames: ReadonlySet<string> = new Set(["node_modules", "claimtrace.config.json"]);
@@ -37,12 +38,14 @@ const ignoredNames: ReadonlySet<string> = new Set(["node_modules", "claimtrace.c
  */
 export async function* readFolder(folder: string, options: FolderOptions = {}): AsyncGenerator<FolderEntry> {
 	await demandFolder(folder);
-	const { excluded = () => false, maxBytes = defaultMaxBytes } = options;
+	const { excluded = () => false, limits = {} } = options;
 	const listed = await listFiles(folder, "", new Set());
 	listed.sort((a, b) => (a.path < b.path ? -1 : 1));
 	for (const { path, reason } of listed) {
 		if (excluded(path)) continue;
-		yield reason === undefined ? await readEntry(folder, path, maxBytes) : { kind: "skipped", path, reason };
+		yield reason === undefined
+			? await readEntry(folder, path, mostBytes(path, limits))
+			: { kind: "skipped", path, reason };
 	}
 }
 

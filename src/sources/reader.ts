@@ -26,6 +26,8 @@ export interface ReadLimits {
 	readonly maxMilliseconds: number;
 	/** Articles of a file that holds many. */
 	readonly maxArticles: number;
+	/** Bytes of a file that is made to hold very many, a web archive or mailbox: on disk, and unpacked. */
+	readonly maxArchiveBytes: number;
 }
 
 /** How files are read. */
@@ -64,6 +66,8 @@ export interface Reader {
 	readonly name: string;
 	/** Extensions that files of the format have, in lower case, without their dot. */
 	readonly extensions: readonly string[];
+	/** True when its files begin as those of some archive do. */
+	readonly packed?: true;
 	/** Whether the content is of this format, whatever the name says. */
 	recognises(look: FileLook): boolean;
 	/** Loads the format's code, which stays on disk until the first such file. */

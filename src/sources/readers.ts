@@ -140,7 +140,38 @@ const pdf: Reader = {
 	},
 };
 
+/** Web archives as crawlers and recorders write them. */
+const warc: Reader = {
+	name: "WARC",
+	extensions: ["warc", "warc.gz"],
+	packed: true,
+	recognises: ({ extension, head }) =>
+		/^WARC\/[01]\./.test(head) || (extension === "warc.gz" && head.startsWith("\x1f\x8b")),
+	load: async () => {
+		const [{ readWarc }, { readPage }] = await Promise.all([
+			import("./warc/read-warc.ts"),
+			import("./html/read-page.ts"),
+		]);
+		return (file, limits) => readWarc(file, limits, readPage);
+	},
+};
+
+/** Web archives in a ZIP file with their index. */
+const wacz: Reader = {
+	name: "WACZ",
+	extensions: ["wacz"],
+	packed: true,
+	recognises: ({ extension, head }) => extension === "wacz" && head.startsWith("PK\x03\x04"),
+	load: async () => {
+		const [{ readWacz }, { readPage }] = await Promise.all([
+			import("./warc/read-warc.ts"),
+			import("./html/read-page.ts"),
+		]);
+		return (file, limits) => readWacz(file, limits, readPage);
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
 export const readers: readonly Reader[] = [
-	...[mailbox, mail, pdf, mhtml, html, subtitles, transcript, json, jsonLines, csv, text],
+	...[warc, wacz, mailbox, mail, pdf, mhtml, html, subtitles, transcript, json, jsonLines, csv, text],
 ];

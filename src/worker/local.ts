@@ -6,8 +6,8 @@ import type { Article, ArticleKey, Draft, DraftReport, SentenceReport, Trace } f
 import { buildReport, type ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { draftReader } from "../sources/draft.ts";
+import { defaultLimits } from "../sources/limits.ts";
 import { portsFor } from "../sources/ports.ts";
-import { defaultLimits } from "../sources/read.ts";
 import { proseLength, shownText } from "./article-text.ts";
 import type {
 	ArticleSummary,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { decode } from "../../src/sources/decode.ts";
-import { defaultLimits, isReadable, readArticles } from "../../src/sources/read.ts";
+import { defaultLimits } from "../../src/sources/limits.ts";
+import { isReadable, readArticles } from "../../src/sources/read.ts";
 import { UnreadableError } from "../../src/sources/unreadable.ts";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
