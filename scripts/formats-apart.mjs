@@ -11,6 +11,8 @@ export const formats = [
 	// PDF.js, with what makes it run in a worker.
 	{ entry: "src/sources/pdf/read-pdf.ts", file: "formats/pdf.js", budget: 1900 * KB },
 	{ entry: "src/sources/warc/read-warc.ts", file: "formats/warc.js", budget: 160 * KB },
+	{ entry: "src/sources/docx/read-docx.ts", file: "formats/word.js", budget: 400 * KB },
+	{ entry: "src/sources/epub/read-epub.ts", file: "formats/epub.js", budget: 400 * KB },
 	{ entry: "src/sources/lending/bibtex.ts", file: "formats/bibtex.js", budget: 100 * KB },
 	{ entry: "src/report/docx.ts", file: "formats/docx.js", budget: 500 * KB },
 ];

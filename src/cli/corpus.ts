@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import type { Config } from "../node/config.ts";
 import { readFolder } from "../node/folder.ts";
 import { readLanguage } from "../node/language.ts";
+import { openProject } from "../node/project.ts";
 import { plural } from "../report/plural.ts";
 import { createLocalChecker } from "../worker/local.ts";
 import type { Checker, CorpusSummary } from "../worker/protocol.ts";
@@ -32,7 +33,8 @@ export async function openCorpus(
 ): Promise<OpenCorpus> {
 	const own = new Set(await Promise.all(drafts.filter((path) => path !== "-").map((path) => realpath(path))));
 	const checker = createLocalChecker(readLanguage());
-	await checker.configure({ severities: config.severity, reading: config.reading });
+	const { citationKeys } = await openProject(drafts[0] ?? "-");
+	await checker.configure({ severities: config.severity, reading: config.reading, citationKeys });
 	const excluded = (path: string) => config.exclude.some((pattern) => excludes(pattern, path));
 	const files = new Map<string, string>();
 	for (const [number, folder] of config.corpus.entries()) {

@@ -51,7 +51,14 @@ export interface ArticleSpan extends Span {
 
 const batchSize = 16;
 const emptySummary: CorpusSummary = { articles: [], passages: 0, skipped: [] };
-const noPlan: CorpusPlan = { folders: [], exclude: [], severity: {}, reading: {}, problems: [] };
+const noPlan: CorpusPlan = {
+	folders: [],
+	exclude: [],
+	severity: {},
+	reading: {},
+	citationKeys: {},
+	problems: [],
+};
 
 /**
  * The articles of some folders, indexed by a checker that is fed from `workspace.fs` and kept up to date: a file
@@ -139,9 +146,10 @@ export class Corpus {
 		});
 	}
 
-	/** Tells the checker the severities that are set now. */
+	/** Tells the checker the severities and citation keys that are set now. */
 	async configure(): Promise<void> {
-		this.#plan = { ...this.#plan, severity: (await this.#ports.plan()).severity };
+		const { severity, citationKeys } = await this.#ports.plan();
+		this.#plan = { ...this.#plan, severity, citationKeys };
 		await this.#checker?.configure(this.#checkSettings());
 		this.#indexed.fire();
 	}
@@ -188,7 +196,11 @@ export class Corpus {
 	}
 
 	#checkSettings(): CheckSettings {
-		return { severities: this.#plan.severity, reading: this.#plan.reading };
+		return {
+			severities: this.#plan.severity,
+			reading: this.#plan.reading,
+			citationKeys: this.#plan.citationKeys,
+		};
 	}
 
 	/** The files of a corpus folder; undefined when the folder cannot be read. */

@@ -1,5 +1,6 @@
-import { type Disposable, EventEmitter, RelativePattern, Uri, workspace } from "vscode";
+import { type Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, workspace } from "vscode";
 import { type Baseline, baselineFile, parseBaseline } from "../project/baseline.ts";
+import { citationKeysFile, type KnownKeys, parseKeys, writeKeys } from "../project/citation-keys.ts";
 import type { Decisions } from "../project/decided.ts";
 import {
 	type Dismissal,
@@ -41,6 +42,28 @@ export class ProjectStore {
 			own: await this.own.entries(),
 			baseline: await this.#baseline,
 		};
+	}
+
+	/** The citation keys in use, by the article's path. */
+	async keys(): Promise<KnownKeys> {
+		try {
+			return parseKeys(new TextDecoder().decode(await workspace.fs.readFile(this.#file(citationKeysFile))));
+		} catch (error) {
+			if (!isMissing(error)) this.#report(`${citationKeysFile}: ${String(error)}`);
+			return {};
+		}
+	}
+
+	/** Keeps the key of an article, because a draft has it now. Rejects when the file cannot be used. */
+	async useKey(article: string, key: string): Promise<void> {
+		const uri = this.#file(citationKeysFile);
+		const json = await workspace.fs.readFile(uri).then(
+			(bytes) => new TextDecoder().decode(bytes),
+			(error) => (isMissing(error) ? writeKeys({}) : Promise.reject(error)),
+		);
+		const known = parseKeys(json);
+		if (known[article] === key) return;
+		await workspace.fs.writeFile(uri, new TextEncoder().encode(writeKeys({ ...known, [article]: key })));
 	}
 
 	/** A document's path as the project's files have it; its whole address when it is not in the project. */
@@ -85,10 +108,13 @@ export class ProjectStore {
 			const bytes = await workspace.fs.readFile(this.#file(baselineFile));
 			return parseBaseline(new TextDecoder().decode(bytes));
 		} catch (error) {
-			// Most projects have none.
-			if ((error as { code?: unknown }).code !== "FileNotFound")
-				this.#report(`${baselineFile}: ${String(error)}`);
+			if (!isMissing(error)) this.#report(`${baselineFile}: ${String(error)}`);
 			return undefined;
 		}
 	}
+}
+
+/** Most projects have no such file. */
+function isMissing(error: unknown): boolean {
+	return error instanceof FileSystemError && error.code === "FileNotFound";
 }

@@ -2,6 +2,7 @@ import { type ConfigurationScope, workspace } from "vscode";
 import type { Severity } from "../engine/model.ts";
 import { fieldNamesIn } from "../worker/corpus-files.ts";
 import type { CheckSettings } from "../worker/protocol.ts";
+import type { CitationStyle } from "./citations.ts";
 
 /** When a draft is checked without being asked. */
 type CheckRun = "onType" | "onSave" | "manual";
@@ -15,6 +16,7 @@ export interface Settings {
 	readonly marks: boolean;
 	readonly overviewRuler: boolean;
 	readonly hover: boolean;
+	readonly citationStyle: CitationStyle;
 }
 
 /** The settings as they stand for a document, or for the window when no scope is given. */
@@ -27,6 +29,7 @@ export function readSettings(scope?: ConfigurationScope): Settings {
 		marks: section.get("marks.enabled", true),
 		overviewRuler: section.get("marks.overviewRuler", true),
 		hover: section.get("hover.enabled", true),
+		citationStyle: section.get<CitationStyle>("citation.style", "auto"),
 	};
 }
 

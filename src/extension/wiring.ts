@@ -13,10 +13,14 @@ import {
 	workspace,
 } from "vscode";
 import type { DraftReport } from "../engine/model.ts";
+import { citationKeysFile } from "../project/citation-keys.ts";
+import { projectFolder } from "../project/entries.ts";
 import type { WorkerHandle } from "../worker/channel.ts";
 import { createWorkerChecker } from "../worker/client.ts";
 import type { Checker } from "../worker/protocol.ts";
 import { ArticleView, articleScheme } from "./article-view.ts";
+import { CitationCompletion, completionTriggers } from "./citation-completion.ts";
+import { CitationPaste, pasteMetadata } from "./citation-paste.ts";
 import { checkDraft } from "./commands/check-draft.ts";
 import { chooseCorpus } from "./commands/choose-corpus.ts";
 import { compare } from "./commands/compare.ts";
@@ -26,6 +30,7 @@ import { exportReport } from "./commands/export-report.ts";
 import { findSource } from "./commands/find-source.ts";
 import { nextFinding, previousFinding } from "./commands/go-to-finding.ts";
 import { insertCitation } from "./commands/insert-citation.ts";
+import { keepKey } from "./commands/keep-key.ts";
 import { learnMore } from "./commands/learn-more.ts";
 import { markOwnReporting } from "./commands/mark-own-reporting.ts";
 import { openArticle } from "./commands/open-article.ts";
@@ -38,6 +43,7 @@ import { showUnreadable } from "./commands/show-unreadable.ts";
 import { showWords } from "./commands/show-words.ts";
 import { traceSelection } from "./commands/trace-selection.ts";
 import { undoDismissal } from "./commands/undo-dismissal.ts";
+import { writeBibliography } from "./commands/write-bibliography.ts";
 import { comparisonScheme, comparisonText } from "./comparison.ts";
 import { Corpora, type CorpusName } from "./corpora.ts";
 import { Corpus } from "./corpus.ts";
@@ -103,7 +109,11 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker, l
 	const desk: Desk = { corpora, projects, drafts, context, log, loadDocx };
 	const views = { findings: new FindingsView(drafts), sources: new SourcesView(corpora, drafts) };
 	context.subscriptions.push(log, corpora, projects, drafts);
-	context.subscriptions.push(...commandsOf(desk, guard), ...viewsOf(desk, views, guard, pending));
+	context.subscriptions.push(
+		...commandsOf(desk, guard),
+		...citationsOf(desk, guard),
+		...viewsOf(desk, views, guard, pending),
+	);
 	context.subscriptions.push(...watchersOf(desk, guard));
 	void corpora.own.rebuild();
 	for (const document of workspace.textDocuments) drafts.opened(document);
@@ -139,6 +149,8 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 		showWords,
 		draftSentences,
 		showSourcesOfFact,
+		keepKey,
+		writeBibliography,
 		exportReport,
 		chooseCorpus,
 		rebuildIndex,
@@ -154,6 +166,34 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 			guard(id, (argument?: unknown) => run(desk, argument)),
 		);
 	});
+}
+
+/** What helps to write citations. */
+function citationsOf(desk: Desk, guard: Guard): Disposable[] {
+	const selector = proseLanguages.map((language) => ({ language }));
+	const completion = new CitationCompletion(desk);
+	const paste = new CitationPaste(desk);
+	return [
+		languages.registerCompletionItemProvider(
+			selector,
+			{
+				provideCompletionItems: guard("complete a citation", (document, position) =>
+					completion.provideCompletionItems(document, position),
+				),
+			},
+			...completionTriggers,
+		),
+		languages.registerDocumentPasteEditProvider(
+			[...selector, { scheme: articleScheme }],
+			{
+				prepareDocumentPaste: (document, ranges, data) => paste.prepareDocumentPaste(document, ranges, data),
+				provideDocumentPasteEdits: guard("paste a citation", (...asked) =>
+					paste.provideDocumentPasteEdits(...asked),
+				),
+			},
+			pasteMetadata,
+		),
+	];
 }
 
 /** What shows reports and the corpus. */
@@ -221,8 +261,11 @@ function viewsOf(
 /** What makes drafts be checked and the corpus be read. */
 function watchersOf({ corpora, projects, drafts }: Desk, guard: Guard): Disposable[] {
 	const rebuild = guard("rebuild the corpus", () => corpora.own.rebuild());
+	const keys = workspace.createFileSystemWatcher(`**/${projectFolder}/${citationKeysFile}`);
+	const configure = guard("use the citation keys", () => corpora.configure());
 	const configFiles = workspace.createFileSystemWatcher(`**/${configFileName}`);
 	return [
+		...[keys, keys.onDidCreate(configure), keys.onDidChange(configure), keys.onDidDelete(configure)],
 		configFiles,
 		...[configFiles.onDidCreate(rebuild), configFiles.onDidChange(rebuild), configFiles.onDidDelete(rebuild)],
 		workspace.onDidChangeWorkspaceFolders(rebuild),
@@ -250,5 +293,5 @@ function watchersOf({ corpora, projects, drafts }: Desk, guard: Guard): Disposab
 /** The plan of the corpus that comes with the extension; the writer's severities hold for it too. */
 function planSample(folder: Uri): CorpusPlan {
 	const { severity, reading } = readProjectSettings();
-	return { folders: [folder], exclude: [], severity, reading, problems: [] };
+	return { folders: [folder], exclude: [], severity, reading, citationKeys: {}, problems: [] };
 }

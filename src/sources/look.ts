@@ -40,7 +40,7 @@ const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
 	["\x1f\x8b", "a gzip archive"],
 	["Rar!\x1a", "a RAR archive"],
 	["7z\xbc\xaf\x27", "a 7-Zip archive"],
-	["\xd0\xcf\x11\xe0", "an old Office document"],
+	["\xd0\xcf\x11\xe0", "an old Office document, or one protected by a password"],
 	["{\\rtf", "a Rich Text document"],
 	["\x7fELF", "a program"],
 	["MZ\x90", "a program"],

@@ -57,8 +57,9 @@ function readerFor(file: SourceFile, limits: ReadLimits): Reader {
 		throw new UnreadableError(`larger than ${megabytes(most)} (${megabytes(file.bytes.length)})`);
 	}
 	const reader = readers.find((one) => one.recognises(look));
-	const foreign = reader?.packed ? null : foreignFormat(look);
-	if (foreign !== null) throw new UnreadableError(`it is ${foreign}, whatever its name says`);
+	const foreign = foreignFormat(look);
+	if (foreign !== null && reader?.signed !== true)
+		throw new UnreadableError(`it is ${foreign}, whatever its name says`);
 	if (!reader) throw new UnreadableError(`its content is not what .${look.extension} files have`);
 	return reader;
 }

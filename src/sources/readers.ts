@@ -132,6 +132,7 @@ const csv: Reader = {
 /** The first kilobyte may hold something else, such as the headers with which a server sent it. */
 const pdf: Reader = {
 	name: "PDF",
+	signed: true,
 	extensions: ["pdf"],
 	recognises: ({ head }) => head.slice(0, 1024).includes("%PDF-"),
 	load: async () => {
@@ -140,11 +141,13 @@ const pdf: Reader = {
 	},
 };
 
+const ZIP = "PK\x03\x04";
+
 /** Web archives as crawlers and recorders write them. */
 const warc: Reader = {
 	name: "WARC",
 	extensions: ["warc", "warc.gz"],
-	packed: true,
+	signed: true,
 	recognises: ({ extension, head }) =>
 		/^WARC\/[01]\./.test(head) || (extension === "warc.gz" && head.startsWith("\x1f\x8b")),
 	load: async () => {
@@ -160,8 +163,8 @@ const warc: Reader = {
 const wacz: Reader = {
 	name: "WACZ",
 	extensions: ["wacz"],
-	packed: true,
-	recognises: ({ extension, head }) => extension === "wacz" && head.startsWith("PK\x03\x04"),
+	signed: true,
+	recognises: ({ extension, head }) => extension === "wacz" && head.startsWith(ZIP),
 	load: async () => {
 		const [{ readWacz }, { readPage }] = await Promise.all([
 			import("./warc/read-warc.ts"),
@@ -171,7 +174,35 @@ const wacz: Reader = {
 	},
 };
 
+/** Word's own files begin with their list of contents; other programs put it elsewhere. */
+const docx: Reader = {
+	name: "Word",
+	signed: true,
+	extensions: ["docx", "docm", "dotx"],
+	recognises: ({ extension, head }) =>
+		head.startsWith(ZIP) &&
+		(docx.extensions.includes(extension) || /\[Content_Types\]\.xml|word\/document\.xml/.test(head)),
+	load: async () => {
+		const { readDocx } = await import("./docx/read-docx.ts");
+		return (file, limits) => [readDocx(file, limits)];
+	},
+};
+
+/** The first entry of these archives is not packed, and names the format. */
+const epub: Reader = {
+	name: "EPUB",
+	signed: true,
+	extensions: ["epub"],
+	recognises: ({ extension, head }) =>
+		head.startsWith(ZIP) && (extension === "epub" || head.includes("mimetypeapplication/epub+zip")),
+	load: async () => {
+		const { readEpub } = await import("./epub/read-epub.ts");
+		return readEpub;
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
 export const readers: readonly Reader[] = [
-	...[warc, wacz, mailbox, mail, pdf, mhtml, html, subtitles, transcript, json, jsonLines, csv, text],
+	...[warc, wacz, mailbox, mail, pdf, epub, docx, mhtml, html],
+	...[subtitles, transcript, json, jsonLines, csv, text],
 ];

@@ -28,6 +28,7 @@ interface Waiting {
 const readsCorpus: ReadonlySet<Method> = new Set<Method>([
 	"check",
 	"report",
+	"cited",
 	"find",
 	"articleText",
 	"summary",
@@ -85,6 +86,10 @@ class WorkerChecker implements Checker {
 
 	report(draft: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport> {
 		return this.#call("report", [draft, options], signal ? { signal } : {});
+	}
+
+	cited(draft: DraftInput): Promise<readonly string[]> {
+		return this.#call("cited", [draft]);
 	}
 
 	find(query: string, limit: number): Promise<readonly Trace[]> {

@@ -2,7 +2,15 @@ import { CheckMemo, checkSentences } from "../engine/check.ts";
 import { Corpus } from "../engine/corpus.ts";
 import { findPassages } from "../engine/find.ts";
 import type { Language } from "../engine/language.ts";
-import type { Article, ArticleKey, Draft, DraftReport, SentenceReport, Trace } from "../engine/model.ts";
+import type {
+	Article,
+	ArticleKey,
+	CitationMark,
+	Draft,
+	DraftReport,
+	SentenceReport,
+	Trace,
+} from "../engine/model.ts";
 import { buildReport, type ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { draftReader } from "../sources/draft.ts";
@@ -110,7 +118,7 @@ class LocalChecker implements Checker {
 		const slices = new Slices(signal);
 		let corpus = await this.#settled();
 		await slices.pause();
-		const draft = this.#drafts.read(input.path, input.text, input.languageId);
+		const draft = this.#draft(input);
 		const sentences: SentenceReport[] = [];
 		let version = this.#version;
 		let reports = this.#reports(draft, corpus);
@@ -135,7 +143,7 @@ class LocalChecker implements Checker {
 		const version = this.#version;
 		const { sentences } = await this.check(input, signal);
 		if (version !== this.#version) return this.report(input, options, signal);
-		const draft = this.#drafts.read(input.path, input.text, input.languageId);
+		const draft = this.#draft(input);
 		const steps = buildReport({
 			draft,
 			languageId: input.languageId,
@@ -153,6 +161,22 @@ class LocalChecker implements Checker {
 			next = steps.next();
 		}
 		return next.value;
+	}
+
+	async cited(input: DraftInput): Promise<readonly ArticleKey[]> {
+		const corpus = await this.#settled();
+		const resolved = this.#draft(input).citations.map((mark) => corpus.resolve(mark));
+		return [...new Set(resolved.flatMap(({ articles, sure }) => (sure ? articles : [])))];
+	}
+
+	#draft({ path, text, languageId }: DraftInput): Draft {
+		const draft = this.#drafts.read(path, text, languageId);
+		const { citationKeys = {} } = this.#settings;
+		const citations = draft.citations.map((mark): CitationMark => {
+			const article = Object.hasOwn(citationKeys, mark.target) ? citationKeys[mark.target] : undefined;
+			return mark.kind === "key" && article !== undefined ? { ...mark, kind: "link", target: article } : mark;
+		});
+		return { ...draft, citations };
 	}
 
 	async find(query: string, limit: number): Promise<readonly Trace[]> {

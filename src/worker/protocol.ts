@@ -49,6 +49,8 @@ export interface CheckSettings {
 	readonly severities: Readonly<Record<string, Severity | "off">>;
 	/** How files are read; what is not set is the default. */
 	readonly reading?: Partial<ReadSettings>;
+	/** The article that a citation key means, by its path, where the project says so. */
+	readonly citationKeys?: Readonly<Record<string, string>>;
 }
 
 /** What every face of Claimtrace talks to: in the same thread, or in a worker. One engine, one result. */
@@ -70,6 +72,8 @@ export interface Checker {
 	check(draft: DraftInput, signal?: AbortSignal): Promise<DraftReport>;
 	/** The fact-check report of a draft. Rejects with an `AbortError` when the signal aborts. */
 	report(draft: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport>;
+	/** The articles that a draft cites, in the order of their first citation, those cited without doubt alone. */
+	cited(draft: DraftInput): Promise<readonly ArticleKey[]>;
 	find(query: string, limit: number): Promise<readonly Trace[]>;
 	dispose(): Promise<void>;
 }

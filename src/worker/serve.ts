@@ -45,6 +45,8 @@ function answer(checker: Checker, call: Call, signal: AbortSignal): Promise<unkn
 			return checker.check(...call.args, signal);
 		case "report":
 			return checker.report(...call.args, signal);
+		case "cited":
+			return checker.cited(...call.args);
 		case "find":
 			return checker.find(...call.args);
 	}
