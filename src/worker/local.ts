@@ -17,6 +17,7 @@ import { draftReader } from "../sources/draft.ts";
 import { defaultLimits } from "../sources/limits.ts";
 import { portsFor } from "../sources/ports.ts";
 import { proseLength, shownText } from "./article-text.ts";
+import { noticesOf } from "./notices.ts";
 import type {
 	ArticleSummary,
 	Checker,
@@ -103,7 +104,9 @@ class LocalChecker implements Checker {
 	async summary(): Promise<CorpusSummary> {
 		const corpus = await this.#settled();
 		return {
-			articles: Array.from(corpus.articles(), (article) => summaryOf(article, corpus)),
+			articles: Array.from(corpus.articles(), (article) =>
+				summaryOf(article, corpus, this.#shelf.remarksOn(article.key)),
+			),
 			passages: corpus.passageCount(),
 			skipped: this.#shelf.skipped(),
 		};
@@ -248,7 +251,7 @@ class LocalChecker implements Checker {
 	}
 }
 
-function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
+function summaryOf(article: Article, corpus: Corpus, remarks: readonly string[]): ArticleSummary {
 	const { key, path, title, publisher, byline, published, url, language } = article;
 	const origin = corpus.sameOriginAs(key);
 	return {
@@ -258,5 +261,6 @@ function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
 		extracted: article.extracted ?? false,
 		...(article.note ? { note: article.note } : {}),
 		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
+		notices: noticesOf(article, remarks),
 	};
 }

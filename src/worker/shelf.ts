@@ -31,6 +31,8 @@ export class Shelf {
 	/** By the key of the file: itself, or what of it is no article. */
 	readonly #skipped = new Map<ArticleKey, readonly SkippedFile[]>();
 	readonly #lending = new Lending();
+	/** What the readers remarked on articles. */
+	readonly #remarks = new Map<ArticleKey, readonly string[]>();
 
 	/** Reads a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
 	async put(file: CorpusFile, corpus: Corpus, settings: ReadSettings, slices: Slices): Promise<void> {
@@ -41,6 +43,7 @@ export class Shelf {
 			this.#files.set(file.key, { key: file.key, path: file.path, articles: articles.map(readings) });
 			for (const article of articles) {
 				corpus.put(this.#lending.described(article, file));
+				if (article.remarks) this.#remarks.set(article.key, article.remarks);
 				await slices.pause();
 			}
 			if (skipped.length > 0) this.#skipped.set(file.key, skipped);
@@ -67,6 +70,12 @@ export class Shelf {
 		this.#files.clear();
 		this.#skipped.clear();
 		this.#lending.clear();
+		this.#remarks.clear();
+	}
+
+	/** What the reader of an article remarked on it. */
+	remarksOn(key: ArticleKey): readonly string[] {
+		return this.#remarks.get(key) ?? [];
 	}
 
 	/** The files without an article, and what of others is none, by the keys of the files. */
@@ -76,7 +85,10 @@ export class Shelf {
 
 	/** True when the file had lent others metadata. */
 	#forget(key: ArticleKey, corpus: Corpus): boolean {
-		for (const article of this.#files.get(key)?.articles ?? []) corpus.remove(article.key);
+		for (const article of this.#files.get(key)?.articles ?? []) {
+			corpus.remove(article.key);
+			this.#remarks.delete(article.key);
+		}
 		this.#files.delete(key);
 		this.#skipped.delete(key);
 		return this.#lending.remove(key);
