@@ -38,6 +38,7 @@ import { openArticle } from "./commands/open-article.ts";
 import { openSample } from "./commands/open-sample.ts";
 import { openSource } from "./commands/open-source.ts";
 import { rebuildIndex } from "./commands/rebuild-index.ts";
+import { showCorpusHealth } from "./commands/show-corpus-health.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showSourcesOfFact } from "./commands/show-sources-of-fact.ts";
 import { showUnreadable } from "./commands/show-unreadable.ts";
@@ -160,6 +161,7 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 		openSample,
 		showOutput,
 		showUnreadable,
+		showCorpusHealth,
 		openArticle,
 	};
 	return Object.entries(all).map(([name, run]) => {
