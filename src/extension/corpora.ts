@@ -8,6 +8,8 @@ export type CorpusName = "own" | "sample";
 /** The corpora of a window: the writer's own, and the sample's while a sample draft is open outside a workspace. */
 export class Corpora {
 	readonly own: Corpus;
+	/** Where the writer's copies of the sample draft are. */
+	readonly sampleDrafts: Uri;
 	readonly #create: (folder: Uri) => Corpus;
 	readonly #sampleFolder: Uri;
 	readonly #changed = new EventEmitter<void>();
@@ -20,8 +22,9 @@ export class Corpora {
 	readonly onDidIndex = this.#indexed.event;
 
 	/** `create` makes the corpus over the sample's articles. */
-	constructor(own: Corpus, sampleFolder: Uri, create: (folder: Uri) => Corpus) {
+	constructor(own: Corpus, sampleFolder: Uri, sampleDrafts: Uri, create: (folder: Uri) => Corpus) {
 		this.own = this.#followed(own);
+		this.sampleDrafts = sampleDrafts;
 		this.#sampleFolder = sampleFolder;
 		this.#create = create;
 	}
@@ -75,9 +78,10 @@ export class Corpora {
 	}
 
 	#isSample(uri: Uri): boolean {
-		if (uri.scheme !== this.#sampleFolder.scheme || uri.authority !== this.#sampleFolder.authority)
-			return false;
-		return uri.path.startsWith(`${this.#sampleFolder.path}/`) && !workspace.getWorkspaceFolder(uri);
+		const isBelow = ({ scheme, authority, path }: Uri) =>
+			uri.scheme === scheme && uri.authority === authority && uri.path.startsWith(`${path}/`);
+		const isSample = isBelow(this.#sampleFolder) || isBelow(this.sampleDrafts);
+		return isSample && !workspace.getWorkspaceFolder(uri);
 	}
 
 	#followed(corpus: Corpus): Corpus {

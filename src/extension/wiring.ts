@@ -23,7 +23,7 @@ import { ArticleView, articleScheme } from "./article-view.ts";
 import { CitationCompletion, completionTriggers } from "./citation-completion.ts";
 import { CitationPaste, pasteMetadata } from "./citation-paste.ts";
 import { checkDraft } from "./commands/check-draft.ts";
-import { chooseCorpus } from "./commands/choose-corpus.ts";
+import { chooseCorpus, offerCorpus } from "./commands/choose-corpus.ts";
 import { compare } from "./commands/compare.ts";
 import { dismissFinding } from "./commands/dismiss-finding.ts";
 import { draftSentences } from "./commands/draft-sentences.ts";
@@ -38,6 +38,7 @@ import { openArticle } from "./commands/open-article.ts";
 import { openSample } from "./commands/open-sample.ts";
 import { openSource } from "./commands/open-source.ts";
 import { rebuildIndex } from "./commands/rebuild-index.ts";
+import { showCorpusHealth } from "./commands/show-corpus-health.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showSourcesOfFact } from "./commands/show-sources-of-fact.ts";
 import { showUnreadable } from "./commands/show-unreadable.ts";
@@ -103,7 +104,8 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker, l
 			...{ guard, log, pending },
 		});
 	const sampleFolder = Uri.joinPath(context.extensionUri, "corpus");
-	const corpora = new Corpora(createCorpus("own", planCorpus), sampleFolder, (folder) =>
+	const sampleDrafts = Uri.joinPath(context.globalStorageUri, "sample");
+	const corpora = new Corpora(createCorpus("own", planCorpus), sampleFolder, sampleDrafts, (folder) =>
 		createCorpus("sample", async () => planSample(folder)),
 	);
 	const projects = new Projects(context.globalStorageUri, (problem) => log.warn(problem));
@@ -117,7 +119,7 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker, l
 		...viewsOf(desk, views, guard, pending),
 	);
 	context.subscriptions.push(...watchersOf(desk, guard));
-	void corpora.own.rebuild();
+	void corpora.own.rebuild().then(guard("offer a corpus folder", () => offerCorpus(desk)));
 	for (const document of workspace.textDocuments) drafts.opened(document);
 	return {
 		ready: () => pending.settled(),
@@ -159,6 +161,7 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 		openSample,
 		showOutput,
 		showUnreadable,
+		showCorpusHealth,
 		openArticle,
 	};
 	return Object.entries(all).map(([name, run]) => {
@@ -277,6 +280,11 @@ function watchersOf({ corpora, projects, drafts }: Desk, guard: Guard): Disposab
 		workspace.onDidOpenTextDocument(guard("open", (document) => drafts.opened(document))),
 		workspace.onDidSaveTextDocument(guard("save", (document) => drafts.saved(document))),
 		workspace.onDidChangeTextDocument(guard("edit", (event) => drafts.edited(event))),
+		workspace.onDidRenameFiles(
+			guard("follow a renamed draft", async ({ files }) => {
+				for (const { oldUri, newUri } of files) await projects.of(newUri).renamed(oldUri, newUri);
+			}),
+		),
 		workspace.onDidCloseTextDocument(guard("close", (document) => drafts.closed(document))),
 		workspace.onDidChangeConfiguration(
 			guard("settings", async (event) => {

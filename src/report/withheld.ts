@@ -45,8 +45,8 @@ export function checkWithoutWithheld(
 	const finding = (one: Finding): Finding => {
 		const reason = one.source && words(one.source.key);
 		if (!one.source || !reason) return one;
-		const source = { ...one.source, article: reason, text: reason, value: "" };
-		return { ...one, source, rule: reason, message: messageFor(one.draft.text, reason) };
+		// Not even where it stands: that is the note's path.
+		return { ...one, source: null, rule: reason, message: messageFor(one.draft.text, reason) };
 	};
 	const sentences = report.sentences.map((sentence) => ({
 		...sentence,

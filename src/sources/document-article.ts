@@ -5,9 +5,12 @@ import type { Piece } from "./pieces.ts";
 import type { SourceFile } from "./reader.ts";
 import { UnreadableError } from "./unreadable.ts";
 
-/** A paragraph, heading or item of a document that is no text file. */
+/**
+ * A paragraph, heading or item of a document that is no text file. An aside (a caption, data of a table) is in the text
+ * that is shown, and no part of the article.
+ */
 export interface DocumentPart {
-	readonly kind: Piece["kind"];
+	readonly kind: Piece["kind"] | "aside";
 	/** On one line. */
 	readonly text: string;
 	/** Where in `text` a page begins, its first page first; pages count from 1. None where there are no pages. */
@@ -32,6 +35,17 @@ export interface Stated {
  * Throws `UnreadableError` when there is no prose.
  */
 export function documentArticle(file: SourceFile, parts: readonly DocumentPart[], stated: Stated): Article {
+	const found = proseArticle(file, parts, stated);
+	if (found === null) throw new UnreadableError("no article text was found in it");
+	return found;
+}
+
+/** The article as by `documentArticle`; null when there is no prose. */
+export function proseArticle(
+	file: SourceFile,
+	parts: readonly DocumentPart[],
+	stated: Stated,
+): Article | null {
 	const { text, pieces, starts } = laidOut(parts);
 	const own = pieces.filter(
 		(piece, i) => i >= FIRST_LINES || folded(piece.words) !== folded(stated.authors ?? ""),
@@ -39,8 +53,7 @@ export function documentArticle(file: SourceFile, parts: readonly DocumentPart[]
 	const title = isShown(stated.title, pieces) ? stated.title : null;
 	const front = new Map(Object.entries({ title, url: stated.url }).filter(([, value]) => value !== null));
 	const found = article({ key: file.key, path: file.path }, text, own, { values: front, end: 0 });
-	if (!found.blocks.some(({ kind }) => kind !== "headline"))
-		throw new UnreadableError("no article text was found in it");
+	if (!found.blocks.some(({ kind }) => kind !== "headline")) return null;
 	return {
 		...found,
 		title: found.title ?? stated.title,
@@ -82,12 +95,10 @@ function laidOut(parts: readonly DocumentPart[]) {
 		const start = length === 0 ? 0 : length + 2;
 		length = start + text.length;
 		texts.push(text);
-		pieces.push({
-			...{ start, end: length, kind, level, words: text },
-			masked: [],
-			isLink: false,
-			apart: true,
-		});
+		if (kind !== "aside") {
+			const span = { start, end: length, words: text };
+			pieces.push({ ...span, kind, level, masked: [], isLink: false, apart: true });
+		}
 		for (const { at, page } of pages ?? [])
 			if (page !== starts.at(-1)?.page) starts.push({ at: start + at, page });
 	}

@@ -18,7 +18,7 @@ export interface ReadLimits {
 	readonly maxElements: number;
 	/** Elements inside each other. */
 	readonly maxDepth: number;
-	/** Bytes that what is packed inside a file may become: a stream of a PDF. */
+	/** Bytes that what is packed inside a file may become: a stream of a PDF, the texts of a Word document. */
 	readonly maxUnpackedBytes: number;
 	/** Pages of a PDF. */
 	readonly maxPages: number;
@@ -26,6 +26,8 @@ export interface ReadLimits {
 	readonly maxMilliseconds: number;
 	/** Articles of a file that holds many. */
 	readonly maxArticles: number;
+	/** Bytes of a file that is made to hold very many, a web archive or mailbox: on disk, and unpacked. */
+	readonly maxArchiveBytes: number;
 }
 
 /** How files are read. */
@@ -64,6 +66,8 @@ export interface Reader {
 	readonly name: string;
 	/** Extensions that files of the format have, in lower case, without their dot. */
 	readonly extensions: readonly string[];
+	/** True when the first bytes alone tell the format. */
+	readonly signed?: true;
 	/** Whether the content is of this format, whatever the name says. */
 	recognises(look: FileLook): boolean;
 	/** Loads the format's code, which stays on disk until the first such file. */

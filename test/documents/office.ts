@@ -53,6 +53,30 @@ function flatOdt({ title, author, date, parts }: KnownText, layout: Layout): str
 	);
 }
 
+/** Writes `NAME.fodt` with what word processors have beside paragraphs, and gives its path. */
+export async function officeReport(folder: string, name: string): Promise<string> {
+	const path = join(folder, `${name}.fodt`);
+	const meta = "<dc:title>Harbour report</dc:title><meta:initial-creator>Mara Quint</meta:initial-creator>";
+	await writeFile(path, document(meta, { columns: 1, runningHead: "Confidential draft" }, REPORT));
+	return path;
+}
+
+const change = (id: string, kind: string, content: string) =>
+	`<text:changed-region text:id="${id}"><text:${kind}><office:change-info><dc:creator>Mara Quint</dc:creator><dc:date>2021-05-03T10:00:00</dc:date></office:change-info>${content}</text:${kind}></text:changed-region>`;
+
+const REPORT = `<text:tracked-changes>${change("c1", "deletion", "<text:p>forty</text:p>")}${change("c2", "insertion", "")}</text:tracked-changes>
+<text:h text:style-name="Heading_20_1" text:outline-level="1">Dredging of the outer harbour begins</text:h>
+<text:p>By Mara Quint</text:p>
+<text:p>3 May 2021</text:p>
+<text:p text:style-name="Body">The port authority will dredge the outer harbour from Monday, at a cost of <text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>fifty<text:change-end text:change-id="c2"/> thousand dollars a day.<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p text:style-name="Note">The figure is that of the contract, which the authority signed in April.</text:p></text:note-body></text:note> The work should take<text:s text:c="3"/>three weeks.</text:p>
+<text:h text:style-name="Heading_20_2" text:outline-level="2">What it means for ships</text:h>
+<text:list><text:list-item><text:p>Ships longer than 90 meters must wait for high water until the end of the month.</text:p></text:list-item><text:list-item><text:p>Fishing boats may pass at any time, but at walking speed.</text:p></text:list-item></text:list>
+<table:table table:name="Depths"><table:table-column table:number-columns-repeated="2"/>
+<table:table-row><table:table-cell><text:p>Basin</text:p></table:table-cell><table:table-cell><text:p>Depth in meters</text:p></table:table-cell></table:table-row>
+<table:table-row><table:table-cell><text:p>Outer</text:p></table:table-cell><table:table-cell><text:p>7.5</text:p></table:table-cell></table:table-row></table:table>
+<text:p text:style-name="Body"><office:annotation><dc:creator>Mara Quint</dc:creator><text:p>Ask the pilots again.</text:p></office:annotation>The pilots’ association welcomed the work &amp; asked for more: “Nobody has touched that sandbank since 1998,” said its chair, Ulrik Baines.</text:p>
+<text:p text:style-name="Body"><text:soft-page-break/>A second contract, for the inner harbour, is to follow in the autumn.</text:p>`;
+
 /** A flat ODT document around the content of its text. */
 function document(meta: string, { columns, runningHead }: Layout, content: string): string {
 	const columnStyle = columns === 2 ? '<style:columns fo:column-count="2" fo:column-gap="0.8cm"/>' : "";

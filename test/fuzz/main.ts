@@ -7,9 +7,10 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../src/engine/model.ts";
 import { readLoan } from "../../src/sources/lending/read-loan.ts";
-import { defaultLimits, isReadable, readArticles } from "../../src/sources/read.ts";
+import { defaultLimits } from "../../src/sources/limits.ts";
+import { isReadable, readArticles } from "../../src/sources/read.ts";
 import { UnreadableError } from "../../src/sources/unreadable.ts";
-import { mutated, random } from "./mutations.ts";
+import { isArchive, mutated, mutatedInside, random } from "./mutations.ts";
 import { seeds } from "./seeds.ts";
 
 /** No input may take longer; the limit of a file's own reading is lower. */
@@ -34,7 +35,8 @@ for (let seed = first; seed < first + inputs; seed++) {
 	const next = random(seed);
 	const file = files[Math.floor(next() * files.length)];
 	if (!file) throw new Error("there is no file to mutate");
-	const bytes = mutated(file.bytes, next);
+	const bytes =
+		isArchive(file.bytes) && next() < 0.8 ? mutatedInside(file.bytes, next) : mutated(file.bytes, next);
 	const started = performance.now();
 	try {
 		const one = { key: file.path, path: file.path, bytes };

@@ -85,7 +85,7 @@ describe("citations", () => {
 		}
 		includes(
 			await textAt(inWorkspace(".claimtrace/citation-keys.json")),
-			"portaverleygazette2019",
+			"library-opening.txt",
 			"the keys in use",
 		);
 	});
