@@ -70,7 +70,7 @@ async function listAll(config: Config, own: ReadonlySet<string>): Promise<readon
 	const excluded = (path: string) => config.exclude.some((pattern) => excludes(pattern, path));
 	const listed: Listed[] = [];
 	for (const [number, folder] of config.corpus.entries()) {
-		for (const file of await listFolder(folder, { excluded, ...maxBytes(config) })) {
+		for (const file of await listFolder(folder, { excluded, limits: config.reading })) {
 			const key = config.corpus.length === 1 ? file.path : `${number}:${file.path}`;
 			const isOwn = own.size > 0 && own.has(await realPathOf(join(folder, file.path)));
 			const left = isOwn ? { reason: "it is the draft that is checked" } : {};
@@ -97,10 +97,6 @@ async function readWanted(
 			? checker.put([{ ...entry, key, stamp: { size, mtimeMs } }])
 			: checker.skip([{ ...entry, key }]));
 	}
-}
-
-function maxBytes({ reading }: Config): { readonly maxBytes?: number } {
-	return reading.maxBytes === undefined ? {} : { maxBytes: reading.maxBytes };
 }
 
 /** The path itself for a link that leads nowhere. */

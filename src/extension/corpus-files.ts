@@ -1,8 +1,8 @@
 /** Lists and reads the files of corpus folders through `workspace.fs`, the same ones as `node/folder.ts` takes. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
 import type { FileStamp } from "../engine/kept-corpus.ts";
-import { isPageFolder } from "../worker/corpus-files.ts";
-import type { CorpusFile, SkippedFile } from "../worker/protocol.ts";
+import { isPageFolder, mostBytes } from "../worker/corpus-files.ts";
+import type { CheckSettings, CorpusFile, SkippedFile } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { configFileName } from "./corpus-folders.ts";
 
@@ -34,7 +34,6 @@ export interface Folders {
 }
 
 const megabyte = 1_000_000;
-const defaultMaxBytes = 10 * megabyte;
 
 /**
  * The files below `start`, a folder or file of the corpus, sorted by path. Hidden names, `node_modules`, the config
@@ -63,11 +62,11 @@ export function placeOf({ folders }: Pick<Folders, "folders">, uri: Uri): Listed
 /** Reads files side by side; a file that is too large or cannot be read is refused with a reason. */
 export async function readFiles(
 	listed: readonly ListedFile[],
-	maxBytes = defaultMaxBytes,
+	reading: CheckSettings["reading"] = {},
 ): Promise<ReadFiles> {
 	const files: CorpusFile[] = [];
 	const refused: RefusedFile[] = [];
-	for (const outcome of await Promise.all(listed.map((one) => readFile(one, maxBytes)))) {
+	for (const outcome of await Promise.all(listed.map((one) => readFile(one, mostBytes(one.path, reading))))) {
 		if ("reason" in outcome) refused.push(outcome);
 		else files.push(outcome);
 	}

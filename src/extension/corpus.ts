@@ -252,10 +252,7 @@ export class Corpus {
 		const listed = all.filter(({ key }) => !known?.has(key));
 		for (let done = 0; done < listed.length; done += batchSize) {
 			if (this.#rebuilding) this.#become({ kind: "indexing", done, total: listed.length });
-			const { files, refused } = await readFiles(
-				listed.slice(done, done + batchSize),
-				this.#plan.reading.maxBytes,
-			);
+			const { files, refused } = await readFiles(listed.slice(done, done + batchSize), this.#plan.reading);
 			await checker.put(files);
 			await checker.skip(refused);
 		}

@@ -9,6 +9,7 @@ import {
 	ownReporting,
 	projectFolder,
 } from "../project/entries.ts";
+import { renamed } from "../project/renamed.ts";
 import { EntryStore } from "./entry-store.ts";
 
 /** The decisions of one project, as its files in `.claimtrace` have them; kept up to date. */
@@ -71,6 +72,16 @@ export class ProjectStore {
 		const root = `${this.folder.path.replace(/\/$/, "")}/`;
 		const same = document.scheme === this.folder.scheme && document.authority === this.folder.authority;
 		return same && document.path.startsWith(root) ? document.path.slice(root.length) : document.toString();
+	}
+
+	/** Takes the decisions along when a draft, or a folder of drafts, has got another address in this project. */
+	async renamed(from: Uri, to: Uri): Promise<void> {
+		const [old, now, at] = [this.pathOf(from), this.pathOf(to), new Date().toISOString()];
+		const newId = () => crypto.randomUUID();
+		const dismissed = renamed(await this.dismissals.entries(), old, now, at, newId);
+		const own = renamed(await this.own.entries(), old, now, at, newId);
+		if (dismissed.length > 0) await this.dismissals.change(...dismissed);
+		if (own.length > 0) await this.own.change(...own);
 	}
 
 	dispose(): void {

@@ -38,6 +38,7 @@ import { openArticle } from "./commands/open-article.ts";
 import { openSample } from "./commands/open-sample.ts";
 import { openSource } from "./commands/open-source.ts";
 import { rebuildIndex } from "./commands/rebuild-index.ts";
+import { showCorpusHealth } from "./commands/show-corpus-health.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showSourcesOfFact } from "./commands/show-sources-of-fact.ts";
 import { showUnreadable } from "./commands/show-unreadable.ts";
@@ -160,6 +161,7 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 		openSample,
 		showOutput,
 		showUnreadable,
+		showCorpusHealth,
 		openArticle,
 	};
 	return Object.entries(all).map(([name, run]) => {
@@ -278,6 +280,11 @@ function watchersOf({ corpora, projects, drafts }: Desk, guard: Guard): Disposab
 		workspace.onDidOpenTextDocument(guard("open", (document) => drafts.opened(document))),
 		workspace.onDidSaveTextDocument(guard("save", (document) => drafts.saved(document))),
 		workspace.onDidChangeTextDocument(guard("edit", (event) => drafts.edited(event))),
+		workspace.onDidRenameFiles(
+			guard("follow a renamed draft", async ({ files }) => {
+				for (const { oldUri, newUri } of files) await projects.of(newUri).renamed(oldUri, newUri);
+			}),
+		),
 		workspace.onDidCloseTextDocument(guard("close", (document) => drafts.closed(document))),
 		workspace.onDidChangeConfiguration(
 			guard("settings", async (event) => {

@@ -1,8 +1,10 @@
 import { constants, type Stats } from "node:fs";
 import { access, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { mostBytes } from "../sources/limits.ts";
 import { isPageFolder } from "../sources/page-folder.ts";
 import { isReadable } from "../sources/read.ts";
+import type { ReadLimits } from "../sources/reader.ts";
 import { systemReason } from "./system-reason.ts";
 
 /** A file of a corpus folder: its bytes, or why they could not be had. Paths are relative, with "/". */
@@ -13,8 +15,8 @@ export type FolderEntry =
 export interface FolderOptions {
 	/** Says of a path within the folder whether to leave it out. */
 	readonly excluded?: (path: string) => boolean;
-	/** Larger files are not read. */
-	readonly maxBytes?: number;
+	/** Larger files are not read, of archives those that are larger than `maxArchiveBytes`. */
+	readonly limits?: Partial<ReadLimits>;
 }
 
 /** A file that is not read yet, as it was when it was listed; `reason` when it is known that it cannot be read. */
@@ -26,7 +28,6 @@ export interface FolderFile {
 }
 
 const megabyte = 1_000_000;
-const defaultMaxBytes = 10 * megabyte;
 
 /** Not articles, and of no interest to the writer as skipped files either. */
 const ignoredNames: ReadonlySet<string> = new Set(["node_modules", "claimtrace.config.json"]);
@@ -44,12 +45,14 @@ export async function* readFolder(folder: string, options: FolderOptions = {}): 
 /** The same files, not read yet. */
 export async function listFolder(
 	folder: string,
-	{ excluded = () => false, maxBytes = defaultMaxBytes }: FolderOptions = {},
+	{ excluded = () => false, limits = {} }: FolderOptions = {},
 ): Promise<readonly FolderFile[]> {
 	await demandFolder(folder);
 	const listed = await listFiles(folder, "", new Set());
 	listed.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return listed.filter(({ path }) => !excluded(path)).map((file) => refused(file, maxBytes));
+	return listed
+		.filter(({ path }) => !excluded(path))
+		.map((file) => refused(file, mostBytes(file.path, limits)));
 }
 
 /** Why a file is not worth reading, if that is known. */

@@ -7,9 +7,10 @@ export function lookAt({ path, bytes, mediaType }: SourceFile): FileLook {
 	return { extension: extensionOf(path), mediaType: mediaType ?? null, head: headOf(bytes) };
 }
 
-/** The extension of a path in lower case, without its dot; "" when there is none. */
+/** The extension of a path in lower case, without its dot, of a packed web archive both; "" when there is none. */
 export function extensionOf(path: string): string {
 	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/\.warc\.gz$/i.test(name)) return "warc.gz";
 	const dot = name.lastIndexOf(".");
 	return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
 }

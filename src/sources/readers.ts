@@ -144,6 +144,37 @@ const pdf: Reader = {
 
 const ZIP = "PK\x03\x04";
 
+/** Web archives as crawlers and recorders write them. */
+const warc: Reader = {
+	name: "WARC",
+	extensions: ["warc", "warc.gz"],
+	signed: true,
+	recognises: ({ extension, head }) =>
+		/^WARC\/[01]\./.test(head) || (extension === "warc.gz" && head.startsWith("\x1f\x8b")),
+	load: async () => {
+		const [{ readWarc }, { readPage }] = await Promise.all([
+			import("./warc/read-warc.ts"),
+			import("./html/read-page.ts"),
+		]);
+		return (file, limits) => readWarc(file, limits, readPage);
+	},
+};
+
+/** Web archives in a ZIP file with their index. */
+const wacz: Reader = {
+	name: "WACZ",
+	extensions: ["wacz"],
+	signed: true,
+	recognises: ({ extension, head }) => extension === "wacz" && head.startsWith(ZIP),
+	load: async () => {
+		const [{ readWacz }, { readPage }] = await Promise.all([
+			import("./warc/read-warc.ts"),
+			import("./html/read-page.ts"),
+		]);
+		return (file, limits) => readWacz(file, limits, readPage);
+	},
+};
+
 /** Word's own files begin with their list of contents; other programs put it elsewhere. */
 const docx: Reader = {
 	name: "Word",
@@ -198,21 +229,6 @@ const rtf: Reader = {
 
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
 export const readers: readonly Reader[] = [
-	...[
-		mailbox,
-		mail,
-		pdf,
-		epub,
-		odt,
-		docx,
-		rtf,
-		mhtml,
-		html,
-		subtitles,
-		transcript,
-		json,
-		jsonLines,
-		csv,
-		text,
-	],
+	...[warc, wacz, mailbox, mail, pdf, epub, odt, docx, rtf, mhtml, html],
+	...[subtitles, transcript, json, jsonLines, csv, text],
 ];

@@ -16,10 +16,11 @@ import type {
 import { buildReport, type ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { draftReader } from "../sources/draft.ts";
+import { defaultLimits } from "../sources/limits.ts";
 import { portsFor } from "../sources/ports.ts";
-import { defaultLimits } from "../sources/read.ts";
 import { proseLength, shownText } from "./article-text.ts";
 import { buildId } from "./build-id.ts";
+import { noticesOf } from "./notices.ts";
 import type {
 	ArticleSummary,
 	Checker,
@@ -165,7 +166,9 @@ class LocalChecker implements Checker {
 	async summary(): Promise<CorpusSummary> {
 		const corpus = await this.#settled();
 		return {
-			articles: Array.from(corpus.articles(), (article) => summaryOf(article, corpus)),
+			articles: Array.from(corpus.articles(), (article) =>
+				summaryOf(article, corpus, this.#shelf.remarksOn(article.key)),
+			),
 			passages: corpus.passageCount(),
 			skipped: this.#shelf.skipped(),
 		};
@@ -317,7 +320,7 @@ function isMostly(files: readonly ListedFile[], kept: readonly KeptFile[]): bool
 	return 2 * same.length >= kept.length;
 }
 
-function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
+function summaryOf(article: Article, corpus: Corpus, remarks: readonly string[]): ArticleSummary {
 	const { key, path, title, publisher, byline, published, url, language } = article;
 	const origin = corpus.sameOriginAs(key);
 	return {
@@ -327,5 +330,6 @@ function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
 		extracted: article.extracted ?? false,
 		...(article.note ? { note: article.note } : {}),
 		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
+		notices: noticesOf(article, remarks),
 	};
 }

@@ -46,6 +46,8 @@ export interface ArticleSummary extends ArticleMetadata {
 	readonly note?: OwnNote;
 	/** Path of the article that this one copies, or null. */
 	readonly sameOriginAs: string | null;
+	/** What people should know of how it was read, in their words: "no date", "cut off by a paywall". */
+	readonly notices: readonly string[];
 }
 
 export interface CorpusSummary {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "mocha";
-import { defaultLimits, readArticles } from "../../src/sources/read.ts";
+import { defaultLimits } from "../../src/sources/limits.ts";
+import { readArticles } from "../../src/sources/read.ts";
 import { REPORT } from "./packed/report.ts";
 import { shownBlocks } from "./reading.ts";
 

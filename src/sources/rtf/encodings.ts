@@ -1,4 +1,4 @@
-import { windows1252 } from "../decode.ts";
+import { decodedAs } from "../encodings.ts";
 
 /** The encodings of the character sets that fonts name with `\fcharset`. */
 const CHARSETS: ReadonlyMap<number, string> = new Map([
@@ -52,5 +52,5 @@ export function charset(number: number | null): string | null {
 
 /** The text of bytes in an encoding by one of these names. */
 export function decoded(bytes: Uint8Array, encoding: string): string {
-	return encoding === "windows-1252" ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+	return decodedAs(encoding, bytes, false) ?? "";
 }
