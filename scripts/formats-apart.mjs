@@ -10,8 +10,11 @@ export const formats = [
 	{ entry: "src/sources/exports/read-csv.ts", file: "formats/csv.js", budget: 350 * KB },
 	// PDF.js, with what makes it run in a worker.
 	{ entry: "src/sources/pdf/read-pdf.ts", file: "formats/pdf.js", budget: 1900 * KB },
+	{ entry: "src/sources/warc/read-warc.ts", file: "formats/warc.js", budget: 160 * KB },
 	{ entry: "src/sources/docx/read-docx.ts", file: "formats/word.js", budget: 400 * KB },
 	{ entry: "src/sources/epub/read-epub.ts", file: "formats/epub.js", budget: 400 * KB },
+	{ entry: "src/sources/odt/read-odt.ts", file: "formats/odt.js", budget: 400 * KB },
+	{ entry: "src/sources/rtf/read-rtf.ts", file: "formats/rtf.js", budget: 400 * KB },
 	{ entry: "src/sources/lending/bibtex.ts", file: "formats/bibtex.js", budget: 100 * KB },
 	{ entry: "src/report/docx.ts", file: "formats/docx.js", budget: 500 * KB },
 ];

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { describe, it } from "mocha";
 import { findingSeverities } from "../src/engine/findings.ts";
 import { parseConfig } from "../src/node/config.ts";
-import { defaultLimits } from "../src/sources/read.ts";
+import { defaultLimits } from "../src/sources/limits.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");

@@ -115,7 +115,9 @@ function articleJson(summary: ArticleSummary, texts?: ReadonlyMap<string, string
 		passages,
 		sameOriginAs,
 	};
-	return texts ? { ...known, text: texts.get(key) ?? null } : known;
+	const { notices } = summary;
+	const noticed = notices.length > 0 ? { ...known, notices } : known;
+	return texts ? { ...noticed, text: texts.get(key) ?? null } : noticed;
 }
 
 function skippedJson({ skipped }: CorpusSummary) {

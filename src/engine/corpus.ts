@@ -1,6 +1,6 @@
 import { aliasesOf, type NameWords, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
-import { ArticleShelf } from "./articles/article-shelf.ts";
+import { ArticleShelf, type Volume } from "./articles/article-shelf.ts";
 import { type OpenArticle, OpenArticles } from "./articles/open-articles.ts";
 import { packedArticle } from "./articles/packed-article.ts";
 import { ArticleNames, type Resolution } from "./citations/article-names.ts";
@@ -9,6 +9,7 @@ import { CopyIndex, type CopyLink } from "./copies/copy-index.ts";
 import { headlineTerms, PrintReader } from "./copies/print.ts";
 import { InvertedIndex, type QueryTerm } from "./index/inverted.ts";
 import type { Standing } from "./index/segment.ts";
+import type { KeptCorpus } from "./kept-corpus.ts";
 import { type SenseProfile, senseProfile } from "./lexicon/sense-profile.ts";
 import type { Article, ArticleKey, CitationMark, OriginRelation } from "./model.ts";
 import { type Derivation, derivationOf, type Origin, originsOf } from "./origins.ts";
@@ -90,6 +91,11 @@ export class Corpus {
 		this.#shelf.remove(number);
 		this.#open.forget(number);
 		this.#numbers.delete(key);
+	}
+
+	/** The keys of all articles, in no order. */
+	keys(): readonly ArticleKey[] {
+		return [...this.#numbers.keys()];
 	}
 
 	article(key: ArticleKey): Article | undefined {
@@ -233,6 +239,36 @@ export class Corpus {
 			}) ?? null;
 		this.#derivations.set(link, derivation);
 		return derivation;
+	}
+
+	/** Everything that was worked out, good for as long as nothing is put or removed; works out origins as well. */
+	kept(): KeptCorpus {
+		const copies = this.#copies.kept();
+		const { volumes, places } = this.#shelf.sealed();
+		return {
+			index: this.#index.sealed(),
+			volumes: [...volumes],
+			articles: [...this.#numbers].flatMap(([key, number]) => {
+				const place = places.get(number);
+				return place === undefined ? [] : [{ key, number, ...place }];
+			}),
+			copies,
+			derivations: copies.links.map((link) => this.#derivation(link)),
+		};
+	}
+
+	/** Takes what was kept into a corpus that has nothing yet. */
+	adopt({ index, volumes, articles, copies, derivations }: KeptCorpus): void {
+		this.#index.adopt(index);
+		this.#shelf.adopt(volumes, articles);
+		for (const { key, number } of articles) this.#numbers.set(key, number);
+		this.#copies.adopt(copies, articles.length);
+		for (const [at, link] of copies.links.entries()) this.#derivations.set(link, derivations[at] ?? null);
+	}
+
+	/** Reads articles from where they are kept now instead of from memory. */
+	moved(volumes: ReadonlyMap<Volume, Volume>): void {
+		this.#shelf.replace(volumes);
 	}
 
 	#opened(key: ArticleKey): OpenArticle | undefined {

@@ -74,6 +74,7 @@ const limits = [
 	"maxPages",
 	"maxMilliseconds",
 	"maxArticles",
+	"maxArchiveBytes",
 ] as const;
 
 /** The limits of an object that are numbers above 0, and the names of fields where they are in order. */

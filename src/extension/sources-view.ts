@@ -83,10 +83,14 @@ export class SourcesView implements TreeDataProvider<SourceElement> {
 		const item = new TreeItem(label, copies + sentences > 0 ? Collapsed : None);
 		const isCopy = this.#originOf(article) !== undefined;
 		const use = this.#use(sentences);
-		const known = [use, isCopy && l10n.t("copy"), publisher, published && dateWords(published)];
+		const dated = published ? dateWords(published) : l10n.t("no date");
+		const known = [use, isCopy && l10n.t("copy"), publisher, dated];
 		item.description = plainLabel(known.filter(Boolean).join(" · "));
 		const also = copies > 0 ? `, with ${counted(copies, "copy", "copies")}` : "";
-		item.tooltip = oneLine(`${sourceLine(article)} (${article.article})${also}${use && `: ${use}`}`);
+		const noticed = article.notices.length > 0 ? ` – ${article.notices.join("; ")}` : "";
+		item.tooltip = oneLine(
+			`${sourceLine(article)} (${article.article})${also}${use && `: ${use}`}${noticed}`,
+		);
 		item.iconPath = new ThemeIcon(isCopy ? "files" : "file-text");
 		item.contextValue = "article";
 		item.resourceUri = badgeAddress(key);

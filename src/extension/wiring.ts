@@ -15,6 +15,7 @@ import {
 import type { DraftReport } from "../engine/model.ts";
 import { citationKeysFile } from "../project/citation-keys.ts";
 import { projectFolder } from "../project/entries.ts";
+import { sha256 } from "../report/sha256.ts";
 import type { WorkerHandle } from "../worker/channel.ts";
 import { createWorkerChecker } from "../worker/client.ts";
 import type { Checker } from "../worker/protocol.ts";
@@ -37,6 +38,7 @@ import { openArticle } from "./commands/open-article.ts";
 import { openSample } from "./commands/open-sample.ts";
 import { openSource } from "./commands/open-source.ts";
 import { rebuildIndex } from "./commands/rebuild-index.ts";
+import { showCorpusHealth } from "./commands/show-corpus-health.ts";
 import { showOutput } from "./commands/show-output.ts";
 import { showSourcesOfFact } from "./commands/show-sources-of-fact.ts";
 import { showUnreadable } from "./commands/show-unreadable.ts";
@@ -98,6 +100,7 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker, l
 	const createCorpus = (name: CorpusName, plan: () => Promise<CorpusPlan>) =>
 		new Corpus({
 			...{ name, plan },
+			placeOf: (folders) => placeIn(context, folders),
 			createChecker: async (onRestart) => createWorkerChecker(await prepareWorker(), onRestart),
 			...{ guard, log, pending },
 		});
@@ -159,6 +162,7 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 		openSample,
 		showOutput,
 		showUnreadable,
+		showCorpusHealth,
 		openArticle,
 	};
 	return Object.entries(all).map(([name, run]) => {
@@ -298,6 +302,12 @@ function watchersOf({ corpora, projects, drafts }: Desk, guard: Guard): Disposab
 			}),
 		),
 	];
+}
+
+/** Windows that have the same corpus folders share what is kept of them. */
+function placeIn({ globalStorageUri }: ExtensionContext, folders: readonly Uri[]): string {
+	const hash = sha256(JSON.stringify(folders.map((folder) => folder.toString()))).slice(0, 32);
+	return Uri.joinPath(globalStorageUri, "corpora", hash).fsPath;
 }
 
 /** The plan of the corpus that comes with the extension; the writer's severities hold for it too. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { findingSeverities } from "../engine/findings.ts";
 import type { Severity } from "../engine/model.ts";
 import { exportFields, fieldNamesIn } from "../sources/exports/field-names.ts";
-import { defaultLimits } from "../sources/read.ts";
+import { defaultLimits } from "../sources/limits.ts";
 import type { ReadSettings } from "../sources/reader.ts";
 import { systemReason } from "./system-reason.ts";
 

@@ -7,9 +7,10 @@ export function lookAt({ path, bytes, mediaType }: SourceFile): FileLook {
 	return { extension: extensionOf(path), mediaType: mediaType ?? null, head: headOf(bytes) };
 }
 
-/** The extension of a path in lower case, without its dot; "" when there is none. */
+/** The extension of a path in lower case, without its dot, of a packed web archive both; "" when there is none. */
 export function extensionOf(path: string): string {
 	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/\.warc\.gz$/i.test(name)) return "warc.gz";
 	const dot = name.lastIndexOf(".");
 	return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
 }
@@ -40,7 +41,6 @@ const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
 	["Rar!\x1a", "a RAR archive"],
 	["7z\xbc\xaf\x27", "a 7-Zip archive"],
 	["\xd0\xcf\x11\xe0", "an old Office document, or one protected by a password"],
-	["{\\rtf", "a Rich Text document"],
 	["\x7fELF", "a program"],
 	["MZ\x90", "a program"],
 ];

@@ -1,22 +1,12 @@
 import type { Article } from "../engine/model.ts";
 import { mayLend } from "./lending/read-loan.ts";
+import { defaultLimits, mostBytes } from "./limits.ts";
 import { extensionOf, foreignFormat, lookAt } from "./look.ts";
 import type { Reader, ReadLimits, ReadSettings, SkippedPart, SourceFile } from "./reader.ts";
 import { readers } from "./readers.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 const MB = 1_000_000;
-
-/** What a file may ask for when nothing is set. */
-export const defaultLimits: ReadLimits = {
-	maxBytes: 10 * MB,
-	maxElements: 200_000,
-	maxDepth: 512,
-	maxUnpackedBytes: 50 * MB,
-	maxPages: 1000,
-	maxMilliseconds: 10_000,
-	maxArticles: 10_000,
-};
 
 /** Whether a file of that name may hold an article, or speak of one; files without an extension are tried as text. */
 export function isReadable(path: string): boolean {
@@ -42,6 +32,7 @@ export async function readFile(
 	const reader = readerFor(file, settings);
 	const read = await reader.load();
 	const parts = await read(file, settings);
+	if (parts.length === 0) throw new UnreadableError("no article was found in it");
 	return {
 		articles: parts.filter((part): part is Article => !("reason" in part)),
 		skipped: parts.filter((part): part is SkippedPart => "reason" in part),
@@ -61,8 +52,9 @@ function readerFor(file: SourceFile, limits: ReadLimits): Reader {
 	if (file.mediaType === undefined && !isReadable(file.path)) {
 		throw new UnreadableError(`files of type .${look.extension} are not supported`);
 	}
-	if (file.bytes.length > limits.maxBytes) {
-		throw new UnreadableError(`larger than ${megabytes(limits.maxBytes)} (${megabytes(file.bytes.length)})`);
+	const most = mostBytes(file.path, limits);
+	if (file.bytes.length > most) {
+		throw new UnreadableError(`larger than ${megabytes(most)} (${megabytes(file.bytes.length)})`);
 	}
 	const reader = readers.find((one) => one.recognises(look));
 	const foreign = foreignFormat(look);

@@ -26,6 +26,8 @@ export interface ReadLimits {
 	readonly maxMilliseconds: number;
 	/** Articles of a file that holds many. */
 	readonly maxArticles: number;
+	/** Bytes of a file that is made to hold very many, a web archive or mailbox: on disk, and unpacked. */
+	readonly maxArchiveBytes: number;
 }
 
 /** How files are read. */

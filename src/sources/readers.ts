@@ -129,12 +129,13 @@ const csv: Reader = {
 	load: async () => (await import("./exports/read-csv.ts")).readCsv,
 };
 
-/** The first kilobyte may hold something else, such as the headers with which a server sent it. */
+/** Before the mark may stand something else, such as the headers with which a server sent it. */
 const pdf: Reader = {
 	name: "PDF",
 	signed: true,
 	extensions: ["pdf"],
-	recognises: ({ head }) => head.slice(0, 1024).includes("%PDF-"),
+	recognises: ({ extension, head }) =>
+		/^\s{0,99}%PDF-/.test(head) || (extension === "pdf" && head.slice(0, 1024).includes("%PDF-")),
 	load: async () => {
 		const { readPdf } = await import("./pdf/read-pdf.ts");
 		return async (file, limits) => [await readPdf(file, limits)];
@@ -142,6 +143,37 @@ const pdf: Reader = {
 };
 
 const ZIP = "PK\x03\x04";
+
+/** Web archives as crawlers and recorders write them. */
+const warc: Reader = {
+	name: "WARC",
+	extensions: ["warc", "warc.gz"],
+	signed: true,
+	recognises: ({ extension, head }) =>
+		/^WARC\/[01]\./.test(head) || (extension === "warc.gz" && head.startsWith("\x1f\x8b")),
+	load: async () => {
+		const [{ readWarc }, { readPage }] = await Promise.all([
+			import("./warc/read-warc.ts"),
+			import("./html/read-page.ts"),
+		]);
+		return (file, limits) => readWarc(file, limits, readPage);
+	},
+};
+
+/** Web archives in a ZIP file with their index. */
+const wacz: Reader = {
+	name: "WACZ",
+	extensions: ["wacz"],
+	signed: true,
+	recognises: ({ extension, head }) => extension === "wacz" && head.startsWith(ZIP),
+	load: async () => {
+		const [{ readWacz }, { readPage }] = await Promise.all([
+			import("./warc/read-warc.ts"),
+			import("./html/read-page.ts"),
+		]);
+		return (file, limits) => readWacz(file, limits, readPage);
+	},
+};
 
 /** Word's own files begin with their list of contents; other programs put it elsewhere. */
 const docx: Reader = {
@@ -170,7 +202,33 @@ const epub: Reader = {
 	},
 };
 
+const odt: Reader = {
+	name: "OpenDocument",
+	signed: true,
+	extensions: ["odt", "ott"],
+	recognises: ({ extension, head }) =>
+		head.startsWith(ZIP) &&
+		(odt.extensions.includes(extension) || head.includes("mimetypeapplication/vnd.oasis.opendocument.text")),
+	load: async () => {
+		const { readOdt } = await import("./odt/read-odt.ts");
+		return (file, limits) => [readOdt(file, limits)];
+	},
+};
+
+/** Word writes such files under the name of its old format too. */
+const rtf: Reader = {
+	name: "Rich Text",
+	signed: true,
+	extensions: ["rtf", "doc"],
+	recognises: ({ head }) => head.startsWith("{\\rtf"),
+	load: async () => {
+		const { readRtf } = await import("./rtf/read-rtf.ts");
+		return (file, limits) => [readRtf(file, limits)];
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
 export const readers: readonly Reader[] = [
-	...[mailbox, mail, pdf, epub, docx, mhtml, html, subtitles, transcript, json, jsonLines, csv, text],
+	...[warc, wacz, mailbox, mail, pdf, epub, odt, docx, rtf, mhtml, html],
+	...[subtitles, transcript, json, jsonLines, csv, text],
 ];

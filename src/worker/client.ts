@@ -4,7 +4,7 @@ import type { FactCheckReport } from "../report/model.ts";
 import { abortError } from "./abort.ts";
 import type { WorkerHandle } from "./channel.ts";
 import type { Calls, Method, Reply, Request } from "./messages.ts";
-import type { Checker, CheckSettings, CorpusFile, CorpusSummary, DraftInput } from "./protocol.ts";
+import type { Checker, CheckSettings, CorpusFile, CorpusSummary, DraftInput, Restored } from "./protocol.ts";
 
 /**
  * A checker whose engine runs in a worker.
@@ -52,6 +52,14 @@ class WorkerChecker implements Checker {
 	configure(settings: CheckSettings): Promise<void> {
 		this.#settings = settings;
 		return this.#call("configure", [settings]);
+	}
+
+	restore(...given: Calls["restore"]): Promise<Restored> {
+		return this.#call("restore", given);
+	}
+
+	keep(): Promise<string | null> {
+		return this.#call("keep", []);
 	}
 
 	put(files: readonly CorpusFile[]): Promise<void> {

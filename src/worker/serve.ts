@@ -29,6 +29,10 @@ function answer(checker: Checker, call: Call, signal: AbortSignal): Promise<unkn
 	switch (call.method) {
 		case "configure":
 			return checker.configure(...call.args);
+		case "restore":
+			return checker.restore(...call.args);
+		case "keep":
+			return checker.keep();
 		case "put":
 			return checker.put(...call.args);
 		case "skip":

@@ -46,6 +46,15 @@ describe("the JSON of version 1", () => {
 		});
 	});
 
+	it("adds what was noticed of an article to it, and the key to no other", () => {
+		const [article] = corpus.articles;
+		if (!article) return assert.fail();
+		const { articles } = indexJson({ ...corpus, articles: [{ ...article, notices: ["no date"] }, article] });
+		const [noticed, plain] = articles;
+		assert.deepEqual(noticed && "notices" in noticed && noticed.notices, ["no date"]);
+		assert.ok(plain && !("notices" in plain));
+	});
+
 	it("adds the time to a trace into a transcript, and to no other", () => {
 		const [timed, untimed] = findJson("q", [{ ...trace, time: "00:12:34" }, trace]).results;
 		assert.equal((timed as { time?: string }).time, "00:12:34");

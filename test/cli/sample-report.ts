@@ -83,6 +83,7 @@ export const corpus: CorpusSummary = {
 			passages: 9,
 			extracted: false,
 			sameOriginAs: null,
+			notices: [],
 		},
 	],
 	passages: 9,

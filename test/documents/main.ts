@@ -15,6 +15,8 @@ const bare = { columns: 1, runningHead: null } as const;
 const PIXEL =
 	"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
 
+const OFFICE = ["docx", "odt", "rtf"];
+
 async function main(): Promise<void> {
 	const work = await mkdtemp(join(tmpdir(), "claimtrace-files-"));
 	await mkdir(files, { recursive: true });
@@ -26,13 +28,13 @@ async function main(): Promise<void> {
 		await officeFiles([source], "pdf", work);
 		const locked = await officeSource(story, bare, work, "locked");
 		const report = await officeReport(work, "report");
-		await officeFiles([report], "docx", work);
+		for (const format of OFFICE) await officeFiles([report], format, work);
 		await officeFiles([await officeSource(story, bare, work, "book")], "epub", work);
 		await copyFile(join(work, "book.epub"), join(files, "book.epub"));
 		await officeFiles([locked], `pdf:writer_pdf_Export:${JSON.stringify(LOCK)}`, work);
 		for (const name of ["latex-two-columns", "printed-page", "scan", "office-two-columns", "locked"])
 			await copyFile(join(work, `${name}.pdf`), join(files, `${name}.pdf`));
-		for (const format of ["docx"])
+		for (const format of OFFICE)
 			await copyFile(join(work, `report.${format}`), join(files, `report.${format}`));
 	} finally {
 		await rm(work, { recursive: true, force: true });

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { diffArrays } from "diff";
 import type { Article } from "../../src/engine/model.ts";
-import { defaultLimits, readArticles } from "../../src/sources/read.ts";
+import { defaultLimits } from "../../src/sources/limits.ts";
+import { readArticles } from "../../src/sources/read.ts";
 import { printedPdf } from "../documents/chromium.ts";
 import { type KnownText, type Layout, linesOf } from "../documents/known.ts";
 import { latexPdf } from "../documents/latex.ts";
@@ -13,7 +14,7 @@ import { officeFiles, officeSource } from "../documents/office.ts";
 import type { Evaluate } from "./main.ts";
 
 const HEAD = "Quarterly Reprints Volume";
-const FORMATS: readonly string[] = ["docx", "epub"];
+const FORMATS: readonly string[] = ["docx", "odt", "rtf", "epub"];
 const LAYOUTS: readonly Layout[] = [
 	{ columns: 1, runningHead: HEAD },
 	{ columns: 2, runningHead: HEAD },

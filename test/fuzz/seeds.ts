@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { zipSync } from "fflate";
 import { page, paragraphs } from "../sources/html/page.ts";
+import { warcOf } from "../sources/warc/archive.ts";
 
 const data =
 	'<script type="application/ld+json">{"@type":"NewsArticle","headline":"Basin opens","author":{"name":"Ilse Okoro"},"datePublished":"2021-03-05"}</script>';
@@ -44,6 +47,16 @@ const json = JSON.stringify({
 const lines = [record, record, record].map((one) => JSON.stringify(one)).join("\n");
 const csv = `title;body;date\nBasin opens;"${paragraphs.replaceAll('"', '""')}";2021-03-05\nB;"Words ""and"" words.";March 2021\n`;
 
+const captures = [
+	{ url: "https://averley.test/basin", body: html },
+	{ url: "https://averley.test/2", body: gzipSync(html), headers: { "Content-Encoding": "gzip" } },
+	{
+		url: "https://averley.test/3",
+		body: `5\r\n<html\r\n${(html.length - 5).toString(16)}\r\n${html.slice(5)}\r\n0\r\n\r\n`,
+		headers: { "Transfer-Encoding": "chunked" },
+	},
+];
+
 /** Small files of our own, one or more a format. */
 export const seeds = [
 	{ path: "page.html", bytes: new TextEncoder().encode(html) },
@@ -58,6 +71,12 @@ export const seeds = [
 	{ path: "export.jsonl", bytes: new TextEncoder().encode(lines) },
 	{ path: "export.csv", bytes: new TextEncoder().encode(csv) },
 	...madeFiles,
+	{ path: "crawl.warc", bytes: warcOf(captures) },
+	{ path: "crawl.warc.gz", bytes: warcOf(captures, "gzip") },
+	{
+		path: "crawl.wacz",
+		bytes: zipSync({ "archive/a.warc.gz": warcOf(captures, "gzip"), "archive/b.warc": warcOf(captures) }),
+	},
 	{ path: "library.bib", bytes: new TextEncoder().encode(bibliography) },
 	{ path: "library.json", bytes: new TextEncoder().encode(csl) },
 	{ path: "page.html.meta.json", bytes: new TextEncoder().encode(sidecar) },

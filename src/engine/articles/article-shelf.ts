@@ -63,15 +63,16 @@ export class ArticleShelf {
 		return { volumes: this.#volumes, places: this.#places };
 	}
 
-	/** Puts the same bytes, kept elsewhere, in the place of a volume. */
-	replace(volume: number, by: Volume): void {
-		this.#volumes[volume] = by;
+	/** Puts the same bytes, kept elsewhere, in the place of volumes. */
+	replace(by: ReadonlyMap<Volume, Volume>): void {
+		for (const [at, volume] of this.#volumes.entries())
+			if (volume !== undefined) this.#volumes[at] = by.get(volume) ?? volume;
 	}
 
 	/** Takes what was kept into a shelf that has nothing yet. */
-	adopt(volumes: readonly (Volume | undefined)[], places: Iterable<readonly [number, Place]>): void {
+	adopt(volumes: readonly (Volume | undefined)[], articles: readonly (Place & { number: number })[]): void {
 		this.#volumes.push(...volumes);
-		for (const [number, place] of places) this.#places.set(number, place);
+		for (const article of articles) this.#places.set(article.number, article);
 	}
 
 	/** Copies what is left of volumes that are mostly gone. */

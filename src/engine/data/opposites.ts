@@ -6,6 +6,10 @@ import { wordSet } from "./word-set.ts";
 
 const VERBS = `agree: disagree
 accept: reject refuse decline
+grant: deny reject refuse dismiss
+uphold: overturn quash reverse overrule
+obey: disobey defy flout
+lift: impose
 include: exclude omit
 love like enjoy adore: hate dislike loathe detest
 improve enhance boost benefit help: worsen degrade impair hamper hinder hurt harm damage undermine

@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from "fflate";
+import { joined } from "../bytes.ts";
 import type { Deadline } from "../deadline.ts";
 import type { ReadLimits } from "../reader.ts";
 import { UnreadableError } from "../unreadable.ts";
@@ -74,16 +75,6 @@ class Taken {
 	whole(): Map<string, Uint8Array> {
 		return new Map([...this.#chunks].map(([name, chunks]) => [name, joined(chunks)]));
 	}
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-	const out = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const chunk of chunks) {
-		out.set(chunk, at);
-		at += chunk.length;
-	}
-	return out;
 }
 
 /** fflate hands on what is thrown while it unpacks. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { defaultLimits, readFile } from "../../../src/sources/read.ts";
+import { defaultLimits } from "../../../src/sources/limits.ts";
+import { readFile } from "../../../src/sources/read.ts";
 import type { ReadSettings } from "../../../src/sources/reader.ts";
 import { paragraphs } from "../reading.ts";
 

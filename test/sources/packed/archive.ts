@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Article } from "../../../src/engine/model.ts";
-import { defaultLimits, readArticles } from "../../../src/sources/read.ts";
+import { defaultLimits } from "../../../src/sources/limits.ts";
+import { readArticles } from "../../../src/sources/read.ts";
 import type { ReadLimits } from "../../../src/sources/reader.ts";
 
 /** A file made by test/documents/main.ts. */

@@ -12,6 +12,12 @@ const formats = [
 		words: /Dredging of the outer harbour/,
 	},
 	{
+		name: "report.odt",
+		entry: "content.xml",
+		text: /<text:p[^>]*>/,
+		words: /Dredging of the outer harbour/,
+	},
+	{
 		name: "book.epub",
 		entry: "OEBPS/sections/section0001.xhtml",
 		text: /<p[^>]*>/,

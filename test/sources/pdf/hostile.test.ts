@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { deflateSync } from "node:zlib";
 import { describe, it } from "mocha";
-import { defaultLimits, readArticles } from "../../../src/sources/read.ts";
+import { defaultLimits } from "../../../src/sources/limits.ts";
+import { readArticles } from "../../../src/sources/read.ts";
 import type { ReadLimits } from "../../../src/sources/reader.ts";
 import { madeFile, onePage, pdfOf, shown } from "./made.ts";
 
