@@ -7,7 +7,7 @@ import { wordSet } from "./word-set.ts";
 const VERBS = `agree: disagree
 accept: reject refuse decline
 grant: deny reject refuse dismiss
-uphold: overturn quash reverse overrule
+uphold: overturn quash reverse overrule dismiss reject
 obey: disobey defy flout
 lift: impose
 include: exclude omit
