@@ -9,10 +9,15 @@ import { ROOT } from "./vscode-install.mjs";
 
 const LIMIT_MS = 5 * 60_000;
 
-/** Bundles the runner and every `*.test.ts` of the suite into one file, which either extension host can load. */
-export async function bundleSuite(outfile) {
+/**
+ * Bundles the runner and the suite's tests into one file, which either extension host can load; `only` names files
+ * such as "hover", empty for all.
+ */
+export async function bundleSuite(outfile, only = []) {
 	const suite = join(ROOT, "test", "editor", "suite");
-	const tests = readdirSync(suite).filter((name) => name.endsWith(".test.ts"));
+	const wanted = (name) => only.length === 0 || only.includes(name.replace(/\.test\.ts$/, ""));
+	const tests = readdirSync(suite).filter((name) => name.endsWith(".test.ts") && wanted(name));
+	if (tests.length === 0) throw new Error(`test/editor/suite has no ${only.join(", ")}`);
 	const lines = ['export { run } from "../runner.ts";', ...tests.sort().map((name) => `import "./${name}";`)];
 	await build({
 		stdin: { contents: lines.join("\n"), resolveDir: suite, loader: "ts" },

@@ -7,8 +7,9 @@ import { ROOT } from "./vscode-install.mjs";
 const SHIPS = [
 	/^extension\.vsixmanifest$/,
 	/^\[Content_Types\]\.xml$/,
+	/^extension\/package\.nls(\.[a-z]{2})?\.json$/,
 	/^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.(txt|md))$/,
-	/^extension\/(dist|media|docs\/findings|corpus)\//,
+	/^extension\/(dist|media|l10n|docs\/findings|corpus)\//,
 ];
 const KB = 1024;
 /** The language's files, and how much they may add to what people download. */

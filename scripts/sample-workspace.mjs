@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { endWithThisProcess } from "./vscode-host.mjs";
 import { ROOT } from "./vscode-install.mjs";
 
-const SHIPS = ["dist/web", "dist/assets", "corpus", "media", "docs/findings", "package.nls.json"];
+const SHIPS = ["dist/web", "dist/assets", "corpus", "media", "docs/findings", "l10n", "package.nls.json"];
 
 /** A copy of the sample workspace in a new folder that goes with this process; returns its absolute path. */
 export function copySampleWorkspace() {

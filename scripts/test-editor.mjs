@@ -8,6 +8,14 @@ import { copyWebExtension, temporaryFolder } from "./sample-workspace.mjs";
 import { startHost } from "./vscode-host.mjs";
 import { ROOT } from "./vscode-install.mjs";
 
+/**
+ * `npm run test:editor -- hover pages` runs these files alone, in the Node extension host alone, with `--web` in the web
+ * one alone; `-- person` the person.
+ */
+const asked = process.argv.slice(2);
+const only = asked.filter((word) => word !== "--web" && word !== "person");
+const parts = partsOf(asked);
+
 const total = { passed: 0, failed: 0 };
 
 try {
@@ -21,6 +29,12 @@ await part("VS Code", everywhere);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
+function partsOf(words) {
+	if (words.length === 0) return ["node", "web", "person"];
+	if (words.includes("person")) return ["person"];
+	return [words.includes("--web") ? "web" : "node"];
+}
+
 function requireBuild() {
 	const { main } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 	if (!existsSync(join(ROOT, main))) throw new Error("The editor tests run what is built: npm run build");
@@ -29,9 +43,9 @@ function requireBuild() {
 async function everywhere() {
 	const host = await startHost();
 	try {
-		await part("Node extension host", () => inNodeHost(host));
-		await part("web extension host", () => inWebHost(host));
-		await part("a person in the browser", () => personTests(host));
+		if (parts.includes("node")) await part("Node extension host", () => inNodeHost(host));
+		if (parts.includes("web")) await part("web extension host", () => inWebHost(host));
+		if (parts.includes("person")) await part("a person in the browser", () => personTests(host));
 	} finally {
 		host.stop();
 	}
@@ -39,7 +53,7 @@ async function everywhere() {
 
 async function inNodeHost(host) {
 	const tests = join(temporaryFolder("suite"), "suite.js");
-	await bundleSuite(tests);
+	await bundleSuite(tests, only);
 	const vscode = process.env.VSCODE_PATH;
 	if (vscode || process.env.CLAIMTRACE_TEST_HOST === "desktop") {
 		console.log(`Host: the desktop VS Code, ${vscode ?? "as @vscode/test-electron gives it"}`);
@@ -54,7 +68,7 @@ async function inWebHost(host) {
 	console.log("Host: the npm-installed VS Code, in the browser's worker");
 	const extension = copyWebExtension();
 	const tests = join(extension, "suite.js");
-	await bundleSuite(tests);
+	await bundleSuite(tests, only);
 	return runInHost(host, { extension, tests });
 }
 

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, it } from "mocha";
 import { findingSeverities } from "../src/engine/findings.ts";
+import { parseConfig } from "../src/node/config.ts";
+import { defaultLimits } from "../src/sources/limits.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -33,3 +35,55 @@ describe("the documentation", () => {
 		}
 	});
 });
+
+describe("the schema of claimtrace.config.json", () => {
+	const schema = JSON.parse(read("media/claimtrace.config.schema.json"));
+
+	it("knows every finding code and every limit, with its default, and nothing else", () => {
+		assert.deepEqual(Object.keys(schema.properties.severity.properties), Object.keys(findingSeverities));
+		const limits = Object.entries(
+			schema.properties.reading.properties as Record<string, { default: number }>,
+		);
+		const numbers = limits.filter(([name]) => name !== "fields").map(([name, one]) => [name, one.default]);
+		assert.deepEqual(Object.fromEntries(numbers), defaultLimits);
+	});
+
+	it("knows the settings that the command line knows", () => {
+		const all = Object.fromEntries(
+			Object.keys(schema.properties).map((key) => [key, key === "corpus" || key === "exclude" ? [] : {}]),
+		);
+		assert.deepEqual(
+			parseConfig(JSON.stringify({ ...all, $schema: "x" }), "/a/claimtrace.config.json").corpus,
+			[],
+		);
+		assert.throws(() => parseConfig('{"other":1}', "/a/c.json"), /no setting "other"/);
+	});
+
+	it("is what the manifest contributes", () => {
+		const { contributes } = JSON.parse(read("package.json"));
+		assert.deepEqual(contributes.jsonValidation, [
+			{ fileMatch: "claimtrace.config.json", url: "./media/claimtrace.config.schema.json" },
+		]);
+	});
+});
+
+describe("the walkthrough", () => {
+	const { contributes } = JSON.parse(read("package.json"));
+
+	it("has at most five steps, each with a page that ships and commands that exist", () => {
+		const [{ steps }] = contributes.walkthroughs;
+		assert.ok(steps.length > 0 && steps.length <= 5);
+		const known = new Set(contributes.commands.map(({ command }: { command: string }) => command));
+		for (const { description, media } of steps) {
+			assert.ok(existsSync(join(root, media.markdown)), media.markdown);
+			for (const [, command = ""] of localised(description).matchAll(/\(command:([\w.]+)\)/g))
+				assert.ok(known.has(command) || command.startsWith("editor.action."), command);
+		}
+	});
+});
+
+/** A text of the manifest in English. */
+function localised(text: string): string {
+	const [, key] = /^%(.+)%$/.exec(text) ?? [];
+	return key === undefined ? text : JSON.parse(read("package.nls.json"))[key];
+}

@@ -12,7 +12,7 @@ export interface CheckArguments extends CommonArguments {
 	readonly kind: "check";
 	/** Paths; "-" is standard input. */
 	readonly drafts: readonly string[];
-	readonly format: "text" | "json" | "sarif";
+	readonly format: "text" | "json" | "sarif" | "lines";
 	/** Whether what is found now is what later checks shall not show. */
 	readonly writeBaseline: boolean;
 }
@@ -115,7 +115,7 @@ function parseCheck(args: string[]): Command {
 	const writeBaseline = values["write-baseline"];
 	if (writeBaseline && positionals.includes("-"))
 		throw new Error("standard input has no name to keep a baseline under; name a file");
-	const format = oneOf(["text", "json", "sarif"], values.format);
+	const format = oneOf(["text", "json", "sarif", "lines"], values.format);
 	return { kind: "check", drafts: positionals, format, writeBaseline, ...commonOf(values) };
 }
 

@@ -1,11 +1,15 @@
 import { decodeDraft, languageOf, readDraftFile } from "../node/draft-file.ts";
+import type { Hidden } from "../project/decided.ts";
 import { harmlessJson } from "../report/harmless.ts";
+import { Lines } from "../report/lines.ts";
 import { totalsOf } from "../report/totals.ts";
+import { checkWithoutWithheld, withholding } from "../report/withheld.ts";
 import type { CheckArguments } from "./arguments.ts";
 import { type OpenCorpus, openCorpus } from "./corpus.ts";
 import { type DecidedDraft, decidedDraft, writeBaselines } from "./decisions.ts";
 import { decisionsText } from "./decisions-text.ts";
 import { checkJson } from "./json.ts";
+import { checkLines } from "./lines-text.ts";
 import { type CheckedDraft, checkText } from "./report-text.ts";
 import { checkSarif } from "./sarif.ts";
 import { settingsFor } from "./settings.ts";
@@ -27,7 +31,7 @@ export async function check(args: CheckArguments, terminal: Terminal, version: s
 	const written = args.writeBaseline ? await writeBaselines(raw) : [];
 	const checked = await Promise.all(raw.map(decidedDraft));
 	terminal.progress("");
-	terminal.write(render(args.format, checked, corpus, terminal, version));
+	terminal.write(await render(args.format, checked, corpus, terminal, version));
 	if (args.format === "text") terminal.write(decisionsText(checked, written, terminal));
 	const { error, warning } = totalsOf(checked.map((draft) => draft.report)).findings;
 	return error + warning > 0 ? 1 : 0;
@@ -37,26 +41,66 @@ async function readDraft(path: string, terminal: Terminal): Promise<string> {
 	return path === "-" ? decodeDraft("from standard input", await terminal.readInput()) : readDraftFile(path);
 }
 
-function render(
+async function render(
 	format: CheckArguments["format"],
 	checked: readonly DecidedDraft[],
 	corpus: OpenCorpus,
 	terminal: Terminal,
 	version: string,
-): string {
+): Promise<string> {
 	switch (format) {
 		case "text":
 			return checkText(checked, corpus.summary, terminal);
-		case "json":
+		case "lines":
+			return checkLines(told(checked, corpus));
+		case "json": {
+			const drafts = told(checked, corpus);
 			return `${harmlessJson(
 				checkJson(
 					corpus.summary,
-					checked.map((draft) => draft.report),
+					drafts.map((draft) => draft.report),
 				),
 			)}\n`;
+		}
 		case "sarif": {
-			const withHidden = checked.map((draft) => ({ ...draft, hidden: draft.decided.hidden }));
-			return `${harmlessJson(checkSarif(withHidden, corpus, version))}\n`;
+			const lines = await linesOfSources(checked, corpus);
+			const linesOf = (key: string) => lines.get(key);
+			const withHidden = told(checked, corpus).map((draft) => ({ ...draft, hidden: draft.decided.hidden }));
+			return `${harmlessJson(checkSarif(withHidden, { ...corpus, linesOf }, version))}\n`;
 		}
 	}
+}
+
+/** The drafts without what must not leave the desk: files go elsewhere, what the terminal shows is for the writer. */
+function told(drafts: readonly DecidedDraft[], { summary }: OpenCorpus): readonly DecidedDraft[] {
+	const now = new Date().toISOString();
+	const notes = new Map(summary.articles.map(({ key, note }) => [key, withholding(note, now)]));
+	if (![...notes.values()].some((words) => words !== null)) return drafts;
+	const words = (key: string) => notes.get(key) ?? null;
+	return drafts.map((draft) => ({
+		...draft,
+		report: checkWithoutWithheld(draft.report, words),
+		decided: { ...draft.decided, hidden: withoutHeldFindings(draft.decided.hidden, words) },
+	}));
+}
+
+function withoutHeldFindings(hidden: readonly Hidden[], words: (key: string) => string | null) {
+	return hidden.filter(({ finding }) => finding.source === null || words(finding.source.key) === null);
+}
+
+/** The lines of the articles that findings point into, by key. */
+async function linesOfSources(
+	drafts: readonly DecidedDraft[],
+	{ checker }: OpenCorpus,
+): Promise<ReadonlyMap<string, Lines>> {
+	const findings = drafts.flatMap(({ report, decided }) => [
+		...report.sentences.flatMap((sentence) => sentence.findings),
+		...decided.hidden.map((one) => one.finding),
+	]);
+	const lines = new Map<string, Lines>();
+	for (const key of new Set(findings.flatMap(({ source }) => source?.key ?? []))) {
+		const text = await checker.articleText(key);
+		if (text !== null) lines.set(key, new Lines(text));
+	}
+	return lines;
 }

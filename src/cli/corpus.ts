@@ -1,19 +1,21 @@
 import { realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Config } from "../node/config.ts";
-import { readFolder } from "../node/folder.ts";
+import { type FolderFile, listFolder, readFolderFile } from "../node/folder.ts";
 import { readLanguage } from "../node/language.ts";
+import { openProject } from "../node/project.ts";
 import { plural } from "../report/plural.ts";
 import { createLocalChecker } from "../worker/local.ts";
 import type { Checker, CorpusSummary } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
+import { placeOf, storageAt } from "./kept-index.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A checker over the corpus folders of a command. */
 export interface OpenCorpus {
 	readonly checker: Checker;
 	readonly summary: CorpusSummary;
-	/** The file of an article, as a path from the current folder. */
+	/** The file that an article is in, as a path from the current folder. */
 	fileOf(key: string): string;
 	/** Whether an article's spans point into a text extracted from its file. */
 	isExtracted(key: string): boolean;
@@ -31,38 +33,70 @@ export async function openCorpus(
 	drafts: readonly string[] = [],
 ): Promise<OpenCorpus> {
 	const own = new Set(await Promise.all(drafts.filter((path) => path !== "-").map((path) => realpath(path))));
-	const checker = createLocalChecker(readLanguage());
-	await checker.configure({ severities: config.severity, reading: config.reading });
-	const excluded = (path: string) => config.exclude.some((pattern) => excludes(pattern, path));
-	const files = new Map<string, string>();
-	for (const [number, folder] of config.corpus.entries()) {
-		const keyOf = config.corpus.length === 1 ? (path: string) => path : (path: string) => `${number}:${path}`;
-		for await (const entry of readFolder(folder, { excluded, ...maxBytes(config) })) {
-			const key = keyOf(entry.path);
-			files.set(key, relative(".", join(folder, entry.path)));
-			terminal.progress(`Reading articles: ${files.size}`);
-			const { path } = entry;
-			if (own.size > 0 && own.has(await realPathOf(join(folder, path)))) {
-				await checker.skip([{ key, path, reason: "it is the draft that is checked" }]);
-			} else {
-				await (entry.kind === "file" ? checker.put([{ ...entry, key }]) : checker.skip([{ ...entry, key }]));
-			}
-		}
-	}
+	const checker = createLocalChecker(readLanguage(), storageAt);
+	const { citationKeys } = await openProject(drafts[0] ?? "-");
+	await checker.configure({ severities: config.severity, reading: config.reading, citationKeys });
+	const listed = await listAll(config, own);
+	const place = placeOf(await Promise.all(config.corpus.map((folder) => realPathOf(folder))));
+	const { wanted, problem } = await checker.restore(
+		place,
+		listed.filter(({ reason }) => reason === undefined),
+	);
+	if (problem !== null) terminal.note(`the index was made anew: ${problem}`);
+	await readWanted(listed, new Set(wanted), checker, terminal);
+	const failure = await checker.keep();
+	if (failure !== null) terminal.note(`the index could not be kept in ${place}: ${failure}`);
 	terminal.progress("");
 	const summary = await checker.summary();
+	const files = new Map(listed.map(({ key, folder, path }) => [key, relative(".", join(folder, path))]));
 	const extracted = new Set(summary.articles.flatMap((article) => (article.extracted ? [article.key] : [])));
 	return {
 		checker,
 		summary,
-		fileOf: (key) => files.get(key) ?? key,
+		fileOf: (key) => files.get(key) ?? files.get(key.replace(/#\d+$/, "")) ?? key,
 		isExtracted: (key) => extracted.has(key),
 		emptiness: emptiness(config, summary),
 	};
 }
 
-function maxBytes({ reading }: Config): { readonly maxBytes?: number } {
-	return reading.maxBytes === undefined ? {} : { maxBytes: reading.maxBytes };
+/** A file of one of the corpus folders. */
+interface Listed extends FolderFile {
+	readonly key: string;
+	readonly folder: string;
+}
+
+/** The files of all folders; those in `own` with the reason why they are left out. */
+async function listAll(config: Config, own: ReadonlySet<string>): Promise<readonly Listed[]> {
+	const excluded = (path: string) => config.exclude.some((pattern) => excludes(pattern, path));
+	const listed: Listed[] = [];
+	for (const [number, folder] of config.corpus.entries()) {
+		for (const file of await listFolder(folder, { excluded, limits: config.reading })) {
+			const key = config.corpus.length === 1 ? file.path : `${number}:${file.path}`;
+			const isOwn = own.size > 0 && own.has(await realPathOf(join(folder, file.path)));
+			const left = isOwn ? { reason: "it is the draft that is checked" } : {};
+			listed.push({ ...file, ...left, key, folder });
+		}
+	}
+	return listed;
+}
+
+/** Reads the files that are wanted, and says of the others that cannot be read why. */
+async function readWanted(
+	listed: readonly Listed[],
+	wanted: ReadonlySet<string>,
+	checker: Checker,
+	terminal: Terminal,
+): Promise<void> {
+	let read = 0;
+	for (const { key, folder, ...file } of listed) {
+		if (file.reason === undefined && !wanted.has(key)) continue;
+		terminal.progress(`Reading articles: ${++read}`);
+		const entry = await readFolderFile(folder, file);
+		const { size, mtimeMs } = file;
+		await (entry.kind === "file"
+			? checker.put([{ ...entry, key, stamp: { size, mtimeMs } }])
+			: checker.skip([{ ...entry, key }]));
+	}
 }
 
 /** The path itself for a link that leads nowhere. */
@@ -77,5 +111,7 @@ function emptiness(config: Config, { articles, skipped }: CorpusSummary): Error 
 	const found = first
 		? `${plural(skipped.length, "file")} could not be used (${first.path}: ${first.reason})`
 		: "the folder is empty";
-	return new Error(`no articles in ${folders}: ${found}; put articles there as .html, .txt or .md files`);
+	return new Error(
+		`no articles in ${folders}: ${found}; put articles there as .html, .pdf, .txt or .md files`,
+	);
 }

@@ -1,6 +1,6 @@
 import { plural } from "../report/plural.ts";
 import type { ArticleSummary, CorpusSummary } from "../worker/protocol.ts";
-import { fitTo, paint, widthOf } from "./layout.ts";
+import { fitTo, layOut, paint, widthOf } from "./layout.ts";
 import { skippedText } from "./report-text.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -34,7 +34,21 @@ export function indexText(corpus: CorpusSummary, terminal: Terminal): string {
 	const rows = corpus.articles.map((article) => row((column) => column.value(article)));
 	const total = `${plural(corpus.articles.length, "article")}, ${plural(corpus.passages, "passage")}`;
 	const skipped = skippedText(corpus, terminal, Number.POSITIVE_INFINITY);
-	return `${[head, ...rows].join("\n")}\n\n${total}\n${skipped}`;
+	return `${[head, ...rows].join("\n")}\n\n${total}\n${noticesText(corpus, terminal)}${skipped}`;
+}
+
+/** The articles that are worth a look, each with what was noticed; "" when there is none. */
+function noticesText({ articles }: CorpusSummary, terminal: Terminal): string {
+	const noticed = articles.filter(({ notices }) => notices.length > 0);
+	if (noticed.length === 0) return "";
+	const head = paint(
+		{ text: `${plural(noticed.length, "article")} to look at:`, styles: ["yellow"] },
+		terminal.styled,
+	);
+	const rows = noticed.map(({ article, notices }) =>
+		layOut({ text: "-" }, [{ text: `${article}: ${notices.join("; ")}` }], { label: 2, text: 4 }, terminal),
+	);
+	return ` ${head}\n${rows.join("")}`;
 }
 
 /** Each column as wide as it needs, up to its most; on a narrow terminal the widest gives way first. */

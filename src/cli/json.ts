@@ -66,7 +66,7 @@ function sentenceJson({ text, start, end, status, ...rest }: SentenceReport) {
 
 function traceJson(trace: Trace) {
 	const { article, title, publisher, byline, published, url } = trace;
-	const { text, start, end, page, paragraph, score, relation } = trace;
+	const { text, start, end, page, paragraph, time, score, relation } = trace;
 	return {
 		article,
 		title,
@@ -79,6 +79,8 @@ function traceJson(trace: Trace) {
 		end,
 		page,
 		paragraph,
+		// Only transcripts have times; a key that others lack would be new to who reads the contract to the letter.
+		...(time === null ? {} : { time }),
 		score,
 		relation,
 	};
@@ -113,7 +115,9 @@ function articleJson(summary: ArticleSummary, texts?: ReadonlyMap<string, string
 		passages,
 		sameOriginAs,
 	};
-	return texts ? { ...known, text: texts.get(key) ?? null } : known;
+	const { notices } = summary;
+	const noticed = notices.length > 0 ? { ...known, notices } : known;
+	return texts ? { ...noticed, text: texts.get(key) ?? null } : noticed;
 }
 
 function skippedJson({ skipped }: CorpusSummary) {

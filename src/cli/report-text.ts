@@ -125,8 +125,15 @@ function findingText(finding: Finding, lines: Lines, terminal: Terminal): string
 }
 
 function source(trace: Trace): readonly Part[] {
-	const { article, page, paragraph } = trace;
-	const within = page !== null ? `page ${page}` : paragraph !== null ? `¶${paragraph}` : null;
+	const { article, page, paragraph, time } = trace;
+	const within =
+		time !== null
+			? `at ${time}`
+			: page !== null
+				? `page ${page}`
+				: paragraph !== null
+					? `¶${paragraph}`
+					: null;
 	// Without a title, the line begins with the path already.
 	const where = [trace.title === null ? null : article, within].filter((part) => part !== null).join(", ");
 	return [{ text: sourceLine(trace) }, { text: where && ` (${where})`, styles: ["dim"] }];

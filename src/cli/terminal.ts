@@ -7,6 +7,8 @@ export interface Terminal {
 	write(text: string): void;
 	/** Shows what is going on, on standard error and only if that is a terminal; "" takes the line away. */
 	progress(text: string): void;
+	/** Says on standard error what is no part of the result. */
+	note(text: string): void;
 	/** All of standard input. */
 	readInput(): Promise<Uint8Array>;
 }
@@ -22,6 +24,7 @@ export function ownTerminal(): Terminal {
 		styled: stdout.isTTY && !env.NO_COLOR && env.TERM !== "dumb",
 		write: (text) => void stdout.write(text),
 		progress: (text) => void (stderr.isTTY && stderr.write(`\r\x1b[2K${text}`)),
+		note: (text) => void stderr.write(`claimtrace: ${text}\n`),
 		readInput: () => readAll(stdin),
 	};
 }

@@ -2,7 +2,7 @@
 export const usage = `Traces each sentence of a draft to the article where the fact was first reported,
 and shows where draft and sources differ. Local: nothing leaves this machine.
 
-  claimtrace check DRAFT... --corpus DIR [--corpus DIR]... [--format text|json|sarif] [--config FILE]
+  claimtrace check DRAFT... --corpus DIR [--corpus DIR]... [--format text|json|sarif|lines] [--config FILE]
                              [--write-baseline]
   claimtrace find  TEXT      --corpus DIR [--limit N] [--format text|json]
   claimtrace index           --corpus DIR [--format text|json] [--text]

@@ -101,7 +101,16 @@ function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
 
 /** By code, those that say more of the same words. */
 const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {
-	"act/polarity": ["quantity/trend", "place/where", "scope/general", "act/legal", "act/agency"],
+	"act/polarity": [
+		"quantity/trend",
+		"place/where",
+		"scope/general",
+		"act/legal",
+		"act/agency",
+		"who/title",
+		"who/group",
+		"who/entity",
+	],
 	"act/status": ["logic/condition", "act/legal", "act/agency"],
 	"act/different": ["logic/cause", "act/legal", "act/agency", "act/polarity", "act/status"],
 	"certainty/raised": ["logic/condition", "logic/cause", "act/legal"],
@@ -111,7 +120,7 @@ const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]
 	"time/date": ["logic/comparison"],
 	"time/span": ["logic/comparison"],
 	"place/where": ["logic/comparison"],
-	"who/entity": ["logic/comparison", "place/where"],
+	"who/entity": ["logic/comparison", "place/where", "attribution/changed"],
 };
 
 /** Below this a second passage shares words, not a fact. */

@@ -1,27 +1,23 @@
 import { aliasesOf, type NameWords, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
+import { ArticleShelf, type Volume } from "./articles/article-shelf.ts";
+import { type OpenArticle, OpenArticles } from "./articles/open-articles.ts";
+import { packedArticle } from "./articles/packed-article.ts";
 import { ArticleNames, type Resolution } from "./citations/article-names.ts";
 import { resolve } from "./citations/resolver.ts";
-import { CopyIndex } from "./copies/copy-index.ts";
+import { CopyIndex, type CopyLink } from "./copies/copy-index.ts";
+import { headlineTerms, PrintReader } from "./copies/print.ts";
 import { InvertedIndex, type QueryTerm } from "./index/inverted.ts";
 import type { Standing } from "./index/segment.ts";
+import type { KeptCorpus } from "./kept-corpus.ts";
 import { type SenseProfile, senseProfile } from "./lexicon/sense-profile.ts";
 import type { Article, ArticleKey, CitationMark, OriginRelation } from "./model.ts";
-import { type Origins, originsOf } from "./origins.ts";
-import { type Passage, passagesOf } from "./passages.ts";
+import { type Derivation, derivationOf, type Origin, originsOf } from "./origins.ts";
+import { type Passage, passageSpans, passagesOf } from "./passages.ts";
 import type { Ports } from "./ports.ts";
 import { searchTerms, termsOfPiece } from "./query.ts";
 import { DocumentReading, type Reading } from "./reading.ts";
 import { type Token, unmasked } from "./tokens.ts";
-
-interface Entry {
-	readonly article: Article;
-	readonly passages: readonly Passage[];
-	/** Under what the index has it. */
-	readonly group: number;
-	/** What the article calls the things it names; read when first asked for. */
-	similar: TokenSimilarity | undefined;
-}
 
 /** Forms whose profiles are kept: the common words of a language. */
 const MOST_PROFILES = 20_000;
@@ -34,89 +30,107 @@ export interface Retrieved {
 	readonly inArticle: number;
 }
 
-/** Articles whose trees are kept; a check goes back to the same few. */
-const MOST_READINGS = 300;
+/** About how much memory is used for articles that were looked at. */
+const MOST_OPEN = 96 * 2 ** 20;
 
 /** The indexed articles. Putting, changing and removing one costs its own size. */
 export class Corpus {
 	readonly ports: Ports;
-	readonly #entries = new Map<ArticleKey, Entry>();
+	/** By key, the number under which index, shelf and copies have an article. */
+	readonly #numbers = new Map<ArticleKey, number>();
 	readonly #index = new InvertedIndex(termsOfPiece);
-	/** By the index's number of its article. */
-	readonly #groups = new Map<number, Entry>();
-	/** Articles as read, the one asked for last at the end. */
-	readonly #readings = new Map<ArticleKey, DocumentReading>();
+	readonly #shelf = new ArticleShelf();
+	readonly #open: OpenArticles;
+	readonly #prints = new PrintReader();
+	readonly #copies = new CopyIndex({
+		has: (number) => this.#shelf.has(number),
+		print: (number) => this.#prints.read(this.#open.get(number).passages),
+		isBefore: (one, other) => this.#keyOf(one) < this.#keyOf(other),
+	});
+	/** What a link says of two articles, which stay what they are as long as it is there. */
+	readonly #derivations = new WeakMap<CopyLink, Derivation | null>();
+	#origins: ReadonlyMap<number, Origin> | undefined;
 	/** Weights of terms as long as the corpus stays as it is. */
 	readonly #weights = new Map<string, number>();
 	readonly #profiles = new Map<string, SenseProfile>();
 	readonly #nameWords: NameWords = new Map();
-	readonly #copies = new CopyIndex();
-	#origins: Origins | undefined;
 	/** What citations can call the articles; filled when first asked for. */
 	#names: ArticleNames | undefined;
-	#sorted: readonly Article[] | undefined;
 
-	constructor(ports: Ports) {
+	/** `memory`: about how many bytes articles that were looked at may take. */
+	constructor(ports: Ports, memory = MOST_OPEN) {
 		this.ports = ports;
+		this.#open = new OpenArticles((number) => this.#shelf.read(number), memory);
+	}
+
+	/** How many articles there are. */
+	get size(): number {
+		return this.#numbers.size;
 	}
 
 	/** Adds an article, or replaces the one of the same key. */
 	put(article: Article): void {
 		this.remove(article.key);
-		const passages = passagesOf(article);
-		const group = this.#index.add(passages.map((passage) => visibleParts(article.text, passage)));
+		const spans = passageSpans(article);
+		const passages = passagesOf(article, spans);
+		const number = this.#index.add(passages.map((passage) => visibleParts(article.text, passage)));
+		this.#numbers.set(article.key, number);
+		this.#shelf.add(number, packedArticle(article, spans));
+		this.#copies.put(number, this.#prints.read(passages));
 		this.#names?.put(article);
-		const entry: Entry = { article, passages, group, similar: undefined };
-		this.#entries.set(article.key, entry);
-		this.#groups.set(group, entry);
-		this.#copies.put(article.key, passages);
 	}
 
 	remove(key: ArticleKey): void {
 		this.#origins = undefined;
-		this.#copies.remove(key);
-		this.#names?.remove(key);
-		this.#sorted = undefined;
 		this.#weights.clear();
-		this.#readings.delete(key);
-		const entry = this.#entries.get(key);
-		if (entry === undefined) return;
-		this.#index.remove(entry.group);
-		this.#groups.delete(entry.group);
-		this.#entries.delete(key);
+		const number = this.#numbers.get(key);
+		if (number === undefined) return;
+		this.#names?.remove(key);
+		this.#copies.remove(number);
+		this.#index.remove(number);
+		this.#shelf.remove(number);
+		this.#open.forget(number);
+		this.#numbers.delete(key);
+	}
+
+	/** The keys of all articles, in no order. */
+	keys(): readonly ArticleKey[] {
+		return [...this.#numbers.keys()];
 	}
 
 	article(key: ArticleKey): Article | undefined {
-		return this.#entries.get(key)?.article;
+		return this.#opened(key)?.article;
 	}
 
 	/** By key, in code unit order, so that results do not depend on the order of reading. */
-	articles(): readonly Article[] {
-		this.#sorted ??= [...this.#entries.keys()].sort().flatMap((key) => this.article(key) ?? []);
-		return this.#sorted;
+	*articles(): Generator<Article> {
+		for (const key of [...this.#numbers.keys()].sort()) {
+			const article = this.article(key);
+			if (article !== undefined) yield article;
+		}
 	}
 
 	/** The articles that a citation of a draft can mean. */
 	resolve(mark: CitationMark): Resolution {
 		if (this.#names === undefined) {
 			this.#names = new ArticleNames();
-			for (const { article } of this.#entries.values()) this.#names.put(article);
+			for (const number of this.#shelf.numbers()) this.#names.put(this.#open.get(number).article);
 		}
 		return resolve(mark, this.#names);
 	}
 
 	passagesOf(key: ArticleKey): readonly Passage[] {
-		return this.#entries.get(key)?.passages ?? [];
+		return this.#opened(key)?.passages ?? [];
 	}
 
 	/** Which of some search terms, each given once, stand in which passages of an article. */
 	standingIn(key: ArticleKey, terms: readonly string[]): Standing {
-		return this.#index.standing(this.#entries.get(key)?.group ?? -1, terms);
+		return this.#index.standing(this.#numbers.get(key) ?? -1, terms);
 	}
 
 	/** Of one article, or of the whole corpus. */
 	passageCount(key?: ArticleKey): number {
-		return key === undefined ? this.#index.size : this.passagesOf(key).length;
+		return key === undefined ? this.#index.size : (this.#opened(key)?.passageCount ?? 0);
 	}
 
 	/** The passages that share most of the tokens' content, best first. */
@@ -128,7 +142,7 @@ export class Corpus {
 	/** The passages that a query fits best, by their own words and by those of their articles, best first. */
 	retrieve(query: readonly QueryTerm[], limit: number): readonly Retrieved[] {
 		return this.#index.search(query, limit).flatMap(({ group, at, own, inGroup }) => {
-			const passage = this.#groups.get(group)?.passages[at];
+			const passage = this.#open.get(group).passages[at];
 			return passage === undefined ? [] : [{ passage, own, inArticle: inGroup }];
 		});
 	}
@@ -144,10 +158,10 @@ export class Corpus {
 
 	/** How alike a draft's token and one of this article are, with the article's own acronyms and descriptions. */
 	similarityIn(key: ArticleKey): TokenSimilarity {
-		const entry = this.#entries.get(key);
-		if (entry === undefined) return sameTerm;
-		entry.similar ??= similarTokens(aliasesOf(entry.passages), this.#nameWords);
-		return entry.similar;
+		const open = this.#opened(key);
+		if (open === undefined) return sameTerm;
+		open.similar ??= similarTokens(aliasesOf(open.passages), this.#nameWords);
+		return open.similar;
 	}
 
 	/** What a form in lower case can mean, and what lies beside that. */
@@ -161,26 +175,22 @@ export class Corpus {
 	}
 
 	/** What a passage says, with its article's other passages within reach; read when first asked for. */
-	reading(passage: Passage): Reading {
-		return this.#documentOf(passage.article).reading(passage.ordinal);
+	reading({ article, ordinal }: Passage): Reading {
+		return this.#documentOf(article).reading(ordinal);
 	}
 
-	#documentOf(article: Article): DocumentReading {
-		const { key, text, published, language } = article;
-		const known = this.#readings.get(key);
-		const reading =
-			known ??
-			new DocumentReading(this.ports.language, {
+	#documentOf({ key }: Article): DocumentReading {
+		const open = this.#opened(key);
+		if (open === undefined) throw new RangeError(`the corpus has no article ${key}`);
+		return open.reading(() => {
+			const { text, published, language } = open.article;
+			return new DocumentReading(this.ports.language, {
 				text,
-				sentences: this.passagesOf(key),
+				sentences: open.passages,
 				date: published,
 				english: () => language === null || /^en\b/.test(language),
 			});
-		this.#readings.delete(key);
-		this.#readings.set(key, reading);
-		const [oldest] = this.#readings.keys();
-		if (this.#readings.size > MOST_READINGS && oldest !== undefined) this.#readings.delete(oldest);
-		return reading;
+		});
 	}
 
 	/** The passages up to `reach` before and after one in its article, without itself. */
@@ -192,7 +202,8 @@ export class Corpus {
 
 	/** The article that this one copies, or null when it is an origin itself. */
 	sameOriginAs(key: ArticleKey): ArticleKey | null {
-		return this.originRelation(key)?.origin ?? null;
+		const origin = this.#originOf(key)?.origin;
+		return origin === undefined ? null : this.#keyOf(origin);
 	}
 
 	/** The first article that had this one's text; itself when it copies none. */
@@ -202,12 +213,71 @@ export class Corpus {
 
 	/** How an article that copies another stands to it; undefined for an origin. */
 	originRelation(key: ArticleKey): OriginRelation | undefined {
-		this.#origins ??= originsOf(this.#copies.links(), {
-			article: (one) => this.article(one),
-			print: (one) => this.#copies.print(one),
-			weight: (term) => this.weight(term),
-		});
-		return this.#origins.get(key);
+		const found = this.#originOf(key);
+		return found && { ...found.relation, origin: this.#keyOf(found.origin) };
+	}
+
+	#originOf(key: ArticleKey): Origin | undefined {
+		this.#origins ??= originsOf(
+			this.#copies.links().flatMap((link) => this.#derivation(link) ?? []),
+			(number) => this.#open.get(number).article,
+			(term) => this.weight(term),
+		);
+		return this.#origins.get(this.#numbers.get(key) ?? -1);
+	}
+
+	#derivation(link: CopyLink): Derivation | null {
+		const known = this.#derivations.get(link);
+		if (known !== undefined) return known;
+		const passages = (number: number) => this.#open.get(number).passages;
+		const derivation =
+			derivationOf(link, {
+				article: (number) => this.#open.get(number).article,
+				words: (number) => this.#prints.read(passages(number)).words.length,
+				headline: (number) => headlineTerms(passages(number)),
+				opening: (number) => this.#prints.opening(passages(number)),
+			}) ?? null;
+		this.#derivations.set(link, derivation);
+		return derivation;
+	}
+
+	/** Everything that was worked out, good for as long as nothing is put or removed; works out origins as well. */
+	kept(): KeptCorpus {
+		const copies = this.#copies.kept();
+		const { volumes, places } = this.#shelf.sealed();
+		return {
+			index: this.#index.sealed(),
+			volumes: [...volumes],
+			articles: [...this.#numbers].flatMap(([key, number]) => {
+				const place = places.get(number);
+				return place === undefined ? [] : [{ key, number, ...place }];
+			}),
+			copies,
+			derivations: copies.links.map((link) => this.#derivation(link)),
+		};
+	}
+
+	/** Takes what was kept into a corpus that has nothing yet. */
+	adopt({ index, volumes, articles, copies, derivations }: KeptCorpus): void {
+		this.#index.adopt(index);
+		this.#shelf.adopt(volumes, articles);
+		for (const { key, number } of articles) this.#numbers.set(key, number);
+		this.#copies.adopt(copies, articles.length);
+		for (const [at, link] of copies.links.entries()) this.#derivations.set(link, derivations[at] ?? null);
+	}
+
+	/** Reads articles from where they are kept now instead of from memory. */
+	moved(volumes: ReadonlyMap<Volume, Volume>): void {
+		this.#shelf.replace(volumes);
+	}
+
+	#opened(key: ArticleKey): OpenArticle | undefined {
+		const number = this.#numbers.get(key);
+		return number === undefined ? undefined : this.#open.get(number);
+	}
+
+	#keyOf(number: number): ArticleKey {
+		return this.#open.get(number).article.key;
 	}
 }
 

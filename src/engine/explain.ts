@@ -368,6 +368,11 @@ const RULES: Readonly<Record<FindingType, string>> = {
 	"self/conflict": "the draft says otherwise of the same thing elsewhere",
 };
 
+/** What a code is about, in words; undefined for a code that does not exist. */
+export function ruleWords(type: string): string | undefined {
+	return Object.hasOwn(RULES, type) ? RULES[type as FindingType] : undefined;
+}
+
 function ruleOf(
 	type: FindingType,
 	draft: FindingSide,

@@ -36,6 +36,16 @@ export interface ArticleBlock extends Span {
 	readonly masked: readonly Span[];
 }
 
+/** Notes of the writer's own: an interview, a call, a visit. */
+export interface OwnNote {
+	/** Who spoke; null where nobody is named. */
+	readonly person: string | null;
+	/** Whether it may be published, and with the name. */
+	readonly record: "on" | "background" | "off";
+	/** ISO day before which it must not be published. */
+	readonly embargo: string | null;
+}
+
 export interface Article extends ArticleMetadata {
 	readonly key: ArticleKey;
 	/** Relative to its corpus folder, with "/" between the parts. */
@@ -44,7 +54,11 @@ export interface Article extends ArticleMetadata {
 	readonly text: string;
 	/** True when `text` was extracted from a file of another make-up: a web page. */
 	readonly extracted?: true;
+	/** Set for the writer's own notes. */
+	readonly note?: OwnNote;
 	readonly blocks: readonly ArticleBlock[];
+	/** What was noticed while reading it that people should know: "attached and not read: minutes.pdf". */
+	readonly remarks?: readonly string[];
 }
 
 /** One run of a draft, of the kind its Markdown says it is. */
@@ -154,6 +168,8 @@ export interface Trace extends Span {
 	readonly text: string;
 	readonly page: number | null;
 	readonly paragraph: number | null;
+	/** When the passage's paragraph begins in what was recorded: "00:12:34"; null where its article gives no times. */
+	readonly time: string | null;
 	/** Support from 0 to 1, comparable between sentences. */
 	readonly score: number;
 	readonly relation: SourceRelation;

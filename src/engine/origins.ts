@@ -1,49 +1,60 @@
 import { type Copied, turned } from "./copies/copied.ts";
 import type { CopyLink } from "./copies/copy-index.ts";
-import { type Print, SHORT } from "./copies/print.ts";
+import { SHORT } from "./copies/print.ts";
 import type { Article, ArticleKey, OriginRelation } from "./model.ts";
 import { type Credit, creditsOf, sameName } from "./origin-credits.ts";
 
-/** For each article that has its text from another one, how it stands to the article where the text stood first. */
-export type Origins = ReadonlyMap<ArticleKey, OriginRelation>;
-
-/** What is known of the articles whose links are judged. */
+/** What is known of the articles whose links are judged, by their numbers. */
 export interface Known {
-	article(key: ArticleKey): Article | undefined;
-	print(key: ArticleKey): Print | undefined;
-	/** How much a term tells, from about 0.4 for the commonest to 1. */
-	weight(term: string): number;
+	article(number: number): Article;
+	/** Words of its prose. */
+	words(number: number): number;
+	/** The content terms of its headline, and of its beginning. */
+	headline(number: number): readonly string[];
+	opening(number: number): ReadonlySet<string>;
+}
+
+/** One article has its text from another, as far as the two tell. */
+export interface Derivation {
+	readonly copy: number;
+	readonly from: number;
+	/** All of the relation but where the text stood first. */
+	readonly relation: Omit<OriginRelation, "origin">;
+	/** Of short notices: whom each headline is about, to be the same. */
+	readonly subjects: readonly Subject[];
+}
+
+/** Terms of a headline, and whether the other article has them. */
+type Subject = readonly (readonly [term: string, there: boolean])[];
+
+/** An article, where it has its text from, and where that stood first. */
+export interface Origin extends Derivation {
+	readonly origin: number;
 }
 
 /**
- * Which articles are copies, and of what. An article's parent is the first report among the articles it shares its text
- * with; its origin is where the chain of parents ends.
+ * By number, the articles that are copies, and of what. An article's parent is the first report among the articles it
+ * shares its text with; its origin is where the chain of parents ends. `weight`: how much a term tells, from about 0.4
+ * for the commonest to 1.
  */
-export function originsOf(links: readonly CopyLink[], known: Known): Origins {
-	const parents = new Map<ArticleKey, Derivation>();
-	for (const link of links) {
-		const derivation = derivationOf(link, known);
-		if (derivation === undefined) continue;
-		const other = parents.get(derivation.copy.key);
-		if (other === undefined || isBetterParent(derivation, other))
-			parents.set(derivation.copy.key, derivation);
+export function originsOf(
+	derivations: Iterable<Derivation>,
+	article: (number: number) => Article,
+	weight: (term: string) => number,
+): ReadonlyMap<number, Origin> {
+	const parents = new Map<number, Derivation>();
+	for (const derivation of derivations) {
+		if (!derivation.subjects.every((subject) => isShared(subject, weight))) continue;
+		const other = parents.get(derivation.copy);
+		if (other === undefined || isBetterParent(article(derivation.from), article(other.from)))
+			parents.set(derivation.copy, derivation);
 	}
-	const origins = new Map<ArticleKey, OriginRelation>();
-	for (const [key, derivation] of parents) {
-		const origin = rootOf(derivation.from.key, parents);
-		if (origin !== key) origins.set(key, relationOf(derivation, origin));
+	const origins = new Map<number, Origin>();
+	for (const [number, derivation] of parents) {
+		const origin = rootOf(derivation.from, parents);
+		if (origin !== number) origins.set(number, { ...derivation, origin });
 	}
 	return origins;
-}
-
-/** One article has its text from another. */
-interface Derivation {
-	readonly copy: Article;
-	readonly from: Article;
-	/** `first` is the copy. */
-	readonly copied: Copied;
-	readonly why: OriginRelation["why"];
-	readonly credit: string | null;
 }
 
 const COPIED = 0.7;
@@ -54,25 +65,26 @@ const CORRECTED_FIGURES = 0.4;
 /** Words outside quotation marks from which on what is not quoted has to be copied, too. */
 const OWN_WORDS = 15;
 
-function derivationOf({ first, second, copied }: CopyLink, known: Known): Derivation | undefined {
+/** Which of two articles has its text from the other; undefined when neither has. */
+export function derivationOf({ first, second, copied }: CopyLink, known: Known): Derivation | undefined {
+	if (!isCopied(copied)) return undefined;
 	const [one, two] = [known.article(first), known.article(second)];
-	if (one === undefined || two === undefined || !isCopy(one, two, copied, known)) return undefined;
+	const corrected = isReissue(one) || isReissue(two);
+	if (copied.figures < (corrected ? CORRECTED_FIGURES : SAME_FIGURES)) return undefined;
+	const words = Math.min(known.words(first), known.words(second));
+	if (!corrected && isNextIssue(one, two, words)) return undefined;
 	const { order, why, credit } = orderOf(one, two, copied);
+	const subjects = words > SHORT ? [] : subjectsOf(first, second, known);
 	return order <= 0
-		? { copy: two, from: one, copied: turned(copied), why, credit }
-		: { copy: one, from: two, copied, why, credit };
+		? { copy: second, from: first, relation: relationOf(two, one, turned(copied), why, credit), subjects }
+		: { copy: first, from: second, relation: relationOf(one, two, copied, why, credit), subjects };
 }
 
-function isCopy(one: Article, two: Article, copied: Copied, known: Known): boolean {
-	if (Math.max(copied.first, copied.second) < COPIED) return false;
+function isCopied(copied: Copied): boolean {
 	// What two reports share between quotation marks, somebody said to both.
-	if (copied.ownWords < OWN_WORDS || copied.own < COPIED) return false;
-	const corrected = isReissue(one) || isReissue(two);
-	if (copied.figures < (corrected ? CORRECTED_FIGURES : SAME_FIGURES)) return false;
-	const [left, right] = [known.print(one.key), known.print(two.key)];
-	if (left === undefined || right === undefined) return false;
-	if (!corrected && isNextIssue(one, two, Math.min(left.words.length, right.words.length))) return false;
-	return isAboutTheSame(left, right, known);
+	return (
+		Math.max(copied.first, copied.second) >= COPIED && copied.ownWords >= OWN_WORDS && copied.own >= COPIED
+	);
 }
 
 /** News is repeated within days; the same few lines later are the next issue of a notice. */
@@ -92,17 +104,21 @@ const REISSUE =
 	/^[\s<([*]*(?:correct(?:ed|ion|s)?|rpt|repeat(?:ed|s)?|re-?issued?|refiled?|updated?|clarification)\b\s*[>)\]:*–—-]/i;
 
 /** Short notices say whom they are about in their headlines: half of the telling words have to be in the other one, too. */
-function isAboutTheSame(one: Print, two: Print, known: Known): boolean {
-	if (Math.min(one.words.length, two.words.length) > SHORT) return true;
-	if (one.headline.length === 0 || two.headline.length === 0) return true;
-	return hasSubject(one, two, known) && hasSubject(two, one, known);
+function subjectsOf(first: number, second: number, known: Known): readonly Subject[] {
+	const [one, two] = [known.headline(first), known.headline(second)];
+	if (one.length === 0 || two.length === 0) return [];
+	const [ours, theirs] = [known.opening(first), known.opening(second)];
+	return [
+		one.map((term) => [term, two.includes(term) || theirs.has(term)]),
+		two.map((term) => [term, one.includes(term) || ours.has(term)]),
+	];
 }
 
-function hasSubject(one: Print, two: Print, known: Known): boolean {
-	const most = Math.max(...one.headline.map((term) => known.weight(term)));
-	const telling = one.headline.filter((term) => known.weight(term) >= TELLING * most);
-	const there = telling.filter((term) => two.headline.includes(term) || two.opening.has(term));
-	return there.length >= 0.5 * telling.length;
+function isShared(subject: Subject, weight: (term: string) => number): boolean {
+	const weights = subject.map(([term]) => weight(term));
+	const most = Math.max(...weights);
+	const telling = subject.filter((_, at) => (weights[at] ?? 0) >= TELLING * most);
+	return telling.filter(([, there]) => there).length >= 0.5 * telling.length;
 }
 
 /** A term tells whom a notice is about when it weighs nearly as much as the weightiest of its headline. */
@@ -168,28 +184,31 @@ function datelinesOf(article: Article): readonly string[] {
 }
 
 /** Among those who had the text before: the first of them; the nearer one when nothing else tells. */
-function isBetterParent(one: Derivation, other: Derivation): boolean {
-	return (
-		compareDates(one.from, other.from) < 0 ||
-		(compareDates(one.from, other.from) === 0 && reportedFirst(one.from, other.from) < 0)
-	);
+function isBetterParent(one: Article, other: Article): boolean {
+	return compareDates(one, other) < 0 || (compareDates(one, other) === 0 && reportedFirst(one, other) < 0);
 }
 
-function rootOf(key: ArticleKey, parents: ReadonlyMap<ArticleKey, Derivation>): ArticleKey {
-	const seen = new Set<ArticleKey>();
-	let at = key;
+function rootOf(number: number, parents: ReadonlyMap<number, Derivation>): number {
+	const seen = new Set<number>();
+	let at = number;
 	for (let up = parents.get(at); up !== undefined && !seen.has(at); up = parents.get(at)) {
 		seen.add(at);
-		at = up.from.key;
+		at = up.from;
 	}
 	return at;
 }
 
-function relationOf({ copy, from, copied, why, credit }: Derivation, origin: ArticleKey): OriginRelation {
+function relationOf(
+	copy: Article,
+	from: Article,
+	copied: Copied,
+	why: OriginRelation["why"],
+	credit: string | null,
+): Derivation["relation"] {
 	const share = Math.round(copied.first * 100) / 100;
 	return {
 		kind: kindOf(copied, copy, credit),
-		...{ origin, from: from.key, share, why },
+		...{ from: from.key, share, why },
 		credit: credit ?? creditsOf(copy).find(({ kind }) => kind !== "told")?.name ?? null,
 		days: daysBetween(from.published, copy.published),
 	};

@@ -1,6 +1,6 @@
 import { finalAbbreviations, sentenceOpeners, titleAbbreviations } from "./data/abbreviations.ts";
 import type { Span } from "./model.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { hasWord, type Token, tokenize, unmasked } from "./tokens.ts";
 
 /** A sentence with its tokens; `text` is exactly the slice, line breaks and masked parts included. */
 export interface Sentence extends Span {
@@ -37,14 +37,22 @@ const END = /[.!?…]+["'”’»)\]]*/gu;
 
 /** The sentences of one block, in order; they cover every token of it. A block without an end mark is one sentence. */
 export function sentencesOf(text: string, block: Span, masked: readonly Span[]): readonly Sentence[] {
-	const sentences: Sentence[] = [];
+	return sentenceSpans(text, block, masked).map(({ start, end }) => ({
+		...{ start, end },
+		text: text.slice(start, end),
+		tokens: tokenize(text, { start, end }, masked),
+	}));
+}
+
+/** Where the sentences of one block stand, without their tokens. */
+export function sentenceSpans(text: string, block: Span, masked: readonly Span[]): readonly Span[] {
+	const spans: Span[] = [];
 	let start = block.start;
 	for (const end of [...sentenceEnds(text, block, masked), block.end]) {
-		const sentence = trimmed(text, { start, end }, masked);
-		if (sentence !== undefined) sentences.push(sentence);
+		if (hasWords(text, { start, end }, masked)) spans.push(trimmed(text, { start, end }));
 		start = end;
 	}
-	return sentences;
+	return spans;
 }
 
 function* sentenceEnds(text: string, block: Span, masked: readonly Span[]): Generator<number> {
@@ -91,11 +99,14 @@ function gluedWord(text: string, mark: number): string {
 	return `${/\S*$/.exec(text.slice(Math.max(0, mark - 40), mark))?.[0]}${/^\S*/.exec(text.slice(mark, mark + 40))?.[0]}`;
 }
 
-function trimmed(text: string, span: Span, masked: readonly Span[]): Sentence | undefined {
-	const tokens = tokenize(text, span, masked);
-	if (!tokens.some((token) => token.kind !== "mark")) return undefined;
+/** Whether there is any token but marks. */
+function hasWords(text: string, span: Span, masked: readonly Span[]): boolean {
+	return unmasked(span, masked).some(({ start, end }) => hasWord(text.slice(start, end)));
+}
+
+function trimmed(text: string, span: Span): Span {
 	let { start, end } = span;
 	while (start < end && /\s/.test(text.charAt(start))) start++;
 	while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-	return { start, end, text: text.slice(start, end), tokens };
+	return { start, end };
 }

@@ -21,13 +21,26 @@ const TOKEN =
 
 /** The tokens of `text.slice(span)`, in order, leaving out what stands in a masked part. */
 export function tokenize(text: string, span: Span, masked: readonly Span[] = []): readonly Token[] {
-	const tokens: Token[] = [];
-	for (const visible of unmasked(span, masked)) {
-		for (const match of text.slice(visible.start, visible.end).matchAll(TOKEN)) {
-			tokens.push(token(match[0], visible.start + match.index));
-		}
-	}
-	return tokens;
+	return tokenTexts(text, span, masked).map(({ text: one, start }) => token(one, start));
+}
+
+/** The same as they stand there, before anything is made of them. */
+export function tokenTexts(
+	text: string,
+	span: Span,
+	masked: readonly Span[],
+): readonly { readonly text: string; readonly start: number }[] {
+	return unmasked(span, masked).flatMap(({ start, end }) =>
+		Array.from(text.slice(start, end).matchAll(TOKEN), (match) => ({
+			text: match[0],
+			start: start + match.index,
+		})),
+	);
+}
+
+/** Whether some token of the text is no mark: every word or figure has such a character, and no mark has one. */
+export function hasWord(text: string): boolean {
+	return /[\p{L}\p{M}_\d\p{No}]/u.test(text);
 }
 
 /** The parts of `span` outside the masked spans, in order. */

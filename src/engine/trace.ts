@@ -247,7 +247,14 @@ export function traceOf(
 function passageTrace(passage: Passage): Omit<Trace, "score" | "relation" | "reason" | "shown"> {
 	const { article, text, start, end, page, paragraph } = passage;
 	const { key, path, title, publisher, byline, published, url } = article;
-	return { key, article: path, title, publisher, byline, published, url, text, start, end, page, paragraph };
+	const place = { start, end, page, paragraph, time: timeAt(article.text, start) };
+	return { key, article: path, title, publisher, byline, published, url, text, ...place };
+}
+
+/** The time in brackets that begins the line of that place, as transcripts have it: "[00:12:34] …". */
+function timeAt(text: string, at: number): string | null {
+	const line = text.lastIndexOf("\n", at - 1) + 1;
+	return /^\[(\d{2,3}:\d{2}:\d{2})\] /.exec(text.slice(line, line + 13))?.[1] ?? null;
 }
 
 /** The claim aligned with one passage, as retrieval would have. */

@@ -1,7 +1,8 @@
 /** Citations as text: a Markdown footnote, or in other documents a parenthesis. Pure. */
 import type { ArticleMetadata, Span } from "../engine/model.ts";
+import type { Edit } from "../project/edit.ts";
+import { type DateStyle, dateStyleOf, longDate } from "../project/long-date.ts";
 import { oneLine } from "./plain-text.ts";
-import type { Edit } from "./rebase.ts";
 
 /** The article that is cited. */
 export type CitedArticle = Pick<ArticleMetadata, "title" | "publisher" | "byline" | "published" | "url"> & {
@@ -10,28 +11,80 @@ export type CitedArticle = Pick<ArticleMetadata, "title" | "publisher" | "byline
 };
 
 const footnoteLanguages: readonly string[] = ["markdown", "quarto", "mdx"];
-const months = "January February March April May June July August September October November December".split(
-	" ",
-);
-const monthFirst = new RegExp(`\\b(?:${months.join("|")}) \\d{1,2}, \\d{4}\\b`);
+/** How citations are written; "auto" is a footnote where the language has them, else a parenthesis. */
+export type CitationStyle = "auto" | "footnote" | "link" | "pandoc" | "wikilink" | "parenthetical";
+
+/** What is cited, and how. */
+export interface Citation {
+	readonly article: CitedArticle;
+	readonly style: CitationStyle;
+	/** The article's citation key. */
+	readonly key: string;
+}
 
 /**
- * The edits that cite an article for a sentence of a document: `[^n]` behind the sentence and its definition at the
- * end of the document (a definition with the same words or address that is there already is used again), or
- * `(Publisher, 8 October 2019)` before the sentence's closing mark. Dates are written `October 8, 2019` where the
- * document does so. All into the text as it is; in the order of the text; none where the sentence has that footnote
- * already.
+ * The edits that cite an article for a sentence of a document, into the text as it is, in its order; none where the
+ * sentence has that citation already. A footnote `[^n]` stands behind the sentence and its definition at the end of
+ * the document (a definition with the same words or address that is there already is used again); everything else
+ * before the sentence's closing mark: `([Publisher](address))`, `[@key]`, `[[file]]`, `(Publisher, 8 October 2019)`.
+ * Dates are written `October 8, 2019` where the document does so.
  */
-export function citationEdits(
+export function citationEdits(text: string, languageId: string, sentence: Span, citation: Citation): Edit[] {
+	const { article } = citation;
+	const style = styleFor(citation, languageId);
+	if (style === "footnote") return footnoteEdits(text, sentence, article);
+	const mark = markOf(style, citation, text, languageId);
+	if (text.slice(sentence.start, sentence.end).includes(mark)) return [];
+	return [insertion(closingAt(text, sentence), ` ${mark}`)];
+}
+
+/** The style that is meant; a mark that cannot name the article gives way to a footnote. */
+function styleFor({ style, article }: Citation, languageId: string): Exclude<CitationStyle, "auto"> {
+	const hasFootnotes = footnoteLanguages.includes(languageId);
+	const usual = hasFootnotes ? "footnote" : "parenthetical";
+	if (style === "auto") return usual;
+	if (style === "wikilink" && /[[\]|#^\n]/.test(pageName(article))) return usual;
+	// Links are Markdown; the rest is read in every language.
+	return style === "link" && !hasFootnotes ? "parenthetical" : style;
+}
+
+function markOf(
+	style: Exclude<CitationStyle, "auto" | "footnote">,
+	{ article, key }: Citation,
 	text: string,
 	languageId: string,
-	sentence: Span,
-	article: CitedArticle,
-): Edit[] {
-	if (footnoteLanguages.includes(languageId)) return footnoteEdits(text, sentence, article);
-	const closing = /[.!?…]$/.test(text.slice(sentence.start, sentence.end)) ? 1 : 0;
-	const note = parenthesis(article, dateStyleOf(text));
-	return [insertion(sentence.end - closing, ` ${languageId === "latex" ? escapeLatex(note) : note}`)];
+): string {
+	switch (style) {
+		case "pandoc":
+			return `[@${key}]`;
+		case "wikilink":
+			return `[[${pageName(article)}]]`;
+		case "link": {
+			const name = escapeInline(article.publisher ?? article.byline ?? article.title ?? article.article);
+			return `([${name}](${addressOf(article)}))`;
+		}
+		case "parenthetical": {
+			const note = parenthesis(article, dateStyleOf(text));
+			return languageId === "latex" ? escapeLatex(note) : note;
+		}
+	}
+}
+
+/** The file's name without folders and extension, as note-taking programs name their pages. */
+function pageName({ article }: CitedArticle): string {
+	return article.slice(article.lastIndexOf("/") + 1).replace(/\.[^.]{1,8}$/, "");
+}
+
+/** What a link to the article points at: its address, or its file. */
+function addressOf({ url, article }: CitedArticle): string {
+	if (url !== null && isWebAddress(url) && !/[()]/.test(url)) return url;
+	return encodeURI(article).replace(/[()]/g, (mark) => (mark === "(" ? "%28" : "%29"));
+}
+
+/** Before the sentence's closing mark, and before a footnote behind it. */
+function closingAt(text: string, { start, end }: Span): number {
+	const tail = /[.!?…]?(?:\[\^[^\]\s]{1,40}\])*$/.exec(text.slice(start, end))?.[0] ?? "";
+	return end - tail.length;
 }
 
 /** The text without its footnote marks `[^n]`. */
@@ -50,20 +103,6 @@ function footnoteText(article: CitedArticle, style: DateStyle): string {
 		url && isWebAddress(url) && `<${url}>`,
 	].filter(Boolean);
 	return known.length > 0 ? known.join(", ") : escapeInline(article.article);
-}
-
-type DateStyle = "day first" | "month first";
-
-function dateStyleOf(text: string): DateStyle {
-	return monthFirst.test(text) ? "month first" : "day first";
-}
-
-/** "2019-10-08" as "8 October 2019" or "October 8, 2019", "2019-10" as "October 2019", "2019" as it is. */
-function longDate(iso: string, style: DateStyle): string {
-	const [year = "", month, day] = iso.split("-");
-	const name = month && months[Number(month) - 1];
-	if (day && style === "month first") return `${name} ${Number(day)}, ${year}`;
-	return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
 }
 
 function footnoteEdits(text: string, sentence: Span, article: CitedArticle): Edit[] {

@@ -1,4 +1,5 @@
 import { EventEmitter, Uri, workspace } from "vscode";
+import type { ArticleKey } from "../engine/model.ts";
 import type { Corpus } from "./corpus.ts";
 
 /** "own" is the writer's corpus; "sample" the one that comes with the extension. */
@@ -7,6 +8,8 @@ export type CorpusName = "own" | "sample";
 /** The corpora of a window: the writer's own, and the sample's while a sample draft is open outside a workspace. */
 export class Corpora {
 	readonly own: Corpus;
+	/** Where the writer's copies of the sample draft are. */
+	readonly sampleDrafts: Uri;
 	readonly #create: (folder: Uri) => Corpus;
 	readonly #sampleFolder: Uri;
 	readonly #changed = new EventEmitter<void>();
@@ -19,8 +22,9 @@ export class Corpora {
 	readonly onDidIndex = this.#indexed.event;
 
 	/** `create` makes the corpus over the sample's articles. */
-	constructor(own: Corpus, sampleFolder: Uri, create: (folder: Uri) => Corpus) {
+	constructor(own: Corpus, sampleFolder: Uri, sampleDrafts: Uri, create: (folder: Uri) => Corpus) {
 		this.own = this.#followed(own);
+		this.sampleDrafts = sampleDrafts;
 		this.#sampleFolder = sampleFolder;
 		this.#create = create;
 	}
@@ -56,6 +60,16 @@ export class Corpora {
 		return this.own.holds(uri) || (this.#sample?.holds(uri) ?? false);
 	}
 
+	/** The article that a document shows, with its corpus; undefined for other documents. */
+	articleAt(uri: Uri): { readonly corpus: Corpus; readonly key: ArticleKey } | undefined {
+		const address = uri.toString();
+		for (const corpus of [this.own, ...(this.#sample ? [this.#sample] : [])]) {
+			const article = corpus.summary.articles.find(({ key }) => corpus.uriOf(key)?.toString() === address);
+			if (article) return { corpus, key: article.key };
+		}
+		return undefined;
+	}
+
 	dispose(): void {
 		this.own.dispose();
 		this.#sample?.dispose();
@@ -64,9 +78,10 @@ export class Corpora {
 	}
 
 	#isSample(uri: Uri): boolean {
-		if (uri.scheme !== this.#sampleFolder.scheme || uri.authority !== this.#sampleFolder.authority)
-			return false;
-		return uri.path.startsWith(`${this.#sampleFolder.path}/`) && !workspace.getWorkspaceFolder(uri);
+		const isBelow = ({ scheme, authority, path }: Uri) =>
+			uri.scheme === scheme && uri.authority === authority && uri.path.startsWith(`${path}/`);
+		const isSample = isBelow(this.#sampleFolder) || isBelow(this.sampleDrafts);
+		return isSample && !workspace.getWorkspaceFolder(uri);
 	}
 
 	#followed(corpus: Corpus): Corpus {

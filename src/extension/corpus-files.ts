@@ -1,7 +1,8 @@
 /** Lists and reads the files of corpus folders through `workspace.fs`, the same ones as `node/folder.ts` takes. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
-import { isPageFolder } from "../worker/page-folder.ts";
-import type { CorpusFile, SkippedFile } from "../worker/protocol.ts";
+import type { FileStamp } from "../engine/kept-corpus.ts";
+import { isPageFolder, mostBytes } from "../worker/corpus-files.ts";
+import type { CheckSettings, CorpusFile, SkippedFile } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { configFileName } from "./corpus-folders.ts";
 
@@ -33,7 +34,6 @@ export interface Folders {
 }
 
 const megabyte = 1_000_000;
-const defaultMaxBytes = 10 * megabyte;
 
 /**
  * The files below `start`, a folder or file of the corpus, sorted by path. Hidden names, `node_modules`, the config
@@ -62,15 +62,40 @@ export function placeOf({ folders }: Pick<Folders, "folders">, uri: Uri): Listed
 /** Reads files side by side; a file that is too large or cannot be read is refused with a reason. */
 export async function readFiles(
 	listed: readonly ListedFile[],
-	maxBytes = defaultMaxBytes,
+	reading: CheckSettings["reading"] = {},
 ): Promise<ReadFiles> {
 	const files: CorpusFile[] = [];
 	const refused: RefusedFile[] = [];
-	for (const outcome of await Promise.all(listed.map((one) => readFile(one, maxBytes)))) {
+	for (const outcome of await Promise.all(listed.map((one) => readFile(one, mostBytes(one.path, reading))))) {
 		if ("reason" in outcome) refused.push(outcome);
 		else files.push(outcome);
 	}
 	return { files, refused };
+}
+
+/** The files with their sizes and times; without those that cannot be read, or not any more. */
+export async function stampFiles(
+	listed: readonly ListedFile[],
+): Promise<readonly (ListedFile & FileStamp)[]> {
+	const stamped: (ListedFile & FileStamp)[] = [];
+	for (let done = 0; done < listed.length; done += STAMPED_AT_ONCE) {
+		const some = listed.slice(done, done + STAMPED_AT_ONCE).map(stampOf);
+		stamped.push(...(await Promise.all(some)).flatMap((one) => one ?? []));
+	}
+	return stamped;
+}
+
+const STAMPED_AT_ONCE = 64;
+
+async function stampOf(file: ListedFile): Promise<(ListedFile & FileStamp) | undefined> {
+	if (file.reason !== undefined) return undefined;
+	try {
+		const { size, mtime } = await workspace.fs.stat(file.uri);
+		return { ...file, size, mtimeMs: mtime };
+	} catch {
+		// Reading it will say why.
+		return undefined;
+	}
 }
 
 async function listFolder(corpus: Folders, folder: Uri): Promise<ListedFile[]> {
@@ -105,9 +130,9 @@ async function readFile(
 ): Promise<CorpusFile | RefusedFile> {
 	if (reason !== undefined) return { key, path, reason };
 	try {
-		const { size } = await workspace.fs.stat(uri);
+		const { size, mtime } = await workspace.fs.stat(uri);
 		if (size > maxBytes) return { key, path, reason: tooLarge(size, maxBytes) };
-		return { key, path, bytes: await workspace.fs.readFile(uri) };
+		return { key, path, bytes: await workspace.fs.readFile(uri), stamp: { size, mtimeMs: mtime } };
 	} catch (error) {
 		return { key, path, reason: reasonOf(error) };
 	}

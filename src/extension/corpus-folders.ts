@@ -1,6 +1,8 @@
 /** Where the corpus is: what the settings or `claimtrace.config.json` of each workspace folder name. */
 import { Uri, type WorkspaceFolder, workspace } from "vscode";
-import { limitsOf, type ProjectSettings, readProjectSettings, severitiesOf, stringsOf } from "./settings.ts";
+import { articlesByKey, citationKeysFile, parseKeys } from "../project/citation-keys.ts";
+import { projectFolder } from "../project/entries.ts";
+import { type ProjectSettings, readingOf, readProjectSettings, severitiesOf, stringsOf } from "./settings.ts";
 
 /** The file that editor and command line share. */
 export const configFileName = "claimtrace.config.json";
@@ -11,6 +13,8 @@ export interface CorpusPlan {
 	readonly exclude: readonly string[];
 	readonly severity: ProjectSettings["severity"];
 	readonly reading: ProjectSettings["reading"];
+	/** The article that a citation key means, by its path. */
+	readonly citationKeys: Readonly<Record<string, string>>;
 	/** Config files that could not be understood, in words for the log. */
 	readonly problems: readonly string[];
 }
@@ -27,6 +31,7 @@ export async function planCorpus(): Promise<CorpusPlan> {
 		exclude: projects.flatMap((one) => one.exclude),
 		severity: Object.assign({}, ...projects.map((one) => one.severity)),
 		reading: Object.assign({}, ...projects.map((one) => one.reading)),
+		citationKeys: Object.assign({}, ...projects.map((one) => one.citationKeys)),
 		problems,
 	};
 }
@@ -54,6 +59,7 @@ async function projectOf(folder: WorkspaceFolder | undefined, problems: string[]
 		exclude: [...(file?.exclude ?? []), ...settings.exclude],
 		severity: { ...file?.severity, ...settings.severity },
 		reading: { ...file?.reading, ...settings.reading },
+		citationKeys: folder ? await readKeys(folder.uri, problems) : {},
 	};
 }
 
@@ -71,7 +77,7 @@ async function readConfigFile(folder: Uri, problems: string[]): Promise<ProjectS
 		if (!Array.isArray(corpus) || !Array.isArray(exclude))
 			throw new Error("corpus and exclude must be lists");
 		const project = { corpus: stringsOf(corpus), exclude: stringsOf(exclude) };
-		return { ...project, severity: severitiesOf(severity), reading: limitsOf(reading) };
+		return { ...project, severity: severitiesOf(severity), reading: readingOf(reading) };
 	} catch (error) {
 		problems.push(`${uri.toString(true)} cannot be used: ${String(error)}`);
 		return undefined;
@@ -80,4 +86,21 @@ async function readConfigFile(folder: Uri, problems: string[]): Promise<ProjectS
 
 function withoutTrailingSlash(uri: Uri): Uri {
 	return uri.with({ path: uri.path.replace(/(?<=.)\/+$/, "") });
+}
+
+/** The project's own citation keys, each with the article it means. */
+async function readKeys(folder: Uri, problems: string[]): Promise<Record<string, string>> {
+	const uri = Uri.joinPath(folder, projectFolder, citationKeysFile);
+	let bytes: Uint8Array;
+	try {
+		bytes = await workspace.fs.readFile(uri);
+	} catch {
+		return {}; // Most workspaces have none.
+	}
+	try {
+		return articlesByKey(parseKeys(new TextDecoder().decode(bytes)));
+	} catch (error) {
+		problems.push(`${uri.toString(true)} cannot be used: ${String(error)}`);
+		return {};
+	}
 }

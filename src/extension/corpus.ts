@@ -13,7 +13,7 @@ import type { Checker, CheckSettings, CorpusSummary } from "../worker/protocol.t
 import { ArticlePlaces } from "./article-places.ts";
 import { articleAddress, articleScheme } from "./article-view.ts";
 import type { CorpusName } from "./corpora.ts";
-import { type ListedFile, listFiles, placeOf, readFiles } from "./corpus-files.ts";
+import { type ListedFile, listFiles, placeOf, readFiles, stampFiles } from "./corpus-files.ts";
 import type { CorpusPlan } from "./corpus-folders.ts";
 import { describe, type Guard } from "./guard.ts";
 import type { Pending } from "./pending.ts";
@@ -39,6 +39,8 @@ export interface CorpusPorts {
 	plan(): Promise<CorpusPlan>;
 	/** Starts a checker; `onRestart` is called when it has come back empty. */
 	createChecker(onRestart: () => void): Promise<Checker>;
+	/** Where the index of some folders is kept, as a path on the machine of the checker. */
+	placeOf(folders: readonly Uri[]): string;
 	readonly guard: Guard;
 	readonly log: LogOutputChannel;
 	readonly pending: Pending;
@@ -50,8 +52,17 @@ export interface ArticleSpan extends Span {
 }
 
 const batchSize = 16;
+/** Changes come in rows; each makes a new list of all files. */
+const keptAfter = 20_000;
 const emptySummary: CorpusSummary = { articles: [], passages: 0, skipped: [] };
-const noPlan: CorpusPlan = { folders: [], exclude: [], severity: {}, reading: {}, problems: [] };
+const noPlan: CorpusPlan = {
+	folders: [],
+	exclude: [],
+	severity: {},
+	reading: {},
+	citationKeys: {},
+	problems: [],
+};
 
 /**
  * The articles of some folders, indexed by a checker that is fed from `workspace.fs` and kept up to date: a file
@@ -74,6 +85,7 @@ export class Corpus {
 	#queue: Promise<unknown> = Promise.resolve();
 	#generation = 0;
 	#rebuilding = false;
+	#keeping: ReturnType<typeof setTimeout> | undefined;
 
 	/** The state or the progress has changed. */
 	readonly onDidChange = this.#changed.event;
@@ -131,29 +143,34 @@ export class Corpus {
 		await this.#queue;
 	}
 
-	/** Looks for the folders anew and reads every file. Of several calls in a row, only the last one reads. */
-	rebuild(): Promise<unknown> {
+	/**
+	 * Looks for the folders anew and reads the files that are not kept as they are; `anew`: every file. Of several calls
+	 * in a row, only the last one reads.
+	 */
+	rebuild({ anew = false } = {}): Promise<unknown> {
 		const generation = ++this.#generation;
 		return this.#enqueue("index the corpus", async () => {
-			if (generation === this.#generation) await this.#rebuild();
+			if (generation === this.#generation) await this.#rebuild(anew);
 		});
 	}
 
-	/** Tells the checker the severities that are set now. */
+	/** Tells the checker the severities and citation keys that are set now. */
 	async configure(): Promise<void> {
-		this.#plan = { ...this.#plan, severity: (await this.#ports.plan()).severity };
+		const { severity, citationKeys } = await this.#ports.plan();
+		this.#plan = { ...this.#plan, severity, citationKeys };
 		await this.#checker?.configure(this.#checkSettings());
 		this.#indexed.fire();
 	}
 
 	dispose(): void {
+		clearTimeout(this.#keeping);
 		this.#unwatch();
 		this.#changed.dispose();
 		this.#indexed.dispose();
 		void this.#checker?.dispose();
 	}
 
-	async #rebuild(): Promise<void> {
+	async #rebuild(anew: boolean): Promise<void> {
 		this.#rebuilding = true;
 		try {
 			this.#plan = await this.#ports.plan();
@@ -164,7 +181,7 @@ export class Corpus {
 				this.#become({ kind: this.#plan.problems.length === 0 ? "none" : "failed" });
 				return;
 			}
-			await this.#indexAll();
+			await this.#indexAll(anew);
 		} catch (error) {
 			this.#become({ kind: "failed" });
 			throw error;
@@ -174,21 +191,49 @@ export class Corpus {
 		}
 	}
 
-	async #indexAll(): Promise<void> {
+	async #indexAll(anew: boolean): Promise<void> {
 		this.#become({ kind: "indexing", done: 0, total: 0 });
 		const checker = await this.#demandChecker();
 		await checker.configure(this.#checkSettings());
 		const lists = await Promise.all(this.#plan.folders.map((folder) => this.#list(folder)));
 		if (lists.every((list) => list === undefined)) return this.#become({ kind: "missing" });
-		await this.#feed(
-			checker,
-			lists.flatMap((list) => list ?? []),
-		);
+		const listed = lists.flatMap((list) => list ?? []);
+		await this.#feed(checker, listed, await this.#restore(checker, anew ? [] : listed));
 		await this.#summarise(checker);
+		this.#keepIn(0);
+	}
+
+	/** Takes up what was kept of the files; gives the keys of those that need not be read. */
+	async #restore(checker: Checker, listed: readonly ListedFile[]): Promise<ReadonlySet<ArticleKey>> {
+		const files = (await stampFiles(listed)).map(({ key, path, size, mtimeMs }) => ({
+			key,
+			path,
+			size,
+			mtimeMs,
+		}));
+		const { wanted, problem } = await checker.restore(this.#ports.placeOf(this.#plan.folders), files);
+		if (problem !== null) this.#ports.log.info(`The index is made anew: ${problem}`);
+		const known = new Set(files.map(({ key }) => key));
+		for (const key of wanted) known.delete(key);
+		return known;
+	}
+
+	/** Keeps the index for the next start, when no other change comes within so many milliseconds. */
+	#keepIn(delay: number): void {
+		clearTimeout(this.#keeping);
+		const keep = this.#ports.guard("keep the index", async () => {
+			const failure = await this.#checker?.keep();
+			if (failure) this.#ports.log.warn(`The index could not be kept: ${failure}`);
+		});
+		this.#keeping = setTimeout(() => void keep(), delay);
 	}
 
 	#checkSettings(): CheckSettings {
-		return { severities: this.#plan.severity, reading: this.#plan.reading };
+		return {
+			severities: this.#plan.severity,
+			reading: this.#plan.reading,
+			citationKeys: this.#plan.citationKeys,
+		};
 	}
 
 	/** The files of a corpus folder; undefined when the folder cannot be read. */
@@ -201,14 +246,13 @@ export class Corpus {
 		}
 	}
 
-	async #feed(checker: Checker, listed: readonly ListedFile[]): Promise<void> {
-		for (const file of listed) this.#files.set(file.key, file);
+	/** Has all files read but those that are known. */
+	async #feed(checker: Checker, all: readonly ListedFile[], known?: ReadonlySet<ArticleKey>): Promise<void> {
+		for (const file of all) this.#files.set(file.key, file);
+		const listed = all.filter(({ key }) => !known?.has(key));
 		for (let done = 0; done < listed.length; done += batchSize) {
 			if (this.#rebuilding) this.#become({ kind: "indexing", done, total: listed.length });
-			const { files, refused } = await readFiles(
-				listed.slice(done, done + batchSize),
-				this.#plan.reading.maxBytes,
-			);
+			const { files, refused } = await readFiles(listed.slice(done, done + batchSize), this.#plan.reading);
 			await checker.put(files);
 			await checker.skip(refused);
 		}
@@ -232,10 +276,11 @@ export class Corpus {
 		const uris = [...this.#changedUris.values()];
 		this.#changedUris.clear();
 		if (uris.length === 0) return;
-		if (this.#state.kind === "missing" || !this.#checker) return this.#rebuild();
+		if (this.#state.kind === "missing" || !this.#checker) return this.#rebuild(false);
 		for (const uri of uris) await this.#updateOne(this.#checker, uri);
 		await this.#summarise(this.#checker);
 		this.#indexed.fire();
+		this.#keepIn(keptAfter);
 	}
 
 	async #updateOne(checker: Checker, uri: Uri): Promise<void> {

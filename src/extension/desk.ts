@@ -13,8 +13,9 @@ import type { Checker } from "../worker/protocol.ts";
 import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Drafts } from "./drafts.ts";
+import { type FindingLink, findingOf, readFindingLink } from "./finding-link.ts";
 import type { Projects } from "./projects.ts";
-import { readTraceLink, tracesOf } from "./trace-link.ts";
+import { linkTo, readTraceLink, type TraceLink, tracesOf } from "./trace-link.ts";
 
 /** What the commands work with. */
 export interface Desk {
@@ -42,6 +43,13 @@ export function currentDocument(): TextDocument | undefined {
 	return (window.activeTextEditor ?? window.visibleTextEditors[0])?.document;
 }
 
+/** The checked draft that the views are about: that of the active editor, else one in view, else one that is open. */
+export function currentDraft(drafts: Drafts): TextDocument | undefined {
+	const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+	const documents = [...editors.flatMap((editor) => editor?.document ?? []), ...workspace.textDocuments];
+	return documents.find(({ uri }) => drafts.report(uri) !== undefined);
+}
+
 /** What is selected in the active editor, else the sentence at the caret, else "". */
 export function selectedText({ drafts }: Desk): string {
 	const editor = window.activeTextEditor;
@@ -59,11 +67,11 @@ export async function demandChecker(corpus: Corpus): Promise<Checker | undefined
 }
 
 /**
- * The sentence and passage that a command link names, or else the sentence at the caret with its origin; undefined
- * after telling the writer why there is none.
+ * The sentence and passage that a command link or a finding's link names, or else the sentence at the caret with its
+ * origin; undefined after telling the writer why there is none.
  */
 export async function demandTrace(desk: Desk, argument: unknown): Promise<TracedSentence | undefined> {
-	const link = readTraceLink(argument);
+	const link = readTraceLink(argument) ?? traceLinkOf(desk, readFindingLink(argument));
 	const document = link ? await workspace.openTextDocument(Uri.parse(link.draft)) : currentDocument();
 	if (!document) return tell("Open a draft first.");
 	const corpus = desk.corpora.of(document.uri);
@@ -79,6 +87,14 @@ export async function demandTrace(desk: Desk, argument: unknown): Promise<Traced
 		: tracesOf(sentence)[0];
 	if (!trace) return link ? tell("The sentence has changed since; look at it again.") : offerSearch();
 	return { document, corpus, sentence, trace };
+}
+
+/** The link to the passage on the other side of a finding. */
+function traceLinkOf({ drafts }: Desk, link: FindingLink | undefined): TraceLink | undefined {
+	const found = link && findingOf(drafts.report(Uri.parse(link.draft)), link);
+	const traces = found ? tracesOf(found.sentence) : [];
+	const trace = traces.find(({ key }) => key === link?.source) ?? traces[0];
+	return found && trace && linkTo(link.draft, found.sentence, trace);
 }
 
 /** Shows a message that consists of our own words only: notifications turn `[text](link)` into links. */

@@ -1,11 +1,12 @@
 import { EventEmitter, type TextDocument, type TextDocumentChangeEvent, type Uri, workspace } from "vscode";
 import type { DraftReport, SentenceReport } from "../engine/model.ts";
 import { type DecidedReport, decide } from "../project/decided.ts";
+import type { Edit } from "../project/edit.ts";
 import type { Corpora } from "./corpora.ts";
 import type { Guard } from "./guard.ts";
 import type { Pending } from "./pending.ts";
 import type { Projects } from "./projects.ts";
-import { type Edit, rebase } from "./rebase.ts";
+import { rebase } from "./rebase.ts";
 import { readSettings } from "./settings.ts";
 
 /** The languages in which people write prose; documents in others are never checked. */

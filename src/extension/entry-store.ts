@@ -71,7 +71,9 @@ export class EntryStore<T extends Entry> {
 			const before = JSON.stringify(await this.#file);
 			const file = await this.#readOrReport();
 			this.#file = Promise.resolve(file);
-			this.#made = this.#made.filter(({ until }) => until > Date.now());
+			// No window takes the file away: whoever did that meant all that is in it.
+			const isGone = (await textAt(this.#uri)) === undefined;
+			this.#made = isGone ? [] : this.#made.filter(({ until }) => until > Date.now());
 			if (!holds(file, this.#changes())) await this.#writeMade();
 			if (JSON.stringify(await this.#file) !== before) this.#changed.fire();
 		});

@@ -15,9 +15,10 @@ const hoverCommands = [
 	"claimtrace.compare",
 	"claimtrace.insertCitation",
 	"claimtrace.dismissFinding",
+	"claimtrace.showSourcesOfFact",
 ] as const;
 
-const [openSource, compare, insertCitation, dismissFinding] = hoverCommands;
+const [openSource, compare, insertCitation, dismissFinding, showSourcesOfFact] = hoverCommands;
 const shownOthers = 2;
 const shownFindings = 2;
 const longestPassage = 420;
@@ -78,7 +79,10 @@ function otherLines(draft: string, sentence: SentenceReport, main: Trace | null)
 	const lines = others.slice(0, shownOthers).map((trace) => {
 		return `${sourceLink(draft, sentence, trace)} – ${escapeMarkdown(standing(sentence, trace))}`;
 	});
-	return [`*Other sources* (${articles}; ${origins})`, ...lines];
+	const table =
+		main &&
+		commandLink("Other sources", showSourcesOfFact, linkTo(draft, sentence, main), "Show them all by date");
+	return [`*${table ?? "Other sources"}* (${articles}; ${origins})`, ...lines];
 }
 
 function othersOf(sentence: SentenceReport, main: Trace | null): Trace[] {
@@ -117,8 +121,9 @@ function actionLine(draft: string, sentence: SentenceReport, main: Trace): strin
 
 function sourceLink(draft: string, sentence: SentenceReport, trace: Trace): string {
 	const where = trace.page === null ? trace.article : `${trace.article}, page ${trace.page}`;
+	const at = trace.time === null ? "" : ` · at ${trace.time}`;
 	return commandLink(
-		excerpt(sourceLine(trace), 120),
+		excerpt(sourceLine(trace), 120) + at,
 		openSource,
 		linkTo(draft, sentence, trace),
 		`Open ${where}`,

@@ -1,5 +1,6 @@
-import { type Disposable, EventEmitter, RelativePattern, Uri, workspace } from "vscode";
+import { type Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, workspace } from "vscode";
 import { type Baseline, baselineFile, parseBaseline } from "../project/baseline.ts";
+import { citationKeysFile, type KnownKeys, parseKeys, writeKeys } from "../project/citation-keys.ts";
 import type { Decisions } from "../project/decided.ts";
 import {
 	type Dismissal,
@@ -8,6 +9,7 @@ import {
 	ownReporting,
 	projectFolder,
 } from "../project/entries.ts";
+import { renamed } from "../project/renamed.ts";
 import { EntryStore } from "./entry-store.ts";
 
 /** The decisions of one project, as its files in `.claimtrace` have them; kept up to date. */
@@ -43,11 +45,43 @@ export class ProjectStore {
 		};
 	}
 
+	/** The citation keys in use, by the article's path. */
+	async keys(): Promise<KnownKeys> {
+		try {
+			return parseKeys(new TextDecoder().decode(await workspace.fs.readFile(this.#file(citationKeysFile))));
+		} catch (error) {
+			if (!isMissing(error)) this.#report(`${citationKeysFile}: ${String(error)}`);
+			return {};
+		}
+	}
+
+	/** Keeps the key of an article, because a draft has it now. Rejects when the file cannot be used. */
+	async useKey(article: string, key: string): Promise<void> {
+		const uri = this.#file(citationKeysFile);
+		const json = await workspace.fs.readFile(uri).then(
+			(bytes) => new TextDecoder().decode(bytes),
+			(error) => (isMissing(error) ? writeKeys({}) : Promise.reject(error)),
+		);
+		const known = parseKeys(json);
+		if (known[article] === key) return;
+		await workspace.fs.writeFile(uri, new TextEncoder().encode(writeKeys({ ...known, [article]: key })));
+	}
+
 	/** A document's path as the project's files have it; its whole address when it is not in the project. */
 	pathOf(document: Uri): string {
 		const root = `${this.folder.path.replace(/\/$/, "")}/`;
 		const same = document.scheme === this.folder.scheme && document.authority === this.folder.authority;
 		return same && document.path.startsWith(root) ? document.path.slice(root.length) : document.toString();
+	}
+
+	/** Takes the decisions along when a draft, or a folder of drafts, has got another address in this project. */
+	async renamed(from: Uri, to: Uri): Promise<void> {
+		const [old, now, at] = [this.pathOf(from), this.pathOf(to), new Date().toISOString()];
+		const newId = () => crypto.randomUUID();
+		const dismissed = renamed(await this.dismissals.entries(), old, now, at, newId);
+		const own = renamed(await this.own.entries(), old, now, at, newId);
+		if (dismissed.length > 0) await this.dismissals.change(...dismissed);
+		if (own.length > 0) await this.own.change(...own);
 	}
 
 	dispose(): void {
@@ -85,10 +119,13 @@ export class ProjectStore {
 			const bytes = await workspace.fs.readFile(this.#file(baselineFile));
 			return parseBaseline(new TextDecoder().decode(bytes));
 		} catch (error) {
-			// Most projects have none.
-			if ((error as { code?: unknown }).code !== "FileNotFound")
-				this.#report(`${baselineFile}: ${String(error)}`);
+			if (!isMissing(error)) this.#report(`${baselineFile}: ${String(error)}`);
 			return undefined;
 		}
 	}
+}
+
+/** Most projects have no such file. */
+function isMissing(error: unknown): boolean {
+	return error instanceof FileSystemError && error.code === "FileNotFound";
 }

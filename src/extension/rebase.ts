@@ -1,11 +1,5 @@
 import type { DraftReport, Finding, SentenceReport } from "../engine/model.ts";
-
-/** One edit of a text: the units from `start` to `end` became `text`. */
-export interface Edit {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-}
+import type { Edit } from "../project/edit.ts";
 
 /** A report that fits the text after the edits. */
 export interface Rebased {

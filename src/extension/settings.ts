@@ -1,6 +1,8 @@
 import { type ConfigurationScope, workspace } from "vscode";
 import type { Severity } from "../engine/model.ts";
+import { fieldNamesIn } from "../worker/corpus-files.ts";
 import type { CheckSettings } from "../worker/protocol.ts";
+import type { CitationStyle } from "./citations.ts";
 
 /** When a draft is checked without being asked. */
 type CheckRun = "onType" | "onSave" | "manual";
@@ -14,6 +16,7 @@ export interface Settings {
 	readonly marks: boolean;
 	readonly overviewRuler: boolean;
 	readonly hover: boolean;
+	readonly citationStyle: CitationStyle;
 }
 
 /** The settings as they stand for a document, or for the window when no scope is given. */
@@ -26,6 +29,7 @@ export function readSettings(scope?: ConfigurationScope): Settings {
 		marks: section.get("marks.enabled", true),
 		overviewRuler: section.get("marks.overviewRuler", true),
 		hover: section.get("hover.enabled", true),
+		citationStyle: section.get<CitationStyle>("citation.style", "auto"),
 	};
 }
 
@@ -36,7 +40,7 @@ export interface ProjectSettings {
 	/** Paths inside the corpus folders that are left out: a file, a folder, or a pattern with `*`. */
 	readonly exclude: readonly string[];
 	readonly severity: Readonly<Record<string, Severity | "off">>;
-	/** Limits for the reading of one file. */
+	/** How files are read. */
 	readonly reading: NonNullable<CheckSettings["reading"]>;
 }
 
@@ -47,7 +51,7 @@ export function readProjectSettings(scope?: ConfigurationScope): ProjectSettings
 		corpus: stringsOf(section.get("corpus.folders")),
 		exclude: stringsOf(section.get("corpus.exclude")),
 		severity: severitiesOf(section.get("severity")),
-		reading: limitsOf(section.get("reading")),
+		reading: readingOf(section.get("reading")),
 	};
 }
 
@@ -62,16 +66,25 @@ export function severitiesOf(value: unknown): Record<string, Severity | "off"> {
 	return Object.fromEntries(Object.entries(value).filter(([, severity]) => isSeverity(severity)));
 }
 
-const limits = ["maxBytes", "maxElements", "maxDepth", "maxMilliseconds"] as const;
+const limits = [
+	"maxBytes",
+	"maxElements",
+	"maxDepth",
+	"maxUnpackedBytes",
+	"maxPages",
+	"maxMilliseconds",
+	"maxArticles",
+	"maxArchiveBytes",
+] as const;
 
-/** The limits of an object that are numbers above 0. */
-export function limitsOf(value: unknown): ProjectSettings["reading"] {
+/** The limits of an object that are numbers above 0, and the names of fields where they are in order. */
+export function readingOf(value: unknown): ProjectSettings["reading"] {
 	const given = Object(value) as Record<string, unknown>;
-	return Object.fromEntries(
-		limits
-			.map((name) => [name, given[name]] as const)
-			.filter(([, limit]) => typeof limit === "number" && limit > 0),
-	);
+	const fields = fieldNamesIn(given.fields);
+	const set = limits
+		.map((name) => [name, given[name]] as const)
+		.filter(([, limit]) => typeof limit === "number" && limit > 0);
+	return { ...Object.fromEntries(set), ...(fields ? { fields } : {}) };
 }
 
 function isSeverity(value: unknown): value is Severity | "off" {

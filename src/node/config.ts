@@ -2,8 +2,9 @@ import { access, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { findingSeverities } from "../engine/findings.ts";
 import type { Severity } from "../engine/model.ts";
-import { defaultLimits } from "../sources/read.ts";
-import type { ReadLimits } from "../sources/reader.ts";
+import { exportFields, fieldNamesIn } from "../sources/exports/field-names.ts";
+import { defaultLimits } from "../sources/limits.ts";
+import type { ReadSettings } from "../sources/reader.ts";
 import { systemReason } from "./system-reason.ts";
 
 /** The project's settings, shared by editor and command line. */
@@ -13,8 +14,8 @@ export interface Config {
 	/** Wildcard patterns of paths within the corpus folders to leave out. */
 	readonly exclude: readonly string[];
 	readonly severity: Readonly<Record<string, Severity | "off">>;
-	/** Limits for the reading of one file; what is not set is the default. */
-	readonly reading: Partial<ReadLimits>;
+	/** How files are read; what is not set is the default. */
+	readonly reading: Partial<ReadSettings>;
 }
 
 export const configName = "claimtrace.config.json";
@@ -59,7 +60,7 @@ export function parseConfig(text: string, file: string): Config {
 		corpus: corpus.map((folder) => resolve(dirname(file), folder)),
 		exclude: stringsAt(values, "exclude", file),
 		severity: severitiesAt(values, file),
-		reading: limitsAt(values, file),
+		reading: readingAt(values, file),
 	};
 }
 
@@ -94,14 +95,20 @@ function severitiesAt(values: Record<string, unknown>, file: string): Config["se
 	return value as Config["severity"];
 }
 
-function limitsAt(values: Record<string, unknown>, file: string): Config["reading"] {
+function readingAt(values: Record<string, unknown>, file: string): Config["reading"] {
 	const value = values.reading ?? {};
 	if (!isObject(value))
 		throw new Error(`${file}: "reading" must be an object such as { "maxElements": 200000 }`);
-	for (const [name, limit] of Object.entries(value)) {
+	const { fields, ...limits } = value;
+	if (fields !== undefined && fieldNamesIn(fields) === null) {
+		throw new Error(
+			`${file}: "fields" of "reading" must name fields of exports, such as { "text": "body" }; known are ${exportFields.join(", ")}`,
+		);
+	}
+	for (const [name, limit] of Object.entries(limits)) {
 		if (!(name in defaultLimits)) {
 			throw new Error(
-				`${file}: "reading" has no limit "${name}"; known are ${Object.keys(defaultLimits).join(", ")}`,
+				`${file}: "reading" has no limit "${name}"; known are ${Object.keys(defaultLimits).join(", ")} and fields`,
 			);
 		}
 		if (typeof limit !== "number" || !(limit > 0))

@@ -1,8 +1,10 @@
 import { constants, type Stats } from "node:fs";
 import { access, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { mostBytes } from "../sources/limits.ts";
 import { isPageFolder } from "../sources/page-folder.ts";
 import { isReadable } from "../sources/read.ts";
+import type { ReadLimits } from "../sources/reader.ts";
 import { systemReason } from "./system-reason.ts";
 
 /** A file of a corpus folder: its bytes, or why they could not be had. Paths are relative, with "/". */
@@ -13,18 +15,19 @@ export type FolderEntry =
 export interface FolderOptions {
 	/** Says of a path within the folder whether to leave it out. */
 	readonly excluded?: (path: string) => boolean;
-	/** Larger files are not read. */
-	readonly maxBytes?: number;
+	/** Larger files are not read, of archives those that are larger than `maxArchiveBytes`. */
+	readonly limits?: Partial<ReadLimits>;
 }
 
-/** A name on the way to becoming an entry; `reason` when it is already known that it cannot be read. */
-interface Listed {
+/** A file that is not read yet, as it was when it was listed; `reason` when it is known that it cannot be read. */
+export interface FolderFile {
 	readonly path: string;
+	readonly size: number;
+	readonly mtimeMs: number;
 	readonly reason?: string;
 }
 
 const megabyte = 1_000_000;
-const defaultMaxBytes = 10 * megabyte;
 
 /** Not articles, and of no interest to the writer as skipped files either. */
 const ignoredNames: ReadonlySet<string> = new Set(["node_modules", "claimtrace.config.json"]);
@@ -36,13 +39,37 @@ const ignoredNames: ReadonlySet<string> = new Set(["node_modules", "claimtrace.c
  * not a folder or cannot be read.
  */
 export async function* readFolder(folder: string, options: FolderOptions = {}): AsyncGenerator<FolderEntry> {
+	for (const file of await listFolder(folder, options)) yield await readFolderFile(folder, file);
+}
+
+/** The same files, not read yet. */
+export async function listFolder(
+	folder: string,
+	{ excluded = () => false, limits = {} }: FolderOptions = {},
+): Promise<readonly FolderFile[]> {
 	await demandFolder(folder);
-	const { excluded = () => false, maxBytes = defaultMaxBytes } = options;
 	const listed = await listFiles(folder, "", new Set());
 	listed.sort((a, b) => (a.path < b.path ? -1 : 1));
-	for (const { path, reason } of listed) {
-		if (excluded(path)) continue;
-		yield reason === undefined ? await readEntry(folder, path, maxBytes) : { kind: "skipped", path, reason };
+	return listed
+		.filter(({ path }) => !excluded(path))
+		.map((file) => refused(file, mostBytes(file.path, limits)));
+}
+
+/** Why a file is not worth reading, if that is known. */
+function refused(file: FolderFile, maxBytes: number): FolderFile {
+	if (file.reason !== undefined) return file;
+	if (!isReadable(file.path))
+		return { ...file, reason: `files of type ${extname(file.path).toLowerCase()} are not supported` };
+	return file.size > maxBytes ? { ...file, reason: tooLarge(file.size, maxBytes) } : file;
+}
+
+/** Reads a listed file of the folder. */
+export async function readFolderFile(folder: string, { path, reason }: FolderFile): Promise<FolderEntry> {
+	if (reason !== undefined) return { kind: "skipped", path, reason };
+	try {
+		return { kind: "file", path, bytes: await readFile(join(folder, path)) };
+	} catch (error) {
+		return { kind: "skipped", path, reason: systemReason(error) };
 	}
 }
 
@@ -64,14 +91,14 @@ async function demandFolder(folder: string): Promise<void> {
 	}
 }
 
-async function listFiles(folder: string, prefix: string, visited: Set<string>): Promise<Listed[]> {
+async function listFiles(folder: string, prefix: string, visited: Set<string>): Promise<FolderFile[]> {
 	const here = join(folder, prefix);
 	const real = await realpath(here);
 	if (visited.has(real)) return [];
 	visited.add(real);
 	const names = (await readdir(here)).sort();
 	const neighbours = new Set(names);
-	const listed: Listed[] = [];
+	const listed: FolderFile[] = [];
 	for (const name of names) {
 		if (name.startsWith(".") || ignoredNames.has(name) || isPageFolder(name, neighbours)) continue;
 		listed.push(...(await listOne(folder, prefix + name, visited)));
@@ -79,31 +106,15 @@ async function listFiles(folder: string, prefix: string, visited: Set<string>): 
 	return listed;
 }
 
-async function listOne(folder: string, path: string, visited: Set<string>): Promise<Listed[]> {
+async function listOne(folder: string, path: string, visited: Set<string>): Promise<FolderFile[]> {
 	try {
 		const info = await stat(join(folder, path));
 		if (info.isDirectory()) return await listFiles(folder, `${path}/`, visited);
+		const { size, mtimeMs } = info;
 		// A pipe or a device could keep its reader waiting for ever.
-		return [info.isFile() ? { path } : { path, reason: "not a regular file" }];
+		return [info.isFile() ? { path, size, mtimeMs } : { path, size, mtimeMs, reason: "not a regular file" }];
 	} catch (error) {
-		return [{ path, reason: systemReason(error) }];
-	}
-}
-
-async function readEntry(folder: string, path: string, maxBytes: number): Promise<FolderEntry> {
-	if (!isReadable(path)) {
-		return {
-			kind: "skipped",
-			path,
-			reason: `files of type ${extname(path).toLowerCase()} are not supported`,
-		};
-	}
-	try {
-		const { size } = await stat(join(folder, path));
-		if (size > maxBytes) return { kind: "skipped", path, reason: tooLarge(size, maxBytes) };
-		return { kind: "file", path, bytes: await readFile(join(folder, path)) };
-	} catch (error) {
-		return { kind: "skipped", path, reason: systemReason(error) };
+		return [{ path, size: 0, mtimeMs: 0, reason: systemReason(error) }];
 	}
 }
 

@@ -1,6 +1,7 @@
 import { access, mkdir, readFile, realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Baseline, baselineFile, parseBaseline, writeBaseline } from "../project/baseline.ts";
+import { articlesByKey, citationKeysFile, parseKeys } from "../project/citation-keys.ts";
 import type { Decisions } from "../project/decided.ts";
 import { dismissals, type Entry, type EntryKind, ownReporting, projectFolder } from "../project/entries.ts";
 import { type EntryFile, parseEntries } from "../project/entry-file.ts";
@@ -13,6 +14,8 @@ export interface Project {
 	/** Absolute; the paths of drafts in its files are from here. */
 	readonly folder: string;
 	readonly decisions: Decisions;
+	/** The article that a citation key means, by its path. */
+	readonly citationKeys: Readonly<Record<string, string>>;
 	/** Entries that are not used, with the reason. */
 	readonly problems: readonly string[];
 }
@@ -29,6 +32,7 @@ export async function openProject(draft: string): Promise<Project> {
 	return {
 		folder,
 		decisions: { dismissals: dismissed.entries, own: own.entries, baseline },
+		citationKeys: articlesByKey(await readFileIn(folder, citationKeysFile, parseKeys, {})),
 		problems: [...dismissed.problems, ...own.problems],
 	};
 }

@@ -6,6 +6,8 @@ const reasons: Readonly<Record<string, string>> = {
 	EISDIR: "it is a folder",
 	ELOOP: "its symbolic links form a loop",
 	EMFILE: "too many open files",
+	ENOSPC: "the disk is full",
+	EROFS: "the disk can only be read",
 	ENAMETOOLONG: "its name is too long",
 };
 

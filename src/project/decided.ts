@@ -26,7 +26,7 @@ type Standing =
 	/** Its sentence is not to be found for certain. */
 	| "orphan";
 
-interface Decided<T> {
+export interface Decided<T> {
 	readonly entry: T;
 	readonly standing: Standing;
 	/** Number of the sentence, from 0; null where there is no certain one, and for wider decisions. */

@@ -21,6 +21,7 @@ import { SourceList } from "./source-list.ts";
 import { summaryOf } from "./summary.ts";
 import { factRow, openItems, originRows } from "./tables.ts";
 import { uncheckedOf } from "./unchecked.ts";
+import { withoutWithheld } from "./withheld.ts";
 
 /** What a report is made from. */
 export interface ReportInput {
@@ -71,7 +72,7 @@ export function* buildReport(input: ReportInput): Generator<undefined, FactCheck
 	}
 	const facts = reports.flatMap((report, at) => factRow(report, at + 1, sources) ?? []);
 	yield;
-	return {
+	const report: FactCheckReport = {
 		kind: REPORT_KIND,
 		version: REPORT_VERSION,
 		tool: { name: "Claimtrace", version: options.toolVersion },
@@ -84,11 +85,12 @@ export function* buildReport(input: ReportInput): Generator<undefined, FactCheck
 			text: draft.text,
 		},
 		corpus: {
-			articles: corpus.articles().length,
+			articles: corpus.size,
 			passages: corpus.passageCount(),
-			files: corpus
-				.articles()
-				.map(({ key, path }) => ({ key, article: path, sha256: hashes.get(key) ?? "" })),
+			files: Array.from(corpus.articles(), ({ key, path }) => ({
+				...{ key, article: path },
+				sha256: hashes.get(key) ?? "",
+			})),
 			skipped: input.skipped,
 		},
 		severities: input.severities,
@@ -101,6 +103,7 @@ export function* buildReport(input: ReportInput): Generator<undefined, FactCheck
 		sources: sources.described(sentences, options.withText),
 		unchecked: uncheckedOf(input, sentences, sources, lines),
 	};
+	return withoutWithheld(report, corpus.articles());
 }
 
 function* hashesOf(corpus: Corpus): Generator<undefined, ReadonlyMap<string, string>> {

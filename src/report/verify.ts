@@ -2,6 +2,7 @@
 import type { Severity, TraceStatus } from "../engine/model.ts";
 import { decisionKey } from "./decisions.ts";
 import type { FactCheckReport, ReportFinding, ReportSentence, SourceId } from "./model.ts";
+import { WITHHELD } from "./withheld.ts";
 
 /** The comparison of a report with the corpus as it is. */
 export interface Verification {
@@ -138,6 +139,8 @@ function passageChanges(
 ): readonly PassageChange[] {
 	return evidence.flatMap(({ source: id, start, excerpt }): readonly PassageChange[] => {
 		const source = sources.find((one) => one.id === id);
+		// Nobody was shown its words.
+		if (source?.key.startsWith(WITHHELD)) return [];
 		const key = source && keys.get(source.key);
 		const text = key === undefined ? null : textOf(key);
 		if (text?.startsWith(excerpt.text, start)) return [];

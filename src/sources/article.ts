@@ -6,6 +6,7 @@ import { isPictureLine } from "./credits.ts";
 import { type FrontMatter, textValue } from "./front-matter.ts";
 import { type Header, readHeader } from "./header.ts";
 import { type Hints, metadataLines } from "./metadata.ts";
+import { noteIn } from "./own-note.ts";
 import type { Piece } from "./pieces.ts";
 import { dateFromUrl, publisherFromUrl } from "./publisher.ts";
 import { languageTag, webUrl } from "./records.ts";
@@ -31,8 +32,15 @@ export function article(origin: Origin, text: string, pieces: readonly Piece[], 
 	const header = readHeader(pieces, dropped);
 	for (const i of header.lines) dropped.add(i);
 	const blocks = proseBlocks(text, pieces, dropped, header);
-	return { ...origin, ...metadata(text, pieces, blocks, front, header, hints), text, blocks };
+	const note = noteIn(front);
+	const known = metadata(text, pieces, blocks, front, header, hints);
+	if (note === null) return { ...origin, ...known, text, blocks };
+	const byline = known.byline ?? note.person;
+	return { ...origin, ...known, publisher: known.publisher ?? OWN_REPORTING, byline, note, text, blocks };
 }
+
+/** Stands where another article has its publisher. */
+const OWN_REPORTING = "Own reporting";
 
 function metadata(
 	text: string,

@@ -7,9 +7,10 @@ export function lookAt({ path, bytes, mediaType }: SourceFile): FileLook {
 	return { extension: extensionOf(path), mediaType: mediaType ?? null, head: headOf(bytes) };
 }
 
-/** The extension of a path in lower case, without its dot; "" when there is none. */
+/** The extension of a path in lower case, without its dot, of a packed web archive both; "" when there is none. */
 export function extensionOf(path: string): string {
 	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/\.warc\.gz$/i.test(name)) return "warc.gz";
 	const dot = name.lastIndexOf(".");
 	return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
 }
@@ -31,7 +32,6 @@ function narrow(bytes: Uint8Array, from: number, step: number): string {
 
 /** First bytes of formats that are no articles, or none that is read, with a name for people. */
 const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
-	["%PDF-", "a PDF"],
 	["\x89PNG", "a PNG image"],
 	["\xff\xd8\xff", "a JPEG image"],
 	["GIF87a", "a GIF image"],
@@ -40,8 +40,7 @@ const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
 	["\x1f\x8b", "a gzip archive"],
 	["Rar!\x1a", "a RAR archive"],
 	["7z\xbc\xaf\x27", "a 7-Zip archive"],
-	["\xd0\xcf\x11\xe0", "an old Office document"],
-	["{\\rtf", "a Rich Text document"],
+	["\xd0\xcf\x11\xe0", "an old Office document, or one protected by a password"],
 	["\x7fELF", "a program"],
 	["MZ\x90", "a program"],
 ];

@@ -20,10 +20,16 @@ export function publisherFromUrl(url: string, articleText: string): string | nul
 		: host.replace(/^(?:www|m|amp)\./, "");
 }
 
-/** The date in an address's path, "/2019/10/08/" or "/2019-10-08-"; null without one. */
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** The date in an address's path, "/2019/10/08/", "/2019-10-08-" or "/2019/oct/8/"; null without one. */
 export function dateFromUrl(url: string): string | null {
-	const found = /[/-]((?:19|20)\d\d)([/-])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
-	return found ? `${found[1]}-${found[3]}-${found[4]}` : null;
+	const found =
+		/[/-]((?:19|20)\d\d)([/-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/.exec(url) ??
+		/\/((?:19|20)\d\d)(\/)([a-z]{3})[a-z]{0,6}\/(0?[1-9]|[12]\d|3[01])(?!\d)/i.exec(url);
+	const [, year = "", , month = "", day = ""] = found ?? [];
+	const number = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) + 1;
+	return number < 1 ? null : `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 function hostOf(url: string): string | null {

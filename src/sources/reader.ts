@@ -1,4 +1,5 @@
 import type { Article } from "../engine/model.ts";
+import type { FieldNames } from "./exports/field-names.ts";
 
 /** The bytes of a file of the corpus. */
 export interface SourceFile {
@@ -17,8 +18,28 @@ export interface ReadLimits {
 	readonly maxElements: number;
 	/** Elements inside each other. */
 	readonly maxDepth: number;
-	/** Time for one file, looked at between steps. */
+	/** Bytes that what is packed inside a file may become: a stream of a PDF, the texts of a Word document. */
+	readonly maxUnpackedBytes: number;
+	/** Pages of a PDF. */
+	readonly maxPages: number;
+	/** Time for one file, or for one article of a file that holds many, looked at between steps. */
 	readonly maxMilliseconds: number;
+	/** Articles of a file that holds many. */
+	readonly maxArticles: number;
+	/** Bytes of a file that is made to hold very many, a web archive or mailbox: on disk, and unpacked. */
+	readonly maxArchiveBytes: number;
+}
+
+/** How files are read. */
+export interface ReadSettings extends ReadLimits {
+	/** Which fields of the records of an export say what; what is not named goes by the usual names. */
+	readonly fields?: FieldNames;
+}
+
+/** A part of a file that holds many articles that is none: "export.jsonl#12", and why, in words for the writer. */
+export interface SkippedPart {
+	readonly path: string;
+	readonly reason: string;
 }
 
 /** What a file is, before it is read as a whole. */
@@ -31,10 +52,13 @@ export interface FileLook {
 }
 
 /**
- * The articles in a file, at least one; the first has the file's key, further ones the key, "#" and their number.
- * Throws `UnreadableError` with a reason for the writer.
+ * The article in a file, with the file's key and path; or those of a file that holds many, each with "#" and its number
+ * in the file after them, and what was skipped in it. Throws `UnreadableError` with a reason for the writer.
  */
-type Read = (file: SourceFile, limits: ReadLimits) => readonly Article[] | Promise<readonly Article[]>;
+type Read = (
+	file: SourceFile,
+	settings: ReadSettings,
+) => readonly (Article | SkippedPart)[] | Promise<readonly (Article | SkippedPart)[]>;
 
 /** One format that articles are saved in. */
 export interface Reader {
@@ -42,6 +66,8 @@ export interface Reader {
 	readonly name: string;
 	/** Extensions that files of the format have, in lower case, without their dot. */
 	readonly extensions: readonly string[];
+	/** True when the first bytes alone tell the format. */
+	readonly signed?: true;
 	/** Whether the content is of this format, whatever the name says. */
 	recognises(look: FileLook): boolean;
 	/** Loads the format's code, which stays on disk until the first such file. */

@@ -1,4 +1,5 @@
 import type { Reader } from "./reader.ts";
+import { looksLikeTranscript } from "./transcript/labels.ts";
 
 /** Text and Markdown, and whatever no other reader recognises. */
 const text: Reader = {
@@ -59,5 +60,175 @@ const mhtml: Reader = {
 	},
 };
 
+/** Messages as mail programs save them. Web archives are messages too, of another name. */
+const mail: Reader = {
+	name: "e-mail",
+	extensions: ["eml"],
+	recognises: ({ extension, mediaType, head }) =>
+		mediaType === "message/rfc822" || (extension === "eml" && /^[\w-]{1,60}:/.test(head)),
+	load: async () => {
+		const { readMessage } = await import("./mail/read-mail.ts");
+		return async (file, limits) => [await readMessage(file, limits)];
+	},
+};
+
+/** Mailboxes, as Thunderbird and Google Takeout write them. */
+const mailbox: Reader = {
+	name: "mailbox",
+	extensions: ["mbox"],
+	recognises: ({ extension, head }) => extension === "mbox" && head.startsWith("From "),
+	load: async () => {
+		const { readMailbox } = await import("./mail/read-mail.ts");
+		return readMailbox;
+	},
+};
+
+const CUE = /^(?:\d{1,9}\s{1,9})?(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s{0,5}-->/;
+
+/** Subtitles: SRT and WebVTT. */
+const subtitles: Reader = {
+	name: "subtitles",
+	extensions: ["srt", "vtt"],
+	recognises: ({ head }) => /^WEBVTT\b/.test(head) || CUE.test(head.trimStart()),
+	load: async () => {
+		const { readSubtitles } = await import("./transcript/read-transcript.ts");
+		return (file) => [readSubtitles(file)];
+	},
+};
+
+/** Texts that give the time before each turn, as people and services transcribe speech. */
+const transcript: Reader = {
+	name: "transcript",
+	extensions: [],
+	recognises: ({ extension, head }) => text.extensions.includes(extension) && looksLikeTranscript(head),
+	load: async () => {
+		const { readTimedText } = await import("./transcript/read-transcript.ts");
+		return (file) => [readTimedText(file)];
+	},
+};
+
+/** Records as archives and interfaces export them: one, a list, or one a line. */
+const json: Reader = {
+	name: "JSON",
+	extensions: ["json"],
+	recognises: ({ extension, head }) => extension === "json" && /^\s*[[{]/.test(head),
+	load: async () => (await import("./exports/read-json.ts")).readJson,
+};
+
+const jsonLines: Reader = {
+	name: "JSON Lines",
+	extensions: ["jsonl", "ndjson"],
+	recognises: ({ extension, head }) => jsonLines.extensions.includes(extension) && /^\s*\{/.test(head),
+	load: async () => (await import("./exports/read-json.ts")).readJsonLines,
+};
+
+const csv: Reader = {
+	name: "CSV",
+	extensions: ["csv", "tsv"],
+	recognises: ({ extension }) => csv.extensions.includes(extension),
+	load: async () => (await import("./exports/read-csv.ts")).readCsv,
+};
+
+/** Before the mark may stand something else, such as the headers with which a server sent it. */
+const pdf: Reader = {
+	name: "PDF",
+	signed: true,
+	extensions: ["pdf"],
+	recognises: ({ extension, head }) =>
+		/^\s{0,99}%PDF-/.test(head) || (extension === "pdf" && head.slice(0, 1024).includes("%PDF-")),
+	load: async () => {
+		const { readPdf } = await import("./pdf/read-pdf.ts");
+		return async (file, limits) => [await readPdf(file, limits)];
+	},
+};
+
+const ZIP = "PK\x03\x04";
+
+/** Web archives as crawlers and recorders write them. */
+const warc: Reader = {
+	name: "WARC",
+	extensions: ["warc", "warc.gz"],
+	signed: true,
+	recognises: ({ extension, head }) =>
+		/^WARC\/[01]\./.test(head) || (extension === "warc.gz" && head.startsWith("\x1f\x8b")),
+	load: async () => {
+		const [{ readWarc }, { readPage }] = await Promise.all([
+			import("./warc/read-warc.ts"),
+			import("./html/read-page.ts"),
+		]);
+		return (file, limits) => readWarc(file, limits, readPage);
+	},
+};
+
+/** Web archives in a ZIP file with their index. */
+const wacz: Reader = {
+	name: "WACZ",
+	extensions: ["wacz"],
+	signed: true,
+	recognises: ({ extension, head }) => extension === "wacz" && head.startsWith(ZIP),
+	load: async () => {
+		const [{ readWacz }, { readPage }] = await Promise.all([
+			import("./warc/read-warc.ts"),
+			import("./html/read-page.ts"),
+		]);
+		return (file, limits) => readWacz(file, limits, readPage);
+	},
+};
+
+/** Word's own files begin with their list of contents; other programs put it elsewhere. */
+const docx: Reader = {
+	name: "Word",
+	signed: true,
+	extensions: ["docx", "docm", "dotx"],
+	recognises: ({ extension, head }) =>
+		head.startsWith(ZIP) &&
+		(docx.extensions.includes(extension) || /\[Content_Types\]\.xml|word\/document\.xml/.test(head)),
+	load: async () => {
+		const { readDocx } = await import("./docx/read-docx.ts");
+		return (file, limits) => [readDocx(file, limits)];
+	},
+};
+
+/** The first entry of these archives is not packed, and names the format. */
+const epub: Reader = {
+	name: "EPUB",
+	signed: true,
+	extensions: ["epub"],
+	recognises: ({ extension, head }) =>
+		head.startsWith(ZIP) && (extension === "epub" || head.includes("mimetypeapplication/epub+zip")),
+	load: async () => {
+		const { readEpub } = await import("./epub/read-epub.ts");
+		return readEpub;
+	},
+};
+
+const odt: Reader = {
+	name: "OpenDocument",
+	signed: true,
+	extensions: ["odt", "ott"],
+	recognises: ({ extension, head }) =>
+		head.startsWith(ZIP) &&
+		(odt.extensions.includes(extension) || head.includes("mimetypeapplication/vnd.oasis.opendocument.text")),
+	load: async () => {
+		const { readOdt } = await import("./odt/read-odt.ts");
+		return (file, limits) => [readOdt(file, limits)];
+	},
+};
+
+/** Word writes such files under the name of its old format too. */
+const rtf: Reader = {
+	name: "Rich Text",
+	signed: true,
+	extensions: ["rtf", "doc"],
+	recognises: ({ head }) => head.startsWith("{\\rtf"),
+	load: async () => {
+		const { readRtf } = await import("./rtf/read-rtf.ts");
+		return (file, limits) => [readRtf(file, limits)];
+	},
+};
+
 /** Every format that is read, in the order in which they are asked whether a file is theirs. */
-export const readers: readonly Reader[] = [mhtml, html, text];
+export const readers: readonly Reader[] = [
+	...[warc, wacz, mailbox, mail, pdf, epub, odt, docx, rtf, mhtml, html],
+	...[subtitles, transcript, json, jsonLines, csv, text],
+];

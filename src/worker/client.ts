@@ -4,7 +4,7 @@ import type { FactCheckReport } from "../report/model.ts";
 import { abortError } from "./abort.ts";
 import type { WorkerHandle } from "./channel.ts";
 import type { Calls, Method, Reply, Request } from "./messages.ts";
-import type { Checker, CheckSettings, CorpusFile, CorpusSummary, DraftInput } from "./protocol.ts";
+import type { Checker, CheckSettings, CorpusFile, CorpusSummary, DraftInput, Restored } from "./protocol.ts";
 
 /**
  * A checker whose engine runs in a worker.
@@ -28,6 +28,7 @@ interface Waiting {
 const readsCorpus: ReadonlySet<Method> = new Set<Method>([
 	"check",
 	"report",
+	"cited",
 	"find",
 	"articleText",
 	"summary",
@@ -51,6 +52,14 @@ class WorkerChecker implements Checker {
 	configure(settings: CheckSettings): Promise<void> {
 		this.#settings = settings;
 		return this.#call("configure", [settings]);
+	}
+
+	restore(...given: Calls["restore"]): Promise<Restored> {
+		return this.#call("restore", given);
+	}
+
+	keep(): Promise<string | null> {
+		return this.#call("keep", []);
 	}
 
 	put(files: readonly CorpusFile[]): Promise<void> {
@@ -85,6 +94,10 @@ class WorkerChecker implements Checker {
 
 	report(draft: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport> {
 		return this.#call("report", [draft, options], signal ? { signal } : {});
+	}
+
+	cited(draft: DraftInput): Promise<readonly string[]> {
+		return this.#call("cited", [draft]);
 	}
 
 	find(query: string, limit: number): Promise<readonly Trace[]> {

@@ -1,14 +1,26 @@
 import { CheckMemo, checkSentences } from "../engine/check.ts";
+import { checksum } from "../engine/checksum.ts";
 import { Corpus } from "../engine/corpus.ts";
 import { findPassages } from "../engine/find.ts";
+import type { CorpusStorage, KeptFile } from "../engine/kept-corpus.ts";
 import type { Language } from "../engine/language.ts";
-import type { Article, ArticleKey, Draft, DraftReport, SentenceReport, Trace } from "../engine/model.ts";
+import type {
+	Article,
+	ArticleKey,
+	CitationMark,
+	Draft,
+	DraftReport,
+	SentenceReport,
+	Trace,
+} from "../engine/model.ts";
 import { buildReport, type ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { draftReader } from "../sources/draft.ts";
+import { defaultLimits } from "../sources/limits.ts";
 import { portsFor } from "../sources/ports.ts";
-import { defaultLimits } from "../sources/read.ts";
 import { proseLength, shownText } from "./article-text.ts";
+import { buildId } from "./build-id.ts";
+import { noticesOf } from "./notices.ts";
 import type {
 	ArticleSummary,
 	Checker,
@@ -16,6 +28,8 @@ import type {
 	CorpusFile,
 	CorpusSummary,
 	DraftInput,
+	ListedFile,
+	Restored,
 } from "./protocol.ts";
 import { messageOf, Shelf } from "./shelf.ts";
 import { Slices } from "./slices.ts";
@@ -28,9 +42,12 @@ import { Slices } from "./slices.ts";
  * stood when all earlier changes were done. A check during which the corpus changes starts again, so that a report
  * never mixes two states of the corpus.
  */
-export function createLocalChecker(language: Promise<Language>): Checker {
-	return new LocalChecker(language);
+export function createLocalChecker(language: Promise<Language>, storageAt?: StorageAt): Checker {
+	return new LocalChecker(language, storageAt);
 }
+
+/** What keeps a corpus at a place. */
+export type StorageAt = (place: string) => CorpusStorage;
 
 /** What was found in a draft, good for as long as corpus and settings stay what they were. */
 interface DraftMemo {
@@ -53,8 +70,15 @@ class LocalChecker implements Checker {
 	/** The blocks of each draft as last checked, the draft checked last at the end. */
 	readonly #memos = new Map<string, DraftMemo>();
 
-	constructor(language: Promise<Language>) {
+	readonly #storageAt: StorageAt | undefined;
+	#storage: CorpusStorage | undefined;
+	/** The version of the corpus that is kept. */
+	#kept = -1;
+	#keeping: Promise<unknown> = Promise.resolve();
+
+	constructor(language: Promise<Language>, storageAt: StorageAt | undefined) {
 		this.#language = language;
+		this.#storageAt = storageAt;
 		this.#corpus = this.#empty();
 	}
 
@@ -62,11 +86,57 @@ class LocalChecker implements Checker {
 		this.#settings = settings;
 	}
 
+	async restore(place: string, files: readonly ListedFile[]): Promise<Restored> {
+		let wanted: readonly ArticleKey[] = files.map(({ key }) => key);
+		let problem: string | null = null;
+		await this.#change(async () => {
+			this.#empties();
+			this.#storage = this.#storageAt?.(place);
+			// Nothing is taken up where nothing is known of the files.
+			if (files.length === 0) return;
+			const opened = await this.#storage?.open(this.#settingsKept());
+			if (opened?.kind === "unusable") problem = opened.reason;
+			if (opened?.kind !== "corpus" || !isMostly(files, opened.state.files)) return;
+			const corpus = await this.#corpus;
+			corpus.adopt(opened.state.corpus);
+			const before = corpus.size;
+			wanted = this.#shelf.adopt(opened.state.files, files, corpus);
+			// The version goes up once more when this change is done.
+			if (wanted.length === 0 && corpus.size === before) this.#kept = this.#version + 1;
+		});
+		return { wanted, problem };
+	}
+
+	keep(): Promise<string | null> {
+		const done = this.#keeping.then(() => this.#keep());
+		this.#keeping = done.catch(() => {});
+		return done;
+	}
+
+	async #keep(): Promise<string | null> {
+		const corpus = await this.#settled();
+		const version = this.#version;
+		if (this.#storage === undefined || this.#kept === version) return null;
+		const state = { corpus: corpus.kept(), files: this.#shelf.kept() };
+		const saved = await this.#storage.save(this.#settingsKept(), state);
+		if (saved.kind === "failed") return saved.reason;
+		corpus.moved(saved.volumes);
+		this.#kept = version;
+		return null;
+	}
+
+	/** What a kept corpus depends on beside the files: this program, and how much a file may ask for. */
+	#settingsKept(): number {
+		const depends = JSON.stringify([buildId, { ...defaultLimits, ...this.#settings.reading }]);
+		return checksum(Uint8Array.from(depends, (character) => character.charCodeAt(0)));
+	}
+
 	put(files: readonly CorpusFile[]): Promise<void> {
 		return this.#change(async (corpus) => {
 			const slices = new Slices();
 			for (const file of files) {
-				await this.#shelf.put(file, corpus, { ...defaultLimits, ...this.#settings.reading });
+				const settings = { ...defaultLimits, ...this.#settings.reading };
+				await this.#shelf.put(file, corpus, settings, slices);
 				await slices.pause();
 			}
 		});
@@ -85,17 +155,20 @@ class LocalChecker implements Checker {
 	}
 
 	clear(): Promise<void> {
-		return this.#change(() => {
-			this.#corpus = this.#empty();
-			this.#shelf.clear();
-		});
+		return this.#change(() => this.#empties());
+	}
+
+	#empties(): void {
+		this.#corpus = this.#empty();
+		this.#shelf.clear();
 	}
 
 	async summary(): Promise<CorpusSummary> {
 		const corpus = await this.#settled();
-		const articles = [...corpus.articles()];
 		return {
-			articles: articles.map((article) => summaryOf(article, corpus)),
+			articles: Array.from(corpus.articles(), (article) =>
+				summaryOf(article, corpus, this.#shelf.remarksOn(article.key)),
+			),
 			passages: corpus.passageCount(),
 			skipped: this.#shelf.skipped(),
 		};
@@ -110,7 +183,7 @@ class LocalChecker implements Checker {
 		const slices = new Slices(signal);
 		let corpus = await this.#settled();
 		await slices.pause();
-		const draft = this.#drafts.read(input.path, input.text, input.languageId);
+		const draft = this.#draft(input);
 		const sentences: SentenceReport[] = [];
 		let version = this.#version;
 		let reports = this.#reports(draft, corpus);
@@ -135,7 +208,7 @@ class LocalChecker implements Checker {
 		const version = this.#version;
 		const { sentences } = await this.check(input, signal);
 		if (version !== this.#version) return this.report(input, options, signal);
-		const draft = this.#drafts.read(input.path, input.text, input.languageId);
+		const draft = this.#draft(input);
 		const steps = buildReport({
 			draft,
 			languageId: input.languageId,
@@ -153,6 +226,22 @@ class LocalChecker implements Checker {
 			next = steps.next();
 		}
 		return next.value;
+	}
+
+	async cited(input: DraftInput): Promise<readonly ArticleKey[]> {
+		const corpus = await this.#settled();
+		const resolved = this.#draft(input).citations.map((mark) => corpus.resolve(mark));
+		return [...new Set(resolved.flatMap(({ articles, sure }) => (sure ? articles : [])))];
+	}
+
+	#draft({ path, text, languageId }: DraftInput): Draft {
+		const draft = this.#drafts.read(path, text, languageId);
+		const { citationKeys = {} } = this.#settings;
+		const citations = draft.citations.map((mark): CitationMark => {
+			const article = Object.hasOwn(citationKeys, mark.target) ? citationKeys[mark.target] : undefined;
+			return mark.kind === "key" && article !== undefined ? { ...mark, kind: "link", target: article } : mark;
+		});
+		return { ...draft, citations };
 	}
 
 	async find(query: string, limit: number): Promise<readonly Trace[]> {
@@ -224,7 +313,14 @@ class LocalChecker implements Checker {
 	}
 }
 
-function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
+/** Whether so many files are what they were that taking out the others is less work than reading all. */
+function isMostly(files: readonly ListedFile[], kept: readonly KeptFile[]): boolean {
+	const known = new Map(kept.map((file) => [file.key, file]));
+	const same = files.filter(({ key, mtimeMs }) => known.get(key)?.mtimeMs === mtimeMs);
+	return 2 * same.length >= kept.length;
+}
+
+function summaryOf(article: Article, corpus: Corpus, remarks: readonly string[]): ArticleSummary {
 	const { key, path, title, publisher, byline, published, url, language } = article;
 	const origin = corpus.sameOriginAs(key);
 	return {
@@ -232,6 +328,8 @@ function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
 		characters: proseLength(article),
 		passages: corpus.passageCount(key),
 		extracted: article.extracted ?? false,
+		...(article.note ? { note: article.note } : {}),
 		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
+		notices: noticesOf(article, remarks),
 	};
 }

@@ -1,7 +1,8 @@
-import type { ArticleKey, ArticleMetadata, DraftReport, Severity, Trace } from "../engine/model.ts";
+import type { FileStamp } from "../engine/kept-corpus.ts";
+import type { ArticleKey, ArticleMetadata, DraftReport, OwnNote, Severity, Trace } from "../engine/model.ts";
 import type { ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
-import type { ReadLimits } from "../sources/reader.ts";
+import type { ReadSettings } from "../sources/reader.ts";
 
 /** A file of the corpus as read from disk or `workspace.fs`. */
 export interface CorpusFile {
@@ -9,6 +10,22 @@ export interface CorpusFile {
 	/** Relative to its corpus folder, with "/" between the parts. */
 	readonly path: string;
 	readonly bytes: Uint8Array;
+	/** As it was before it was read; without one it is read again at the next start. */
+	readonly stamp?: FileStamp;
+}
+
+/** A file of the corpus that is not read yet. */
+export interface ListedFile extends FileStamp {
+	readonly key: ArticleKey;
+	readonly path: string;
+}
+
+/** What was found of a corpus that was kept. */
+export interface Restored {
+	/** The files that are to be put: those that are new or have changed. */
+	readonly wanted: readonly ArticleKey[];
+	/** Why nothing was taken up, where there was something; in words for the writer. */
+	readonly problem: string | null;
 }
 
 /** A file that could not be read or indexed, and why, in words for the writer. */
@@ -25,8 +42,12 @@ export interface ArticleSummary extends ArticleMetadata {
 	readonly passages: number;
 	/** True when the article's text was extracted from its file and is not the file's own. */
 	readonly extracted: boolean;
+	/** Set for the writer's own notes. */
+	readonly note?: OwnNote;
 	/** Path of the article that this one copies, or null. */
 	readonly sameOriginAs: string | null;
+	/** What people should know of how it was read, in their words: "no date", "cut off by a paywall". */
+	readonly notices: readonly string[];
 }
 
 export interface CorpusSummary {
@@ -45,13 +66,22 @@ export interface DraftInput {
 export interface CheckSettings {
 	/** Severity by finding code; "off" drops the finding. */
 	readonly severities: Readonly<Record<string, Severity | "off">>;
-	/** What a file may ask for; what is not set is the default. */
-	readonly reading?: Partial<ReadLimits>;
+	/** How files are read; what is not set is the default. */
+	readonly reading?: Partial<ReadSettings>;
+	/** The article that a citation key means, by its path, where the project says so. */
+	readonly citationKeys?: Readonly<Record<string, string>>;
 }
 
 /** What every face of Claimtrace talks to: in the same thread, or in a worker. One engine, one result. */
 export interface Checker {
 	configure(settings: CheckSettings): Promise<void>;
+	/**
+	 * Makes the corpus what was kept of these files at a place, a folder that is known by its path; where nothing can be
+	 * kept, all of them are wanted.
+	 */
+	restore(place: string, files: readonly ListedFile[]): Promise<Restored>;
+	/** Keeps the corpus for the next `restore` from the same place. Gives why it could not, or null. */
+	keep(): Promise<string | null>;
 	/** Adds or replaces files. A file that cannot be read lands in `skipped`; the others go on. */
 	put(files: readonly CorpusFile[]): Promise<void>;
 	/** Records files that the shell itself could not read or refused. */
@@ -68,6 +98,8 @@ export interface Checker {
 	check(draft: DraftInput, signal?: AbortSignal): Promise<DraftReport>;
 	/** The fact-check report of a draft. Rejects with an `AbortError` when the signal aborts. */
 	report(draft: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport>;
+	/** The articles that a draft cites, in the order of their first citation, those cited without doubt alone. */
+	cited(draft: DraftInput): Promise<readonly ArticleKey[]>;
 	find(query: string, limit: number): Promise<readonly Trace[]>;
 	dispose(): Promise<void>;
 }

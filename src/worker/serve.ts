@@ -29,6 +29,10 @@ function answer(checker: Checker, call: Call, signal: AbortSignal): Promise<unkn
 	switch (call.method) {
 		case "configure":
 			return checker.configure(...call.args);
+		case "restore":
+			return checker.restore(...call.args);
+		case "keep":
+			return checker.keep();
 		case "put":
 			return checker.put(...call.args);
 		case "skip":
@@ -45,6 +49,8 @@ function answer(checker: Checker, call: Call, signal: AbortSignal): Promise<unkn
 			return checker.check(...call.args, signal);
 		case "report":
 			return checker.report(...call.args, signal);
+		case "cited":
+			return checker.cited(...call.args);
 		case "find":
 			return checker.find(...call.args);
 	}

@@ -1,23 +1,48 @@
 import type { Corpus } from "../engine/corpus.ts";
+import type { FileStamp, KeptFile } from "../engine/kept-corpus.ts";
 import type { Article, ArticleKey, ArticleMetadata } from "../engine/model.ts";
 import { Lending } from "../sources/lending/lending.ts";
 import { readLoan } from "../sources/lending/read-loan.ts";
 import { correctedBy } from "../sources/lending/sidecar.ts";
-import { readArticles } from "../sources/read.ts";
-import type { ReadLimits } from "../sources/reader.ts";
-import type { CorpusFile, SkippedFile } from "./protocol.ts";
+import { type FileContent, readFile } from "../sources/read.ts";
+import type { ReadSettings } from "../sources/reader.ts";
+import type { CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
+import type { Slices } from "./slices.ts";
 
 /** A file of the corpus and what was read of its articles before other files lent them metadata. */
 interface Shelved {
 	readonly key: string;
 	readonly path: string;
 	readonly articles: readonly Readings[];
+	readonly stamp: FileStamp | undefined;
+	/** It has none, and speaks of the articles of others. */
+	readonly lends: boolean;
 }
 
 interface Readings {
 	readonly key: ArticleKey;
-	readonly metadata: ArticleMetadata;
+	/** Where others lent it some; else it is what the corpus has. */
+	readonly metadata?: ArticleMetadata;
+	/** What its reader remarked on it. */
+	readonly remarks?: readonly string[];
 }
+
+/** What of a file is no article; without a stamp the file is read again at the next start. */
+interface Skipped {
+	readonly files: readonly SkippedFile[];
+	readonly stamp: FileStamp | undefined;
+}
+
+/** A file that is kept, with what the shelf knows of it. */
+interface KeptShelved extends KeptFile {
+	readonly articles: readonly Readings[];
+	readonly lends?: true;
+}
+
+/** A file changed so shortly before it was read may have been changed again without its time showing it. */
+const UNSURE_MS = 2000;
+
+const nothing: FileContent = { articles: [], skipped: [] };
 
 /**
  * The files of a corpus: which articles came of each, which files speak of the articles of others, and which were
@@ -25,28 +50,42 @@ interface Readings {
  */
 export class Shelf {
 	readonly #files = new Map<ArticleKey, Shelved>();
-	readonly #skipped = new Map<ArticleKey, SkippedFile>();
+	/** By the key of the file: itself, or what of it is no article. */
+	readonly #skipped = new Map<ArticleKey, Skipped>();
 	readonly #lending = new Lending();
+	/** What the readers remarked on articles; those without a remark are not in it. */
+	readonly #remarks = new Map<ArticleKey, readonly string[]>();
 
 	/** Reads a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
-	async put(file: CorpusFile, corpus: Corpus, limits: ReadLimits): Promise<void> {
+	async put(file: CorpusFile, corpus: Corpus, settings: ReadSettings, slices: Slices): Promise<void> {
 		try {
-			const loan = await readLoan(file, limits);
-			const articles = loan ? [] : await readArticles(file, limits);
+			const loan = await readLoan(file, settings);
+			const { articles, skipped } = loan ? nothing : await readFile(file, settings);
 			const hadLent = this.#forget(file.key, corpus);
-			for (const article of articles) corpus.put(this.#lending.described(article, file));
-			this.#files.set(file.key, { key: file.key, path: file.path, articles: articles.map(readings) });
+			const described = articles.map((article) => this.#lending.described(article, file));
+			const { key, path } = file;
+			const stamp = sureStamp(file);
+			this.#files.set(key, {
+				...{ key, path, stamp, lends: loan !== null },
+				articles: articles.map((article, at) => readings(article, described[at] ?? article)),
+			});
+			if (skipped.length > 0) this.#skipped.set(key, { files: skipped, stamp });
+			for (const article of described) {
+				corpus.put(article);
+				this.#remark(article);
+				await slices.pause();
+			}
 			if (loan) this.#lending.put(file, loan);
 			if (loan || hadLent) this.#lendAgain(file.key, corpus);
 		} catch (error) {
-			this.skip(file.key, { path: file.path, reason: messageOf(error) }, corpus);
+			this.skip(file.key, { path: file.path, reason: messageOf(error) }, corpus, sureStamp(file));
 		}
 	}
 
 	/** Takes out all that came of a file and keeps the reason why nothing comes of it now. */
-	skip(key: ArticleKey, file: SkippedFile, corpus: Corpus): void {
+	skip(key: ArticleKey, { path, reason }: SkippedFile, corpus: Corpus, stamp?: FileStamp): void {
 		this.remove(key, corpus);
-		this.#skipped.set(key, file);
+		this.#skipped.set(key, { files: [{ path, reason }], stamp });
 	}
 
 	/** Takes out all that came of a file. */
@@ -59,16 +98,79 @@ export class Shelf {
 		this.#files.clear();
 		this.#skipped.clear();
 		this.#lending.clear();
+		this.#remarks.clear();
 	}
 
-	/** The files without an article, by key. */
+	#remark({ key, remarks = [] }: Readings): void {
+		if (remarks.length > 0) this.#remarks.set(key, remarks);
+	}
+
+	/** What the reader of an article remarked on it. */
+	remarksOn(key: ArticleKey): readonly string[] {
+		return this.#remarks.get(key) ?? [];
+	}
+
+	/** The files without an article, and what of others is none, by the keys of the files. */
 	skipped(): readonly SkippedFile[] {
-		return [...this.#skipped.keys()].sort().flatMap((key) => this.#skipped.get(key) ?? []);
+		return [...this.#skipped].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { files }]) => files);
+	}
+
+	/** The files as far as they can be known again. */
+	kept(): readonly KeptFile[] {
+		const read = [...this.#files.values()].flatMap(({ stamp, lends, ...file }): readonly KeptShelved[] => {
+			const skipped = this.#skipped.get(file.key)?.files ?? [];
+			return stamp === undefined ? [] : [{ ...file, ...stamp, skipped, ...(lends ? { lends } : {}) }];
+		});
+		const none = [...this.#skipped].flatMap(([key, { files, stamp }]): readonly KeptShelved[] => {
+			const path = files[0]?.path ?? key;
+			return stamp === undefined || this.#files.has(key)
+				? []
+				: [{ ...{ key, path }, ...stamp, articles: [], skipped: files }];
+		});
+		return [...read, ...none];
+	}
+
+	/**
+	 * Takes up what was kept of the files that are still what they were, and takes the others out of the corpus, which
+	 * has all of them; gives the keys of those that are to be read. The shelf must be empty.
+	 */
+	adopt(kept: readonly KeptFile[], listed: readonly ListedFile[], corpus: Corpus): readonly ArticleKey[] {
+		const wanted = new Map(listed.map((file) => [file.key, file]));
+		const articles = new Set<ArticleKey>();
+		let lost = false;
+		for (const {
+			key,
+			path,
+			size,
+			mtimeMs,
+			articles: own,
+			skipped,
+			lends,
+		} of kept as readonly KeptShelved[]) {
+			const file = wanted.get(key);
+			// What files lend is small and read again.
+			if (lends && file === undefined) lost = true;
+			if (lends || file?.path !== path || file.size !== size || file.mtimeMs !== mtimeMs) continue;
+			const stamp = { size, mtimeMs };
+			if (own.length > 0) this.#files.set(key, { key, path, articles: own, stamp, lends: false });
+			if (skipped.length > 0) this.#skipped.set(key, { files: skipped, stamp });
+			for (const one of own) {
+				articles.add(one.key);
+				this.#remark(one);
+			}
+			wanted.delete(key);
+		}
+		for (const key of corpus.keys()) if (!articles.has(key)) corpus.remove(key);
+		if (lost) for (const file of this.#files.values()) this.#lend(file, corpus);
+		return [...wanted.keys()];
 	}
 
 	/** True when the file had lent others metadata. */
 	#forget(key: ArticleKey, corpus: Corpus): boolean {
-		for (const article of this.#files.get(key)?.articles ?? []) corpus.remove(article.key);
+		for (const article of this.#files.get(key)?.articles ?? []) {
+			corpus.remove(article.key);
+			this.#remarks.delete(article.key);
+		}
 		this.#files.delete(key);
 		this.#skipped.delete(key);
 		return this.#lending.remove(key);
@@ -83,20 +185,36 @@ export class Shelf {
 
 	/** Puts the articles of a file into the corpus anew where something else is said of them now. */
 	#lend(file: Shelved, corpus: Corpus): void {
-		for (const { key, metadata } of file.articles) {
-			const known = corpus.article(key);
-			if (!known) continue;
+		const articles = file.articles.map((one): Readings => {
+			const known = corpus.article(one.key);
+			if (!known) return one;
 			const { publishedAt: _, ...bare } = known;
-			const described = this.#lending.described({ ...bare, ...metadata }, file);
+			const own = { ...bare, ...(one.metadata ?? metadataOf(known)) };
+			const described = this.#lending.described(own, file);
 			if (!haveSameMetadata(known, described)) corpus.put(described);
-		}
+			return readings({ ...own, remarks: one.remarks ?? [] }, described);
+		});
+		this.#files.set(file.key, { ...file, articles });
 	}
 }
 
-function readings(article: Article): Readings {
-	const { key, title, publisher, byline, published, publishedAt, url, language } = article;
+function readings(article: Article, described: Article): Readings {
+	const { key, remarks = [] } = article;
+	return {
+		key,
+		...(haveSameMetadata(article, described) ? {} : { metadata: metadataOf(article) }),
+		...(remarks.length > 0 ? { remarks } : {}),
+	};
+}
+
+function metadataOf(article: Article): ArticleMetadata {
+	const { title, publisher, byline, published, publishedAt, url, language } = article;
 	const metadata = { title, publisher, byline, published, url, language };
-	return { key, metadata: publishedAt === undefined ? metadata : { ...metadata, publishedAt } };
+	return publishedAt === undefined ? metadata : { ...metadata, publishedAt };
+}
+
+function sureStamp({ stamp }: CorpusFile): FileStamp | undefined {
+	return stamp === undefined || Date.now() - stamp.mtimeMs < UNSURE_MS ? undefined : stamp;
 }
 
 function haveSameMetadata(a: ArticleMetadata, b: ArticleMetadata): boolean {

@@ -1,11 +1,15 @@
 import { parentPort } from "node:worker_threads";
+import { CorpusStore } from "../node/corpus-store.ts";
 import { readLanguage } from "../node/language.ts";
 import { createLocalChecker } from "./local.ts";
 import { serve } from "./serve.ts";
 
 if (!parentPort) throw new Error("worker.node.ts runs only as a worker thread.");
 const port = parentPort;
-serve(createLocalChecker(readLanguage()), {
-	postMessage: (message) => port.postMessage(message),
-	onMessage: (listener) => void port.on("message", listener),
-});
+serve(
+	createLocalChecker(readLanguage(), (place) => new CorpusStore(place)),
+	{
+		postMessage: (message) => port.postMessage(message),
+		onMessage: (listener) => void port.on("message", listener),
+	},
+);

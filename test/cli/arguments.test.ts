@@ -129,7 +129,7 @@ describe("parseArguments", () => {
 		[[], /^no command given; use check, find, index, report, verify or explain/],
 		[["chekc"], /^unknown command chekc; use check/],
 		[["check"], /^no draft given; use claimtrace check/],
-		[["check", "a.md", "--format", "xml"], /^unknown --format xml; use text, json, sarif$/],
+		[["check", "a.md", "--format", "xml"], /^unknown --format xml; use text, json, sarif, lines$/],
 		[["index", "--format", "sarif"], /^unknown --format sarif; use text, json$/],
 		[["find", " "], /^nothing to find; use claimtrace find/],
 		[["find", "a", "--limit", "0"], /^--limit must be a whole number above 0, not 0$/],

@@ -30,7 +30,7 @@ describe("the JSON of version 1", () => {
 	});
 
 	it("keeps the values and writes null for what is not there", () => {
-		const { key: _key, shown: _shown, ...shownTrace } = trace;
+		const { key: _key, shown: _shown, time: _time, ...shownTrace } = trace;
 		assert.deepEqual(sentence?.origin, shownTrace);
 		assert.equal(sentence?.findings[0]?.message, finding.message);
 		assert.equal(sentence?.findings[1]?.source, null);
@@ -44,6 +44,21 @@ describe("the JSON of version 1", () => {
 			traced: 1,
 			findings: { error: 0, warning: 1, information: 1, hint: 0 },
 		});
+	});
+
+	it("adds what was noticed of an article to it, and the key to no other", () => {
+		const [article] = corpus.articles;
+		if (!article) return assert.fail();
+		const { articles } = indexJson({ ...corpus, articles: [{ ...article, notices: ["no date"] }, article] });
+		const [noticed, plain] = articles;
+		assert.deepEqual(noticed && "notices" in noticed && noticed.notices, ["no date"]);
+		assert.ok(plain && !("notices" in plain));
+	});
+
+	it("adds the time to a trace into a transcript, and to no other", () => {
+		const [timed, untimed] = findJson("q", [{ ...trace, time: "00:12:34" }, trace]).results;
+		assert.equal((timed as { time?: string }).time, "00:12:34");
+		assert.ok(untimed && !("time" in untimed));
 	});
 
 	it("has the contract's keys for a search", () => {

@@ -16,6 +16,7 @@ export const trace: Trace = {
 	end: 51,
 	page: null,
 	paragraph: 2,
+	time: null,
 	score: 0.93,
 	relation: "agree",
 	shown: [
@@ -82,6 +83,7 @@ export const corpus: CorpusSummary = {
 			passages: 9,
 			extracted: false,
 			sameOriginAs: null,
+			notices: [],
 		},
 	],
 	passages: 9,

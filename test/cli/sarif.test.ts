@@ -1,15 +1,21 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Log } from "sarif";
 import { checkSarif } from "../../src/cli/sarif.ts";
 import type { Dismissal } from "../../src/project/entries.ts";
+import { Lines } from "../../src/report/lines.ts";
 import { draftText, finding, report } from "./sample-report.ts";
 
 const dismissal: Dismissal = {
 	...{ id: "a", by: "", at: "2026-01-05", scope: "draft", code: "quantity/value", draft: "my draft.md" },
 	...{ sentence: null, words: null, source: null, reason: "" },
 };
-const texts = { fileOf: (key: string) => key.replace("1:", "corpus/"), isExtracted: () => false };
+const texts = {
+	fileOf: (key: string) => key.replace("1:", "corpus/"),
+	isExtracted: () => false,
+	linesOf: () => undefined,
+};
 
 describe("checkSarif", () => {
 	const log = checkSarif([{ text: draftText, report }], texts, "0.1.0");
@@ -22,6 +28,45 @@ describe("checkSarif", () => {
 		assert.equal(run?.columnKind, "utf16CodeUnits");
 		assert.equal(run?.tool.driver.name, "Claimtrace");
 		assert.equal(run?.tool.driver.semanticVersion, "0.1.0");
+	});
+
+	it("has the shape that the schema asks for", () => {
+		const typed: Log = log;
+		assert.equal(typed.runs.length, 1);
+		const places =
+			run?.results.flatMap(({ locations }) => locations.map((one) => one.physicalLocation.region)) ?? [];
+		assert.ok(
+			places.length > 0 && places.every(({ startLine, startColumn }) => startLine > 0 && startColumn > 0),
+		);
+		for (const { shortDescription, defaultConfiguration } of run?.tool.driver.rules ?? []) {
+			assert.ok(shortDescription.text.length > 10);
+			assert.match(defaultConfiguration.level, /^(error|warning|note)$/);
+		}
+	});
+
+	it("places the source by line and column where its lines are known", () => {
+		const linesOf = () => new Lines("a\nb\nIn the minutes: so they did. 214 homes.");
+		const [first] =
+			checkSarif([{ text: draftText, report }], { ...texts, linesOf }, "0.1.0").runs[0]?.results ?? [];
+		const [location] = first?.relatedLocations ?? [];
+		assert.ok(location && "region" in location.physicalLocation);
+		assert.deepEqual((location.physicalLocation.region as { startLine?: number }).startLine, 3);
+	});
+
+	it("offers the source's figure as a fix, at the very characters", () => {
+		const [change] = result?.fixes[0]?.artifactChanges ?? [];
+		assert.deepEqual(change?.replacements, [
+			{ deletedRegion: { charOffset: 29, charLength: 3 }, insertedContent: { text: "214" } },
+		]);
+	});
+
+	it("has one fingerprint for a finding wherever its sentence stands", () => {
+		const [sentence] = report.sentences.filter(({ findings }) => findings.length > 0);
+		assert.ok(sentence);
+		const moved = { ...report, sentences: [{ ...sentence, start: 0 }] };
+		const [again] = checkSarif([{ text: draftText, report: moved }], texts, "0.1.0").runs[0]?.results ?? [];
+		assert.deepEqual(again?.partialFingerprints, result?.partialFingerprints);
+		assert.notDeepEqual(gap?.partialFingerprints, result?.partialFingerprints);
 	});
 
 	it("gives every result a rule of the list and a level", () => {

@@ -10,6 +10,7 @@ import {
 	openWorkbench,
 	quickPickLabels,
 	runCommand,
+	showWords,
 } from "../../scripts/editor-page.mjs";
 import { copySampleWorkspace } from "../../scripts/sample-workspace.mjs";
 import { CACHE, ROOT } from "../../scripts/vscode-install.mjs";
@@ -111,7 +112,84 @@ const steps = {
 			"the article's figure is selected",
 		);
 	},
+
+	"opens the walkthrough": async (page) => {
+		await runCommand(page, "Welcome: Open Walkthrough...");
+		await quickPickLabels(page, (all) => all.some((label) => /Get started with Claimtrace/.test(label)));
+		await page
+			.locator(".quick-input-list .monaco-list-row", { hasText: "Get started with Claimtrace" })
+			.click();
+		await page.getByText("See the evidence beside the claim").first().waitFor();
+	},
+
+	"mends a figure with the light bulb's first offer": async (page) => {
+		await openFile(page, "draft.md");
+		await putCaret(page, "241");
+		await page.keyboard.press("Control+.");
+		await page.getByText("Use the source’s figure: 214").first().waitFor();
+		await page.screenshot({ path: join(SCREENSHOTS, "light-bulb.png") });
+		await page.keyboard.press("Enter");
+		await editorHas(page, "214 homes on the site");
+	},
+
+	"dismisses a finding with a reason, and finds it in the view": async (page) => {
+		await putCaret(page, "Amélie Nakamoto");
+		await runCommand(page, "Claimtrace: Dismiss Finding…");
+		await quickPickLabels(page, (all) => all.some((label) => /This finding/.test(label)));
+		await page.screenshot({ path: join(SCREENSHOTS, "dismiss-scope.png") });
+		await page.keyboard.press("Enter");
+		await page.locator(".quick-input-widget input").fill("She spells it with an o");
+		await page.screenshot({ path: join(SCREENSHOTS, "dismiss-reason.png") });
+		await page.keyboard.press("Enter");
+		await runCommand(page, "Claimtrace: Focus on Findings View");
+		await page
+			.locator(".pane-body .monaco-list-row", { hasText: /^Dismissed/ })
+			.first()
+			.waitFor();
+	},
+
+	"sees which sentences rest on an article": async (page) => {
+		await runCommand(page, "Claimtrace: Focus on Sources View");
+		const row = page.locator(".pane-body .monaco-list-row", { hasText: "Council backs 214 homes" }).first();
+		await row.waitFor();
+		assert.match((await row.textContent()) ?? "", /\d+ sentences?/);
+		await row.locator(".monaco-tl-twistie").click();
+		await page.locator(".pane-body .monaco-list-row", { hasText: "Two earlier plans" }).first().waitFor();
+	},
+
+	"reads all sources of a fact side by side": async (page) => {
+		await openFile(page, "draft.md");
+		await putCaret(page, "Eleven people were injured");
+		await runCommand(page, "Claimtrace: Show All Sources of This Fact");
+		await page.waitForSelector('.tab[aria-label*="Sources of this fact"]');
+	},
+
+	"pastes words of an article with their citation": async (page) => {
+		await openFile(page, "rope-works-vote.md");
+		await putCaret(page, "Work will start");
+		await page.keyboard.press("Shift+End");
+		await page.keyboard.press("Control+C");
+		await openFile(page, "draft.md");
+		await page.keyboard.press("Control+End");
+		await runCommand(page, "Paste As...");
+		await page.locator(".quick-input-list .monaco-list-row", { hasText: "Paste with citation" }).click();
+		await editorHas(page, "Work will start");
+	},
 };
+
+/** Puts the caret into words of the active editor. */
+async function putCaret(page, words) {
+	await showWords(page, words);
+	await page.keyboard.press("ArrowRight");
+}
+
+async function editorHas(page, words) {
+	const lines = page.locator(".editor-group-container.active .view-lines");
+	await eventually(async () => {
+		const text = ((await lines.first().textContent()) ?? "").replaceAll("\u00a0", " ");
+		return text.includes(words) ? true : undefined;
+	}, `the editor shows “${words}”`);
+}
 
 // The list draws only the rows in view: its filter brings the finding we mean there, and takes the others away.
 async function filterProblems(page) {

@@ -31,6 +31,7 @@ const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate 
 	pan13: () => import("./pan13.ts"),
 	"reuters-origin": () => import("./reuters-origin.ts"),
 	extraction: () => import("./extraction.ts"),
+	documents: () => import("./documents.ts"),
 	newspaper4k: () => import("./newspaper4k.ts"),
 };
 
@@ -42,7 +43,8 @@ async function main(args: readonly string[]): Promise<void> {
 	});
 	const [
 		set = "",
-		folder = process.env.CLAIMTRACE_DATA && `${process.env.CLAIMTRACE_DATA}/${folders[set] ?? set}`,
+		folder = ownFolders[set] ??
+			(process.env.CLAIMTRACE_DATA && `${process.env.CLAIMTRACE_DATA}/${folders[set] ?? set}`),
 	] = positionals;
 	const load = sets[set];
 	if (load === undefined)
@@ -64,6 +66,9 @@ async function main(args: readonly string[]): Promise<void> {
 	console.table(metrics);
 	if (Object.keys(byType).length > 0) console.table(byType);
 }
+
+/** Where a set lies that is a part of the project. */
+const ownFolders: Readonly<Record<string, string>> = { documents: "corpus/articles" };
 
 /** Where a set lies in CLAIMTRACE_DATA when its folder has another name. */
 const folders: Readonly<Record<string, string>> = {

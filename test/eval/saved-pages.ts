@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../src/engine/model.ts";
-import { defaultLimits, readArticles } from "../../src/sources/read.ts";
+import { defaultLimits } from "../../src/sources/limits.ts";
+import { readArticles } from "../../src/sources/read.ts";
 import { extractors } from "./extraction-peers.ts";
 import { overlap, shingleScores } from "./shingles.ts";
 

@@ -1,18 +1,28 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { type CitedArticle, citationEdits, withoutFootnotes } from "../../src/extension/citations.ts";
+import {
+	type Citation,
+	type CitationStyle,
+	type CitedArticle,
+	citationEdits,
+	withoutFootnotes,
+} from "../../src/extension/citations.ts";
+import { citationKeys } from "../../src/project/citation-keys.ts";
+import { readDraft } from "../../src/sources/draft.ts";
+import { corpusOf } from "../report/desk.ts";
 
 const article: CitedArticle = {
 	...{ title: "Ferry fares rise", publisher: "The Harbour Post", byline: "Ada Underhill" },
 	...{ published: "2019-10-08", url: "https://post.test/ferry", article: "ferry.txt" },
 };
+const citation: Citation = { article, style: "auto", key: "post2019fares" };
 const note = "The Harbour Post, “Ferry fares rise”, 8 October 2019, <https://post.test/ferry>";
 
 /** The document after the citation of its first sentence, marked by brackets: "[[The sentence.]] The rest." */
-function cited(marked: string, languageId = "markdown", by: CitedArticle = article): string {
+function cited(marked: string, languageId = "markdown", by = article, style: CitationStyle = "auto"): string {
 	const text = marked.replace("[[", "").replace("]]", "");
 	const sentence = { start: marked.indexOf("[["), end: marked.indexOf("]]") - 2 };
-	return citationEdits(text, languageId, sentence, by)
+	return citationEdits(text, languageId, sentence, { article: by, style, key: "post2019fares" })
 		.reverse()
 		.reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);
 }
@@ -39,8 +49,8 @@ describe("inserted citation", () => {
 
 	it("changes nothing where the sentence has that footnote already", () => {
 		const text = `Fares rise.[^1]\n\n[^1]: ${note}\n`;
-		assert.deepEqual(citationEdits(text, "markdown", { start: 0, end: 15 }, article), []);
-		assert.deepEqual(citationEdits(text, "markdown", { start: 0, end: 11 }, article), []);
+		assert.deepEqual(citationEdits(text, "markdown", { start: 0, end: 15 }, citation), []);
+		assert.deepEqual(citationEdits(text, "markdown", { start: 0, end: 11 }, citation), []);
 	});
 
 	it("is a parenthesis before the full stop in other languages", () => {
@@ -49,6 +59,43 @@ describe("inserted citation", () => {
 			cited("[[Fares rise.]]", "latex", { ...article, publisher: "Post & Co" }),
 			"Fares rise (Post \\& Co, 8 October 2019).",
 		);
+	});
+
+	it("is written in each of five styles, once", () => {
+		const styled = (style: CitationStyle, text = "[[Fares rise.]] So it goes.") =>
+			cited(text, "markdown", article, style);
+		assert.equal(styled("footnote"), cited("[[Fares rise.]] So it goes."));
+		assert.equal(styled("link"), "Fares rise ([The Harbour Post](https://post.test/ferry)). So it goes.");
+		assert.equal(styled("pandoc"), "Fares rise [@post2019fares]. So it goes.");
+		assert.equal(styled("wikilink"), "Fares rise [[ferry]]. So it goes.");
+		assert.equal(styled("parenthetical"), "Fares rise (The Harbour Post, 8 October 2019). So it goes.");
+		for (const style of ["link", "pandoc", "wikilink", "parenthetical"] as const) {
+			const once = styled(style).replace(" So it goes.", "");
+			assert.deepEqual(
+				citationEdits(once, "markdown", { start: 0, end: once.length }, { ...citation, style }),
+				[],
+			);
+		}
+	});
+
+	it("leads a reader back to its article, whatever the style", () => {
+		const front = `title: Ferry fares rise\npublisher: The Harbour Post\nauthor: Ada Underhill\ndate: 2019-10-08\nurl: https://post.test/ferry\n`;
+		const corpus = corpusOf({
+			"ferry.txt": `---\n${front}---\n\nFares rise.\n`,
+			"other.txt": "Rain fell on the town.\n",
+		});
+		const [key = ""] = citationKeys([article]).values();
+		for (const style of ["footnote", "link", "pandoc", "wikilink", "parenthetical"] as const) {
+			const text = "Fares rise.";
+			const edits = citationEdits(text, "markdown", { start: 0, end: text.length }, { article, style, key });
+			const done = edits.reduceRight(
+				(now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end),
+				text,
+			);
+			const marks = readDraft("d.md", done, "markdown").citations;
+			const found = marks.map((mark) => corpus.resolve(mark)).find(({ articles }) => articles.length > 0);
+			assert.deepEqual(found, { articles: ["ferry.txt"], sure: true }, `${style}: ${done}`);
+		}
 	});
 
 	it("writes dates as the document does", () => {

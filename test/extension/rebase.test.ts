@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
 import type { DraftReport, Finding, SentenceReport } from "../../src/engine/model.ts";
-import { type Edit, rebase } from "../../src/extension/rebase.ts";
+import { rebase } from "../../src/extension/rebase.ts";
+import type { Edit } from "../../src/project/edit.ts";
 
 const text = "One fact stands. Two facts stand here. Three more.";
 const sentences = ["One fact stands.", "Two facts stand here.", "Three more."];

@@ -1,24 +1,32 @@
 // npm run fuzz -- [FOLDER] [--inputs 20000] [--seed 1]: mutated files through the readers, each input from its own seed.
-// FOLDER holds real files (.html, .mhtml, .txt, .md, also .gz); without it, pages of our own are mutated.
+// FOLDER holds real files of any format that is read, also .gz; without it, files of our own are mutated.
+// --only pdf: those with one ending.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../src/engine/model.ts";
 import { readLoan } from "../../src/sources/lending/read-loan.ts";
-import { defaultLimits, isReadable, readArticles } from "../../src/sources/read.ts";
+import { defaultLimits } from "../../src/sources/limits.ts";
+import { isReadable, readArticles } from "../../src/sources/read.ts";
 import { UnreadableError } from "../../src/sources/unreadable.ts";
-import { mutated, random } from "./mutations.ts";
+import { isArchive, mutated, mutatedInside, random } from "./mutations.ts";
 import { seeds } from "./seeds.ts";
 
 /** No input may take longer; the limit of a file's own reading is lower. */
 const HANG_MS = 20_000;
 
 const { values, positionals } = parseArgs({
-	options: { inputs: { type: "string", default: "20000" }, seed: { type: "string", default: "1" } },
+	options: {
+		inputs: { type: "string", default: "20000" },
+		seed: { type: "string", default: "1" },
+		only: { type: "string", default: "" },
+	},
 	allowPositionals: true,
 });
-const files = positionals[0] === undefined ? seeds : filesIn(positionals[0]);
+const files = (positionals[0] === undefined ? seeds : filesIn(positionals[0])).filter(({ path }) =>
+	path.endsWith(values.only),
+);
 const inputs = Number(values.inputs);
 const first = Number(values.seed);
 let [read, refused, slowest] = [0, 0, 0];
@@ -27,7 +35,8 @@ for (let seed = first; seed < first + inputs; seed++) {
 	const next = random(seed);
 	const file = files[Math.floor(next() * files.length)];
 	if (!file) throw new Error("there is no file to mutate");
-	const bytes = mutated(file.bytes, next);
+	const bytes =
+		isArchive(file.bytes) && next() < 0.8 ? mutatedInside(file.bytes, next) : mutated(file.bytes, next);
 	const started = performance.now();
 	try {
 		const one = { key: file.path, path: file.path, bytes };

@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync, zipSync } from "fflate";
+
 /** A generator of numbers from 0 to 1 (mulberry32). */
 export function random(seed: number): () => number {
 	let state = seed >>> 0;
@@ -50,6 +52,18 @@ const SNIPPETS = [
 		"<title>",
 	],
 	...[
+		"<w:p>",
+		"<w:tr><w:tc>",
+		"<w:del>",
+		"</w:r>",
+		"<text:p>",
+		"<text:note>",
+		"<!ENTITY x SYSTEM 'file:///'>",
+		"stream\n",
+		"endobj",
+	],
+	...["{\\rtf1", "\\bin9999 ", "\\u-1 ", "\\'", "{\\*\\", "}", "\\par "],
+	...[
 		"Content-Type: multipart/related; boundary=x\n\n--x\n",
 		"=\r\n",
 		"=FF",
@@ -89,6 +103,22 @@ export function mutated(bytes: Uint8Array, next: () => number): Uint8Array {
 		}
 	}
 	return out;
+}
+
+/** Whether bytes are a ZIP archive, as the documents of word processors are. */
+export function isArchive(bytes: Uint8Array): boolean {
+	return strFromU8(bytes.subarray(0, 4), true) === "PK\x03\x04";
+}
+
+/** An archive with one of its entries changed, and packed again: what unpacks well reaches the readers of its texts. */
+export function mutatedInside(archive: Uint8Array, next: () => number): Uint8Array {
+	const entries = Object.entries(unzipSync(archive));
+	const chosen = Math.floor(next() * entries.length);
+	const changed = entries.map(([path, bytes], i): [string, [Uint8Array, { level: 0 | 1 }]] => [
+		path,
+		[i === chosen ? mutated(bytes, next) : bytes, { level: path === "mimetype" ? 0 : 1 }],
+	]);
+	return zipSync(Object.fromEntries(changed));
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {

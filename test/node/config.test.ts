@@ -44,6 +44,13 @@ describe("parseConfig", () => {
 
 	it("reads limits of reading, and names what is no limit", () => {
 		assert.deepEqual(parseConfig('{ "reading": { "maxElements": 5 } }', file).reading, { maxElements: 5 });
+		const fields = { text: "body", title: ["headline.main", "title"] };
+		assert.deepEqual(parseConfig(JSON.stringify({ reading: { fields } }), file).reading, { fields });
+		for (const wrong of ["{}x", '{ "body": "text" }', '{ "text": [] }', '{ "text": 5 }', '["text"]'])
+			assert.throws(
+				() => parseConfig(`{ "reading": { "fields": ${wrong} } }`, file),
+				/"fields" of "reading" must name fields|not valid JSON/,
+			);
 		assert.throws(
 			() => parseConfig('{ "reading": { "maxNodes": 5 } }', file),
 			/no limit "maxNodes".*maxElements/,

@@ -40,14 +40,14 @@ describe("readFolder", () => {
 
 	it("skips a file over the limit and says how large it is", async () => {
 		await write({ "big.txt": "x".repeat(2_400_000) });
-		assert.deepEqual((await read({ maxBytes: 1_000_000 })).map(shown), [
+		assert.deepEqual((await read({ limits: { maxBytes: 1_000_000 } })).map(shown), [
 			"big.txt: skipped, larger than 1 MB (2.4 MB)",
 		]);
 	});
 
 	it("skips a file of a type that articles do not have, without reading it", async () => {
 		await write({ "big.PNG": "x".repeat(2_000) });
-		const entries = await read({ maxBytes: 1_000 });
+		const entries = await read({ limits: { maxBytes: 1_000 } });
 		assert.deepEqual(entries.map(shown), ["big.PNG: skipped, files of type .png are not supported"]);
 	});
 

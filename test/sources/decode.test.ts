@@ -1,11 +1,19 @@
 import assert from "node:assert/strict";
 import { decode } from "../../src/sources/decode.ts";
-import { defaultLimits, isReadable, readArticles } from "../../src/sources/read.ts";
+import { decodedAs } from "../../src/sources/encodings.ts";
+import { defaultLimits } from "../../src/sources/limits.ts";
+import { isReadable, readArticles } from "../../src/sources/read.ts";
 import { UnreadableError } from "../../src/sources/unreadable.ts";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const unreadable = (reason: RegExp) => (error: unknown) =>
 	error instanceof UnreadableError && reason.test(error.message);
+
+/** A text in a single-byte encoding, by the table of its 256 characters. */
+function encoded(text: string, label: string): Uint8Array {
+	const table = Array.from({ length: 256 }, (_, byte) => decodedAs(label, Uint8Array.of(byte), false));
+	return Uint8Array.from([...text].map((char) => table.indexOf(char)));
+}
 
 describe("decode", () => {
 	it("reads UTF-8 and drops the byte order mark", () => {
@@ -19,6 +27,27 @@ describe("decode", () => {
 
 	it("reads bytes that are no UTF-8 as windows-1252", () => {
 		assert.equal(decode(bytes(0x93, 0x48, 0x69, 0x94, 0x20, 0xe9)), "“Hi” é");
+	});
+
+	it("finds the encoding of other bytes by the letters that they make", () => {
+		for (const [label, text] of [
+			["windows-1251", "В порту открыли новый причал, и суда снова идут на север."],
+			["koi8-r", "В порту открыли новый причал, и суда снова идут на север."],
+			["windows-1252", "Le port a été fermé – “pour réparer l’écluse” – à la fin de l’été."],
+		] as const)
+			assert.equal(decode(encoded(text, label)), text, label);
+		// 港が開いた。船が来る。 in Shift-JIS
+		const japanese = [0x8d, 0x60, 0x82, 0xaa, 0x8a, 0x4a, 0x82, 0xa2, 0x82, 0xbd, 0x81, 0x42];
+		const more = [0x91, 0x44, 0x82, 0xaa, 0x97, 0x88, 0x82, 0xe9, 0x81, 0x42];
+		assert.equal(decode(bytes(...japanese, ...more)), "港が開いた。船が来る。");
+	});
+
+	it("reads UTF-16 whose mark was lost", () => {
+		const text = "The basin opens. Порт открыт.";
+		const units = Uint16Array.from([...text].map((char) => char.charCodeAt(0)));
+		const little = new Uint8Array(units.buffer);
+		assert.equal(decode(little), text);
+		assert.equal(decode(little.map((_, i) => little[i ^ 1] ?? 0)), text);
 	});
 
 	it("keeps a UTF-8 file with a stray byte readable", () => {
@@ -57,13 +86,16 @@ describe("readArticles on files it cannot read", () => {
 	});
 
 	it("names the format of a file that is another one than its name says", async () => {
-		const pdf = new TextEncoder().encode("%PDF-1.7 and so on");
-		await assert.rejects(readArticles({ key: "a", path: "a.txt", bytes: pdf }), unreadable(/is a PDF/));
+		const picture = new TextEncoder().encode("GIF89a and so on");
+		await assert.rejects(
+			readArticles({ key: "a", path: "a.txt", bytes: picture }),
+			unreadable(/is a GIF image/),
+		);
 	});
 
 	it("reads text, Markdown and files without an extension", () => {
 		const readable = ["a.txt", "a.TEXT", "b/a.md", "a.markdown", "b.c/README"];
 		assert.deepEqual(readable.filter(isReadable), readable);
-		assert.equal(isReadable("a.pdf"), false);
+		assert.equal(isReadable("a.jpg"), false);
 	});
 });

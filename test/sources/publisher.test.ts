@@ -26,6 +26,10 @@ describe("dateFromUrl", () => {
 	it("reads year, month and day of a path, and no other figures", () => {
 		assert.equal(dateFromUrl("https://x.example/2019/10/08/a"), "2019-10-08");
 		assert.equal(dateFromUrl("https://x.example/a-2019-10-08-b"), "2019-10-08");
+		assert.equal(dateFromUrl("https://x.example/2019/oct/8/a"), "2019-10-08");
+		assert.equal(dateFromUrl("https://x.example/2019/October/08/a"), "2019-10-08");
+		assert.equal(dateFromUrl("https://x.example/2019/1/8/a"), "2019-01-08");
+		assert.equal(dateFromUrl("https://x.example/2019/top/08/a"), null);
 		assert.equal(dateFromUrl("https://x.example/2019/13/08/a"), null);
 		assert.equal(dateFromUrl("https://x.example/id/20191008"), null);
 	});

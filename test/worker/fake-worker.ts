@@ -8,6 +8,8 @@ export function fakeChecker(methods: Partial<Checker> = {}): Checker {
 	const summary: CorpusSummary = { articles: [], passages: 0, skipped: [] };
 	return {
 		configure: async () => {},
+		restore: async (_, files) => ({ wanted: files.map(({ key }) => key), problem: null }),
+		keep: async () => null,
 		put: async () => {},
 		skip: async () => {},
 		remove: async () => {},
@@ -16,6 +18,7 @@ export function fakeChecker(methods: Partial<Checker> = {}): Checker {
 		articleText: async () => null,
 		check: async (draft) => ({ path: draft.path, sentences: [] }),
 		report: async () => Promise.reject(new Error("a fake has no report")),
+		cited: async () => [],
 		find: async () => [],
 		dispose: async () => {},
 		...methods,

@@ -28,6 +28,16 @@ describe("createLocalChecker", function () {
 		assert.match(skipped[0]?.reason ?? "", /not a text file/);
 	});
 
+	it("tells which articles a draft cites, and takes the project's own citation keys for what they are said to mean", async () => {
+		await checker.put([fileOf("a.txt", council), fileOf("b.txt", storm)]);
+		const cited = (words: string) =>
+			checker.cited({ path: "d.md", text: `${words}\n`, languageId: "markdown" });
+		assert.deepEqual(await cited("It was so [[b]]. It was [@a] too."), ["b.txt", "a.txt"]);
+		assert.deepEqual(await cited("It was so [@the-vote]."), []);
+		await checker.configure({ severities: {}, citationKeys: { "the-vote": "a.txt" } });
+		assert.deepEqual(await cited("It was so [@the-vote]."), ["a.txt"]);
+	});
+
 	it("forgets the reason when the file can be read again, and the article when it no longer can", async () => {
 		await checker.put([fileOf("a.txt", "\0")]);
 		await checker.put([fileOf("a.txt", council)]);

@@ -1,5 +1,5 @@
 import { dateMentions } from "../facets/timex/date-mentions.ts";
-import type { Article, ArticleKey } from "../model.ts";
+import type { ArticleKey, ArticleMetadata } from "../model.ts";
 import { foldWord } from "../tokens.ts";
 import { pageOf } from "./address.ts";
 import { namesOf, plainWords } from "./names.ts";
@@ -23,6 +23,12 @@ export function resolution(named: readonly (Keys | undefined)[]): Resolution {
 	return { articles, sure: named.every((keys) => keys?.size === 1) };
 }
 
+/** What of an article its names are made of; its text is not held here. */
+interface Named extends ArticleMetadata {
+	readonly key: ArticleKey;
+	readonly path: string;
+}
+
 /** Every way to call an article. A class because the maps are filled together. */
 export class ArticleNames {
 	readonly #pages = new Map<string, Set<ArticleKey>>();
@@ -33,10 +39,11 @@ export class ArticleNames {
 	/** By name, then by date: the day, its month and its year; "" for articles without a date. */
 	readonly #dated = new Map<string, Map<string, Set<ArticleKey>>>();
 	readonly #joined = new Map<string, string>();
-	readonly #articles = new Map<ArticleKey, Article>();
+	readonly #articles = new Map<ArticleKey, Named>();
 
-	put(article: Article): void {
-		this.#articles.set(article.key, article);
+	put(article: Named): void {
+		const { key, path, title, publisher, byline, published, url, language } = article;
+		this.#articles.set(key, { key, path, title, publisher, byline, published, url, language });
 		for (const [map, name] of this.#places(article))
 			map.set(name, (map.get(name) ?? new Set()).add(article.key));
 		for (const words of titleForms(article.title)) {
@@ -122,7 +129,7 @@ export class ArticleNames {
 	}
 
 	/** Where the article's key stands: in which map, under which name. */
-	*#places(article: Article): Generator<readonly [Map<string, Set<ArticleKey>>, string]> {
+	*#places(article: Named): Generator<readonly [Map<string, Set<ArticleKey>>, string]> {
 		const { path, url, published } = article;
 		if (url !== null) yield [this.#pages, pageOf(url)];
 		const file = fileName(path);

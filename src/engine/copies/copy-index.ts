@@ -1,13 +1,27 @@
-import type { ArticleKey } from "../model.ts";
-import type { Passage } from "../passages.ts";
 import { type Copied, Runs, turned } from "./copied.ts";
-import { type Print, printOf } from "./print.ts";
+import { FingerprintIndex, type FingerprintSegment } from "./fingerprint-index.ts";
+import type { Print } from "./print.ts";
 
-/** Two articles that share many of their words; `first` is the one whose key comes first. */
+/** Two articles that share many of their words, by their numbers; `first` is the one whose key comes first. */
 export interface CopyLink {
-	readonly first: ArticleKey;
-	readonly second: ArticleKey;
+	readonly first: number;
+	readonly second: number;
 	readonly copied: Copied;
+}
+
+/** What is known of the articles. */
+export interface Printed {
+	has(article: number): boolean;
+	/** Made again whenever it is asked for. */
+	print(article: number): Print;
+	/** Whether the key of the one comes before that of the other. */
+	isBefore(one: number, other: number): boolean;
+}
+
+/** Fingerprints and links in a form that can be kept. */
+export interface KeptCopies {
+	readonly fingerprints: readonly FingerprintSegment[];
+	readonly links: readonly CopyLink[];
 }
 
 /**
@@ -15,102 +29,130 @@ export interface CopyLink {
  * and again only for articles whose surroundings changed. The answer depends on the articles alone, not on their order.
  */
 export class CopyIndex {
-	readonly #prints = new Map<ArticleKey, Print>();
-	readonly #holders = new Map<number, ArticleKey | Set<ArticleKey>>();
-	readonly #links = new Map<ArticleKey, Map<ArticleKey, CopyLink>>();
-	readonly #stale = new Set<ArticleKey>();
+	readonly #articles: Printed;
+	readonly #fingerprints: FingerprintIndex;
+	readonly #links = new Map<number, Map<number, CopyLink>>();
+	/** Articles whose links are to be worked out, with their fingerprints where these are at hand. */
+	readonly #stale = new Map<number, Uint32Array | undefined>();
+	/** How many more articles have a fingerprint than when links were last worked out. */
+	readonly #more = new Map<number, number>();
+	#size = 0;
+	#prints = new Map<number, Print>();
 
-	put(key: ArticleKey, passages: readonly Passage[]): void {
-		const print = printOf(passages);
-		this.#prints.set(key, print);
-		this.#stale.add(key);
-		for (const fingerprint of print.fingerprints) this.#hold(fingerprint, key);
+	constructor(articles: Printed) {
+		this.#articles = articles;
+		this.#fingerprints = new FingerprintIndex((article) => articles.has(article));
 	}
 
-	remove(key: ArticleKey): void {
-		for (const fingerprint of this.#prints.get(key)?.fingerprints ?? []) this.#release(fingerprint, key);
-		this.#prints.delete(key);
-		this.#stale.delete(key);
-		this.#unlink(key);
+	put(article: number, { fingerprints }: Print): void {
+		this.#size++;
+		this.#fingerprints.add(article, fingerprints);
+		// Where everything is new, no article's surroundings change.
+		if (this.#stale.size < this.#size - 1) this.#count(fingerprints, 1);
+		this.#stale.set(article, fingerprints);
 	}
 
-	print(key: ArticleKey): Print | undefined {
-		return this.#prints.get(key);
+	/** Takes out an article, which must still be known. */
+	remove(article: number): void {
+		this.#size--;
+		if (this.#stale.size <= this.#size)
+			this.#count(this.#stale.get(article) ?? this.#articles.print(article).fingerprints, -1);
+		this.#stale.delete(article);
+		this.#unlink(article);
 	}
 
 	/** Every two articles of which one has most of the other's words, each pair once. */
 	links(): readonly CopyLink[] {
-		for (const key of this.#stale) this.#unlink(key);
-		for (const key of this.#stale) this.#link(key);
+		this.#findCrowds();
+		for (const article of this.#stale.keys()) this.#unlink(article);
+		for (const [article, fingerprints] of this.#stale) this.#link(article, fingerprints);
 		this.#stale.clear();
-		return [...this.#links].flatMap(([key, links]) =>
-			[...links.values()].filter((link) => link.first === key),
+		this.#prints.clear();
+		return [...this.#links].flatMap(([article, links]) =>
+			[...links.values()].filter((link) => link.first === article),
 		);
 	}
 
-	#hold(fingerprint: number, key: ArticleKey): void {
-		const held = this.#holders.get(fingerprint);
-		if (held === undefined) this.#holders.set(fingerprint, key);
-		else if (typeof held === "string") this.#holders.set(fingerprint, new Set([held, key]));
-		else {
-			held.add(key);
-			// From now on the run counts as nobody's own.
-			if (held.size === MOST_HOLDERS + 1) for (const other of held) this.#stale.add(other);
+	/** Everything that is in it; works links out that were not asked for yet. */
+	kept(): KeptCopies {
+		const links = this.links();
+		return { fingerprints: this.#fingerprints.sealed(), links };
+	}
+
+	/** Takes what was kept of `size` articles into an index that has nothing yet. */
+	adopt({ fingerprints, links }: KeptCopies, size: number): void {
+		this.#size = size;
+		this.#fingerprints.adopt(fingerprints);
+		for (const link of links) this.#add(link);
+	}
+
+	#count(fingerprints: Uint32Array, by: number): void {
+		for (const one of fingerprints) this.#more.set(one, (this.#more.get(one) ?? 0) + by);
+	}
+
+	/** A run that has become too common, or common no more, counts otherwise for all who have it. */
+	#findCrowds(): void {
+		for (const [fingerprint, more] of this.#more) {
+			if (more === 0) continue;
+			const holders = this.#fingerprints.holders(fingerprint);
+			const isCrowd = holders.length > MOST_HOLDERS;
+			if (isCrowd === holders.length - more > MOST_HOLDERS) continue;
+			for (const holder of holders) if (!this.#stale.has(holder)) this.#stale.set(holder, undefined);
 		}
+		this.#more.clear();
 	}
 
-	#release(fingerprint: number, key: ArticleKey): void {
-		const held = this.#holders.get(fingerprint);
-		if (held === key) this.#holders.delete(fingerprint);
-		if (typeof held !== "object") return;
-		held.delete(key);
-		if (held.size === MOST_HOLDERS) for (const other of held) this.#stale.add(other);
-		if (held.size === 0) this.#holders.delete(fingerprint);
+	#unlink(article: number): void {
+		for (const other of this.#links.get(article)?.keys() ?? []) this.#links.get(other)?.delete(article);
+		this.#links.delete(article);
 	}
 
-	#unlink(key: ArticleKey): void {
-		for (const other of this.#links.get(key)?.keys() ?? []) this.#links.get(other)?.delete(key);
-		this.#links.delete(key);
-	}
-
-	#link(key: ArticleKey): void {
-		const print = this.#prints.get(key);
-		if (print === undefined) return;
+	#link(article: number, known: Uint32Array | undefined): void {
+		const fingerprints = known ?? this.#print(article).fingerprints;
 		let runs: Runs | undefined;
-		for (const [other, shared] of this.#sharing(key, print)) {
-			const theirs = this.#prints.get(other);
-			if (theirs === undefined || this.#links.get(key)?.has(other)) continue;
-			const fewer = Math.min(print.fingerprints.length, theirs.fingerprints.length);
+		for (const [other, shared] of this.#sharing(article, fingerprints)) {
+			if (this.#links.get(article)?.has(other)) continue;
+			const fewer = Math.min(fingerprints.length, this.#fingerprints.countOf(other));
 			if (shared < Math.max(fewer < FEW ? 1 : 2, LEAST_SHARED * fewer)) continue;
-			runs ??= new Runs(print);
-			const copied = runs.sharedWith(theirs);
+			runs ??= new Runs(this.#print(article));
+			const copied = runs.sharedWith(this.#print(other));
 			if (Math.max(copied.first, copied.second) >= MOSTLY)
 				this.#add(
-					key < other
-						? { first: key, second: other, copied }
-						: { first: other, second: key, copied: turned(copied) },
+					this.#articles.isBefore(article, other)
+						? { first: article, second: other, copied }
+						: { first: other, second: article, copied: turned(copied) },
 				);
 		}
 	}
 
-	#sharing(key: ArticleKey, print: Print): ReadonlyMap<ArticleKey, number> {
-		const counts = new Map<ArticleKey, number>();
-		for (const fingerprint of print.fingerprints) {
-			const held = this.#holders.get(fingerprint);
-			if (held === undefined || typeof held === "string" || held.size > MOST_HOLDERS) continue;
-			for (const other of held) if (other !== key) counts.set(other, (counts.get(other) ?? 0) + 1);
+	#sharing(article: number, fingerprints: Uint32Array): ReadonlyMap<number, number> {
+		const counts = new Map<number, number>();
+		for (const fingerprint of fingerprints) {
+			const held = this.#fingerprints.holders(fingerprint);
+			if (held.length > MOST_HOLDERS) continue;
+			for (const other of held) if (other !== article) counts.set(other, (counts.get(other) ?? 0) + 1);
 		}
 		return counts;
 	}
 
+	/** Prints are needed again for other pairs. */
+	#print(article: number): Print {
+		const known = this.#prints.get(article);
+		if (known !== undefined) return known;
+		if (this.#prints.size >= MOST_PRINTS) this.#prints.clear();
+		const print = this.#articles.print(article);
+		this.#prints.set(article, print);
+		return print;
+	}
+
 	#add(link: CopyLink): void {
-		for (const [key, other] of [
+		for (const [article, other] of [
 			[link.first, link.second],
 			[link.second, link.first],
 		] as const) {
-			const links = this.#links.get(key) ?? new Map<ArticleKey, CopyLink>();
+			const links = this.#links.get(article) ?? new Map<number, CopyLink>();
 			links.set(other, link);
-			this.#links.set(key, links);
+			this.#links.set(article, links);
 		}
 	}
 }
@@ -123,3 +165,5 @@ const LEAST_SHARED = 0.2;
 const FEW = 6;
 /** Share of one article's words that the other has. */
 const MOSTLY = 0.6;
+/** Prints that are kept while links are worked out. */
+const MOST_PRINTS = 4096;

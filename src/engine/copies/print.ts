@@ -2,7 +2,7 @@
 // Schleimer, D. Wilkerson and A. Aiken, "Winnowing: Local Algorithms for Document Fingerprinting", SIGMOD 2003).
 import { smallNumbers } from "../data/small-numbers.ts";
 import type { Passage } from "../passages.ts";
-import type { Token } from "../tokens.ts";
+import { type Token, token, tokenTexts } from "../tokens.ts";
 
 /** Words of a run: fewer recur by chance ("a Fed spokesman said"). */
 export const RUN = 5;
@@ -18,72 +18,116 @@ export interface Print {
 	/** 1 inside quotation marks. */
 	readonly quoted: Uint8Array;
 	/** Winnowed hashes of runs, each once. */
-	readonly fingerprints: readonly number[];
-	/** The content terms of the headline, as the index has them. */
-	readonly headline: readonly string[];
-	/** The content terms of a text too short to tell by itself whom it is about; of a longer one, of its beginning. */
-	readonly opening: ReadonlySet<string>;
+	readonly fingerprints: Uint32Array;
 }
 
 /** Texts of at most so many words are told apart by their headlines, too. */
 export const SHORT = 60;
 
-/** The print of an article; empty for one without prose. */
-export function printOf(passages: readonly Passage[]): Print {
-	const words: Word[] = [];
-	const headline: string[] = [];
-	const opening = new Set<string>();
-	for (const { kind, tokens } of passages) {
-		if (kind === "headline") headline.push(...headlineTerms(tokens));
-		else addWords(tokens, words);
-		if (kind !== "headline" && words.length < 2 * SHORT)
-			for (const token of tokens) if (token.content) opening.add(token.term);
+/** A token as far as prints need it. */
+interface Piece {
+	readonly mark: boolean;
+	readonly number: boolean;
+	/** Of a mark, what it is when it opens, closes or either does a quotation, or joins figures. */
+	readonly sign: "open" | "close" | "quote" | "join" | undefined;
+	readonly hash: number;
+	readonly digits: number;
+}
+
+/** Words of a corpus that are remembered. */
+const MOST_PIECES = 1 << 16;
+
+/** Makes prints; most words have been met before, and nothing is worked out of them again. */
+export class PrintReader {
+	readonly #known = new Map<string, Piece>();
+
+	/** The print of an article; empty for one without prose. */
+	read(passages: readonly Passage[]): Print {
+		const words: Word[] = [];
+		for (const passage of passages) if (passage.kind !== "headline") this.#addWords(passage, words);
+		const hashes = Int32Array.from(words, ({ hash }) => hash);
+		return {
+			words: hashes,
+			figure: Uint8Array.from(words, ({ digits }) => digits),
+			quoted: Uint8Array.from(words, ({ quoted }) => Number(quoted)),
+			fingerprints: winnowed(runHashes(hashes)),
+		};
 	}
-	const hashes = Int32Array.from(words, ({ norm }) => hashOf(norm));
-	return {
-		words: hashes,
-		figure: Uint8Array.from(words, ({ digits }) => digits),
-		quoted: Uint8Array.from(words, ({ quoted }) => Number(quoted)),
-		fingerprints: winnowed(runHashes(hashes)),
-		...{ headline, opening },
-	};
+
+	/** The content terms of a text too short to tell by itself whom it is about; of a longer one, of its beginning. */
+	opening(passages: readonly Passage[]): ReadonlySet<string> {
+		const words: Word[] = [];
+		const terms = new Set<string>();
+		for (const passage of passages) {
+			if (passage.kind === "headline") continue;
+			this.#addWords(passage, words);
+			if (words.length >= 2 * SHORT) break;
+			for (const { content, term } of passage.tokens) if (content) terms.add(term);
+		}
+		return terms;
+	}
+
+	#addWords({ article, start, end, masked }: Passage, words: Word[]): void {
+		let inside = false;
+		let last: Word | undefined;
+		let joined = false;
+		for (const { text, start: at } of tokenTexts(article.text, { start, end }, masked)) {
+			const { mark, number, sign, hash, digits } = this.#piece(text);
+			if (mark) {
+				if (sign === "open" || sign === "close") inside = sign === "open";
+				else if (sign === "quote") inside = !inside;
+				joined = sign === "join" && at === last?.end;
+				continue;
+			}
+			const stop = at + text.length;
+			// "6-3/16" is one figure.
+			if (joined && last !== undefined && last.digits > 0 && number && at === last.end + 1) {
+				last.hash = hashOf(token(text, at).norm, hashOf("/", last.hash));
+				last.digits = Math.min(9, last.digits + digits);
+				last.end = stop;
+				continue;
+			}
+			joined = false;
+			last = { hash, digits, quoted: inside, end: stop };
+			words.push(last);
+		}
+	}
+
+	#piece(text: string): Piece {
+		const known = this.#known.get(text);
+		if (known !== undefined) return known;
+		if (this.#known.size >= MOST_PIECES) this.#known.clear();
+		const read = token(text, 0);
+		const piece: Piece = {
+			mark: read.kind === "mark",
+			number: read.kind === "number",
+			sign: read.kind === "mark" ? signOf(read) : undefined,
+			hash: hashOf(read.norm),
+			digits: digitsOf(read),
+		};
+		this.#known.set(text, piece);
+		return piece;
+	}
 }
 
 interface Word {
-	norm: string;
+	hash: number;
 	digits: number;
 	readonly quoted: boolean;
 	end: number;
 }
 
-function addWords(tokens: readonly Token[], words: Word[]): void {
-	let inside = false;
-	let last: Word | undefined;
-	let joined = false;
-	for (const token of tokens) {
-		if (token.kind === "mark") {
-			if (token.norm === '"') inside = opensQuote(token) ?? !inside;
-			joined = (token.norm === "-" || token.norm === "/") && token.start === last?.end;
-			continue;
-		}
-		const digits = digitsOf(token);
-		// "6-3/16" is one figure.
-		if (
-			joined &&
-			last !== undefined &&
-			last.digits > 0 &&
-			token.kind === "number" &&
-			token.start === last.end + 1
-		) {
-			last.norm += `/${token.norm}`;
-			last.digits = Math.min(9, last.digits + digits);
-			last.end = token.end;
-			continue;
-		}
-		joined = false;
-		last = { norm: token.norm, digits, quoted: inside, end: token.end };
-		words.push(last);
-	}
+/** The content terms of the headline, as the index has them. */
+export function headlineTerms(passages: readonly Passage[]): readonly string[] {
+	return passages.flatMap(({ kind, tokens }) => (kind === "headline" ? contentOf(tokens) : []));
+}
+
+/** "<GT>" and "(NYSE: GT)" are signs of an exchange. */
+function contentOf(tokens: readonly Token[]): readonly string[] {
+	return tokens.flatMap(({ content, term }, at) => {
+		const sign = tokens[at - 1]?.text === "<" && tokens[at + 1]?.text === ">";
+		return content && !sign ? [term] : [];
+	});
 }
 
 function digitsOf({ kind, norm }: Token): number {
@@ -91,17 +135,11 @@ function digitsOf({ kind, norm }: Token): number {
 	return smallNumbers.has(norm) ? 1 : 0;
 }
 
-/** The content of a headline; "<GT>" and "(NYSE: GT)" are signs of an exchange. */
-function headlineTerms(tokens: readonly Token[]): readonly string[] {
-	return tokens.flatMap(({ content, term }, at) => {
-		const sign = tokens[at - 1]?.text === "<" && tokens[at + 1]?.text === ">";
-		return content && !sign ? [term] : [];
-	});
-}
-
-function opensQuote({ text }: Token): boolean | undefined {
-	if (/[“„«]/.test(text)) return true;
-	return /[”»]/.test(text) ? false : undefined;
+function signOf({ text, norm }: Token): Piece["sign"] {
+	if (norm === "-" || norm === "/") return "join";
+	if (norm !== '"') return undefined;
+	if (/[“„«]/.test(text)) return "open";
+	return /[”»]/.test(text) ? "close" : "quote";
 }
 
 /** The hash of every run of RUN words, by its first word; one of the whole text when that is shorter. */
@@ -118,8 +156,8 @@ export function runHashes(words: Int32Array): Int32Array {
 }
 
 /** The least hash of each window, the last one of equals; of a text shorter than a window the least of all. */
-function winnowed(hashes: Int32Array): readonly number[] {
-	const kept: number[] = [];
+function winnowed(hashes: Int32Array): Uint32Array {
+	const kept = new Set<number>();
 	let least = -1;
 	for (let from = 0; from === 0 || from + WINDOW <= hashes.length; from++) {
 		const end = Math.min(hashes.length, from + WINDOW);
@@ -127,14 +165,14 @@ function winnowed(hashes: Int32Array): readonly number[] {
 		if (least < from) least = from;
 		for (let at = least === before ? end - 1 : from; at < end; at++)
 			if ((hashes[at] ?? 0) <= (hashes[least] ?? 0)) least = at;
-		if (least !== before && least < end) kept.push(hashes[least] ?? 0);
+		if (least !== before && least < end) kept.add(hashes[least] ?? 0);
 	}
-	return [...new Set(kept)];
+	return Uint32Array.from(kept);
 }
 
-/** FNV-1a over UTF-16 code units. */
-function hashOf(word: string): number {
-	let hash = 0x811c9dc5;
+/** FNV-1a over UTF-16 code units, after those of `before`. */
+function hashOf(word: string, before = 0x811c9dc5): number {
+	let hash = before;
 	for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
 	return hash | 0;
 }

@@ -28,7 +28,7 @@ const LINES: readonly string[] = [
 	"score miss",
 	"fry boil bake grill roast",
 	"write paint sculpt compose photograph",
-	"sign veto",
+	"sign veto cancel|terminate",
 	"deport extradite",
 	"hug|embrace hit|punch|slap|kick",
 	"found|establish inherit",

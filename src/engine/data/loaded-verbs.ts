@@ -11,6 +11,9 @@ export const doubting = words("claim allege purport pretend profess");
 /** They describe the speaker. */
 export const heated = words("boast brag insist gloat rant whine rage fume crow blurt gripe lie");
 
+/** They hold it possible. */
+export const tentative = words("suggest propose surmise suspect speculate guess wonder hint imply");
+
 /** They leave it open whether it is so. */
 export const plainCues = words(
 	`say tell add state note announce report explain write remark comment reply respond answer describe observe mention

@@ -36,7 +36,9 @@ const AMOUNTING = /^(?:vote|help)$/;
 /** The stage of an act; undefined where it is denied, doubted or conditional, and where the words leave it open. */
 export function stageOf({ words }: Reading, event: EventFacet): Stage | undefined {
 	const { status, statusCue, certainty, tense } = event;
-	if (event.negative || event.conditions.length > 0 || event.form === "copula") return undefined;
+	if (event.negative || event.form === "copula") return undefined;
+	// What is planned on a condition is planned; what would have been done is not done.
+	if (event.conditions.length > 0 && !/^(?:planned|expected)$/.test(status)) return undefined;
 	const lemma = (at: number | undefined) => words[at ?? -1]?.lemma.toLowerCase() ?? "";
 	const allowed = certainty.some(({ word }) => ALLOWING.test(lemma(word)));
 	const doubted = certainty.some(({ kind, word }) => !REPORTED.has(kind) && !ALLOWING.test(lemma(word)));

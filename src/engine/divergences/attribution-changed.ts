@@ -5,10 +5,13 @@ import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { mayBeTold, sameSpeaker, speakerAt } from "./speakers.ts";
-import { type VoicePair, voicePairs } from "./voices.ts";
+import { isNamed, type VoicePair, voicePairs, within } from "./voices.ts";
 
 /** How far around the passage the article is asked whether the draft's speaker says so too. */
 const AROUND = 3;
+
+/** The whole of an article, in passages. */
+const ARTICLE = 400;
 
 /** attribution/changed: the draft gives the statement to another speaker, and no source gives it to that one too. */
 export const changedSpeaker: Comparator = (comparison) => {
@@ -38,7 +41,35 @@ export function speakersOf(comparison: Comparison, { draft, source, passage }: V
 export function areOthers(comparison: Comparison, pair: VoicePair): boolean {
 	const { source } = pair.draft;
 	if (source === null || !mayBeTold(speakerAt(comparison.reading, source))) return false;
-	return speakersOf(comparison, pair) === "different";
+	const told = speakersOf(comparison, pair);
+	return told === "different" || (told === "unclear" && areApart(comparison, pair));
+}
+
+/** Whether the article has both bodies as speakers of their own: "Ofgrid said …" here, "The Castle said …" there. */
+function areApart(comparison: Comparison, { draft, source, passage }: VoicePair): boolean {
+	if (draft.source === null || source.source === null || source.frame === "label") return false;
+	const { claim, reading, neighbours, readingOf } = comparison;
+	const [name, ...more] = wordsIn(claim, draft.source);
+	if (name === undefined || more.length > 0) return false;
+	const speakers = [speakerAt(reading, draft.source), speakerAt(readingOf(passage), source.source)];
+	const kinds = speakers.map(({ entity }) => entity?.kind);
+	// A country speaks through its bodies.
+	if (
+		!kinds.includes("organisation") ||
+		!kinds.every((kind) => kind === "organisation" || kind === "country")
+	)
+		return false;
+	if (wordsIn(passage, source.source).some(({ term }) => term === name.term)) return false;
+	const speaks = ({ tokens }: Sentence, said: Span) =>
+		tokens.every((token) => !within(token, [said]) || !token.content || token.term === name.term);
+	return neighbours(passage, ARTICLE).some(
+		(other) =>
+			other.article === passage.article &&
+			other.tokens.some(({ term, capital }) => capital && term === name.term) &&
+			readingOf(other).attributions.some(
+				(said) => said.source !== null && isNamed(said) && speaks(other, said.source),
+			),
+	);
 }
 
 /** One phrase, or one name with more or fewer of its words before the last; else the whole article must be read. */

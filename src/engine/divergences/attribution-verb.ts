@@ -1,4 +1,4 @@
-import { conceding, doubting, heated, plainCues } from "../data/loaded-verbs.ts";
+import { conceding, doubting, heated, plainCues, tentative } from "../data/loaded-verbs.ts";
 import type { Attributed } from "../facets/attributions/attributions.ts";
 import type { Direction } from "../model.ts";
 import { areOthers } from "./attribution-changed.ts";
@@ -31,7 +31,7 @@ function loadOf(draft: Attributed, source: Attributed): Direction | undefined {
 	const plain = plainCues.has(source.lemma);
 	if (conceding.has(draft.lemma)) return plain || doubting.has(source.lemma) ? "stronger" : undefined;
 	if (doubting.has(draft.lemma)) return plain || conceding.has(source.lemma) ? "weaker" : undefined;
-	return heated.has(draft.lemma) && plain ? "different" : undefined;
+	return heated.has(draft.lemma) && (plain || tentative.has(source.lemma)) ? "different" : undefined;
 }
 
 function divergence({ draft, source, passage }: VoicePair, direction: Direction): Divergence {

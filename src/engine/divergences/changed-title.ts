@@ -2,6 +2,7 @@
 // one entity for sure; the article describes it by the same noun with other words, or by an office that excludes the
 // claim's; nowhere does the article have the claim's words for it.
 
+import { personNouns } from "../data/entity-nouns.ts";
 import { exclusiveNouns } from "../data/exclusive-nouns.ts";
 import { personTitles } from "../data/name-words.ts";
 import { ranks } from "../data/ranks.ts";
@@ -117,7 +118,10 @@ function changedOffice(
 		const found = theirs.length > 0 ? otherWords(ours, theirs, article) : otherOffice(ours, told, article);
 		if (found === undefined) continue;
 		const sides = { ours, theirs: found.description, value: ours.text, other: found.description.text };
-		return divergence(entity, found.name, sides, 0.7);
+		// What sort of company, club or court it is has many words, and most can be true at once.
+		const person =
+			personTitles.has(ours.noun) || personNouns.has(ours.noun) || rankOf(ours) !== rankOf(found.description);
+		return { ...divergence(entity, found.name, sides, 0.7), ...(person ? {} : { severity: "information" }) };
 	}
 	return undefined;
 }

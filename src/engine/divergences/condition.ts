@@ -46,6 +46,8 @@ function dropped(comparison: Comparison): readonly Divergence[] {
 					direction: "omitted",
 					relation: "undetermined",
 					confidence: 0.75,
+					// Who says that it "could" be has not said that it will.
+					...(draft.certainty.length > 0 ? { severity: "information" as const } : {}),
 					draft: { ...withAuxiliaries(reading, draft), value: `${draft.lemma}, without a condition` },
 					source: { passage: closest.passage, ...shown(closest.passage.article.text, condition) },
 				},

@@ -17,12 +17,15 @@ import { Spellings } from "./spellings.ts";
 const REACH = 400;
 const SAME_CLAUSE = 0.5;
 const LEAST_SHARED = 3;
+const NEARLY_VERBATIM = 0.65;
 const ROLES: ReadonlySet<ArgumentRole> = new Set(["agent", "patient", "recipient", "place"]);
 
 /** `who/entity`: another name of the article in the role. */
 export const misplacedNames: Comparator = (comparison) => {
 	const { reading, closest, carriers, pairingWith, readingOf } = comparison;
-	const passages = [closest, ...carriers].map(({ passage }) => passage);
+	// In a sentence that is else the passage's, a name that the article has elsewhere is out of its place, too.
+	const near = closest.similarity >= NEARLY_VERBATIM ? [closest] : [closest, ...carriers];
+	const passages = near.map(({ passage }) => passage);
 	const spellings = new Spellings(passages);
 	const unwritten = namesIn(reading).filter(({ entity }) => !entity.name.some((word) => spellings.has(word)));
 	const pairing = unwritten.length === 0 ? undefined : pairingWith(closest.passage);
@@ -117,9 +120,18 @@ function isToldElsewhere(
 	});
 }
 
+/** Who "drowned" at one place did not "die" at another; "stepped down" and "resigned" are one act. */
+const SAME_ACT: ReadonlySet<EventPair["kind"]> = new Set([
+	"same",
+	"stem",
+	"synonym",
+	"derivation",
+	"verb-group",
+]);
+
 function sharesAct({ head }: Entity, pairing: Pairing): boolean {
 	return eventPairs(pairing).some(
-		({ draft, kind }: EventPair) => isAlike({ kind }) && draft.arguments.some((one) => one.head === head),
+		({ draft, kind }: EventPair) => SAME_ACT.has(kind) && draft.arguments.some((one) => one.head === head),
 	);
 }
 

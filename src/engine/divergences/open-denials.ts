@@ -1,6 +1,7 @@
 import type { Cue } from "../facets/events/event.ts";
 import type { Reading } from "../reading.ts";
 import type { DeniedWord } from "./denied-word.ts";
+import { areRankedByDenial } from "./ranked-by-denial.ts";
 
 /** Where the words leave open whether it is so, or another word of denial may make the two agree. */
 export function isOpen({
@@ -16,6 +17,7 @@ export function isOpen({
 	if (sides.some(({ event }) => isOnlyAsked(event)) && draft.event?.status !== source.event?.status)
 		return true;
 	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
+	if (areRankedByDenial(draft.reading, source.reading) || isLastOfDenied(draft, source)) return true;
 	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe)) return true;
 	if (isDisputed(draft, source) || isDisputed(source, draft)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
@@ -36,6 +38,20 @@ function isOnlyAsked(event: DeniedWord["event"]): boolean {
 function isFirst(one: Reading, other: Reading): boolean {
 	const has = ({ words }: Reading, pattern: RegExp) => words.some(({ lemma }) => pattern.test(lemma));
 	return has(one, /^first$/) && has(other, /^(?:before|previous|previously|ever|earlier)$/);
+}
+
+/** "42 days without a new case" and "42 days after the last case" agree. */
+function isLastOfDenied(...sides: readonly DeniedWord[]): boolean {
+	return sides.some(
+		({ reading: { words }, word, denials }) =>
+			denials.length === 0 &&
+			words.some(
+				({ head, deprel, lemma }) =>
+					deprel === "amod" &&
+					head === word &&
+					/^(?:last|latest|final|previous|recent)$/.test(lemma.toLowerCase()),
+			),
+	);
 }
 
 /** "need not have gone" against "did not go", "could have won" against "did not win". */

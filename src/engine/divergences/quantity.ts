@@ -8,6 +8,7 @@ import type { Divergence } from "./divergence.ts";
 import { type FigureWitness, figureWitnesses, placedWitness } from "./figure-witnesses.ts";
 import { type FigureDifference, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
+import { multipleDivergences } from "./multiples.ts";
 import { tallyDivergences } from "./tallies.ts";
 
 /**
@@ -22,6 +23,7 @@ export const quantityDivergences: Comparator = (comparison) => {
 	return [
 		...figures.filter(({ draft }) => !tallies.some((tally) => overlaps(tally.draft, draft))),
 		...tallies,
+		...multipleDivergences(comparison),
 	];
 };
 

@@ -31,10 +31,13 @@ export const reversedRoles: Comparator = (comparison) => {
 
 /** Whether one does it, and another has it done to. */
 function hasTwo({ lemma, arguments: all }: EventFacet): boolean {
-	if (mutualVerbs.has(lemma)) return false;
-	return (
-		all.some(({ role }) => role === "agent") && all.some((one) => !/^(?:agent)?$/.test(keyOf(one) ?? ""))
-	);
+	const others = all.flatMap((one) => keyOf(one) ?? []).filter((role) => role !== "agent");
+	return all.some(({ role }) => role === "agent") && others.some((role) => !isMutual(lemma, role, all));
+}
+
+/** "A met B" is "B met A"; but whom A signs from B, B did not sign from A. */
+function isMutual(lemma: string, role: string, all: readonly EventArgument[]): boolean {
+	return mutualVerbs.has(lemma) && !(role === "oblique from" && all.some((one) => one.role === "patient"));
 }
 
 interface Side {
@@ -52,13 +55,14 @@ interface Reversal {
 function reversalIn(events: EventPair, pairing: Pairing): Reversal | undefined {
 	const { draft, source, kind, strength } = events;
 	const sameAct = kind === "same" || kind === "stem" || (kind === "synonym" && strength >= SAME_ACT);
-	if (!sameAct || mutualVerbs.has(draft.lemma) || mutualVerbs.has(source.lemma)) return undefined;
+	if (!sameAct) return undefined;
 	if (draft.form === "copula" && !isCompared(draft.arguments)) return undefined;
 	for (const first of draft.arguments) {
 		if (first.role !== "agent") continue;
 		for (const second of draft.arguments) {
 			const role = keyOf(second);
 			if (role === undefined || role === "agent" || second.head === first.head) continue;
+			if ([draft, source].some((one) => isMutual(one.lemma, role, one.arguments))) continue;
 			const held = heldBy(source.arguments, role);
 			const doer = heldBy(source.arguments, "agent");
 			if (held === undefined || doer === undefined) continue;

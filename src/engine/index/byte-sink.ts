@@ -24,6 +24,12 @@ export class ByteSink {
 		this.#bytes[this.length++] = value;
 	}
 
+	bytes(given: Uint8Array): void {
+		if (this.length + given.length > this.#bytes.length) this.#grow(given.length);
+		this.#bytes.set(given, this.length);
+		this.length += given.length;
+	}
+
 	/** What was written, good until more is written. */
 	view(): Uint8Array {
 		return this.#bytes.subarray(0, this.length);

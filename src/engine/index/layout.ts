@@ -58,7 +58,7 @@ export function segmentBytes(segment: SegmentArrays, settings: number): Uint8Arr
 
 /** The segment whose arrays are views on the bytes, which must not change any more. */
 export function segmentFrom(given: Uint8Array, settings: number): Loaded {
-	const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
+	const bytes = given.byteOffset % 4 === 0 ? given : new Uint8Array(given);
 	if (bytes.length < 4 * HEAD) return unusable("it is cut off");
 	const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 	if (words[0] !== MAGIC) return unusable("it is no index");

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../model.ts";
 import { featuresOf, rootFeature, rowsOf } from "./features.ts";
+import { withInfinitives } from "./infinitives.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
 import type { Upos, Word } from "./tree.ts";
@@ -17,7 +18,8 @@ export interface Parser {
 export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 	const forms = new Forms(model, lexicon);
 	return {
-		parse: (text, spans) => joined(partsOf(text, spans).map((part) => parsed(text, part, model, forms))),
+		parse: (text, spans) =>
+			withInfinitives(joined(partsOf(text, spans).map((part) => parsed(text, part, model, forms))), lexicon),
 	};
 }
 

@@ -23,5 +23,9 @@ function outcome({ sentences }: DraftReport, { summary }: Corpus): string {
 	const traced = checkable.filter(({ origin }) => origin !== null).length;
 	const findings = sentences.reduce((sum, sentence) => sum + sentence.findings.length, 0);
 	const articles = counted(summary.articles.length, "article");
-	return `Checked ${counted(checkable.length, "sentence")} against ${articles}: ${traced} traced, ${counted(findings, "finding")}.`;
+	const checked = counted(checkable.length, "sentence");
+	if (checkable.length === 0) return "There is no sentence to check in this draft yet.";
+	if (traced === 0)
+		return `Checked ${checked} against ${articles}, and none of them carries what the draft says. “Trace Selection” shows the passages nearest to a sentence.`;
+	return `Checked ${checked} against ${articles}: ${traced} traced, ${counted(findings, "finding")}.`;
 }

@@ -1,6 +1,7 @@
 import {
 	ConfigurationTarget,
 	FileType,
+	l10n,
 	type QuickPickItem,
 	QuickPickItemKind,
 	Uri,
@@ -31,6 +32,34 @@ export async function chooseCorpus(desk: Desk): Promise<void> {
 	await save(folder);
 	await rebuildIndex(desk);
 }
+
+/**
+ * Offers a folder of a usual name as the corpus, once for a workspace: where there is one, nothing names a corpus yet
+ * and the workspace is trusted.
+ */
+export async function offerCorpus(desk: Desk): Promise<void> {
+	const { workspaceState } = desk.context;
+	const isOpen = workspace.isTrusted && desk.corpora.own.state.kind === "none";
+	if (!isOpen || workspaceState.get(offeredBefore, false)) return;
+	const [folder] = (await Promise.all((workspace.workspaceFolders ?? []).map(usualFolders))).flat();
+	if (!folder) return;
+	await workspaceState.update(offeredBefore, true);
+	const use = l10n.t("Use It");
+	const choose = l10n.t("Choose Another…");
+	// The name is one of `usualNames`, whoever made the folder.
+	const name = usualNames[rank(folder)] ?? "";
+	const answer = await window.showInformationMessage(
+		l10n.t("Does the folder “{0}” hold the articles that you write from?", name),
+		use,
+		choose,
+	);
+	if (answer === choose) await chooseCorpus(desk);
+	if (answer !== use) return;
+	await save(folder);
+	await rebuildIndex(desk);
+}
+
+const offeredBefore = "claimtrace.offeredCorpus";
 
 async function pickFolder(offered: readonly Uri[]): Promise<FolderItem | undefined> {
 	const items: FolderItem[] = offered.map((folder) => ({

@@ -13,12 +13,12 @@ import { dateWords } from "../../engine/explain.ts";
 import type { Span, Trace } from "../../engine/model.ts";
 import type { ArticleSummary, Checker } from "../../worker/protocol.ts";
 import { withoutFootnotes } from "../citations.ts";
+import { cite } from "../citing.ts";
 import type { Corpus } from "../corpus.ts";
 import { type Desk, demandChecker, selectedText } from "../desk.ts";
 import { showArticle, showPassage } from "../passages.ts";
 import { excerpt, oneLine, plainLabel } from "../plain-text.ts";
 import { spanOf } from "../positions.ts";
-import { cite } from "./insert-citation.ts";
 
 interface SourceItem extends QuickPickItem {
 	readonly article?: ArticleSummary;
@@ -46,7 +46,7 @@ export async function findSource(desk: Desk): Promise<void> {
 	const picked = await pickSource(new SourceSearch(corpus, checker, place !== undefined), query);
 	if (!picked) return;
 	const source = picked.item.passage ?? picked.item.article;
-	if (picked.cite && place && source) await cite(place.document, place.sentence, source);
+	if (picked.cite && place && source) await cite(desk, place.document, place.sentence, source);
 	else if (picked.item.passage) await showPassage(corpus, picked.item.passage);
 	else if (picked.item.article) await showArticle(corpus, picked.item.article.key);
 }

@@ -1,9 +1,15 @@
-import { Uri, ViewColumn, window } from "vscode";
+import { Uri, ViewColumn, window, workspace } from "vscode";
 import type { Desk } from "../desk.ts";
 
-/** Opens the draft that comes with the extension, which is checked against its own articles. */
+/** Opens a copy of the draft that comes with the extension: it may be changed, and is checked against its own articles. */
 export async function openSample({ corpora, context }: Desk): Promise<void> {
-	const draft = Uri.joinPath(context.extensionUri, "corpus", "draft.md");
+	const draft = Uri.joinPath(corpora.sampleDrafts, "draft.md");
+	const isOpen = workspace.textDocuments.some(({ uri }) => uri.toString() === draft.toString());
+	// A fresh one each time; what is being edited is left alone.
+	if (!isOpen) {
+		const original = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, "corpus", "draft.md"));
+		await workspace.fs.writeFile(draft, original);
+	}
 	corpora.of(draft);
 	await window.showTextDocument(draft, { viewColumn: ViewColumn.Active, preview: false });
 }

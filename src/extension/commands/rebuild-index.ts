@@ -4,7 +4,7 @@ import { counted } from "../plain-text.ts";
 /** Reads every file of the corpus again and says what came out. */
 export async function rebuildIndex({ corpora: { own } }: Desk): Promise<void> {
 	const start = performance.now();
-	await own.rebuild();
+	await own.rebuild({ anew: true });
 	if (!(await demandChecker(own))) return;
 	const { articles, skipped } = own.summary;
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -3,12 +3,13 @@ import type { Dismissal } from "../../project/entries.ts";
 import { currentDocument, type Desk, tell, tellFailure } from "../desk.ts";
 import type { ProjectStore } from "../project-store.ts";
 
-/** Takes the last dismissal of the project back, or the one whose id is given. */
+/** Takes the last dismissal of the project back, or the one that `argument`, an item of the Findings view, has. */
 export async function undoDismissal(desk: Desk, argument?: unknown): Promise<void> {
 	const store = storeOf(desk);
 	if (!store) return tell("Open a draft first.");
 	const standing = (await store.dismissals.entries()).filter(({ undone }) => undone === undefined);
-	const entry = typeof argument === "string" ? standing.find(({ id }) => id === argument) : newest(standing);
+	const { id: wanted } = Object(argument) as { id?: unknown };
+	const entry = wanted === undefined ? newest(standing) : standing.find(({ id }) => id === wanted);
 	if (!entry) return tell("There is no dismissal to undo.");
 	try {
 		await store.dismissals.change({ kind: "undo", id: entry.id, at: new Date().toISOString() });

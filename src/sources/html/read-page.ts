@@ -1,9 +1,8 @@
 import { guessLanguage } from "../../engine/language-guess.ts";
-import type { Article, ArticleBlock } from "../../engine/model.ts";
-import { boilerplate } from "../boilerplate.ts";
-import { isPictureLine } from "../credits.ts";
+import type { Article } from "../../engine/model.ts";
+import { composed, withoutFurniture } from "../composed.ts";
 import { Deadline } from "../deadline.ts";
-import { type Header, readHeader } from "../header.ts";
+import { CUT_OFF, PAYWALL } from "../paywall.ts";
 import type { Piece } from "../pieces.ts";
 import { publisherFromUrl } from "../publisher.ts";
 import type { ReadLimits, SourceFile } from "../reader.ts";
@@ -13,6 +12,7 @@ import { mainContent } from "./main-content.ts";
 import { type PageMetadata, pageMetadata } from "./metadata/page-metadata.ts";
 import { PageNames } from "./names.ts";
 import { parsePage } from "./parse.ts";
+import { pieceOf } from "./segment-pieces.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /**
@@ -41,7 +41,17 @@ export function readPage(file: SourceFile, limits: ReadLimits): Article {
 		text,
 		extracted: true,
 		blocks,
+		...(isCutOff(segments, text) ? { remarks: [CUT_OFF] } : {}),
 	};
+}
+
+const MAX_WALL = 300;
+/** Characters of what papers give for free; a whole article below an offer to subscribe is longer. */
+const MAX_FREE = 2500;
+
+function isCutOff(segments: readonly Segment[], text: string): boolean {
+	if (text.length > MAX_FREE) return false;
+	return segments.some((segment) => segment.text.length <= MAX_WALL && PAYWALL.test(segment.text));
 }
 
 /** Fewer words than this are the shell of a page that scripts would have filled. */
@@ -63,54 +73,10 @@ function wordsOf(segments: readonly Segment[]): number {
 	return segments.reduce((sum, { words }) => sum + words, 0);
 }
 
-interface Kept extends Pick<Header, "byline" | "published"> {
-	readonly pieces: readonly Piece[];
-}
-
-/** Without appeals, picture lines, byline and date lines, and headings that nothing stands under any more. */
-function withoutFurniture(pieces: readonly Piece[]): Kept {
-	const dropped = new Set(boilerplate(pieces));
-	pieces.forEach(({ words, kind }, i) => {
-		if (kind !== "heading" && isPictureLine(words)) dropped.add(i);
-	});
-	const { lines, byline, published } = readHeader(pieces, dropped);
-	for (const i of lines) dropped.add(i);
-	return { byline, published, pieces: withoutEmptyParts(pieces.filter((_, i) => !dropped.has(i))) };
-}
-
 /** The content as pieces below the title; a line that only repeats the title is left out. */
 function articlePieces(content: readonly Segment[], title: string | null): Piece[] {
 	const own = content.filter(({ text }) => text !== title).map(pieceOf);
 	return title === null ? own : [pieceOf({ kind: "heading", level: 1, text: title, linked: 0 }), ...own];
-}
-
-function pieceOf({ kind, level, text, linked }: Pick<Segment, "kind" | "level" | "text" | "linked">): Piece {
-	return { start: 0, end: 0, kind, level, masked: [], words: text, isLink: linked > 0.9, apart: true };
-}
-
-/** Without headings that another of their level or the end follows; the first is the headline. */
-function withoutEmptyParts(pieces: readonly Piece[]): Piece[] {
-	return pieces.filter((piece, i) => {
-		if (i === 0 || piece.kind !== "heading") return true;
-		const next = pieces[i + 1];
-		return next !== undefined && (next.kind !== "heading" || (next.level ?? 6) > (piece.level ?? 6));
-	});
-}
-
-function composed(pieces: readonly Piece[], title: string | null): { text: string; blocks: ArticleBlock[] } {
-	const blocks: ArticleBlock[] = [];
-	let text = "";
-	let paragraph = 0;
-	pieces.forEach((piece, i) => {
-		if (text !== "") text += "\n\n";
-		const span = { start: text.length, end: text.length + piece.words.length };
-		text += piece.words;
-		const isHeadline = i === 0 && piece.words === title;
-		if (piece.kind === "heading" && !isHeadline) return;
-		const kind = piece.kind === "heading" ? "headline" : piece.kind;
-		blocks.push({ ...span, kind, paragraph: isHeadline ? null : ++paragraph, page: null, masked: [] });
-	});
-	return { text, blocks };
 }
 
 function described(metadata: PageMetadata, byline: string | null, day: string | null, text: string) {

@@ -32,13 +32,22 @@ export function mangled(articles: Articles): readonly Mangled[] {
 	const random = randomNumbers(1987);
 	return Array.from({ length: Math.min(QUERIES, long.length) }, (_, at) => {
 		const sentence = long[Math.floor((at * long.length) / QUERIES)] ?? "";
-		const words = sentence
-			.replace(/[.!?]+["'”’)]*$/, "")
-			.split(" ")
-			.filter(() => random() >= DROPPED);
-		const half = words.length >> 1;
-		return { sentence, text: [...words.slice(half), ...words.slice(0, half)].join(" ") };
+		return { sentence, text: withoutSome(sentence, random) };
 	});
+}
+
+/** One sentence mangled; the same way for the same seed. */
+export function mangledText(sentence: string, seed: number): string {
+	return withoutSome(sentence.replace(/\s+/g, " "), randomNumbers(seed));
+}
+
+function withoutSome(sentence: string, random: () => number): string {
+	const words = sentence
+		.replace(/[.!?]+["'”’)]*$/, "")
+		.split(" ")
+		.filter(() => random() >= DROPPED);
+	const half = words.length >> 1;
+	return [...words.slice(half), ...words.slice(0, half)].join(" ");
 }
 
 /** So many articles: these ones, then copies of them with other names and numbers, another set for each copy. */
@@ -51,7 +60,7 @@ export function grown(articles: Articles, size: number): Articles {
 }
 
 /** Words with a capital inside the sentence get other letters, digits other digits; vowels stay vowels. */
-function renamed(sentence: string, copy: number): string {
+export function renamed(sentence: string, copy: number): string {
 	return sentence
 		.replace(/(?<=[a-z,] )[A-Z][A-Za-z]+/g, (name) =>
 			name.replace(/[A-Za-z]/g, (letter) => shifted(letter, copy)),

@@ -45,6 +45,53 @@ describe("a web page in the corpus", () => {
 	});
 });
 
+/** A PDF with one page; readers find its objects without a table of them. */
+const PDF = `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >> endobj
+4 0 obj << /Length 198 >> stream
+BT /F 12 Tf 14 TL 72 700 Td (The foghorn of the Skerry light sounded for 36 hours without) Tj T* (a pause, the coast office said on Fri-) Tj T* (day in its weekly report to the county.) Tj ET
+endstream endobj
+5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
+trailer << /Root 1 0 R >>`;
+const RTF =
+	"{\\rtf1 The keeper of the Skerry light has 12 hens, {\\deleted 30 hens, }the coast office said on Friday in its report.\\par}";
+
+describe("documents in the corpus", () => {
+	before(async () => {
+		await write("articles/foghorn.pdf", PDF);
+		await write("articles/hens.rtf", RTF);
+	});
+
+	after(async () => {
+		for (const path of ["articles/foghorn.pdf", "articles/hens.rtf", "foghorn.md", "hens.md"])
+			await remove(path);
+	});
+
+	it("are evidence in the words that people read, a PDF with its page", async () => {
+		await activated();
+		await write("foghorn.md", "The foghorn of the Skerry light sounded for 63 hours without a pause.\n");
+		const draft = await show("foghorn.md");
+		const at = await untilProblems(() => locationOf(draft.uri), "a finding points into the PDF");
+		const shown = await workspace.openTextDocument(at.uri);
+		equal(shown.getText(at.range).includes("36"), true, "the span is in the text that opens");
+		ok(shown.getText().includes("on Friday in its weekly report"), "the broken word is whole");
+		const { start } = rangeOfWords(draft, "foghorn");
+		const hover = (await hoverAt(draft.uri, start)).map(({ value }) => value).join("\n");
+		ok(/page 1\b/.test(hover), `the hover says the page: ${hover}`);
+	});
+
+	it("are evidence without what was deleted in them", async () => {
+		await write("hens.md", "The keeper of the Skerry light has 21 hens, the coast office said on Friday.\n");
+		const draft = await show("hens.md");
+		const at = await untilProblems(() => locationOf(draft.uri), "a finding points into the Rich Text file");
+		const shown = await workspace.openTextDocument(at.uri);
+		equal(shown.getText(at.range).includes("12"), true, "the span is in the text that opens");
+		ok(!shown.getText().includes("30 hens"), "what was deleted is not shown");
+	});
+});
+
 function locationOf(uri: Uri): Location | undefined {
 	const ours = languages.getDiagnostics(uri).filter(({ source }) => source === "Claimtrace");
 	return ours.flatMap(({ relatedInformation = [] }) => relatedInformation.map(({ location }) => location))[0];

@@ -103,10 +103,10 @@ describe("hostile pages", () => {
 			(await readArticles({ key: "a", path: "a.txt", bytes: commented }))[0]?.extracted,
 			undefined,
 		);
-		const pdf = new TextEncoder().encode("%PDF-1.4 words");
+		const archive = Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c);
 		await assert.rejects(
-			readArticles({ key: "a", path: "a.html", bytes: pdf }),
-			/it is a PDF, whatever its name says/,
+			readArticles({ key: "a", path: "a.html", bytes: archive }),
+			/it is a 7-Zip archive, whatever its name says/,
 		);
 	});
 });

@@ -1,6 +1,6 @@
 import type { Article } from "../../../src/engine/model.ts";
 import { readPage } from "../../../src/sources/html/read-page.ts";
-import { defaultLimits } from "../../../src/sources/read.ts";
+import { defaultLimits } from "../../../src/sources/limits.ts";
 import type { ReadLimits } from "../../../src/sources/reader.ts";
 
 /** Four paragraphs of an article of our own. */

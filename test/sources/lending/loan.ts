@@ -1,5 +1,5 @@
 import { readLoan } from "../../../src/sources/lending/read-loan.ts";
-import { defaultLimits } from "../../../src/sources/read.ts";
+import { defaultLimits } from "../../../src/sources/limits.ts";
 
 /** What a file of that name says of the articles beside it. */
 export function loanOf(path: string, text: string) {

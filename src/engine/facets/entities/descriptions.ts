@@ -123,8 +123,9 @@ function straightBefore(branches: Branches, place: NamePlace): Description | und
 	const { words, left } = branches;
 	const at = place.from - 1;
 	const noun = words[at];
-	if (noun?.upos !== "NOUN" || noun.xpos === "NNS" || isCapital(noun.text) || !isKnownNoun(noun))
-		return undefined;
+	if (noun?.upos !== "NOUN" || noun.xpos === "NNS" || !isKnownNoun(noun)) return undefined;
+	// "Coach Ann Poe said": the beginning of a sentence makes a capital of what she is.
+	if (isCapital(noun.text) && !(at === 0 && isPersonNoun(noun))) return undefined;
 	const top = words[topOf(words, place)];
 	const clause = top?.deprel.startsWith("nsubj") === true && top.head !== noun.head;
 	if (clause && !eventNouns.has(noun.lemma)) return undefined;

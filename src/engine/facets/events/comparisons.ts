@@ -96,7 +96,7 @@ function delimits(clauses: Clauses, at: number, word: Word, kind: ComparisonFace
 		clauses.words[child]?.lemma.toLowerCase(),
 	);
 	if (kind === "comparative") return opening === "than" && /^(?:obl|nmod|advcl)$/.test(relation);
-	if (relation === "acl") return true;
+	if (relation === "acl" || (relation === "advcl" && opening === "since")) return true;
 	if (relation === "advmod")
 		return /^(?:ever|yet|worldwide|nationwide|anywhere)$/.test(word.text.toLowerCase());
 	return (relation === "nmod" || relation === "obl") && opening !== undefined && CLASS.test(opening);

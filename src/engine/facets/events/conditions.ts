@@ -57,7 +57,8 @@ function opensCondition(clauses: Clauses, at: number): boolean {
 			return next === "to" && word?.upos !== "VERB";
 		case "provided":
 		case "providing":
-			return next === "that";
+			// "…, provided they agree", whatever the tree makes of the two verbs.
+			return next === "that" || (before === "," && /^(?:he|she|it|they|we|you|i)$/.test(next ?? ""));
 		case "depending":
 		case "conditional":
 		case "contingent":

@@ -98,7 +98,19 @@ function tenseAt(words: Scan["words"], pieces: Scan["pieces"], first: number, ne
 	const beside = tenseBeside(pieces, first, next);
 	// "by Sunday they had left" lies behind.
 	if (beside !== undefined) return isPerfect && verb.tense === "past" ? "past" : beside;
-	return isPerfect ? "past" : verb?.tense;
+	if (isPerfect) return "past";
+	return verb?.tense === "present" && isAwaited(words, verb.start) ? "future" : verb?.tense;
+}
+
+/** "before the storm arrives on Saturday": what a present after these words tells has not come yet. */
+const AWAITING = /^(?:before|until|till|once|when|if|unless)$/;
+const LONGEST_SUBJECT = 6;
+
+function isAwaited(words: Scan["words"], start: number): boolean {
+	const verb = words.findIndex((word) => word.start === start);
+	const ahead = words.slice(Math.max(0, verb - LONGEST_SUBJECT), verb).reverse();
+	const end = ahead.findIndex(({ text }) => /^[,;:.]$/.test(text));
+	return ahead.slice(0, end < 0 ? ahead.length : end).some(({ text }) => AWAITING.test(text.toLowerCase()));
 }
 
 /** How far back a date can be meant by "that year". */

@@ -1,0 +1,151 @@
+import type { TokenSimilarity } from "../alignment.ts";
+import type { Article } from "../model.ts";
+import { type Passage, type PassageSpans, passagesOf } from "../passages.ts";
+import type { DocumentReading } from "../reading.ts";
+import { PackedArticle } from "./packed-article.ts";
+
+/** What an article takes in memory, about: itself, a unit of text as a string and with its trees, a token. */
+const ARTICLE = 1000;
+const UNIT = 1;
+const READ_UNIT = 40;
+const TOKEN = 200;
+/** Dead references are swept out when so many more than open articles are known. */
+const SWEPT = 4096;
+
+/**
+ * The articles that were looked at last, opened as far as was asked for. An article that somebody still holds is the
+ * same one when it is asked for again: passages are told apart by identity.
+ */
+export class OpenArticles {
+	readonly #read: (number: number) => Uint8Array | undefined;
+	readonly #most: number;
+	/** The one asked for last at the end. */
+	readonly #kept = new Map<number, OpenArticle>();
+	readonly #known = new Map<number, WeakRef<OpenArticle>>();
+	#size = 0;
+
+	/** `read` gives the bytes of an article; about `most` bytes of memory are used. */
+	constructor(read: (number: number) => Uint8Array | undefined, most: number) {
+		this.#read = read;
+		this.#most = most;
+	}
+
+	/** Throws for the number of no article. */
+	get(number: number): OpenArticle {
+		const kept = this.#kept.get(number);
+		if (kept !== undefined) {
+			this.#kept.delete(number);
+			this.#kept.set(number, kept);
+			return kept;
+		}
+		return this.#keep(this.#known.get(number)?.deref() ?? this.#open(number));
+	}
+
+	forget(number: number): void {
+		const kept = this.#kept.get(number);
+		this.#kept.delete(number);
+		this.#known.delete(number);
+		if (kept !== undefined) this.#size -= kept.size;
+	}
+
+	#open(number: number): OpenArticle {
+		const bytes = this.#read(number);
+		if (bytes === undefined) throw new RangeError(`there is no article ${number}`);
+		const open = new OpenArticle(number, new PackedArticle(bytes), (by) => {
+			if (this.#kept.has(number)) this.#size += by;
+		});
+		this.#known.set(number, new WeakRef(open));
+		if (this.#known.size > this.#kept.size + SWEPT)
+			for (const [one, reference] of this.#known)
+				if (reference.deref() === undefined) this.#known.delete(one);
+		return open;
+	}
+
+	#keep(open: OpenArticle): OpenArticle {
+		this.#kept.set(open.number, open);
+		this.#size += open.size;
+		for (const [number, oldest] of this.#kept) {
+			if (this.#size <= this.#most || oldest === open) break;
+			this.#kept.delete(number);
+			this.#size -= oldest.size;
+		}
+		return open;
+	}
+}
+
+/** An article of which each part is read when it is first asked for. */
+export class OpenArticle {
+	readonly number: number;
+	readonly article: Article;
+	/** What the article calls the things it names. */
+	similar: TokenSimilarity | undefined;
+	readonly #packed: PackedArticle;
+	readonly #grew: (by: number) => void;
+	/** What it takes in memory, about. */
+	#size: number;
+	#text: string | undefined;
+	#blocks: (Pick<Article, "blocks"> & { readonly spans: PassageSpans }) | undefined;
+	#passages: readonly Passage[] | undefined;
+	#reading: DocumentReading | undefined;
+
+	constructor(number: number, packed: PackedArticle, grew: (by: number) => void) {
+		this.number = number;
+		this.#packed = packed;
+		this.#grew = grew;
+		this.#size = ARTICLE + packed.size;
+		const text = () => this.#readText();
+		const blocks = () => this.#readBlocks().blocks;
+		this.article = {
+			...packed.record(),
+			get text() {
+				return text();
+			},
+			get blocks() {
+				return blocks();
+			},
+		};
+	}
+
+	get size(): number {
+		return this.#size;
+	}
+
+	get passages(): readonly Passage[] {
+		this.#passages ??= passagesOf(this.article, this.#readBlocks().spans, (tokens) =>
+			this.#grow(TOKEN * tokens),
+		);
+		return this.#passages;
+	}
+
+	/** How many passages it has; without reading them. */
+	get passageCount(): number {
+		return this.#packed.passages;
+	}
+
+	/** Its reading, made by `read` when there is none yet. */
+	reading(read: () => DocumentReading): DocumentReading {
+		if (this.#reading === undefined) {
+			this.#reading = read();
+			this.#grow(READ_UNIT * this.article.text.length);
+		}
+		return this.#reading;
+	}
+
+	#readText(): string {
+		if (this.#text === undefined) {
+			this.#text = this.#packed.text();
+			this.#grow(UNIT * this.#text.length);
+		}
+		return this.#text;
+	}
+
+	#readBlocks() {
+		this.#blocks ??= this.#packed.blocks();
+		return this.#blocks;
+	}
+
+	#grow(by: number): void {
+		this.#size += by;
+		this.#grew(by);
+	}
+}

@@ -1,0 +1,68 @@
+import { cardinals } from "../data/number-words.ts";
+import type { Span } from "../model.ts";
+import type { Token } from "../tokens.ts";
+import type { Comparator } from "./comparison.ts";
+import { passagesAround } from "./passages-around.ts";
+
+/** "twice as much as", "three times as many". */
+interface Multiple extends Span {
+	readonly factor: number;
+	/** What is measured: "much", "high". */
+	readonly measure: string;
+}
+
+const COVERED = 0.5;
+
+/** quantity/value: how many times as much, where the passage has the same comparison with another factor. */
+export const multipleDivergences: Comparator = (comparison) => {
+	const { claim, closest } = comparison;
+	const [own, ...more] = multiplesIn(claim.tokens);
+	if (own === undefined || more.length > 0 || closest.coverage < COVERED) return [];
+	const theirs = multiplesIn(closest.passage.tokens).filter(({ measure }) => measure === own.measure);
+	const [other] = theirs;
+	if (other === undefined || theirs.some(({ factor }) => factor === own.factor)) return [];
+	const given = passagesAround(comparison).some(({ tokens }) =>
+		multiplesIn(tokens).some(({ factor }) => factor === own.factor),
+	);
+	if (given) return [];
+	const value = ({ factor }: Multiple) => `${factor} times`;
+	return [
+		{
+			type: "quantity/value",
+			direction: "different",
+			relation: "incompatible",
+			confidence: 0.8,
+			draft: { start: own.start, end: own.end, value: value(own) },
+			source: { start: other.start, end: other.end, value: value(other), passage: closest.passage },
+		},
+	];
+};
+
+const WORDS: ReadonlyMap<string, number> = new Map([
+	["twice", 2],
+	["thrice", 3],
+]);
+const ROUNDING = /^(?:about|almost|around|nearly|roughly|approximately|some|than|least|over|to)$/;
+
+/** The multiples of a sentence in order; those with "almost" or "more than" are left out. */
+function multiplesIn(tokens: readonly Token[]): readonly Multiple[] {
+	return tokens.flatMap((token, at): readonly Multiple[] => {
+		const times = tokens[at + 1]?.norm === "times";
+		const written =
+			cardinals.get(token.norm) ?? (/^\d{1,3}$/.test(token.norm) ? Number(token.norm) : undefined);
+		const factor = WORDS.get(token.norm) ?? (times ? written : undefined);
+		if (factor === undefined || ROUNDING.test(tokens[at - 1]?.norm ?? "")) return [];
+		const last = at + (WORDS.has(token.norm) ? 0 : 1);
+		const measure = measureAt(tokens, last + 1);
+		return measure === undefined
+			? []
+			: [{ factor, measure, start: token.start, end: tokens[last]?.end ?? token.end }];
+	});
+}
+
+function measureAt(tokens: readonly Token[], at: number): string | undefined {
+	const [first, second, third] = [0, 1, 2].map((step) => tokens[at + step]?.norm ?? "");
+	if (first === "as" && third === "as") return second;
+	if (first === "as" && /^(?:much|many)$/.test(second ?? "")) return second;
+	return undefined;
+}

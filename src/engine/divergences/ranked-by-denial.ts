@@ -1,0 +1,24 @@
+import type { Reading } from "../reading.ts";
+
+const DENYING = /^(?:no|not|n't|never|none|nobody|nothing|neither|nor)$/;
+const HIGHEST = /^(?:JJS|RBS)$/;
+const HIGHER = /^(?:JJR|RBR)$/;
+const FIRST = /^(?:first|record|unprecedented)$/;
+const UNEQUALLED = /^(?:so|as|such|before|ever)$/;
+
+/** Whether one says by a denial what the other says by a rank: "no harsher sentence since 2009", "the heaviest since 2009". */
+export function areRankedByDenial(a: Reading, b: Reading): boolean {
+	return isRankedBy(a, b) || isRankedBy(b, a);
+}
+
+function isRankedBy({ words: denying }: Reading, { words: ranking }: Reading): boolean {
+	const from = denying.findIndex(({ lemma }) => DENYING.test(lemma.toLowerCase()));
+	if (from < 0 || ranking.some(({ lemma }) => DENYING.test(lemma.toLowerCase()))) return false;
+	const denied = denying.slice(from + 1);
+	if (denied.some(({ xpos }) => HIGHER.test(xpos)) && ranking.some(({ xpos }) => HIGHEST.test(xpos)))
+		return true;
+	return (
+		denied.some(({ xpos, lemma }) => HIGHER.test(xpos) || UNEQUALLED.test(lemma.toLowerCase())) &&
+		ranking.some(({ lemma }) => FIRST.test(lemma.toLowerCase()))
+	);
+}

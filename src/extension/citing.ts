@@ -1,0 +1,41 @@
+/** Citations into documents: their style by the settings, their keys by the project. */
+import { type TextDocument, WorkspaceEdit, workspace } from "vscode";
+import type { Span } from "../engine/model.ts";
+import { citationKeys } from "../project/citation-keys.ts";
+import { type Citation, type CitedArticle, citationEdits } from "./citations.ts";
+import { type Desk, tell } from "./desk.ts";
+import { rangeOf } from "./positions.ts";
+import { readSettings } from "./settings.ts";
+
+/** The key of each article of the document's corpus, by its path. */
+export async function keysFor(desk: Desk, document: TextDocument): Promise<ReadonlyMap<string, string>> {
+	const { articles } = desk.corpora.of(document.uri).summary;
+	return citationKeys(articles, await desk.projects.of(document.uri).keys());
+}
+
+/** An article as the document cites it. */
+export async function citationFor(
+	desk: Desk,
+	document: TextDocument,
+	article: CitedArticle,
+): Promise<Citation> {
+	const key = (await keysFor(desk, document)).get(article.article) ?? article.article;
+	return { article, style: readSettings(document).citationStyle, key };
+}
+
+/** Writes the citation of an article after a sentence of the document, as one step for undo. */
+export async function cite(
+	desk: Desk,
+	document: TextDocument,
+	sentence: Span,
+	article: CitedArticle,
+): Promise<void> {
+	const citation = await citationFor(desk, document, article);
+	const changes = citationEdits(document.getText(), document.languageId, sentence, citation);
+	if (changes.length === 0) return tell("The sentence cites this article already.");
+	const edit = new WorkspaceEdit();
+	for (const change of changes) edit.replace(document.uri, rangeOf(document, change), change.text);
+	if (citation.style === "pandoc") await desk.projects.of(document.uri).useKey(article.article, citation.key);
+	if (!(await workspace.applyEdit(edit)))
+		tell("The citation could not be inserted: the document cannot be edited.");
+}

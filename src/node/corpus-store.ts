@@ -1,0 +1,201 @@
+// What a corpus has worked out, in a folder: files named by their content, and a list of those that count. The list is
+// written last and as a whole, so that a process that ends at any moment leaves the last good state, and of two that
+// write at once one wins and both states are whole.
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import type { Volume } from "../engine/articles/article-shelf.ts";
+import type { CopyLink } from "../engine/copies/copy-index.ts";
+import type { FingerprintSegment } from "../engine/copies/fingerprint-index.ts";
+import type { Sealed } from "../engine/index/inverted.ts";
+import { segmentBytes, segmentFrom } from "../engine/index/layout.ts";
+import type { SegmentArrays } from "../engine/index/segment.ts";
+import type { CorpusStorage, KeptFile, KeptState, Opened, Saved } from "../engine/kept-corpus.ts";
+import type { Derivation } from "../engine/origins.ts";
+import { unfinished, writeAtomically } from "./atomic-file.ts";
+import { FileVolume, headed, UntrustedError, unheaded } from "./kept-file.ts";
+import { systemReason } from "./system-reason.ts";
+
+/** All but the large arrays, which stand in files of their own. */
+interface List {
+	readonly segments: readonly { readonly file: string; readonly gone: readonly number[] }[];
+	/** By number of the volume; null where nothing is left of one. */
+	readonly volumes: readonly (string | null)[];
+	readonly fingerprints: readonly string[];
+	readonly articles: readonly (readonly [
+		key: string,
+		number: number,
+		volume: number,
+		start: number,
+		end: number,
+	])[];
+	readonly links: readonly CopyLink[];
+	readonly derivations: readonly (Derivation | null)[];
+	readonly files: readonly KeptFile[];
+}
+
+const LIST = "index.list";
+/** The ends of the names of segments, volumes and fingerprints. */
+const KINDS = { segment: ".segment", volume: ".volume", fingerprints: ".prints" } as const;
+/** Files that no list names are left alone so long: another process may be about to name them. */
+const PATIENCE = 3_600_000;
+/** Between reading the list and its files another process may have put a newer one in its place. */
+const TRIES = 3;
+
+export class CorpusStore implements CorpusStorage {
+	readonly #folder: string;
+	/** Files that this process has read or written, by what stands in them. */
+	readonly #known = new WeakMap<object, string>();
+
+	constructor(folder: string) {
+		this.#folder = folder;
+	}
+
+	async open(settings: number): Promise<Opened> {
+		for (let tries = 1; ; tries++) {
+			try {
+				return { kind: "corpus", state: await this.#load(settings) };
+			} catch (error) {
+				const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+				if (missing && !(await this.#has(LIST))) return { kind: "none" };
+				if (missing && tries < TRIES) continue;
+				return { kind: "unusable", reason: reasonOf(error) };
+			}
+		}
+	}
+
+	async save(settings: number, state: KeptState): Promise<Saved> {
+		try {
+			await mkdir(this.#folder, { recursive: true });
+			const { list, moved } = await this.#write(settings, state);
+			await writeAtomically(join(this.#folder, LIST), headed(Buffer.from(JSON.stringify(list)), settings));
+			await this.#sweep(namesIn(list));
+			return { kind: "saved", volumes: moved };
+		} catch (error) {
+			return { kind: "failed", reason: reasonOf(error) };
+		}
+	}
+
+	async #load(settings: number): Promise<KeptState> {
+		const list = listFrom(unheaded(await readFile(join(this.#folder, LIST)), settings));
+		const { links, derivations, files } = list;
+		const index: Sealed[] = [];
+		for (const { file, gone } of list.segments)
+			index.push({ segment: await this.#segment(file, settings), gone });
+		const fingerprints: FingerprintSegment[] = [];
+		for (const file of list.fingerprints) fingerprints.push(await this.#fingerprints(file, settings));
+		const volumes = list.volumes.map((file) => (file === null ? undefined : this.#volume(file, settings)));
+		const articles = list.articles.map(([key, number, volume, start, end]) => ({
+			...{ key, number, volume, start, end },
+		}));
+		return { corpus: { index, volumes, articles, derivations, copies: { fingerprints, links } }, files };
+	}
+
+	async #segment(file: string, settings: number): Promise<SegmentArrays> {
+		const loaded = segmentFrom(await readFile(join(this.#folder, file)), settings);
+		if (loaded.kind === "unusable") throw new UntrustedError(loaded.reason);
+		this.#known.set(loaded.segment, file);
+		return loaded.segment;
+	}
+
+	async #fingerprints(file: string, settings: number): Promise<FingerprintSegment> {
+		const { buffer, byteOffset, length } = unheaded(await readFile(join(this.#folder, file)), settings);
+		const words = new Uint32Array(buffer, byteOffset, length >> 2);
+		const half = words.length >> 1;
+		const segment = { fingerprints: words.subarray(0, half), holders: words.subarray(half) };
+		this.#known.set(segment, file);
+		return segment;
+	}
+
+	#volume(file: string, settings: number): Volume {
+		const volume = new FileVolume(join(this.#folder, file), settings);
+		this.#known.set(volume, file);
+		return volume;
+	}
+
+	/** Writes what is in no file yet; gives the list, and the files of volumes that were in memory. */
+	async #write(settings: number, { corpus, files }: KeptState) {
+		const segments: List["segments"][number][] = [];
+		for (const { segment, gone } of corpus.index)
+			segments.push({
+				file: await this.#file("segment", segment, () => segmentBytes(segment, settings)),
+				gone,
+			});
+		const fingerprints: string[] = [];
+		for (const one of corpus.copies.fingerprints)
+			fingerprints.push(await this.#file("fingerprints", one, () => headed(wordsOf(one), settings)));
+		const volumes: (string | null)[] = [];
+		const moved = new Map<Volume, Volume>();
+		for (const volume of corpus.volumes) {
+			const bytes = () => headed(volume?.read(0, volume.size) ?? new Uint8Array(), settings);
+			volumes.push(volume === undefined ? null : await this.#file("volume", volume, bytes));
+			const file = volumes.at(-1);
+			if (volume !== undefined && file && !(volume instanceof FileVolume))
+				moved.set(volume, this.#volume(file, settings));
+		}
+		const articles = corpus.articles.map(
+			({ key, number, volume, start, end }) => [key, number, volume, start, end] as const,
+		);
+		const { derivations, copies } = corpus;
+		const list: List = { segments, volumes, fingerprints, articles, links: copies.links, derivations, files };
+		return { list, moved };
+	}
+
+	/** The file of something, which is written when there is none. */
+	async #file(kind: keyof typeof KINDS, of: object, bytesOf: () => Uint8Array): Promise<string> {
+		const known = this.#known.get(of);
+		if (known !== undefined && (await this.#touch(known))) return known;
+		const bytes = bytesOf();
+		const file = `${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}${KINDS[kind]}`;
+		await writeAtomically(join(this.#folder, file), bytes);
+		this.#known.set(of, file);
+		return file;
+	}
+
+	/** Keeps another process from sweeping a file out that is about to be named; whether it is there. */
+	async #touch(file: string): Promise<boolean> {
+		const now = new Date();
+		return utimes(join(this.#folder, file), now, now).then(
+			() => true,
+			() => false,
+		);
+	}
+
+	/** Removes files that nobody waits for: those that no list names, and unfinished ones. */
+	async #sweep(wanted: ReadonlySet<string>): Promise<void> {
+		for (const file of await readdir(this.#folder)) {
+			const ours = [...Object.values(KINDS), unfinished].some((end) => file.endsWith(end));
+			if (!ours || wanted.has(file)) continue;
+			const path = join(this.#folder, file);
+			const info = await stat(path).catch(() => undefined);
+			if (info !== undefined && Date.now() - info.mtimeMs > PATIENCE) await rm(path, { force: true });
+		}
+	}
+
+	async #has(file: string): Promise<boolean> {
+		return (await stat(join(this.#folder, file)).catch(() => undefined)) !== undefined;
+	}
+}
+
+function listFrom(bytes: Uint8Array): List {
+	return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+}
+
+function namesIn({ segments, volumes, fingerprints }: List): ReadonlySet<string> {
+	return new Set([
+		...segments.map(({ file }) => file),
+		...volumes.filter((file) => file !== null),
+		...fingerprints,
+	]);
+}
+
+function wordsOf({ fingerprints, holders }: FingerprintSegment): Uint8Array {
+	const words = new Uint32Array(2 * holders.length);
+	words.set(fingerprints);
+	words.set(holders, holders.length);
+	return new Uint8Array(words.buffer);
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof UntrustedError ? error.message : systemReason(error);
+}

@@ -1,0 +1,6 @@
+/** What a paper says where the part that is free to read ends. */
+export const PAYWALL =
+	/\b(?:subscribe|sign (?:in|up)|log in|register|become a (?:member|subscriber))\b[^.!?\n]{0,60}\b(?:to (?:continue|keep|finish) reading|to read (?:the (?:rest|full)|more|on|this)|for full access)\b|\bthis (?:article|story|content) is (?:for|available to|reserved for|exclusive to) (?:our |paying ){0,2}(?:subscribers|members)\b/i;
+
+/** The remark about an article of which only that part is there. */
+export const CUT_OFF = "cut off by a paywall";

@@ -1,0 +1,153 @@
+// Twins for slips of a newsroom day, through the whole pipeline: each source with drafts that must stay without a
+// warning and drafts that must not.
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { findings } from "../compare.ts";
+
+interface Twin {
+	readonly what: string;
+	readonly source: string;
+	readonly silent: readonly string[];
+	/** Draft, and the code of severity warning or error that it must have. */
+	readonly fires: readonly (readonly [draft: string, code: string])[];
+}
+
+const twins: readonly Twin[] = [
+	{
+		what: "a transfer from one club to another",
+		source: "Brantwell have signed the goalkeeper Ines Duarte from Ostby for a fee of £3m.",
+		silent: ["Ines Duarte has been signed by Brantwell from Ostby for £3m."],
+		fires: [["Ostby have signed the goalkeeper Ines Duarte from Brantwell for a fee of £3m.", "who/role"]],
+	},
+	{
+		what: "what is hoped for on a condition",
+		source: "The museum hopes to reopen its north wing in May if the roof is repaired.",
+		silent: ["The museum hopes to reopen its north wing in May if the roof is mended."],
+		fires: [["The museum reopened its north wing in May.", "act/status"]],
+	},
+	{
+		what: "a condition after a comma",
+		source: "Growers who lost their crops will receive 900 euros each, provided they register by Friday.",
+		silent: ["Growers who lost their crops will receive 900 euros each if they register by Friday."],
+		fires: [["Growers who lost their crops will receive 900 euros each.", "logic/condition"]],
+	},
+	{
+		what: "a rank since something happened",
+		source: "The turnout was 61 percent, the highest in the town since it got its own council in 1994.",
+		silent: ["The turnout was the highest in the town since 1994."],
+		fires: [["The turnout was the highest ever in the town.", "logic/comparison"]],
+	},
+	{
+		what: "a rank told by a denial",
+		source: "It is the longest ban given to a Danish cyclist since 2003.",
+		silent: ["No Danish cyclist has been given a longer ban since 2003."],
+		fires: [["It is the shortest ban given to a Danish cyclist since 2003.", "quantity/trend"]],
+	},
+	{
+		what: "the last of what there has been none of since",
+		source: "The ministry declared the measles outbreak over on Friday after 30 days without a new case.",
+		silent: ["The measles outbreak was declared over on Friday, 30 days after the last new case."],
+		fires: [
+			[
+				"The ministry declared the measles outbreak over on Friday after 30 days with a new case.",
+				"act/polarity",
+			],
+		],
+	},
+	{
+		what: "an infinitive that can be a noun",
+		source:
+			"The archive was closed in 2017 after the publisher declined to hand over its letters to the city library.",
+		silent: ["The publisher did not hand over its letters to the city library."],
+		fires: [["The publisher handed over its letters to the city library.", "act/polarity"]],
+	},
+	{
+		what: "a request granted",
+		source: "The tribunal rejected a request by the airline to seal the crew's testimony.",
+		silent: ["The airline's request to seal the crew's testimony was refused by the tribunal."],
+		fires: [["The tribunal granted a request by the airline to seal the crew's testimony.", "act/polarity"]],
+	},
+	{
+		what: "an office at the beginning of a sentence",
+		source: "Coach Dario Penn conceded that the season was lost. The club has 14 points.",
+		silent: ["Dario Penn, the club's coach, conceded that the season was lost."],
+		fires: [["Dario Penn, the club's former coach, conceded that the season was lost.", "who/title"]],
+	},
+	{
+		what: "how many times as much",
+		source: "The repairs will cost 40 million crowns, twice as much as the new bridge cost in 2010.",
+		silent: [
+			"The repairs will cost twice as much as the bridge cost in 2010.",
+			"The repairs will cost two times as much as the bridge cost in 2010.",
+		],
+		fires: [["The repairs will cost three times as much as the bridge cost in 2010.", "quantity/value"]],
+	},
+	{
+		what: "a place that the article has elsewhere",
+		source:
+			"A 71-year-old cyclist died in Torvik when a wall fell on the lane.\nIn Hamra, two farmers aged 30 and 33 drowned after a dam burst.",
+		silent: ["A cyclist aged 71 died in Torvik when a wall fell on the lane."],
+		fires: [["A 71-year-old cyclist died in Hamra when a wall fell on the lane.", "place/where"]],
+	},
+	{
+		what: "a body that speaks for itself elsewhere",
+		source:
+			"Nordbank, the Norwegian lender, said it would publish the audit with its Swedish partner on May 4.\nGreenpeace said last week the two banks had a bad record.",
+		silent: [
+			"Norway's Nordbank said it would publish the audit with its Swedish partner on May 4.",
+			"The lender said it would publish the audit with its Swedish partner on May 4.",
+		],
+		fires: [
+			[
+				"Greenpeace said it would publish the audit with its Swedish partner on May 4.",
+				"attribution/changed",
+			],
+		],
+	},
+	{
+		what: "the sort of company",
+		source: "The gas company Helvar had 200 fitters on call. Helvar expects the repairs to take a week.",
+		silent: ["Helvar, the energy company, had 200 fitters on call."],
+		fires: [["Helvar, the gas company, had 250 fitters on call.", "quantity/value"]],
+	},
+	{
+		what: "a condition on what only could be",
+		source: "Sofie Lund could play in the final on Sunday if her papers are signed in time.",
+		silent: ["Sofie Lund could play in the final on Sunday."],
+		fires: [["Sofie Lund will play in the final on Sunday.", "logic/condition"]],
+	},
+];
+
+function seriousOf(draft: string, source: string): readonly string[] {
+	return findings(draft, source)
+		.filter((line) => /^\S+ (?:warning|error):/.test(line))
+		.map((line) => line.split(" ")[0] ?? "");
+}
+
+describe("slips of a newsroom day", () => {
+	for (const { what, source, silent, fires } of twins) {
+		for (const draft of silent)
+			it(`${what}: no warning for “${draft}”`, () => {
+				assert.deepEqual(seriousOf(draft, source), []);
+			});
+		for (const [draft, code] of fires)
+			it(`${what}: ${code} for “${draft}”`, () => {
+				assert.ok(seriousOf(draft, source).includes(code), findings(draft, source).join("\n"));
+			});
+	}
+	it("dates a weekday that is still to come by the days ahead", () => {
+		const text =
+			"Residents were told to leave before Storm Aurel makes landfall in the early hours of Saturday.";
+		const source = { "a.txt": { text, published: "2023-11-17" } };
+		const dates = (draft: string) => findings(draft, source).filter((line) => line.startsWith("time/date"));
+		assert.deepEqual(dates("Aurel made landfall in the early hours of 18 November 2023."), []);
+		assert.equal(dates("Aurel made landfall in the early hours of 19 November 2023.").length, 1);
+	});
+	it("says once that somebody is another of a pair", () => {
+		const source = "Two brothers aged 19 and 22 drowned after a wave swept them off the pier.";
+		assert.equal(
+			seriousOf("Two sisters aged 19 and 22 drowned after a wave swept them off the pier.", source).length,
+			1,
+		);
+	});
+});

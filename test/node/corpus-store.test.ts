@@ -1,0 +1,186 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Checker } from "../../src/worker/protocol.ts";
+import { killedWhileKeeping } from "../faults/killed.ts";
+import { answers, checkerAt, feed, freshAnswers, storyOf, writeOld } from "./kept-corpus.ts";
+
+describe("an index that is kept", function () {
+	this.timeout(120_000);
+	let folder: string;
+	let corpus: string;
+	let place: string;
+
+	beforeEach(async () => {
+		folder = await mkdtemp(join(tmpdir(), "claimtrace-kept-"));
+		corpus = join(folder, "corpus");
+		place = join(folder, "index");
+		for (let number = 0; number < 24; number++)
+			await writeOld(join(corpus, "a", `${number}.txt`), storyOf(number));
+		await writeOld(join(corpus, "copy.txt"), storyOf(3));
+		await writeOld(join(corpus, "empty.txt"), "");
+	});
+	afterEach(() => rm(folder, { recursive: true, force: true }));
+
+	async function keptOnce(): Promise<void> {
+		const checker = checkerAt();
+		assert.equal((await feed(checker, corpus, place)).wanted.length, 26);
+		assert.equal(await checker.keep(), null);
+	}
+
+	/** Starts anew and holds the answers against those of a fresh reading; gives what was read and what was wrong. */
+	async function restarted(settings?: Parameters<typeof checkerAt>[0]) {
+		const checker = checkerAt(settings);
+		const restored = await feed(checker, corpus, place);
+		assert.deepEqual(await answers(checker), await freshAnswers(corpus));
+		return { ...restored, checker };
+	}
+
+	it("answers as a fresh reading does, and nothing is read again", async () => {
+		await keptOnce();
+		const { wanted, problem, checker } = await restarted();
+		assert.deepEqual([wanted, problem], [[], null]);
+		const before = await readdir(place);
+		assert.equal(await checker.keep(), null);
+		assert.deepEqual(await readdir(place), before);
+	});
+
+	it("answers the same while and after it is kept", async () => {
+		const checker = checkerAt();
+		await feed(checker, corpus, place);
+		const before = await answers(checker);
+		const keeping = checker.keep();
+		assert.deepEqual(await answers(checker), before);
+		await keeping;
+		assert.deepEqual(await answers(checker), before);
+	});
+
+	it("reads what is new, changed or renamed, and forgets what is gone", async () => {
+		await keptOnce();
+		await writeOld(join(corpus, "a", "3.txt"), storyOf(3, 1), 1800);
+		await writeOld(join(corpus, "new.txt"), storyOf(40));
+		await rename(join(corpus, "a", "5.txt"), join(corpus, "renamed.txt"));
+		await rm(join(corpus, "a", "7.txt"));
+		const { wanted, checker } = await restarted();
+		assert.deepEqual([...wanted].sort(), ["a/3.txt", "new.txt", "renamed.txt"]);
+		assert.equal(await checker.keep(), null);
+		assert.deepEqual((await restarted()).wanted, []);
+	});
+
+	it("takes back what a file lent that is gone, and reads again what lends", async () => {
+		const sidecar = "a/3.txt.meta.json";
+		await writeOld(join(corpus, sidecar), JSON.stringify({ title: "Lent", published: "2020-02-02" }));
+		const titleOf = async (checker: Checker) =>
+			(await checker.summary()).articles.find(({ key }) => key === "a/3.txt")?.title;
+		const checker = checkerAt();
+		await feed(checker, corpus, place);
+		assert.equal(await titleOf(checker), "Lent");
+		await checker.keep();
+		assert.deepEqual((await restarted()).wanted, [sidecar]);
+		await rm(join(corpus, sidecar));
+		const { wanted, checker: without } = await restarted();
+		assert.deepEqual(wanted, []);
+		assert.notEqual(await titleOf(without), "Lent");
+	});
+
+	it("reads again what was changed just before it was read", async () => {
+		await writeOld(join(corpus, "fresh.txt"), storyOf(30), 0);
+		const checker = checkerAt();
+		await feed(checker, corpus, place);
+		await checker.keep();
+		assert.deepEqual((await restarted()).wanted, ["fresh.txt"]);
+	});
+
+	it("does not count under other settings, and says so", async () => {
+		await keptOnce();
+		const { wanted, problem } = await restarted({ severities: {}, reading: { maxBytes: 9_000_000 } });
+		assert.deepEqual([wanted.length, problem], [26, "it was made with other settings"]);
+	});
+
+	it("is not trusted when a file is cut off, changed in a bit, of another version or missing", async () => {
+		await keptOnce();
+		for (const file of await readdir(place)) {
+			const path = join(place, file);
+			const bytes = await readFile(path);
+			const flipped = (at: number) => {
+				const copy = Buffer.from(bytes);
+				copy[at] = (copy[at] ?? 0) ^ (1 << (at % 8));
+				return copy;
+			};
+			const damaged = [
+				bytes.subarray(0, bytes.length >> 1),
+				bytes.subarray(0, 7),
+				Buffer.alloc(0),
+				...[0, 4, 8, 12, 16, 20, bytes.length >> 2, bytes.length >> 1, bytes.length - 1].map(flipped),
+			];
+			for (const [at, one] of damaged.entries()) {
+				await writeFile(path, one);
+				const checker = checkerAt();
+				const { wanted, problem } = await feed(checker, corpus, place);
+				assert.deepEqual([wanted.length, typeof problem], [26, "string"], `${file} ${at}`);
+			}
+			await rm(path);
+			const { wanted } = await restarted();
+			assert.equal(wanted.length, 26, file);
+			await writeFile(path, bytes);
+		}
+		assert.deepEqual((await restarted()).wanted, []);
+	});
+
+	it("is whole again once it is kept after damage", async () => {
+		await keptOnce();
+		for (const file of await readdir(place)) await writeFile(join(place, file), "CTK1");
+		const { checker, problem } = await restarted();
+		assert.equal(problem, "it is cut off");
+		assert.equal(await checker.keep(), null);
+		assert.deepEqual((await restarted()).wanted, []);
+	});
+
+	it("stays what it was where it cannot be written, and the reason is given", async () => {
+		await writeFile(join(folder, "file"), "");
+		const checker = checkerAt();
+		await feed(checker, corpus, join(folder, "file", "index"));
+		assert.equal(await checker.keep(), "no such file or folder");
+		assert.deepEqual(await answers(checker), await freshAnswers(corpus));
+	});
+
+	it("stays what it was when the disk is full", async function () {
+		if (process.platform === "win32") this.skip();
+		await keptOnce();
+		const before = await readdir(place);
+		await writeOld(
+			join(corpus, "large.txt"),
+			Array.from({ length: 900 }, (_, at) => storyOf(at)).join("\n\n"),
+		);
+		// No file may have more than 8 kilobytes: as when a disk fills up while a file is written.
+		const script = `trap '' XFSZ; ulimit -f 16; exec "${process.execPath}" --import tsx "${keeper}" "${corpus}" "${place}" 1`;
+		const { stdout, stderr } = spawnSync("sh", ["-c", script], {
+			encoding: "utf8",
+			env: { ...process.env, TSX_DISABLE_CACHE: "1" },
+		});
+		assert.match(stdout, /^not kept: EFBIG/m, stderr);
+		assert.deepEqual((await readdir(place)).sort(), before.sort());
+		assert.deepEqual((await restarted()).wanted, ["large.txt"]);
+	});
+
+	it("is swept of files that nobody names, and of no others", async () => {
+		await keptOnce();
+		await writeFile(join(place, "old.segment"), "x");
+		await utimes(join(place, "old.segment"), 0, 0);
+		await writeFile(join(place, "young.segment"), "x");
+		await writeOld(join(corpus, "new.txt"), storyOf(40));
+		const { checker } = await restarted();
+		await checker.keep();
+		const files = await readdir(place);
+		assert.deepEqual([files.includes("old.segment"), files.includes("young.segment")], [false, true]);
+	});
+
+	it("is whole whenever its writers are killed, two at once", async () => {
+		const { rounds, problems } = await killedWhileKeeping(corpus, place, 3);
+		assert.deepEqual([rounds, problems], [3, []]);
+	});
+});
+
+const keeper = join(import.meta.dirname, "..", "faults", "keeper.ts");

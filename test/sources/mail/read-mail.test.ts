@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { defaultLimits } from "../../../src/sources/limits.ts";
+import { readFile } from "../../../src/sources/read.ts";
+import { paragraphs } from "../reading.ts";
+
+const body =
+	"The harbour basin opens to ships on Monday, the port of Averley said on Friday.\n\nIt had been closed for two years while the walls were rebuilt.";
+
+function message(headers: Readonly<Record<string, string>>, text: string): string {
+	const all = {
+		From: "=?utf-8?Q?Ilse_Ok=C3=B6ro?= <ilse@port.test>",
+		To: "desk@post.test",
+		Subject: "=?utf-8?B?QmFzaW4gb3BlbnMgYWdhaW4=?=",
+		Date: "Fri, 5 Mar 2021 23:30:00 -0800",
+		"MIME-Version": "1.0",
+		...headers,
+	};
+	const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+	return `${lines.join("\r\n")}\r\n\r\n${text.replace(/\r?\n/g, "\r\n")}`;
+}
+
+const read = (text: string | Uint8Array, path = "mail.eml", limits = defaultLimits) =>
+	readFile(
+		{ key: path, path, bytes: typeof text === "string" ? new TextEncoder().encode(text) : text },
+		limits,
+	);
+
+async function only(text: string | Uint8Array, path?: string) {
+	const { articles, skipped } = await read(text, path);
+	assert.deepEqual([articles.length, skipped], [1, []]);
+	return articles[0] ?? assert.fail();
+}
+
+describe("an e-mail", () => {
+	it("is an article by its sender, of the day on the sender's calendar, under its subject", async () => {
+		const article = await only(
+			message(
+				{ "Content-Type": "text/plain; charset=utf-8" },
+				`${body}\n\nOn 4 Mar 2021, Jan wrote:\n> When?\n-- \nIlse`,
+			),
+		);
+		assert.equal(article.title, "Basin opens again");
+		assert.equal(article.byline, "Ilse Oköro");
+		assert.equal(article.published, "2021-03-05");
+		assert.equal(article.publishedAt, "2021-03-06T07:30:00.000Z");
+		assert.equal(article.text, `Basin opens again\n\n${body}`);
+		assert.deepEqual(paragraphs(article), body.split("\n\n"));
+	});
+
+	it("is read from its HTML where that says more, without quoted parts", async () => {
+		const html = `<div><p>The harbour basin opens to ships on Monday, the port said.</p><p>It was closed for two years.</p></div>
+<div class="gmail_quote"><div class="gmail_attr">On 4 Mar 2021 Jan wrote:</div><blockquote>When does it open?</blockquote></div><script>alert(1)</script>`;
+		const article = await only(
+			message(
+				{ "Content-Type": 'multipart/alternative; boundary="b"' },
+				`--b\nContent-Type: text/plain\n\nUse another program.\n--b\nContent-Type: text/html\n\n${html}\n--b--\n`,
+			),
+		);
+		assert.deepEqual(paragraphs(article), [
+			"The harbour basin opens to ships on Monday, the port said.",
+			"It was closed for two years.",
+		]);
+	});
+
+	it("names its attachments", async () => {
+		const parts = `--b\nContent-Type: text/plain\n\n${body}\n--b\nContent-Type: application/pdf; name="../../minutes.pdf"\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\nJVBERg==\n--b--\n`;
+		const article = await only(message({ "Content-Type": 'multipart/mixed; boundary="b"' }, parts));
+		assert.deepEqual(article.remarks, ["attached and not read: ../../minutes.pdf"]);
+	});
+
+	it("is decoded as its parts declare", async () => {
+		const head = new TextEncoder().encode(
+			message({ "Content-Type": "text/plain; charset=windows-1251" }, ""),
+		);
+		const text = Uint8Array.from([
+			...head,
+			...[0xcf, 0xee, 0xf0, 0xf2, 0x20, 0xee, 0xf2, 0xea, 0xf0, 0xfb, 0xf2, 0x2e],
+		]);
+		assert.deepEqual(paragraphs(await only(text)), ["Порт открыт."]);
+	});
+
+	it("without words of its own is skipped, and the reason says so", async () => {
+		const empty = message({ "Content-Type": "text/plain" }, "> When?\n> Where?");
+		await assert.rejects(read(empty), {
+			message: "the message says nothing of its own; it only quotes others",
+		});
+		await assert.rejects(read(message({}, "")), { message: "the message has no text" });
+	});
+
+	it("that is nested or cut without end is refused or read, and never stops the others", async () => {
+		const nested = `Content-Type: multipart/mixed; boundary=x\n\n${"--x\nContent-Type: multipart/mixed; boundary=x\n\n".repeat(300)}`;
+		await assert.rejects(read(nested), { message: /^the message is damaged: Maximum MIME nesting/ });
+		await assert.rejects(read(`A: b\n\n${"--a\n\nx\n".repeat(30_000)}`), {
+			message: "the message has too many parts",
+		});
+	});
+});
+
+describe("a mailbox", () => {
+	const first = message({ Subject: "One" }, body);
+	const third = message({ Subject: "Three" }, "The ferry leaves at noon.\n\n>From the quay it sails.");
+	const mbox = `From a@b Fri Mar  5 10:00:00 2021\n${first}\n\nFrom a@b Fri Mar  5 10:00:00 2021\n${message({}, "")}\n\nFrom a@b Fri Mar  5 10:00:00 2021\n${third}\n`;
+
+	it("gives each message by its number, and says why one is none", async () => {
+		const { articles, skipped } = await read(mbox, "in.mbox");
+		assert.deepEqual(
+			articles.map(({ key, path, title }) => [key, path, title]),
+			[
+				["in.mbox#1", "in.mbox#1", "One"],
+				["in.mbox#3", "in.mbox#3", "Three"],
+			],
+		);
+		assert.deepEqual(skipped, [{ path: "in.mbox#2", reason: "the message has no text" }]);
+	});
+
+	it("is read up to the limit of articles, and the rest is told of", async () => {
+		const { articles, skipped } = await read(mbox, "in.mbox", { ...defaultLimits, maxArticles: 1 });
+		assert.equal(articles.length, 1);
+		assert.deepEqual(skipped, [
+			{ path: "in.mbox", reason: "articles after the first 1 were not read (the limit maxArticles)" },
+		]);
+	});
+
+	it("is not cut at a line inside a message that begins with From", async () => {
+		const text = `From a@b Fri Mar  5 10:00:00 2021\n${message({}, "The ferry leaves.\nFrom the quay it sails at noon.")}`;
+		const { articles } = await read(text, "in.mbox");
+		assert.equal(articles.length, 1);
+		assert.match(articles[0]?.text ?? "", /From the quay/);
+	});
+});
