@@ -122,6 +122,8 @@ export class FindingsView implements TreeDataProvider<FindingElement> {
 			groups.set(name, [...(groups.get(name) ?? []), found]);
 		}
 		const named = [...groups].map(([name, found]) => ({ name: name.replace(/^\d+ /, ""), found }));
+		// What matters most comes first among the findings of one sentence.
+		if (this.#arrangement.by === "sentence") for (const { found } of named) found.sort(bySeverity);
 		if (this.#arrangement.by === "type") named.sort((a, b) => (a.name < b.name ? -1 : 1));
 		return named.map((group) => ({ kind: "group", ...group }));
 	}
@@ -148,6 +150,12 @@ export class FindingsView implements TreeDataProvider<FindingElement> {
 		item.command = { title: l10n.t("Go to Finding"), command: "claimtrace.showWords", arguments: [link] };
 		return item;
 	}
+}
+
+const order: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+function bySeverity(a: FoundFinding, b: FoundFinding): number {
+	return order.indexOf(a.finding.severity) - order.indexOf(b.finding.severity);
 }
 
 const nowhere = Uri.parse("untitled:nowhere");

@@ -15,6 +15,7 @@ import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Drafts } from "./drafts.ts";
 import { counted, excerpt, oneLine, plainLabel } from "./plain-text.ts";
+import { badgeAddress } from "./source-badges.ts";
 
 /** A sentence of an open draft that rests on an article. */
 export interface Resting {
@@ -92,6 +93,7 @@ export class SourcesView implements TreeDataProvider<SourceElement> {
 		);
 		item.iconPath = new ThemeIcon(isCopy ? "files" : "file-text");
 		item.contextValue = "article";
+		item.resourceUri = badgeAddress(key);
 		item.command = {
 			title: l10n.t("Open Article"),
 			command: "claimtrace.openArticle",

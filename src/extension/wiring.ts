@@ -63,7 +63,8 @@ import { Pending } from "./pending.ts";
 import { Projects } from "./projects.ts";
 import { QuickFixes } from "./quick-fixes.ts";
 import { readProjectSettings } from "./settings.ts";
-import { SourcesView } from "./sources-view.ts";
+import { SourceBadges } from "./source-badges.ts";
+import { restingOn, SourcesView } from "./sources-view.ts";
 import { contextOf, Status } from "./status.ts";
 
 /** What `activate` gives to tests and to other extensions. */
@@ -218,6 +219,7 @@ function viewsOf(
 	const { sources } = views;
 	const findings = new FindingsPanel(views.findings, drafts, corpora);
 	const fixes = new QuickFixes(drafts);
+	const badges = new SourceBadges((key) => restingOn(drafts, key).length);
 	const selector = proseLanguages.map((language) => ({ language }));
 	const publish = guard("show problems", (document: TextDocument) => diagnostics.publish(document));
 	const draw = guard("draw marks", () => decorations.drawAll());
@@ -228,6 +230,7 @@ function viewsOf(
 	const list = guard("list findings and sources", () => {
 		findings.show();
 		sources.refresh();
+		badges.refresh();
 	});
 	void draw();
 	void show();
@@ -240,6 +243,7 @@ function viewsOf(
 		window.onDidChangeVisibleTextEditors(draw),
 		window.onDidChangeActiveTextEditor(show),
 		workspace.onDidChangeConfiguration(draw),
+		...[badges, window.registerFileDecorationProvider(badges)],
 		window.registerTreeDataProvider("claimtrace.sources", sources),
 		workspace.registerTextDocumentContentProvider(comparisonScheme, {
 			provideTextDocumentContent: guard("compare", (uri) => comparisonText(corpora, uri)),
