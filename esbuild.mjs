@@ -36,7 +36,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 1100 * KB,
+		budget: 1150 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/worker/worker.node.ts"],
