@@ -36,7 +36,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 1100 * KB,
+		budget: 1130 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/worker/worker.node.ts"],
