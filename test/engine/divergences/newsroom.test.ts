@@ -130,6 +130,13 @@ const twins: readonly Twin[] = [
 		fires: [["The nurses ask for a bonus of 41 euros a shift.", "quantity/value"]],
 	},
 	{
+		what: "what two figures of the source differ by",
+		source:
+			"The audit found that the ferry line had reduced its crews from 420 to 300 in the two years before the storm.",
+		silent: ["In the two years before the storm the ferry line had cut 120 of its 420 crews."],
+		fires: [],
+	},
+	{
 		what: "two ways in one sentence",
 		source: "The plan cuts subsidies by 1.1 billion euros and raises fuel duty from 19 to 22 percent.",
 		silent: ["The duty rise from 19 to 22 percent is an increase of three points."],
