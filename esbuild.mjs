@@ -36,7 +36,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 1130 * KB,
+		budget: 1200 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/worker/worker.node.ts"],
@@ -66,7 +66,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 1250 * KB,
+		budget: 1330 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/cli/main.ts"],

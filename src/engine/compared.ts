@@ -93,11 +93,14 @@ function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
 		const special = found.filter(
 			({ type }, place) =>
 				MORE_SPECIFIC[one.type]?.includes(type) === true ||
-				(type === "quantity/trend" && type === one.type && place < at),
+				(ONCE.has(type) && type === one.type && place < at),
 		);
 		return withoutOverlap([one], special).length > 0;
 	});
 }
+
+/** Several comparators of one family may find them. */
+const ONCE: ReadonlySet<FindingType> = new Set(["quantity/trend", "who/entity"]);
 
 /** By code, those that say more of the same words. */
 const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {

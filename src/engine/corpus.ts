@@ -7,7 +7,7 @@ import { ArticleNames, type Resolution } from "./citations/article-names.ts";
 import { resolve } from "./citations/resolver.ts";
 import { CopyIndex, type CopyLink } from "./copies/copy-index.ts";
 import { headlineTerms, PrintReader } from "./copies/print.ts";
-import { InvertedIndex, type QueryTerm } from "./index/inverted.ts";
+import { type Hit, InvertedIndex, type QueryTerm } from "./index/inverted.ts";
 import type { Standing } from "./index/segment.ts";
 import type { KeptCorpus } from "./kept-corpus.ts";
 import { type SenseProfile, senseProfile } from "./lexicon/sense-profile.ts";
@@ -21,6 +21,9 @@ import { type Token, unmasked } from "./tokens.ts";
 
 /** Forms whose profiles are kept: the common words of a language. */
 const MOST_PROFILES = 20_000;
+
+/** Answers of the index that are remembered: those for a long draft. */
+const MOST_ANSWERS = 1000;
 
 /** A passage with what it and its article have of a query. */
 export interface Retrieved {
@@ -52,6 +55,8 @@ export class Corpus {
 	#origins: ReadonlyMap<number, Origin> | undefined;
 	/** Weights of terms as long as the corpus stays as it is. */
 	readonly #weights = new Map<string, number>();
+	/** What the index answered, by the question, as long as the corpus stays as it is. */
+	readonly #answers = new Map<string, readonly Hit[]>();
 	readonly #profiles = new Map<string, SenseProfile>();
 	readonly #nameWords: NameWords = new Map();
 	/** What citations can call the articles; filled when first asked for. */
@@ -83,6 +88,7 @@ export class Corpus {
 	remove(key: ArticleKey): void {
 		this.#origins = undefined;
 		this.#weights.clear();
+		this.#answers.clear();
 		const number = this.#numbers.get(key);
 		if (number === undefined) return;
 		this.#names?.remove(key);
@@ -141,10 +147,22 @@ export class Corpus {
 
 	/** The passages that a query fits best, by their own words and by those of their articles, best first. */
 	retrieve(query: readonly QueryTerm[], limit: number): readonly Retrieved[] {
-		return this.#index.search(query, limit).flatMap(({ group, at, own, inGroup }) => {
+		return this.#answer(query, limit).flatMap(({ group, at, own, inGroup }) => {
 			const passage = this.#open.get(group).passages[at];
 			return passage === undefined ? [] : [{ passage, own, inArticle: inGroup }];
 		});
+	}
+
+	/** The sentences around one that is edited are asked about again. */
+	#answer(query: readonly QueryTerm[], limit: number): readonly Hit[] {
+		const asked = query.map(({ term, inDocument, inGroup }) => `${term} ${inDocument} ${inGroup}`);
+		const question = `${limit}\n${asked.join("\n")}`;
+		const known = this.#answers.get(question);
+		if (known !== undefined) return known;
+		if (this.#answers.size >= MOST_ANSWERS) this.#answers.clear();
+		const hits = this.#index.search(query, limit);
+		this.#answers.set(question, hits);
+		return hits;
 	}
 
 	/** How much a term tells, from about 0.4 for the commonest to 1 for a rare one. */

@@ -9,7 +9,7 @@ const ARTICLE = 1000;
 const UNIT = 1;
 const READ_UNIT = 40;
 const TOKEN = 200;
-/** Dead references are swept out when so many more than open articles are known. */
+/** References are swept when there are so many, and again when there are twice as many as were left. */
 const SWEPT = 4096;
 
 /**
@@ -23,6 +23,7 @@ export class OpenArticles {
 	readonly #kept = new Map<number, OpenArticle>();
 	readonly #known = new Map<number, WeakRef<OpenArticle>>();
 	#size = 0;
+	#swept = SWEPT;
 
 	/** `read` gives the bytes of an article; about `most` bytes of memory are used. */
 	constructor(read: (number: number) => Uint8Array | undefined, most: number) {
@@ -55,10 +56,13 @@ export class OpenArticles {
 			if (this.#kept.has(number)) this.#size += by;
 		});
 		this.#known.set(number, new WeakRef(open));
-		if (this.#known.size > this.#kept.size + SWEPT)
-			for (const [one, reference] of this.#known)
-				if (reference.deref() === undefined) this.#known.delete(one);
+		if (this.#known.size > this.#swept) this.#sweep();
 		return open;
+	}
+
+	#sweep(): void {
+		for (const [one, reference] of this.#known) if (reference.deref() === undefined) this.#known.delete(one);
+		this.#swept = Math.max(SWEPT, 2 * this.#known.size);
 	}
 
 	#keep(open: OpenArticle): OpenArticle {

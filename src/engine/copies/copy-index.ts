@@ -127,11 +127,9 @@ export class CopyIndex {
 
 	#sharing(article: number, fingerprints: Uint32Array): ReadonlyMap<number, number> {
 		const counts = new Map<number, number>();
-		for (const fingerprint of fingerprints) {
-			const held = this.#fingerprints.holders(fingerprint);
-			if (held.length > MOST_HOLDERS) continue;
-			for (const other of held) if (other !== article) counts.set(other, (counts.get(other) ?? 0) + 1);
-		}
+		for (const fingerprint of fingerprints)
+			for (const other of this.#fingerprints.others(fingerprint, article, MOST_HOLDERS))
+				counts.set(other, (counts.get(other) ?? 0) + 1);
 		return counts;
 	}
 
@@ -166,4 +164,4 @@ const FEW = 6;
 /** Share of one article's words that the other has. */
 const MOSTLY = 0.6;
 /** Prints that are kept while links are worked out. */
-const MOST_PRINTS = 4096;
+const MOST_PRINTS = 1 << 14;

@@ -54,6 +54,19 @@ export class FingerprintIndex {
 		return found;
 	}
 
+	/** Those who have a fingerprint beside one of them; none when nobody does, or more than `most` in all. */
+	others(fingerprint: number, own: number, most: number): readonly number[] {
+		this.#seal();
+		const [only] = this.#segments;
+		if (this.#segments.length === 1 && only !== undefined) {
+			// Nearly every run is one article's own.
+			const first = firstOf(only.fingerprints, fingerprint);
+			if (only.fingerprints[first + 1] !== fingerprint) return [];
+		}
+		const holders = this.holders(fingerprint);
+		return holders.length > most ? [] : holders.filter((holder) => holder !== own);
+	}
+
 	/** Everything that is in it. */
 	sealed(): readonly FingerprintSegment[] {
 		this.#seal();
@@ -98,11 +111,17 @@ export class FingerprintIndex {
 }
 
 function sorted(fingerprints: Uint32Array, holders: Uint32Array): FingerprintSegment {
-	const keys = Float64Array.from(fingerprints, (one, at) => one * MOST_AT_ONCE + at).sort();
-	return {
-		fingerprints: Uint32Array.from(keys, (key) => Math.floor(key / MOST_AT_ONCE)),
-		holders: Uint32Array.from(keys, (key) => holders[key % MOST_AT_ONCE] ?? 0),
-	};
+	const keys = new Float64Array(fingerprints.length);
+	for (let at = 0; at < keys.length; at++) keys[at] = (fingerprints[at] ?? 0) * MOST_AT_ONCE + at;
+	keys.sort();
+	const segment = { fingerprints: new Uint32Array(keys.length), holders: new Uint32Array(keys.length) };
+	for (let at = 0; at < keys.length; at++) {
+		const key = keys[at] ?? 0;
+		const fingerprint = Math.floor(key / MOST_AT_ONCE);
+		segment.fingerprints[at] = fingerprint;
+		segment.holders[at] = holders[key - fingerprint * MOST_AT_ONCE] ?? 0;
+	}
+	return segment;
 }
 
 function merged(

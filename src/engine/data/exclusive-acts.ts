@@ -30,6 +30,18 @@ const LINES: readonly string[] = [
 	"write paint sculpt compose photograph",
 	"sign veto cancel|terminate",
 	"deport extradite",
+	"hug|embrace hit|punch|slap|kick",
+	"found|establish inherit",
+	"swim cycle run|jog row ski",
+	"knit sew|stitch embroider",
+	"email|e-mail fax",
+	"drown suffocate electrocute hang",
+	"accept reject|decline|refuse ignore",
+	"evacuate trap",
+	"recover|recuperate die|perish",
+	"repair|fix|mend replace scrap",
+	"whisper shout|yell|scream",
+	"win draw lose",
 ];
 
 /** By verb: the numbers of its lines, each with the place on it. */

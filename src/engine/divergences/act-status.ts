@@ -32,10 +32,19 @@ function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | u
 	const draft = stageOf(pairing.draft, pair.draft);
 	const source = stageOf(pairing.source, pair.source);
 	if (draft === undefined || source === undefined || !isMove(draft, source)) return undefined;
-	if (!isSameAct(pairing, pair.draft, pair.source)) return undefined;
+	if (!isSameAct(pairing, pair.draft, pair.source) && !isActWeighed(pairing, pair)) return undefined;
 	// What an article reports as done, it may report as planned by somebody else.
 	if (isFurther(source, draft) && !hasSameAgent(pairing, pair.draft, pair.source)) return undefined;
 	return { pair, pairing, draft, source };
+}
+
+/** "Is considering an appeal": whoever weighs the noun's act would do it, and the draft says that they have. */
+function isActWeighed(pairing: Pairing, { draft, source }: EventPair): boolean {
+	if (source.form !== "noun" || source.statusCue === undefined) return false;
+	const { word } = source.statusCue;
+	const weighing = pairing.source.events.find((event) => event.word === word);
+	const acts = draft.arguments.some(({ role, pronoun }) => role === "agent" && !pronoun);
+	return weighing !== undefined && acts && hasSameAgent(pairing, draft, weighing);
 }
 
 /** So surely two words mean one act. */

@@ -14,6 +14,7 @@ import type { Evidence } from "../trace.ts";
 import { hardFacets } from "./added-facets.ts";
 import { type Addition, addedPhrases, canBeLeftOut } from "./added-phrases.ts";
 import { placeOfAddition } from "./added-place.ts";
+import { rivalOf } from "./added-rivals.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { type TracedSources, tracedSources } from "./traced-sources.ts";
@@ -148,9 +149,11 @@ function isSpokenOf(span: Span, { claim, reading }: Comparison, found: readonly 
 
 function divergence(added: Added, comparison: Comparison, sources: TracedSources): Divergence {
 	const { start, end, head, hard } = added;
-	const place = placeOfAddition(head, comparison, sources);
+	const rival = hard ? rivalOf(added, [comparison.closest.passage, ...sources.near], comparison) : undefined;
+	const place = rival ?? placeOfAddition(head, comparison, sources);
 	return {
 		type: "support/partial",
+		...(rival === undefined ? {} : { severity: "warning" }),
 		direction: "added",
 		relation: "undetermined",
 		confidence: hard ? 0.8 : 0.6,

@@ -58,8 +58,9 @@ const JOINED =
 
 /** The date that a preposition joins to a figure; or else the only one near it in the tree. */
 function dateOf(reading: Reading, figure: Quantity): DateFacet | undefined {
-	const { dates } = reading;
 	const { text } = reading.whole.document;
+	// "June's strike" dates the strike, and not what is said of it.
+	const dates = reading.dates.filter(({ end }) => !/^['’]s\b/.test(text.slice(end, end + 3)));
 	const joined = dates.find(({ start }) => start >= figure.end && JOINED.test(text.slice(figure.end, start)));
 	if (joined !== undefined) return joined;
 	const from = anchorOf(reading, figure);

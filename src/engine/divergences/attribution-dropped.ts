@@ -21,6 +21,8 @@ import { isNamed, tells, within } from "./voices.ts";
 
 const MOSTLY = 0.75;
 const LEAST_SHARED = 3;
+/** Where the claim has no other. */
+const LEAST_IN_SHORT = 2;
 
 /** attribution/dropped: the draft states as fact what the source, and every other carrier, only attributes. */
 export const droppedAttribution: Comparator = (comparison) => {
@@ -84,8 +86,13 @@ function attributionOver(
 			return false;
 		if (!within(answer, said.content)) return false;
 		const inside = shared.filter(({ source: at }) => within(tokens[at] ?? NOWHERE, said.content)).length;
-		return inside >= LEAST_SHARED && inside / shared.length >= MOSTLY;
+		const enough = inside >= LEAST_SHARED || (inside === contentOf(claim) && inside >= LEAST_IN_SHORT);
+		return enough && inside / shared.length >= MOSTLY;
 	});
+}
+
+function contentOf({ tokens }: Sentence): number {
+	return tokens.filter(({ content }) => content).length;
 }
 
 /** "called it a disaster" or "ranked it first" are acts; "accused him of lying" says something. */

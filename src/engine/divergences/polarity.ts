@@ -16,6 +16,7 @@ import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
 import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
+import { meanSame } from "./referents.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
@@ -146,7 +147,8 @@ function isSpeechDeniedBeside({ reading: { words }, word, denials }: DeniedWord)
 
 /** Arrested and released, convicted and acquitted, guilty or not: `act/legal` knows which of them deny each other. */
 function isLegalPair(draft: DeniedWord, source: DeniedWord): boolean {
-	return [draft, source].every(({ reading, word }) => legalWords.has(reading.words[word]?.lemma ?? ""));
+	const [ours, theirs] = [draft, source].map(({ reading, word }) => reading.words[word]?.lemma ?? "");
+	return ours !== theirs && [ours, theirs].every((lemma) => legalWords.has(lemma ?? ""));
 }
 
 function oppositeness({ language }: Comparison, { draft, source }: Pairing, pair: WordPair): number {
@@ -156,7 +158,8 @@ function oppositeness({ language }: Comparison, { draft, source }: Pairing, pair
 
 /** Gates 1 and 2: enough of the same around both words, and no other doer or thing. */
 function isSameMatter(pairing: Pairing, { pair, draft, source, around }: Flip): boolean {
-	if (around.matched < Math.min(2, around.all) || around.matched === 0) return false;
+	const meant = meantByPronoun(pairing, draft, source);
+	if (around.matched + meant < Math.min(2, around.all) || around.matched === 0) return false;
 	const denied = pair.kind !== "antonym";
 	if (!denied && !isOfSameThing(pairing, draft, source)) return false;
 	// "No passengers were hurt" is compared by its verb; a denied thing alone must hang on the same word.
@@ -164,6 +167,15 @@ function isSameMatter(pairing: Pairing, { pair, draft, source, around }: Flip): 
 	return (
 		draft.event === undefined || source.event === undefined || !areOthers(pairing, draft.event, source.event)
 	);
+}
+
+/** "Have not questioned him": the claim has a name for whom the passage's pronoun means; 1 for one. */
+function meantByPronoun(pairing: Pairing, draft: DeniedWord, source: DeniedWord): number {
+	const patientOf = ({ own, event }: DeniedWord) =>
+		own ? event?.arguments.find(({ role }) => role === "patient") : undefined;
+	const [ours, theirs] = [patientOf(draft), patientOf(source)];
+	if (ours === undefined || theirs === undefined || ours.pronoun || !theirs.pronoun) return 0;
+	return meanSame(pairing, ours.head, theirs.head) ? 1 : 0;
 }
 
 /** "Found no evidence" and "there is no evidence, it found": the same word is denied on both sides, by another verb. */

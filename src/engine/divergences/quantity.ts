@@ -35,6 +35,7 @@ const LIKE_NOWHERE = 0.36;
 
 /** Gates: the figure of the same place differs, or there is none and another passage's differs; and none gives it. */
 function figureDivergence(comparison: Comparison, figure: Quantity): Divergence | undefined {
+	if (isDistance(comparison, figure)) return undefined;
 	const placed = placedWitness(comparison, figure);
 	if (placed !== undefined && placed.difference === undefined) return undefined;
 	const witnesses = figureWitnesses(comparison, figure);
@@ -49,6 +50,12 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 		return undefined;
 	const given = witnesses.some((witness) => outweighs(witness, against));
 	return given ? undefined : divergence(figure, against, against.difference);
+}
+
+/** "Six more than the firm had offered": what two figures differ by. */
+function isDistance({ claim }: Comparison, { unit, end }: Quantity): boolean {
+	const [first, second] = claim.tokens.filter((token) => token.start >= end);
+	return unit.kind === "count" && /^(?:more|fewer|less)$/.test(first?.norm ?? "") && second?.norm === "than";
 }
 
 function leastLike({ unit, bound, vague }: Quantity, witnesses: readonly FigureWitness[]): number {

@@ -24,7 +24,8 @@ export const timeDivergences: Comparator = (comparison) => {
 	const [open, free] = withoutEqual(dates, datesIn(comparison.readingOf(comparison.closest.passage)));
 	return dates.flatMap((date) => {
 		const anchored = anchoredDate(comparison, date);
-		if (anchored !== undefined) return [divergence(comparison, date, anchored)];
+		if (anchored !== undefined && !isOfPublication(comparison, date))
+			return [divergence(comparison, date, anchored)];
 		if (!open.includes(date)) return [];
 		const match = matchOf(comparison, date, free, open.length === 1 && free.length === 1);
 		const { passage } = comparison.closest;
@@ -114,10 +115,19 @@ function isGiven({ closest, carriers, neighbours, readingOf }: Comparison, date:
 		...neighbours(closest.passage, REACH),
 		...carriers.map((carrier) => carrier.passage),
 	];
-	if (date.said && date.value !== null && date.value === closest.passage.article.published) return true;
+	const { published } = closest.passage.article;
+	if (date.said && date.value !== null && date.value === published) return true;
+	if (isOfPublication({ closest }, date)) return true;
 	return passages.some((passage) =>
 		datesIn(readingOf(passage)).some((other) => /^(?:same|less-specific)$/.test(datesRelate(date, other))),
 	);
+}
+
+/** Whether the claim dates what is reported by the month in which the article came out; its year may be open: "XXXX-09". */
+function isOfPublication({ closest }: Pick<Comparison, "closest">, { grain, value }: DateFacet): boolean {
+	const { published } = closest.passage.article;
+	if (grain !== "month" || value === null || published === null) return false;
+	return published.startsWith(value) || `XXXX${published.slice(4)}`.startsWith(value);
 }
 
 /** "This year" beside the other year can be the draft's, whatever day the article bears. */

@@ -67,8 +67,23 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		// One can win a race and lose an appeal.
 		if (!amount && cue.axis === "sign" && ours.upos === "VERB") return [];
 		if (!amount && !sharesThing(pairing, cue, other)) return [];
+		if (amount && cue.side !== other.side && hasRival(pairing, cue, other)) return [];
 		const score = Math.min(1, (likeness(pairing, ours, word) ?? 0) + (amount ? AMOUNT : 0));
 		return [{ passage, said: saidBy(other, word), score, opposite: cue.side !== other.side }];
+	});
+}
+
+/** "Cuts spending and raises the tax from 19 to 21 %": the amount may belong to the word straight before it. */
+function hasRival(pairing: Pairing, cue: DirectionCue, other: DirectionCue): boolean {
+	if (sharesThing(pairing, cue, other)) return false;
+	const { words } = pairing.source;
+	return pairing.pairs.some(({ source, kind }) => {
+		if (kind !== "same" || words[source]?.upos !== "NUM") return false;
+		const told = words
+			.slice(0, source)
+			.map(({ text }) => directionsOfForm(text.toLowerCase()).find((one) => areComparable(cue, one)))
+			.findLast((one) => one !== undefined);
+		return told !== undefined && told.side === cue.side;
 	});
 }
 

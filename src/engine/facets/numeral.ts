@@ -103,7 +103,10 @@ function shareOf(tokens: readonly Token[], number: WrittenNumber): Numeral | und
 	const hyphened = !digits && afterHyphen(tokens, first + 1) > first + 1;
 	const following = wordAt(tokens, next);
 	const ofWhole = following === "of" || (half && /^(?:the|its|his|her|their|our|all)$/.test(following));
-	if (!(plural || ofWhole || (hyphened && number.value < 0.5))) return undefined;
+	// "fell by a quarter", but "passed by a third party" and "raised by half a pound"
+	const change =
+		wordAt(tokens, first - 1) === "by" && tokens[next]?.content !== true && !/^an?$/.test(following);
+	if (!(plural || ofWhole || change || (hyphened && number.value < 0.5))) return undefined;
 	if (half && wordAt(tokens, first - 1) === "and") return undefined;
 	return share(number, 100 * number.value, next);
 }

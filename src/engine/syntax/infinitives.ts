@@ -1,3 +1,5 @@
+import { motionVerbs } from "../data/event-nouns.ts";
+import { operators } from "../data/event-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Word } from "./tree.ts";
 
@@ -12,6 +14,7 @@ export function withInfinitives(words: readonly Word[], lexicon: Lexicon): reado
 		if (to.xpos !== "TO" || to.deprel !== "case" || to.head !== at + 1 || next === undefined) return;
 		const governor = words[next.head];
 		if (next.xpos !== "NN" || next.deprel !== "obl" || governor?.upos !== "VERB" || next.head > at) return;
+		if (to.upos !== "PART" || !operators.has(governor.lemma) || motionVerbs.has(governor.lemma)) return;
 		if ((lexicon.partsOfSpeech(next.text) & VERB) === 0) return;
 		mended.set(at, { ...to, deprel: "mark" });
 		const lemma = lexicon.lemma(next.text, "VERB", "VB");

@@ -1,6 +1,6 @@
 // PDF.js unpacks a stream as a whole, however large it becomes: a megabyte of a file can ask for gigabytes. So every
 // stream is unpacked here first, counted and thrown away. Streams of encrypted files cannot be looked into.
-import { Unzlib } from "fflate";
+import { type FlateError, FlateErrorCode, Unzlib, unzlibSync } from "fflate";
 import type { Deadline } from "../deadline.ts";
 import type { ReadLimits } from "../reader.ts";
 import { UnreadableError } from "../unreadable.ts";
@@ -8,6 +8,8 @@ import { UnreadableError } from "../unreadable.ts";
 const STREAM = [..."stream"].map((letter) => letter.charCodeAt(0));
 const MAX_NESTED = 3;
 const STEP = 1 << 14;
+/** A block that is stored as it is gives nothing before it is whole, and may be 64 KB long. */
+const MAX_IDLE = 8;
 /** What one byte can become at the most, by Flate and by LZW. */
 const FLATE_RATIO = 1032;
 const LZW_RATIO = 2600;
@@ -15,12 +17,16 @@ const LZW_RATIO = 2600;
 /** Throws `UnreadableError` when a stream of the PDF would be larger than the limit once it is unpacked. */
 export function demandModestStreams(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): void {
 	const words = keywords(bytes);
+	const sieve = new Sieve();
 	words.forEach((at, i) => {
 		if (bytes[at - 1] === 0x64) return; // "endstream"
 		const start = dataStart(bytes, at + STREAM.length);
-		const data = bytes.subarray(start);
-		if (isZlib(data)) demandModest(data, limits, deadline);
-		else if (couldExceed(bytes.subarray(start, words[i + 1]), limits.maxUnpackedBytes))
+		if (isZlib(bytes.subarray(start, start + 2))) {
+			if (sieve.lets(bytes.subarray(start, words[i + 1]))) return;
+			// The word may stand in packed data too: then they go on after it.
+			for (let next = i + 1; next <= words.length; next++)
+				if (endsBefore(bytes.subarray(start, words[next]), limits, deadline)) break;
+		} else if (couldExceed(bytes.subarray(start, words[i + 1]), limits.maxUnpackedBytes))
 			throw tooLarge(limits);
 	});
 }
@@ -47,45 +53,78 @@ function isZlib(data: Uint8Array): boolean {
 	return (method & 15) === 8 && method >> 4 <= 7 && (method * 256 + flags) % 31 === 0;
 }
 
-/** Unpacks and counts; what is packed again inside is unpacked too. */
-function demandModest(data: Uint8Array, limits: ReadLimits, deadline: Deadline): void {
+/** Small streams are unpacked into one and the same place. */
+class Sieve {
+	readonly #place = new Uint8Array(1 << 16);
+
+	/** Whether packed data are whole, become small, and hold nothing that is packed again. */
+	lets(data: Uint8Array): boolean {
+		if (data.length > this.#place.length) return false;
+		try {
+			const unpacked = unzlibSync(data, { out: this.#place });
+			return unpacked.length < this.#place.length && !isZlib(unpacked);
+		} catch {
+			return false;
+		}
+	}
+}
+
+/** Unpacks and counts; whether the packed data end in the bytes, or are broken there, and do not only stop. */
+function endsBefore(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): boolean {
 	const counter = new Counter(limits, MAX_NESTED);
 	try {
-		for (let at = 0; at < data.length && !counter.ended; at += STEP) {
-			counter.push(data.subarray(at, at + STEP));
+		for (let at = 0; at < bytes.length; at += STEP) {
+			counter.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
 			deadline.check();
 		}
 	} catch (error) {
-		// What is broken or no zlib at all gives an error of fflate's; PDF.js takes what came before it.
 		if (error instanceof UnreadableError) throw error;
+		return (error as FlateError).code !== FlateErrorCode.UnexpectedEOF;
 	}
+	return true;
 }
 
 class Counter {
 	readonly #limits: ReadLimits;
 	readonly #depth: number;
 	readonly #unpacker: Unzlib;
+	/** Counts what is packed in the unpacked data again. */
 	#inner: Counter | null = null;
 	#bytes = 0;
-	ended = false;
+	/** Pushes in a row that gave nothing. */
+	#idle = 0;
 
 	constructor(limits: ReadLimits, depth: number) {
 		this.#limits = limits;
 		this.#depth = depth;
-		this.#unpacker = new Unzlib((chunk, isLast) => this.#count(chunk, isLast));
+		this.#unpacker = new Unzlib((chunk) => this.#count(chunk));
 	}
 
-	push(data: Uint8Array): void {
-		this.#unpacker.push(data);
+	/** Takes packed bytes. Throws an `UnreadableError` past the limit, and fflate's errors for data that are none. */
+	push(data: Uint8Array, isLast = false): void {
+		this.#idle++;
+		this.#unpacker.push(data, isLast);
 	}
 
-	#count(chunk: Uint8Array, isLast: boolean): void {
+	#count(chunk: Uint8Array): void {
+		if (chunk.length === 0) return;
+		this.#idle = 0;
 		if (this.#bytes === 0 && this.#depth > 0 && isZlib(chunk))
 			this.#inner = new Counter(this.#limits, this.#depth - 1);
 		this.#bytes += chunk.length;
-		this.ended = isLast;
 		if (this.#bytes > this.#limits.maxUnpackedBytes) throw tooLarge(this.#limits);
-		this.#inner?.push(chunk);
+		this.#inner = this.#inner?.goesOn(chunk) ? this.#inner : null;
+	}
+
+	/** Whether there may be more after these bytes: they are packed data, and have not come to an end. */
+	goesOn(chunk: Uint8Array): boolean {
+		try {
+			this.push(chunk);
+			return this.#idle <= MAX_IDLE;
+		} catch (error) {
+			if (error instanceof UnreadableError) throw error;
+			return false;
+		}
 	}
 }
 

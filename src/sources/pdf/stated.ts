@@ -23,13 +23,15 @@ function text(value: unknown): string | null {
 	return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
 
-/** The address at the foot of the pages, which browsers print beside their number. */
+/** The address in the margins of most pages, where browsers print it. */
 function printedAddress(bodies: readonly Body[]): string | null {
+	const counts = new Map<string, number>();
 	for (const { margins } of bodies) {
 		for (const line of margins) {
 			const address = /(?:^|\s)(https?:\/\/\S+)(?:\s+\d{1,4}\s?\/\s?\d{1,4})?$/.exec(line)?.[1];
-			if (address !== undefined) return address;
+			if (address !== undefined) counts.set(address, (counts.get(address) ?? 0) + 1);
 		}
 	}
-	return null;
+	const [address, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
+	return count > bodies.length / 2 ? address : null;
 }

@@ -215,4 +215,27 @@ describe("support/partial", () => {
 		const draft = "The council of Brede sold the old mill to Edda Kroll for $3 million in 1962.";
 		assert.deepEqual(partial(draft, COUNCIL), []);
 	});
+
+	it("warns where the sources have another name or figure of the same kind, which the draft lacks", () => {
+		const severities = (draft: string, source: string) =>
+			findings(draft, source).flatMap((line) => /^support\/partial (\w+)/.exec(line)?.[1] ?? []);
+		const treaty = "The delegates signed the fishing treaty after ten days of talks.";
+		const draft = "The delegates signed the fishing treaty in Geneva.";
+		assert.deepEqual(severities(draft, `${treaty} They had come to Trieste by train.`), ["warning"]);
+		assert.deepEqual(severities(draft, `${treaty} They had come by train.`), ["information"]);
+		const council = "The council of Brede approved the bridge on Monday after a long debate.";
+		const margin = "The council of Brede approved the bridge by 12 votes.";
+		assert.deepEqual(severities(margin, `${council} The pool had drawn 40,000 people.`), ["information"]);
+	});
+
+	it("does not warn of what the sentence is about, which a source may call by a pronoun", () => {
+		const found = findings(
+			"Castle Orme, a fort above Kell, was bought by the state and opened to visitors in spring.",
+			"It was bought by the state and opened to visitors in spring. The fort lies above Kell and near Sarn.",
+		);
+		assert.deepEqual(
+			found.filter((line) => line.startsWith("support/partial warning")),
+			[],
+		);
+	});
 });

@@ -116,6 +116,60 @@ const twins: readonly Twin[] = [
 		silent: ["Sofie Lund could play in the final on Sunday."],
 		fires: [["Sofie Lund will play in the final on Sunday.", "logic/condition"]],
 	},
+	{
+		what: "a change by a fraction",
+		source:
+			"Since May, when 71 percent of pilots backed the pact, the number of late flights has fallen by a quarter, the airline says.",
+		silent: ["Late flights are down by 25 percent, the airline says."],
+		fires: [["Late flights are down by 45 percent, the airline says.", "quantity/value"]],
+	},
+	{
+		what: "the difference of two figures",
+		source: "The nurses ask for a bonus of 14 euros a shift; the clinic has offered 8 euros.",
+		silent: ["The nurses ask for a bonus of 14 euros a shift, six more than the clinic has offered."],
+		fires: [["The nurses ask for a bonus of 41 euros a shift.", "quantity/value"]],
+	},
+	{
+		what: "two ways in one sentence",
+		source: "The plan cuts subsidies by 1.1 billion euros and raises fuel duty from 19 to 22 percent.",
+		silent: ["The duty rise from 19 to 22 percent is an increase of three points."],
+		fires: [["The plan raises subsidies by 1.1 billion euros.", "quantity/trend"]],
+	},
+	{
+		what: "an act denied that others do step by step",
+		source: "Officers have not arrested anyone over the blaze in Torvik.",
+		silent: ["Officers have arrested nobody over the blaze in Torvik."],
+		fires: [["Officers have arrested a woman over the blaze in Torvik.", "act/polarity"]],
+	},
+	{
+		what: "an act denied of a pronoun",
+		source: "Goran Halas denied any wrongdoing.\nAuditors have opened a review but have not questioned him.",
+		silent: ["Auditors have not questioned Halas."],
+		fires: [["Auditors have questioned Halas.", "act/polarity"]],
+	},
+	{
+		what: "an act that is weighed",
+		source: "Nordvik, which said the depot would create 90 jobs, is considering an appeal.",
+		silent: ["Nordvik is thinking about an appeal.", "Nordvik may appeal."],
+		fires: [["Nordvik has appealed.", "act/status"]],
+	},
+	{
+		what: "what signs suggest",
+		source: "Burnt beams and melted glass suggest that the chapel burned down.",
+		silent: ["Signs suggest that the chapel burned down."],
+		fires: [["The chapel burned down.", "attribution/dropped"]],
+	},
+	{
+		what: "a judge who speaks for the court",
+		source: "A judge has rejected a claim by Velotrans for 90,000 euros in damages from the drivers.",
+		silent: ["A court has rejected Velotrans's claim for 90,000 euros in damages from the drivers."],
+		fires: [
+			[
+				"A judge has upheld a claim by Velotrans for 90,000 euros in damages from the drivers.",
+				"act/polarity",
+			],
+		],
+	},
 ];
 
 function seriousOf(draft: string, source: string): readonly string[] {
@@ -142,6 +196,14 @@ describe("slips of a newsroom day", () => {
 		const dates = (draft: string) => findings(draft, source).filter((line) => line.startsWith("time/date"));
 		assert.deepEqual(dates("Aurel made landfall in the early hours of 18 November 2023."), []);
 		assert.equal(dates("Aurel made landfall in the early hours of 19 November 2023.").length, 1);
+	});
+	it("lets the draft date a report by the month in which it came out", () => {
+		const text = "A judge has dismissed a claim by Velotrans for 90,000 euros in damages over June's strike.";
+		const source = { "a.txt": { text, published: "2022-09-06" } };
+		const dates = (draft: string) => findings(draft, source).filter((line) => line.startsWith("time/date"));
+		assert.deepEqual(dates("In September a judge dismissed a claim by Velotrans for 90,000 euros."), []);
+		assert.deepEqual(dates("A judge dismissed Velotrans's claim for 90,000 euros over June's strike."), []);
+		assert.equal(dates("A judge dismissed Velotrans's claim for 90,000 euros over July's strike.").length, 1);
 	});
 	it("says once that somebody is another of a pair", () => {
 		const source = "Two brothers aged 19 and 22 drowned after a wave swept them off the pier.";

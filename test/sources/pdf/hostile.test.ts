@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { deflateSync } from "node:zlib";
+import { deflateRawSync, deflateSync } from "node:zlib";
 import { describe, it } from "mocha";
 import { defaultLimits } from "../../../src/sources/limits.ts";
 import { readArticles } from "../../../src/sources/read.ts";
@@ -55,15 +55,46 @@ describe("hostile PDFs", function () {
 	});
 
 	it("are not unpacked when a stream in them would become very large", async () => {
-		const large = new Uint8Array(60_000_000).fill(32);
+		const small = { maxUnpackedBytes: 5_000_000 };
+		const large = new Uint8Array(6_000_000).fill(32);
 		const packed = deflateSync(large);
-		await assert.rejects(read(onePage("/Filter /FlateDecode", packed)), /larger than 50 MB once unpacked/);
+		await assert.rejects(
+			read(onePage("/Filter /FlateDecode", packed), small),
+			/larger than 5 MB once unpacked/,
+		);
 		const twice = "/Filter [/FlateDecode /FlateDecode]";
-		await assert.rejects(read(onePage(twice, deflateSync(packed))), /larger than 50 MB once unpacked/);
+		await assert.rejects(read(onePage(twice, deflateSync(packed)), small), /larger than 5 MB once unpacked/);
 		const spelled = new TextEncoder().encode(Buffer.from(packed).toString("hex"));
-		await assert.rejects(read(onePage("/Filter [/AHx /Fl]", spelled)), /larger than 50 MB once unpacked/);
+		await assert.rejects(
+			read(onePage("/Filter [/AHx /Fl]", spelled), small),
+			/larger than 5 MB once unpacked/,
+		);
+		const word = new TextEncoder().encode("\nendstream endobj\n");
+		const stored = Uint8Array.of(0x78, 0x01, 0, word.length, 0, ~word.length & 255, 255);
+		const behindTheWord = new Uint8Array(Buffer.concat([stored, word, deflateRawSync(large)]));
+		await assert.rejects(
+			read(onePage("/Filter /FlateDecode", behindTheWord), small),
+			/larger than 5 MB once unpacked/,
+		);
 		const modest = deflateSync(program);
-		assert.equal((await read(onePage("/Filter /FlateDecode", modest)))[0]?.text, line);
+		assert.equal((await read(onePage("/Filter /FlateDecode", modest), small))[0]?.text, line);
+	});
+
+	it("with very many streams take time that grows with their size alone", async () => {
+		const data = deflateSync(program);
+		const many = (count: number) =>
+			pdfOf([
+				"<< /Type /Catalog /Pages 2 0 R >>",
+				"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+				"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+				{ entries: "/Filter /FlateDecode", data },
+				"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+				...Array.from({ length: count }, () => ({ entries: "/Filter /FlateDecode", data })),
+			]);
+		const started = performance.now();
+		assert.equal((await read(many(20_000)))[0]?.text, line);
+		const spent = performance.now() - started;
+		assert.ok(spent < 8000, `${Math.round(spent)} ms`);
 	});
 
 	it("run nothing and fetch nothing", async () => {

@@ -122,6 +122,22 @@ describe("PDFs", function () {
 		]);
 	});
 
+	it("printed by a browser know the address that stands on most of their pages, and no other", async () => {
+		const page = (foot: string) => [
+			[72, 400, 12, "The harbour was shut on Monday because of the storm, the office said."] as const,
+			[72, 20, 8, foot] as const,
+		];
+		const own = "https://averley.test/harbour";
+		const printed = onePageAfterAnother([page(`${own} 1/2`), page(`${own} 2/2`)]);
+		assert.equal((await read(printed)).url, own);
+		const noted = onePageAfterAnother([
+			page(`${own} 1/3`),
+			page("https://elsewhere.test/a 2/3"),
+			page("Foot 3"),
+		]);
+		assert.equal((await read(noted)).url, null);
+	});
+
 	it("are known by their content, whatever their name says", async () => {
 		const bytes = Buffer.from(await madeFile("printed-page.pdf"));
 		assert.equal((await read(bytes, "a.html")).title, story.title);

@@ -1,0 +1,70 @@
+// A name or figure that no source has, where the sources have another of the same kind: then it is likelier exchanged
+// than added. "They met in Geneva", when the articles speak of one town, Trieste.
+import { sameEntity } from "../facets/entities/same-entity.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import type { Span } from "../model.ts";
+import { overlaps } from "../overlaps.ts";
+import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
+import type { Place } from "./added-place.ts";
+import { namesIn } from "./article-names.ts";
+import type { Comparison } from "./comparison.ts";
+import { nounsRelate } from "./counted-things.ts";
+import { unitsRelate } from "./figures.ts";
+
+/**
+ * The first of the passages' names or figures that is of the same kind as the claim's own in `span` and that the claim
+ * does not speak of; undefined when there is none, and for what the sentence is about, which a source may call "it".
+ */
+export function rivalOf(span: Span, passages: readonly Passage[], comparison: Comparison): Place | undefined {
+	if (isSubject(span, comparison.reading.words)) return undefined;
+	for (const passage of passages) {
+		const theirs = comparison.readingOf(passage);
+		const rival = rivalName(theirs, span, comparison) ?? rivalFigure(theirs, span, comparison);
+		if (rival !== undefined) return { start: rival.start, end: rival.end, passage };
+	}
+	return undefined;
+}
+
+/** Whether the span is in the subject of the main clause. */
+function isSubject({ start, end }: Span, words: readonly Word[]): boolean {
+	return words.some((word, at) => start <= word.start && word.end <= end && isBelowSubject(at, words));
+}
+
+function isBelowSubject(at: number, words: readonly Word[]): boolean {
+	for (let below = at, step = 0; step < words.length; step++) {
+		const { head, deprel } = words[below] ?? { head: -1, deprel: "" };
+		if (head < 0) return false;
+		if (deprel.startsWith("nsubj") && (words[head]?.head ?? -1) < 0) return true;
+		below = head;
+	}
+	return false;
+}
+
+function rivalName(theirs: Reading, span: Span, { reading }: Comparison): Span | undefined {
+	const names = namesIn(reading);
+	const own = names.find(({ entity }) => overlaps(entity, span));
+	if (own === undefined) return undefined;
+	return namesIn(theirs).find(
+		({ entity, cluster }) =>
+			entity.kind === own.entity.kind &&
+			names.every((name) => sameEntity(name.cluster, cluster) === "different"),
+	)?.entity;
+}
+
+/** Figures further apart than this measure other things. */
+const SAME_ORDER = 10;
+
+function rivalFigure(theirs: Reading, span: Span, { reading }: Comparison): Span | undefined {
+	const own = reading.quantities.find((figure) => overlaps(figure, span));
+	if (own === undefined) return undefined;
+	const isRival = (other: Quantity) =>
+		!other.vague &&
+		unitsRelate(own, other) === "same" &&
+		nounsRelate(own, other) !== "other" &&
+		own.value < SAME_ORDER * other.value &&
+		other.value < SAME_ORDER * own.value &&
+		reading.quantities.every(({ value }) => value !== other.value);
+	return theirs.quantities.find(isRival);
+}
