@@ -56,7 +56,8 @@ export class CorpusStore implements CorpusStorage {
 			try {
 				return { kind: "corpus", state: await this.#load(settings) };
 			} catch (error) {
-				const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+				const { code } = error as NodeJS.ErrnoException;
+				const missing = code === "ENOENT" || code === "ENOTDIR";
 				if (missing && !(await this.#has(LIST))) return { kind: "none" };
 				if (missing && tries < TRIES) continue;
 				return { kind: "unusable", reason: reasonOf(error) };

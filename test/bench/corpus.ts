@@ -84,14 +84,13 @@ async function measure(folder: string, size: number): Promise<MeasuredCorpus> {
 	});
 	corpus = new Corpus(language);
 	await pause();
-	const emptied = held();
 	const load = await timed(async () => {
 		const opened = await new CorpusStore(place).open(SETTINGS);
 		if (opened.kind !== "corpus") throw new Error("nothing was kept");
 		corpus.adopt(opened.state.corpus);
 	});
 	await pause();
-	const loaded = held() - emptied;
+	const loaded = held() - empty;
 	const disk = await sizeOf(place);
 	const texts = mangledTexts(corpus, articleAt, size);
 	const firstCheck = await timed(async () => check(texts[0] ?? "", corpus));
@@ -101,7 +100,7 @@ async function measure(folder: string, size: number): Promise<MeasuredCorpus> {
 		checks.push(await timed(async () => check(text, corpus)));
 	}
 	await pause();
-	const afterChecks = held() - emptied;
+	const afterChecks = held() - empty;
 	const reindexed: number[] = [];
 	for (let at = 0; at < REINDEXED; at++) {
 		const article = articleAt(Math.floor((at * size) / REINDEXED));

@@ -1,20 +1,22 @@
-// npm run bench -- FOLDER [--only index,growth,check] [--format text|json] [--limit SECONDS] [--node PATH] [--docs]
+// npm run bench -- FOLDER [--only index,growth,check,corpus] [--format text|json] [--limit SECONDS] [--node PATH] [--docs]
 // FOLDER has Reuters-21578. `index`: our index beside other libraries, each in a process of its own, one after the other;
 // SQLite needs a Node that has it, which --node names. `growth`: ours with copies of the articles under other names and
-// numbers. `check`: the check of one sentence. --docs writes tables and chart into docs/.
+// numbers. `check`: the check of one sentence. `corpus`: what the articles cost a program that traces. --docs writes tables and chart into docs/.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import type { MeasuredCorpus } from "./corpus.ts";
 import { contestants } from "./index/contestants.ts";
 import { type Measured, measure } from "./index/measure.ts";
-import { chart, contestTable, growthTable } from "./index/report.ts";
+import { chart, contestTable, corpusTable, growthTable } from "./index/report.ts";
 
+const CORPORA = [19_040, 100_000];
 const SIZES = [10_000, 30_000, 100_000];
 
 const { values, positionals } = parseArgs({
 	options: {
-		only: { type: "string", default: "index,growth,check" },
+		only: { type: "string", default: "index,growth,check,corpus" },
 		format: { type: "string", default: "text" },
 		limit: { type: "string", default: "60" },
 		node: { type: "string", default: process.execPath },
@@ -47,26 +49,39 @@ if (sections.includes("growth")) {
 	}
 }
 const check = sections.includes("check") ? checkOf(folder) : null;
+const corpus: MeasuredCorpus[] = [];
+if (sections.includes("corpus"))
+	for (const size of CORPORA) {
+		console.error(`a corpus of ${size} articles`);
+		corpus.push(run("corpus", folder, String(size)) as MeasuredCorpus);
+	}
 
-if (values.format === "json") console.log(JSON.stringify({ version: 1, machine, index, growth, check }));
+if (values.format === "json")
+	console.log(JSON.stringify({ version: 1, machine, index, growth, check, corpus }));
 else {
 	console.log(machine);
 	if (index.length > 0) console.log(`\n${contestTable(index)}`);
 	if (growth.length > 0) console.log(`\n${growthTable(growth)}`);
 	if (check !== null) console.table(check);
+	if (corpus.length > 0) console.log(`\n${corpusTable(corpus)}`);
 }
 if (values.docs) {
 	if (index.length > 0) writeSection("index", contestTable(index));
 	if (growth.length > 0) writeSection("growth", growthTable(growth));
+	if (corpus.length > 0) writeSection("corpus", corpusTable(corpus));
 	if (index.length > 0) writeFileSync("docs/benchmarks-index.svg", chart(index));
 }
 
 function checkOf(folder: string): unknown {
 	console.error("check");
-	const script = new URL("./check.mjs", import.meta.url).pathname;
-	return JSON.parse(
-		execFileSync(process.execPath, [script, folder, "--format", "json"], { encoding: "utf8" }),
-	);
+	return run("check", folder, "--format", "json");
+}
+
+/** What one of the programs beside this one prints. */
+function run(program: string, ...given: readonly string[]): unknown {
+	const script = new URL(`./${program}.mjs`, import.meta.url).pathname;
+	const options = ["--expose-gc", "--max-old-space-size=8000", script, ...given];
+	return JSON.parse(execFileSync(process.execPath, options, { encoding: "utf8" }));
 }
 
 /** Puts a text between the marks of its name in docs/BENCHMARKS.md. */

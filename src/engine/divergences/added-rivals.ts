@@ -58,7 +58,7 @@ const SAME_ORDER = 10;
 
 function rivalFigure(theirs: Reading, span: Span, { reading }: Comparison): Span | undefined {
 	const own = reading.quantities.find((figure) => overlaps(figure, span));
-	if (own === undefined) return undefined;
+	if (own === undefined || isReckoned(own, theirs)) return undefined;
 	const isRival = (other: Quantity) =>
 		!other.vague &&
 		unitsRelate(own, other) === "same" &&
@@ -67,4 +67,13 @@ function rivalFigure(theirs: Reading, span: Span, { reading }: Comparison): Span
 		other.value < SAME_ORDER * own.value &&
 		reading.quantities.every(({ value }) => value !== other.value);
 	return theirs.quantities.find(isRival);
+}
+
+/** "Cut 120 of its 420 crews", when the source has 420 and 300: what two of its figures add up to or differ by. */
+function isReckoned({ value }: Quantity, { quantities }: Reading): boolean {
+	return quantities.some((one) =>
+		quantities.some(
+			(other) => one !== other && (one.value - other.value === value || one.value + other.value === value),
+		),
+	);
 }

@@ -1,3 +1,4 @@
+import type { MeasuredCorpus } from "../corpus.ts";
 import type { Measured } from "./measure.ts";
 
 /** The contestants as a Markdown table. */
@@ -66,6 +67,34 @@ export function growthTable(all: readonly (Measured & { readonly articles: numbe
 			stopped === undefined ? [] : [`${articles} articles: ${stopped}.`],
 		),
 	);
+}
+
+/** What a corpus costs, a column for each size. */
+export function corpusTable(all: readonly MeasuredCorpus[]): string {
+	const rows: readonly (readonly [string, (one: MeasuredCorpus) => string])[] = [
+		["passages", (one) => one.passages.toLocaleString("en")],
+		["all articles put, s", (one) => number(one.build, 1000, 1)],
+		["links between copies, s", (one) => number(one.origins, 1000, 1)],
+		["held in memory then, texts included, MB", (one) => number(one.memory, 2 ** 20, 0)],
+		["kept: written, s", (one) => number(one.keep, 1000, 2)],
+		["kept: on disk, MB", (one) => number(one.disk, 2 ** 20, 0)],
+		["next start: loaded, ms", (one) => number(one.load, 1, 0)],
+		["next start: held in memory, MB", (one) => number(one.loaded, 2 ** 20, 0)],
+		["the same after 300 checks, MB", (one) => number(one.afterChecks, 2 ** 20, 0)],
+		["first check, ms", (one) => number(one.firstCheck, 1, 0)],
+		["check of one sentence, p50 / p95, ms", (one) => pair(one.check50, one.check95)],
+		["one article changed and asked for, p50 / p95, ms", (one) => pair(one.reindex50, one.reindex95)],
+		["a keystroke in a draft of 170 sentences, p50 / p95, ms", (one) => pair(one.edit50, one.edit95)],
+	];
+	return table(
+		["articles", ...all.map((one) => one.articles.toLocaleString("en"))],
+		rows.map(([name, value]) => [name, ...all.map(value)]),
+		[],
+	);
+}
+
+function pair(half: number, most: number): string {
+	return `${half.toFixed(0)} / ${most.toFixed(0)}`;
 }
 
 function table(

@@ -130,6 +130,13 @@ const twins: readonly Twin[] = [
 		fires: [["The nurses ask for a bonus of 41 euros a shift.", "quantity/value"]],
 	},
 	{
+		what: "what two figures of the source differ by",
+		source:
+			"The audit found that the ferry line had reduced its crews from 420 to 300 in the two years before the storm.",
+		silent: ["In the two years before the storm the ferry line had cut 120 of its 420 crews."],
+		fires: [],
+	},
+	{
 		what: "two ways in one sentence",
 		source: "The plan cuts subsidies by 1.1 billion euros and raises fuel duty from 19 to 22 percent.",
 		silent: ["The duty rise from 19 to 22 percent is an increase of three points."],
@@ -152,6 +159,20 @@ const twins: readonly Twin[] = [
 		source: "Nordvik, which said the depot would create 90 jobs, is considering an appeal.",
 		silent: ["Nordvik is thinking about an appeal.", "Nordvik may appeal."],
 		fires: [["Nordvik has appealed.", "act/status"]],
+	},
+	{
+		what: "what opens by itself",
+		source: "Tarvo, which employs 300 people, said its northern tunnel would reopen within two weeks.",
+		silent: ["Tarvo expects to reopen its northern tunnel within two weeks."],
+		fires: [["Tarvo has reopened its northern tunnel.", "act/status"]],
+	},
+	{
+		what: "a multiple of something named",
+		source: "Inspectors found 45 tonnes of fuel in the depot, almost twice the permitted amount.",
+		silent: ["Almost two times the permitted amount of fuel was found in the depot by inspectors."],
+		fires: [
+			["Inspectors found almost three times the permitted amount of fuel in the depot.", "quantity/value"],
+		],
 	},
 	{
 		what: "what signs suggest",
