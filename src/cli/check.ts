@@ -3,7 +3,7 @@ import type { Hidden } from "../project/decided.ts";
 import { harmlessJson } from "../report/harmless.ts";
 import { Lines } from "../report/lines.ts";
 import { totalsOf } from "../report/totals.ts";
-import { checkWithoutWithheld, withholding } from "../report/withheld.ts";
+import { checkWithoutWithheld } from "../report/withheld.ts";
 import type { CheckArguments } from "./arguments.ts";
 import { type OpenCorpus, openCorpus } from "./corpus.ts";
 import { type DecidedDraft, decidedDraft, writeBaselines } from "./decisions.ts";
@@ -14,6 +14,7 @@ import { type CheckedDraft, checkText } from "./report-text.ts";
 import { checkSarif } from "./sarif.ts";
 import { settingsFor } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
+import { withheldToday } from "./withheld.ts";
 
 /** Checks the drafts and prints the report; gives the exit status 1 if there is a warning or an error, else 0. */
 export async function check(args: CheckArguments, terminal: Terminal, version: string): Promise<0 | 1> {
@@ -71,12 +72,9 @@ async function render(
 	}
 }
 
-/** The drafts without what must not leave the desk: files go elsewhere, what the terminal shows is for the writer. */
+/** The drafts without what must not leave the desk. */
 function told(drafts: readonly DecidedDraft[], { summary }: OpenCorpus): readonly DecidedDraft[] {
-	const now = new Date().toISOString();
-	const notes = new Map(summary.articles.map(({ key, note }) => [key, withholding(note, now)]));
-	if (![...notes.values()].some((words) => words !== null)) return drafts;
-	const words = (key: string) => notes.get(key) ?? null;
+	const words = withheldToday(summary);
 	return drafts.map((draft) => ({
 		...draft,
 		report: checkWithoutWithheld(draft.report, words),

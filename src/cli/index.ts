@@ -5,6 +5,7 @@ import { indexText } from "./index-text.ts";
 import { indexJson } from "./json.ts";
 import { settingsFor } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
+import { withheldToday } from "./withheld.ts";
 
 /** Prints what was extracted from each file; the list of files left out is printed even when no article is left. */
 export async function index(args: IndexArguments, terminal: Terminal): Promise<0> {
@@ -21,6 +22,8 @@ export async function index(args: IndexArguments, terminal: Terminal): Promise<0
 
 async function textsOf({ checker, summary }: OpenCorpus): Promise<ReadonlyMap<string, string>> {
 	const texts = new Map<string, string>();
-	for (const { key } of summary.articles) texts.set(key, (await checker.articleText(key)) ?? "");
+	const words = withheldToday(summary);
+	for (const { key } of summary.articles)
+		texts.set(key, words(key) ?? (await checker.articleText(key)) ?? "");
 	return texts;
 }

@@ -36,12 +36,6 @@ export function checkWithoutWithheld(
 	report: DraftReport,
 	words: (key: ArticleKey) => string | null,
 ): DraftReport {
-	const trace = <T extends Trace | null>(one: T): T => {
-		const reason = one && words(one.key);
-		return reason
-			? { ...one, ...hiddenSource, text: reason, shown: [{ text: reason, changed: false }] }
-			: one;
-	};
 	const finding = (one: Finding): Finding => {
 		const reason = one.source && words(one.source.key);
 		if (!one.source || !reason) return one;
@@ -50,12 +44,19 @@ export function checkWithoutWithheld(
 	};
 	const sentences = report.sentences.map((sentence) => ({
 		...sentence,
-		origin: trace(sentence.origin),
-		closest: trace(sentence.closest),
-		others: sentence.others.map(trace),
+		origin: sentence.origin && traceWithoutWithheld(sentence.origin, words),
+		closest: sentence.closest && traceWithoutWithheld(sentence.closest, words),
+		others: sentence.others.map((one) => traceWithoutWithheld(one, words)),
 		findings: sentence.findings.map(finding),
 	}));
 	return { ...report, sentences };
+}
+
+/** A passage without its words, and without the name and place of its article, where `words` gives a reason. */
+export function traceWithoutWithheld(trace: Trace, words: (key: ArticleKey) => string | null): Trace {
+	const reason = words(trace.key);
+	if (reason === null) return trace;
+	return { ...trace, ...hiddenSource, text: reason, shown: [{ text: reason, changed: false }] };
 }
 
 interface Held {

@@ -86,6 +86,26 @@ describe("claimtrace in the terminal", function () {
 		assert.equal(report.summary.decisions.dismissed, 1);
 	});
 
+	it("tells nothing of a note off the record in data, and shows it in the terminal", async () => {
+		const note = "kind: interview\nperson: Wilhelmina Quist\nrecord: off\n";
+		await write("corpus/call.md", `---\n${note}---\n\nThe lighthouse of Tolmin burned for 44 days.\n`);
+		await write("lamp.md", "The lighthouse of Tolmin burned for 40 days.\n");
+		for (const args of [
+			["check", "lamp.md", "--format", "json"],
+			["check", "lamp.md", "--format", "sarif"],
+			["check", "lamp.md", "--format", "lines"],
+			["find", "lighthouse of Tolmin", "--format", "json"],
+			["index", "--format", "json", "--text"],
+			["report", "lamp.md", "-o", "-"],
+		]) {
+			const { stdout } = await run([...args, "--corpus", "corpus"]);
+			assert.ok(stdout.length > 0, args.join(" "));
+			assert.doesNotMatch(stdout, /44 days|burned for 44/, args.join(" "));
+			if (args[0] !== "index") assert.doesNotMatch(stdout, /Quist/, args.join(" "));
+		}
+		assert.match((await run(["check", "lamp.md", "--corpus", "corpus"])).stdout, /44 days/);
+	});
+
 	it("names the file when decisions cannot be read, and checks nothing", async () => {
 		await write(".claimtrace/dismissed.json", "<<<<<<< HEAD");
 		const { status, stdout, stderr } = await run(["check", "changed.md", "--corpus", "corpus"]);

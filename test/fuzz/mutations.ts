@@ -105,6 +105,13 @@ export function mutated(bytes: Uint8Array, next: () => number): Uint8Array {
 	return out;
 }
 
+const HEAD = 16;
+
+/** The bytes with changes, but for the first few, which tell many formats. */
+export function mutatedBehind(bytes: Uint8Array, next: () => number): Uint8Array {
+	return joined(bytes.subarray(0, HEAD), mutated(bytes.subarray(HEAD), next));
+}
+
 /** Whether bytes are a ZIP archive, as the documents of word processors are. */
 export function isArchive(bytes: Uint8Array): boolean {
 	return strFromU8(bytes.subarray(0, 4), true) === "PK\x03\x04";

@@ -77,11 +77,9 @@ abundance plenty: shortage scarcity lack
 excess surplus: shortfall shortage deficit
 outperformance: underperformance
 overestimate: underestimate
-numerator: denominator
 start beginning outset onset opening: end ending close conclusion finish
 entrance: exit
 front: back rear
-head: tail
 inside interior: outside exterior
 left: right
 east: west
@@ -92,13 +90,9 @@ youth childhood: old_age adulthood
 dawn sunrise: dusk sunset
 day: night
 summer: winter
-introduction: conclusion
 predecessor: successor
 ancestor: descendant
 precursor: successor
-cause: effect consequence result
-question: answer
-input: output
 upload: download
 transmitter sender: receiver recipient
 sender: addressee
@@ -178,7 +172,6 @@ boss employer: employee subordinate
 superior: inferior subordinate
 senior: junior
 adult: child minor
-male man: female woman
 existence: absence nonexistence
 access admission: exclusion denial
 availability: unavailability
@@ -200,12 +193,7 @@ light brightness: darkness
 heat warmth: cold
 noise: silence quiet
 depth: shallowness
-height: depth
-length: width breadth
-quality: quantity
-whole: part
 generality: specificity
-theory: practice
 optimum: worst
 robustness: fragility
 efficiency: inefficiency
@@ -213,11 +201,6 @@ effectiveness: ineffectiveness
 productivity: unproductiveness
 convergence: divergence
 overfitting: underfitting
-training: testing
-precision: recall
-syntax: semantics
-hardware: software
-bottleneck: shortcut
 upstream: downstream
 positive: negative
 plus: minus

@@ -3,6 +3,9 @@
  * Lemmas. Written out for Claimtrace by fields of general vocabulary, beside what WordNet links; no published list was copied.
  */
 export const oppositeVerbs = `agree: disagree
+grant: deny reject refuse dismiss
+uphold: overturn quash reverse overrule dismiss reject
+lift: impose
 accept: reject refuse decline return
 include: exclude omit
 love like enjoy adore: hate dislike loathe detest
@@ -211,7 +214,6 @@ enlist enrol enroll: discharge withdraw
 obey comply: disobey defy flout
 honour honor: breach break violate
 keep: break
-uphold: overturn quash reverse overrule dismiss reject
 ratify: reject
 sign: veto
 vote_for: vote_against

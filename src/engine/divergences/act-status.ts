@@ -1,3 +1,4 @@
+import type { EventFacet } from "../facets/events/event.ts";
 import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import { isQuestion } from "../sentences.ts";
@@ -32,10 +33,25 @@ function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | u
 	const draft = stageOf(pairing.draft, pair.draft);
 	const source = stageOf(pairing.source, pair.source);
 	if (draft === undefined || source === undefined || !isMove(draft, source)) return undefined;
-	if (!isSameAct(pairing, pair.draft, pair.source) && !isActWeighed(pairing, pair)) return undefined;
+	const same = isSameAct(pairing, pair.draft, pair.source) || isTurned(pairing, pair);
+	if (!same && !isActWeighed(pairing, pair)) return undefined;
 	// What an article reports as done, it may report as planned by somebody else.
 	if (isFurther(source, draft) && !hasSameAgent(pairing, pair.draft, pair.source)) return undefined;
 	return { pair, pairing, draft, source };
+}
+
+/** "The city has reopened the tunnel" and "the tunnel would reopen": what the act is done to stands as who does it. */
+function isTurned(pairing: Pairing, { draft, source }: EventPair): boolean {
+	const headsOf = ({ arguments: all }: EventFacet, wanted: "agent" | "patient") =>
+		all.filter(({ role, pronoun }) => role === wanted && !pronoun).map(({ head }) => head);
+	const turned = (ours: readonly number[], theirs: readonly number[]) =>
+		ours.some((head) => {
+			const pair = pairing.ofDraft(head);
+			return pair !== undefined && isAlike(pair) && theirs.includes(pair.source);
+		});
+	const [own, other] = [headsOf(draft, "patient"), headsOf(source, "patient")];
+	if (own.length > 0 && other.length === 0) return turned(own, headsOf(source, "agent"));
+	return other.length > 0 && own.length === 0 && turned(headsOf(draft, "agent"), other);
 }
 
 /** "Is considering an appeal": whoever weighs the noun's act would do it, and the draft says that they have. */

@@ -4,11 +4,13 @@ import type { Token } from "../tokens.ts";
 import type { Comparator } from "./comparison.ts";
 import { passagesAround } from "./passages-around.ts";
 
-/** "twice as much as", "three times as many". */
+/** "twice as much as", "almost three times the permitted amount". */
 interface Multiple extends Span {
 	readonly factor: number;
-	/** What is measured: "much", "high". */
+	/** What is measured: "much", "high", "the permitted". */
 	readonly measure: string;
+	/** The word before that makes it about so much; "" for none. */
+	readonly rounding: string;
 }
 
 const COVERED = 0.5;
@@ -18,7 +20,9 @@ export const multipleDivergences: Comparator = (comparison) => {
 	const { claim, closest } = comparison;
 	const [own, ...more] = multiplesIn(claim.tokens);
 	if (own === undefined || more.length > 0 || closest.coverage < COVERED) return [];
-	const theirs = multiplesIn(closest.passage.tokens).filter(({ measure }) => measure === own.measure);
+	const theirs = multiplesIn(closest.passage.tokens).filter(
+		({ measure, rounding }) => measure === own.measure && rounding === own.rounding,
+	);
 	const [other] = theirs;
 	if (other === undefined || theirs.some(({ factor }) => factor === own.factor)) return [];
 	const given = passagesAround(comparison).some(({ tokens }) =>
@@ -44,25 +48,28 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 const ROUNDING = /^(?:about|almost|around|nearly|roughly|approximately|some|than|least|over|to)$/;
 
-/** The multiples of a sentence in order; those with "almost" or "more than" are left out. */
+/** The multiples of a sentence in order. */
 function multiplesIn(tokens: readonly Token[]): readonly Multiple[] {
 	return tokens.flatMap((token, at): readonly Multiple[] => {
 		const times = tokens[at + 1]?.norm === "times";
 		const written =
 			cardinals.get(token.norm) ?? (/^\d{1,3}$/.test(token.norm) ? Number(token.norm) : undefined);
 		const factor = WORDS.get(token.norm) ?? (times ? written : undefined);
-		if (factor === undefined || ROUNDING.test(tokens[at - 1]?.norm ?? "")) return [];
+		if (factor === undefined) return [];
 		const last = at + (WORDS.has(token.norm) ? 0 : 1);
 		const measure = measureAt(tokens, last + 1);
+		const before = tokens[at - 1]?.norm ?? "";
+		const rounding = ROUNDING.test(before) ? before : "";
 		return measure === undefined
 			? []
-			: [{ factor, measure, start: token.start, end: tokens[last]?.end ?? token.end }];
+			: [{ factor, measure, rounding, start: token.start, end: tokens[last]?.end ?? token.end }];
 	});
 }
 
 function measureAt(tokens: readonly Token[], at: number): string | undefined {
 	const [first, second, third] = [0, 1, 2].map((step) => tokens[at + step]?.norm ?? "");
 	if (first === "as" && third === "as") return second;
+	if (first === "the" && second !== undefined) return `the ${second}`;
 	if (first === "as" && /^(?:much|many)$/.test(second ?? "")) return second;
 	return undefined;
 }

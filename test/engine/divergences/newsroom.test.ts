@@ -154,6 +154,20 @@ const twins: readonly Twin[] = [
 		fires: [["Nordvik has appealed.", "act/status"]],
 	},
 	{
+		what: "what opens by itself",
+		source: "Tarvo, which employs 300 people, said its northern tunnel would reopen within two weeks.",
+		silent: ["Tarvo expects to reopen its northern tunnel within two weeks."],
+		fires: [["Tarvo has reopened its northern tunnel.", "act/status"]],
+	},
+	{
+		what: "a multiple of something named",
+		source: "Inspectors found 45 tonnes of fuel in the depot, almost twice the permitted amount.",
+		silent: ["Almost two times the permitted amount of fuel was found in the depot by inspectors."],
+		fires: [
+			["Inspectors found almost three times the permitted amount of fuel in the depot.", "quantity/value"],
+		],
+	},
+	{
 		what: "what signs suggest",
 		source: "Burnt beams and melted glass suggest that the chapel burned down.",
 		silent: ["Signs suggest that the chapel burned down."],
