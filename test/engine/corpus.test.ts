@@ -30,7 +30,9 @@ const draft = draftOf(
 		.join("\n"),
 );
 
-describe("Corpus", () => {
+describe("Corpus", function () {
+	this.timeout(60_000);
+
 	it("says the same when no article is kept open", () => {
 		const roomy = corpusOf(sources);
 		const narrow = new Corpus(portsFor(language), 0);
