@@ -15,7 +15,7 @@ export type FolderEntry =
 export interface FolderOptions {
 	/** Says of a path within the folder whether to leave it out. */
 	readonly excluded?: (path: string) => boolean;
-	/** Larger files are not read, of archives those that are larger than `maxArchiveBytes`. */
+	/** Larger files are not read, of archives and what holds pictures those that are larger than `maxArchiveBytes`. */
 	readonly limits?: Partial<ReadLimits>;
 }
 

@@ -15,10 +15,13 @@ export const defaultLimits: ReadLimits = {
 	maxArchiveBytes: 200 * MB,
 };
 
+/** What holds many articles, or pictures beside its text. */
 const ARCHIVES = new Set(["warc", "warc.gz", "wacz", "mbox"]);
+const ILLUSTRATED = new Set(["pdf", "docx", "docm", "dotx", "odt", "ott", "epub"]);
 
 /** How many bytes a file of that name may have. */
 export function mostBytes(path: string, limits: Partial<ReadLimits> = {}): number {
 	const { maxBytes, maxArchiveBytes } = { ...defaultLimits, ...limits };
-	return ARCHIVES.has(extensionOf(path)) ? maxArchiveBytes : maxBytes;
+	const extension = extensionOf(path);
+	return ARCHIVES.has(extension) || ILLUSTRATED.has(extension) ? maxArchiveBytes : maxBytes;
 }

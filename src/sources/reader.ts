@@ -26,7 +26,10 @@ export interface ReadLimits {
 	readonly maxMilliseconds: number;
 	/** Articles of a file that holds many. */
 	readonly maxArticles: number;
-	/** Bytes of a file that is made to hold very many, a web archive or mailbox: on disk, and unpacked. */
+	/**
+	 * Bytes of a file that is made to hold much, in place of `maxBytes`: of a PDF, a document or a book with its pictures,
+	 * of a web archive or mailbox also unpacked.
+	 */
 	readonly maxArchiveBytes: number;
 }
 

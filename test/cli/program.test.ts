@@ -335,6 +335,14 @@ describe("claimtrace in the terminal", function () {
 		assert.equal(huge.reason, "larger than 10 MB (52.4 MB)");
 	});
 
+	it("has more patience with what holds pictures", async () => {
+		await write("corpus/huge.pdf", "%PDF-1.4");
+		await truncate(join(folder, "corpus/huge.pdf"), 250_000_000);
+		const { skipped } = JSON.parse((await run(["index", "--corpus", "corpus", "--format", "json"])).stdout);
+		const huge = skipped.find(({ path }: { path: string }) => path === "huge.pdf");
+		assert.equal(huge.reason, "larger than 200 MB (250.0 MB)");
+	});
+
 	it("checks a draft of 100,000 words", async function () {
 		this.timeout(300_000);
 		const sentences = Array.from(
