@@ -166,9 +166,7 @@ class LocalChecker implements Checker {
 	async summary(): Promise<CorpusSummary> {
 		const corpus = await this.#settled();
 		return {
-			articles: Array.from(corpus.articles(), (article) =>
-				summaryOf(article, corpus, this.#shelf.remarksOn(article.key)),
-			),
+			articles: Array.from(corpus.articles(), (article) => summaryOf(article, corpus)),
 			passages: corpus.passageCount(),
 			skipped: this.#shelf.skipped(),
 		};
@@ -320,7 +318,7 @@ function isMostly(files: readonly ListedFile[], kept: readonly KeptFile[]): bool
 	return 2 * same.length >= kept.length;
 }
 
-function summaryOf(article: Article, corpus: Corpus, remarks: readonly string[]): ArticleSummary {
+function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
 	const { key, path, title, publisher, byline, published, url, language } = article;
 	const origin = corpus.sameOriginAs(key);
 	return {
@@ -330,6 +328,6 @@ function summaryOf(article: Article, corpus: Corpus, remarks: readonly string[])
 		extracted: article.extracted ?? false,
 		...(article.note ? { note: article.note } : {}),
 		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
-		notices: noticesOf(article, remarks),
+		notices: noticesOf(article),
 	};
 }

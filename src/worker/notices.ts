@@ -10,11 +10,11 @@ const CUT = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[\+\d{1,9} chars\])["”’]?\s*$
 const WALL_PART = 3000;
 
 /**
- * What people should know of an article as it was read: what is missing, and signs that it is not the whole article.
- * `remarks` are those of its reader. Empty when all is well.
+ * What people should know of an article as it was read: what is missing, signs that it is not the whole article, and
+ * what its reader remarked. Empty when all is well.
  */
-export function noticesOf(article: Article, remarks: readonly string[] = []): readonly string[] {
-	const { title, published, language, text } = article;
+export function noticesOf(article: Article): readonly string[] {
+	const { title, published, language, text, remarks = [] } = article;
 	const prose = article.blocks.at(-1);
 	const notices: string[] = [];
 	if (published === null) notices.push("no date");

@@ -23,8 +23,6 @@ interface Readings {
 	readonly key: ArticleKey;
 	/** Where others lent it some; else it is what the corpus has. */
 	readonly metadata?: ArticleMetadata;
-	/** What its reader remarked on it. */
-	readonly remarks?: readonly string[];
 }
 
 /** What of a file is no article; without a stamp the file is read again at the next start. */
@@ -53,8 +51,6 @@ export class Shelf {
 	/** By the key of the file: itself, or what of it is no article. */
 	readonly #skipped = new Map<ArticleKey, Skipped>();
 	readonly #lending = new Lending();
-	/** What the readers remarked on articles; those without a remark are not in it. */
-	readonly #remarks = new Map<ArticleKey, readonly string[]>();
 
 	/** Reads a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
 	async put(file: CorpusFile, corpus: Corpus, settings: ReadSettings, slices: Slices): Promise<void> {
@@ -72,7 +68,6 @@ export class Shelf {
 			if (skipped.length > 0) this.#skipped.set(key, { files: skipped, stamp });
 			for (const article of described) {
 				corpus.put(article);
-				this.#remark(article);
 				await slices.pause();
 			}
 			if (loan) this.#lending.put(file, loan);
@@ -98,16 +93,6 @@ export class Shelf {
 		this.#files.clear();
 		this.#skipped.clear();
 		this.#lending.clear();
-		this.#remarks.clear();
-	}
-
-	#remark({ key, remarks = [] }: Readings): void {
-		if (remarks.length > 0) this.#remarks.set(key, remarks);
-	}
-
-	/** What the reader of an article remarked on it. */
-	remarksOn(key: ArticleKey): readonly string[] {
-		return this.#remarks.get(key) ?? [];
 	}
 
 	/** The files without an article, and what of others is none, by the keys of the files. */
@@ -154,10 +139,7 @@ export class Shelf {
 			const stamp = { size, mtimeMs };
 			if (own.length > 0) this.#files.set(key, { key, path, articles: own, stamp, lends: false });
 			if (skipped.length > 0) this.#skipped.set(key, { files: skipped, stamp });
-			for (const one of own) {
-				articles.add(one.key);
-				this.#remark(one);
-			}
+			for (const one of own) articles.add(one.key);
 			wanted.delete(key);
 		}
 		for (const key of corpus.keys()) if (!articles.has(key)) corpus.remove(key);
@@ -167,10 +149,7 @@ export class Shelf {
 
 	/** True when the file had lent others metadata. */
 	#forget(key: ArticleKey, corpus: Corpus): boolean {
-		for (const article of this.#files.get(key)?.articles ?? []) {
-			corpus.remove(article.key);
-			this.#remarks.delete(article.key);
-		}
+		for (const article of this.#files.get(key)?.articles ?? []) corpus.remove(article.key);
 		this.#files.delete(key);
 		this.#skipped.delete(key);
 		return this.#lending.remove(key);
@@ -192,19 +171,15 @@ export class Shelf {
 			const own = { ...bare, ...(one.metadata ?? metadataOf(known)) };
 			const described = this.#lending.described(own, file);
 			if (!haveSameMetadata(known, described)) corpus.put(described);
-			return readings({ ...own, remarks: one.remarks ?? [] }, described);
+			return readings(own, described);
 		});
 		this.#files.set(file.key, { ...file, articles });
 	}
 }
 
 function readings(article: Article, described: Article): Readings {
-	const { key, remarks = [] } = article;
-	return {
-		key,
-		...(haveSameMetadata(article, described) ? {} : { metadata: metadataOf(article) }),
-		...(remarks.length > 0 ? { remarks } : {}),
-	};
+	const { key } = article;
+	return haveSameMetadata(article, described) ? { key } : { key, metadata: metadataOf(article) };
 }
 
 function metadataOf(article: Article): ArticleMetadata {

@@ -34,6 +34,20 @@ describe("the index that commands keep", function () {
 		assert.equal(JSON.parse(second.stdout).articles.length, 3);
 	});
 
+	it("remembers what was remarked on an article", async () => {
+		const mail = [
+			...["From: Ilse <ilse@averley.test>", "Subject: Basin", "Date: Fri, 5 Mar 2021 09:30:00 +0000"],
+			...['Content-Type: multipart/mixed; boundary="x"', "", "--x", "Content-Type: text/plain", ""],
+			...["The basin opens on Monday, and the gates stay shut until noon.", "--x"],
+			...["Content-Type: application/pdf", 'Content-Disposition: attachment; filename="plan.pdf"', ""],
+			...["x", "--x--", ""],
+		];
+		await writeOld(join(folder, "corpus", "mail.eml"), mail.join("\r\n"));
+		const [first, second] = [index(), index()];
+		assert.match(first.stdout, /attached and not read: plan\.pdf/);
+		assert.equal(second.stdout, first.stdout);
+	});
+
 	it("is made anew when it is damaged, and the writer is told", async () => {
 		const { stdout } = index();
 		const [place = ""] = await readdir(join(folder, "cache", "corpora"));

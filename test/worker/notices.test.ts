@@ -46,7 +46,7 @@ describe("noticesOf", () => {
 		const wall = "<div class='offer'>Subscribe to continue reading this story</div>";
 		const head = "<title>Basin opens</title><meta property='article:published_time' content='2021-03-05'>";
 		const short = pageArticle(page(head, `<article><h1>Basin opens</h1>${paragraphs}</article>${wall}`));
-		assert.deepEqual(noticesOf(short, short.remarks), ["cut off by a paywall"]);
+		assert.deepEqual(noticesOf(short), ["cut off by a paywall"]);
 		const whole = pageArticle(
 			page(head, `<article><h1>Basin opens</h1>${paragraphs.repeat(8)}</article>${wall}`),
 		);
@@ -54,8 +54,7 @@ describe("noticesOf", () => {
 	});
 
 	it("passes on what the reader remarked", () => {
-		assert.deepEqual(noticesOf(articleOf(known + text), ["attached and not read: a.pdf"]), [
-			"attached and not read: a.pdf",
-		]);
+		const remarks = ["attached and not read: a.pdf"];
+		assert.deepEqual(noticesOf({ ...articleOf(known + text), remarks }), remarks);
 	});
 });

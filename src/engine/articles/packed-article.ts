@@ -1,16 +1,12 @@
-// An article as bytes: five lengths, then its metadata as JSON, its blocks and the places of its passages as numbers, its
+// An article as bytes: three lengths and how many passages it has, then its metadata as JSON, its blocks and the places of its passages as numbers, its
 // text. Numbers and UTF-16 units are written in groups of seven bits, so that English takes a byte a letter. Parts are
 // read apart from each other: who asks for the date of an article does not pay for its text.
 import { ByteSink } from "../index/byte-sink.ts";
-import type { Article, ArticleBlock, ArticleKey, ArticleMetadata, Span } from "../model.ts";
+import type { Article, ArticleBlock, Span } from "../model.ts";
 import type { PassageSpans } from "../passages.ts";
 
 /** What is known of an article beside its text. */
-export interface ArticleRecord extends ArticleMetadata {
-	readonly key: ArticleKey;
-	readonly path: string;
-	readonly extracted?: true;
-}
+export type ArticleRecord = Omit<Article, "text" | "blocks">;
 
 const KINDS: readonly ArticleBlock["kind"][] = ["headline", "paragraph", "quotation", "list-item"];
 

@@ -30,7 +30,7 @@ const articles = fc
 	)
 	.map(
 		([metadata, text, blocks]): Article => ({
-			...{ key: "1:a#2", path: "a.txt", ...metadata, text },
+			...{ key: "1:a#2", path: "a.txt", ...metadata, text, remarks: ["no day"] },
 			blocks: blocks.map(([one, where]) => ({ ...one, ...where }) as Article["blocks"][number]),
 		}),
 	);
