@@ -1,7 +1,7 @@
 /** A draft's sentence beside the passage it rests on, as two read-only documents for VS Code's diff editor. */
 import { commands, l10n, Range, Uri, workspace } from "vscode";
+import { withoutFootnotes } from "../engine/citations/footnote-marks.ts";
 import { sourceLine } from "../engine/explain.ts";
-import { withoutFootnotes } from "./citations.ts";
 import type { Corpora, CorpusName } from "./corpora.ts";
 import type { TracedSentence } from "./desk.ts";
 import { excerpt, oneLine } from "./plain-text.ts";

@@ -10,10 +10,10 @@ import {
 	ThemeIcon,
 	window,
 } from "vscode";
+import { withoutFootnotes } from "../../engine/citations/footnote-marks.ts";
 import { dateWords } from "../../engine/explain.ts";
 import type { Span, Trace } from "../../engine/model.ts";
 import type { ArticleSummary, Checker } from "../../worker/protocol.ts";
-import { withoutFootnotes } from "../citations.ts";
 import { cite } from "../citing.ts";
 import type { Corpus } from "../corpus.ts";
 import { type Desk, demandChecker, selectedText } from "../desk.ts";
