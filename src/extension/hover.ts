@@ -8,6 +8,7 @@ import { commandLink, emphasised, escapeMarkdown } from "./markdown-text.ts";
 import { excerpt, hasQuotationMarks, quoted } from "./plain-text.ts";
 import { rangeOf } from "./positions.ts";
 import { readSettings } from "./settings.ts";
+import { shownParts } from "./shown-parts.ts";
 import { standingLabel, statusLabel } from "./standing.ts";
 import { linkTo, tracesOf } from "./trace-link.ts";
 
@@ -60,7 +61,10 @@ function headline(sentence: SentenceReport, main: Trace | null): string {
 function passageLines(draft: string, sentence: SentenceReport, main: Trace): string[] {
 	const traced = sentence.origin !== null;
 	const link = sourceLink(draft, sentence, main);
-	const lines = [traced ? link : `${escapeMarkdown(l10n.t("Nearest"))}: ${link}`, passageWords(main.shown)];
+	const lines = [
+		traced ? link : `${escapeMarkdown(l10n.t("Nearest"))}: ${link}`,
+		passageWords(shownParts(sentence, main)),
+	];
 	const { closest } = sentence;
 	if (closest && closest.key !== main.key) {
 		const why = closest.reason ? ` – ${escapeMarkdown(standingLabel(closest))}` : "";
@@ -154,7 +158,7 @@ function sourceLink(draft: string, sentence: SentenceReport, trace: Trace): stri
 	);
 }
 
-/** The passage's words, the changed ones bold; what is beyond the longest passage is cut between words. */
+/** The passage's words, the marked ones bold; what is beyond the longest passage is cut between words. */
 function passageWords(parts: readonly ShownPart[]): string {
 	const shown: ShownPart[] = [];
 	let room = longestPassage;
