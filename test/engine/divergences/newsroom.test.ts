@@ -191,6 +191,68 @@ const twins: readonly Twin[] = [
 			],
 		],
 	},
+	{
+		what: "a quotation of one word",
+		source: 'The harbor master, Odile Brandt, called the delay "unbearable" and asked for a second crane.',
+		silent: [
+			"The harbor master, Odile Brandt, called the delay “unbearable”.",
+			'The harbor master, Odile Brandt, said the delay was "unbearable".',
+			'The harbor master, Odile Brandt, asked for a "second" crane.',
+		],
+		fires: [["The harbor master, Odile Brandt, called the delay “inexcusable”.", "quote/altered"]],
+	},
+	{
+		what: "a part of a number",
+		source: "Nine of the 24 paintings were found in a barn near the border on Monday.",
+		silent: [
+			"Nine of the paintings were found in a barn near the border on Monday.",
+			"All nine paintings found on Monday had been hidden in a barn near the border.",
+		],
+		fires: [["All 24 paintings were found in a barn near the border on Monday.", "scope/general"]],
+	},
+	{
+		what: "all but a part of a number",
+		source: "All but three of the 24 paintings were found in a barn near the border on Monday.",
+		silent: ["Nearly all of the 24 paintings were found in a barn near the border on Monday."],
+		fires: [["All 24 paintings were found in a barn near the border on Monday.", "scope/superlative"]],
+	},
+	{
+		what: "who is asked, and says no",
+		source: "The coach, Nils Aker, has rejected calls from the fans to quit.",
+		silent: ["Nils Aker, the coach, will not quit.", "Nils Aker, the coach, has refused to quit."],
+		fires: [["Nils Aker, the coach, has quit.", "act/polarity"]],
+	},
+	{
+		what: "who is asked, and has not answered",
+		source: "The coach, Nils Aker, faces calls from the fans to quit.",
+		silent: ["Fans want Nils Aker, the coach, to quit."],
+		fires: [["Nils Aker, the coach, has quit.", "act/status"]],
+	},
+	{
+		what: "whose police",
+		source:
+			"Danish police have stopped two trucks with stolen engines from a factory in the Swedish town of Ljungby.",
+		silent: [
+			"Danish police have stopped two trucks with engines from the Swedish town of Ljungby.",
+			"Denmark's police have stopped two trucks with stolen engines.",
+		],
+		fires: [["Swedish police have stopped two trucks with stolen engines.", "who/entity"]],
+	},
+	{
+		what: "a bound behind the figure",
+		source: "The ferry will be out of service for at least two months, the company said.",
+		silent: [
+			"The ferry will be out of service for two months or longer, the company said.",
+			"The ferry will be out of service for two months or more, the company said.",
+		],
+		fires: [["The ferry will be out of service for up to two months, the company said.", "quantity/bound"]],
+	},
+	{
+		what: "a currency",
+		source: "The museum's insurer put the value of the ring at 3.2 million euros.",
+		silent: ["The ring is worth €3.2m, the museum's insurer says."],
+		fires: [["The museum's insurer put the value of the ring at 3.2 million dollars.", "quantity/scale"]],
+	},
 ];
 
 function seriousOf(draft: string, source: string): readonly string[] {
