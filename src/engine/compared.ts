@@ -123,7 +123,7 @@ const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]
 	"time/date": ["logic/comparison"],
 	"time/span": ["logic/comparison"],
 	"place/where": ["logic/comparison"],
-	"who/entity": ["logic/comparison", "place/where", "attribution/changed"],
+	"who/entity": ["logic/comparison", "place/where", "attribution/changed", "quantity/scale"],
 };
 
 /** Below this a second passage shares words, not a fact. */

@@ -49,8 +49,9 @@ function isIn(
 ): boolean {
 	const pair = ofDraft(word);
 	if (pair === undefined || !isAlike(pair)) return false;
-	const { head: up = -1, deprel } = words[pair.source] ?? {};
-	const above = deprel === "appos" || words[up]?.upos === "SYM" ? up : pair.source;
+	const named = words[pair.source]?.deprel === "flat" ? (words[pair.source]?.head ?? -1) : pair.source;
+	const { head: up = -1, deprel } = words[named] ?? {};
+	const above = deprel === "appos" || words[up]?.upos === "SYM" ? up : named;
 	return source.arguments.some(
 		({ head, role }) => role === wanted && (head === pair.source || head === above),
 	);

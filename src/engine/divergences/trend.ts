@@ -137,6 +137,13 @@ function sharesThing({ draft, source, ofDraft }: Pairing, cue: DirectionCue, oth
 
 const ATTACHED = 2.5;
 
+/** "58,000 people came, up from 49,500": the figure that has changed stands before. */
+function figureBefore(words: readonly Word[], cue: number): number | undefined {
+	if (!/^from$/i.test(words[cue + 1]?.text ?? "")) return undefined;
+	const at = words.slice(0, cue).findLastIndex(({ upos }) => upos === "NUM");
+	return at < 0 ? undefined : at;
+}
+
 /** Whether a figure hangs on both cues that is the same on both sides; small whole numbers are too common to tell. */
 function sharesAmount(pairing: Pairing, cue: DirectionCue, other: DirectionCue): boolean {
 	const ours = distances(pairing.draft.words, cue.word);
@@ -145,7 +152,11 @@ function sharesAmount(pairing: Pairing, cue: DirectionCue, other: DirectionCue):
 		const word = pairing.draft.words[draft];
 		if (kind !== "same" || word?.upos !== "NUM" || /^(?:\d|[a-z]{3,5}|(?:19|20)\d\d)$/i.test(word.text))
 			return false;
-		return (ours[draft] ?? ATTACHED + 1) <= ATTACHED && (theirs[source] ?? ATTACHED + 1) <= ATTACHED;
+		const near = (distance: number | undefined) => (distance ?? ATTACHED + 1) <= ATTACHED;
+		return (
+			(near(ours[draft]) || draft === figureBefore(pairing.draft.words, cue.word)) &&
+			(near(theirs[source]) || source === figureBefore(pairing.source.words, other.word))
+		);
 	});
 }
 

@@ -248,6 +248,12 @@ const twins: readonly Twin[] = [
 		fires: [["The ferry will be out of service for up to two months, the company said.", "quantity/bound"]],
 	},
 	{
+		what: "what a figure has risen from, behind it",
+		source: "Entry to the caves is free; last year 58,000 people came, up from 49,500 in 2022.",
+		silent: ["Visitor numbers rose to 58,000 last year, from 49,500 in 2022."],
+		fires: [["Visitor numbers fell to 58,000 last year.", "quantity/trend"]],
+	},
+	{
 		what: "a currency",
 		source: "The museum's insurer put the value of the ring at 3.2 million euros.",
 		silent: ["The ring is worth €3.2m, the museum's insurer says."],
@@ -272,6 +278,16 @@ describe("slips of a newsroom day", () => {
 				assert.ok(seriousOf(draft, source).includes(code), findings(draft, source).join("\n"));
 			});
 	}
+	it("says of a currency once that it is another one", () => {
+		assert.deepEqual(
+			seriousOf(
+				"The insurer puts the value at 3.2 million dollars.",
+				"The museum's insurer put their value at 3.2 million euros.",
+			),
+			["quantity/scale"],
+		);
+	});
+
 	it("dates a weekday that is still to come by the days ahead", () => {
 		const text =
 			"Residents were told to leave before Storm Aurel makes landfall in the early hours of Saturday.";
