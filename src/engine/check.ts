@@ -131,8 +131,13 @@ function* blockReports(
 	corpus: Corpus,
 	settings: CheckSettings,
 ): Generator<SentenceReport> {
-	for (const { context, query } of contextsOf(draft, blockAt, read, corpus))
-		yield checkClaim(context, read.block.kind, query, corpus, settings);
+	let told: Passage | undefined;
+	for (const { context, query } of contextsOf(draft, blockAt, read, corpus)) {
+		const report = checkClaim({ ...context, told }, read.block.kind, query, corpus, settings);
+		const { closest } = report;
+		if (closest !== null) told = corpus.passagesOf(closest.key).find(({ start }) => start === closest.start);
+		yield report;
+	}
 }
 
 /** The sentences of a block in their surroundings, and what is looked for in the corpus. */
@@ -359,6 +364,7 @@ function contextOf(
 		language: corpus.ports.language,
 		before: sentences.slice(0, at).reverse(),
 		after: sentences.slice(at + 1),
+		told: undefined,
 		...citations,
 		search: searches(corpus),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),

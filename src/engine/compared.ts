@@ -9,6 +9,7 @@ import { fusedStories } from "./divergences/fused-stories.ts";
 import { framedContraries } from "./divergences/polarity.ts";
 import { laterBy } from "./divergences/timeline.ts";
 import { type FindingType, findingSeverities } from "./findings.ts";
+import { meantBy, tellsOf } from "./meant.ts";
 import type { Severity } from "./model.ts";
 import { overlaps } from "./overlaps.ts";
 import { alignWith, type Evidence, evidenceFor, evidenceOf, goesOnAbout } from "./trace.ts";
@@ -23,9 +24,10 @@ export interface Compared {
 
 /** Compares a claim with the passages that were aligned with it, best first. */
 export function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Alignment[]): Compared {
-	const evidence = evidenceFor(context.claim, corpus, aligned);
+	const carried = evidenceFor(context.claim, corpus, aligned);
+	const evidence = carried && tellsOf(context.reading, carried.closest, corpus) ? carried : undefined;
 	const closest = evidence?.closest ?? aligned[0];
-	if (closest === undefined) return { evidence, comparison: undefined, found: [] };
+	if (closest === undefined) return inOtherWords(context, corpus, aligned, undefined);
 	const comparison = {
 		...context,
 		closest,
@@ -48,10 +50,26 @@ function carriersOf({ carriers, second }: Evidence): readonly Alignment[] {
 function opposed(nearest: Comparison, corpus: Corpus, aligned: readonly Alignment[]): Compared {
 	const found = againstNearest(nearest, corpus);
 	const passage = found[0]?.source?.passage;
-	if (passage === undefined) return { evidence: undefined, comparison: nearest, found: [] };
+	if (passage === undefined) return inOtherWords(nearest, corpus, aligned, nearest);
 	const closest =
 		aligned.find((alignment) => alignment.passage === passage) ?? alignWith(nearest.claim, passage, corpus);
 	return { evidence: evidenceOf(closest), comparison: { ...nearest, closest, carriers: [closest] }, found };
+}
+
+/** A claim that a passage makes in other words: too few are the same for the two to be compared word by word. */
+function inOtherWords(
+	context: ClaimContext,
+	corpus: Corpus,
+	aligned: readonly Alignment[],
+	nearest: Comparison | undefined,
+): Compared {
+	const closest = meantBy(context.reading, corpus, aligned, context.told);
+	if (closest === undefined) return { evidence: undefined, comparison: nearest, found: [] };
+	return {
+		evidence: evidenceOf(closest),
+		comparison: { ...context, closest, carriers: [closest] },
+		found: [],
+	};
 }
 
 /** The opposite in the same words; where the article goes on about the same, whatever else the nearest passage has. */
