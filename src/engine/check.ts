@@ -222,6 +222,7 @@ function checkClaim(
 		checkability: kind,
 		checkworthy: isCheckworthy(context.reading),
 		traced: evidence !== undefined,
+		contradicted: [...found, ...quotes].some(isSureContradiction),
 		sameWords: evidence !== undefined && sameWords(claim, evidence.closest.passage),
 		similarity: evidence?.closest.similarity ?? 0,
 		inOrder: evidence?.closest.inOrder ?? 0,
@@ -249,6 +250,14 @@ function checkClaim(
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
+}
+
+const SURE = 0.8;
+
+function isSureContradiction({ type, severity, relation, confidence, source }: Divergence): boolean {
+	const grave = severity ?? findingSeverities[type];
+	const serious = grave === "error" || grave === "warning";
+	return serious && relation === "incompatible" && confidence >= SURE && source !== null;
 }
 
 const VOICE_REACH = 2;

@@ -10,7 +10,6 @@ import { framedContraries } from "./divergences/polarity.ts";
 import { laterBy } from "./divergences/timeline.ts";
 import { type FindingType, findingSeverities } from "./findings.ts";
 import { meantBy, tellsOf } from "./meant.ts";
-import type { Severity } from "./model.ts";
 import { overlaps } from "./overlaps.ts";
 import { alignWith, type Evidence, evidenceFor, evidenceOf, goesOnAbout } from "./trace.ts";
 
@@ -24,8 +23,7 @@ export interface Compared {
 
 /** Compares a claim with the passages that were aligned with it, best first. */
 export function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Alignment[]): Compared {
-	const carried = evidenceFor(context.claim, corpus, aligned);
-	const evidence = carried && tellsOf(context.reading, carried.closest, corpus) ? carried : undefined;
+	const evidence = evidenceFor(context.claim, corpus, aligned);
 	const closest = evidence?.closest ?? aligned[0];
 	if (closest === undefined) return inOtherWords(context, corpus, aligned, undefined);
 	const comparison = {
@@ -36,7 +34,11 @@ export function compared(context: ClaimContext, corpus: Corpus, aligned: readonl
 	if (evidence === undefined) return opposed(comparison, corpus, aligned);
 	const found = withConflated(divergencesOf(comparison, evidence.second), comparison, evidence);
 	const stories = withoutOverlap(fusedStories(comparison, evidence), found);
-	return { evidence, comparison, found: [...found, ...stories] };
+	const all = [...found, ...stories];
+	// Of those whom the claim names the passage tells something else, unless it tells the same otherwise.
+	if (!all.some(isSerious) && !tellsOf(context.reading, closest, corpus))
+		return opposed({ ...comparison, carriers: [closest] }, corpus, aligned);
+	return { evidence, comparison, found: all };
 }
 
 /** What the sentence is compared with: a passage of another article that has the rest of it carries it, too. */
@@ -77,12 +79,10 @@ function againstNearest(nearest: Comparison, corpus: Corpus): readonly Divergenc
 	const contraries = framedContraries(nearest);
 	if (contraries.length > 0 || !goesOnAbout(nearest.claim, nearest.closest, corpus)) return contraries;
 	const found = comparators.flatMap((compare) => compare(nearest));
-	return withoutTwofold(found).filter(
-		({ type, severity, source }) => source !== null && isSerious(severity ?? findingSeverities[type]),
-	);
+	return withoutTwofold(found).filter((one) => one.source !== null && isSerious(one));
 }
 
-function isSerious(severity: Severity): boolean {
+function isSerious({ type, severity = findingSeverities[type] }: Divergence): boolean {
 	return severity === "error" || severity === "warning";
 }
 
