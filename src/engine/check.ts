@@ -131,8 +131,13 @@ function* blockReports(
 	corpus: Corpus,
 	settings: CheckSettings,
 ): Generator<SentenceReport> {
-	for (const { context, query } of contextsOf(draft, blockAt, read, corpus))
-		yield checkClaim(context, read.block.kind, query, corpus, settings);
+	let told: Passage | undefined;
+	for (const { context, query } of contextsOf(draft, blockAt, read, corpus)) {
+		const report = checkClaim({ ...context, told }, read.block.kind, query, corpus, settings);
+		const { closest } = report;
+		if (closest !== null) told = corpus.passagesOf(closest.key).find(({ start }) => start === closest.start);
+		yield report;
+	}
 }
 
 /** The sentences of a block in their surroundings, and what is looked for in the corpus. */
@@ -217,6 +222,7 @@ function checkClaim(
 		checkability: kind,
 		checkworthy: isCheckworthy(context.reading),
 		traced: evidence !== undefined,
+		contradicted: [...found, ...quotes].some(isSureContradiction),
 		sameWords: evidence !== undefined && sameWords(claim, evidence.closest.passage),
 		similarity: evidence?.closest.similarity ?? 0,
 		inOrder: evidence?.closest.inOrder ?? 0,
@@ -244,6 +250,14 @@ function checkClaim(
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
+}
+
+const SURE = 0.8;
+
+function isSureContradiction({ type, severity, relation, confidence, source }: Divergence): boolean {
+	const grave = severity ?? findingSeverities[type];
+	const serious = grave === "error" || grave === "warning";
+	return serious && relation === "incompatible" && confidence >= SURE && source !== null;
 }
 
 const VOICE_REACH = 2;
@@ -359,6 +373,7 @@ function contextOf(
 		language: corpus.ports.language,
 		before: sentences.slice(0, at).reverse(),
 		after: sentences.slice(at + 1),
+		told: undefined,
 		...citations,
 		search: searches(corpus),
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),

@@ -20,6 +20,7 @@ import { meanSame } from "./referents.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
+import { changedSides, sideOf } from "./vote-sides.ts";
 
 /** Two words that say the same or the opposite, of which an odd number is denied. */
 interface Flip {
@@ -39,6 +40,8 @@ export const polarityDivergences: Comparator = (comparison) => {
 			.filter((passage) => mayFlip(comparison.claim, passage, comparison.language))
 			.flatMap((passage) => flipsIn(comparison, passage, LEAST_SHARE_BESIDE)),
 	].sort((a, b) => sureness(b) - sureness(a));
+	const sides = changedSides(comparison);
+	if (sides.length > 0) return sides;
 	const flip = flips.find((one) => !isAnswered(comparison, one, others));
 	if (flip !== undefined) return [divergence(flip)];
 	const contraries = framedContraries(comparison);
@@ -103,6 +106,8 @@ function flipOf(
 	pair: WordPair,
 ): Flip | undefined {
 	const opposite = pair.kind === "antonym";
+	// "Voted no" is voting, for whoever votes.
+	if (sideOf(pairing.draft, pair.draft) ?? sideOf(pairing.source, pair.source)) return undefined;
 	if (!opposite && !(isAlike(pair) && pair.strength >= SURE_ENOUGH)) return undefined;
 	if (opposite && oppositeness(comparison, pairing, pair) < OPPOSED_ENOUGH) return undefined;
 	const draft = deniedWord(pairing.draft, pair.draft);

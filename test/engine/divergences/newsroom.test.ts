@@ -3,16 +3,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { findings } from "../compare.ts";
+import { assertTwins, type NewsroomTwin, seriousOf } from "./newsroom.ts";
 
-interface Twin {
-	readonly what: string;
-	readonly source: string;
-	readonly silent: readonly string[];
-	/** Draft, and the code of severity warning or error that it must have. */
-	readonly fires: readonly (readonly [draft: string, code: string])[];
-}
-
-const twins: readonly Twin[] = [
+const twins: readonly NewsroomTwin[] = [
 	{
 		what: "a transfer from one club to another",
 		source: "Brantwell have signed the goalkeeper Ines Duarte from Ostby for a fee of £3m.",
@@ -261,12 +254,6 @@ const twins: readonly Twin[] = [
 	},
 ];
 
-function seriousOf(draft: string, source: string): readonly string[] {
-	return findings(draft, source)
-		.filter((line) => /^\S+ (?:warning|error):/.test(line))
-		.map((line) => line.split(" ")[0] ?? "");
-}
-
 describe("slips of a newsroom day", () => {
 	for (const { what, source, silent, fires } of twins) {
 		for (const draft of silent)
@@ -288,6 +275,7 @@ describe("slips of a newsroom day", () => {
 		);
 	});
 
+	assertTwins(twins);
 	it("dates a weekday that is still to come by the days ahead", () => {
 		const text =
 			"Residents were told to leave before Storm Aurel makes landfall in the early hours of Saturday.";
