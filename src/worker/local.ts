@@ -1,4 +1,5 @@
-import { CheckMemo, checkSentences } from "../engine/check.ts";
+import { checkSentences } from "../engine/check.ts";
+import { CheckMemo } from "../engine/check-memo.ts";
 import { checksum } from "../engine/checksum.ts";
 import { Corpus } from "../engine/corpus.ts";
 import { findPassages } from "../engine/find.ts";
