@@ -41,6 +41,7 @@ export class Corpus {
 	readonly ports: Ports;
 	/** By key, the number under which index, shelf and copies have an article. */
 	readonly #numbers = new Map<ArticleKey, number>();
+	readonly #keys = new Map<number, ArticleKey>();
 	readonly #index = new InvertedIndex(termsOfPiece);
 	readonly #shelf = new ArticleShelf();
 	readonly #open: OpenArticles;
@@ -80,6 +81,7 @@ export class Corpus {
 		const passages = passagesOf(article, spans);
 		const number = this.#index.add(passages.map((passage) => visibleParts(article.text, passage)));
 		this.#numbers.set(article.key, number);
+		this.#keys.set(number, article.key);
 		this.#shelf.add(number, packedArticle(article, spans));
 		this.#copies.put(number, this.#prints.read(passages));
 		this.#names?.put(article);
@@ -97,6 +99,7 @@ export class Corpus {
 		this.#shelf.remove(number);
 		this.#open.forget(number);
 		this.#numbers.delete(key);
+		this.#keys.delete(number);
 	}
 
 	/** The keys of all articles, in no order. */
@@ -136,7 +139,7 @@ export class Corpus {
 
 	/** Of one article, or of the whole corpus. */
 	passageCount(key?: ArticleKey): number {
-		return key === undefined ? this.#index.size : (this.#opened(key)?.passageCount ?? 0);
+		return key === undefined ? this.#index.size : this.#index.documentsOf(this.#numbers.get(key) ?? -1);
 	}
 
 	/** The passages that share most of the tokens' content, best first. */
@@ -279,7 +282,10 @@ export class Corpus {
 	adopt({ index, volumes, articles, copies, derivations }: KeptCorpus): void {
 		this.#index.adopt(index);
 		this.#shelf.adopt(volumes, articles);
-		for (const { key, number } of articles) this.#numbers.set(key, number);
+		for (const { key, number } of articles) {
+			this.#numbers.set(key, number);
+			this.#keys.set(number, key);
+		}
 		this.#copies.adopt(copies, articles.length);
 		for (const [at, link] of copies.links.entries()) this.#derivations.set(link, derivations[at] ?? null);
 	}
@@ -295,7 +301,9 @@ export class Corpus {
 	}
 
 	#keyOf(number: number): ArticleKey {
-		return this.#open.get(number).article.key;
+		const key = this.#keys.get(number);
+		if (key === undefined) throw new RangeError(`there is no article ${number}`);
+		return key;
 	}
 }
 

@@ -5,25 +5,15 @@ import { Corpus } from "../engine/corpus.ts";
 import { findPassages } from "../engine/find.ts";
 import type { CorpusStorage, KeptFile } from "../engine/kept-corpus.ts";
 import type { Language } from "../engine/language.ts";
-import type {
-	Article,
-	ArticleKey,
-	CitationMark,
-	Draft,
-	DraftReport,
-	SentenceReport,
-	Trace,
-} from "../engine/model.ts";
+import type { ArticleKey, CitationMark, Draft, DraftReport, SentenceReport, Trace } from "../engine/model.ts";
 import { buildReport, type ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { draftReader } from "../sources/draft.ts";
 import { defaultLimits } from "../sources/limits.ts";
 import { portsFor } from "../sources/ports.ts";
-import { proseLength, shownText } from "./article-text.ts";
+import { shownText } from "./article-text.ts";
 import { buildId } from "./build-id.ts";
-import { noticesOf } from "./notices.ts";
 import type {
-	ArticleSummary,
 	Checker,
 	CheckSettings,
 	CorpusFile,
@@ -167,7 +157,7 @@ class LocalChecker implements Checker {
 	async summary(): Promise<CorpusSummary> {
 		const corpus = await this.#settled();
 		return {
-			articles: Array.from(corpus.articles(), (article) => summaryOf(article, corpus)),
+			articles: this.#shelf.summaries(corpus),
 			passages: corpus.passageCount(),
 			skipped: this.#shelf.skipped(),
 		};
@@ -317,18 +307,4 @@ function isMostly(files: readonly ListedFile[], kept: readonly KeptFile[]): bool
 	const known = new Map(kept.map((file) => [file.key, file]));
 	const same = files.filter(({ key, mtimeMs }) => known.get(key)?.mtimeMs === mtimeMs);
 	return 2 * same.length >= kept.length;
-}
-
-function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
-	const { key, path, title, publisher, byline, published, url, language } = article;
-	const origin = corpus.sameOriginAs(key);
-	return {
-		...{ key, article: path, title, publisher, byline, published, url, language },
-		characters: proseLength(article),
-		passages: corpus.passageCount(key),
-		extracted: article.extracted ?? false,
-		...(article.note ? { note: article.note } : {}),
-		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
-		notices: noticesOf(article),
-	};
 }

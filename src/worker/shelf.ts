@@ -6,7 +6,8 @@ import { readLoan } from "../sources/lending/read-loan.ts";
 import { correctedBy } from "../sources/lending/sidecar.ts";
 import { type FileContent, readFile } from "../sources/read.ts";
 import type { ReadSettings } from "../sources/reader.ts";
-import type { CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
+import { type ArticleFacts, factsOf } from "./article-facts.ts";
+import type { ArticleSummary, CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
 import type { Slices } from "./slices.ts";
 
 /** A file of the corpus and what was read of its articles before other files lent them metadata. */
@@ -21,6 +22,8 @@ interface Shelved {
 
 interface Readings {
 	readonly key: ArticleKey;
+	/** Of the article as it is in the corpus. */
+	readonly facts: ArticleFacts;
 	/** Where others lent it some; else it is what the corpus has. */
 	readonly metadata?: ArticleMetadata;
 }
@@ -93,6 +96,19 @@ export class Shelf {
 		this.#files.clear();
 		this.#skipped.clear();
 		this.#lending.clear();
+	}
+
+	/** What is told of every article, by key in code unit order. */
+	summaries(corpus: Corpus): readonly ArticleSummary[] {
+		const articles = [...this.#files.values()].flatMap((file) => file.articles);
+		const paths = new Map(articles.map(({ key, facts }) => [key, facts.article]));
+		return articles
+			.sort((a, b) => (a.key < b.key ? -1 : 1))
+			.map(({ key, facts }) => {
+				const origin = corpus.sameOriginAs(key);
+				const sameOriginAs = origin === null ? null : (paths.get(origin) ?? null);
+				return { key, ...facts, passages: corpus.passageCount(key), sameOriginAs };
+			});
 	}
 
 	/** The files without an article, and what of others is none, by the keys of the files. */
@@ -178,8 +194,8 @@ export class Shelf {
 }
 
 function readings(article: Article, described: Article): Readings {
-	const { key } = article;
-	return haveSameMetadata(article, described) ? { key } : { key, metadata: metadataOf(article) };
+	const own = { key: article.key, facts: factsOf(described) };
+	return haveSameMetadata(article, described) ? own : { ...own, metadata: metadataOf(article) };
 }
 
 function metadataOf(article: Article): ArticleMetadata {

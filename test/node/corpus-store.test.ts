@@ -3,9 +3,28 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Opened } from "../../src/engine/kept-corpus.ts";
+import { CorpusStore } from "../../src/node/corpus-store.ts";
+import { createLocalChecker } from "../../src/worker/local.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
 import { killedWhileKeeping } from "../faults/killed.ts";
+import { language } from "../language.ts";
 import { answers, checkerAt, feed, freshAnswers, storyOf, writeOld } from "./kept-corpus.ts";
+
+/** Gives a corpus of which no article can be read. */
+class ClosedVolumes extends CorpusStore {
+	override async open(settings: number): Promise<Opened> {
+		const opened = await super.open(settings);
+		if (opened.kind !== "corpus") return opened;
+		const { corpus, files } = opened.state;
+		const volumes = corpus.volumes.map((volume) => volume && { size: volume.size, read: mustNotRead });
+		return { kind: "corpus", state: { corpus: { ...corpus, volumes }, files } };
+	}
+}
+
+function mustNotRead(): Uint8Array {
+	throw new Error("must not be read");
+}
 
 describe("an index that is kept", function () {
 	this.timeout(120_000);
@@ -45,6 +64,16 @@ describe("an index that is kept", function () {
 		const before = await readdir(place);
 		assert.equal(await checker.keep(), null);
 		assert.deepEqual(await readdir(place), before);
+	});
+
+	it("tells of every article without reading one", async () => {
+		await keptOnce();
+		const fresh = checkerAt();
+		await feed(fresh, corpus, join(folder, "other"));
+		const closed = createLocalChecker(Promise.resolve(language), (at) => new ClosedVolumes(at));
+		assert.deepEqual((await feed(closed, corpus, place)).wanted, []);
+		assert.deepEqual(await closed.summary(), await fresh.summary());
+		await assert.rejects(closed.articleText("a/3.txt"), /must not be read/);
 	});
 
 	it("answers the same while and after it is kept", async () => {

@@ -130,11 +130,6 @@ export class OpenArticle {
 		return this.#passages;
 	}
 
-	/** How many passages it has; without reading them. */
-	get passageCount(): number {
-		return this.#packed.passages;
-	}
-
 	/** Its reading, made by `read` when there is none yet. */
 	reading(read: () => DocumentReading): DocumentReading {
 		if (this.#reading === undefined) {

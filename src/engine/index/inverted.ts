@@ -86,6 +86,17 @@ export class InvertedIndex {
 		return this.#mergeLast(Number.POSITIVE_INFINITY);
 	}
 
+	/** How many documents a group has. */
+	documentsOf(number: number): number {
+		this.#settle();
+		for (const { segment, gone } of this.#parts) {
+			const group = indexOf(segment.groupNumbers, number);
+			if (group < 0 || gone?.[group] === 1) continue;
+			return (segment.groupFirsts[group + 1] ?? 0) - (segment.groupFirsts[group] ?? 0);
+		}
+		return 0;
+	}
+
 	/** Which of some terms, each given once, stand in which documents of a group. */
 	standing(number: number, terms: readonly string[]): Standing {
 		this.#settle();
