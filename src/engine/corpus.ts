@@ -262,6 +262,11 @@ export class Corpus {
 		return derivation;
 	}
 
+	/** Brings what was put in many small steps together; nothing that is answered changes. To be paused between two steps. */
+	tidying(): Generator<void> {
+		return this.#index.merging();
+	}
+
 	/** Everything that was worked out, good for as long as nothing is put or removed; works out origins as well. */
 	kept(): KeptCorpus {
 		const copies = this.#copies.kept();

@@ -105,6 +105,7 @@ class LocalChecker implements Checker {
 	}
 
 	async #keep(): Promise<string | null> {
+		await this.#tidy();
 		const corpus = await this.#settled();
 		const version = this.#version;
 		if (this.#storage === undefined || this.#kept === version) return null;
@@ -114,6 +115,12 @@ class LocalChecker implements Checker {
 		corpus.moved(saved.volumes);
 		this.#kept = version;
 		return null;
+	}
+
+	/** Who keeps has nothing else to do just now. */
+	async #tidy(): Promise<void> {
+		const slices = new Slices();
+		for (const _ of (await this.#settled()).tidying()) await slices.pause();
 	}
 
 	/** What a kept corpus depends on beside the files: this program, and how much a file may ask for. */
