@@ -1,6 +1,6 @@
 import { aliasesOf, type NameWords, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
-import { ArticleShelf, type Volume } from "./articles/article-shelf.ts";
+import { ArticleShelf, type Place, type Volume } from "./articles/article-shelf.ts";
 import { type OpenArticle, OpenArticles } from "./articles/open-articles.ts";
 import { packedArticle } from "./articles/packed-article.ts";
 import { ArticleNames, type Resolution } from "./citations/article-names.ts";
@@ -9,7 +9,7 @@ import { CopyIndex, type CopyLink } from "./copies/copy-index.ts";
 import { headlineTerms, PrintReader } from "./copies/print.ts";
 import { type Hit, InvertedIndex, type QueryTerm } from "./index/inverted.ts";
 import type { Standing } from "./index/segment.ts";
-import type { KeptCorpus } from "./kept-corpus.ts";
+import type { KeptArticle, KeptCorpus } from "./kept-corpus.ts";
 import { type SenseProfile, senseProfile } from "./lexicon/sense-profile.ts";
 import type { Article, ArticleKey, CitationMark, OriginRelation } from "./model.ts";
 import { type Derivation, derivationOf, type Origin, originsOf } from "./origins.ts";
@@ -53,6 +53,8 @@ export class Corpus {
 	});
 	/** What a link says of two articles, which stay what they are as long as it is there. */
 	readonly #derivations = new WeakMap<CopyLink, Derivation | null>();
+	/** What was kept of an article, by its place. */
+	readonly #kept = new WeakMap<Place, KeptArticle>();
 	#origins: ReadonlyMap<number, Origin> | undefined;
 	/** Weights of terms as long as the corpus stays as it is. */
 	readonly #weights = new Map<string, number>();
@@ -276,20 +278,29 @@ export class Corpus {
 			volumes: [...volumes],
 			articles: [...this.#numbers].flatMap(([key, number]) => {
 				const place = places.get(number);
-				return place === undefined ? [] : [{ key, number, ...place }];
+				return place === undefined ? [] : [this.#keptAt(place, key, number)];
 			}),
 			copies,
 			derivations: copies.links.map((link) => this.#derivation(link)),
 		};
 	}
 
+	#keptAt(place: Place, key: ArticleKey, number: number): KeptArticle {
+		const known = this.#kept.get(place) ?? { key, number, ...place };
+		this.#kept.set(place, known);
+		return known;
+	}
+
 	/** Takes what was kept into a corpus that has nothing yet. */
 	adopt({ index, volumes, articles, copies, derivations }: KeptCorpus): void {
 		this.#index.adopt(index);
 		this.#shelf.adopt(volumes, articles);
-		for (const { key, number } of articles) {
+		for (const article of articles) {
+			const { key, number } = article;
 			this.#numbers.set(key, number);
 			this.#keys.set(number, key);
+			// The shelf has it as the place.
+			this.#kept.set(article, article);
 		}
 		this.#copies.adopt(copies, articles.length);
 		for (const [at, link] of copies.links.entries()) this.#derivations.set(link, derivations[at] ?? null);

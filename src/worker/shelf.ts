@@ -54,6 +54,7 @@ export class Shelf {
 	/** By the key of the file: itself, or what of it is no article. */
 	readonly #skipped = new Map<ArticleKey, Skipped>();
 	readonly #lending = new Lending();
+	readonly #kept = new WeakMap<Shelved | Skipped, KeptShelved>();
 
 	/** Reads a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
 	async put(file: CorpusFile, corpus: Corpus, settings: ReadSettings, slices: Slices): Promise<void> {
@@ -118,17 +119,28 @@ export class Shelf {
 
 	/** The files as far as they can be known again. */
 	kept(): readonly KeptFile[] {
-		const read = [...this.#files.values()].flatMap(({ stamp, lends, ...file }): readonly KeptShelved[] => {
+		const read = [...this.#files.values()].flatMap((shelved): readonly KeptShelved[] => {
+			const { stamp, lends, ...file } = shelved;
 			const skipped = this.#skipped.get(file.key)?.files ?? [];
-			return stamp === undefined ? [] : [{ ...file, ...stamp, skipped, ...(lends ? { lends } : {}) }];
+			return stamp === undefined
+				? []
+				: [this.#keptOf(shelved, { ...file, ...stamp, skipped, ...(lends ? { lends } : {}) })];
 		});
-		const none = [...this.#skipped].flatMap(([key, { files, stamp }]): readonly KeptShelved[] => {
+		const none = [...this.#skipped].flatMap(([key, skipped]): readonly KeptShelved[] => {
+			const { files, stamp } = skipped;
 			const path = files[0]?.path ?? key;
 			return stamp === undefined || this.#files.has(key)
 				? []
-				: [{ ...{ key, path }, ...stamp, articles: [], skipped: files }];
+				: [this.#keptOf(skipped, { ...{ key, path }, ...stamp, articles: [], skipped: files })];
 		});
 		return [...read, ...none];
+	}
+
+	/** What is kept of a file: what was kept of it before, as long as it is the same. */
+	#keptOf(file: Shelved | Skipped, kept: KeptShelved): KeptShelved {
+		const known = this.#kept.get(file) ?? kept;
+		this.#kept.set(file, known);
+		return known;
 	}
 
 	/**
@@ -139,23 +151,19 @@ export class Shelf {
 		const wanted = new Map(listed.map((file) => [file.key, file]));
 		const articles = new Set<ArticleKey>();
 		let lost = false;
-		for (const {
-			key,
-			path,
-			size,
-			mtimeMs,
-			articles: own,
-			skipped,
-			lends,
-		} of kept as readonly KeptShelved[]) {
+		for (const one of kept as readonly KeptShelved[]) {
+			const { key, path, size, mtimeMs, articles: own, skipped, lends } = one;
 			const file = wanted.get(key);
 			// What files lend is small and read again.
 			if (lends && file === undefined) lost = true;
 			if (lends || file?.path !== path || file.size !== size || file.mtimeMs !== mtimeMs) continue;
 			const stamp = { size, mtimeMs };
-			if (own.length > 0) this.#files.set(key, { key, path, articles: own, stamp, lends: false });
-			if (skipped.length > 0) this.#skipped.set(key, { files: skipped, stamp });
-			for (const one of own) articles.add(one.key);
+			const shelved = { key, path, articles: own, stamp, lends: false };
+			const refused = { files: skipped, stamp };
+			if (own.length > 0) this.#files.set(key, shelved);
+			if (skipped.length > 0) this.#skipped.set(key, refused);
+			this.#kept.set(own.length > 0 ? shelved : refused, one);
+			for (const article of own) articles.add(article.key);
 			wanted.delete(key);
 		}
 		for (const key of corpus.keys()) if (!articles.has(key)) corpus.remove(key);

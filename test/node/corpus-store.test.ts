@@ -98,6 +98,18 @@ describe("an index that is kept", function () {
 		assert.deepEqual((await restarted()).wanted, []);
 	});
 
+	it("writes the pages of its lists that a change touches, and no others", async () => {
+		await keptOnce();
+		const pages = async () => (await readdir(place)).filter((file) => file.endsWith(".page"));
+		const before = new Set(await pages());
+		await writeOld(join(corpus, "a", "3.txt"), storyOf(3, 1), 1800);
+		const { checker } = await restarted();
+		assert.equal(await checker.keep(), null);
+		// A page of articles and one of files.
+		assert.equal((await pages()).filter((file) => !before.has(file)).length, 2);
+		assert.ok(before.size > 8);
+	});
+
 	it("takes back what a file lent that is gone, and reads again what lends", async () => {
 		const sidecar = "a/3.txt.meta.json";
 		await writeOld(join(corpus, sidecar), JSON.stringify({ title: "Lent", published: "2020-02-02" }));
@@ -130,7 +142,10 @@ describe("an index that is kept", function () {
 
 	it("is not trusted when a file is cut off, changed in a bit, of another version or missing", async () => {
 		await keptOnce();
+		const pages = (await readdir(place)).filter((file) => file.endsWith(".page"));
 		for (const file of await readdir(place)) {
+			// Two of a kind are enough.
+			if (pages.indexOf(file) > 1) continue;
 			const path = join(place, file);
 			const bytes = await readFile(path);
 			const flipped = (at: number) => {
