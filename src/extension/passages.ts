@@ -18,7 +18,7 @@ export async function showPassage(corpus: Corpus, passage: Passage): Promise<voi
 	if (!range) tell(l10n.t("The article has changed since it was indexed: these words are no longer in it."));
 }
 
-/** Opens an article from its beginning. */
+/** Opens an article; one that is open already stays where it was left. */
 export async function showArticle(corpus: Corpus, key: string): Promise<void> {
 	const uri = corpus.uriOf(key);
 	if (!uri) return tell(l10n.t("This article is no longer in the corpus."));
