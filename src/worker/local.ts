@@ -109,6 +109,8 @@ class LocalChecker implements Checker {
 		const corpus = await this.#settled();
 		const version = this.#version;
 		if (this.#storage === undefined || this.#kept === version) return null;
+		// A folder without articles may be a mount that is gone; what was kept of it is good when it comes back.
+		if (corpus.size === 0) return null;
 		const state = { corpus: corpus.kept(), files: this.#shelf.kept() };
 		const saved = await this.#storage.save(this.#settingsKept(), state);
 		if (saved.kind === "failed") return saved.reason;

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Opened } from "../../src/engine/kept-corpus.ts";
 import { CorpusStore } from "../../src/node/corpus-store.ts";
+import { listFolder } from "../../src/node/folder.ts";
 import { createLocalChecker } from "../../src/worker/local.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
 import { killedWhileKeeping } from "../faults/killed.ts";
@@ -124,6 +125,33 @@ describe("an index that is kept", function () {
 		const { wanted, checker: without } = await restarted();
 		assert.deepEqual(wanted, []);
 		assert.notEqual(await titleOf(without), "Lent");
+	});
+
+	it("has everything again when a mount comes back that was gone, empty or unreadable for a start", async () => {
+		await keptOnce();
+		const away = join(folder, "away");
+		await rename(corpus, away);
+		for (const files of [[], [{ key: "a/3.txt", path: "a/3.txt", size: 1, mtimeMs: 1 }]]) {
+			const checker = checkerAt();
+			const { wanted } = await checker.restore(place, files);
+			await checker.skip(wanted.map((key) => ({ key, path: key, reason: "it is not there any more" })));
+			assert.deepEqual((await checker.summary()).articles, []);
+			assert.equal(await checker.keep(), null);
+		}
+		await rename(away, corpus);
+		assert.deepEqual((await restarted()).wanted, []);
+	});
+
+	it("reads a file again that has grown while it was read", async () => {
+		await writeOld(join(corpus, "grows.txt"), storyOf(50));
+		const checker = checkerAt();
+		const listed = (await listFolder(corpus)).map((file) => ({ ...file, key: file.path }));
+		const { wanted } = await checker.restore(place, listed);
+		await writeOld(join(corpus, "grows.txt"), `${storyOf(50)}\n\n${storyOf(51)}`, 1800);
+		for (const { key, path, size, mtimeMs } of listed.filter((file) => wanted.includes(file.key)))
+			await checker.put([{ key, path, bytes: await readFile(join(corpus, path)), stamp: { size, mtimeMs } }]);
+		assert.equal(await checker.keep(), null);
+		assert.deepEqual((await restarted()).wanted, ["grows.txt"]);
 	});
 
 	it("reads again what was changed just before it was read", async () => {
