@@ -6,7 +6,8 @@ import { readLoan } from "../sources/lending/read-loan.ts";
 import { correctedBy } from "../sources/lending/sidecar.ts";
 import { type FileContent, readFile } from "../sources/read.ts";
 import type { ReadSettings } from "../sources/reader.ts";
-import type { CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
+import { type ArticleFacts, factsOf } from "./article-facts.ts";
+import type { ArticleSummary, CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
 import type { Slices } from "./slices.ts";
 
 /** A file of the corpus and what was read of its articles before other files lent them metadata. */
@@ -21,6 +22,8 @@ interface Shelved {
 
 interface Readings {
 	readonly key: ArticleKey;
+	/** Of the article as it is in the corpus. */
+	readonly facts: ArticleFacts;
 	/** Where others lent it some; else it is what the corpus has. */
 	readonly metadata?: ArticleMetadata;
 }
@@ -51,6 +54,7 @@ export class Shelf {
 	/** By the key of the file: itself, or what of it is no article. */
 	readonly #skipped = new Map<ArticleKey, Skipped>();
 	readonly #lending = new Lending();
+	readonly #kept = new WeakMap<Shelved | Skipped, KeptShelved>();
 
 	/** Reads a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
 	async put(file: CorpusFile, corpus: Corpus, settings: ReadSettings, slices: Slices): Promise<void> {
@@ -95,6 +99,19 @@ export class Shelf {
 		this.#lending.clear();
 	}
 
+	/** What is told of every article, by key in code unit order. */
+	summaries(corpus: Corpus): readonly ArticleSummary[] {
+		const articles = [...this.#files.values()].flatMap((file) => file.articles);
+		const paths = new Map(articles.map(({ key, facts }) => [key, facts.article]));
+		return articles
+			.sort((a, b) => (a.key < b.key ? -1 : 1))
+			.map(({ key, facts }) => {
+				const origin = corpus.sameOriginAs(key);
+				const sameOriginAs = origin === null ? null : (paths.get(origin) ?? null);
+				return { key, ...facts, passages: corpus.passageCount(key), sameOriginAs };
+			});
+	}
+
 	/** The files without an article, and what of others is none, by the keys of the files. */
 	skipped(): readonly SkippedFile[] {
 		return [...this.#skipped].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { files }]) => files);
@@ -102,17 +119,28 @@ export class Shelf {
 
 	/** The files as far as they can be known again. */
 	kept(): readonly KeptFile[] {
-		const read = [...this.#files.values()].flatMap(({ stamp, lends, ...file }): readonly KeptShelved[] => {
+		const read = [...this.#files.values()].flatMap((shelved): readonly KeptShelved[] => {
+			const { stamp, lends, ...file } = shelved;
 			const skipped = this.#skipped.get(file.key)?.files ?? [];
-			return stamp === undefined ? [] : [{ ...file, ...stamp, skipped, ...(lends ? { lends } : {}) }];
+			return stamp === undefined
+				? []
+				: [this.#keptOf(shelved, { ...file, ...stamp, skipped, ...(lends ? { lends } : {}) })];
 		});
-		const none = [...this.#skipped].flatMap(([key, { files, stamp }]): readonly KeptShelved[] => {
+		const none = [...this.#skipped].flatMap(([key, skipped]): readonly KeptShelved[] => {
+			const { files, stamp } = skipped;
 			const path = files[0]?.path ?? key;
 			return stamp === undefined || this.#files.has(key)
 				? []
-				: [{ ...{ key, path }, ...stamp, articles: [], skipped: files }];
+				: [this.#keptOf(skipped, { ...{ key, path }, ...stamp, articles: [], skipped: files })];
 		});
 		return [...read, ...none];
+	}
+
+	/** What is kept of a file: what was kept of it before, as long as it is the same. */
+	#keptOf(file: Shelved | Skipped, kept: KeptShelved): KeptShelved {
+		const known = this.#kept.get(file) ?? kept;
+		this.#kept.set(file, known);
+		return known;
 	}
 
 	/**
@@ -123,23 +151,19 @@ export class Shelf {
 		const wanted = new Map(listed.map((file) => [file.key, file]));
 		const articles = new Set<ArticleKey>();
 		let lost = false;
-		for (const {
-			key,
-			path,
-			size,
-			mtimeMs,
-			articles: own,
-			skipped,
-			lends,
-		} of kept as readonly KeptShelved[]) {
+		for (const one of kept as readonly KeptShelved[]) {
+			const { key, path, size, mtimeMs, articles: own, skipped, lends } = one;
 			const file = wanted.get(key);
 			// What files lend is small and read again.
 			if (lends && file === undefined) lost = true;
 			if (lends || file?.path !== path || file.size !== size || file.mtimeMs !== mtimeMs) continue;
 			const stamp = { size, mtimeMs };
-			if (own.length > 0) this.#files.set(key, { key, path, articles: own, stamp, lends: false });
-			if (skipped.length > 0) this.#skipped.set(key, { files: skipped, stamp });
-			for (const one of own) articles.add(one.key);
+			const shelved = { key, path, articles: own, stamp, lends: false };
+			const refused = { files: skipped, stamp };
+			if (own.length > 0) this.#files.set(key, shelved);
+			if (skipped.length > 0) this.#skipped.set(key, refused);
+			this.#kept.set(own.length > 0 ? shelved : refused, one);
+			for (const article of own) articles.add(article.key);
 			wanted.delete(key);
 		}
 		for (const key of corpus.keys()) if (!articles.has(key)) corpus.remove(key);
@@ -178,8 +202,8 @@ export class Shelf {
 }
 
 function readings(article: Article, described: Article): Readings {
-	const { key } = article;
-	return haveSameMetadata(article, described) ? { key } : { key, metadata: metadataOf(article) };
+	const own = { key: article.key, facts: factsOf(described) };
+	return haveSameMetadata(article, described) ? own : { ...own, metadata: metadataOf(article) };
 }
 
 function metadataOf(article: Article): ArticleMetadata {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import { sentencesOf } from "../../src/engine/sentences.ts";
 import { stem } from "../../src/engine/stem.ts";
-import { tokenize } from "../../src/engine/tokens.ts";
+import { rememberedTokens, tokenize } from "../../src/engine/tokens.ts";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const texts = (text: string) => tokenize(text, whole(text)).map((token) => token.text);
@@ -82,6 +82,16 @@ describe("stem", () => {
 	it("keeps apart words that only look alike", () => {
 		assert.notEqual(stem("policy"), stem("police"));
 		assert.notEqual(stem("sing"), stem("sign"));
+	});
+});
+
+describe("rememberedTokens", () => {
+	it("makes the tokens that are made without a memory", () => {
+		const text =
+			"The mayor’s 1,200 voters met in the U.S.; “Reelected,” she said. the mayor's reelected voters";
+		const make = rememberedTokens();
+		for (let time = 0; time < 2; time++)
+			assert.deepEqual(tokenize(text, whole(text), [], make), tokenize(text, whole(text)));
 	});
 });
 
