@@ -13,6 +13,7 @@ export const defaultLimits: ReadLimits = {
 	maxMilliseconds: 10_000,
 	maxArticles: 10_000,
 	maxArchiveBytes: 200 * MB,
+	maxMemoryBytes: 1000 * MB,
 };
 
 /** What holds many articles, or pictures beside its text. */
