@@ -71,7 +71,7 @@ const mail: Reader = {
 		mediaType === "message/rfc822" || (extension === "eml" && /^[\w-]{1,60}:/.test(head)),
 	load: async () => {
 		const { readMessage } = await import("./mail/read-mail.ts");
-		return async (file, limits) => [await readMessage(file, limits)];
+		return readMessage;
 	},
 };
 
