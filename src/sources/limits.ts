@@ -17,7 +17,7 @@ export const defaultLimits: ReadLimits = {
 };
 
 /** What holds many articles, or pictures beside its text. */
-const ARCHIVES = new Set(["warc", "warc.gz", "wacz", "mbox"]);
+const ARCHIVES = new Set(["warc", "warc.gz", "wacz", "mbox", "jsonl", "ndjson", "csv", "tsv"]);
 const ILLUSTRATED = new Set(["pdf", "docx", "docm", "dotx", "odt", "ott", "epub"]);
 
 /** How many bytes a file of that name may have. */
