@@ -1,6 +1,8 @@
-// npm run screenshots: the README's pictures, taken of the sample workspace in the real editor.
+// npm run screenshots: the README's pictures, taken of the sample workspace in the real editor; then one of every step
+// that a person takes there, in .vscode-test/screenshots.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { personTests } from "../test/editor/person.mjs";
 import {
 	hoverWords,
 	openBrowser,
@@ -50,6 +52,9 @@ mkdirSync(IMAGES, { recursive: true });
 const host = await startHost();
 try {
 	await takeAll();
+	const { failed } = await personTests(host);
+	console.log(".vscode-test/screenshots: a picture of each step");
+	process.exitCode = failed === 0 ? 0 : 1;
 } finally {
 	host.stop();
 }

@@ -81,9 +81,12 @@ function suppressionsFor(by: Hidden["by"]) {
 
 function ruleOf(id: string) {
 	const severity = findingSeverities[id as FindingType];
+	const description = { text: ruleWords(id) ?? id };
 	return {
 		id,
-		shortDescription: { text: ruleWords(id) ?? id },
+		shortDescription: description,
+		// GitHub's code scanning refuses rules without it.
+		fullDescription: description,
 		help: {
 			text: `docs/findings/${id.replace("/", "-")}.md of Claimtrace says what it means and when it is silent.`,
 		},

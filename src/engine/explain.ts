@@ -1,4 +1,5 @@
 // The one place that turns results into words: hover, diagnostic, view, terminal and report say the same.
+import { withoutFootnotes } from "./citations/footnote-marks.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { OWN_WORDS } from "./divergences/quote-unmarked.ts";
 import type { FindingType } from "./findings.ts";
@@ -180,7 +181,7 @@ const SHORT = 70;
 
 /** The words in quotation marks, their own ones made single, without the full stop, cut between words. */
 function quoted(text: string, longest = LONGEST): string {
-	const line = plainLine(text)
+	const line = plainLine(withoutFootnotes(text))
 		.replace(/^["“]([^"“”]*)["”]$/, "$1")
 		.replace(/“/g, "‘")
 		.replace(/”/g, "’")

@@ -1,5 +1,5 @@
 /** Articles whose text was extracted from their files, as read-only documents in which every span can be seen. */
-import { EventEmitter, type TextDocumentContentProvider, Uri, workspace } from "vscode";
+import { EventEmitter, l10n, type TextDocumentContentProvider, Uri, workspace } from "vscode";
 import type { ArticleKey } from "../engine/model.ts";
 import type { Corpora, CorpusName } from "./corpora.ts";
 import type { Guard } from "./guard.ts";
@@ -38,5 +38,5 @@ async function textOf(corpora: Corpora, address: Uri): Promise<string> {
 	const { corpus, key } = JSON.parse(address.query) as Named;
 	const named = corpora.named(corpus);
 	await named.idle();
-	return (await named.checker?.articleText(key)) ?? "This article is no longer in the corpus.";
+	return (await named.checker?.articleText(key)) ?? l10n.t("This article is no longer in the corpus.");
 }

@@ -2,6 +2,7 @@ import {
 	CompletionItem,
 	CompletionItemKind,
 	type CompletionItemProvider,
+	l10n,
 	MarkdownString,
 	type Position,
 	Range,
@@ -47,7 +48,7 @@ export class CitationCompletion implements CompletionItemProvider {
 			item.insertText = name + there;
 			if (!isPage)
 				item.command = {
-					title: "Keep the key",
+					title: l10n.t("Keep the key"),
 					command: "claimtrace.keepKey",
 					arguments: [{ draft: document.uri.toString(), article: article.article, key: name }],
 				};

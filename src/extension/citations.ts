@@ -87,11 +87,6 @@ function closingAt(text: string, { start, end }: Span): number {
 	return end - tail.length;
 }
 
-/** The text without its footnote marks `[^n]`. */
-export function withoutFootnotes(text: string): string {
-	return text.replace(/\[\^[^[\]\s]+\]/g, "");
-}
-
 /** "Publisher, “Title”, 8 October 2019, <https://…>" as Markdown; what is unknown is left out. */
 function footnoteText(article: CitedArticle, style: DateStyle): string {
 	const { publisher, byline, title, published, url } = article;

@@ -1,5 +1,5 @@
 /** Citations into documents: their style by the settings, their keys by the project. */
-import { type TextDocument, WorkspaceEdit, workspace } from "vscode";
+import { l10n, type TextDocument, WorkspaceEdit, workspace } from "vscode";
 import type { Span } from "../engine/model.ts";
 import { citationKeys } from "../project/citation-keys.ts";
 import { type Citation, type CitedArticle, citationEdits } from "./citations.ts";
@@ -32,10 +32,10 @@ export async function cite(
 ): Promise<void> {
 	const citation = await citationFor(desk, document, article);
 	const changes = citationEdits(document.getText(), document.languageId, sentence, citation);
-	if (changes.length === 0) return tell("The sentence cites this article already.");
+	if (changes.length === 0) return tell(l10n.t("The sentence cites this article already."));
 	const edit = new WorkspaceEdit();
 	for (const change of changes) edit.replace(document.uri, rangeOf(document, change), change.text);
 	if (citation.style === "pandoc") await desk.projects.of(document.uri).useKey(article.article, citation.key);
 	if (!(await workspace.applyEdit(edit)))
-		tell("The citation could not be inserted: the document cannot be edited.");
+		tell(l10n.t("The citation could not be inserted: the document cannot be edited."));
 }

@@ -1,7 +1,7 @@
 /** A draft's sentence beside the passage it rests on, as two read-only documents for VS Code's diff editor. */
-import { commands, Range, Uri, workspace } from "vscode";
+import { commands, l10n, Range, Uri, workspace } from "vscode";
+import { withoutFootnotes } from "../engine/citations/footnote-marks.ts";
 import { sourceLine } from "../engine/explain.ts";
-import { withoutFootnotes } from "./citations.ts";
 import type { Corpora, CorpusName } from "./corpora.ts";
 import type { TracedSentence } from "./desk.ts";
 import { excerpt, oneLine } from "./plain-text.ts";
@@ -63,7 +63,7 @@ async function contentOf(corpora: Corpora, side: Side): Promise<{ text: string; 
 	const corpus = corpora.named(side.corpus);
 	await corpus.idle();
 	const article = await corpus.checker?.articleText(side.key);
-	if (!article) return { text: "This article is no longer in the corpus.", line: 0 };
+	if (!article) return { text: l10n.t("This article is no longer in the corpus."), line: 0 };
 	const before = article.slice(0, side.start);
 	const after = article.slice(side.end);
 	const words = side.side === "draft" ? side.sentence : article.slice(side.start, side.end);

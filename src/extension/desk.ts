@@ -2,6 +2,7 @@ import {
 	commands,
 	type ExtensionContext,
 	type LogOutputChannel,
+	l10n,
 	type TextDocument,
 	Uri,
 	window,
@@ -73,7 +74,7 @@ export async function demandChecker(corpus: Corpus): Promise<Checker | undefined
 export async function demandTrace(desk: Desk, argument: unknown): Promise<TracedSentence | undefined> {
 	const link = readTraceLink(argument) ?? traceLinkOf(desk, readFindingLink(argument));
 	const document = link ? await workspace.openTextDocument(Uri.parse(link.draft)) : currentDocument();
-	if (!document) return tell("Open a draft first.");
+	if (!document) return tell(l10n.t("Open a draft first."));
 	const corpus = desk.corpora.of(document.uri);
 	if (!(await demandChecker(corpus))) return undefined;
 	const caret =
@@ -81,11 +82,13 @@ export async function demandTrace(desk: Desk, argument: unknown): Promise<Traced
 	const offset = link?.offset ?? (caret ? document.offsetAt(caret) : 0);
 	const sentence = desk.drafts.sentenceAt(document.uri, offset);
 	if (!sentence)
-		return tell("There is no checked sentence here. Wait a moment, or run “Claimtrace: Check Draft”.");
+		return tell(
+			l10n.t("There is no checked sentence here. Wait a moment, or run “Claimtrace: Check Draft”."),
+		);
 	const trace = link
 		? tracesOf(sentence).find(({ key, start }) => key === link.key && start === link.start)
 		: tracesOf(sentence)[0];
-	if (!trace) return link ? tell("The sentence has changed since; look at it again.") : offerSearch();
+	if (!trace) return link ? tell(l10n.t("The sentence has changed since; look at it again.")) : offerSearch();
 	return { document, corpus, sentence, trace };
 }
 
@@ -104,32 +107,36 @@ export function tell(message: string): undefined {
 
 /** As `tell`, for what went wrong: with a button to the log, which says why. */
 export function tellFailure(message: string): undefined {
-	void choose(message, { "Show Output": "claimtrace.showOutput" });
+	void choose(message, { [l10n.t("Show Output")]: "claimtrace.showOutput" });
 }
 
 function offerSearch(): undefined {
-	void choose("Nothing in the corpus carries this sentence.", { "Find Source…": "claimtrace.findSource" });
+	void choose(l10n.t("Nothing in the corpus carries this sentence."), {
+		[l10n.t("Find Source…")]: "claimtrace.findSource",
+	});
 }
 
 async function explainMissing(corpus: Corpus): Promise<void> {
-	const choice = { "Choose Corpus Folder…": "claimtrace.chooseCorpus" };
+	const choice = { [l10n.t("Choose Corpus Folder…")]: "claimtrace.chooseCorpus" };
 	switch (corpus.state.kind) {
 		case "missing":
-			return choose("The corpus folder cannot be found or read.", {
+			return choose(l10n.t("The corpus folder cannot be found or read."), {
 				...choice,
-				"Show Output": "claimtrace.showOutput",
+				[l10n.t("Show Output")]: "claimtrace.showOutput",
 			});
 		case "empty":
-			return choose("There is no readable article in the corpus folder.", {
+			return choose(l10n.t("There is no readable article in the corpus folder."), {
 				...choice,
-				"Show Unreadable Files": "claimtrace.showUnreadable",
+				[l10n.t("Show Unreadable Files")]: "claimtrace.showUnreadable",
 			});
 		case "failed":
-			return choose("The corpus could not be indexed.", { "Show Output": "claimtrace.showOutput" });
+			return choose(l10n.t("The corpus could not be indexed."), {
+				[l10n.t("Show Output")]: "claimtrace.showOutput",
+			});
 		default:
-			return choose("Claimtrace needs a folder with source articles.", {
+			return choose(l10n.t("Claimtrace needs a folder with source articles."), {
 				...choice,
-				"Open a Sample Draft": "claimtrace.openSample",
+				[l10n.t("Open a Sample Draft")]: "claimtrace.openSample",
 			});
 	}
 }

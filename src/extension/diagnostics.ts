@@ -3,6 +3,7 @@ import {
 	Diagnostic,
 	DiagnosticRelatedInformation,
 	DiagnosticSeverity,
+	l10n,
 	languages,
 	Range,
 	type TextDocument,
@@ -107,7 +108,11 @@ function gravestFirst(found: readonly Found[]): Found[] {
 }
 
 function surplus(count: number): Diagnostic {
-	const message = `Claimtrace found ${count - maxPerFile} more findings in this file. The ${maxPerFile} gravest are listed.`;
+	const message = l10n.t(
+		"Claimtrace found {0} more findings in this file. The {1} gravest are listed.",
+		count - maxPerFile,
+		maxPerFile,
+	);
 	const problem = new Diagnostic(new Range(0, 0, 0, 0), message, DiagnosticSeverity.Information);
 	problem.source = "Claimtrace";
 	return problem;

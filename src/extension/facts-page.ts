@@ -1,39 +1,51 @@
 /** All sources of one fact as Markdown. Pure. */
-import { dateWords, sourceLine, standingWords } from "../engine/explain.ts";
+import { dateWords, sourceLine } from "../engine/explain.ts";
 import type { Finding, SentenceReport, Trace } from "../engine/model.ts";
 import { emphasised, escapeMarkdown } from "./markdown-text.ts";
-import { counted, excerpt } from "./plain-text.ts";
+import { excerpt } from "./plain-text.ts";
 import { tracesOf } from "./trace-link.ts";
 
 const longestPassage = 400;
 /** A fact with more is no fact to lay side by side. */
 const mostArticles = 40;
 
+/** What the page says of its own. */
+export interface PageWords {
+	readonly title: string;
+	/** Date, article, standing, what it says, what differs. */
+	readonly columns: readonly string[];
+	readonly noDate: string;
+	readonly first: string;
+	counts(articles: number, origins: number): string;
+	more(articles: number): string;
+	standing(trace: Trace): string;
+}
+
 /** The page: the sentence, then a row for each article, oldest first, undated ones last. Pure Markdown, all escaped. */
-export function factsPage(sentence: SentenceReport): string {
+export function factsPage(sentence: SentenceReport, words: PageWords): string {
 	const traces = [...tracesOf(sentence)].sort(byDate);
 	const listed = traces.slice(0, mostArticles);
 	const more = traces.length - listed.length;
 	return [
-		"# Sources of this fact",
+		`# ${escapeMarkdown(words.title)}`,
 		`> ${escapeMarkdown(sentence.text)}`,
-		`${counted(traces.length, "article")}, ${counted(sentence.independentOrigins, "independent origin")}.`,
+		escapeMarkdown(words.counts(traces.length, sentence.independentOrigins)),
 		[
-			"| Date | Article | Standing | It says | What differs |",
+			`| ${words.columns.map(escapeMarkdown).join(" | ")} |`,
 			"| --- | --- | --- | --- | --- |",
-			...listed.map((trace) => row(sentence, trace)),
+			...listed.map((trace) => row(sentence, trace, words)),
 		].join("\n"),
-		...(more > 0 ? [`And ${counted(more, "more article", "more articles")}.`] : []),
+		...(more > 0 ? [escapeMarkdown(words.more(more))] : []),
 	].join("\n\n");
 }
 
-function row(sentence: SentenceReport, trace: Trace): string {
+function row(sentence: SentenceReport, trace: Trace, words: PageWords): string {
 	const isFirst = sentence.origin?.key === trace.key;
 	const differs = sentence.findings.filter(({ source }) => source?.key === trace.key);
 	const cells = [
-		escapeMarkdown(trace.published === null ? "no date" : dateWords(trace.published)),
+		escapeMarkdown(trace.published === null ? words.noDate : dateWords(trace.published)),
 		escapeMarkdown(sourceLine({ ...trace, published: null })),
-		isFirst ? "**reported it first**" : escapeMarkdown(standingWords(trace)),
+		isFirst ? `**${escapeMarkdown(words.first)}**` : escapeMarkdown(words.standing(trace)),
 		trace.text.length > longestPassage
 			? escapeMarkdown(excerpt(trace.text, longestPassage))
 			: emphasised(trace.shown),

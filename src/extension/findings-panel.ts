@@ -1,9 +1,9 @@
 import { commands, type Disposable, l10n, type TreeView, window } from "vscode";
 import type { Corpora } from "./corpora.ts";
+import { counted } from "./counts.ts";
 import { currentDraft } from "./desk.ts";
 import type { Drafts } from "./drafts.ts";
 import { type Arrangement, draftName, type FindingElement, type FindingsView } from "./findings-view.ts";
-import { counted } from "./plain-text.ts";
 
 /** The commands that arrange the view otherwise. */
 const arrangements: Readonly<Record<string, Partial<Arrangement>>> = {

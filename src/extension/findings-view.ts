@@ -15,10 +15,11 @@ import { differenceWords } from "../engine/explain.ts";
 import type { Severity } from "../engine/model.ts";
 import type { Decided } from "../project/decided.ts";
 import type { Dismissal } from "../project/entries.ts";
+import { counted } from "./counts.ts";
 import { currentDraft } from "./desk.ts";
 import type { Drafts } from "./drafts.ts";
 import { type FindingLink, type FoundFinding, foundIn, linkToFinding } from "./finding-link.ts";
-import { counted, excerpt, oneLine, plainLabel } from "./plain-text.ts";
+import { excerpt, oneLine, plainLabel } from "./plain-text.ts";
 
 /** How the findings are grouped, and which are listed. */
 export interface Arrangement {
@@ -182,7 +183,8 @@ function dismissalItem({ entry, why }: Decided<Dismissal>): TreeItem {
 	const { code, scope, sentence, words, reason, by, at } = entry;
 	const about = scope === "finding" ? words : scope === "sentence" ? sentence?.text : null;
 	const item = new TreeItem(plainLabel(excerpt(about ?? code, 80)));
-	const where = scope === "draft" ? "in this draft" : scope === "project" ? "in the project" : code;
+	const where =
+		scope === "draft" ? l10n.t("in this draft") : scope === "project" ? l10n.t("in the project") : code;
 	item.description = plainLabel([why || where, reason].filter(Boolean).join(" · "));
 	const signed = [by, at.slice(0, 10)].filter(Boolean).join(", ");
 	item.tooltip = oneLine(`${code}: ${about ?? where}${why && `; ${why}`}. ${reason} (${signed})`);

@@ -1,12 +1,15 @@
-import { Hover, MarkdownString, type Position, type TextDocument } from "vscode";
-import { differenceWords, sourceLine, standingWords, statusWords } from "../engine/explain.ts";
+import { Hover, l10n, MarkdownString, type Position, type TextDocument } from "vscode";
+import { differenceWords, sourceLine } from "../engine/explain.ts";
 import type { Finding, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
+import { counted } from "./counts.ts";
 import type { Drafts } from "./drafts.ts";
 import { linkToFinding } from "./finding-link.ts";
 import { commandLink, emphasised, escapeMarkdown } from "./markdown-text.ts";
-import { counted, excerpt, hasQuotationMarks, quoted } from "./plain-text.ts";
+import { excerpt, hasQuotationMarks, quoted } from "./plain-text.ts";
 import { rangeOf } from "./positions.ts";
 import { readSettings } from "./settings.ts";
+import { shownParts } from "./shown-parts.ts";
+import { standingLabel, statusLabel } from "./standing.ts";
 import { linkTo, tracesOf } from "./trace-link.ts";
 
 /** The commands that a hover may run. */
@@ -51,20 +54,21 @@ function headline(sentence: SentenceReport, main: Trace | null): string {
 	// What differs in another source is said beside that source.
 	const own = sentence.findings.filter(({ source }) => source === null || !elsewhere.includes(source.key));
 	const parts = own.slice(0, shownFindings).map((finding) => escapeMarkdown(differenceWords(finding)));
-	if (own.length > shownFindings) parts.push(`${own.length - shownFindings} more`);
-	return [`**${escapeMarkdown(statusWords(sentence.status))}**`, ...parts].join(" · ");
+	if (own.length > shownFindings) parts.push(escapeMarkdown(l10n.t("{0} more", own.length - shownFindings)));
+	return [`**${escapeMarkdown(statusLabel(sentence.status))}**`, ...parts].join(" · ");
 }
 
 function passageLines(draft: string, sentence: SentenceReport, main: Trace): string[] {
 	const traced = sentence.origin !== null;
+	const link = sourceLink(draft, sentence, main);
 	const lines = [
-		`${traced ? "" : "Nearest: "}${sourceLink(draft, sentence, main)}`,
-		passageWords(main.shown),
+		traced ? link : `${escapeMarkdown(l10n.t("Nearest"))}: ${link}`,
+		passageWords(shownParts(sentence, main)),
 	];
 	const { closest } = sentence;
 	if (closest && closest.key !== main.key) {
-		const why = closest.reason ? ` – ${escapeMarkdown(standingWords(closest))}` : "";
-		lines.push(`Closest wording: ${sourceLink(draft, sentence, closest)}${why}`);
+		const why = closest.reason ? ` – ${escapeMarkdown(standingLabel(closest))}` : "";
+		lines.push(`${escapeMarkdown(l10n.t("Closest wording"))}: ${sourceLink(draft, sentence, closest)}${why}`);
 	}
 	return lines;
 }
@@ -73,16 +77,20 @@ function otherLines(draft: string, sentence: SentenceReport, main: Trace | null)
 	const rest = othersOf(sentence, main);
 	if (rest.length === 0) return [];
 	const others = rest.sort((a, b) => Number(differs(sentence, b)) - Number(differs(sentence, a)));
-	const articles =
-		counted(others.length, "article") + (others.length > shownOthers ? ", two of them below" : "");
-	const origins = `${counted(sentence.independentOrigins, "independent origin")} in all`;
+	const articles = counted(others.length, "article");
+	const origins = counted(sentence.independentOrigins, "origin");
+	const counts =
+		others.length > shownOthers
+			? l10n.t("{0}, two of them below; {1} in all", articles, origins)
+			: l10n.t("{0}; {1} in all", articles, origins);
 	const lines = others.slice(0, shownOthers).map((trace) => {
 		return `${sourceLink(draft, sentence, trace)} – ${escapeMarkdown(standing(sentence, trace))}`;
 	});
+	const heading = l10n.t("Other sources");
 	const table =
 		main &&
-		commandLink("Other sources", showSourcesOfFact, linkTo(draft, sentence, main), "Show them all by date");
-	return [`*${table ?? "Other sources"}* (${articles}; ${origins})`, ...lines];
+		commandLink(heading, showSourcesOfFact, linkTo(draft, sentence, main), l10n.t("Show them all by date"));
+	return [`*${table ?? escapeMarkdown(heading)}* (${escapeMarkdown(counts)})`, ...lines];
 }
 
 function othersOf(sentence: SentenceReport, main: Trace | null): Trace[] {
@@ -91,7 +99,7 @@ function othersOf(sentence: SentenceReport, main: Trace | null): Trace[] {
 
 /** How an article stands to the sentence, with the words that differ, or else a few of its own. */
 function standing(sentence: SentenceReport, trace: Trace): string {
-	const words = standingWords(trace);
+	const words = standingLabel(trace);
 	const finding = findingIn(sentence, trace);
 	if (finding) return `${words}: ${quoted(finding.source?.text ?? "", 90)} (${finding.type})`;
 	return trace.relation === "same-origin" ? words : `${words}: ${quoted(trace.text, 90)}`;
@@ -110,27 +118,47 @@ function actionLine(draft: string, sentence: SentenceReport, main: Trace): strin
 	const [finding, second] = sentence.findings;
 	// Of several, the command asks which.
 	const dismissed = second || !finding ? { draft, offset: sentence.start } : linkToFinding(draft, finding);
-	const dismissLink = commandLink("Dismiss", dismissFinding, dismissed, "Do not show this finding any more");
+	const dismissLink = commandLink(
+		l10n.t("Dismiss"),
+		dismissFinding,
+		dismissed,
+		l10n.t("Do not show this finding any more"),
+	);
 	return [
-		commandLink("Open Source", openSource, link, "Show the passage in its article, to the side"),
-		commandLink("Compare", compare, link, "Compare the sentence with the passage, word by word"),
-		commandLink("Insert Citation", insertCitation, link, "Cite this article after the sentence"),
+		commandLink(
+			l10n.t("Open Source"),
+			openSource,
+			link,
+			l10n.t("Show the passage in its article, to the side"),
+		),
+		commandLink(
+			l10n.t("Compare"),
+			compare,
+			link,
+			l10n.t("Compare the sentence with the passage, word by word"),
+		),
+		commandLink(
+			l10n.t("Insert Citation"),
+			insertCitation,
+			link,
+			l10n.t("Cite this article after the sentence"),
+		),
 		...(finding ? [dismissLink] : []),
 	].join(" · ");
 }
 
 function sourceLink(draft: string, sentence: SentenceReport, trace: Trace): string {
-	const where = trace.page === null ? trace.article : `${trace.article}, page ${trace.page}`;
-	const at = trace.time === null ? "" : ` · at ${trace.time}`;
+	const where = trace.page === null ? trace.article : l10n.t("{0}, page {1}", trace.article, trace.page);
+	const at = trace.time === null ? "" : ` · ${l10n.t("at {0}", trace.time)}`;
 	return commandLink(
 		excerpt(sourceLine(trace), 120) + at,
 		openSource,
 		linkTo(draft, sentence, trace),
-		`Open ${where}`,
+		l10n.t("Open {0}", where),
 	);
 }
 
-/** The passage's words, the changed ones bold; what is beyond the longest passage is cut between words. */
+/** The passage's words, the marked ones bold; what is beyond the longest passage is cut between words. */
 function passageWords(parts: readonly ShownPart[]): string {
 	const shown: ShownPart[] = [];
 	let room = longestPassage;

@@ -1,4 +1,4 @@
-import { type Range, TextEditorRevealType, type Uri, ViewColumn, window, workspace } from "vscode";
+import { l10n, type Range, TextEditorRevealType, type Uri, ViewColumn, window, workspace } from "vscode";
 import type { Trace } from "../engine/model.ts";
 import type { Corpus } from "./corpus.ts";
 import { tell } from "./desk.ts";
@@ -11,17 +11,17 @@ export type Passage = Pick<Trace, "key" | "start" | "end" | "text">;
 export async function showPassage(corpus: Corpus, passage: Passage): Promise<void> {
 	await corpus.loadPlaces([passage.key]);
 	const location = corpus.locationOf(passage);
-	if (!location) return tell("This article is no longer in the corpus.");
+	if (!location) return tell(l10n.t("This article is no longer in the corpus."));
 	const document = await workspace.openTextDocument(location.uri);
 	const range = locate(document, passage.text, location.range);
 	await showRange(document.uri, sideColumn(corpus), range ?? location.range);
-	if (!range) tell("The article has changed since it was indexed: these words are no longer in it.");
+	if (!range) tell(l10n.t("The article has changed since it was indexed: these words are no longer in it."));
 }
 
-/** Opens an article from its beginning. */
+/** Opens an article; one that is open already stays where it was left. */
 export async function showArticle(corpus: Corpus, key: string): Promise<void> {
 	const uri = corpus.uriOf(key);
-	if (!uri) return tell("This article is no longer in the corpus.");
+	if (!uri) return tell(l10n.t("This article is no longer in the corpus."));
 	await window.showTextDocument(uri, { viewColumn: sideColumn(corpus), preview: true });
 }
 

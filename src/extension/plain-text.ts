@@ -41,8 +41,3 @@ export function quoted(text: string, limit: number): string {
 export function hasQuotationMarks(text: string): boolean {
 	return /["“”„«»]/.test(text);
 }
-
-/** "1 article", "36 articles": the count with its noun. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}

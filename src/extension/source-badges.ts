@@ -1,6 +1,6 @@
 import { EventEmitter, type FileDecoration, type FileDecorationProvider, Uri } from "vscode";
 import type { ArticleKey } from "../engine/model.ts";
-import { counted } from "./plain-text.ts";
+import { counted } from "./counts.ts";
 
 const scheme = "claimtrace-source";
 /** VS Code shows two characters. */

@@ -8,14 +8,16 @@ import {
 	type Uri,
 	workspace,
 } from "vscode";
-import { dateWords, sourceLine, statusWords } from "../engine/explain.ts";
+import { dateWords, sourceLine } from "../engine/explain.ts";
 import type { ArticleKey, SentenceReport } from "../engine/model.ts";
 import type { ArticleSummary } from "../worker/protocol.ts";
 import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
+import { counted } from "./counts.ts";
 import type { Drafts } from "./drafts.ts";
-import { counted, excerpt, oneLine, plainLabel } from "./plain-text.ts";
+import { excerpt, oneLine, plainLabel } from "./plain-text.ts";
 import { badgeAddress } from "./source-badges.ts";
+import { statusLabel } from "./standing.ts";
 
 /** A sentence of an open draft that rests on an article. */
 export interface Resting {
@@ -86,7 +88,7 @@ export class SourcesView implements TreeDataProvider<SourceElement> {
 		const dated = published ? dateWords(published) : l10n.t("no date");
 		const known = [use, isCopy && l10n.t("copy"), publisher, dated];
 		item.description = plainLabel(known.filter(Boolean).join(" · "));
-		const also = copies > 0 ? `, with ${counted(copies, "copy", "copies")}` : "";
+		const also = copies > 0 ? l10n.t(", with {0}", counted(copies, "copy")) : "";
 		const noticed = article.notices.length > 0 ? ` – ${article.notices.join("; ")}` : "";
 		item.tooltip = oneLine(
 			`${sourceLine(article)} (${article.article})${also}${use && `: ${use}`}${noticed}`,
@@ -132,7 +134,7 @@ function checkedDrafts(drafts: Drafts): Uri[] {
 function sentenceItem({ uri, sentence }: Resting): TreeItem {
 	const item = new TreeItem(plainLabel(excerpt(sentence.text, 100)));
 	item.description = plainLabel(workspace.asRelativePath(uri));
-	item.tooltip = oneLine(`${statusWords(sentence.status)}: ${sentence.text}`);
+	item.tooltip = oneLine(`${statusLabel(sentence.status)}: ${sentence.text}`);
 	item.iconPath = new ThemeIcon("arrow-small-right");
 	const words = { draft: uri.toString(), start: sentence.start, end: sentence.end };
 	item.command = { title: l10n.t("Go to Sentence"), command: "claimtrace.showWords", arguments: [words] };

@@ -1,16 +1,19 @@
 import {
 	type Command,
 	commands,
+	env,
 	type LanguageStatusItem,
 	LanguageStatusSeverity,
+	l10n,
 	languages,
 	workspace,
 } from "vscode";
 import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
+import { counted } from "./counts.ts";
 import { currentDocument } from "./desk.ts";
 import { proseLanguages } from "./drafts.ts";
-import { counted, plainLabel } from "./plain-text.ts";
+import { plainLabel } from "./plain-text.ts";
 
 interface Words {
 	readonly text: string;
@@ -19,10 +22,10 @@ interface Words {
 	readonly warn?: boolean;
 }
 
-const choose: Command = { title: "Choose Folder…", command: "claimtrace.chooseCorpus" };
-const output: Command = { title: "Show Output", command: "claimtrace.showOutput" };
-const unreadable: Command = { title: "Show Files", command: "claimtrace.showUnreadable" };
-const find: Command = { title: "Find Source…", command: "claimtrace.findSource" };
+const choose: Command = { title: l10n.t("Choose Folder…"), command: "claimtrace.chooseCorpus" };
+const output: Command = { title: l10n.t("Show Output"), command: "claimtrace.showOutput" };
+const unreadable: Command = { title: l10n.t("Show Files"), command: "claimtrace.showUnreadable" };
+const find: Command = { title: l10n.t("Find Source…"), command: "claimtrace.findSource" };
 
 /** Shows how the corpus of the current draft is, in the language status and to the `when` clauses. */
 export class Status {
@@ -35,7 +38,7 @@ export class Status {
 		const selector = proseLanguages.map((language) => ({ language }));
 		this.#item = languages.createLanguageStatusItem("claimtrace.corpus", selector);
 		this.#item.name = "Claimtrace";
-		this.#item.accessibilityInformation = { label: "Claimtrace corpus" };
+		this.#item.accessibilityInformation = { label: l10n.t("Claimtrace corpus") };
 	}
 
 	/** Shows the state as it is now. */
@@ -68,27 +71,39 @@ export function contextOf({ state }: Corpus): string {
 function corpusWords({ state, summary, folderNames }: Corpus): Words {
 	switch (state.kind) {
 		case "none":
-			return { text: "no corpus", detail: "Choose the folder with your source articles", command: choose };
+			return {
+				text: l10n.t("no corpus"),
+				detail: l10n.t("Choose the folder with your source articles"),
+				command: choose,
+			};
 		case "missing":
 			return {
-				text: "corpus folder missing",
-				detail: `${folderNames.map(plainLabel).join(", ")} cannot be found or read`,
+				text: l10n.t("corpus folder missing"),
+				detail: l10n.t("{0} cannot be found or read", folderNames.map(plainLabel).join(", ")),
 				command: choose,
 				warn: true,
 			};
 		case "indexing":
-			return { text: "indexing…", detail: progressWords(state.done, state.total), command: output };
+			return { text: l10n.t("indexing…"), detail: progressWords(state.done, state.total), command: output };
 		case "failed":
-			return { text: "corpus not indexed", detail: "Something went wrong", command: output, warn: true };
+			return {
+				text: l10n.t("corpus not indexed"),
+				detail: l10n.t("Something went wrong"),
+				command: output,
+				warn: true,
+			};
 		default: {
 			const text = counted(summary.articles.length, "article");
 			const skipped = summary.skipped.length;
-			const detail = skipped === 0 ? "all files read" : `${counted(skipped, "file")} not read`;
+			const detail =
+				skipped === 0 ? l10n.t("all files read") : l10n.t("{0} not read", counted(skipped, "file"));
 			return { text, detail, command: skipped === 0 ? find : unreadable, warn: state.kind === "empty" };
 		}
 	}
 }
 
 function progressWords(done: number, total: number): string {
-	return total === 0 ? "Listing files" : `${done.toLocaleString("en")} of ${counted(total, "file")}`;
+	return total === 0
+		? l10n.t("Listing files")
+		: l10n.t("{0} of {1}", done.toLocaleString(env.language), counted(total, "file"));
 }

@@ -3,7 +3,8 @@
 import type { Finding, FindingSource, SentenceReport } from "../engine/model.ts";
 import type { Edit } from "./edit.ts";
 import { dateStyleOf, longDate, namesMonth, shortDate } from "./long-date.ts";
-import { attributionFix, hedgeFix, quotationMarksFix } from "./restorations.ts";
+import { attributionFix, hedgeFix, omissionFix, quotationMarksFix } from "./restorations.ts";
+import { isTaken } from "./taken.ts";
 
 /** A change of the draft that would settle a finding. */
 export interface Fix {
@@ -42,8 +43,6 @@ const replacing: Readonly<Record<string, Replacing>> = {
 
 /** Another name can ask for other words around it. */
 const NEVER_PREFERRED: ReadonlySet<string> = new Set(["who/entity", "quote/speaker", "time/relative"]);
-/** Longer runs are for the writer to take over. */
-const LONGEST = 80;
 const LEAST_CONFIDENCE = 0.75;
 
 /** The fix for a finding; undefined where there is no certain one. */
@@ -56,6 +55,8 @@ export function fixFor(fixable: Fixable): Fix | undefined {
 			return hedgeFix(finding, source);
 		case "attribution/dropped":
 			return attributionFix(fixable, source);
+		case "quote/spliced":
+			return omissionFix(fixable, source);
 		case "quote/unmarked":
 			return quotationMarksFix(fixable);
 		default: {
@@ -83,11 +84,6 @@ function isContested({ draft, source }: Finding, { findings }: SentenceReport): 
 		const isWhole = other.type.startsWith("cite/") || other.type.startsWith("support/");
 		return overlaps && !isWhole && other.source !== null && other.source.value !== source?.value;
 	});
-}
-
-/** Words that can stand in a line of prose as they are: nothing that Markdown or LaTeX would read as markup. */
-function isTaken(words: string): boolean {
-	return words.length > 0 && words.length <= LONGEST && !/[\r\n\\`*_[\]<>{}|#~^@\u0000-\u001f]/.test(words);
 }
 
 /** A date of the source as the draft writes dates: "Wednesday" in an article of 18 July is "July 17". */

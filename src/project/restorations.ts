@@ -1,6 +1,7 @@
 // What a draft has lost of its source, put back: a hedge, who says it, the marks of a quotation.
 import type { Finding, FindingSource } from "../engine/model.ts";
 import type { Fix, Fixable } from "./fixes.ts";
+import { isTaken } from "./taken.ts";
 
 const HEDGE =
 	/\b(?:allegedly|apparently|likely|perhaps|possibly|potentially|presumably|probably|purportedly|reportedly|supposedly)\b/i;
@@ -47,6 +48,22 @@ export function attributionFix({ sentence, text }: Fixable, source: FindingSourc
 		preferred: false,
 		edits: [{ start: at, end: at, text: `, ${words}` }],
 	};
+}
+
+const DOTS = /\s?(?:\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\)|…|\.\s?\.\s?\.)\s?/;
+
+/** The words that were left out in place of the dots, with the marks that stand around them in the source. */
+export function omissionFix({ finding, sentence }: Fixable, source: FindingSource): Fix | undefined {
+	const dots = DOTS.exec(finding.draft.text);
+	const passage = [sentence.origin, sentence.closest, ...sentence.others].find(
+		(trace) => trace?.key === source.key && trace.start <= source.start && source.end <= trace.end,
+	);
+	if (!dots || !passage || !isTaken(source.text)) return undefined;
+	const before = /[,;:–—-]?\s?$/.exec(passage.text.slice(0, source.start - passage.start))?.[0] ?? "";
+	const after = /^[,;:–—-]?\s?/.exec(passage.text.slice(source.end - passage.start))?.[0] ?? "";
+	const start = finding.draft.start + dots.index;
+	const edits = [{ start, end: start + dots[0].length, text: `${before}${source.text}${after}` }];
+	return { kind: "quote", words: source.text, preferred: false, edits };
 }
 
 /** The marks of a quotation around the copied words, as the draft writes them. */

@@ -271,18 +271,36 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
 	});
 }
 
-/** The page shared out by the longest text of each column, within limits: no column so narrow that words break. */
+/**
+ * Widths of the columns: room for the longest common word of each, so that none breaks, and what remains of the page
+ * shared out by the longest text.
+ */
 function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
-	const longest = (rows[0] ?? []).map((_, at) => {
-		const length = rows.reduce((most, cells) => Math.max(most, cells[at]?.length ?? 0), 0);
-		return Math.min(Math.max(length, NARROWEST), WIDEST);
+	const sample = rows.slice(0, SAMPLED);
+	const columns = (rows[0] ?? []).map((_, at) => {
+		const texts = sample.map((cells) => cells[at] ?? "");
+		const word = longest(texts.flatMap((text) => text.split(" ")));
+		const least = Math.min(word, LONGEST_WORD) * CHARACTER + PADDING;
+		return { least, more: Math.max(0, Math.min(longest(texts), WIDEST) * CHARACTER - least) };
 	});
-	const all = longest.reduce((sum, length) => sum + length, 0);
-	return longest.map((length) => Math.floor((PAGE_WIDTH * length) / all));
+	const rest = PAGE_WIDTH - columns.reduce((sum, { least }) => sum + least, 0);
+	const wanted = columns.reduce((sum, { more }) => sum + more, 0) || 1;
+	return columns.map(({ least, more }) => Math.floor(least + (rest * more) / wanted));
 }
 
-const NARROWEST = 12;
+function longest(texts: readonly string[]): number {
+	return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** Letters of the longest word that is kept whole: addresses and checksums may break. */
+const LONGEST_WORD = 14;
+/** Letters from which a column grows no more. */
 const WIDEST = 60;
+/** A wide letter in bold, and a cell's margins, in twentieths of a point. */
+const CHARACTER = 115;
+const PADDING = 260;
+/** Rows that tell how wide a column is: a report can have tens of thousands. */
+const SAMPLED = 1000;
 
 function heading(text: string, level: 1 | 2 = 1): Paragraph {
 	return new Paragraph({

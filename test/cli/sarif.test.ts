@@ -38,7 +38,8 @@ describe("checkSarif", () => {
 		assert.ok(
 			places.length > 0 && places.every(({ startLine, startColumn }) => startLine > 0 && startColumn > 0),
 		);
-		for (const { shortDescription, defaultConfiguration } of run?.tool.driver.rules ?? []) {
+		for (const { shortDescription, fullDescription, defaultConfiguration } of run?.tool.driver.rules ?? []) {
+			assert.equal(fullDescription.text, shortDescription.text);
 			assert.ok(shortDescription.text.length > 10);
 			assert.match(defaultConfiguration.level, /^(error|warning|note)$/);
 		}

@@ -97,6 +97,16 @@ const steps = {
 		assert.equal(await list.locator("b").count(), 0, "no HTML out of an article");
 	},
 
+	"opens the output": async (page) => {
+		await runCommand(page, "Claimtrace: Show Output");
+		// Its lines are written by a native module, which this host does without.
+		const channel = page.getByRole("toolbar", { name: "Output actions" }).locator("select");
+		await eventually(
+			() => channel.evaluate((list) => list.selectedOptions[0]?.text === "Claimtrace" || undefined),
+			"Claimtrace's output is in view",
+		);
+	},
+
 	"opens Problems and sees Claimtrace's findings": async (page) => {
 		await runCommand(page, "Problems: Focus on Problems View");
 		await problem(page, "agreed").waitFor();

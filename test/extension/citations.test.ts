@@ -5,7 +5,6 @@ import {
 	type CitationStyle,
 	type CitedArticle,
 	citationEdits,
-	withoutFootnotes,
 } from "../../src/extension/citations.ts";
 import { citationKeys } from "../../src/project/citation-keys.ts";
 import { readDraft } from "../../src/sources/draft.ts";
@@ -122,9 +121,5 @@ describe("inserted citation", () => {
 		const definition = cited("[[Fares rise.]]", "markdown", hostile).split("[^1]: ")[1] ?? "";
 		assert.equal(definition.trimEnd().split("\n").length, 1);
 		assert.doesNotMatch(definition, /(?<!\\)[[\]<>`#]|javascript/);
-	});
-
-	it("is left out of a sentence's words", () => {
-		assert.equal(withoutFootnotes("Fares rise.[^1][^note] More [1]."), "Fares rise. More [1].");
 	});
 });

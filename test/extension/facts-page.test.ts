@@ -1,8 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import type { SentenceReport, Trace } from "../../src/engine/model.ts";
-import { factsPage } from "../../src/extension/facts-page.ts";
+import { factsPage, type PageWords } from "../../src/extension/facts-page.ts";
 import { report, trace } from "../cli/sample-report.ts";
+
+const words: PageWords = {
+	title: "Sources",
+	columns: ["Date", "Article", "Standing", "It says", "What differs"],
+	noDate: "no date",
+	first: "reported it first",
+	counts: (articles, origins) => `${articles} from ${origins}`,
+	more: (articles) => `${articles} more`,
+	standing: ({ relation }) => relation,
+};
 
 const sample = report.sentences.find(({ findings }) => findings.some(({ source }) => source !== null));
 
@@ -10,7 +20,7 @@ function page(...traces: readonly Trace[]): readonly string[] {
 	assert.ok(sample);
 	const [origin = null, ...others] = traces;
 	const sentence: SentenceReport = { ...sample, origin, closest: origin, others };
-	return factsPage(sentence).split("\n");
+	return factsPage(sentence, words).split("\n");
 }
 
 describe("the page of a fact", () => {

@@ -1,13 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import {
-	counted,
-	excerpt,
-	hasQuotationMarks,
-	oneLine,
-	plainLabel,
-	quoted,
-} from "../../src/extension/plain-text.ts";
+import { excerpt, hasQuotationMarks, oneLine, plainLabel, quoted } from "../../src/extension/plain-text.ts";
 
 describe("plain text", () => {
 	it("becomes one line without control, direction and invisible characters", () => {
@@ -36,10 +29,5 @@ describe("plain text", () => {
 		assert.equal(quoted("“We go,” she said.", 60), "“We go,” she said.");
 		assert.ok(hasQuotationMarks('the "plan"'));
 		assert.ok(!hasQuotationMarks("the club’s plan"));
-	});
-
-	it("counts with the noun's number", () => {
-		assert.equal(counted(1, "copy", "copies"), "1 copy");
-		assert.equal(counted(1200, "file"), "1,200 files");
 	});
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import type { Finding, SentenceReport } from "../../src/engine/model.ts";
 import { fixFor } from "../../src/project/fixes.ts";
-import { finding, report } from "../cli/sample-report.ts";
+import { finding, report, trace } from "../cli/sample-report.ts";
 
 interface Case {
 	readonly type: string;
@@ -13,6 +13,8 @@ interface Case {
 	readonly confidence?: number;
 	/** More findings about the same words, with other values. */
 	readonly also?: readonly string[];
+	/** The passage around the source's words, those without more. */
+	readonly passage?: string;
 	/** The rest of the draft, behind the sentence. */
 	readonly rest?: string;
 }
@@ -25,6 +27,7 @@ function fixed({
 	values = ["a", "b"],
 	also = [],
 	rest = "",
+	passage = source,
 	...more
 }: Case): string | undefined {
 	const start = draft.indexOf("[");
@@ -35,12 +38,13 @@ function fixed({
 		...more,
 		type: other,
 		draft: { text: text.slice(start, end), start, end, value: values[0] },
-		source: { key: "k", article: "a.md", text: source, start: 0, end: source.length, value },
+		source: { key: "k", article: "a.md", text: source, ...placeOf(source, passage), value },
 	});
 	const findings = [at(values[1]), ...also.map((value) => at(value, "source/conflict"))];
 	const [sample] = report.sentences;
 	assert.ok(sample && findings[0]);
-	const sentence: SentenceReport = { ...sample, start: 0, end: text.length - rest.length, findings };
+	const origin = { ...trace, key: "k", start: 0, end: passage.length, text: passage };
+	const sentence: SentenceReport = { ...sample, start: 0, end: text.length - rest.length, findings, origin };
 	const fix = fixFor({ finding: findings[0], sentence, text });
 	if (fix === undefined) return undefined;
 	const done = fix.edits.reduceRight(
@@ -48,6 +52,11 @@ function fixed({
 		text,
 	);
 	return (fix.preferred ? "!" : "") + done.slice(0, done.length - rest.length);
+}
+
+function placeOf(words: string, passage: string) {
+	const start = passage.indexOf(words);
+	return { start, end: start + words.length };
 }
 
 describe("a fix", () => {
@@ -143,6 +152,16 @@ describe("a fix", () => {
 		const marks = (draft: string, rest = "") => fixed({ type: "quote/unmarked", draft, source: "x", rest });
 		assert.equal(marks("[No dairy will close], he said."), "“No dairy will close”, he said.");
 		assert.equal(marks("[No dairy will close], he said.", ' "Yes."'), '"No dairy will close", he said.');
+	});
+
+	it("puts the words back that dots stand for, with the marks around them", () => {
+		const passage = "“We back this plan, but only if the ferry runs, and the pier stays.”";
+		const whole = (draft: string, source = "but only if the ferry runs") =>
+			fixed({ type: "quote/spliced", draft, source, passage });
+		const back = "“We back this plan, but only if the ferry runs, and the pier stays.”";
+		assert.equal(whole("“We back this [plan … and] the pier stays.”"), back);
+		assert.equal(whole("“We back this [plan (...) and] the pier stays.”"), back);
+		assert.equal(whole("“We back this [plan,” she said, “and] the pier stays.”"), undefined);
 	});
 
 	it("offers nothing when the draft is not as it was checked", () => {

@@ -18,7 +18,7 @@ interface FolderItem extends QuickPickItem {
 	readonly folder?: Uri;
 }
 
-const browseItem: FolderItem = { label: "Browse…" };
+const browseItem: FolderItem = { label: l10n.t("Browse…") };
 const usualNames: readonly string[] = ["sources", "corpus", "articles"];
 const neverNames: readonly string[] = ["node_modules"];
 
@@ -68,8 +68,8 @@ async function pickFolder(offered: readonly Uri[]): Promise<FolderItem | undefin
 	}));
 	items.push({ label: "", kind: QuickPickItemKind.Separator }, browseItem);
 	return window.showQuickPick(items, {
-		title: "Choose Corpus Folder",
-		placeHolder: "The folder that holds your source articles",
+		title: l10n.t("Choose Corpus Folder"),
+		placeHolder: l10n.t("The folder that holds your source articles"),
 	});
 }
 
@@ -99,8 +99,8 @@ function rank(folder: Uri): number {
 async function browse(): Promise<Uri | undefined> {
 	const start = workspace.workspaceFolders?.[0]?.uri;
 	const chosen = await window.showOpenDialog({
-		title: "Choose Corpus Folder",
-		openLabel: "Use as Corpus",
+		title: l10n.t("Choose Corpus Folder"),
+		openLabel: l10n.t("Use as Corpus"),
 		canSelectFiles: false,
 		canSelectFolders: true,
 		...(start && { defaultUri: start }),

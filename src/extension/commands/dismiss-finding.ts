@@ -1,4 +1,4 @@
-import { type QuickPickItem, type TextDocument, ThemeIcon, Uri, window, workspace } from "vscode";
+import { l10n, type QuickPickItem, type TextDocument, ThemeIcon, Uri, window, workspace } from "vscode";
 import { differenceWords } from "../../engine/explain.ts";
 import type { Finding } from "../../engine/model.ts";
 import { dismissalOf } from "../../project/dismiss.ts";
@@ -23,12 +23,12 @@ export async function dismissFinding(desk: Desk, argument?: unknown): Promise<vo
 	const { draft, offset } = Object(argument) as Record<string, unknown>;
 	const document =
 		typeof draft === "string" ? await workspace.openTextDocument(Uri.parse(draft)) : currentDocument();
-	if (!document) return tell("Open a draft first.");
+	if (!document) return tell(l10n.t("Open a draft first."));
 	const report = desk.drafts.report(document.uri);
 	const at = typeof offset === "number" ? offset : caretIn(document);
 	const found = link ? (findingOf(report, link) ?? "none") : await chosenAt(document, at, desk);
 	if (found === "none" || !report)
-		return tell("There is no finding here. If the sentence has changed, wait a moment.");
+		return tell(l10n.t("There is no finding here. If the sentence has changed, wait a moment."));
 	if (!found) return;
 	const asked = askedIn(argument);
 	const scope = asked.scope ?? (await askScope(found.finding));
@@ -38,14 +38,14 @@ export async function dismissFinding(desk: Desk, argument?: unknown): Promise<vo
 	// The report can have been made anew while the writer answered.
 	const now = desk.drafts.report(document.uri);
 	const still = findingOf(now, linkToFinding(document.uri.toString(), found.finding));
-	if (!now || !still) return tell("The sentence has changed since; look at it again.");
+	if (!now || !still) return tell(l10n.t("The sentence has changed since; look at it again."));
 	const where = { ...still, sentences: now.sentences, path: store.pathOf(document.uri) };
 	const entry = dismissalOf(where, scope, { ...newEntry(), reason });
 	try {
 		await store.dismissals.change({ kind: "add", entry });
 	} catch (error) {
 		desk.log.error(error instanceof Error ? error : String(error));
-		tellFailure("The dismissal could not be written.");
+		tellFailure(l10n.t("The dismissal could not be written."));
 	}
 }
 
@@ -71,7 +71,10 @@ async function chosenAt(
 		description: one.finding.type,
 		one,
 	}));
-	const picked = await window.showQuickPick(items, { title: "Dismiss Finding", placeHolder: "Which one?" });
+	const picked = await window.showQuickPick(items, {
+		title: l10n.t("Dismiss Finding"),
+		placeHolder: l10n.t("Which one?"),
+	});
 	return picked?.one;
 }
 
@@ -82,24 +85,37 @@ function caretIn(document: TextDocument): number {
 
 async function askScope({ type }: Finding): Promise<Scope | undefined> {
 	const items: (QuickPickItem & { readonly scope: Scope })[] = [
-		{ scope: "finding", label: "This finding", detail: "Until the sentence or the source changes" },
-		{ scope: "sentence", label: "All findings of this sentence", detail: "Until it or its source changes" },
-		{ scope: "draft", label: `${type} in this draft`, detail: "Whatever its text becomes" },
-		{ scope: "project", label: `${type} in the whole project`, detail: "In every draft of this folder" },
+		{
+			scope: "finding",
+			label: l10n.t("This finding"),
+			detail: l10n.t("Until the sentence or the source changes"),
+		},
+		{
+			scope: "sentence",
+			label: l10n.t("All findings of this sentence"),
+			detail: l10n.t("Until it or its source changes"),
+		},
+		{ scope: "draft", label: l10n.t("{0} in this draft", type), detail: l10n.t("Whatever its text becomes") },
+		{
+			scope: "project",
+			label: l10n.t("{0} in the whole project", type),
+			detail: l10n.t("In every draft of this folder"),
+		},
 	];
 	const picked = await window.showQuickPick(
 		items.map((item) => ({ ...item, iconPath: new ThemeIcon("eye-closed") })),
-		{ title: "Dismiss Finding", placeHolder: "What shall not be shown any more?" },
+		{ title: l10n.t("Dismiss Finding"), placeHolder: l10n.t("What shall not be shown any more?") },
 	);
 	return picked?.scope;
 }
 
 async function askReason(): Promise<string | undefined> {
 	return window.showInputBox({
-		title: "Dismiss Finding",
-		prompt:
+		title: l10n.t("Dismiss Finding"),
+		prompt: l10n.t(
 			"Why? It is kept in .claimtrace/dismissed.json and stands in the fact-check report. May be empty.",
-		placeHolder: "Confirmed by phone with the press office",
+		),
+		placeHolder: l10n.t("Confirmed by phone with the press office"),
 	});
 }
 

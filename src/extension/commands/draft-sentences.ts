@@ -1,8 +1,8 @@
-import { window, workspace } from "vscode";
-import { statusWords } from "../../engine/explain.ts";
+import { l10n, window, workspace } from "vscode";
 import { type Desk, tell } from "../desk.ts";
 import { excerpt, plainLabel } from "../plain-text.ts";
 import { restingOn } from "../sources-view.ts";
+import { statusLabel } from "../standing.ts";
 import { tracesOf } from "../trace-link.ts";
 import { showWords } from "./show-words.ts";
 
@@ -13,7 +13,7 @@ import { showWords } from "./show-words.ts";
 export async function draftSentences(desk: Desk): Promise<void> {
 	const editor = window.activeTextEditor;
 	const place = editor && desk.corpora.articleAt(editor.document.uri);
-	if (!editor || !place) return tell("Open an article of the corpus first.");
+	if (!editor || !place) return tell(l10n.t("Open an article of the corpus first."));
 	const { corpus, key } = place;
 	const resting = restingOn(desk.drafts, key);
 	await corpus.loadPlaces([key]);
@@ -24,19 +24,19 @@ export async function draftSentences(desk: Desk): Promise<void> {
 		}),
 	);
 	const listed = here.length > 0 ? here : resting;
-	if (listed.length === 0) return tell("No sentence of an open draft rests on this article.");
+	if (listed.length === 0) return tell(l10n.t("No sentence of an open draft rests on this article."));
 	const items = listed.map(({ uri, sentence }) => ({
 		label: plainLabel(excerpt(sentence.text, 120)),
 		description: plainLabel(workspace.asRelativePath(uri)),
-		detail: statusWords(sentence.status),
+		detail: statusLabel(sentence.status),
 		words: { draft: uri.toString(), start: sentence.start, end: sentence.end },
 	}));
 	const picked = await window.showQuickPick(items, {
 		title:
 			here.length > 0
-				? "Draft sentences that rest on this passage"
-				: "Draft sentences that rest on this article",
-		placeHolder: "Enter goes to the sentence",
+				? l10n.t("Draft sentences that rest on this passage")
+				: l10n.t("Draft sentences that rest on this article"),
+		placeHolder: l10n.t("Enter goes to the sentence"),
 	});
 	if (picked) await showWords(desk, picked.words);
 }

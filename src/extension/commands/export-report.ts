@@ -1,4 +1,4 @@
-import { env, ProgressLocation, type TextDocument, Uri, window, workspace } from "vscode";
+import { env, l10n, ProgressLocation, type TextDocument, Uri, window, workspace } from "vscode";
 import { type DecidedReport, decide } from "../../project/decided.ts";
 import { decisionsForReport, ownForReport } from "../../project/for-report.ts";
 import { formatOf, piecesOf, type ReportFormat } from "../../report/formats.ts";
@@ -8,11 +8,11 @@ import { Slices } from "../../worker/slices.ts";
 import { currentDocument, type Desk, demandChecker, tell } from "../desk.ts";
 
 const filters: Readonly<Record<ReportFormat, readonly [label: string, ending: string]>> = {
-	html: ["Web page", "html"],
-	docx: ["Word document", "docx"],
+	html: [l10n.t("Web page"), "html"],
+	docx: [l10n.t("Word document"), "docx"],
 	markdown: ["Markdown", "md"],
-	csv: ["Table (CSV)", "csv"],
-	json: ["Data (JSON)", "json"],
+	csv: [l10n.t("Table (CSV)"), "csv"],
+	json: [l10n.t("Data (JSON)"), "json"],
 };
 
 /**
@@ -21,42 +21,47 @@ const filters: Readonly<Record<ReportFormat, readonly [label: string, ending: st
  */
 export async function exportReport(desk: Desk, argument?: unknown): Promise<void> {
 	const document = currentDocument();
-	if (!document) return tell("Open a draft first.");
+	if (!document) return tell(l10n.t("Open a draft first."));
 	const corpus = desk.corpora.of(document.uri);
 	const checker = await demandChecker(corpus);
 	if (!checker) return;
 	if (!desk.drafts.isDraft(document))
-		return tell("This document is not checked: it is a source, or not prose.");
+		return tell(l10n.t("This document is not checked: it is a source, or not prose."));
 	const target = argument instanceof Uri ? argument : await chosen(document.uri, desk);
 	if (!target) return;
 	const format = formatOf(target.path);
 	if (!format || (format === "docx" && !desk.loadDocx))
-		return tell(`The report can be written as ${endings(desk)}.`);
+		return tell(l10n.t("The report can be written as {0}.", endings(desk)));
 	if (target.toString() === document.uri.toString() || desk.corpora.holds(target))
-		return tell("The report would take the place of the draft or of an article; choose another file.");
+		return tell(
+			l10n.t("The report would take the place of the draft or of an article; choose another file."),
+		);
 	const draft = {
 		path: workspace.asRelativePath(document.uri),
 		text: document.getText(),
 		languageId: document.languageId,
 	};
 	await window.withProgress(
-		{ location: ProgressLocation.Notification, title: "Fact-check report", cancellable: true },
+		{ location: ProgressLocation.Notification, title: l10n.t("Fact-check report"), cancellable: true },
 		async (progress, token) => {
 			const abort = new AbortController();
 			token.onCancellationRequested(() => abort.abort());
-			progress.report({ message: "checking the draft" });
+			progress.report({ message: l10n.t("checking the draft") });
 			const decided = await decidedNow(desk, document, checker, abort.signal);
 			const options = {
 				...{ made: new Date().toISOString(), toolVersion: versionOf(desk), withText: false },
 				...{ decisions: decisionsForReport(decided), own: ownForReport(decided) },
 			};
 			const report = await checker.report(draft, options, abort.signal);
-			progress.report({ message: "writing" });
+			progress.report({ message: l10n.t("writing") });
 			const content = await contentOf(report, format, desk, abort.signal);
 			await workspace.fs.writeFile(target, content);
 		},
 	);
-	const open = await window.showInformationMessage("The fact-check report is written.", "Open");
+	const open = await window.showInformationMessage(
+		l10n.t("The fact-check report is written."),
+		l10n.t("Open"),
+	);
 	if (!open) return;
 	if (format === "html" || format === "docx") await env.openExternal(target);
 	else await window.showTextDocument(target);
@@ -68,7 +73,7 @@ function chosen(draft: Uri, desk: Desk): Thenable<Uri | undefined> {
 	const name = draft.path.slice(draft.path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
 	const beside = Uri.joinPath(draft, "..", `${name}-fact-check.html`);
 	return window.showSaveDialog({
-		title: "Export Fact-Check Report",
+		title: l10n.t("Export Fact-Check Report"),
 		saveLabel: "Export",
 		...(draft.scheme === "untitled" ? {} : { defaultUri: beside }),
 		filters: Object.fromEntries(formats.map((format) => [filters[format][0], [filters[format][1]]])),

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import {
 	type Disposable,
+	l10n,
 	type QuickInputButton,
 	type QuickPick,
 	type QuickPickItem,
@@ -9,10 +10,10 @@ import {
 	ThemeIcon,
 	window,
 } from "vscode";
+import { withoutFootnotes } from "../../engine/citations/footnote-marks.ts";
 import { dateWords } from "../../engine/explain.ts";
 import type { Span, Trace } from "../../engine/model.ts";
 import type { ArticleSummary, Checker } from "../../worker/protocol.ts";
-import { withoutFootnotes } from "../citations.ts";
 import { cite } from "../citing.ts";
 import type { Corpus } from "../corpus.ts";
 import { type Desk, demandChecker, selectedText } from "../desk.ts";
@@ -142,8 +143,8 @@ function pickSource(search: SourceSearch, query: string): Promise<Picked | undef
 	// Not in the published API, but there since 2020: without it VS Code sorts what it is given by the labels.
 	const list: QuickPick<SourceItem> & { sortByLabel?: boolean } = window.createQuickPick<SourceItem>();
 	list.sortByLabel = false;
-	list.title = "Find Source";
-	list.placeholder = "A title, a name, or a sentence; Enter opens the passage";
+	list.title = l10n.t("Find Source");
+	list.placeholder = l10n.t("A title, a name, or a sentence; Enter opens the passage");
 	list.value = oneLine(query);
 	list.matchOnDescription = true;
 	const refresh = searchWhileTyping(list, search);
@@ -175,9 +176,10 @@ function searchWhileTyping(list: QuickPick<SourceItem>, search: SourceSearch): D
 		list.busy = true;
 		const items = await search
 			.items(list.value)
-			.catch(() => [{ label: "The search failed", alwaysShow: true }]);
+			.catch(() => [{ label: l10n.t("The search failed"), alwaysShow: true }]);
 		if (mine !== newest) return;
-		list.items = items.length > 0 ? items : [{ label: "Nothing close in the corpus", alwaysShow: true }];
+		list.items =
+			items.length > 0 ? items : [{ label: l10n.t("Nothing close in the corpus"), alwaysShow: true }];
 		list.busy = false;
 	};
 	const typing = list.onDidChangeValue(() => {

@@ -1,4 +1,4 @@
-import { commands, Selection, TextEditorRevealType, window } from "vscode";
+import { commands, l10n, Selection, TextEditorRevealType, window } from "vscode";
 import { type Desk, tell } from "../desk.ts";
 import { markedSpan } from "../diagnostics.ts";
 import { rangeOf } from "../positions.ts";
@@ -16,7 +16,7 @@ export function previousFinding(desk: Desk): Promise<void> {
 async function goToFinding({ drafts }: Desk, step: 1 | -1): Promise<void> {
 	const editor = window.activeTextEditor;
 	const findings = editor && drafts.report(editor.document.uri)?.sentences.flatMap((one) => one.findings);
-	if (!findings || findings.length === 0) return tell("There is no finding in this document.");
+	if (!findings || findings.length === 0) return tell(l10n.t("There is no finding in this document."));
 	const caret = editor.document.offsetAt(editor.selection.start);
 	const spans = findings.map(markedSpan).sort((a, b) => step * (a.start - b.start));
 	const target = spans.find(({ start }) => step * (start - caret) > 0) ?? spans[0];

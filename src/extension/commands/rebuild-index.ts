@@ -1,5 +1,6 @@
+import { l10n } from "vscode";
+import { counted } from "../counts.ts";
 import { type Desk, demandChecker, tell } from "../desk.ts";
-import { counted } from "../plain-text.ts";
 
 /** Reads every file of the corpus again and says what came out. */
 export async function rebuildIndex({ corpora: { own } }: Desk): Promise<void> {
@@ -8,6 +9,15 @@ export async function rebuildIndex({ corpora: { own } }: Desk): Promise<void> {
 	if (!(await demandChecker(own))) return;
 	const { articles, skipped } = own.summary;
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
-	const rest = skipped.length === 0 ? "" : `, ${skipped.length.toLocaleString("en")} could not be read`;
-	tell(`Indexed ${counted(articles.length, "article")} in ${seconds} s${rest}.`);
+	const read = counted(articles.length, "article");
+	tell(
+		skipped.length === 0
+			? l10n.t("Indexed {0} in {1} s.", read, seconds)
+			: l10n.t(
+					"Indexed {0} in {1} s; {2} could not be read.",
+					read,
+					seconds,
+					counted(skipped.length, "file"),
+				),
+	);
 }

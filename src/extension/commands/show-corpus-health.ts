@@ -1,8 +1,9 @@
-import { QuickPickItemKind, window } from "vscode";
+import { l10n, QuickPickItemKind, window } from "vscode";
 import type { ArticleKey } from "../../engine/model.ts";
+import { counted } from "../counts.ts";
 import { currentDocument, type Desk, tell } from "../desk.ts";
 import { showArticle } from "../passages.ts";
-import { counted, plainLabel } from "../plain-text.ts";
+import { plainLabel } from "../plain-text.ts";
 
 interface Item {
 	readonly label: string;
@@ -17,22 +18,22 @@ export async function showCorpusHealth({ corpora }: Desk): Promise<void> {
 	const { articles, skipped } = corpus.summary;
 	const noticed = articles.filter(({ notices, sameOriginAs }) => notices.length > 0 || sameOriginAs !== null);
 	if (noticed.length + skipped.length === 0)
-		return tell(`Nothing to look at: ${counted(articles.length, "article")} read.`);
+		return tell(l10n.t("Nothing to look at: {0} read.", counted(articles.length, "article")));
 	const items: Item[] = [
-		heading(`${noticed.length} of ${counted(articles.length, "article")} to look at`),
+		heading(l10n.t("{0} of {1} to look at", noticed.length, counted(articles.length, "article"))),
 		...noticed.map(({ key, article, notices, sameOriginAs }) => ({
 			label: plainLabel(article),
 			description: plainLabel(
-				[...(sameOriginAs === null ? [] : [`copy of ${sameOriginAs}`]), ...notices].join("; "),
+				[...(sameOriginAs === null ? [] : [l10n.t("copy of {0}", sameOriginAs)]), ...notices].join("; "),
 			),
 			key,
 		})),
-		heading(`${counted(skipped.length, "file")} left out`),
+		heading(l10n.t("{0} left out", counted(skipped.length, "file"))),
 		...skipped.map(({ path, reason }) => ({ label: plainLabel(path), description: plainLabel(reason) })),
 	];
 	const chosen = await window.showQuickPick(items, {
-		title: "Corpus health",
-		placeHolder: "Choose an article to see what was read of it",
+		title: l10n.t("Corpus health"),
+		placeHolder: l10n.t("Choose an article to see what was read of it"),
 		matchOnDescription: true,
 	});
 	if (chosen?.key !== undefined) await showArticle(corpus, chosen.key);

@@ -1,10 +1,11 @@
-import { type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from "vscode";
-import { relationWords, sourceLine, statusWords } from "../../engine/explain.ts";
+import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from "vscode";
+import { sourceLine } from "../../engine/explain.ts";
 import type { SentenceReport, Trace } from "../../engine/model.ts";
 import type { Corpus } from "../corpus.ts";
 import { type Desk, demandChecker, selectedText, tell } from "../desk.ts";
 import { showPassage } from "../passages.ts";
 import { excerpt, plainLabel } from "../plain-text.ts";
+import { relationLabel, statusLabel } from "../standing.ts";
 import { tracesOf } from "../trace-link.ts";
 
 interface TraceItem extends QuickPickItem {
@@ -15,20 +16,20 @@ interface TraceItem extends QuickPickItem {
 export async function traceSelection(desk: Desk): Promise<void> {
 	const text = selectedText(desk);
 	const document = window.activeTextEditor?.document;
-	if (!document || text.trim() === "") return tell("Select the words to trace first.");
+	if (!document || text.trim() === "") return tell(l10n.t("Select the words to trace first."));
 	const corpus = desk.corpora.of(document.uri);
 	const checker = await demandChecker(corpus);
 	if (!checker) return;
 	const { sentences } = await checker.check({ path: "selection", text, languageId: document.languageId });
-	if (sentences.length === 0) return tell("There is no sentence in the selection.");
+	if (sentences.length === 0) return tell(l10n.t("There is no sentence in the selection."));
 	await showTraces(corpus, sentences);
 }
 
 async function showTraces(corpus: Corpus, sentences: readonly SentenceReport[]): Promise<void> {
 	const [only] = sentences.length === 1 ? sentences : [];
 	const picked = await window.showQuickPick(only ? itemsOf(only) : sentences.flatMap(itemsUnderHeading), {
-		title: only ? plainLabel(excerpt(only.text, 80)) : "Trace Selection",
-		placeHolder: "Enter opens the passage to the side",
+		title: only ? plainLabel(excerpt(only.text, 80)) : l10n.t("Trace Selection"),
+		placeHolder: l10n.t("Enter opens the passage to the side"),
 		matchOnDescription: true,
 		matchOnDetail: true,
 	});
@@ -42,11 +43,11 @@ function itemsUnderHeading(sentence: SentenceReport): TraceItem[] {
 }
 
 function itemsOf(sentence: SentenceReport): TraceItem[] {
-	const words = statusWords(sentence.status);
+	const words = statusLabel(sentence.status);
 	const [main, ...others] = tracesOf(sentence);
 	if (!main) return [{ label: words, iconPath: new ThemeIcon("circle-slash") }];
-	const first = itemOf(main, sentence.origin ? words : `${words}; nearest passage`);
-	return [first, ...others.map((trace) => itemOf(trace, capitalised(relationWords(trace.relation))))];
+	const first = itemOf(main, sentence.origin ? words : l10n.t("{0}; nearest passage", words));
+	return [first, ...others.map((trace) => itemOf(trace, capitalised(relationLabel(trace.relation))))];
 }
 
 function itemOf(trace: Trace, words: string): TraceItem {

@@ -1,4 +1,4 @@
-import { window, workspace } from "vscode";
+import { l10n, window, workspace } from "vscode";
 import type { Dismissal } from "../../project/entries.ts";
 import { currentDocument, type Desk, tell, tellFailure } from "../desk.ts";
 import type { ProjectStore } from "../project-store.ts";
@@ -6,19 +6,21 @@ import type { ProjectStore } from "../project-store.ts";
 /** Takes the last dismissal of the project back, or the one that `argument`, an item of the Findings view, has. */
 export async function undoDismissal(desk: Desk, argument?: unknown): Promise<void> {
 	const store = storeOf(desk);
-	if (!store) return tell("Open a draft first.");
+	if (!store) return tell(l10n.t("Open a draft first."));
 	const standing = (await store.dismissals.entries()).filter(({ undone }) => undone === undefined);
 	const { id: wanted } = Object(argument) as { id?: unknown };
 	const entry = wanted === undefined ? newest(standing) : standing.find(({ id }) => id === wanted);
-	if (!entry) return tell("There is no dismissal to undo.");
+	if (!entry) return tell(l10n.t("There is no dismissal to undo."));
 	try {
 		await store.dismissals.change({ kind: "undo", id: entry.id, at: new Date().toISOString() });
 	} catch (error) {
 		desk.log.error(error instanceof Error ? error : String(error));
-		return tellFailure("The dismissal could not be undone.");
+		return tellFailure(l10n.t("The dismissal could not be undone."));
 	}
 	void window.setStatusBarMessage(
-		`Dismissal of ${entry.code === "*" ? "a sentence" : entry.code} undone`,
+		entry.code === "*"
+			? l10n.t("Dismissal of a sentence undone")
+			: l10n.t("Dismissal of {0} undone", entry.code),
 		5000,
 	);
 }

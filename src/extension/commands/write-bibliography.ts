@@ -1,8 +1,8 @@
-import { type TextDocument, Uri, window, workspace } from "vscode";
+import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import { bibTex, cslJson, type Reference } from "../bibliography.ts";
 import { keysFor } from "../citing.ts";
+import { counted } from "../counts.ts";
 import { currentDocument, type Desk, demandChecker, tell } from "../desk.ts";
-import { counted } from "../plain-text.ts";
 
 /**
  * Writes the articles that the current draft cites to a `.bib` or CSL-JSON file that the writer chooses. `argument` can
@@ -10,16 +10,17 @@ import { counted } from "../plain-text.ts";
  */
 export async function writeBibliography(desk: Desk, argument?: unknown): Promise<void> {
 	const document = currentDocument();
-	if (!document || !desk.drafts.isDraft(document)) return tell("Open a draft first.");
+	if (!document || !desk.drafts.isDraft(document)) return tell(l10n.t("Open a draft first."));
 	const cited = await referencesOf(desk, document);
 	if (cited === undefined) return;
-	if (cited.length === 0) return tell("The draft cites no article of the corpus yet.");
+	if (cited.length === 0) return tell(l10n.t("The draft cites no article of the corpus yet."));
 	const target = argument instanceof Uri ? argument : await chosen(document.uri);
 	if (!target) return;
-	if (!/\.(?:bib|json)$/i.test(target.path)) return tell("A bibliography is written as .bib or .json.");
+	if (!/\.(?:bib|json)$/i.test(target.path))
+		return tell(l10n.t("A bibliography is written as .bib or .json."));
 	const text = /\.bib$/i.test(target.path) ? bibTex(cited) : cslJson(cited);
 	await workspace.fs.writeFile(target, new TextEncoder().encode(text));
-	void window.setStatusBarMessage(`Wrote ${counted(cited.length, "reference")}`, 5000);
+	void window.setStatusBarMessage(l10n.t("Wrote {0}", counted(cited.length, "reference")), 5000);
 }
 
 /** The cited articles with their keys, sorted by key; undefined after telling the writer why there is no corpus. */
@@ -44,7 +45,7 @@ async function referencesOf(desk: Desk, document: TextDocument): Promise<readonl
 
 function chosen(draft: Uri): Thenable<Uri | undefined> {
 	return window.showSaveDialog({
-		title: "Write Bibliography",
+		title: l10n.t("Write Bibliography"),
 		saveLabel: "Write",
 		...(draft.scheme === "untitled" ? {} : { defaultUri: Uri.joinPath(draft, "..", "references.bib") }),
 		filters: { BibLaTeX: ["bib"], "CSL-JSON": ["json"] },

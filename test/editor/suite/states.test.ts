@@ -1,4 +1,4 @@
-import { ConfigurationTarget, commands, type TextDocument, workspace } from "vscode";
+import { commands, type TextDocument, workspace } from "vscode";
 import { equal, ok } from "./expect.ts";
 import {
 	activated,
@@ -7,6 +7,7 @@ import {
 	hoverAt,
 	inWorkspace,
 	rangeOfWords,
+	setting,
 	until,
 	untilProblems,
 } from "./workspace.ts";
@@ -20,32 +21,27 @@ describe("a corpus that gives nothing", () => {
 		ok(findings(draft.uri).length > 0, "the sample has findings to lose");
 	});
 	after(async () => {
-		await setFolders(undefined);
+		await setting("corpus.folders", undefined);
 	});
 
 	it("is called missing when its folder is not there, and leaves the draft unmarked", async () => {
-		await setFolders(["nowhere"]);
+		await setting("corpus.folders", ["nowhere"]);
 		await expectNothing(draft, "missing");
 	});
 
 	it("is called empty when its folder has no article, and leaves the draft unmarked", async () => {
 		await workspace.fs.createDirectory(inWorkspace("empty"));
-		await setFolders(["empty"]);
+		await setting("corpus.folders", ["empty"]);
 		await expectNothing(draft, "empty");
 	});
 
 	it("is indexed and marks the draft again when the folder comes back", async () => {
-		await setFolders(undefined);
+		await setting("corpus.folders", undefined);
 		const api = await activated();
 		await untilProblems(() => findings(draft.uri).length > 0, "the findings are back");
 		equal(api.state, "ready", "state");
 	});
 });
-
-async function setFolders(folders: string[] | undefined): Promise<void> {
-	const section = workspace.getConfiguration("claimtrace", workspace.workspaceFolders?.[0]?.uri);
-	await section.update("corpus.folders", folders, ConfigurationTarget.Workspace);
-}
 
 async function expectNothing(draft: TextDocument, state: string): Promise<void> {
 	const api = await activated();

@@ -1,4 +1,5 @@
 import {
+	ConfigurationTarget,
 	commands,
 	type Diagnostic,
 	type Event,
@@ -16,6 +17,7 @@ import {
 } from "vscode";
 import type { SentenceReport } from "../../../src/engine/model.ts";
 import type { Api } from "../../../src/extension/wiring.ts";
+import type { CorpusSummary } from "../../../src/worker/protocol.ts";
 import { ok } from "./expect.ts";
 
 const WAIT_LIMIT_MS = 20_000;
@@ -55,6 +57,57 @@ export async function textAt(target: Uri): Promise<string> {
 		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
 	}
 	throw new Error(`Not within ${WAIT_LIMIT_MS / 1000} s: ${target.path} is written.`);
+}
+
+/** Sets one of Claimtrace's settings for the workspace; undefined takes it back. */
+export async function setting(name: string, value: unknown): Promise<void> {
+	const section = workspace.getConfiguration("claimtrace", workspace.workspaceFolders?.[0]?.uri);
+	await section.update(name, value, ConfigurationTarget.Workspace);
+}
+
+/** Runs a command that opens a list, accepting what is selected in it until `read` is true. */
+export function picking(command: string, read: () => boolean | undefined, what: string): Promise<void> {
+	return pressing("workbench.action.acceptSelectedQuickOpenItem", command, read, what);
+}
+
+/** Runs a command that says something in the end, until `read` is true. */
+export function answering(command: string, read: () => boolean | undefined, what: string): Promise<void> {
+	return pressing("notifications.clearAll", command, read, what);
+}
+
+async function pressing(
+	press: string,
+	command: string,
+	read: () => boolean | undefined,
+	what: string,
+): Promise<void> {
+	let isDone = false;
+	const done = commands.executeCommand(command).then(() => {
+		isDone = true;
+	});
+	const end = Date.now() + WAIT_LIMIT_MS;
+	while (!read() || !isDone) {
+		ok(Date.now() < end, `${what}, within ${WAIT_LIMIT_MS / 1000} s`);
+		// What it says when it is done waits for an answer.
+		await commands.executeCommand(read() ? "notifications.clearAll" : press);
+		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+	}
+	await done;
+}
+
+/** The summary of the corpus once it is as `test` wants it. */
+export async function corpusWhere(
+	test: (summary: CorpusSummary) => boolean,
+	what: string,
+): Promise<CorpusSummary> {
+	const api = await activated();
+	const end = Date.now() + WAIT_LIMIT_MS;
+	for (;;) {
+		const summary = await api.checker?.summary();
+		if (summary && test(summary)) return summary;
+		ok(Date.now() < end, `${what}, within ${WAIT_LIMIT_MS / 1000} s`);
+		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+	}
 }
 
 /** Removes a file of the temporary workspace. */
