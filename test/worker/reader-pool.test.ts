@@ -11,7 +11,7 @@ import { readersIn } from "../../src/worker/reader-host.node.ts";
 import { type ReaderHost, ReaderPool } from "../../src/worker/reader-pool.ts";
 import { readCorpusFile } from "../../src/worker/reading.ts";
 import { spawnNodeReader, spawnNodeWorker } from "../../src/worker/spawn.node.ts";
-import { changedFile, random } from "../fuzz/mutations.ts";
+import { mutatedPdf, stuckPdf } from "../fuzz/known.ts";
 import { language } from "../language.ts";
 import { page, paragraphs } from "../sources/html/page.ts";
 import { madeFile } from "../sources/pdf/made.ts";
@@ -167,18 +167,6 @@ describe("files read apart", function () {
 		return { pool, started: () => started };
 	}
 });
-
-/** A font in it is one of which PDF.js makes an enormous one, in one go. */
-function stuckPdf(): Promise<Uint8Array> {
-	return mutatedPdf(200_016);
-}
-
-/** A file as `npm run fuzz -- --only pdf --seed …` met it. */
-async function mutatedPdf(seed: number): Promise<Uint8Array> {
-	const next = random(seed);
-	next();
-	return changedFile(await madeFile("office-two-columns.pdf"), next);
-}
 
 function largePage(count: number): Uint8Array {
 	const html = page(

@@ -1,4 +1,5 @@
 import { Decompress } from "fzstd";
+import { joined } from "../bytes.ts";
 import { UnreadableError } from "../unreadable.ts";
 
 const MARKUP = /^\s{0,99}</;
@@ -50,18 +51,7 @@ function unzstd(bytes: Uint8Array, most: number): Uint8Array {
 	});
 	stream.push(bytes, true);
 	if (size === 0) throw new Error("there is no frame in it");
-	return joined(pieces, size);
-}
-
-/** Pieces of so many bytes in all, in one. */
-export function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-	const bytes = new Uint8Array(size);
-	let at = 0;
-	for (const piece of pieces) {
-		bytes.set(piece, at);
-		at += piece.length;
-	}
-	return bytes;
+	return joined(pieces);
 }
 
 function tooLarge(most: number): UnreadableError {

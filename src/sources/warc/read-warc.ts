@@ -1,11 +1,12 @@
 import { AsyncIterReader, WARCParser, type WARCRecord } from "warcio";
 import type { Article } from "../../engine/model.ts";
+import { joined } from "../bytes.ts";
 import { Deadline } from "../deadline.ts";
 import { readMany } from "../many.ts";
 import type { ReadLimits, ReadSettings, SkippedPart, SourceFile } from "../reader.ts";
 import { webUrl } from "../records.ts";
 import { UnreadableError } from "../unreadable.ts";
-import { joined, unpackedPage } from "./content-encoding.ts";
+import { unpackedPage } from "./content-encoding.ts";
 import { unpacked, warcsIn } from "./unpacked.ts";
 
 /** What makes an article of a page. */
@@ -127,7 +128,7 @@ async function contentOf(record: WARCRecord, { maxBytes }: ReadLimits): Promise<
 	}
 	const encoding = record.httpHeaders?.headers.get("Content-Encoding") ?? "";
 	try {
-		return unpackedPage(joined(chunks, size), encoding, maxBytes);
+		return unpackedPage(joined(chunks), encoding, maxBytes);
 	} catch (error) {
 		if (error instanceof UnreadableError) return error.message;
 		throw error;
