@@ -13,10 +13,11 @@ export const defaultLimits: ReadLimits = {
 	maxMilliseconds: 10_000,
 	maxArticles: 10_000,
 	maxArchiveBytes: 200 * MB,
+	maxMemoryBytes: 1000 * MB,
 };
 
 /** What holds many articles, or pictures beside its text. */
-const ARCHIVES = new Set(["warc", "warc.gz", "wacz", "mbox"]);
+const ARCHIVES = new Set(["warc", "warc.gz", "wacz", "mbox", "jsonl", "ndjson", "csv", "tsv"]);
 const ILLUSTRATED = new Set(["pdf", "docx", "docm", "dotx", "odt", "ott", "epub"]);
 
 /** How many bytes a file of that name may have. */
