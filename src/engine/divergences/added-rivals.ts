@@ -20,13 +20,24 @@ import { unitsRelate } from "./figures.ts";
  * does not speak of; undefined when there is none, and for what the sentence is about, which a source may call "it".
  */
 export function rivalOf(span: Span, passages: readonly Passage[], comparison: Comparison): Place | undefined {
-	if (isSubject(span, comparison.reading.words)) return undefined;
+	if (isSubject(span, comparison.reading.words) || isBetweenClocks(span, passages, comparison)) return undefined;
 	for (const passage of passages) {
 		const theirs = comparison.readingOf(passage);
 		const rival = rivalName(theirs, span, comparison) ?? rivalFigure(theirs, span, comparison);
 		if (rival !== undefined) return { start: rival.start, end: rival.end, passage };
 	}
 	return undefined;
+}
+
+/** "Within 13 minutes", when one passage has 4:12 and another 4:25: what two times of day differ by. */
+function isBetweenClocks(span: Span, passages: readonly Passage[], { reading }: Comparison): boolean {
+	const own = reading.quantities.find((figure) => overlaps(figure, span));
+	if (own === undefined || own.unit.kind !== "measure" || own.unit.dimension !== "duration") return false;
+	const clocks = passages.flatMap(({ text }) =>
+		[...text.matchAll(/\b(\d{1,2})[:.](\d\d)\b/g)].map(([, hour, minute]) => 60 * Number(hour) + Number(minute)),
+	);
+	const minutes = (own.value * own.unit.factor) / 60;
+	return clocks.some((clock) => clocks.includes(clock + minutes));
 }
 
 /** Whether the span is in the subject of the main clause. */
