@@ -1,7 +1,7 @@
 import type { Sameness } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
-import type { Sentence } from "../sentences.ts";
+import { isQuestion, type Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -42,15 +42,19 @@ export function speakersOf(comparison: Comparison, { draft, source, passage }: V
 /** In a transcript somebody else is told by another label; who has none may go by another name there. */
 function ofLabels(comparison: Comparison, ours: Span, passage: Passage, label: Span): Sameness {
 	const { claim, neighbours, readingOf } = comparison;
-	const name = wordsIn(claim, ours).at(-1)?.term;
-	if (name === undefined) return "unclear";
-	if (wordsIn(passage, label).some(({ term }) => term === name)) return "same";
+	const words = wordsIn(claim, ours);
+	const name = words.at(-1)?.norm;
+	// Several can have told it together, and who asks tells nothing.
+	const several = claim.tokens.some((token) => /^(?:and|both)$/.test(token.norm) && within(token, [ours]));
+	if (name === undefined || several || isQuestion(passage)) return "unclear";
+	const labelled = wordsIn(passage, label).map(({ norm }) => norm);
+	if (words.some(({ norm }) => labelled.includes(norm))) return "same";
 	const speaks = neighbours(passage, ARTICLE).some(
 		(other) =>
-			other.tokens.slice(0, LABEL).some(({ term }) => term === name) &&
+			other.tokens.slice(0, LABEL).some(({ norm }) => norm === name) &&
 			readingOf(other).attributions.some(
 				({ frame, source }) =>
-					frame === "label" && source !== null && wordsIn(other, source).some(({ term }) => term === name),
+					frame === "label" && source !== null && wordsIn(other, source).some(({ norm }) => norm === name),
 			),
 	);
 	return speaks ? "different" : "unclear";

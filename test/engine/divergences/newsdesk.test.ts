@@ -100,11 +100,27 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The depot ran a third of its usual 240 trams, 30 in all.", "quantity/derived"]],
 	},
 	{
+		what: "who counted",
+		source: "More than 900 people cycled through Wendle on Sunday to mourn the courier, organisers said.",
+		silent: [
+			"More than 900 people cycled through Wendle, according to the organisers.",
+			"Organisers said that more than 900 people had cycled through Wendle.",
+		],
+		fires: [["Police said that more than 900 people had cycled through Wendle.", "attribution/changed"]],
+	},
+	{
 		what: "who speaks in a transcript",
-		source:
-			"PRESENTER: Was it the ice? QUILL: Ice does not break pylons of that sort. PRESENTER: The grid says that its staff are never short of salt.",
-		silent: ["Quill said that ice does not break pylons of that sort."],
-		fires: [],
+		source: [
+			"PRESENTER: Was it the ice on the lines that evening?",
+			"QUILL: Ice does not break pylons of that sort.",
+			"PRESENTER: The grid says that its staff are never short of salt.",
+		].join("\n"),
+		silent: [
+			"Quill said that ice does not break pylons of that sort.",
+			"Quill and the presenter said that ice does not break pylons of that sort.",
+			"The engineer said that ice does not break pylons of that sort.",
+		],
+		fires: [["The presenter said that ice does not break pylons of that sort.", "attribution/changed"]],
 	},
 ];
 
