@@ -24,7 +24,7 @@ const GOES_ON_FROM = 0.15;
 const GOES_ON_REACH = 3;
 const HEADLINE = 0.1;
 /** Of what is said of those whom a claim names, less than this is nothing: the passage tells something else of them. */
-const SOMETHING_TOLD = 0.3;
+const SOMETHING_TOLD = 0.2;
 /** So many words in common that are no names settle it. */
 const MUCH_TOLD = 3;
 
