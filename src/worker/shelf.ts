@@ -38,7 +38,7 @@ interface KeptShelved extends KeptFile {
 	readonly lends?: true;
 }
 
-/** A file changed so shortly before it was read may have been changed again without its time showing it. */
+/** What has no time of change tells nothing. A file changed so shortly before it was read may have been changed again without its time showing it. */
 const UNSURE_MS = 2000;
 
 /**
@@ -208,7 +208,8 @@ function metadataOf(article: Article): ArticleMetadata {
 }
 
 function sureStamp({ stamp }: CorpusFile): FileStamp | undefined {
-	return stamp === undefined || Date.now() - stamp.mtimeMs < UNSURE_MS ? undefined : stamp;
+	if (stamp === undefined || stamp.mtimeMs <= 0 || Date.now() - stamp.mtimeMs < UNSURE_MS) return undefined;
+	return stamp;
 }
 
 function haveSameMetadata(a: ArticleMetadata, b: ArticleMetadata): boolean {

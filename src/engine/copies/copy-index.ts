@@ -49,7 +49,7 @@ export class CopyIndex {
 	put(article: number, print: Print): void {
 		const { fingerprints } = print;
 		this.#size++;
-		if (this.#printed < MOST_WORDS) this.#remember(article, print);
+		this.#remember(article, print);
 		this.#fingerprints.add(article, fingerprints);
 		// Where everything is new, no article's surroundings change.
 		if (this.#stale.size < this.#size - 1) this.#count(fingerprints, 1);
@@ -70,9 +70,16 @@ export class CopyIndex {
 	links(): readonly CopyLink[] {
 		this.#findCrowds();
 		for (const article of this.#stale.keys()) this.#unlink(article);
-		for (const [article, fingerprints] of this.#stale) this.#link(article, fingerprints);
+		const compared = new Set<number>();
+		for (const [article, fingerprints] of this.#stale) {
+			this.#link(article, fingerprints, compared);
+			// Nobody asks for its print again.
+			compared.add(article);
+			this.#forget(article);
+		}
 		this.#stale.clear();
-		this.#forgetAll();
+		this.#prints.clear();
+		this.#printed = 0;
 		return [...this.#links].flatMap(([article, links]) =>
 			[...links.values()].filter((link) => link.first === article),
 		);
@@ -112,11 +119,12 @@ export class CopyIndex {
 		this.#links.delete(article);
 	}
 
-	#link(article: number, known: Uint32Array | undefined): void {
+	/** Links an article with all but those in `compared`, which have been held against it. */
+	#link(article: number, known: Uint32Array | undefined, compared: ReadonlySet<number>): void {
 		const fingerprints = known ?? this.#print(article).fingerprints;
 		let runs: Runs | undefined;
 		for (const [other, shared] of this.#sharing(article, fingerprints)) {
-			if (this.#links.get(article)?.has(other)) continue;
+			if (compared.has(other)) continue;
 			const fewer = Math.min(fingerprints.length, this.#fingerprints.countOf(other));
 			if (shared < Math.max(fewer < FEW ? 1 : 2, LEAST_SHARED * fewer)) continue;
 			runs ??= new Runs(this.#print(article));
@@ -141,13 +149,13 @@ export class CopyIndex {
 	#print(article: number): Print {
 		const known = this.#prints.get(article);
 		if (known !== undefined) return known;
-		if (this.#printed >= MOST_WORDS) this.#forgetAll();
 		const print = this.#articles.print(article);
 		this.#remember(article, print);
 		return print;
 	}
 
 	#remember(article: number, print: Print): void {
+		if (this.#printed >= MOST_WORDS) return;
 		this.#prints.set(article, print);
 		this.#printed += print.words.length;
 	}
@@ -155,11 +163,6 @@ export class CopyIndex {
 	#forget(article: number): void {
 		this.#printed -= this.#prints.get(article)?.words.length ?? 0;
 		this.#prints.delete(article);
-	}
-
-	#forgetAll(): void {
-		this.#prints.clear();
-		this.#printed = 0;
 	}
 
 	#add(link: CopyLink): void {

@@ -20,7 +20,8 @@ import { unitsRelate } from "./figures.ts";
  * does not speak of; undefined when there is none, and for what the sentence is about, which a source may call "it".
  */
 export function rivalOf(span: Span, passages: readonly Passage[], comparison: Comparison): Place | undefined {
-	if (isSubject(span, comparison.reading.words) || isBetweenClocks(span, passages, comparison)) return undefined;
+	if (isSubject(span, comparison.reading.words) || isBetweenClocks(span, passages, comparison))
+		return undefined;
 	for (const passage of passages) {
 		const theirs = comparison.readingOf(passage);
 		const rival = rivalName(theirs, span, comparison) ?? rivalFigure(theirs, span, comparison);
@@ -34,7 +35,9 @@ function isBetweenClocks(span: Span, passages: readonly Passage[], { reading }: 
 	const own = reading.quantities.find((figure) => overlaps(figure, span));
 	if (own === undefined || own.unit.kind !== "measure" || own.unit.dimension !== "duration") return false;
 	const clocks = passages.flatMap(({ text }) =>
-		[...text.matchAll(/\b(\d{1,2})[:.](\d\d)\b/g)].map(([, hour, minute]) => 60 * Number(hour) + Number(minute)),
+		[...text.matchAll(/\b(\d{1,2})[:.](\d\d)\b/g)].map(
+			([, hour, minute]) => 60 * Number(hour) + Number(minute),
+		),
 	);
 	const minutes = (own.value * own.unit.factor) / 60;
 	return clocks.some((clock) => clocks.includes(clock + minutes));
