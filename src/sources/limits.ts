@@ -10,7 +10,7 @@ export const defaultLimits: ReadLimits = {
 	maxDepth: 512,
 	maxUnpackedBytes: 50 * MB,
 	maxPages: 1000,
-	maxMilliseconds: 10_000,
+	maxMilliseconds: 20_000,
 	maxArticles: 10_000,
 	maxArchiveBytes: 200 * MB,
 	maxMemoryBytes: 1000 * MB,

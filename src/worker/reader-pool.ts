@@ -16,6 +16,8 @@ export interface ReaderHost {
 
 /** A file that waits, and who is to hear of it. */
 interface Task extends ReadRequest {
+	/** In bytes; those themselves may have changed hands. */
+	readonly size: number;
 	readonly resolve: (reading: Reading) => void;
 	readonly reject: (error: Error) => void;
 }
@@ -63,7 +65,7 @@ export class ReaderPool {
 		if (this.#host === undefined || !this.#isUsable || !isReadApart(file))
 			return () => readCorpusFile(file, settings);
 		const reading = new Promise<Reading>((resolve, reject) => {
-			this.#waiting.push({ file, settings, resolve, reject });
+			this.#waiting.push({ file, settings, size: file.bytes.length, resolve, reject });
 		});
 		// Who asks for it hears of it.
 		reading.catch(() => {});
@@ -85,20 +87,18 @@ export class ReaderPool {
 			if (!this.#isUsable) void this.#readHere();
 			if (!reader) return;
 			this.#waiting.shift();
+			send(task, reader);
 			reader.tasks.push(task);
-			const { file, settings } = task;
-			const request: ReadRequest = { file, settings };
-			reader.handle.postMessage(request);
 			if (reader.tasks.length === 1) this.#watch(reader, host);
 		}
 	}
 
 	/** One without work, a new one, or one whose work is little; undefined when all have enough. */
-	#readerFor({ file, settings }: Task, host: ReaderHost): Reader | undefined {
+	#readerFor({ size, settings }: Task, host: ReaderHost): Reader | undefined {
 		const [least] = [...this.#readers].sort((a, b) => bytesOf(a) - bytesOf(b));
 		if (least && least.tasks.length === 0) return least;
 		if (this.#readers.length < host.most) return this.#start(host, settings);
-		return least && bytesOf(least) + file.bytes.length <= AHEAD_BYTES ? least : undefined;
+		return least && bytesOf(least) + size <= AHEAD_BYTES ? least : undefined;
 	}
 
 	#start(host: ReaderHost, limits: ReadLimits): Reader | undefined {
@@ -167,7 +167,20 @@ export class ReaderPool {
 }
 
 function bytesOf({ tasks }: Reader): number {
-	return tasks.reduce((sum, { file }) => sum + file.bytes.length, 0);
+	return tasks.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** A large file is not held twice, where it is sure that nobody else will have to read it. */
+function send({ file, settings, size }: Task, { handle, hasStarted, tasks }: Reader): void {
+	const { buffer } = file.bytes;
+	const isGiven =
+		size > AHEAD_BYTES &&
+		hasStarted &&
+		tasks.length === 0 &&
+		buffer instanceof ArrayBuffer &&
+		buffer.byteLength === size;
+	const request: ReadRequest = { file, settings };
+	handle.postMessage(request, isGiven ? [buffer] : []);
 }
 
 function end(reader: Reader): void {
