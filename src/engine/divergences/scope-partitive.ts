@@ -88,6 +88,9 @@ function isOfThat({ claim }: Comparison, passage: Passage, at: number, end: numb
 	const group = tokens.slice(at + 1, end + 1).filter(({ content }) => content);
 	const terms = new Set(group.map(({ term }) => term));
 	if (part.group !== undefined && !terms.has(part.group)) return false;
+	// "All nine paintings" are the nine of the 24.
+	const counted = tokens.slice(at + 1, end).some(({ norm }) => norm === passage.tokens[part.from]?.norm);
+	if (counted) return false;
 	const clause = clauseOf(passage.tokens, part);
 	const told = new Set(clause.filter(({ content }) => content).map(({ term }) => term));
 	const rest = tokens.filter(({ content, term }, i) => content && (i < at || i > end) && !terms.has(term));

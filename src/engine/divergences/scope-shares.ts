@@ -65,34 +65,13 @@ function widened(
 	const pair = pairing.ofDraft(at);
 	if (pair === undefined || !isAlike(pair) || pair.strength < SAME) return undefined;
 	if (passage !== closest.passage && pairing.pairs.filter(isAlike).length < LEAST_SHARED) return undefined;
-	const part = ours.rank === 5 ? partOf(pairing.source, pair.source, numberOf(pairing.draft, at)) : undefined;
-	const theirs = shareOn(pairing.source, pair.source) ?? part;
+	const theirs = shareOn(pairing.source, pair.source);
 	if (theirs !== undefined)
 		return theirs.rank < ours.rank ? divergence(passage, "scope/general", ours, theirs) : undefined;
 	const bare = passage === closest.passage && ours.rank === 5 && isBare(pairing.source, pair.source);
 	const noun = pairing.source.words[pair.source];
 	if (!bare || noun === undefined) return undefined;
 	return divergence(passage, "scope/superlative", ours, { ...noun, rank: 0, text: "" });
-}
-
-function numberOf({ words }: Reading, at: number): string | undefined {
-	return words.find(({ head, deprel }) => head === at && deprel === "nummod")?.text;
-}
-
-const EXCEPTING = /^(?:but|except|bar|save|than)$/;
-
-/** "fourteen of the 17 objects"; not "all but three of the 17". */
-function partOf({ words }: Reading, at: number, all: string | undefined): Share | undefined {
-	const noun = words[at];
-	const part = words[noun?.head ?? -1];
-	if (noun === undefined || part?.upos !== "NUM" || part.start > noun.start) return undefined;
-	const own = words.filter(({ head }) => head === at);
-	const isOf = own.some(({ deprel, text }) => deprel === "case" && text.toLowerCase() === "of");
-	const whole = own.find(({ deprel }) => deprel === "nummod");
-	if (all !== undefined && all !== whole?.text) return undefined;
-	const before = words[words.indexOf(part) - 1]?.text.toLowerCase() ?? "";
-	if (!isOf || whole?.text === part.text || EXCEPTING.test(before)) return undefined;
-	return { start: part.start, end: noun.end, rank: 1, text: part.text };
 }
 
 /** "Western companies have resisted": companies, not these and not all of them. */

@@ -201,7 +201,7 @@ const twins: readonly NewsroomTwin[] = [
 			"Nine of the paintings were found in a barn near the border on Monday.",
 			"All nine paintings found on Monday had been hidden in a barn near the border.",
 		],
-		fires: [["All 24 paintings were found in a barn near the border on Monday.", "scope/general"]],
+		fires: [["All 24 paintings were found in a barn near the border on Monday.", "scope/superlative"]],
 	},
 	{
 		what: "all but a part of a number",
