@@ -115,13 +115,18 @@ function isCompound(words: readonly Word[], at: number): boolean {
 
 /** "Work on the bridge will start in March": the clause below the "verb" is finite and has no subject but that. */
 function isSubjectOf(words: readonly Word[], at: number, hasSubject: (at: number) => boolean): boolean {
-	return words.some(
-		({ head, deprel }, clause) =>
-			head === at &&
-			deprel === "ccomp" &&
-			!hasSubject(clause) &&
-			words.some((word) => word.head === clause && word.upos === "AUX" && /^(?:MD|VB[DPZ])$/.test(word.xpos)),
-	);
+	return words.some(({ head, deprel, xpos }, clause) => {
+		if (head !== at || hasSubject(clause)) return false;
+		// "Profit at the mill fell to 4 million": a past tense says something of what stands before it.
+		if (deprel === "acl" || deprel === "parataxis")
+			return xpos === "VBD" && !words.slice(at, clause).some(isPause);
+		const finite = ({ upos, xpos: tag }: Word) => upos === "AUX" && /^(?:MD|VB[DPZ])$/.test(tag);
+		return deprel === "ccomp" && words.some((word) => word.head === clause && finite(word));
+	});
+}
+
+function isPause({ upos }: Word): boolean {
+	return upos === "PUNCT" || upos === "CCONJ" || upos === "SCONJ";
 }
 
 const FIRST_PERSON = new Set([

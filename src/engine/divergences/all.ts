@@ -22,6 +22,7 @@ import { shortQuoteDivergences } from "./quote-short.ts";
 import { scopeDivergences } from "./scope.ts";
 import { timeDivergences } from "./time.ts";
 import { trendDivergences } from "./trend.ts";
+import { turnedChanges } from "./turned-change.ts";
 import { plainNames, whoDivergences } from "./who.ts";
 
 /** Every family that compares a traced claim with its passage. */
@@ -29,6 +30,7 @@ export const comparators: readonly Comparator[] = [
 	whoDivergences,
 	quantityDivergences,
 	timeDivergences,
+	turnedChanges,
 	trendDivergences,
 	derivedDivergences,
 	frequencyDivergences,

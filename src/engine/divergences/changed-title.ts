@@ -9,6 +9,8 @@ import { ranks } from "../data/ranks.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
 import type { Description, Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
+import type { Language } from "../language.ts";
+import type { Term } from "../lexicon/lexicon.ts";
 import type { Passage } from "../passages.ts";
 import { foldName, spellingKey } from "../spelling.ts";
 import { stem } from "../stem.ts";
@@ -65,7 +67,7 @@ function changed(
 	article: readonly Passage[],
 	comparison: Comparison,
 ): Divergence | undefined {
-	return changedAge(entity, same, comparison) ?? changedOffice(entity, same, article);
+	return changedAge(entity, same, comparison) ?? changedOffice(entity, same, article, comparison);
 }
 
 type NamedAt = Pick<ArticleName, "entity" | "passage">;
@@ -109,13 +111,17 @@ function changedOffice(
 	entity: Entity,
 	same: readonly NamedAt[],
 	article: readonly Passage[],
+	{ language }: Comparison,
 ): Divergence | undefined {
 	const told: readonly Told[] = same.flatMap((name) =>
 		[...name.entity.titles, ...name.entity.descriptions].map((description) => ({ description, name })),
 	);
 	for (const ours of [...entity.titles, ...entity.descriptions]) {
 		const theirs = told.filter(({ description }) => description.noun === ours.noun);
-		const found = theirs.length > 0 ? otherWords(ours, theirs, article) : otherOffice(ours, told, article);
+		const found =
+			theirs.length > 0
+				? otherWords(ours, theirs, article)
+				: (otherOffice(ours, told, article) ?? otherTrade(ours, told, article, language));
 		if (found === undefined) continue;
 		const sides = { ours, theirs: found.description, value: ours.text, other: found.description.text };
 		// What sort of company, club or court it is has many words, and most can be true at once.
@@ -158,6 +164,34 @@ function otherOffice(
 		const others = exclusiveNouns.get(noun);
 		return others !== undefined && [...lines].some(([line, place]) => (others.get(line) ?? place) !== place);
 	});
+}
+
+/** "A retired teacher" for "a retired fisherman": the same words but for the trade, which the article never has. */
+function otherTrade(
+	ours: Description,
+	told: readonly Told[],
+	article: readonly Passage[],
+	language: Language,
+): Told | undefined {
+	const frame = frameOf(ours);
+	if (frame === "" || stands(ours.noun, article)) return undefined;
+	return told.find(({ description }) => {
+		if (frameOf(description) !== frame) return false;
+		const relation = language.relation(trade(ours), trade(description));
+		return relation === undefined || relation.kind === "coordinate";
+	});
+}
+
+function trade({ noun }: Description): Term {
+	return { lemma: noun, upos: "NOUN" };
+}
+
+/** A description without its noun: "retired". */
+function frameOf({ text, noun }: Description): string {
+	return text
+		.split(/\s+/)
+		.filter((word) => word !== noun)
+		.join(" ");
 }
 
 function rankOf({ text }: Description): string {

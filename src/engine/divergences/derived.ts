@@ -173,7 +173,7 @@ function wrongChange(
 const LIKE = 0.4;
 
 /** "$96 million, up from $71 million": the amount right before the comma. */
-function reachedBefore(
+export function reachedBefore(
 	{ quantities, sentence: { text, start } }: Reading,
 	{ cue, from }: Trend,
 ): Quantity | null {

@@ -100,6 +100,40 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The depot ran a third of its usual 240 trams, 30 in all.", "quantity/derived"]],
 	},
 	{
+		what: "somebody's trade",
+		source:
+			"Retired fisherman Olle Brandt praised the crew. Councillor Jana Wirth, a former midwife, was not asked.",
+		silent: [
+			"Olle Brandt, a retired fisherman, praised the crew.",
+			"Olle Brandt, who is retired, praised the crew.",
+			"Jana Wirth, who used to be a midwife, was not asked.",
+		],
+		fires: [
+			["Olle Brandt, a retired teacher, praised the crew.", "who/title"],
+			["Councillor Jana Wirth, a former dentist, was not asked.", "who/title"],
+		],
+	},
+	{
+		what: "a change and its way",
+		source: "Profit fell to 31 million crowns in the third quarter from 44 million a year earlier.",
+		silent: [
+			"Profit fell from 44 million crowns to 31 million.",
+			"Profit was 31 million crowns, down from 44 million.",
+		],
+		fires: [
+			["Profit at the mill fell to 44 million crowns from 31 million.", "quantity/trend"],
+			["Profit rose from 31 million crowns to 44 million.", "quantity/trend"],
+		],
+	},
+	{
+		what: "a share and what it was",
+		source: "According to a poll, 62 percent of farmers oppose the levy, up from 48 percent in May.",
+		silent: ["The share of farmers who oppose the levy rose to 62 percent from 48 percent."],
+		fires: [
+			["The share of farmers who oppose the levy fell to 62 percent from 48 percent.", "quantity/trend"],
+		],
+	},
+	{
 		what: "who counted",
 		source: "More than 900 people cycled through Wendle on Sunday to mourn the courier, organisers said.",
 		silent: [
