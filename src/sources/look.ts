@@ -25,7 +25,9 @@ function headOf(bytes: Uint8Array): string {
 }
 
 function narrow(bytes: Uint8Array, from: number, step: number): string {
-	return String.fromCharCode(...(step === 1 ? bytes : bytes.filter((_, i) => i % step === from)));
+	const narrowed = step === 1 ? bytes : bytes.filter((_, i) => i % step === from);
+	// Spread, they would go through an iterator one by one.
+	return Reflect.apply(String.fromCharCode, undefined, narrowed);
 }
 
 /** First bytes of formats that are no articles, or none that is read, with a name for people. */
