@@ -65,15 +65,16 @@ function rivalName(theirs: Reading, span: Span, { reading }: Comparison): Span |
 	return namesIn(theirs).find(
 		({ entity, cluster }) =>
 			entity.kind === own.entity.kind &&
-			isContinent(entity) === isContinent(own.entity) &&
+			scaleOf(entity) === scaleOf(own.entity) &&
 			isAttribute(theirs, entity) === isAttribute(reading, own.entity) &&
 			names.every((name) => sameEntity(name.cluster, cluster) === "different"),
 	)?.entity;
 }
 
-/** What is the largest of a continent is that of its countries, too. */
-function isContinent({ name }: Entity): boolean {
-	return continents.has(name.join(" "));
+/** One place may lie within another of a wider scale: what is the largest of Europe is that of its countries, too. */
+function scaleOf({ name, countries }: Entity): "continent" | "country" | "other" {
+	if (continents.has(name.join(" "))) return "continent";
+	return countries.some(({ form }) => form !== "seat") ? "country" : "other";
 }
 
 /** "Two Red Sea islands": the name tells what kind of thing it is, not where something was. */

@@ -74,9 +74,10 @@ export function directionsOf(reading: Reading): readonly DirectionCue[] {
 	return words.flatMap((word, at): readonly DirectionCue[] => {
 		const told = directionOf(word);
 		if (told === undefined || !stands(words, at, told)) return [];
+		const thing = thingOf(words, at);
 		const denied = isDenied(words, at);
-		if (denied && !isDeniedNoun(words, at)) return [];
-		return [{ ...told, word: at, thing: thingOf(words, at), denied }];
+		if ((denied && !isDeniedNoun(words, at)) || isNone(words, thing)) return [];
+		return [{ ...told, word: at, thing, denied }];
 	});
 }
 
@@ -112,6 +113,11 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 }
 
 const RANGE = /^(?:range|band|target|limit|corridor|forecast|guidance|level)$/;
+
+/** "No jobs would be cut". */
+function isNone(words: readonly Word[], thing: number | undefined): boolean {
+	return words.some(({ head, text }) => head === thing && /^no$/i.test(text));
+}
 
 /**
  * "No increase", "did not see an increase": in "no increase in profits" it is not the profits that are denied, and "no

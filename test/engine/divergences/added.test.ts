@@ -250,7 +250,9 @@ describe("support/partial", () => {
 		assert.deepEqual(severities(draft, sold), ["information"]);
 	});
 
-	it("does not warn of a country beside its continent, nor of a name that only says what kind", () => {
+	it("does not warn of a country beside its continent or a town, nor of a name that only says what kind", () => {
+		const mill = "The mill is the largest maker of cloth. It lies in Vienna by the river.";
+		assert.deepEqual(severities("The mill is the largest maker of cloth in Austria.", mill), ["information"]);
 		const tower = "The longest tower in Europe of its kind was sold for a song.";
 		assert.deepEqual(
 			severities("The tower in Austria, the longest of its kind, was sold for a song.", tower),
