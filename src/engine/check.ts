@@ -1,7 +1,15 @@
 // The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
 import { type Alignment, roundedShare } from "./alignment.ts";
 import { candidates } from "./candidates.ts";
-import { answersAbout, blockKey, CheckMemo, type KnownSentence, partOf, sentenceKey } from "./check-memo.ts";
+import {
+	answersAbout,
+	blockKey,
+	CheckMemo,
+	isRemembered,
+	type KnownSentence,
+	partOf,
+	sentenceKey,
+} from "./check-memo.ts";
 import { citationsByClaim } from "./citations/claim-citations.ts";
 import { contextOf, ReadBlock } from "./claim-context.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
@@ -66,7 +74,7 @@ export function* checkSentences(
 		for (const sentence of known ?? blockReports(draft, at, read, corpus, settings, before)) {
 			const { report } = sentence;
 			sentences.push(sentence);
-			after.putSentence(sentence);
+			if (isRemembered(block)) after.putSentence(sentence);
 			told.set(report.start, report);
 			const weighed = conflicts
 				.get(report.start)
@@ -130,14 +138,15 @@ function* blockReports(
 		const { reading, claim } = context;
 		const key = sentenceKey(context, read, query);
 		const answer = answersAbout(draft, read, reading);
-		const known = before.sentence(key, claim.start, answer);
+		const known = isRemembered(block) ? before.sentence(key, claim.start, answer) : undefined;
 		if (known !== undefined) {
 			yield known;
 			continue;
 		}
 		asked.begin(reading.at);
 		const report = checkClaim(context, block.kind, query, corpus, settings);
-		yield { key, answers: asked.questions.map((question) => [question, answer(question)]), report };
+		const questions = isRemembered(block) ? asked.questions : [];
+		yield { key, answers: questions.map((question) => [question, answer(question)]), report };
 	}
 }
 
