@@ -46,6 +46,15 @@ const programs = [
 		},
 	},
 	{
+		budget: 350 * KB,
+		options: {
+			...node,
+			entryPoints: ["src/worker/reader.node.ts"],
+			outfile: "dist/reader.js",
+			format: "cjs",
+		},
+	},
+	{
 		budget: 200 * KB,
 		options: {
 			...web,

@@ -5,8 +5,10 @@ import { type FolderFile, listFolder, readFolderFile } from "../node/folder.ts";
 import { readLanguage } from "../node/language.ts";
 import { openProject } from "../node/project.ts";
 import { plural } from "../report/plural.ts";
+import { InFlight } from "../worker/in-flight.ts";
 import { createLocalChecker } from "../worker/local.ts";
 import type { Checker, CorpusSummary } from "../worker/protocol.ts";
+import { readersIn } from "../worker/reader-host.node.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { placeOf, storageAt } from "./kept-index.ts";
 import type { Terminal } from "./terminal.ts";
@@ -33,7 +35,7 @@ export async function openCorpus(
 	drafts: readonly string[] = [],
 ): Promise<OpenCorpus> {
 	const own = new Set(await Promise.all(drafts.filter((path) => path !== "-").map((path) => realpath(path))));
-	const checker = createLocalChecker(readLanguage(), storageAt);
+	const checker = createLocalChecker(readLanguage(), storageAt, readersIn());
 	const { citationKeys } = await openProject(drafts[0] ?? "-");
 	await checker.configure({ severities: config.severity, reading: config.reading, citationKeys });
 	const listed = await listAll(config, own);
@@ -88,15 +90,19 @@ async function readWanted(
 	terminal: Terminal,
 ): Promise<void> {
 	let read = 0;
+	const inFlight = new InFlight();
 	for (const { key, folder, ...file } of listed) {
 		if (file.reason === undefined && !wanted.has(key)) continue;
-		terminal.progress(`Reading articles: ${++read}`);
 		const entry = await readFolderFile(folder, file);
 		const { size, mtimeMs } = file;
-		await (entry.kind === "file"
-			? checker.put([{ ...entry, key, stamp: { size, mtimeMs } }])
-			: checker.skip([{ ...entry, key }]));
+		await inFlight.add(entry.kind === "file" ? size : 0, async () => {
+			await (entry.kind === "file"
+				? checker.put([{ ...entry, key, stamp: { size, mtimeMs } }])
+				: checker.skip([{ ...entry, key }]));
+			terminal.progress(`Reading articles: ${++read}`);
+		});
 	}
+	await inFlight.done();
 }
 
 /** The path itself for a link that leads nowhere. */

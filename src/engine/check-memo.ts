@@ -88,7 +88,7 @@ export function isRemembered({ start, end }: DraftBlock): boolean {
 
 /** All that the report of a sentence depends on whatever is asked. */
 export function sentenceKey(
-	{ draft, claim, ...citations }: ClaimContext,
+	{ draft, claim, told, ...citations }: ClaimContext,
 	{ block, whole }: ReadBlock,
 	query: readonly QueryTerm[],
 ): string {
@@ -96,6 +96,7 @@ export function sentenceKey(
 		block.kind,
 		draft.date,
 		whole.english,
+		told && [told.article.key, told.start],
 		partOf(draft, block, claim),
 		// Who looks before the first sentence of a block finds nothing to ask.
 		block.start < claim.start,

@@ -29,6 +29,7 @@ import { firstReport } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Trace } from "./model.ts";
 import { otherSources, withStanding } from "./others.ts";
+import type { Passage } from "./passages.ts";
 import { queryOf } from "./query.ts";
 import { independentOrigins, sameOrigin } from "./same-origin.ts";
 import {
@@ -134,19 +135,24 @@ function* blockReports(
 	before: CheckMemo,
 ): Generator<KnownSentence> {
 	const { block, asked } = read;
-	for (const { context, query } of contextsOf(draft, blockAt, read, corpus)) {
+	let told: Passage | undefined;
+	for (const { context: alone, query } of contextsOf(draft, blockAt, read, corpus)) {
+		const context = { ...alone, told };
 		const { reading, claim } = context;
 		const key = sentenceKey(context, read, query);
 		const answer = answersAbout(draft, read, reading);
-		const known = isRemembered(block) ? before.sentence(key, claim.start, answer) : undefined;
-		if (known !== undefined) {
-			yield known;
-			continue;
+		const remembered = isRemembered(block);
+		let sentence = remembered ? before.sentence(key, claim.start, answer) : undefined;
+		if (sentence === undefined) {
+			asked.begin(reading.at);
+			const report = checkClaim(context, block.kind, query, corpus, settings);
+			const questions = remembered ? asked.questions : [];
+			const answers = questions.map((question) => [question, answer(question)] as const);
+			sentence = { key, answers, report };
 		}
-		asked.begin(reading.at);
-		const report = checkClaim(context, block.kind, query, corpus, settings);
-		const questions = isRemembered(block) ? asked.questions : [];
-		yield { key, answers: questions.map((question) => [question, answer(question)]), report };
+		const { closest } = sentence.report;
+		if (closest !== null) told = corpus.passagesOf(closest.key).find(({ start }) => start === closest.start);
+		yield sentence;
 	}
 }
 
@@ -205,6 +211,7 @@ function checkClaim(
 		checkability: kind,
 		checkworthy: isCheckworthy(context.reading),
 		traced: evidence !== undefined,
+		contradicted: [...found, ...quotes].some(isSureContradiction),
 		sameWords: evidence !== undefined && sameWords(claim, evidence.closest.passage),
 		similarity: evidence?.closest.similarity ?? 0,
 		inOrder: evidence?.closest.inOrder ?? 0,
@@ -232,6 +239,14 @@ function checkClaim(
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
+}
+
+const SURE = 0.8;
+
+function isSureContradiction({ type, severity, relation, confidence, source }: Divergence): boolean {
+	const grave = severity ?? findingSeverities[type];
+	const serious = grave === "error" || grave === "warning";
+	return serious && relation === "incompatible" && confidence >= SURE && source !== null;
 }
 
 const VOICE_REACH = 2;

@@ -71,6 +71,7 @@ export function contextOf(
 		after: watched(sentences.slice(at + 1), () => asked.note(at, "after")),
 		...citations,
 		search: searches(corpus),
+		told: undefined,
 		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 	};
 }

@@ -8,6 +8,7 @@ import {
 	workspace,
 } from "vscode";
 import type { ArticleKey, Span } from "../engine/model.ts";
+import { InFlight } from "../worker/in-flight.ts";
 import type { Checker, CheckSettings, CorpusSummary } from "../worker/protocol.ts";
 import { ArticlePlaces } from "./article-places.ts";
 import { articleAddress, articleScheme } from "./article-view.ts";
@@ -250,12 +251,17 @@ export class Corpus {
 	async #feed(checker: Checker, all: readonly ListedFile[], known?: ReadonlySet<ArticleKey>): Promise<void> {
 		for (const file of all) this.#files.set(file.key, file);
 		const listed = all.filter(({ key }) => !known?.has(key));
+		const inFlight = new InFlight();
 		for (let done = 0; done < listed.length; done += batchSize) {
 			if (this.#rebuilding) this.#become({ kind: "indexing", done, total: listed.length });
 			const { files, refused } = await readFiles(listed.slice(done, done + batchSize), this.#plan.reading);
-			await checker.put(files);
-			await checker.skip(refused);
+			const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+			await inFlight.add(bytes, async () => {
+				await checker.put(files);
+				await checker.skip(refused);
+			});
 		}
+		await inFlight.done();
 	}
 
 	async #summarise(checker: Checker): Promise<void> {

@@ -75,6 +75,7 @@ const limits = [
 	"maxMilliseconds",
 	"maxArticles",
 	"maxArchiveBytes",
+	"maxMemoryBytes",
 ] as const;
 
 /** The limits of an object that are numbers above 0, and the names of fields where they are in order. */

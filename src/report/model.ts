@@ -117,6 +117,8 @@ export interface ReportEvidence extends Span {
 	readonly source: SourceId;
 	readonly page: number | null;
 	readonly paragraph: number | null;
+	/** When its paragraph begins in what was recorded: "00:12:34"; null where the article gives no times. */
+	readonly time: string | null;
 	readonly relation: SourceRelation;
 	/** How it stands to the sentence, in words. */
 	readonly standing: string;

@@ -86,13 +86,13 @@ function evidenceOf(
 		const noted = findings.flatMap(({ id, source: side }) =>
 			side !== null && side.source === source ? [{ start: side.start, end: side.end, id }] : [],
 		);
-		const { start, end, page, paragraph, relation } = trace;
+		const { start, end, page, paragraph, time, relation } = trace;
 		evidence.set(
 			place,
 			known
 				? { ...known, roles: [...known.roles, role] }
 				: {
-						...{ roles: [role], source, start, end, page, paragraph, relation },
+						...{ roles: [role], source, start, end, page, paragraph, time, relation },
 						standing: standingWords(trace),
 						excerpt: excerptOf(trace, corpus, noted),
 					},

@@ -67,10 +67,15 @@ export function shortSource(source: ReportSource | undefined): string {
 	return `${plain(publisher ?? title ?? article)}, ${published === null ? "undated" : dateWords(published)}`;
 }
 
-/** "page 3", "¶2", "headline". */
-export function locator({ page, paragraph }: Pick<ReportEvidence, "page" | "paragraph">): string {
+/** "page 3, ¶2", "at 00:12:34, ¶5", "headline". */
+export function locator({
+	page,
+	paragraph,
+	time,
+}: Pick<ReportEvidence, "page" | "paragraph" | "time">): string {
 	const within = paragraph === null ? "headline" : `¶${paragraph}`;
-	return page === null ? within : `page ${page}, ${within}`;
+	const places = [page === null ? [] : [`page ${page}`], time === null ? [] : [`at ${time}`]];
+	return [...places.flat(), within].join(", ");
 }
 
 /** "Origin and closest", "Closest", "Also". */

@@ -10,13 +10,14 @@ export const defaultLimits: ReadLimits = {
 	maxDepth: 512,
 	maxUnpackedBytes: 50 * MB,
 	maxPages: 1000,
-	maxMilliseconds: 10_000,
+	maxMilliseconds: 20_000,
 	maxArticles: 10_000,
 	maxArchiveBytes: 200 * MB,
+	maxMemoryBytes: 1000 * MB,
 };
 
 /** What holds many articles, or pictures beside its text. */
-const ARCHIVES = new Set(["warc", "warc.gz", "wacz", "mbox"]);
+const ARCHIVES = new Set(["warc", "warc.gz", "wacz", "mbox", "jsonl", "ndjson", "csv", "tsv"]);
 const ILLUSTRATED = new Set(["pdf", "docx", "docm", "dotx", "odt", "ott", "epub"]);
 
 /** How many bytes a file of that name may have. */

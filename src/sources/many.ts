@@ -1,7 +1,7 @@
 import type { Article } from "../engine/model.ts";
 import type { Origin } from "./article.ts";
 import { numbered } from "./extracted-article.ts";
-import type { ReadLimits, SkippedPart } from "./reader.ts";
+import type { ReadSettings, SkippedPart } from "./reader.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /** So many records are named one by one when all have the same fault. */
@@ -17,7 +17,7 @@ const TURN = 25;
 export async function readMany<T>(
 	file: Origin,
 	records: Iterable<T> | AsyncIterable<T>,
-	limits: ReadLimits,
+	limits: ReadSettings,
 	read: (record: T, origin: Origin) => Article | null | Promise<Article | null>,
 ): Promise<readonly (Article | SkippedPart)[]> {
 	const articles: Article[] = [];
@@ -26,6 +26,7 @@ export async function readMany<T>(
 	let turn = performance.now();
 	try {
 		for await (const record of records) {
+			limits.onProgress?.();
 			if (articles.length >= limits.maxArticles) {
 				const most = limits.maxArticles.toLocaleString("en");
 				skipped.push({

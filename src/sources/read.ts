@@ -14,6 +14,18 @@ export function isReadable(path: string): boolean {
 	return mayLend(path) || readers.some((reader) => reader.extensions.includes(extension));
 }
 
+/** Smaller files take a few milliseconds. */
+const LARGE_BYTES = 32_000;
+
+/** Whether a file is better read apart from a thread in which others wait; see `Reader.apart`. */
+export function isReadApart(file: SourceFile): boolean {
+	const look = lookAt(file);
+	const apart = readers.find((one) => one.recognises(look))?.apart;
+	return (
+		apart === "always" || ((apart === "when large" || mayLend(file.path)) && file.bytes.length > LARGE_BYTES)
+	);
+}
+
 /** What came of a file. */
 export interface FileContent {
 	readonly articles: readonly Article[];

@@ -31,12 +31,16 @@ export interface ReadLimits {
 	 * of a web archive or mailbox also unpacked.
 	 */
 	readonly maxArchiveBytes: number;
+	/** Memory for what is made of a file while it is read, where readers have threads of their own and can be limited. */
+	readonly maxMemoryBytes: number;
 }
 
 /** How files are read. */
 export interface ReadSettings extends ReadLimits {
 	/** Which fields of the records of an export say what; what is not named goes by the usual names. */
 	readonly fields?: FieldNames;
+	/** Called whenever the time for one article of a file that holds many begins anew. */
+	readonly onProgress?: () => void;
 }
 
 /** A part of a file that holds many articles that is none: "export.jsonl#12", and why, in words for the writer. */
@@ -71,6 +75,11 @@ export interface Reader {
 	readonly extensions: readonly string[];
 	/** True when the first bytes alone tell the format. */
 	readonly signed?: true;
+	/**
+	 * Whether such files are better read apart from a thread in which others wait: reading them takes long, or is in the
+	 * hands of a library that might never be done. "when large" where a small file is read faster than it is sent.
+	 */
+	readonly apart?: "always" | "when large";
 	/** Whether the content is of this format, whatever the name says. */
 	recognises(look: FileLook): boolean;
 	/** Loads the format's code, which stays on disk until the first such file. */

@@ -20,6 +20,7 @@ const TAG = /<\/?[a-z][a-z0-9]{0,20}[\s/>]/i;
 
 const html: Reader = {
 	name: "HTML",
+	apart: "when large",
 	extensions: WEB_PAGE,
 	recognises: ({ extension, mediaType, head }) =>
 		HTML_TYPE.test(mediaType ?? "") ||
@@ -46,6 +47,7 @@ function withoutComments(head: string): string {
 /** Web archives as Chromium, Internet Explorer and add-ons write them. */
 const mhtml: Reader = {
 	name: "MHTML",
+	apart: "when large",
 	extensions: ["mhtml", "mht"],
 	recognises: ({ head }) =>
 		/^(?:[\w-]{1,40}:[^\n]{0,2000}\n|[ \t][^\n]{0,2000}\n){0,40}?content-type:\s{0,9}multipart\/related\b/i.test(
@@ -63,18 +65,20 @@ const mhtml: Reader = {
 /** Messages as mail programs save them. Web archives are messages too, of another name. */
 const mail: Reader = {
 	name: "e-mail",
+	apart: "when large",
 	extensions: ["eml"],
 	recognises: ({ extension, mediaType, head }) =>
 		mediaType === "message/rfc822" || (extension === "eml" && /^[\w-]{1,60}:/.test(head)),
 	load: async () => {
 		const { readMessage } = await import("./mail/read-mail.ts");
-		return async (file, limits) => [await readMessage(file, limits)];
+		return readMessage;
 	},
 };
 
 /** Mailboxes, as Thunderbird and Google Takeout write them. */
 const mailbox: Reader = {
 	name: "mailbox",
+	apart: "always",
 	extensions: ["mbox"],
 	recognises: ({ extension, head }) => extension === "mbox" && head.startsWith("From "),
 	load: async () => {
@@ -110,6 +114,7 @@ const transcript: Reader = {
 /** Records as archives and interfaces export them: one, a list, or one a line. */
 const json: Reader = {
 	name: "JSON",
+	apart: "when large",
 	extensions: ["json"],
 	recognises: ({ extension, head }) => extension === "json" && /^\s*[[{]/.test(head),
 	load: async () => (await import("./exports/read-json.ts")).readJson,
@@ -117,6 +122,7 @@ const json: Reader = {
 
 const jsonLines: Reader = {
 	name: "JSON Lines",
+	apart: "when large",
 	extensions: ["jsonl", "ndjson"],
 	recognises: ({ extension, head }) => jsonLines.extensions.includes(extension) && /^\s*\{/.test(head),
 	load: async () => (await import("./exports/read-json.ts")).readJsonLines,
@@ -124,6 +130,7 @@ const jsonLines: Reader = {
 
 const csv: Reader = {
 	name: "CSV",
+	apart: "when large",
 	extensions: ["csv", "tsv"],
 	recognises: ({ extension }) => csv.extensions.includes(extension),
 	load: async () => (await import("./exports/read-csv.ts")).readCsv,
@@ -132,6 +139,7 @@ const csv: Reader = {
 /** Before the mark may stand something else, such as the headers with which a server sent it. */
 const pdf: Reader = {
 	name: "PDF",
+	apart: "always",
 	signed: true,
 	extensions: ["pdf"],
 	recognises: ({ extension, head }) =>
@@ -147,6 +155,7 @@ const ZIP = "PK\x03\x04";
 /** Web archives as crawlers and recorders write them. */
 const warc: Reader = {
 	name: "WARC",
+	apart: "always",
 	extensions: ["warc", "warc.gz"],
 	signed: true,
 	recognises: ({ extension, head }) =>
@@ -163,6 +172,7 @@ const warc: Reader = {
 /** Web archives in a ZIP file with their index. */
 const wacz: Reader = {
 	name: "WACZ",
+	apart: "always",
 	extensions: ["wacz"],
 	signed: true,
 	recognises: ({ extension, head }) => extension === "wacz" && head.startsWith(ZIP),
@@ -178,6 +188,7 @@ const wacz: Reader = {
 /** Word's own files begin with their list of contents; other programs put it elsewhere. */
 const docx: Reader = {
 	name: "Word",
+	apart: "always",
 	signed: true,
 	extensions: ["docx", "docm", "dotx"],
 	recognises: ({ extension, head }) =>
@@ -192,6 +203,7 @@ const docx: Reader = {
 /** The first entry of these archives is not packed, and names the format. */
 const epub: Reader = {
 	name: "EPUB",
+	apart: "always",
 	signed: true,
 	extensions: ["epub"],
 	recognises: ({ extension, head }) =>
@@ -204,6 +216,7 @@ const epub: Reader = {
 
 const odt: Reader = {
 	name: "OpenDocument",
+	apart: "always",
 	signed: true,
 	extensions: ["odt", "ott"],
 	recognises: ({ extension, head }) =>
@@ -218,6 +231,7 @@ const odt: Reader = {
 /** Word writes such files under the name of its old format too. */
 const rtf: Reader = {
 	name: "Rich Text",
+	apart: "always",
 	signed: true,
 	extensions: ["rtf", "doc"],
 	recognises: ({ head }) => head.startsWith("{\\rtf"),

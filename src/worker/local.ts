@@ -22,6 +22,7 @@ import type {
 	ListedFile,
 	Restored,
 } from "./protocol.ts";
+import { type ReaderHost, ReaderPool } from "./reader-pool.ts";
 import { messageOf, Shelf } from "./shelf.ts";
 import { Slices } from "./slices.ts";
 
@@ -33,8 +34,12 @@ import { Slices } from "./slices.ts";
  * stood when all earlier changes were done. A check during which the corpus changes starts again, so that a report
  * never mixes two states of the corpus.
  */
-export function createLocalChecker(language: Promise<Language>, storageAt?: StorageAt): Checker {
-	return new LocalChecker(language, storageAt);
+export function createLocalChecker(
+	language: Promise<Language>,
+	storageAt?: StorageAt,
+	readers?: ReaderHost,
+): Checker {
+	return new LocalChecker(language, storageAt, new ReaderPool(readers));
 }
 
 /** What keeps a corpus at a place. */
@@ -52,6 +57,7 @@ const MOST_DRAFTS = 8;
 
 class LocalChecker implements Checker {
 	readonly #language: Promise<Language>;
+	readonly #readers: ReaderPool;
 	#corpus: Promise<Corpus>;
 	#version = 0;
 	#settings: CheckSettings = { severities: {} };
@@ -67,7 +73,8 @@ class LocalChecker implements Checker {
 	#kept = -1;
 	#keeping: Promise<unknown> = Promise.resolve();
 
-	constructor(language: Promise<Language>, storageAt: StorageAt | undefined) {
+	constructor(language: Promise<Language>, storageAt: StorageAt | undefined, readers: ReaderPool) {
+		this.#readers = readers;
 		this.#language = language;
 		this.#storageAt = storageAt;
 		this.#corpus = this.#empty();
@@ -132,11 +139,13 @@ class LocalChecker implements Checker {
 	}
 
 	put(files: readonly CorpusFile[]): Promise<void> {
+		const settings = { ...defaultLimits, ...this.#settings.reading };
+		// Readers begin at once, whatever changes come before this one.
+		const begun = files.map((file) => ({ file, reading: this.#readers.begin(file, settings) }));
 		return this.#change(async (corpus) => {
 			const slices = new Slices();
-			for (const file of files) {
-				const settings = { ...defaultLimits, ...this.#settings.reading };
-				await this.#shelf.put(file, corpus, settings, slices);
+			for (const { file, reading } of begun) {
+				await this.#shelf.put(file, reading, corpus, slices);
 				await slices.pause();
 			}
 		});
@@ -155,6 +164,7 @@ class LocalChecker implements Checker {
 	}
 
 	clear(): Promise<void> {
+		this.#readers.cancel();
 		return this.#change(() => this.#empties());
 	}
 

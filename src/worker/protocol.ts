@@ -9,6 +9,7 @@ export interface CorpusFile {
 	readonly key: ArticleKey;
 	/** Relative to its corpus folder, with "/" between the parts. */
 	readonly path: string;
+	/** They may change hands when the file is put, and are empty then. */
 	readonly bytes: Uint8Array;
 	/** As it was before it was read; without one it is read again at the next start. */
 	readonly stamp?: FileStamp;

@@ -2,12 +2,10 @@ import type { Corpus } from "../engine/corpus.ts";
 import type { FileStamp, KeptFile } from "../engine/kept-corpus.ts";
 import type { Article, ArticleKey, ArticleMetadata } from "../engine/model.ts";
 import { Lending } from "../sources/lending/lending.ts";
-import { readLoan } from "../sources/lending/read-loan.ts";
 import { correctedBy } from "../sources/lending/sidecar.ts";
-import { type FileContent, readFile } from "../sources/read.ts";
-import type { ReadSettings } from "../sources/reader.ts";
 import { type ArticleFacts, factsOf } from "./article-facts.ts";
 import type { ArticleSummary, CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
+import type { Reading } from "./reading.ts";
 import type { Slices } from "./slices.ts";
 
 /** A file of the corpus and what was read of its articles before other files lent them metadata. */
@@ -43,8 +41,6 @@ interface KeptShelved extends KeptFile {
 /** What has no time of change tells nothing. A file changed so shortly before it was read may have been changed again without its time showing it. */
 const UNSURE_MS = 2000;
 
-const nothing: FileContent = { articles: [], skipped: [] };
-
 /**
  * The files of a corpus: which articles came of each, which files speak of the articles of others, and which were
  * skipped and why. What is in the corpus follows.
@@ -56,11 +52,10 @@ export class Shelf {
 	readonly #lending = new Lending();
 	readonly #kept = new WeakMap<Shelved | Skipped, KeptShelved>();
 
-	/** Reads a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
-	async put(file: CorpusFile, corpus: Corpus, settings: ReadSettings, slices: Slices): Promise<void> {
+	/** Takes what is read of a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
+	async put(file: CorpusFile, read: () => Promise<Reading>, corpus: Corpus, slices: Slices): Promise<void> {
 		try {
-			const loan = await readLoan(file, settings);
-			const { articles, skipped } = loan ? nothing : await readFile(file, settings);
+			const { loan, articles, skipped } = await read();
 			const hadLent = this.#forget(file.key, corpus);
 			const described = articles.map((article) => this.#lending.described(article, file));
 			const { key, path } = file;

@@ -3,8 +3,17 @@ import type { WorkerHandle } from "./channel.ts";
 
 /** Starts the built web worker from an address the page may run, such as a blob URL of `dist/web/worker.js`. */
 export function spawnWebWorker(address: string, language: LanguageBytes): WorkerHandle {
+	return started(address, language);
+}
+
+/** Starts the same program as a reader of files. */
+export function spawnWebReader(address: string): WorkerHandle {
+	return started(address, "reader");
+}
+
+function started(address: string, firstMessage: unknown): WorkerHandle {
 	const worker = new Worker(address);
-	worker.postMessage(language);
+	worker.postMessage(firstMessage);
 	return {
 		postMessage: (message, transfer = []) => worker.postMessage(message, [...transfer]),
 		onMessage: (listener) => worker.addEventListener("message", (event) => listener(event.data)),

@@ -1,14 +1,17 @@
-// npm run documents: makes the files under test/documents/files again. Needs pdflatex (with
+// npm run documents: makes the files under test/documents/files and test/documents/pages again. Needs pdflatex (with
 // lmodern), soffice and chromium.
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { printedPage, printedPdf } from "./chromium.ts";
 import { latexPdf } from "./latex.ts";
+import { magazine } from "./magazine.ts";
 import { officeFiles, officeReport, officeSource } from "./office.ts";
 import { story } from "./story.ts";
 
 const files = join(import.meta.dirname, "files");
+/** Apart, since the fuzzing chooses among the others by their number. */
+const pages = join(import.meta.dirname, "pages");
 const head = { columns: 2, runningHead: "The Quill Point Courier" } as const;
 const bare = { columns: 1, runningHead: null } as const;
 /** A picture of a page: one grey pixel. */
@@ -20,10 +23,12 @@ const OFFICE = ["docx", "odt", "rtf"];
 async function main(): Promise<void> {
 	const work = await mkdtemp(join(tmpdir(), "claimtrace-files-"));
 	await mkdir(files, { recursive: true });
+	await mkdir(pages, { recursive: true });
 	try {
 		await latexPdf(story, head, work, "latex-two-columns");
 		await printedPdf(story, { ...head, columns: 1 }, work, "printed-page");
 		await printedPage(`<img src="${PIXEL}" width="600" height="800">`, work, "scan");
+		await copyFile(await printedPage(magazine(), work, "magazine"), join(pages, "magazine.pdf"));
 		const source = await officeSource(story, head, work, "office-two-columns");
 		await officeFiles([source], "pdf", work);
 		const locked = await officeSource(story, bare, work, "locked");

@@ -104,6 +104,8 @@ describe("sentencesOf", () => {
 		["an abbreviation that goes on", ["The U.S. Congress met."]],
 		["closing quotes", ["“Is it safe?” she asked.", "“Yes.”", "He nodded."]],
 		["figures", ["It cost 3.5 million.", "No. 7 won."]],
+		["a word that is also short for a number", ["Nine of them voted no.", "Their clerk left for No. Ten."]],
+		["art and its short form", ["They lost their works of art.", "See Art. 12 of the will."]],
 		["glued sentences", ["They walked home.", "At first it rained."]],
 		["ellipsis", ["It went on… and on."]],
 		["addresses", ["Write to a.b@example.test or see https://example.test/a.b for more.", "Done."]],

@@ -1,20 +1,24 @@
-// npm run fuzz -- [FOLDER] [--inputs 20000] [--seed 1]: mutated files through the readers, each input from its own seed.
+// npm run fuzz -- [FOLDER] [--inputs 20000] [--seed 1]: mutated files through the readers, each input from its own seed,
+// in threads of their own where the product reads them so.
 // FOLDER holds real files of any format that is read, also .gz; without it, files of our own are mutated.
 // --only pdf: those with one ending.
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../src/engine/model.ts";
-import { readLoan } from "../../src/sources/lending/read-loan.ts";
 import { defaultLimits } from "../../src/sources/limits.ts";
-import { isReadable, readArticles } from "../../src/sources/read.ts";
-import { UnreadableError } from "../../src/sources/unreadable.ts";
-import { isArchive, mutated, mutatedBehind, mutatedInside, random } from "./mutations.ts";
+import { isReadable } from "../../src/sources/read.ts";
+import { readersIn } from "../../src/worker/reader-host.node.ts";
+import { ReaderPool } from "../../src/worker/reader-pool.ts";
+import { buildPrograms } from "../worker/programs.ts";
+import { changedFile, random } from "./mutations.ts";
 import { seeds } from "./seeds.ts";
 
-/** No input may take longer; the limit of a file's own reading is lower. */
+/** No input may take longer: at 15 seconds its reader is ended. */
 const HANG_MS = 20_000;
+/** The inputs are small. */
+const limits = { ...defaultLimits, maxMilliseconds: 10_000 };
 
 const { values, positionals } = parseArgs({
 	options: {
@@ -29,40 +33,38 @@ const files = (positionals[0] === undefined ? seeds : filesIn(positionals[0])).f
 );
 const inputs = Number(values.inputs);
 const first = Number(values.seed);
-let [read, refused, slowest] = [0, 0, 0];
-let heap = 0;
+const programs = await buildPrograms();
+const pool = new ReaderPool(readersIn(dirname(programs.worker)));
+let [read, refused, late, slowest] = [0, 0, 0, 0];
 for (let seed = first; seed < first + inputs; seed++) {
 	const next = random(seed);
 	const file = files[Math.floor(next() * files.length)];
 	if (!file) throw new Error("there is no file to mutate");
-	const bytes = changed(file.bytes, next);
+	const bytes = changedFile(file.bytes, next);
 	const started = performance.now();
 	try {
-		const one = { key: file.path, path: file.path, bytes };
-		if ((await readLoan(one, defaultLimits)) === null)
-			for (const article of await readArticles(one)) demandSound(article);
+		const { articles } = await pool.begin({ key: file.path, path: file.path, bytes }, limits)();
+		for (const article of articles) demandSound(article);
 		read++;
 	} catch (error) {
-		if (!(error instanceof UnreadableError)) throw new Error(`seed ${seed}, ${file.path}`, { cause: error });
+		const { name, message } = error as Error;
+		if (name !== "UnreadableError") throw new Error(`seed ${seed}, ${file.path}`, { cause: error });
 		refused++;
+		if (message.startsWith("reading it took longer")) late++;
 	}
 	const spent = performance.now() - started;
 	if (spent > HANG_MS) throw new Error(`seed ${seed}, ${file.path}: ${Math.round(spent)} ms`);
 	slowest = Math.max(slowest, spent);
 	if ((seed - first) % 2000 === 1999) {
-		heap = process.memoryUsage().heapUsed;
-		console.error(`${seed - first + 1} inputs, heap ${Math.round(heap / 1e6)} MB`);
+		const { rss } = process.memoryUsage();
+		console.error(`${seed - first + 1} inputs, memory ${Math.round(rss / 1e6)} MB`);
 	}
 }
 console.log(
-	`${inputs} inputs from seed ${first}: ${read} read, ${refused} refused with a reason, slowest ${Math.round(slowest)} ms`,
+	`${inputs} inputs from seed ${first}: ${read} read, ${refused} refused with a reason (${late} for their time), slowest ${Math.round(slowest)} ms`,
 );
-
-/** Mostly such that the format is still told by the first bytes, and its reader asked. */
-function changed(bytes: Uint8Array, next: () => number): Uint8Array {
-	if (next() < 0.2) return mutated(bytes, next);
-	return isArchive(bytes) ? mutatedInside(bytes, next) : mutatedBehind(bytes, next);
-}
+pool.cancel();
+await programs.remove();
 
 /** Spans in order and inside the text; throws otherwise. */
 function demandSound({ text, blocks, title }: Article): void {

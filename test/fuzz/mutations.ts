@@ -78,8 +78,14 @@ const SNIPPETS = [
 ];
 const MOST = 12;
 
+/** A file with changes, mostly such that the format is still told by the first bytes, and its reader asked. */
+export function changedFile(bytes: Uint8Array, next: () => number): Uint8Array {
+	if (next() < 0.2) return mutated(bytes, next);
+	return isArchive(bytes) ? mutatedInside(bytes, next) : mutatedBehind(bytes, next);
+}
+
 /** The bytes with one to a dozen changes: flipped, cut, repeated, moved, and things put in that mean something. */
-export function mutated(bytes: Uint8Array, next: () => number): Uint8Array {
+function mutated(bytes: Uint8Array, next: () => number): Uint8Array {
 	let out = bytes;
 	const below = (most: number) => Math.floor(next() * most);
 	for (let changes = 1 + below(MOST); changes > 0; changes--) {
@@ -108,17 +114,17 @@ export function mutated(bytes: Uint8Array, next: () => number): Uint8Array {
 const HEAD = 16;
 
 /** The bytes with changes, but for the first few, which tell many formats. */
-export function mutatedBehind(bytes: Uint8Array, next: () => number): Uint8Array {
+function mutatedBehind(bytes: Uint8Array, next: () => number): Uint8Array {
 	return joined(bytes.subarray(0, HEAD), mutated(bytes.subarray(HEAD), next));
 }
 
 /** Whether bytes are a ZIP archive, as the documents of word processors are. */
-export function isArchive(bytes: Uint8Array): boolean {
+function isArchive(bytes: Uint8Array): boolean {
 	return strFromU8(bytes.subarray(0, 4), true) === "PK\x03\x04";
 }
 
 /** An archive with one of its entries changed, and packed again: what unpacks well reaches the readers of its texts. */
-export function mutatedInside(archive: Uint8Array, next: () => number): Uint8Array {
+function mutatedInside(archive: Uint8Array, next: () => number): Uint8Array {
 	const entries = Object.entries(unzipSync(archive));
 	const chosen = Math.floor(next() * entries.length);
 	const changed = entries.map(([path, bytes], i): [string, [Uint8Array, { level: 0 | 1 }]] => [

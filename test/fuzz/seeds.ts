@@ -31,6 +31,7 @@ const message = `From: Ilse <ilse@averley.test>\nTo: desk@post.test\nSubject: =?
 const mailbox = `From a@b Fri Mar  5 10:00:00 2021\n${message}\nFrom a@b Fri Mar  5 10:00:00 2021\n${message}`;
 
 const subtitles = `WEBVTT\n\nNOTE x\n\n1\n00:00:01.000 --> 00:00:03.500 align:start\n<v Ilse>The basin <i>opens</i> [APPLAUSE]\n\n00:04.000 --> 00:05.000\n>> JAN MAAS: At noon &amp; later?\n\n01:00:05.000 --> 01:00:06.000\nYes.\n`;
+const subrip = `1\n00:00:01,000 --> 00:00:03,500\n<i>ILSE:</i> The basin opens\nat noon.\n\n2\n00:00:04,000 --> 00:00:06,000\n- Who pays?\n- The port does.\n\n3\n01:00:05,000 --> 01:00:06,000\n[APPLAUSE]\n`;
 const transcript = `Council meeting\n\n[00:00:05] Ilse Okoro: The basin opens on Monday.\nJan Maas (00:00:42):\nWho pays?\n\n00:01:03\nIlse Okoro: The port does.\n`;
 
 const record = {
@@ -66,6 +67,7 @@ export const seeds = [
 	{ path: "mail.eml", bytes: new TextEncoder().encode(message) },
 	{ path: "in.mbox", bytes: new TextEncoder().encode(mailbox) },
 	{ path: "film.vtt", bytes: new TextEncoder().encode(subtitles) },
+	{ path: "film.srt", bytes: new TextEncoder().encode(subrip) },
 	{ path: "meeting.txt", bytes: new TextEncoder().encode(transcript) },
 	{ path: "export.json", bytes: new TextEncoder().encode(json) },
 	{ path: "export.jsonl", bytes: new TextEncoder().encode(lines) },

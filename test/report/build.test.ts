@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { decisionsOf } from "../../src/report/decisions.ts";
+import { piecesOf } from "../../src/report/formats.ts";
 import type { FactCheckReport } from "../../src/report/model.ts";
 import { standingOf } from "../../src/report/words.ts";
 import { articles, draftText, notation, options, reportOf } from "./desk.ts";
@@ -53,6 +54,16 @@ describe("the fact-check report", () => {
 		const source = report.sources.find(({ id }) => id === first?.source);
 		assert.equal(articles["wire.md"]?.slice(first?.start, first?.end), first?.excerpt.text);
 		assert.deepEqual([source?.article, source?.published, first?.paragraph], ["wire.md", "2021-03-02", 1]);
+	});
+
+	it("says when in a recording the words beside a sentence were said, in every format", () => {
+		const said = "The second basin of the harbour will open to ships on Monday, the port says.";
+		const talk = `[00:01:05] Jan Maas: Good evening to you all.\n\n[00:12:34] Ilse Okoro: ${said}\n`;
+		const timed = reportOf(said, { "talk.txt": talk });
+		const [evidence] = timed.sentences[0]?.evidence ?? [];
+		assert.equal(evidence?.time, "00:12:34");
+		for (const format of ["html", "markdown", "csv"] as const)
+			assert.match([...piecesOf(timed, format)].join(""), /at 00:12:34, ¶2/, format);
 	});
 
 	it("numbers sources by date, knows copies, and hashes the text of every article", () => {

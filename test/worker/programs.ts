@@ -27,6 +27,12 @@ export async function buildPrograms(): Promise<Programs> {
 	await Promise.all([
 		build({ ...common, entryPoints: ["src/worker/worker.node.ts"], outfile: worker }),
 		build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: cli, plugins: [formatsApart] }),
+		build({
+			...common,
+			entryPoints: ["src/worker/reader.node.ts"],
+			outfile: join(folder, "reader.js"),
+			plugins: [formatsApart],
+		}),
 		...formats.map(({ entry, file }) =>
 			build({ ...common, entryPoints: [entry], outfile: join(folder, file) }),
 		),

@@ -19,7 +19,7 @@ export async function readCsv(
 	file: SourceFile,
 	settings: ReadSettings,
 ): Promise<readonly (Article | SkippedPart)[]> {
-	const { data, errors } = Papa.parse<string[]>(decode(file.bytes), {
+	const { data, errors, meta } = Papa.parse<string[]>(decode(file.bytes), {
 		preview: settings.maxArticles + 2,
 		skipEmptyLines: "greedy",
 	});
@@ -30,10 +30,20 @@ export async function readCsv(
 	const broken = new Set(
 		errors.flatMap(({ type, row }) => (type === "Quotes" && row !== undefined ? [row - 1] : [])),
 	);
-	return readMany(file, records.entries(), settings, ([row, record], origin) => {
+	const parts = await readMany(file, records.entries(), settings, ([row, record], origin) => {
 		if (broken.has(row)) throw new UnreadableError("a quotation mark in the row is not where it should be");
 		return recordArticle(record, origin, settings);
 	});
+	const isTold = parts.filter((part) => !("reason" in part)).length >= settings.maxArticles;
+	return meta.truncated && !isTold ? [...parts, untold(file, records.length)] : parts;
+}
+
+/** Where some rows are no articles, those that are do not reach the limit, and its words are not said. */
+function untold({ path }: SourceFile, rows: number): SkippedPart {
+	return {
+		path,
+		reason: `rows after the first ${rows.toLocaleString("en")} were not read (the limit maxArticles)`,
+	};
 }
 
 /** Of columns of one name, the first counts. */

@@ -1,46 +1,59 @@
-import PostalMime, { type Attachment, type Email } from "postal-mime";
+import type { Attachment, Email } from "postal-mime";
 import type { Article } from "../../engine/model.ts";
 import type { Origin } from "../article.ts";
 import { Deadline } from "../deadline.ts";
 import { extractedArticle } from "../extracted-article.ts";
 import { readMany } from "../many.ts";
 import { wordCount } from "../pieces.ts";
-import type { ReadLimits, SkippedPart, SourceFile } from "../reader.ts";
+import type { ReadLimits, ReadSettings, SkippedPart, SourceFile } from "../reader.ts";
 import { lineOf } from "../records.ts";
 import { textPieces } from "../text.ts";
 import { UnreadableError } from "../unreadable.ts";
+import { type OpenedMessage, withAttached } from "./attached-messages.ts";
 import { ownWords } from "./history.ts";
 import { htmlWords } from "./html-words.ts";
 import { messagesIn } from "./mailbox.ts";
 import { sendingDay } from "./sending-day.ts";
 
-/** Lines that may begin a part; the parser cannot be stopped. */
-const MAX_MARKS = 20_000;
-const MAX_DEPTH = 30;
 const MAX_NAMED = 20;
 /** A plain text that is shorter may be an excuse: "Your program cannot show this message." */
 const MIN_PLAIN_WORDS = 20;
+const NO_TEXT = "the message has no text";
 
 /**
  * A message as an article: its subject, its sender, its day and its own words, without what it quotes and its signature.
- * Attachments are named and not read. Rejects with an `UnreadableError`.
+ * Messages that are attached to it are articles too, by their numbers; other attachments are named and not read.
+ * Rejects with an `UnreadableError`.
  */
-export async function readMessage(file: SourceFile, limits: ReadLimits): Promise<Article> {
-	return await readBytes(file.bytes, file, limits);
+export async function readMessage(file: SourceFile, limits: ReadSettings): Parts {
+	const parts = await readAll([file.bytes], file, limits);
+	const first = parts.find((part) => !("reason" in part));
+	if (!first) throw new UnreadableError(parts.find((part) => "reason" in part)?.reason ?? NO_TEXT);
+	return parts.map((part) => (part === first ? { ...part, key: file.key, path: file.path } : part));
 }
 
-/** The messages of a mailbox, each by its number. */
-export function readMailbox(
-	file: SourceFile,
+/** The messages of a mailbox, each by its number, with those attached to it behind it. */
+export function readMailbox(file: SourceFile, limits: ReadSettings): Parts {
+	return readAll(messagesIn(file.bytes), file, limits);
+}
+
+type Parts = Promise<readonly (Article | SkippedPart)[]>;
+
+function readAll(messages: Iterable<Uint8Array>, file: SourceFile, limits: ReadSettings): Parts {
+	return readMany(file, withAttached(messages), limits, (message, origin) => {
+		if (message instanceof UnreadableError) throw message;
+		return messageArticle(message, origin, limits);
+	});
+}
+
+/** Null for a message that only brings others. */
+function messageArticle(
+	{ email, followed }: OpenedMessage,
+	origin: Origin,
 	limits: ReadLimits,
-): Promise<readonly (Article | SkippedPart)[]> {
-	return readMany(file, messagesIn(file.bytes), limits, (bytes, origin) => readBytes(bytes, origin, limits));
-}
-
-async function readBytes(bytes: Uint8Array, origin: Origin, limits: ReadLimits): Promise<Article> {
-	const deadline = new Deadline(limits.maxMilliseconds);
-	const email = await parsed(bytes);
-	const words = wordsOf(email, limits, deadline);
+): Article | null {
+	const words = wordsOf(email, limits, new Deadline(limits.maxMilliseconds));
+	if (words === "" && followed.length > 0) return null;
 	if (words === "") throw new UnreadableError(emptyReason(email));
 	const day = sendingDay(email.headers.find(({ key }) => key === "date")?.value);
 	const stated = {
@@ -48,27 +61,9 @@ async function readBytes(bytes: Uint8Array, origin: Origin, limits: ReadLimits):
 		byline: lineOf(email.from?.name) ?? lineOf(email.from?.address) ?? null,
 		published: day,
 		...(day !== null && email.date?.endsWith("Z") ? { publishedAt: email.date } : {}),
-		remarks: attached(email.attachments),
+		remarks: attached(email.attachments.filter((one) => !followed.includes(one))),
 	};
 	return extractedArticle(origin, stated, textPieces(words, 0));
-}
-
-async function parsed(bytes: Uint8Array): Promise<Email> {
-	if (marksIn(bytes) > MAX_MARKS) throw new UnreadableError("the message has too many parts");
-	try {
-		return await PostalMime.parse(bytes, { maxNestingDepth: MAX_DEPTH });
-	} catch (cause) {
-		const why = cause instanceof Error ? cause.message : String(cause);
-		throw new UnreadableError(`the message is damaged: ${why.slice(0, 120)}`, { cause });
-	}
-}
-
-/** Lines that begin with "--". */
-function marksIn(bytes: Uint8Array): number {
-	let count = 0;
-	for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1))
-		if (bytes[at + 1] === 0x2d && bytes[at + 2] === 0x2d) count++;
-	return count;
 }
 
 function wordsOf({ text = "", html }: Email, limits: ReadLimits, deadline: Deadline): string {
@@ -82,7 +77,7 @@ function emptyReason({ text = "", html = "", attachments }: Email): string {
 	if (text.trim() === "" && html.trim() === "")
 		return attachments.length > 0
 			? `the message has no text, only attachments (${names(attachments)})`
-			: "the message has no text";
+			: NO_TEXT;
 	return "the message says nothing of its own; it only quotes others";
 }
 

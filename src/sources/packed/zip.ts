@@ -39,10 +39,22 @@ export function unzipped(
 			deadline.check();
 		}
 	} catch (error) {
+		if (isEncrypted(bytes))
+			throw new UnreadableError("it is protected by a password; save a copy without one", { cause: error });
 		throw reasonFor(error);
 	}
 	if (unfinished.size > 0) throw broken("it ends too early");
 	return taken.whole();
+}
+
+const ENTRY = [0x50, 0x4b, 0x03, 0x04];
+const FLAGS = 6;
+
+/** Whether an entry says that it is encrypted. */
+function isEncrypted(bytes: Uint8Array): boolean {
+	for (let at = bytes.indexOf(0x50); at >= 0; at = bytes.indexOf(0x50, at + 1))
+		if (ENTRY.every((byte, i) => bytes[at + i] === byte) && (bytes[at + FLAGS] ?? 0) & 1) return true;
+	return false;
 }
 
 class Taken {

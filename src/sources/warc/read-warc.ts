@@ -1,22 +1,24 @@
 import { AsyncIterReader, WARCParser, type WARCRecord } from "warcio";
 import type { Article } from "../../engine/model.ts";
+import { joined } from "../bytes.ts";
 import { Deadline } from "../deadline.ts";
 import { readMany } from "../many.ts";
-import type { ReadLimits, SkippedPart, SourceFile } from "../reader.ts";
+import type { ReadLimits, ReadSettings, SkippedPart, SourceFile } from "../reader.ts";
 import { webUrl } from "../records.ts";
 import { UnreadableError } from "../unreadable.ts";
+import { unpackedPage } from "./content-encoding.ts";
 import { unpacked, warcsIn } from "./unpacked.ts";
 
 /** What makes an article of a page. */
-export type ReadPage = (page: SourceFile, limits: ReadLimits) => Article;
+export type ReadPage = (page: SourceFile, limits: ReadSettings) => Article;
 
 /** The pages of a web archive (WARC, also packed with gzip), each by its number among the pages. Rejects with an `UnreadableError`. */
-export function readWarc(file: SourceFile, limits: ReadLimits, readPage: ReadPage): Parts {
+export function readWarc(file: SourceFile, limits: ReadSettings, readPage: ReadPage): Parts {
 	return read([file.bytes], file, limits, readPage);
 }
 
 /** The same of the archives in a WACZ file. */
-export async function readWacz(file: SourceFile, limits: ReadLimits, readPage: ReadPage): Parts {
+export async function readWacz(file: SourceFile, limits: ReadSettings, readPage: ReadPage): Parts {
 	return read(warcsIn(file.bytes, limits), file, limits, readPage);
 }
 
@@ -25,7 +27,7 @@ type Parts = Promise<readonly (Article | SkippedPart)[]>;
 function read(
 	archives: readonly Uint8Array[],
 	file: SourceFile,
-	limits: ReadLimits,
+	limits: ReadSettings,
 	readPage: ReadPage,
 ): Parts {
 	return readMany(file, pagesOf(archives, limits), limits, (page, origin) => {
@@ -46,7 +48,7 @@ interface Page {
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /** The pages that were answered with success, each content of an address once. */
-async function* pagesOf(archives: readonly Uint8Array[], limits: ReadLimits): AsyncGenerator<Page> {
+async function* pagesOf(archives: readonly Uint8Array[], limits: ReadSettings): AsyncGenerator<Page> {
 	const known = new Set<string>();
 	for (const bytes of archives) {
 		for await (const record of recordsIn(bytes, limits)) {
@@ -61,7 +63,7 @@ async function* pagesOf(archives: readonly Uint8Array[], limits: ReadLimits): As
 	}
 }
 
-async function* recordsIn(bytes: Uint8Array, limits: ReadLimits): AsyncGenerator<WARCRecord> {
+async function* recordsIn(bytes: Uint8Array, limits: ReadSettings): AsyncGenerator<WARCRecord> {
 	const source = new Source(unpacked(bytes, limits), limits);
 	try {
 		for await (const record of new WARCParser(new AsyncIterReader(source, null))) {
@@ -80,11 +82,11 @@ const MOST_AFTER_END = 1000;
 /** Pieces of an archive for the parser, which looks at no clock: each record has its time. */
 class Source implements AsyncIterable<Uint8Array> {
 	readonly #pieces: Iterator<Uint8Array>;
-	readonly #limits: ReadLimits;
+	readonly #limits: ReadSettings;
 	#deadline: Deadline;
 	#afterEnd = 0;
 
-	constructor(pieces: Iterator<Uint8Array>, limits: ReadLimits) {
+	constructor(pieces: Iterator<Uint8Array>, limits: ReadSettings) {
 		this.#pieces = pieces;
 		this.#limits = limits;
 		this.#deadline = new Deadline(limits.maxMilliseconds);
@@ -93,6 +95,7 @@ class Source implements AsyncIterable<Uint8Array> {
 	/** The next record has begun. */
 	renew(): void {
 		this.#deadline = new Deadline(this.#limits.maxMilliseconds);
+		this.#limits.onProgress?.();
 	}
 
 	[Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
@@ -116,9 +119,6 @@ function typeOf({ warcType, httpHeaders, warcContentType }: WARCRecord): string 
 }
 
 async function contentOf(record: WARCRecord, { maxBytes }: ReadLimits): Promise<Uint8Array | string> {
-	const encoding = record.httpHeaders?.headers.get("Content-Encoding") ?? "";
-	if (/\b(?:br|zstd)\b/i.test(encoding))
-		return `the page is packed as ${encoding.slice(0, 20)}, which is not read`;
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of record) {
@@ -126,11 +126,11 @@ async function contentOf(record: WARCRecord, { maxBytes }: ReadLimits): Promise<
 		if (size > maxBytes) return `the page is larger than ${maxBytes / 1e6} MB`;
 		chunks.push(chunk);
 	}
-	const bytes = new Uint8Array(size);
-	let at = 0;
-	for (const chunk of chunks) {
-		bytes.set(chunk, at);
-		at += chunk.length;
+	const encoding = record.httpHeaders?.headers.get("Content-Encoding") ?? "";
+	try {
+		return unpackedPage(joined(chunks), encoding, maxBytes);
+	} catch (error) {
+		if (error instanceof UnreadableError) return error.message;
+		throw error;
 	}
-	return bytes;
 }

@@ -220,6 +220,17 @@ describe("a JSON Lines export", () => {
 		});
 	});
 
+	it("may be as large as an archive, as may tables", async () => {
+		const line = `{"title":"A","text":"${words.repeat(50)}"}\n`;
+		const large = line.repeat(Math.ceil(11_000_000 / line.length));
+		const { articles } = await read("a.jsonl", large, { maxArticles: 3 });
+		assert.equal(articles.length, 3);
+		const rows = `title,text\n${`A,"${words}"\n`.repeat(200_000)}`;
+		assert.ok(rows.length > 10_000_000);
+		assert.equal((await read("a.csv", rows, { maxArticles: 3 })).articles.length, 3);
+		await assert.rejects(read("a.json", `[${line.trim()}, ${"0,".repeat(5_000_000)}0]`), /larger than 10 MB/);
+	});
+
 	it("is read up to the limit", async () => {
 		const { articles, skipped } = await read("a.jsonl", `{"text":"${words}"}\n`.repeat(30), {
 			maxArticles: 7,
@@ -254,6 +265,21 @@ describe("a CSV export", () => {
 			);
 			assert.deepEqual(articles[0] && paragraphs(articles[0]), [words, 'He said "yes".']);
 		}
+	});
+
+	it("is read as far as the limit of articles goes, and what is left is told of, whatever the rows are", async () => {
+		const limits = { maxArticles: 4 };
+		const full = await read("a.csv", `text\n${`"${words}"\n`.repeat(9)}`, limits);
+		assert.deepEqual(
+			[full.articles.length, full.skipped],
+			[4, [{ path: "a.csv", reason: "articles after the first 4 were not read (the limit maxArticles)" }]],
+		);
+		const holes = await read("a.csv", `text,n\n${`"${words}",1\n"",2\n`.repeat(9)}`, limits);
+		assert.equal(holes.articles.length, 3);
+		assert.deepEqual(holes.skipped.at(-1), {
+			path: "a.csv",
+			reason: "rows after the first 5 were not read (the limit maxArticles)",
+		});
 	});
 
 	it("without a column of texts says which columns there are and what to set", async () => {

@@ -20,6 +20,12 @@ function message(headers: Readonly<Record<string, string>>, text: string): strin
 	return `${lines.join("\r\n")}\r\n\r\n${text.replace(/\r?\n/g, "\r\n")}`;
 }
 
+/** A message that brings another. */
+function attachedTo(text: string, inner: string, boundary = `b${inner.length}`): string {
+	const parts = `--${boundary}\nContent-Type: text/plain\n\n${text}\n--${boundary}\nContent-Type: message/rfc822\n\n${inner}\n--${boundary}--\n`;
+	return message({ "Content-Type": `multipart/mixed; boundary="${boundary}"` }, parts);
+}
+
 const read = (text: string | Uint8Array, path = "mail.eml", limits = defaultLimits) =>
 	readFile(
 		{ key: path, path, bytes: typeof text === "string" ? new TextEncoder().encode(text) : text },
@@ -67,6 +73,53 @@ describe("an e-mail", () => {
 		const parts = `--b\nContent-Type: text/plain\n\n${body}\n--b\nContent-Type: application/pdf; name="../../minutes.pdf"\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\nJVBERg==\n--b--\n`;
 		const article = await only(message({ "Content-Type": 'multipart/mixed; boundary="b"' }, parts));
 		assert.deepEqual(article.remarks, ["attached and not read: ../../minutes.pdf"]);
+	});
+
+	it("gives the messages attached to it as articles of their own, however deep", async () => {
+		const inner = attachedTo(
+			"The quay wall was tested on Monday, the port said.",
+			message({ Subject: "Quay" }, "The ferry sails."),
+		);
+		const { articles, skipped } = await read(attachedTo(body, inner));
+		assert.deepEqual(
+			articles.map(({ key, path, title, text }) => [key, path, title, text.split("\n\n")[1]]),
+			[
+				["mail.eml", "mail.eml", "Basin opens again", body.split("\n\n")[0]],
+				[
+					"mail.eml#2",
+					"mail.eml#2",
+					"Basin opens again",
+					"The quay wall was tested on Monday, the port said.",
+				],
+				["mail.eml#3", "mail.eml#3", "Quay", "The ferry sails."],
+			],
+		);
+		assert.deepEqual(skipped, []);
+		assert.deepEqual(articles[0]?.remarks, undefined);
+	});
+
+	it("that only brings others leaves them the place, also in a mailbox", async () => {
+		const bringing = attachedTo("", message({ Subject: "Quay" }, body));
+		assert.deepEqual(
+			(await read(bringing)).articles.map(({ key, title }) => [key, title]),
+			[["mail.eml", "Quay"]],
+		);
+		const mbox = `From a@b Fri Mar  5 10:00:00 2021\n${bringing}\n\nFrom a@b Fri Mar  5 10:00:00 2021\n${message({}, body)}\n`;
+		assert.deepEqual(
+			(await read(mbox, "in.mbox")).articles.map(({ key, title }) => [key, title]),
+			[
+				["in.mbox#2", "Quay"],
+				["in.mbox#3", "Basin opens again"],
+			],
+		);
+	});
+
+	it("with messages inside each other without end has the last of them named and not read", async () => {
+		let text = message({ Subject: "Innermost" }, body);
+		for (let depth = 0; depth < 12; depth++) text = attachedTo(body, text, String(depth));
+		const { articles } = await read(text);
+		assert.equal(articles.length, 6);
+		assert.deepEqual(articles.at(-1)?.remarks, ["attached and not read: message/rfc822"]);
 	});
 
 	it("is decoded as its parts declare", async () => {

@@ -6,6 +6,11 @@ export async function madeFile(name: string): Promise<Uint8Array> {
 	return new Uint8Array(await readFile(join(import.meta.dirname, "../../documents/files", name)));
 }
 
+/** A page made by test/documents/main.ts, as magazines have them. */
+export async function madePage(name: string): Promise<Uint8Array> {
+	return new Uint8Array(await readFile(join(import.meta.dirname, "../../documents/pages", name)));
+}
+
 /** A PDF as bytes: the objects from 1 on, object 1 its catalogue; streams as their dictionary's entries and bytes. */
 export function pdfOf(
 	objects: readonly (string | { readonly entries: string; readonly data: Uint8Array })[],

@@ -3,9 +3,10 @@ import { describe, it } from "mocha";
 import type { Article } from "../../../src/engine/model.ts";
 import { readArticles } from "../../../src/sources/read.ts";
 import { linesOf } from "../../documents/known.ts";
+import { besides } from "../../documents/magazine.ts";
 import { story } from "../../documents/story.ts";
 import { paragraphs, shownBlocks } from "../reading.ts";
-import { madeFile, onePage, pdfOf, shown } from "./made.ts";
+import { madeFile, madePage, onePage, pdfOf, shown } from "./made.ts";
 
 async function read(bytes: Uint8Array, path = "a.pdf"): Promise<Article> {
 	const [article] = await readArticles({ key: path, path, bytes });
@@ -43,6 +44,24 @@ describe("PDFs", function () {
 			assert.doesNotMatch(article.text, /Quill Point Courier|Page \d|\d\/\d\/\d/);
 		});
 	}
+
+	it("of a magazine: three columns around a picture, a pull quote and a box, nothing of these in a paragraph", async () => {
+		const article = await read(await madePage("magazine.pdf"));
+		assert.deepEqual(
+			[article.title, article.byline, article.published],
+			[story.title, story.author, "2022-03-14"],
+		);
+		const whole = prose.map((line) => line.replace(/\[\[.*?\]\]/g, ""));
+		const found = paragraphs(article);
+		assert.deepEqual(
+			found.filter((one) => whole.includes(one)),
+			whole,
+		);
+		const others = found.filter((one) => !whole.includes(one)).join("\n");
+		assert.equal(others, [besides.caption, besides.box[1], besides.box.slice(2).join(" ")].join("\n"));
+		assert.ok(article.text.includes(besides.pull));
+		assert.doesNotMatch(article.text, /HARBOUR QUARTERLY|harbourquarterly|^1[45]$/m);
+	});
 
 	it("keep a note apart from the paragraph that a page or column breaks", async () => {
 		const notes = paragraphs(await read(await madeFile("latex-two-columns.pdf"))).filter((one) =>

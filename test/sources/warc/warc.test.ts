@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { describe, it } from "mocha";
 import { defaultLimits } from "../../../src/sources/limits.ts";
@@ -61,14 +61,29 @@ describe("a web archive", () => {
 			{ url: "https://averley.test/1", body: chunked, headers: { "Transfer-Encoding": "chunked" } },
 			{ url: "https://averley.test/2", body: gzipSync(basin), headers: { "Content-Encoding": "gzip" } },
 			{ url: "https://averley.test/3", body: deflateSync(basin), headers: { "Content-Encoding": "deflate" } },
-			{ url: "https://averley.test/4", body: "x", headers: { "Content-Encoding": "br" } },
+			{
+				url: "https://averley.test/4",
+				body: brotliCompressSync(basin),
+				headers: { "Content-Encoding": "br" },
+			},
+			{ url: "https://averley.test/5", body: zstdStored(basin), headers: { "Content-Encoding": "zstd" } },
+			// As some recorders keep it.
+			{ url: "https://averley.test/6", body: basin, headers: { "Content-Encoding": "br" } },
+			{ url: "https://averley.test/7", body: "x", headers: { "Content-Encoding": "br" } },
+			{ url: "https://averley.test/8", body: "x", headers: { "Content-Encoding": "zstd" } },
 		];
 		const { articles, skipped } = await read("a.warc", warcOf(sent));
 		assert.deepEqual(
 			articles.map(({ title }) => title),
-			["Basin opens again", "Basin opens again", "Basin opens again"],
+			Array.from({ length: 6 }, () => "Basin opens again"),
 		);
-		assert.deepEqual(skipped, [{ path: "a.warc#4", reason: "the page is packed as br, which is not read" }]);
+		assert.deepEqual(
+			skipped,
+			[
+				["a.warc#7", "br"],
+				["a.warc#8", "zstd"],
+			].map(([path, name]) => ({ path, reason: `the page is packed as ${name}, and its data are damaged` })),
+		);
 		const cyrillic = Buffer.from([0xcf, 0xee, 0xf0, 0xf2, 0x20, 0xee, 0xf2, 0xea, 0xf0, 0xfb, 0xf2]);
 		const body = Buffer.concat([
 			Buffer.from("<html><h1>"),
@@ -108,16 +123,18 @@ describe("a web archive", () => {
 				message: "it is larger than 5 MB once unpacked (the limit maxArchiveBytes)",
 			},
 		);
-		const packed = {
-			url: "https://averley.test/1",
-			body: gzipSync(zeros),
-			headers: { "Content-Encoding": "gzip" },
-		};
-		const { articles, skipped } = await read("a.warc", warcOf([packed, ...captures]), {
-			maxBytes: 1_000_000,
-		});
-		assert.equal(articles.length, 2);
-		assert.deepEqual(skipped[0], { path: "a.warc#1", reason: "the page is larger than 1 MB" });
+		const packings: readonly (readonly [string, Uint8Array])[] = [
+			["gzip", gzipSync(zeros)],
+			["br", brotliCompressSync(zeros)],
+			["zstd", zstdStored("a".repeat(1_100_000))],
+		];
+		for (const [encoding, body] of packings) {
+			const packed = { url: "https://averley.test/1", body, headers: { "Content-Encoding": encoding } };
+			const limits = { maxBytes: encoding === "zstd" ? 1_090_000 : 1_000_000 };
+			const { articles, skipped } = await read("a.warc", warcOf([packed, ...captures]), limits);
+			assert.equal(articles.length, 2);
+			assert.match(skipped[0]?.reason ?? "", /^the page is larger than 1(?:\.09)? MB$/);
+		}
 		const some = await read("a.warc", warcOf(captures), { maxArticles: 1 });
 		assert.deepEqual([some.articles.length, some.skipped[0]?.path], [1, "a.warc"]);
 	});
@@ -148,3 +165,18 @@ describe("a web archive", () => {
 		});
 	});
 });
+
+/** A frame of Zstandard (RFC 8878) with blocks that are not packed. */
+function zstdStored(text: string): Uint8Array {
+	const bytes = Buffer.from(text);
+	const size = Buffer.alloc(4);
+	size.writeUInt32LE(bytes.length);
+	const blocks: Buffer[] = [];
+	for (let at = 0; at < bytes.length; at += 100_000) {
+		const block = bytes.subarray(at, at + 100_000);
+		const isLast = at + 100_000 >= bytes.length ? 1 : 0;
+		const head = (block.length << 3) | isLast;
+		blocks.push(Buffer.from([head & 255, (head >> 8) & 255, head >> 16]), block);
+	}
+	return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0]), size, ...blocks]);
+}

@@ -1,0 +1,186 @@
+import assert from "node:assert/strict";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { defaultLimits } from "../../src/sources/limits.ts";
+import type { ReadSettings } from "../../src/sources/reader.ts";
+import { createWorkerChecker } from "../../src/worker/client.ts";
+import { createLocalChecker } from "../../src/worker/local.ts";
+import { mostReaders } from "../../src/worker/most-readers.ts";
+import type { Checker } from "../../src/worker/protocol.ts";
+import { readersIn } from "../../src/worker/reader-host.node.ts";
+import { type ReaderHost, ReaderPool } from "../../src/worker/reader-pool.ts";
+import { readCorpusFile } from "../../src/worker/reading.ts";
+import { spawnNodeReader, spawnNodeWorker } from "../../src/worker/spawn.node.ts";
+import { mutatedPdf, stuckPdf } from "../fuzz/known.ts";
+import { language } from "../language.ts";
+import { page, paragraphs } from "../sources/html/page.ts";
+import { madeFile } from "../sources/pdf/made.ts";
+import { buildPrograms, type Programs, writeFolder } from "./programs.ts";
+
+const brief: ReadSettings = { ...defaultLimits, maxMilliseconds: 3000 };
+const tooLong = { name: "UnreadableError", message: "reading it took longer than 3 seconds" };
+
+describe("files read apart", function () {
+	this.timeout(120_000);
+	let programs: Programs;
+	let pools: ReaderPool[] = [];
+
+	before(async () => {
+		programs = await buildPrograms();
+	});
+	afterEach(() => {
+		for (const pool of pools) pool.cancel();
+		pools = [];
+	});
+	after(() => programs.remove());
+
+	it("give what they give in this thread, in any number at once", async () => {
+		const folder = join(import.meta.dirname, "../documents/files");
+		const made = (await readdir(folder)).map((path) => ({ key: path, path }));
+		const files = [...made, { key: "large.html", path: "large.html" }, { key: "x.bib", path: "x.bib" }];
+		const bytesOf = async (path: string) => {
+			if (path === "large.html") return largePage(1500);
+			if (path === "x.bib") return new TextEncoder().encode("@misc{a, title = {A}}\n".repeat(3000));
+			return new Uint8Array(await readFile(join(folder, path)));
+		};
+		const { pool } = poolOf({ most: 3 });
+		const all = await Promise.all(files.map(async (file) => ({ ...file, bytes: await bytesOf(file.path) })));
+		const apart = all.map((file) => outcome(pool.begin(file, defaultLimits)()));
+		for (const [i, file] of all.entries())
+			assert.deepEqual(await apart[i], await outcome(readCorpusFile(file, defaultLimits)), file.path);
+	});
+
+	it("are skipped when they keep their parser for ever, and the others are read by another reader", async () => {
+		const { pool, started } = poolOf({ most: 1 });
+		const [stuck, good] = [await stuckPdf(), await madeFile("printed-page.pdf")];
+		const first = pool.begin({ key: "a", path: "a.pdf", bytes: stuck }, brief);
+		const second = pool.begin({ key: "b", path: "b.pdf", bytes: good }, defaultLimits);
+		await assert.rejects(first(), tooLong);
+		assert.equal((await second()).articles.length, 1);
+		assert.equal(started(), 2);
+	});
+
+	it("do not end their reader with a promise that a library forgets", async () => {
+		const { pool, started } = poolOf({ most: 1 });
+		const file = { key: "a", path: "a.pdf", bytes: await mutatedPdf(300_857) };
+		await assert.rejects(pool.begin(file, defaultLimits)(), /^UnreadableError: the PDF is broken/);
+		assert.equal((await pool.begin(largeFile("b.html"), defaultLimits)()).articles.length, 1);
+		assert.equal(started(), 1);
+	});
+
+	it("are skipped when they take more memory than is set, and the others are read", async () => {
+		const { pool } = poolOf({ most: 1 });
+		const settings = { ...defaultLimits, maxMemoryBytes: 30_000_000 };
+		const first = pool.begin({ key: "a", path: "a.html", bytes: largePage(60_000) }, settings);
+		const second = pool.begin({ key: "b", path: "b.html", bytes: largePage(1000) }, settings);
+		await assert.rejects(first(), {
+			name: "UnreadableError",
+			message: "reading it took more than 30 MB of memory (the limit maxMemoryBytes)",
+		});
+		assert.equal((await second()).articles.length, 1);
+	});
+
+	it("are skipped when their reader dies, and the reason says so", async () => {
+		const folder = await writeFolder({
+			"mortal.cjs":
+				"const { parentPort } = require('node:worker_threads'); parentPort.postMessage({ kind: 'ready' }); parentPort.on('message', () => { throw new Error('out of order'); });",
+		});
+		const { pool } = poolOf({ most: 1, first: join(folder, "mortal.cjs") });
+		const [first, second] = [largeFile("a.html"), largeFile("b.html")].map((file) => pool.begin(file, brief));
+		await assert.rejects(first?.() ?? Promise.resolve(), { message: "its reader stopped (out of order)" });
+		assert.equal((await second?.())?.articles.length, 1);
+		await rm(folder, { recursive: true });
+	});
+
+	it("are read in this thread where no reader can be started", async () => {
+		const folder = await writeFolder({ "broken.cjs": "throw new Error('cannot start');" });
+		const hosts: ReaderHost[] = [
+			{ most: 2, spawn: () => spawnNodeReader(join(folder, "broken.cjs"), 1e9) },
+			{
+				most: 2,
+				spawn: () => {
+					throw new Error("workers are forbidden here");
+				},
+			},
+		];
+		for (const host of hosts) {
+			const pool = new ReaderPool(host);
+			const begun = ["a.html", "b.html", "c.html"].map((path) => pool.begin(largeFile(path), defaultLimits));
+			for (const read of begun) assert.equal((await read()).articles.length, 1);
+		}
+		await rm(folder, { recursive: true });
+	});
+
+	it("are given up when the corpus is emptied", async () => {
+		const checker = createLocalChecker(
+			Promise.resolve(language),
+			undefined,
+			readersIn(dirname(programs.worker)),
+		);
+		const put = checker.put([{ key: "a.pdf", path: "a.pdf", bytes: await stuckPdf() }, largeFile("b.html")]);
+		await checker.clear();
+		await put;
+		const { articles, skipped } = await checker.summary();
+		assert.deepEqual([articles, skipped], [[], []]);
+		await checker.put([largeFile("c.html")]);
+		assert.equal((await checker.summary()).articles.length, 1);
+		await checker.dispose();
+	});
+
+	it("are ended by the checker in a worker as by the one in this thread", async () => {
+		const files = [
+			{ key: "a.pdf", path: "a.pdf", bytes: await stuckPdf() },
+			{ key: "b.txt", path: "b.txt", bytes: new TextEncoder().encode(paragraphs.replace(/<[^>]+>/g, "")) },
+			largeFile("c.html"),
+		];
+		const checkers: Checker[] = [
+			createLocalChecker(Promise.resolve(language), undefined, readersIn(dirname(programs.worker))),
+			createWorkerChecker(() => spawnNodeWorker(programs.worker)),
+		];
+		for (const checker of checkers) {
+			await checker.configure({ severities: {}, reading: { maxMilliseconds: 3000 } });
+			await checker.put(files.map((file) => ({ ...file, bytes: file.bytes.slice() })));
+			const { articles, skipped } = await checker.summary();
+			assert.deepEqual(
+				articles.map(({ article }) => article),
+				["b.txt", "c.html"],
+			);
+			assert.deepEqual(skipped, [{ path: "a.pdf", reason: tooLong.message }]);
+			await checker.dispose();
+		}
+	});
+
+	it("have one reader less than there are processors, from one to four", () => {
+		assert.deepEqual([1, 2, 3, 5, 64].map(mostReaders), [1, 1, 2, 4, 4]);
+	});
+
+	/** A pool of real readers, the first perhaps another program, and how many were started. */
+	function poolOf({ most, first }: { most: number; first?: string }) {
+		let started = 0;
+		const reader = join(dirname(programs.worker), "reader.js");
+		const pool = new ReaderPool({
+			most,
+			spawn: ({ maxMemoryBytes }) =>
+				spawnNodeReader(started++ === 0 && first !== undefined ? first : reader, maxMemoryBytes),
+		});
+		pools.push(pool);
+		return { pool, started: () => started };
+	}
+});
+
+function largePage(count: number): Uint8Array {
+	const html = page(
+		`<title>Basin opens</title>`,
+		`<h1>Basin opens</h1>${paragraphs}${"<p>It was <b>so</b>.</p>".repeat(count)}`,
+	);
+	return new TextEncoder().encode(html);
+}
+
+function largeFile(path: string) {
+	return { key: path, path, bytes: largePage(1500) };
+}
+
+/** What was read, or the reason why not. */
+function outcome(reading: Promise<unknown>): Promise<unknown> {
+	return reading.catch(({ name, message }: Error) => ({ name, message }));
+}
