@@ -54,8 +54,9 @@ export class CheckMemo {
 
 	putSentence(sentence: KnownSentence): void {
 		const known = this.#sentences.get(sentence.key) ?? [];
-		if (known.some(({ answers }) => JSON.stringify(answers) === JSON.stringify(sentence.answers))) return;
-		this.#sentences.set(sentence.key, [...known, sentence]);
+		if (known.some((one) => haveSameAnswers(one, sentence))) return;
+		known.push(sentence);
+		this.#sentences.set(sentence.key, known);
 	}
 
 	/** Takes in what an earlier check knew and this one has not reached. */
@@ -65,6 +66,24 @@ export class CheckMemo {
 		for (const [key, known] of before.tellings) if (!this.tellings.has(key)) this.tellings.set(key, known);
 		for (const [key, known] of before.conflicts) if (!this.conflicts.has(key)) this.conflicts.set(key, known);
 	}
+}
+
+function haveSameAnswers({ answers }: KnownSentence, other: KnownSentence): boolean {
+	return (
+		answers.length === other.answers.length &&
+		answers.every(([question, answer], at) => {
+			const [theirs, told] = other.answers[at] ?? [];
+			return question === theirs && answer === told;
+		})
+	);
+}
+
+/** Of longer blocks sentences are not remembered: each may have asked for all the rest. */
+const LONGEST = 20_000;
+
+/** Whether the sentences of a block are remembered one by one. */
+export function isRemembered({ start, end }: DraftBlock): boolean {
+	return end - start <= LONGEST;
 }
 
 /** All that the report of a sentence depends on whatever is asked. */

@@ -1,7 +1,15 @@
 // The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
 import { type Alignment, roundedShare } from "./alignment.ts";
 import { candidates } from "./candidates.ts";
-import { answersAbout, blockKey, CheckMemo, type KnownSentence, partOf, sentenceKey } from "./check-memo.ts";
+import {
+	answersAbout,
+	blockKey,
+	CheckMemo,
+	isRemembered,
+	type KnownSentence,
+	partOf,
+	sentenceKey,
+} from "./check-memo.ts";
 import { citationsByClaim } from "./citations/claim-citations.ts";
 import { contextOf, ReadBlock } from "./claim-context.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
@@ -67,7 +75,7 @@ export function* checkSentences(
 		for (const sentence of known ?? blockReports(draft, at, read, corpus, settings, before)) {
 			const { report } = sentence;
 			sentences.push(sentence);
-			after.putSentence(sentence);
+			if (isRemembered(block)) after.putSentence(sentence);
 			told.set(report.start, report);
 			const weighed = conflicts
 				.get(report.start)
@@ -133,11 +141,13 @@ function* blockReports(
 		const { reading, claim } = context;
 		const key = sentenceKey(context, read, query);
 		const answer = answersAbout(draft, read, reading);
-		let sentence = before.sentence(key, claim.start, answer);
+		const remembered = isRemembered(block);
+		let sentence = remembered ? before.sentence(key, claim.start, answer) : undefined;
 		if (sentence === undefined) {
 			asked.begin(reading.at);
 			const report = checkClaim(context, block.kind, query, corpus, settings);
-			const answers = asked.questions.map((question) => [question, answer(question)] as const);
+			const questions = remembered ? asked.questions : [];
+			const answers = questions.map((question) => [question, answer(question)] as const);
 			sentence = { key, answers, report };
 		}
 		const { closest } = sentence.report;
