@@ -23,6 +23,15 @@ describe("the documentation", () => {
 		}
 	});
 
+	it("lists every code in the README with the words of its page", () => {
+		const readme = read("README.md");
+		for (const code of Object.keys(findingSeverities)) {
+			const page = `docs/findings/${code.replace("/", "-")}.md`;
+			const [title = ""] = read(page).split("\n");
+			assert.ok(readme.includes(`| [\`${code}\`](${page}) | ${title.replace(/^.*?: /, "")} |`), code);
+		}
+	});
+
 	it("has no link to a file that is not there", () => {
 		const documents = ["README.md", "CHANGELOG.md", "docs/ARCHITECTURE.md", "docs/CONTRIBUTING.md"];
 		for (const path of documents) {

@@ -1,7 +1,9 @@
 // The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
 import { type Alignment, roundedShare } from "./alignment.ts";
 import { candidates } from "./candidates.ts";
-import { type ClaimCitations, citationsByClaim, marksFor } from "./citations/claim-citations.ts";
+import { answersAbout, blockKey, CheckMemo, type KnownSentence, partOf, sentenceKey } from "./check-memo.ts";
+import { citationsByClaim } from "./citations/claim-citations.ts";
+import { contextOf, ReadBlock } from "./claim-context.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
 import { compared, withoutOverlap } from "./compared.ts";
 import type { Corpus } from "./corpus.ts";
@@ -17,19 +19,21 @@ import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
-import { languageOf } from "./language.ts";
-import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span, Trace } from "./model.ts";
+import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Trace } from "./model.ts";
 import { otherSources, withStanding } from "./others.ts";
-import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
 import { queryOf } from "./query.ts";
-import { DocumentReading, type Reading } from "./reading.ts";
 import { independentOrigins, sameOrigin } from "./same-origin.ts";
-import { type ConflictMemo, type DraftReading, selfConflicts, weighedBySources } from "./self-conflicts.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
+import {
+	type DraftTelling,
+	selfConflicts,
+	type Telling,
+	tellingOf,
+	weighedBySources,
+} from "./self-conflicts.ts";
+import type { Sentence } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
-import type { Token } from "./tokens.ts";
 import { type Evidence, traceOf } from "./trace.ts";
 import { unsupportedFacets } from "./unsupported.ts";
 import { verdict } from "./verdict.ts";
@@ -37,21 +41,6 @@ import { verdict } from "./verdict.ts";
 export interface CheckSettings {
 	/** Severity by finding code; "off" drops the finding. */
 	readonly severities: Readonly<Record<string, Severity | "off">>;
-}
-
-/** What a later check of an edited draft against the same corpus with the same settings need not work out again. */
-export class CheckMemo {
-	readonly blocks = new Map<
-		string,
-		{ readonly start: number; readonly reports: readonly SentenceReport[] }
-	>();
-	readonly conflicts: ConflictMemo = new Map();
-
-	/** Takes in what an earlier check knew and this one has not reached. */
-	keep(before: CheckMemo): void {
-		for (const [key, known] of before.blocks) if (!this.blocks.has(key)) this.blocks.set(key, known);
-		for (const [key, known] of before.conflicts) if (!this.conflicts.has(key)) this.conflicts.set(key, known);
-	}
 }
 
 /**
@@ -66,51 +55,55 @@ export function* checkSentences(
 	after = new CheckMemo(),
 ): Generator<SentenceReport> {
 	if (!draft.enabled) return;
-	const blocks = draft.blocks.map((block) => readBlock(draft, block, corpus));
-	const conflicts = selfConflicts(draft, proseOf(draft, blocks), before.conflicts, after.conflicts);
+	const blocks = draft.blocks.map((block) => new ReadBlock(draft, block, corpus));
+	const telling = tellingSentences(draft, blocks, before, after);
+	const conflicts = selfConflicts(draft, telling, before.conflicts, after.conflicts);
 	const told = new Map<number, SentenceReport>();
 	for (const [at, read] of blocks.entries()) {
 		const { block } = read;
 		const key = blockKey(draft, at, block);
-		const known = before.blocks.get(key);
-		const moved = known?.reports.map((report) => shifted(report, block.start - known.start));
-		const reports: SentenceReport[] = [];
-		for (const report of moved ?? blockReports(draft, at, read, corpus, settings)) {
-			reports.push(report);
+		const sentences: KnownSentence[] = [];
+		const known = before.block(key, block.start);
+		for (const sentence of known ?? blockReports(draft, at, read, corpus, settings, before)) {
+			const { report } = sentence;
+			sentences.push(sentence);
+			after.putSentence(sentence);
 			told.set(report.start, report);
 			const weighed = conflicts
 				.get(report.start)
 				?.map((conflict) => weighedBySources(conflict, report, told));
 			yield withConflicts(report, weighed, draft, settings);
 		}
-		after.blocks.set(key, { start: block.start, reports });
+		after.putBlock(key, block, sentences);
 	}
 }
 
-/** A block with its sentences, which are parsed when first asked for. */
-interface ReadBlock {
-	readonly block: DraftBlock;
-	readonly sentences: readonly Sentence[];
-	readonly whole: DocumentReading;
-}
-
-function readBlock(draft: Draft, block: DraftBlock, corpus: Corpus): ReadBlock {
-	const sentences = sentencesOf(draft.text, block, block.masked);
-	return { block, sentences, whole: readingOf(draft, block, sentences, corpus) };
-}
-
-/** The sentences in which the draft itself speaks, with the number of their paragraph. */
-function proseOf({ text, date }: Draft, blocks: readonly ReadBlock[]): readonly DraftReading[] {
+/** The sentences with figures in which the draft itself speaks. */
+function tellingSentences(
+	draft: Draft,
+	blocks: readonly ReadBlock[],
+	before: CheckMemo,
+	after: CheckMemo,
+): readonly DraftTelling[] {
 	return blocks
 		.filter(({ block }) => block.kind === "paragraph")
-		.flatMap(({ block, sentences, whole }, at) => {
-			const key = JSON.stringify([date, text.slice(block.start, block.end), relative(block.masked, block)]);
-			return sentences.map((_, index) => ({
-				reading: whole.reading(index),
+		.flatMap((read, at) => {
+			const key = JSON.stringify([draft.date, partOf(draft, read.block, read.block)]);
+			const found = before.tellings.get(key) ?? tellingsOf(draft, read);
+			after.tellings.set(key, found);
+			return found.map((telling) => ({
+				telling,
 				paragraph: at + 1,
-				key: `${index} ${key}`,
+				reading: () => read.whole.reading(telling.at),
 			}));
 		});
+}
+
+function tellingsOf(draft: Draft, { block, sentences, whole }: ReadBlock): readonly Telling[] {
+	return sentences.flatMap((sentence, at) => {
+		const key = JSON.stringify([draft.date, whole.english, partOf(draft, block, sentence)]);
+		return tellingOf(whole.reading(at), key) ?? [];
+	});
 }
 
 /** The report with what the rest of the draft says otherwise, which no block can know. */
@@ -124,31 +117,50 @@ function withConflicts(
 	return { ...report, findings: [...report.findings, ...worded(conflicts, text, settings)] };
 }
 
+/** The sentences of a block, those that `before` knows as they were. */
 function* blockReports(
 	draft: Draft,
 	blockAt: number,
 	read: ReadBlock,
 	corpus: Corpus,
 	settings: CheckSettings,
-): Generator<SentenceReport> {
-	for (const { context, query } of contextsOf(draft, blockAt, read, corpus))
-		yield checkClaim(context, read.block.kind, query, corpus, settings);
+	before: CheckMemo,
+): Generator<KnownSentence> {
+	const { block, asked } = read;
+	let told: Passage | undefined;
+	for (const { context: alone, query } of contextsOf(draft, blockAt, read, corpus)) {
+		const context = { ...alone, told };
+		const { reading, claim } = context;
+		const key = sentenceKey(context, read, query);
+		const answer = answersAbout(draft, read, reading);
+		let sentence = before.sentence(key, claim.start, answer);
+		if (sentence === undefined) {
+			asked.begin(reading.at);
+			const report = checkClaim(context, block.kind, query, corpus, settings);
+			const answers = asked.questions.map((question) => [question, answer(question)] as const);
+			sentence = { key, answers, report };
+		}
+		const { closest } = sentence.report;
+		if (closest !== null) told = corpus.passagesOf(closest.key).find(({ start }) => start === closest.start);
+		yield sentence;
+	}
 }
 
 /** The sentences of a block in their surroundings, and what is looked for in the corpus. */
 function* contextsOf(
 	draft: Draft,
 	blockAt: number,
-	{ block, sentences, whole }: ReadBlock,
+	read: ReadBlock,
 	corpus: Corpus,
 ): Generator<{ readonly context: ClaimContext; readonly query: readonly QueryTerm[] }> {
-	const { paragraph, headings } = surroundingsOf(draft, block);
+	const { paragraph, headings } = surroundingsOf(draft, read.block);
 	const above = sentencesIn(draft, paragraph === undefined ? [] : [paragraph]).reverse();
 	const over = sentencesIn(draft, headings);
-	const citations = citationsByClaim(draft, blockAt, sentences, (mark) => corpus.resolve(mark));
+	const citations = citationsByClaim(draft, blockAt, read.sentences, (mark) => corpus.resolve(mark));
 	for (const [at, cited] of citations.entries()) {
-		const context = contextOf(draft, sentences, whole.reading(at), cited, corpus);
-		yield { context, query: queryOf(context.claim.tokens, [...context.before, ...above], over) };
+		const context = contextOf(draft, read, at, cited, corpus);
+		const before = read.sentences.slice(0, at).reverse();
+		yield { context, query: queryOf(context.claim.tokens, [...before, ...above], over) };
 	}
 }
 
@@ -158,41 +170,13 @@ export function* claimSupports(
 	corpus: Corpus,
 ): Generator<{ readonly claim: Sentence; readonly support: Support }> {
 	for (const [at, block] of draft.blocks.entries()) {
-		for (const { context, query } of contextsOf(draft, at, readBlock(draft, block, corpus), corpus)) {
+		for (const { context, query } of contextsOf(draft, at, new ReadBlock(draft, block, corpus), corpus)) {
 			const aligned = candidates(context.claim, corpus, query);
 			const { comparison, found } = compared(context, corpus, aligned);
 			if (comparison !== undefined)
 				yield { claim: context.claim, support: supportOf(comparison, aligned, found) };
 		}
 	}
-}
-
-/** Everything of the draft that the reports of a block depend on. */
-function blockKey(draft: Draft, at: number, block: DraftBlock): string {
-	const { inside, around, later } = marksFor(draft, at);
-	const { paragraph, headings } = surroundingsOf(draft, block);
-	return JSON.stringify([
-		block.kind,
-		draft.date,
-		draft.text.slice(block.start, block.end),
-		...[paragraph, ...headings].map((other) => other && draft.text.slice(other.start, other.end)),
-		relative(block.masked, block),
-		inside.map((mark) => [mark.kind, mark.target, relative([mark], block)]),
-		around.map((mark) => [mark.kind, mark.target]),
-		later.map(({ words, marks }) => [words, marks.map((mark) => [mark.kind, mark.target])]),
-	]);
-}
-
-function relative(spans: readonly Span[], block: Span): readonly (readonly number[])[] {
-	return spans.map(({ start, end }) => [start - block.start, end - block.start]);
-}
-
-/** The report of the same sentence `by` code units further on in the draft. */
-function shifted(report: SentenceReport, by: number): SentenceReport {
-	if (by === 0) return report;
-	const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
-	const findings = report.findings.map((found) => ({ ...found, draft: moved(found.draft) }));
-	return { ...moved(report), findings };
 }
 
 function checkClaim(
@@ -217,6 +201,7 @@ function checkClaim(
 		checkability: kind,
 		checkworthy: isCheckworthy(context.reading),
 		traced: evidence !== undefined,
+		contradicted: [...found, ...quotes].some(isSureContradiction),
 		sameWords: evidence !== undefined && sameWords(claim, evidence.closest.passage),
 		similarity: evidence?.closest.similarity ?? 0,
 		inOrder: evidence?.closest.inOrder ?? 0,
@@ -244,6 +229,14 @@ function checkClaim(
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
+}
+
+const SURE = 0.8;
+
+function isSureContradiction({ type, severity, relation, confidence, source }: Divergence): boolean {
+	const grave = severity ?? findingSeverities[type];
+	const serious = grave === "error" || grave === "warning";
+	return serious && relation === "incompatible" && confidence >= SURE && source !== null;
 }
 
 const VOICE_REACH = 2;
@@ -325,67 +318,6 @@ function traced(
 }
 
 const LEAST_SCORE = 0.01;
-
-/** The sentences of a block as the engine reads them. */
-function readingOf(
-	{ text, date }: Draft,
-	{ start, end, masked }: DraftBlock,
-	sentences: readonly Sentence[],
-	corpus: Corpus,
-): DocumentReading {
-	const { language } = corpus.ports;
-	return new DocumentReading(language, {
-		text,
-		sentences: sentences.map((sentence) => ({ ...sentence, masked })),
-		date,
-		english: () => languageOf(text.slice(start, end), language) === "en",
-	});
-}
-
-function contextOf(
-	draft: Draft,
-	sentences: readonly Sentence[],
-	reading: Reading,
-	citations: ClaimCitations,
-	corpus: Corpus,
-): ClaimContext {
-	const { sentence: claim, at } = reading;
-	return {
-		draft,
-		claim,
-		reading,
-		readingOf: (passage) => corpus.reading(passage),
-		pairingWith: pairings(reading, corpus),
-		language: corpus.ports.language,
-		before: sentences.slice(0, at).reverse(),
-		after: sentences.slice(at + 1),
-		...citations,
-		search: searches(corpus),
-		neighbours: (passage, reach) => corpus.neighbours(passage, reach),
-	};
-}
-
-/** Searches of the corpus, each made once however many comparators ask. */
-function searches(corpus: Corpus): ClaimContext["search"] {
-	const known = new Map<readonly Token[], readonly Passage[]>();
-	return (tokens, limit) => {
-		const found = known.get(tokens) ?? corpus.search(tokens, Math.max(limit, SEARCHED));
-		known.set(tokens, found);
-		return found.slice(0, limit);
-	};
-}
-
-/** As many passages as any comparator looks at. */
-const SEARCHED = 60;
-
-function pairings(reading: Reading, corpus: Corpus): ClaimContext["pairingWith"] {
-	const known = new Map<Passage, Pairing>();
-	return (passage) => {
-		const found = known.get(passage) ?? pairing(reading, corpus.reading(passage));
-		known.set(passage, found);
-		return found;
-	};
-}
 
 /** Whether two sentences have the same words, typography aside; a currency or a percent sign is a word. */
 function sameWords(a: Sentence, b: Sentence): boolean {

@@ -51,10 +51,12 @@ export function isCheckworthy(reading: Reading): boolean {
 	const content = tokens.filter((token) => token.content);
 	if (content.filter((token) => token.kind === "word").length < 2) return false;
 	if (tells(reading) || tokens.some((token) => token.norm === '"')) return true;
+	const said = saidIn(reading);
+	// The capital of a first word tells nothing; "Maputo is a port" is of a name all the same.
 	const anchored =
+		said?.subject?.upos === "PROPN" ||
 		tokens.some((token, at) => token.kind === "number" || (at > 0 && token.content && token.capital)) ||
 		predicatesOf(tokens).some((predicate) => predicate.status !== "open");
-	const said = saidIn(reading);
 	return anchored && (said === undefined || checkablePoints(said) >= CHECKABLE);
 }
 

@@ -9,7 +9,7 @@ import { fusedStories } from "./divergences/fused-stories.ts";
 import { framedContraries } from "./divergences/polarity.ts";
 import { laterBy } from "./divergences/timeline.ts";
 import { type FindingType, findingSeverities } from "./findings.ts";
-import type { Severity } from "./model.ts";
+import { meantBy, tellsOf } from "./meant.ts";
 import { overlaps } from "./overlaps.ts";
 import { alignWith, type Evidence, evidenceFor, evidenceOf, goesOnAbout } from "./trace.ts";
 
@@ -25,7 +25,7 @@ export interface Compared {
 export function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Alignment[]): Compared {
 	const evidence = evidenceFor(context.claim, corpus, aligned);
 	const closest = evidence?.closest ?? aligned[0];
-	if (closest === undefined) return { evidence, comparison: undefined, found: [] };
+	if (closest === undefined) return inOtherWords(context, corpus, aligned, undefined);
 	const comparison = {
 		...context,
 		closest,
@@ -34,7 +34,11 @@ export function compared(context: ClaimContext, corpus: Corpus, aligned: readonl
 	if (evidence === undefined) return opposed(comparison, corpus, aligned);
 	const found = withConflated(divergencesOf(comparison, evidence.second), comparison, evidence);
 	const stories = withoutOverlap(fusedStories(comparison, evidence), found);
-	return { evidence, comparison, found: [...found, ...stories] };
+	const all = [...found, ...stories];
+	// Of those whom the claim names the passage tells something else, unless it tells the same otherwise.
+	if (!all.some(isSerious) && !tellsOf(context.reading, closest, corpus))
+		return opposed({ ...comparison, carriers: [closest] }, corpus, aligned);
+	return { evidence, comparison, found: all };
 }
 
 /** What the sentence is compared with: a passage of another article that has the rest of it carries it, too. */
@@ -48,10 +52,26 @@ function carriersOf({ carriers, second }: Evidence): readonly Alignment[] {
 function opposed(nearest: Comparison, corpus: Corpus, aligned: readonly Alignment[]): Compared {
 	const found = againstNearest(nearest, corpus);
 	const passage = found[0]?.source?.passage;
-	if (passage === undefined) return { evidence: undefined, comparison: nearest, found: [] };
+	if (passage === undefined) return inOtherWords(nearest, corpus, aligned, nearest);
 	const closest =
 		aligned.find((alignment) => alignment.passage === passage) ?? alignWith(nearest.claim, passage, corpus);
 	return { evidence: evidenceOf(closest), comparison: { ...nearest, closest, carriers: [closest] }, found };
+}
+
+/** A claim that a passage makes in other words: too few are the same for the two to be compared word by word. */
+function inOtherWords(
+	context: ClaimContext,
+	corpus: Corpus,
+	aligned: readonly Alignment[],
+	nearest: Comparison | undefined,
+): Compared {
+	const closest = meantBy(context.reading, corpus, aligned, context.told);
+	if (closest === undefined) return { evidence: undefined, comparison: nearest, found: [] };
+	return {
+		evidence: evidenceOf(closest),
+		comparison: { ...context, closest, carriers: [closest] },
+		found: [],
+	};
 }
 
 /** The opposite in the same words; where the article goes on about the same, whatever else the nearest passage has. */
@@ -59,12 +79,10 @@ function againstNearest(nearest: Comparison, corpus: Corpus): readonly Divergenc
 	const contraries = framedContraries(nearest);
 	if (contraries.length > 0 || !goesOnAbout(nearest.claim, nearest.closest, corpus)) return contraries;
 	const found = comparators.flatMap((compare) => compare(nearest));
-	return withoutTwofold(found).filter(
-		({ type, severity, source }) => source !== null && isSerious(severity ?? findingSeverities[type]),
-	);
+	return withoutTwofold(found).filter((one) => one.source !== null && isSerious(one));
 }
 
-function isSerious(severity: Severity): boolean {
+function isSerious({ type, severity = findingSeverities[type] }: Divergence): boolean {
 	return severity === "error" || severity === "warning";
 }
 
@@ -123,7 +141,7 @@ const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]
 	"time/date": ["logic/comparison"],
 	"time/span": ["logic/comparison"],
 	"place/where": ["logic/comparison"],
-	"who/entity": ["logic/comparison", "place/where", "attribution/changed"],
+	"who/entity": ["logic/comparison", "place/where", "attribution/changed", "quantity/scale"],
 };
 
 /** Below this a second passage shares words, not a fact. */

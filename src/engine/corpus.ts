@@ -1,6 +1,6 @@
 import { aliasesOf, type NameWords, similarTokens } from "./aliases.ts";
 import { sameTerm, type TokenSimilarity } from "./alignment.ts";
-import { ArticleShelf, type Volume } from "./articles/article-shelf.ts";
+import { ArticleShelf, type Place, type Volume } from "./articles/article-shelf.ts";
 import { type OpenArticle, OpenArticles } from "./articles/open-articles.ts";
 import { packedArticle } from "./articles/packed-article.ts";
 import { ArticleNames, type Resolution } from "./citations/article-names.ts";
@@ -9,7 +9,7 @@ import { CopyIndex, type CopyLink } from "./copies/copy-index.ts";
 import { headlineTerms, PrintReader } from "./copies/print.ts";
 import { type Hit, InvertedIndex, type QueryTerm } from "./index/inverted.ts";
 import type { Standing } from "./index/segment.ts";
-import type { KeptCorpus } from "./kept-corpus.ts";
+import type { KeptArticle, KeptCorpus } from "./kept-corpus.ts";
 import { type SenseProfile, senseProfile } from "./lexicon/sense-profile.ts";
 import type { Article, ArticleKey, CitationMark, OriginRelation } from "./model.ts";
 import { type Derivation, derivationOf, type Origin, originsOf } from "./origins.ts";
@@ -41,6 +41,7 @@ export class Corpus {
 	readonly ports: Ports;
 	/** By key, the number under which index, shelf and copies have an article. */
 	readonly #numbers = new Map<ArticleKey, number>();
+	readonly #keys = new Map<number, ArticleKey>();
 	readonly #index = new InvertedIndex(termsOfPiece);
 	readonly #shelf = new ArticleShelf();
 	readonly #open: OpenArticles;
@@ -52,6 +53,8 @@ export class Corpus {
 	});
 	/** What a link says of two articles, which stay what they are as long as it is there. */
 	readonly #derivations = new WeakMap<CopyLink, Derivation | null>();
+	/** What was kept of an article, by its place. */
+	readonly #kept = new WeakMap<Place, KeptArticle>();
 	#origins: ReadonlyMap<number, Origin> | undefined;
 	/** Weights of terms as long as the corpus stays as it is. */
 	readonly #weights = new Map<string, number>();
@@ -80,6 +83,7 @@ export class Corpus {
 		const passages = passagesOf(article, spans);
 		const number = this.#index.add(passages.map((passage) => visibleParts(article.text, passage)));
 		this.#numbers.set(article.key, number);
+		this.#keys.set(number, article.key);
 		this.#shelf.add(number, packedArticle(article, spans));
 		this.#copies.put(number, this.#prints.read(passages));
 		this.#names?.put(article);
@@ -97,6 +101,7 @@ export class Corpus {
 		this.#shelf.remove(number);
 		this.#open.forget(number);
 		this.#numbers.delete(key);
+		this.#keys.delete(number);
 	}
 
 	/** The keys of all articles, in no order. */
@@ -136,7 +141,7 @@ export class Corpus {
 
 	/** Of one article, or of the whole corpus. */
 	passageCount(key?: ArticleKey): number {
-		return key === undefined ? this.#index.size : (this.#opened(key)?.passageCount ?? 0);
+		return key === undefined ? this.#index.size : this.#index.documentsOf(this.#numbers.get(key) ?? -1);
 	}
 
 	/** The passages that share most of the tokens' content, best first. */
@@ -259,6 +264,11 @@ export class Corpus {
 		return derivation;
 	}
 
+	/** Brings what was put in many small steps together; nothing that is answered changes. To be paused between two steps. */
+	tidying(): Generator<void> {
+		return this.#index.merging();
+	}
+
 	/** Everything that was worked out, good for as long as nothing is put or removed; works out origins as well. */
 	kept(): KeptCorpus {
 		const copies = this.#copies.kept();
@@ -268,18 +278,30 @@ export class Corpus {
 			volumes: [...volumes],
 			articles: [...this.#numbers].flatMap(([key, number]) => {
 				const place = places.get(number);
-				return place === undefined ? [] : [{ key, number, ...place }];
+				return place === undefined ? [] : [this.#keptAt(place, key, number)];
 			}),
 			copies,
 			derivations: copies.links.map((link) => this.#derivation(link)),
 		};
 	}
 
+	#keptAt(place: Place, key: ArticleKey, number: number): KeptArticle {
+		const known = this.#kept.get(place) ?? { key, number, ...place };
+		this.#kept.set(place, known);
+		return known;
+	}
+
 	/** Takes what was kept into a corpus that has nothing yet. */
 	adopt({ index, volumes, articles, copies, derivations }: KeptCorpus): void {
 		this.#index.adopt(index);
 		this.#shelf.adopt(volumes, articles);
-		for (const { key, number } of articles) this.#numbers.set(key, number);
+		for (const article of articles) {
+			const { key, number } = article;
+			this.#numbers.set(key, number);
+			this.#keys.set(number, key);
+			// The shelf has it as the place.
+			this.#kept.set(article, article);
+		}
 		this.#copies.adopt(copies, articles.length);
 		for (const [at, link] of copies.links.entries()) this.#derivations.set(link, derivations[at] ?? null);
 	}
@@ -295,7 +317,9 @@ export class Corpus {
 	}
 
 	#keyOf(number: number): ArticleKey {
-		return this.#open.get(number).article.key;
+		const key = this.#keys.get(number);
+		if (key === undefined) throw new RangeError(`there is no article ${number}`);
+		return key;
 	}
 }
 

@@ -15,8 +15,8 @@ export interface KeptCorpus {
 	readonly derivations: readonly (Derivation | null)[];
 }
 
-/** An article: its number, and where its bytes stand. */
-interface KeptArticle extends Place {
+/** An article: its number, and where its bytes stand; the same object as long as that stays so. */
+export interface KeptArticle extends Place {
 	readonly key: ArticleKey;
 	readonly number: number;
 }
@@ -28,7 +28,7 @@ export interface FileStamp {
 	readonly mtimeMs: number;
 }
 
-/** A file that was read, and what came of it; a plain value. */
+/** A file that was read, and what came of it; a plain value, the same object as long as nothing of it changes. */
 export interface KeptFile extends FileStamp {
 	readonly key: string;
 	readonly path: string;

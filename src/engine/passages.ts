@@ -16,21 +16,23 @@ export interface Passage extends Sentence {
 /** By block of an article, where its sentences stand. */
 export type PassageSpans = readonly (readonly Span[])[];
 
+type TokensOf = (text: string, span: Span, masked: readonly Span[]) => readonly Token[];
+
 /** Where every sentence of the article's prose stands. */
 export function passageSpans({ text, blocks }: Pick<Article, "text" | "blocks">): PassageSpans {
 	return blocks.map((block) => sentenceSpans(text, block, block.masked));
 }
 
-/** Every sentence of the article's prose, in order, the headline's first; `read` hears of each that is made tokens of. */
+/** Every sentence of the article's prose, in order, the headline's first; `tokensOf` is asked for the tokens of each once. */
 export function passagesOf(
 	article: Article,
 	spans: PassageSpans = passageSpans(article),
-	read: (tokens: number) => void = () => {},
+	tokensOf: TokensOf = tokenize,
 ): readonly Passage[] {
 	const passages: Passage[] = [];
 	for (const [at, block] of article.blocks.entries())
 		for (const span of spans[at] ?? [])
-			passages.push(new LazyPassage(article, block, span, passages.length, read));
+			passages.push(new LazyPassage(article, block, span, passages.length, tokensOf));
 	return passages;
 }
 
@@ -41,7 +43,7 @@ class LazyPassage implements Passage {
 	readonly article: Article;
 	readonly ordinal: number;
 	readonly #block: ArticleBlock;
-	readonly #read: (tokens: number) => void;
+	readonly #tokensOf: TokensOf;
 	#text: string | undefined;
 	#tokens: readonly Token[] | undefined;
 
@@ -50,14 +52,14 @@ class LazyPassage implements Passage {
 		block: ArticleBlock,
 		{ start, end }: Span,
 		ordinal: number,
-		read: (tokens: number) => void,
+		tokensOf: TokensOf,
 	) {
 		this.article = article;
 		this.#block = block;
 		this.start = start;
 		this.end = end;
 		this.ordinal = ordinal;
-		this.#read = read;
+		this.#tokensOf = tokensOf;
 	}
 
 	get kind(): ArticleBlock["kind"] {
@@ -82,10 +84,7 @@ class LazyPassage implements Passage {
 	}
 
 	get tokens(): readonly Token[] {
-		if (this.#tokens === undefined) {
-			this.#tokens = tokenize(this.article.text, this, this.masked);
-			this.#read(this.#tokens.length);
-		}
+		this.#tokens ??= this.#tokensOf(this.article.text, this, this.masked);
 		return this.#tokens;
 	}
 }

@@ -1,8 +1,9 @@
 // What a sentence of an article or a draft says, worked out when first asked for: a check looks closely at few
 // sentences of a large corpus, and at few facets of those.
+import type { Question } from "./asked.ts";
 import { type Attributed, attributionsIn } from "./facets/attributions/attributions.ts";
 import { type DateFacet, datesOf } from "./facets/dates.ts";
-import type { Cluster, Mention } from "./facets/entities/cluster.ts";
+import { type Cluster, type Mention, resolve } from "./facets/entities/cluster.ts";
 import { aliasesIn, entitiesIn } from "./facets/entities/coreference.ts";
 import type { Entity } from "./facets/entities/entity.ts";
 import { type ComparisonFacet, comparisonsOf } from "./facets/events/comparisons.ts";
@@ -10,7 +11,7 @@ import type { Cue, EventFacet } from "./facets/events/event.ts";
 import { denialsOf, eventsOf } from "./facets/events/events.ts";
 import { type Listed, listsOf } from "./facets/listed.ts";
 import { type Quantity, quantitiesOf } from "./facets/quantity.ts";
-import { type Quotation, quotationsOf } from "./facets/quotes.ts";
+import { hasQuoteMark, type Quotation, quotationsOf } from "./facets/quotes.ts";
 import type { TimeFacet } from "./facets/timex/time-facet.ts";
 import { timesOf } from "./facets/timex/timexes.ts";
 import { type Trend, trendsOf } from "./facets/trend.ts";
@@ -37,6 +38,8 @@ export interface ReadableDocument {
 	readonly date: string | null;
 	/** Whether the parser knows the text; its sentences else have no words. Asked once, when words are first needed. */
 	readonly english: () => boolean;
+	/** Told what somebody asks: for the sentence at a place itself, a question about it, or about all at once. */
+	readonly onAsk?: (at: number | "all", question?: Question) => void;
 }
 
 /** The lazily read sentences of one document. */
@@ -49,6 +52,7 @@ export class DocumentReading {
 	#attributions: readonly Attributed[] | undefined;
 	#inventory: WordInventory | undefined;
 	#english: boolean | undefined;
+	#quoted: boolean | undefined;
 
 	constructor(language: Language, document: ReadableDocument) {
 		this.language = language;
@@ -59,13 +63,21 @@ export class DocumentReading {
 	reading(at: number): Reading {
 		const sentence = this.document.sentences[at];
 		if (sentence === undefined) throw new RangeError(`the document has no sentence ${at}`);
-		this.#readings[at] ??= new Reading(this, sentence, at);
-		return this.#readings[at];
+		this.#ask(at);
+		return this.#read(sentence, at);
 	}
 
 	/** Who and what the whole document speaks of; mentions give their index. */
 	get clusters(): readonly Cluster[] {
+		this.#ask("all");
 		return this.#whole().clusters;
+	}
+
+	/** Whether a sentence of it has a quotation mark. */
+	get quoted(): boolean {
+		this.#ask("all", "quoted");
+		this.#quoted ??= this.document.sentences.some(({ tokens }) => hasQuoteMark(tokens));
+		return this.#quoted;
 	}
 
 	get english(): boolean {
@@ -75,32 +87,55 @@ export class DocumentReading {
 
 	/** The words of the whole document. */
 	get inventory(): WordInventory {
+		this.#ask("all");
 		this.#inventory ??= new WordInventory(this.document.sentences);
 		return this.#inventory;
 	}
 
 	/** Where the sentence at a place speaks of a cluster. */
 	mentions(at: number): readonly Mention[] {
+		this.#ask(at, "names");
 		return this.#whole().mentions.filter(({ sentence }) => sentence === at);
+	}
+
+	/** The cluster that a span of the sentence at a place speaks of, as `resolve` finds it. */
+	clusterAt(at: number, span: Span): Cluster | undefined {
+		return resolve({ clusters: this.#whole().clusters, mentions: this.mentions(at) }, span);
+	}
+
+	/** What one of its mentions means. */
+	clusterOf({ cluster }: Mention): Cluster | undefined {
+		return this.#whole().clusters[cluster];
 	}
 
 	/** The names of the sentence at a place, read with what the rest of the document tells. */
 	entities(at: number): readonly Entity[] {
+		this.#ask(at, "names");
 		return this.#named()[at] ?? [];
 	}
 
 	/** The attributions of the whole document whose cue or content touches the sentence at a place. */
 	attributions(at: number): readonly Attributed[] {
+		this.#ask(at, "attributions");
 		this.#attributions ??= attributionsIn(
 			this.document.text,
 			this.#all(),
-			this.#all().flatMap((_, index) => this.reading(index).quotations),
+			this.#all().flatMap(({ quotations }) => quotations),
 		);
 		return this.#attributions.filter(({ sentences }) => sentences.includes(at));
 	}
 
+	#ask(at: number | "all", question?: Question): void {
+		this.document.onAsk?.(at, question);
+	}
+
+	#read(sentence: ReadableSentence, at: number): Reading {
+		this.#readings[at] ??= new Reading(this, sentence, at);
+		return this.#readings[at];
+	}
+
 	#all(): readonly Reading[] {
-		return this.document.sentences.map((_, at) => this.reading(at));
+		return this.document.sentences.map((sentence, at) => this.#read(sentence, at));
 	}
 
 	#named(): readonly (readonly Entity[])[] {

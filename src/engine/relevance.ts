@@ -213,8 +213,8 @@ function isWhole(text: string): boolean {
 	return /[.!?…]["'”’»)\]]{0,4}$/.test(text.slice(-6));
 }
 
-function hasFigure({ tokens }: Passage): boolean {
-	return tokens.some(({ kind }) => kind === "number");
+function hasFigure(passage: Passage): boolean {
+	return /\p{N}/u.test(passage.text) && passage.tokens.some(({ kind }) => kind === "number");
 }
 
 function hasQuotation({ text }: Passage): boolean {

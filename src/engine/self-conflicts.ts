@@ -14,12 +14,32 @@ import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
 import type { Reading } from "./reading.ts";
 
-/** A sentence of the draft with the number of its paragraph. */
-export interface DraftReading {
-	readonly reading: Reading;
-	readonly paragraph: number;
+/** A sentence that has a figure, and what of it is told without a tree; nothing of it depends on where it stands. */
+export interface Telling {
+	/** Its place in its block. */
+	readonly at: number;
 	/** Everything that its reading depends on. */
 	readonly key: string;
+	readonly quantities: readonly Quantity[];
+	readonly digits: boolean;
+	readonly words: ReadonlySet<string>;
+}
+
+/** undefined for a sentence without a figure. */
+export function tellingOf(reading: Reading, key: string): Telling | undefined {
+	const { quantities, sentence, at } = reading;
+	const digits = sentence.tokens.some(({ kind }) => kind === "number");
+	if (!digits && quantities.length === 0) return undefined;
+	const content = sentence.tokens.filter((token) => token.content && token.kind === "word");
+	return { at, key, quantities, digits, words: new Set(content.map(({ term }) => term)) };
+}
+
+/** Such a sentence where it stands in the draft. */
+export interface DraftTelling {
+	readonly telling: Telling;
+	/** The number of its paragraph. */
+	readonly paragraph: number;
+	readonly reading: () => Reading;
 }
 
 /** Conflicts by the keys of two sentences, their spans counted from the start of their own sentence. */
@@ -36,30 +56,28 @@ const MOST_PAIRS = 80;
  */
 export function selfConflicts(
 	draft: Draft,
-	sentences: readonly DraftReading[],
+	sentences: readonly DraftTelling[],
 	before: Readonly<ConflictMemo>,
 	after: ConflictMemo,
 ): ReadonlyMap<number, readonly Divergence[]> {
 	const found = new Map<number, readonly Divergence[]>();
-	const telling = sentences.map(factsOf).filter((one) => one !== undefined);
 	let budget = MOST_PAIRS;
-	telling.forEach((facts, at) => {
-		const { sentence } = facts;
-		const { reading } = sentence;
+	sentences.forEach((sentence, at) => {
+		const { telling, reading } = sentence;
 		const conflicts: Divergence[] = [];
-		for (const earlier of telling.slice(Math.max(0, at - MOST_BEFORE), at)) {
-			if (budget === 0 || !couldConflict(facts, earlier)) continue;
+		for (const earlier of sentences.slice(Math.max(0, at - MOST_BEFORE), at)) {
+			if (budget === 0 || !couldConflict(telling, earlier.telling)) continue;
 			budget--;
-			const key = `${sentence.key}\n${earlier.sentence.key}`;
-			const known = before.get(key) ?? conflictsBetween(reading, earlier.sentence.reading);
+			const key = `${telling.key}\n${earlier.telling.key}`;
+			const known = before.get(key) ?? conflictsBetween(reading(), earlier.reading());
 			after.set(key, known);
 			for (const conflict of known) {
-				const start = reading.start + conflict.ours.start;
+				const start = reading().start + conflict.ours.start;
 				if (conflicts.some(({ draft: other }) => other.start === start)) continue;
-				conflicts.push(divergence(draft, conflict, sentence, earlier.sentence));
+				conflicts.push(divergence(draft, conflict, reading(), earlier));
 			}
 		}
-		if (conflicts.length > 0) found.set(reading.start, conflicts);
+		if (conflicts.length > 0) found.set(reading().start, conflicts);
 	});
 	return found;
 }
@@ -87,23 +105,6 @@ function isContradicted(findings: readonly Finding[], { start, end }: Span): boo
 	);
 }
 
-/** What is known of a sentence without its tree. */
-interface Facts {
-	readonly sentence: DraftReading;
-	readonly quantities: readonly Quantity[];
-	readonly digits: boolean;
-	readonly words: ReadonlySet<string>;
-}
-
-/** undefined for a sentence without a figure. */
-function factsOf(sentence: DraftReading): Facts | undefined {
-	const { quantities, sentence: read } = sentence.reading;
-	const digits = read.tokens.some(({ kind }) => kind === "number");
-	if (!digits && quantities.length === 0) return undefined;
-	const content = read.tokens.filter((token) => token.content && token.kind === "word");
-	return { sentence, quantities, digits, words: new Set(content.map(({ term }) => term)) };
-}
-
 /** The same two sentences paired both ways. */
 interface Pairs {
 	readonly forth: Pairing;
@@ -117,14 +118,19 @@ interface Conflict {
 }
 
 /** Told without a tree: figures in one unit of a thing of one name, or figures that may be dates. */
-function couldConflict(later: Facts, earlier: Facts): boolean {
-	const shared = [...later.words].filter((word) => earlier.words.has(word)).length;
-	if (shared < LEAST_SHARED) return false;
+function couldConflict(later: Telling, earlier: Telling): boolean {
+	if (!shareWords(later, earlier)) return false;
 	if (later.digits && earlier.digits) return true;
 	return later.quantities.some((one) => earlier.quantities.some((other) => sameMeasure(one, other)));
 }
 
 const LEAST_SHARED = 2;
+
+function shareWords({ words }: Telling, earlier: Telling): boolean {
+	let shared = 0;
+	for (const word of words) if (earlier.words.has(word) && ++shared === LEAST_SHARED) return true;
+	return false;
+}
 
 function sameMeasure(a: Quantity, b: Quantity): boolean {
 	if (unitsRelate(a, b) !== "same" || a.per !== b.per || a.unit.kind === "ordinal" || a.vague || b.vague)
@@ -248,16 +254,17 @@ function sideOf({ start, end }: Span, value: string): FacetSide {
 function divergence(
 	draft: Draft,
 	{ ours, theirs, score }: Conflict,
-	later: DraftReading,
-	{ reading, paragraph }: DraftReading,
+	later: Reading,
+	{ reading, paragraph }: DraftTelling,
 ): Divergence {
+	const earlier = reading();
 	return {
 		type: "self/conflict",
 		direction: "different",
 		relation: "incompatible",
 		confidence: Math.round((0.6 + 0.35 * score) * 100) / 100,
-		draft: moved(ours, later.reading.start),
-		source: { ...moved(theirs, reading.start), passage: passageOf(draft, reading, paragraph) },
+		draft: moved(ours, later.start),
+		source: { ...moved(theirs, earlier.start), passage: passageOf(draft, earlier, paragraph) },
 	};
 }
 

@@ -1,4 +1,10 @@
-import { finalAbbreviations, sentenceOpeners, titleAbbreviations } from "./data/abbreviations.ts";
+import {
+	finalAbbreviations,
+	numberingAbbreviations,
+	sentenceOpeners,
+	titleAbbreviations,
+} from "./data/abbreviations.ts";
+import { cardinals } from "./data/number-words.ts";
 import type { Span } from "./model.ts";
 import { hasWord, type Token, tokenize, unmasked } from "./tokens.ts";
 
@@ -90,9 +96,15 @@ function endsSentence(text: string, block: Span, mark: number, end: number, afte
 	const word = before.toLowerCase();
 	const opensNext = sentenceOpeners.has(/^[\p{L}']*/u.exec(next)?.[0].toLowerCase() ?? "");
 	if (titleAbbreviations.has(word)) return false;
+	if (numberingAbbreviations.has(word)) return !isNumber(next);
 	if (/^\p{Lu}$/u.test(before)) return opensNext && before !== "I" ? true : before === "I";
 	if (finalAbbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return opensNext;
 	return true;
+}
+
+/** "9", "IV", "Ten". */
+function isNumber(word: string): boolean {
+	return /^[\p{N}#]|^[IVXLC]+\b/u.test(word) || cardinals.has(/^\p{L}*/u.exec(word)?.[0].toLowerCase() ?? "");
 }
 
 function gluedWord(text: string, mark: number): string {

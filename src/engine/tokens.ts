@@ -20,8 +20,31 @@ const TOKEN =
 	/https?:\/\/[^\s<>()[\]]+|\d+(?:[.,]\d+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad]*(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]|\p{No}/gu;
 
 /** The tokens of `text.slice(span)`, in order, leaving out what stands in a masked part. */
-export function tokenize(text: string, span: Span, masked: readonly Span[] = []): readonly Token[] {
-	return tokenTexts(text, span, masked).map(({ text: one, start }) => token(one, start));
+export function tokenize(
+	text: string,
+	span: Span,
+	masked: readonly Span[] = [],
+	make = token,
+): readonly Token[] {
+	return tokenTexts(text, span, masked).map(({ text: one, start }) => make(one, start));
+}
+
+/** More words than the articles have that one check looks at. */
+const MOST_REMEMBERED = 20_000;
+/** A longer one would hold on to the text that it is cut from. */
+const LONGEST_REMEMBERED = 12;
+
+/** What makes tokens as `token` does, and remembers what it has made of a text. */
+export function rememberedTokens(): typeof token {
+	const known = new Map<string, Token>();
+	return (text, start) => {
+		const met = known.get(text);
+		if (met !== undefined) return { ...met, start, end: start + text.length };
+		const made = token(text, start);
+		if (known.size >= MOST_REMEMBERED) known.clear();
+		if (text.length <= LONGEST_REMEMBERED) known.set(text, made);
+		return made;
+	};
 }
 
 /** The same as they stand there, before anything is made of them. */

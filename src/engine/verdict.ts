@@ -9,6 +9,8 @@ export interface Grounds {
 	/** Whether the sentence is worth a "nothing carries this". */
 	readonly checkworthy: boolean;
 	readonly sameWords: boolean;
+	/** Whether the passage surely says otherwise. */
+	readonly contradicted: boolean;
 	/** Of words in the same order: of both sides together, and of the draft's alone. */
 	readonly similarity: number;
 	readonly inOrder: number;
@@ -27,15 +29,27 @@ const SYNTHESIS_GAIN = 0.2;
 /** The trace status: a pure table. */
 export function verdict(grounds: Grounds): TraceStatus {
 	const { checkability } = grounds;
+	if (JUDGING.has(checkability) && grounds.traced && grounds.contradicted) return traced(grounds);
 	if (checkability !== "claim" && checkability !== "opinion" && !grounds.sameWords) return "not-checkable";
 	if (checkability === "heading" || checkability === "question" || checkability === "table")
 		return "not-checkable";
 	if (!grounds.traced) return checkability === "claim" && grounds.checkworthy ? "untraced" : "not-checkable";
-	if (grounds.sameWords) return "verbatim";
-	const nearlyVerbatim = grounds.similarity >= NEAR_VERBATIM || grounds.inOrder >= ONLY_SHORTENED;
 	// "Providers must keep their servers in the country" is a report when a source has it.
-	if (checkability === "opinion" && !nearlyVerbatim && grounds.coverage < REPORTED) return "not-checkable";
+	if (checkability === "opinion" && !isNearlyVerbatim(grounds) && grounds.coverage < REPORTED)
+		return "not-checkable";
+	return traced(grounds);
+}
+
+/** "The clumsy vote ended 5 to 4" judges, and says what a source tells otherwise. */
+const JUDGING: ReadonlySet<Checkability> = new Set(["opinion", "comment"]);
+
+function isNearlyVerbatim({ similarity, inOrder }: Grounds): boolean {
+	return similarity >= NEAR_VERBATIM || inOrder >= ONLY_SHORTENED;
+}
+
+function traced(grounds: Grounds): TraceStatus {
+	if (grounds.sameWords) return "verbatim";
 	if (grounds.jointCoverage - grounds.coverage >= SYNTHESIS_GAIN) return "synthesis";
 	if (grounds.unsupported > 0) return "partial";
-	return nearlyVerbatim ? "near-verbatim" : "paraphrase";
+	return isNearlyVerbatim(grounds) ? "near-verbatim" : "paraphrase";
 }

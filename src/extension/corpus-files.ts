@@ -47,6 +47,28 @@ export async function listFiles(corpus: Folders, start: Uri): Promise<ListedFile
 	return listed.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Of files and folders that changed, the files that are there now, and the URIs at which nothing is any more. */
+export async function listChanged(
+	corpus: Folders,
+	uris: readonly Uri[],
+): Promise<{ readonly listed: readonly ListedFile[]; readonly gone: readonly Uri[] }> {
+	const listed = new Map<string, ListedFile>();
+	const gone: Uri[] = [];
+	const list = async (uri: Uri) => {
+		try {
+			for (const file of await listFiles(corpus, uri)) listed.set(file.key, file);
+		} catch (error) {
+			if (!(error instanceof FileSystemError)) throw error;
+			gone.push(uri);
+		}
+	};
+	for (let done = 0; done < uris.length; done += LISTED_AT_ONCE)
+		await Promise.all(uris.slice(done, done + LISTED_AT_ONCE).map(list));
+	return { listed: [...listed.values()], gone };
+}
+
+const LISTED_AT_ONCE = 64;
+
 /** Where a URI stands in the corpus; undefined outside. The path of a corpus folder itself is "". */
 export function placeOf({ folders }: Pick<Folders, "folders">, uri: Uri): ListedFile | undefined {
 	for (const [index, folder] of folders.entries()) {

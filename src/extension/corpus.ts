@@ -1,7 +1,6 @@
 import {
 	type Disposable,
 	EventEmitter,
-	FileSystemError,
 	Location,
 	type LogOutputChannel,
 	RelativePattern,
@@ -13,8 +12,9 @@ import { InFlight } from "../worker/in-flight.ts";
 import type { Checker, CheckSettings, CorpusSummary } from "../worker/protocol.ts";
 import { ArticlePlaces } from "./article-places.ts";
 import { articleAddress, articleScheme } from "./article-view.ts";
+import { belowAny } from "./below.ts";
 import type { CorpusName } from "./corpora.ts";
-import { type ListedFile, listFiles, placeOf, readFiles, stampFiles } from "./corpus-files.ts";
+import { type ListedFile, listChanged, listFiles, placeOf, readFiles, stampFiles } from "./corpus-files.ts";
 import type { CorpusPlan } from "./corpus-folders.ts";
 import { describe, type Guard } from "./guard.ts";
 import type { Pending } from "./pending.ts";
@@ -283,24 +283,18 @@ export class Corpus {
 		this.#changedUris.clear();
 		if (uris.length === 0) return;
 		if (this.#state.kind === "missing" || !this.#checker) return this.#rebuild(false);
-		for (const uri of uris) await this.#updateOne(this.#checker, uri);
+		const { listed, gone } = await listChanged(this.#plan, uris);
+		await this.#feed(this.#checker, listed);
+		if (gone.length > 0) await this.#remove(this.#checker, gone);
 		await this.#summarise(this.#checker);
 		this.#indexed.fire();
 		this.#keepIn(keptAfter);
 	}
 
-	async #updateOne(checker: Checker, uri: Uri): Promise<void> {
-		try {
-			await this.#feed(checker, await listFiles(this.#plan, uri));
-		} catch (error) {
-			if (!(error instanceof FileSystemError)) throw error;
-			await this.#remove(checker, uri);
-		}
-	}
-
-	/** Forgets a file that is gone, or every file of a folder that is gone. */
-	async #remove(checker: Checker, uri: Uri): Promise<void> {
-		const gone = [...this.#files.values()].filter((file) => placeOf({ folders: [uri] }, file.uri));
+	/** Forgets files that are gone, and every file of folders that are gone. */
+	async #remove(checker: Checker, uris: readonly Uri[]): Promise<void> {
+		const isGone = belowAny(uris);
+		const gone = [...this.#files.values()].filter(({ uri }) => isGone(uri));
 		for (const { key } of gone) this.#files.delete(key);
 		await checker.remove(gone.map((file) => file.key));
 	}

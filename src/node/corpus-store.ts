@@ -10,10 +10,18 @@ import type { FingerprintSegment } from "../engine/copies/fingerprint-index.ts";
 import type { Sealed } from "../engine/index/inverted.ts";
 import { segmentBytes, segmentFrom } from "../engine/index/layout.ts";
 import type { SegmentArrays } from "../engine/index/segment.ts";
-import type { CorpusStorage, KeptFile, KeptState, Opened, Saved } from "../engine/kept-corpus.ts";
+import type {
+	CorpusStorage,
+	KeptArticle,
+	KeptFile,
+	KeptState,
+	Opened,
+	Saved,
+} from "../engine/kept-corpus.ts";
 import type { Derivation } from "../engine/origins.ts";
 import { unfinished, writeAtomically } from "./atomic-file.ts";
 import { FileVolume, headed, UntrustedError, unheaded } from "./kept-file.ts";
+import { areSame, pagesOf } from "./kept-pages.ts";
 import { systemReason } from "./system-reason.ts";
 
 /** All but the large arrays, which stand in files of their own. */
@@ -22,21 +30,19 @@ interface List {
 	/** By number of the volume; null where nothing is left of one. */
 	readonly volumes: readonly (string | null)[];
 	readonly fingerprints: readonly string[];
-	readonly articles: readonly (readonly [
-		key: string,
-		number: number,
-		volume: number,
-		start: number,
-		end: number,
-	])[];
+	/** Pages of articles and of files. */
+	readonly articles: readonly string[];
+	readonly files: readonly string[];
 	readonly links: readonly CopyLink[];
 	readonly derivations: readonly (Derivation | null)[];
-	readonly files: readonly KeptFile[];
 }
 
+/** An article on its page. */
+type ArticleRow = readonly [key: string, number: number, volume: number, start: number, end: number];
+
 const LIST = "index.list";
-/** The ends of the names of segments, volumes and fingerprints. */
-const KINDS = { segment: ".segment", volume: ".volume", fingerprints: ".prints" } as const;
+/** The ends of the names of segments, volumes, fingerprints and pages of lists. */
+const KINDS = { segment: ".segment", volume: ".volume", fingerprints: ".prints", page: ".page" } as const;
 /** Files that no list names are left alone so long: another process may be about to name them. */
 const PATIENCE = 3_600_000;
 /** Between reading the list and its files another process may have put a newer one in its place. */
@@ -46,6 +52,9 @@ export class CorpusStore implements CorpusStorage {
 	readonly #folder: string;
 	/** Files that this process has read or written, by what stands in them. */
 	readonly #known = new WeakMap<object, string>();
+	/** The pages as last read or written. */
+	#articles: readonly (readonly KeptArticle[])[] = [];
+	#files: readonly (readonly KeptFile[])[] = [];
 
 	constructor(folder: string) {
 		this.#folder = folder;
@@ -78,18 +87,34 @@ export class CorpusStore implements CorpusStorage {
 	}
 
 	async #load(settings: number): Promise<KeptState> {
-		const list = listFrom(unheaded(await readFile(join(this.#folder, LIST)), settings));
-		const { links, derivations, files } = list;
+		const list = parsed<List>(unheaded(await readFile(join(this.#folder, LIST)), settings));
+		const { links, derivations } = list;
 		const index: Sealed[] = [];
 		for (const { file, gone } of list.segments)
 			index.push({ segment: await this.#segment(file, settings), gone });
 		const fingerprints: FingerprintSegment[] = [];
 		for (const file of list.fingerprints) fingerprints.push(await this.#fingerprints(file, settings));
 		const volumes = list.volumes.map((file) => (file === null ? undefined : this.#volume(file, settings)));
-		const articles = list.articles.map(([key, number, volume, start, end]) => ({
-			...{ key, number, volume, start, end },
-		}));
-		return { corpus: { index, volumes, articles, derivations, copies: { fingerprints, links } }, files };
+		this.#articles = await this.#pages(list.articles, settings, articleOf);
+		this.#files = await this.#pages(list.files, settings, (file: KeptFile) => file);
+		const copies = { fingerprints, links };
+		const corpus = { index, volumes, articles: this.#articles.flat(), derivations, copies };
+		return { corpus, files: this.#files.flat() };
+	}
+
+	async #pages<Row, Item>(
+		files: readonly string[],
+		settings: number,
+		itemOf: (row: Row) => Item,
+	): Promise<readonly (readonly Item[])[]> {
+		return Promise.all(
+			files.map(async (file) => {
+				const rows = parsed<readonly Row[]>(unheaded(await readFile(join(this.#folder, file)), settings));
+				const page = rows.map(itemOf);
+				this.#known.set(page, file);
+				return page;
+			}),
+		);
 	}
 
 	async #segment(file: string, settings: number): Promise<SegmentArrays> {
@@ -134,12 +159,30 @@ export class CorpusStore implements CorpusStorage {
 			if (volume !== undefined && file && !(volume instanceof FileVolume))
 				moved.set(volume, this.#volume(file, settings));
 		}
-		const articles = corpus.articles.map(
-			({ key, number, volume, start, end }) => [key, number, volume, start, end] as const,
-		);
+		this.#articles = withKnown(pagesOf(corpus.articles), this.#articles);
+		this.#files = withKnown(pagesOf(files), this.#files);
+		const articles = await this.#paged(this.#articles, settings, rowOf);
+		const listed = await this.#paged(this.#files, settings, (file) => file);
 		const { derivations, copies } = corpus;
-		const list: List = { segments, volumes, fingerprints, articles, links: copies.links, derivations, files };
+		const list: List = {
+			...{ segments, volumes, fingerprints, articles, files: listed },
+			...{ links: copies.links, derivations },
+		};
 		return { list, moved };
+	}
+
+	/** The files of pages. */
+	async #paged<Item>(
+		pages: readonly (readonly Item[])[],
+		settings: number,
+		rowOf: (item: Item) => unknown,
+	): Promise<readonly string[]> {
+		const files: string[] = [];
+		for (const page of pages) {
+			const bytes = () => headed(Buffer.from(JSON.stringify(page.map(rowOf))), settings);
+			files.push(await this.#file("page", page, bytes));
+		}
+		return files;
 	}
 
 	/** The file of something, which is written when there is none. */
@@ -178,15 +221,36 @@ export class CorpusStore implements CorpusStorage {
 	}
 }
 
-function listFrom(bytes: Uint8Array): List {
+function parsed<Value>(bytes: Uint8Array): Value {
 	return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
 }
 
-function namesIn({ segments, volumes, fingerprints }: List): ReadonlySet<string> {
+function rowOf({ key, number, volume, start, end }: KeptArticle): ArticleRow {
+	return [key, number, volume, start, end];
+}
+
+function articleOf([key, number, volume, start, end]: ArticleRow): KeptArticle {
+	return { key, number, volume, start, end };
+}
+
+/** The pages, those that are as they were as the very ones that are known. */
+function withKnown<Item extends object>(
+	pages: readonly (readonly Item[])[],
+	known: readonly (readonly Item[])[],
+): readonly (readonly Item[])[] {
+	return pages.map((page, at) => {
+		const before = known[at];
+		return before !== undefined && areSame(page, before) ? before : page;
+	});
+}
+
+function namesIn({ segments, volumes, fingerprints, articles, files }: List): ReadonlySet<string> {
 	return new Set([
 		...segments.map(({ file }) => file),
 		...volumes.filter((file) => file !== null),
 		...fingerprints,
+		...articles,
+		...files,
 	]);
 }
 

@@ -1,28 +1,19 @@
-import { CheckMemo, checkSentences } from "../engine/check.ts";
+import { checkSentences } from "../engine/check.ts";
+import { CheckMemo } from "../engine/check-memo.ts";
 import { checksum } from "../engine/checksum.ts";
 import { Corpus } from "../engine/corpus.ts";
 import { findPassages } from "../engine/find.ts";
 import type { CorpusStorage, KeptFile } from "../engine/kept-corpus.ts";
 import type { Language } from "../engine/language.ts";
-import type {
-	Article,
-	ArticleKey,
-	CitationMark,
-	Draft,
-	DraftReport,
-	SentenceReport,
-	Trace,
-} from "../engine/model.ts";
+import type { ArticleKey, CitationMark, Draft, DraftReport, SentenceReport, Trace } from "../engine/model.ts";
 import { buildReport, type ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { draftReader } from "../sources/draft.ts";
 import { defaultLimits } from "../sources/limits.ts";
 import { portsFor } from "../sources/ports.ts";
-import { proseLength, shownText } from "./article-text.ts";
+import { shownText } from "./article-text.ts";
 import { buildId } from "./build-id.ts";
-import { noticesOf } from "./notices.ts";
 import type {
-	ArticleSummary,
 	Checker,
 	CheckSettings,
 	CorpusFile,
@@ -121,15 +112,24 @@ class LocalChecker implements Checker {
 	}
 
 	async #keep(): Promise<string | null> {
+		await this.#tidy();
 		const corpus = await this.#settled();
 		const version = this.#version;
 		if (this.#storage === undefined || this.#kept === version) return null;
+		// A folder without articles may be a mount that is gone; what was kept of it is good when it comes back.
+		if (corpus.size === 0) return null;
 		const state = { corpus: corpus.kept(), files: this.#shelf.kept() };
 		const saved = await this.#storage.save(this.#settingsKept(), state);
 		if (saved.kind === "failed") return saved.reason;
 		corpus.moved(saved.volumes);
 		this.#kept = version;
 		return null;
+	}
+
+	/** Who keeps has nothing else to do just now. */
+	async #tidy(): Promise<void> {
+		const slices = new Slices();
+		for (const _ of (await this.#settled()).tidying()) await slices.pause();
 	}
 
 	/** What a kept corpus depends on beside the files: this program, and how much a file may ask for. */
@@ -176,7 +176,7 @@ class LocalChecker implements Checker {
 	async summary(): Promise<CorpusSummary> {
 		const corpus = await this.#settled();
 		return {
-			articles: Array.from(corpus.articles(), (article) => summaryOf(article, corpus)),
+			articles: this.#shelf.summaries(corpus),
 			passages: corpus.passageCount(),
 			skipped: this.#shelf.skipped(),
 		};
@@ -326,18 +326,4 @@ function isMostly(files: readonly ListedFile[], kept: readonly KeptFile[]): bool
 	const known = new Map(kept.map((file) => [file.key, file]));
 	const same = files.filter(({ key, mtimeMs }) => known.get(key)?.mtimeMs === mtimeMs);
 	return 2 * same.length >= kept.length;
-}
-
-function summaryOf(article: Article, corpus: Corpus): ArticleSummary {
-	const { key, path, title, publisher, byline, published, url, language } = article;
-	const origin = corpus.sameOriginAs(key);
-	return {
-		...{ key, article: path, title, publisher, byline, published, url, language },
-		characters: proseLength(article),
-		passages: corpus.passageCount(key),
-		extracted: article.extracted ?? false,
-		...(article.note ? { note: article.note } : {}),
-		sameOriginAs: origin === null ? null : (corpus.article(origin)?.path ?? null),
-		notices: noticesOf(article),
-	};
 }

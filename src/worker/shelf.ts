@@ -3,7 +3,8 @@ import type { FileStamp, KeptFile } from "../engine/kept-corpus.ts";
 import type { Article, ArticleKey, ArticleMetadata } from "../engine/model.ts";
 import { Lending } from "../sources/lending/lending.ts";
 import { correctedBy } from "../sources/lending/sidecar.ts";
-import type { CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
+import { type ArticleFacts, factsOf } from "./article-facts.ts";
+import type { ArticleSummary, CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
 import type { Reading } from "./reading.ts";
 import type { Slices } from "./slices.ts";
 
@@ -19,6 +20,8 @@ interface Shelved {
 
 interface Readings {
 	readonly key: ArticleKey;
+	/** Of the article as it is in the corpus. */
+	readonly facts: ArticleFacts;
 	/** Where others lent it some; else it is what the corpus has. */
 	readonly metadata?: ArticleMetadata;
 }
@@ -35,7 +38,7 @@ interface KeptShelved extends KeptFile {
 	readonly lends?: true;
 }
 
-/** A file changed so shortly before it was read may have been changed again without its time showing it. */
+/** What has no time of change tells nothing. A file changed so shortly before it was read may have been changed again without its time showing it. */
 const UNSURE_MS = 2000;
 
 /**
@@ -47,6 +50,7 @@ export class Shelf {
 	/** By the key of the file: itself, or what of it is no article. */
 	readonly #skipped = new Map<ArticleKey, Skipped>();
 	readonly #lending = new Lending();
+	readonly #kept = new WeakMap<Shelved | Skipped, KeptShelved>();
 
 	/** Takes what is read of a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
 	async put(file: CorpusFile, read: () => Promise<Reading>, corpus: Corpus, slices: Slices): Promise<void> {
@@ -90,6 +94,19 @@ export class Shelf {
 		this.#lending.clear();
 	}
 
+	/** What is told of every article, by key in code unit order. */
+	summaries(corpus: Corpus): readonly ArticleSummary[] {
+		const articles = [...this.#files.values()].flatMap((file) => file.articles);
+		const paths = new Map(articles.map(({ key, facts }) => [key, facts.article]));
+		return articles
+			.sort((a, b) => (a.key < b.key ? -1 : 1))
+			.map(({ key, facts }) => {
+				const origin = corpus.sameOriginAs(key);
+				const sameOriginAs = origin === null ? null : (paths.get(origin) ?? null);
+				return { key, ...facts, passages: corpus.passageCount(key), sameOriginAs };
+			});
+	}
+
 	/** The files without an article, and what of others is none, by the keys of the files. */
 	skipped(): readonly SkippedFile[] {
 		return [...this.#skipped].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { files }]) => files);
@@ -97,17 +114,28 @@ export class Shelf {
 
 	/** The files as far as they can be known again. */
 	kept(): readonly KeptFile[] {
-		const read = [...this.#files.values()].flatMap(({ stamp, lends, ...file }): readonly KeptShelved[] => {
+		const read = [...this.#files.values()].flatMap((shelved): readonly KeptShelved[] => {
+			const { stamp, lends, ...file } = shelved;
 			const skipped = this.#skipped.get(file.key)?.files ?? [];
-			return stamp === undefined ? [] : [{ ...file, ...stamp, skipped, ...(lends ? { lends } : {}) }];
+			return stamp === undefined
+				? []
+				: [this.#keptOf(shelved, { ...file, ...stamp, skipped, ...(lends ? { lends } : {}) })];
 		});
-		const none = [...this.#skipped].flatMap(([key, { files, stamp }]): readonly KeptShelved[] => {
+		const none = [...this.#skipped].flatMap(([key, skipped]): readonly KeptShelved[] => {
+			const { files, stamp } = skipped;
 			const path = files[0]?.path ?? key;
 			return stamp === undefined || this.#files.has(key)
 				? []
-				: [{ ...{ key, path }, ...stamp, articles: [], skipped: files }];
+				: [this.#keptOf(skipped, { ...{ key, path }, ...stamp, articles: [], skipped: files })];
 		});
 		return [...read, ...none];
+	}
+
+	/** What is kept of a file: what was kept of it before, as long as it is the same. */
+	#keptOf(file: Shelved | Skipped, kept: KeptShelved): KeptShelved {
+		const known = this.#kept.get(file) ?? kept;
+		this.#kept.set(file, known);
+		return known;
 	}
 
 	/**
@@ -118,23 +146,19 @@ export class Shelf {
 		const wanted = new Map(listed.map((file) => [file.key, file]));
 		const articles = new Set<ArticleKey>();
 		let lost = false;
-		for (const {
-			key,
-			path,
-			size,
-			mtimeMs,
-			articles: own,
-			skipped,
-			lends,
-		} of kept as readonly KeptShelved[]) {
+		for (const one of kept as readonly KeptShelved[]) {
+			const { key, path, size, mtimeMs, articles: own, skipped, lends } = one;
 			const file = wanted.get(key);
 			// What files lend is small and read again.
 			if (lends && file === undefined) lost = true;
 			if (lends || file?.path !== path || file.size !== size || file.mtimeMs !== mtimeMs) continue;
 			const stamp = { size, mtimeMs };
-			if (own.length > 0) this.#files.set(key, { key, path, articles: own, stamp, lends: false });
-			if (skipped.length > 0) this.#skipped.set(key, { files: skipped, stamp });
-			for (const one of own) articles.add(one.key);
+			const shelved = { key, path, articles: own, stamp, lends: false };
+			const refused = { files: skipped, stamp };
+			if (own.length > 0) this.#files.set(key, shelved);
+			if (skipped.length > 0) this.#skipped.set(key, refused);
+			this.#kept.set(own.length > 0 ? shelved : refused, one);
+			for (const article of own) articles.add(article.key);
 			wanted.delete(key);
 		}
 		for (const key of corpus.keys()) if (!articles.has(key)) corpus.remove(key);
@@ -173,8 +197,8 @@ export class Shelf {
 }
 
 function readings(article: Article, described: Article): Readings {
-	const { key } = article;
-	return haveSameMetadata(article, described) ? { key } : { key, metadata: metadataOf(article) };
+	const own = { key: article.key, facts: factsOf(described) };
+	return haveSameMetadata(article, described) ? own : { ...own, metadata: metadataOf(article) };
 }
 
 function metadataOf(article: Article): ArticleMetadata {
@@ -184,7 +208,8 @@ function metadataOf(article: Article): ArticleMetadata {
 }
 
 function sureStamp({ stamp }: CorpusFile): FileStamp | undefined {
-	return stamp === undefined || Date.now() - stamp.mtimeMs < UNSURE_MS ? undefined : stamp;
+	if (stamp === undefined || stamp.mtimeMs <= 0 || Date.now() - stamp.mtimeMs < UNSURE_MS) return undefined;
+	return stamp;
 }
 
 function haveSameMetadata(a: ArticleMetadata, b: ArticleMetadata): boolean {

@@ -1,7 +1,8 @@
 import { languageFrom } from "../engine/language.ts";
 import type { LanguageBytes } from "../engine/language-files.ts";
+import { BrowserStorage } from "./browser-storage.ts";
 import type { Channel } from "./channel.ts";
-import { createLocalChecker } from "./local.ts";
+import { createLocalChecker, type StorageAt } from "./local.ts";
 import { mostReaders } from "./most-readers.ts";
 import type { ReaderHost } from "./reader-pool.ts";
 import { serve } from "./serve.ts";
@@ -21,7 +22,7 @@ self.addEventListener(
 		const language = new Promise<ReturnType<typeof languageFrom>>((resolve) =>
 			resolve(languageFrom(data as LanguageBytes)),
 		);
-		serve(createLocalChecker(language, undefined, readers()), channel);
+		serve(createLocalChecker(language, storage(), readers()), channel);
 	},
 	{ once: true },
 );
@@ -31,4 +32,9 @@ function readers(): ReaderHost | undefined {
 	if (typeof Worker === "undefined") return undefined;
 	const address = self.location.href;
 	return { spawn: () => spawnWebReader(address), most: mostReaders(navigator.hardwareConcurrency) };
+}
+
+/** undefined where the browser keeps nothing for workers. */
+function storage(): StorageAt | undefined {
+	return typeof indexedDB === "undefined" ? undefined : (place) => new BrowserStorage(place);
 }

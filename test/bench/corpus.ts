@@ -4,7 +4,8 @@
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CheckMemo, checkSentences } from "../../src/engine/check.ts";
+import { checkSentences } from "../../src/engine/check.ts";
+import { CheckMemo } from "../../src/engine/check-memo.ts";
 import { Corpus } from "../../src/engine/corpus.ts";
 import type { Article } from "../../src/engine/model.ts";
 import { CorpusStore } from "../../src/node/corpus-store.ts";
@@ -145,7 +146,10 @@ function check(text: string, corpus: Corpus): void {
 
 /** From a keystroke in a draft to the reports of all its sentences, as the worker does it. */
 async function editTimes(texts: readonly string[], corpus: Corpus): Promise<readonly number[]> {
-	const sentences = texts.slice(0, DRAFT_SENTENCES).map((text) => `${text}.`);
+	// A sentence that began in lower case would go on with the one before.
+	const sentences = texts
+		.slice(0, DRAFT_SENTENCES)
+		.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 	const paragraphs = Array.from({ length: Math.ceil(sentences.length / PARAGRAPH) }, (_, at) =>
 		sentences.slice(at * PARAGRAPH, (at + 1) * PARAGRAPH).join(" "),
 	);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { CheckMemo, checkSentences } from "../../src/engine/check.ts";
+import { checkSentences } from "../../src/engine/check.ts";
+import { CheckMemo } from "../../src/engine/check-memo.ts";
 import { findPassages } from "../../src/engine/find.ts";
 import type { SentenceReport } from "../../src/engine/model.ts";
 import { checked, corpusOf, draftOf } from "./compare.ts";
@@ -163,34 +164,6 @@ describe("checkSentences", () => {
 		const fresh = Array.from(checkSentences(edited, corpus, { severities: {} }));
 		assert.deepEqual(Array.from(checkSentences(edited, corpus, { severities: {} }, memo)), fresh);
 		assert.ok(fresh.some((report) => report.findings.some((found) => found.type === "quantity/value")));
-		for (const [key, { start }] of memo.blocks) memo.blocks.set(key, { start, reports: [] });
-		// The first line, and the one after it, whose surroundings are new; the third is known.
-		assert.equal(Array.from(checkSentences(edited, corpus, { severities: {} }, memo)).length, 2);
-	});
-
-	it("reads a block anew when a heading above it changes, and not when one below it does", () => {
-		const corpus = corpusOf(sources);
-		const line = "It runs five terminals on the east coast.";
-		const headed = (over: string, under: string) => {
-			const draft = draftOf(`${over}\n${line}\n${under}`);
-			const [first, second, third] = draft.blocks;
-			assert.ok(first && second && third);
-			return {
-				...draft,
-				blocks: [{ ...first, kind: "heading" as const }, second, { ...third, kind: "heading" as const }],
-			};
-		};
-		const memo = new CheckMemo();
-		Array.from(
-			checkSentences(headed("Bolt Freight", "Ports"), corpus, { severities: {} }, new CheckMemo(), memo),
-		);
-		for (const [key, { start }] of memo.blocks) memo.blocks.set(key, { start, reports: [] });
-		const read = (over: string, under: string) =>
-			Array.from(checkSentences(headed(over, under), corpus, { severities: {} }, memo)).map(
-				({ text }) => text,
-			);
-		assert.ok(read("Tolmin", "Ports").includes(line));
-		assert.ok(!read("Bolt Freight", "Harbours").includes(line));
 	});
 
 	it("forgets an article that is removed", () => {

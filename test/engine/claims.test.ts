@@ -92,6 +92,11 @@ describe("a statistic or an accusation is checked, whatever it stands in", () =>
 		assert.equal(kind("Council spends 40 million euros on a bridge", "heading"), "opinion");
 	});
 
+	it("what is said of a name at the very beginning", () => {
+		assert.ok(isCheckworthy(read("Maputo is a port.")));
+		assert.ok(!isCheckworthy(read("Peace is a process.")));
+	});
+
 	it("first persons do not make an opinion of what others can look up", () => {
 		assert.equal(kind("The council closed our school in March."), "claim");
 		assert.equal(kind("We counted 312 trains at the gate."), "claim");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { CheckMemo, checkSentences } from "../../src/engine/check.ts";
+import { checkSentences } from "../../src/engine/check.ts";
+import { CheckMemo } from "../../src/engine/check-memo.ts";
 import { checked, corpusOf, draftOf } from "./compare.ts";
 
 /** What is said of the draft against itself: "draft words <- words before (place)". */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import { sentencesOf } from "../../src/engine/sentences.ts";
 import { stem } from "../../src/engine/stem.ts";
-import { tokenize } from "../../src/engine/tokens.ts";
+import { rememberedTokens, tokenize } from "../../src/engine/tokens.ts";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const texts = (text: string) => tokenize(text, whole(text)).map((token) => token.text);
@@ -85,6 +85,16 @@ describe("stem", () => {
 	});
 });
 
+describe("rememberedTokens", () => {
+	it("makes the tokens that are made without a memory", () => {
+		const text =
+			"The mayor’s 1,200 voters met in the U.S.; “Reelected,” she said. the mayor's reelected voters";
+		const make = rememberedTokens();
+		for (let time = 0; time < 2; time++)
+			assert.deepEqual(tokenize(text, whole(text), [], make), tokenize(text, whole(text)));
+	});
+});
+
 describe("sentencesOf", () => {
 	const split = (text: string) => sentencesOf(text, whole(text), []).map((sentence) => sentence.text);
 
@@ -94,6 +104,8 @@ describe("sentencesOf", () => {
 		["an abbreviation that goes on", ["The U.S. Congress met."]],
 		["closing quotes", ["“Is it safe?” she asked.", "“Yes.”", "He nodded."]],
 		["figures", ["It cost 3.5 million.", "No. 7 won."]],
+		["a word that is also short for a number", ["Nine of them voted no.", "Their clerk left for No. Ten."]],
+		["art and its short form", ["They lost their works of art.", "See Art. 12 of the will."]],
 		["glued sentences", ["They walked home.", "At first it rained."]],
 		["ellipsis", ["It went on… and on."]],
 		["addresses", ["Write to a.b@example.test or see https://example.test/a.b for more.", "Done."]],

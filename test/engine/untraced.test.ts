@@ -35,3 +35,25 @@ describe("a sentence that no passage carries", () => {
 		assert.deepEqual(said(draft), []);
 	});
 });
+
+describe("a sentence that judges", () => {
+	const vote =
+		"The council of Penhallow rejected the marina by nine votes to four on Monday, after a calm debate.";
+	const status = (draft: string) => checked(draft, { "vote.txt": vote })[0]?.status;
+	const types = (draft: string) =>
+		checked(draft, { "vote.txt": vote })[0]?.findings.flatMap(({ type, severity }) =>
+			severity === "error" || severity === "warning" ? [type] : [],
+		);
+
+	it("is told of what a source surely says otherwise", () => {
+		assert.deepEqual(types("Sadly, the council of Penhallow approved the marina after a calm debate."), [
+			"act/polarity",
+		]);
+	});
+
+	it("is left alone where the source says no other thing, and in a question", () => {
+		assert.equal(status("Sadly, the marina was a terrible idea."), "not-checkable");
+		assert.equal(status("Has the council of Penhallow approved the marina?"), "not-checkable");
+		assert.deepEqual(types("Sadly, the council of Penhallow rejected the marina after a calm debate."), []);
+	});
+});

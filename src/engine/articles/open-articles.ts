@@ -2,6 +2,7 @@ import type { TokenSimilarity } from "../alignment.ts";
 import type { Article } from "../model.ts";
 import { type Passage, type PassageSpans, passagesOf } from "../passages.ts";
 import type { DocumentReading } from "../reading.ts";
+import { rememberedTokens, type token, tokenize } from "../tokens.ts";
 import { PackedArticle } from "./packed-article.ts";
 
 /** What an article takes in memory, about: itself, a unit of text as a string and with its trees, a token. */
@@ -22,6 +23,8 @@ export class OpenArticles {
 	/** The one asked for last at the end. */
 	readonly #kept = new Map<number, OpenArticle>();
 	readonly #known = new Map<number, WeakRef<OpenArticle>>();
+	/** Most words of an article stand in others. */
+	readonly #token = rememberedTokens();
 	#size = 0;
 	#swept = SWEPT;
 
@@ -52,9 +55,10 @@ export class OpenArticles {
 	#open(number: number): OpenArticle {
 		const bytes = this.#read(number);
 		if (bytes === undefined) throw new RangeError(`there is no article ${number}`);
-		const open = new OpenArticle(number, new PackedArticle(bytes), (by) => {
+		const grew = (by: number) => {
 			if (this.#kept.has(number)) this.#size += by;
-		});
+		};
+		const open = new OpenArticle(number, new PackedArticle(bytes), grew, this.#token);
 		this.#known.set(number, new WeakRef(open));
 		if (this.#known.size > this.#swept) this.#sweep();
 		return open;
@@ -85,6 +89,7 @@ export class OpenArticle {
 	similar: TokenSimilarity | undefined;
 	readonly #packed: PackedArticle;
 	readonly #grew: (by: number) => void;
+	readonly #token: typeof token;
 	/** What it takes in memory, about. */
 	#size: number;
 	#text: string | undefined;
@@ -92,10 +97,12 @@ export class OpenArticle {
 	#passages: readonly Passage[] | undefined;
 	#reading: DocumentReading | undefined;
 
-	constructor(number: number, packed: PackedArticle, grew: (by: number) => void) {
+	/** `grew` hears what more it takes; `make` makes its tokens. */
+	constructor(number: number, packed: PackedArticle, grew: (by: number) => void, make: typeof token) {
 		this.number = number;
 		this.#packed = packed;
 		this.#grew = grew;
+		this.#token = make;
 		this.#size = ARTICLE + packed.size;
 		const text = () => this.#readText();
 		const blocks = () => this.#readBlocks().blocks;
@@ -115,15 +122,12 @@ export class OpenArticle {
 	}
 
 	get passages(): readonly Passage[] {
-		this.#passages ??= passagesOf(this.article, this.#readBlocks().spans, (tokens) =>
-			this.#grow(TOKEN * tokens),
-		);
+		this.#passages ??= passagesOf(this.article, this.#readBlocks().spans, (text, span, masked) => {
+			const tokens = tokenize(text, span, masked, this.#token);
+			this.#grow(TOKEN * tokens.length);
+			return tokens;
+		});
 		return this.#passages;
-	}
-
-	/** How many passages it has; without reading them. */
-	get passageCount(): number {
-		return this.#packed.passages;
 	}
 
 	/** Its reading, made by `read` when there is none yet. */

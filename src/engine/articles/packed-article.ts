@@ -1,7 +1,7 @@
-// An article as bytes: three lengths and how many passages it has, then its metadata as JSON, its blocks and the places of its passages as numbers, its
-// text. Numbers and UTF-16 units are written in groups of seven bits, so that English takes a byte a letter. Parts are
+// An article as bytes: three lengths, then its metadata as JSON, its blocks and the places of its passages as numbers,
+// its text. Numbers and UTF-16 units are written in groups of seven bits, so that English takes a byte a letter. Parts are
 // read apart from each other: who asks for the date of an article does not pay for its text.
-import { ByteSink } from "../index/byte-sink.ts";
+import { ByteReader, ByteSink } from "../index/byte-sink.ts";
 import type { Article, ArticleBlock, Span } from "../model.ts";
 import type { PassageSpans } from "../passages.ts";
 
@@ -17,13 +17,7 @@ export function packedArticle(article: Article, spans: PassageSpans): Uint8Array
 	const body = blockBytes(blocks, spans);
 	const prose = unitBytes(text);
 	const sink = new ByteSink(head.length + body.length + prose.length + 16);
-	for (const number of [
-		head.length,
-		body.length,
-		text.length,
-		spans.reduce((sum, { length }) => sum + length, 0),
-	])
-		sink.varint(number);
+	for (const number of [head.length, body.length, text.length]) sink.varint(number);
 	for (const part of [head, body, prose]) sink.bytes(part);
 	return sink.slice();
 }
@@ -32,8 +26,6 @@ export function packedArticle(article: Article, spans: PassageSpans): Uint8Array
 export class PackedArticle {
 	/** Bytes of all parts together. */
 	readonly size: number;
-	/** How many passages it has. */
-	readonly passages: number;
 	readonly #bytes: Uint8Array;
 	readonly #head: number;
 	readonly #blocks: number;
@@ -41,10 +33,9 @@ export class PackedArticle {
 	readonly #length: number;
 
 	constructor(bytes: Uint8Array) {
-		const reader = new Reader(bytes, 0);
-		const [head, body] = [reader.number(), reader.number()];
-		this.#length = reader.number();
-		this.passages = reader.number();
+		const reader = new ByteReader(bytes, 0);
+		const [head, body] = [reader.varint(), reader.varint()];
+		this.#length = reader.varint();
 		this.#bytes = bytes;
 		this.size = bytes.length;
 		this.#head = reader.at;
@@ -61,16 +52,16 @@ export class PackedArticle {
 	}
 
 	blocks(): { readonly blocks: readonly ArticleBlock[]; readonly spans: PassageSpans } {
-		const reader = new Reader(this.#bytes, this.#blocks);
+		const reader = new ByteReader(this.#bytes, this.#blocks);
 		const blocks: ArticleBlock[] = [];
 		const spans: (readonly Span[])[] = [];
 		let from = 0;
-		for (let left = reader.number(); left > 0; left--) {
-			const kind = KINDS[reader.number()] ?? "paragraph";
-			const [paragraph, page] = [reader.number() - 1, reader.number() - 1];
-			const { start, end } = reader.span(from);
-			const masked = reader.spans(start);
-			spans.push(reader.spans(start));
+		for (let left = reader.varint(); left > 0; left--) {
+			const kind = KINDS[reader.varint()] ?? "paragraph";
+			const [paragraph, page] = [reader.varint() - 1, reader.varint() - 1];
+			const { start, end } = readSpan(reader, from);
+			const masked = readSpans(reader, start);
+			spans.push(readSpans(reader, start));
 			blocks.push({
 				...{ kind, start, end, masked },
 				paragraph: paragraph < 0 ? null : paragraph,
@@ -113,39 +104,17 @@ function writeSpan(sink: ByteSink, { start, end }: Span, from: number): void {
 	sink.varint(end - start);
 }
 
-class Reader {
-	at: number;
-	readonly #bytes: Uint8Array;
+function readSpan(reader: ByteReader, from: number): Span {
+	const by = reader.varint();
+	const start = from + ((by & 1) === 1 ? -((by + 1) >>> 1) : by >>> 1);
+	return { start, end: start + reader.varint() };
+}
 
-	constructor(bytes: Uint8Array, at: number) {
-		this.#bytes = bytes;
-		this.at = at;
-	}
-
-	number(): number {
-		let value = 0;
-		let byte = 128;
-		for (let shift = 0; byte > 127 && shift < 35; shift += 7) {
-			byte = this.#bytes[this.at++] ?? 0;
-			value |= (byte & 127) << shift;
-		}
-		return value >>> 0;
-	}
-
-	span(from: number): Span {
-		const by = this.number();
-		const start = from + ((by & 1) === 1 ? -((by + 1) >>> 1) : by >>> 1);
-		return { start, end: start + this.number() };
-	}
-
-	spans(from: number): readonly Span[] {
-		const spans: Span[] = [];
-		for (let left = this.number(); left > 0; left--) {
-			const span = this.span(spans.at(-1)?.start ?? from);
-			spans.push(span);
-		}
-		return spans;
-	}
+function readSpans(reader: ByteReader, from: number): readonly Span[] {
+	const spans: Span[] = [];
+	for (let left = reader.varint(); left > 0; left--)
+		spans.push(readSpan(reader, spans.at(-1)?.start ?? from));
+	return spans;
 }
 
 function unitBytes(text: string): Uint8Array {

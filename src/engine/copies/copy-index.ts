@@ -37,15 +37,19 @@ export class CopyIndex {
 	/** How many more articles have a fingerprint than when links were last worked out. */
 	readonly #more = new Map<number, number>();
 	#size = 0;
-	#prints = new Map<number, Print>();
+	/** Prints that are needed when links are worked out, as many as there is room for. */
+	readonly #prints = new Map<number, Print>();
+	#printed = 0;
 
 	constructor(articles: Printed) {
 		this.#articles = articles;
 		this.#fingerprints = new FingerprintIndex((article) => articles.has(article));
 	}
 
-	put(article: number, { fingerprints }: Print): void {
+	put(article: number, print: Print): void {
+		const { fingerprints } = print;
 		this.#size++;
+		this.#remember(article, print);
 		this.#fingerprints.add(article, fingerprints);
 		// Where everything is new, no article's surroundings change.
 		if (this.#stale.size < this.#size - 1) this.#count(fingerprints, 1);
@@ -58,6 +62,7 @@ export class CopyIndex {
 		if (this.#stale.size <= this.#size)
 			this.#count(this.#stale.get(article) ?? this.#articles.print(article).fingerprints, -1);
 		this.#stale.delete(article);
+		this.#forget(article);
 		this.#unlink(article);
 	}
 
@@ -65,9 +70,16 @@ export class CopyIndex {
 	links(): readonly CopyLink[] {
 		this.#findCrowds();
 		for (const article of this.#stale.keys()) this.#unlink(article);
-		for (const [article, fingerprints] of this.#stale) this.#link(article, fingerprints);
+		const compared = new Set<number>();
+		for (const [article, fingerprints] of this.#stale) {
+			this.#link(article, fingerprints, compared);
+			// Nobody asks for its print again.
+			compared.add(article);
+			this.#forget(article);
+		}
 		this.#stale.clear();
 		this.#prints.clear();
+		this.#printed = 0;
 		return [...this.#links].flatMap(([article, links]) =>
 			[...links.values()].filter((link) => link.first === article),
 		);
@@ -107,11 +119,12 @@ export class CopyIndex {
 		this.#links.delete(article);
 	}
 
-	#link(article: number, known: Uint32Array | undefined): void {
+	/** Links an article with all but those in `compared`, which have been held against it. */
+	#link(article: number, known: Uint32Array | undefined, compared: ReadonlySet<number>): void {
 		const fingerprints = known ?? this.#print(article).fingerprints;
 		let runs: Runs | undefined;
 		for (const [other, shared] of this.#sharing(article, fingerprints)) {
-			if (this.#links.get(article)?.has(other)) continue;
+			if (compared.has(other)) continue;
 			const fewer = Math.min(fingerprints.length, this.#fingerprints.countOf(other));
 			if (shared < Math.max(fewer < FEW ? 1 : 2, LEAST_SHARED * fewer)) continue;
 			runs ??= new Runs(this.#print(article));
@@ -133,14 +146,23 @@ export class CopyIndex {
 		return counts;
 	}
 
-	/** Prints are needed again for other pairs. */
 	#print(article: number): Print {
 		const known = this.#prints.get(article);
 		if (known !== undefined) return known;
-		if (this.#prints.size >= MOST_PRINTS) this.#prints.clear();
 		const print = this.#articles.print(article);
-		this.#prints.set(article, print);
+		this.#remember(article, print);
 		return print;
+	}
+
+	#remember(article: number, print: Print): void {
+		if (this.#printed >= MOST_WORDS) return;
+		this.#prints.set(article, print);
+		this.#printed += print.words.length;
+	}
+
+	#forget(article: number): void {
+		this.#printed -= this.#prints.get(article)?.words.length ?? 0;
+		this.#prints.delete(article);
 	}
 
 	#add(link: CopyLink): void {
@@ -163,5 +185,5 @@ const LEAST_SHARED = 0.2;
 const FEW = 6;
 /** Share of one article's words that the other has. */
 const MOSTLY = 0.6;
-/** Prints that are kept while links are worked out. */
-const MOST_PRINTS = 1 << 14;
+/** Words of the prints that are remembered until links are worked out; six bytes each. */
+const MOST_WORDS = 1 << 22;

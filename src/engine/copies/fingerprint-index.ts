@@ -13,6 +13,8 @@ const MOST_AT_ONCE = 2 ** 21;
 /** A segment is merged with those after it while it is not this much larger than they are together. */
 const LARGER = 2;
 
+const NOBODY: readonly number[] = [];
+
 export class FingerprintIndex {
 	#segments: FingerprintSegment[] = [];
 	#fingerprints = new NumberSink();
@@ -43,28 +45,23 @@ export class FingerprintIndex {
 
 	/** Those who have a fingerprint. */
 	holders(fingerprint: number): readonly number[] {
-		this.#seal();
-		const found: number[] = [];
-		for (const { fingerprints, holders } of this.#segments) {
-			for (let at = firstOf(fingerprints, fingerprint); fingerprints[at] === fingerprint; at++) {
-				const holder = holders[at] ?? 0;
-				if (this.#isThere(holder)) found.push(holder);
-			}
-		}
-		return found;
+		return this.others(fingerprint, -1, Number.POSITIVE_INFINITY);
 	}
 
 	/** Those who have a fingerprint beside one of them; none when nobody does, or more than `most` in all. */
 	others(fingerprint: number, own: number, most: number): readonly number[] {
 		this.#seal();
-		const [only] = this.#segments;
-		if (this.#segments.length === 1 && only !== undefined) {
-			// Nearly every run is one article's own.
-			const first = firstOf(only.fingerprints, fingerprint);
-			if (only.fingerprints[first + 1] !== fingerprint) return [];
+		let found: number[] | undefined;
+		for (const { fingerprints, holders } of this.#segments) {
+			for (let at = firstOf(fingerprints, fingerprint); fingerprints[at] === fingerprint; at++) {
+				const holder = holders[at] ?? 0;
+				// Nearly every run is one article's own.
+				if (holder === own || !this.#isThere(holder)) continue;
+				found ??= [];
+				if (found.push(holder) >= most) return NOBODY;
+			}
 		}
-		const holders = this.holders(fingerprint);
-		return holders.length > most ? [] : holders.filter((holder) => holder !== own);
+		return found ?? NOBODY;
 	}
 
 	/** Everything that is in it. */

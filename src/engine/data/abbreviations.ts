@@ -1,14 +1,17 @@
 /**
  * Abbreviations that are written with a full stop in English newspapers, lower case. Written out for Claimtrace
- * from the entries style guides list. After the first group a sentence never ends; after the second it does when
- * a word follows that usually opens a sentence.
+ * from the entries style guides list. After the first group a sentence never ends; after the second only when no number
+ * follows ("No. 9", "voted no."); after the third when a word follows that usually opens a sentence.
  */
 export const titleAbbreviations: ReadonlySet<string> = new Set(
-	`mr mrs ms dr prof gen lt col sgt capt cmdr maj adm rev hon sen rep gov pres st fr sr messrs mt ft no nos vs v art
-	sec ch fig p pp vol ed eds approx ca cf eg ie e.g i.e viz al
+	`mr mrs ms dr prof gen lt col sgt capt cmdr maj adm rev hon sen rep gov pres st fr sr messrs mt ft vs v ed eds approx ca cf eg ie e.g i.e viz al
 	jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri`
 		.split(/\s+/)
 		.filter((word) => word !== ""),
+);
+
+export const numberingAbbreviations: ReadonlySet<string> = new Set(
+	"no nos art arts sec ch fig figs p pp vol vols para".split(" "),
 );
 
 export const finalAbbreviations: ReadonlySet<string> = new Set(

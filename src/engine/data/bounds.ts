@@ -12,8 +12,8 @@ more-than: more than; over; above; upwards of; upward of; in excess of; exceedin
 less-than: fewer than; less than; under; below; well under; well below; smaller than; lower than; south of; short of`;
 
 const AFTER = `about: or so; or thereabouts; give or take
-at-least: or more; or older; and above; and over; at least; or higher
-at-most: or fewer; or less; at most; or under; or lower; and under`;
+at-least: or more; or older; or longer; or larger; or bigger; or greater; or heavier; or taller; and above; and over; and up; and upwards; at least; or higher
+at-most: or fewer; or less; or younger; or shorter; or smaller; at most; or under; or lower; and under; and below`;
 
 /** A phrase as lower-case words, with what it says. */
 type BoundPhrase = readonly [phrase: readonly string[], bound: Bound];

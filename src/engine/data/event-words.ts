@@ -66,7 +66,8 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 	...entries("suggest suggestion", { status: "proposed", nominal: true }),
 	...entries("recommend recommendation", { status: "proposed", clause: true, nominal: true }),
 	...entries(
-		"ask urge invite call demand request appeal beg encourage advise lobby press push petition motion",
+		`ask urge invite call demand request appeal beg encourage advise lobby press push petition motion plea pressure
+		invitation`,
 		{
 			status: "proposed",
 			clause: true,
@@ -97,7 +98,8 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 	...entries("manage get able succeed proceed happen come", { folded: true }),
 	...entries("force compel lead cause prompt help make persuade let convince vote", {}),
 	...entries("fail neglect omit unable forget failure inability", { negative: true, folded: true }),
-	...entries("decline refuse avoid unwilling reluctant resist refusal hesitate", { negative: true }),
+	...entries("avoid unwilling reluctant refusal hesitate", { negative: true }),
+	...entries("decline refuse resist", { negative: true, nominal: true }),
 	...entries("deny reject dismiss denial rejection rule_out", {
 		negative: true,
 		leavesOpen: true,

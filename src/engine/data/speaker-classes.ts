@@ -18,7 +18,7 @@ const CLASSES: readonly string[] = [
 	"resident villager neighbour neighbor passer-by bystander tenant local",
 	"critic opponent sceptic skeptic detractor",
 	"supporter advocate proponent ally fan",
-	"activist campaigner protester demonstrator",
+	"activist campaigner protester demonstrator organiser organizer",
 	"scientist researcher biologist geologist seismologist meteorologist historian astronomer archaeologist ecologist",
 	"investor shareholder trader banker broker",
 	"employer manager boss owner",
@@ -26,6 +26,10 @@ const CLASSES: readonly string[] = [
 	"mother father parent brother sister son daughter widow widower uncle aunt cousin",
 	"landlord developer",
 	"firefighter rescuer coastguard",
+	"passenger commuter traveller traveler tourist",
+	"pupil student",
+	"analyst economist",
+	"host presenter interviewer",
 	"coach goalkeeper midfielder footballer",
 ];
 

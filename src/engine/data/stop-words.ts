@@ -6,6 +6,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 	`a an the this that these those some any each every no such
 	i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
 	it its itself they them their theirs themselves who whom whose which what one
+	anybody anyone anything everybody everyone everything nobody none nothing somebody someone something
 	and or but nor so yet for if then than because while although though as when where whether since until unless
 	of in on at by to from with about into onto over under between among against during through after before
 	above below out off up down upon within without toward towards via per amid

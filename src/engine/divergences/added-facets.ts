@@ -16,20 +16,29 @@ import type { TracedSources } from "./traced-sources.ts";
 
 /** Which of a claim's names, dates and figures the sources have. */
 export interface HardFacets {
-	readonly missing: readonly Span[];
+	/** A name is missing with all its words, a date or a figure as soon as its value is. */
+	readonly missing: readonly (Span & { readonly kind: "name" | "value" })[];
 	readonly given: readonly Span[];
 }
 
 /** The hard facets of the claim. */
 export function hardFacets(comparison: Comparison, sources: TracedSources): HardFacets {
 	const { reading } = comparison;
-	const missing: Span[] = [];
+	const names: Span[] = [];
+	const values: Span[] = [];
 	const given: Span[] = [];
-	const put = (span: Span, has: boolean) => (has ? given : missing).push(span);
-	for (const name of namesIn(reading)) put(name.entity, hasName(name, comparison, sources));
-	for (const date of reading.dates) put(date, hasDate(date, comparison, sources));
-	for (const figure of reading.quantities) put(figure, hasFigure(figure, comparison, sources));
-	return { missing: merged(missing, reading.whole.document.text), given };
+	for (const name of namesIn(reading)) (hasName(name, comparison, sources) ? given : names).push(name.entity);
+	for (const date of reading.dates) (hasDate(date, comparison, sources) ? given : values).push(date);
+	for (const figure of reading.quantities)
+		(hasFigure(figure, comparison, sources) ? given : values).push(figure);
+	const { text } = reading.whole.document;
+	return {
+		missing: [
+			...merged(names, text).map((span) => ({ ...span, kind: "name" as const })),
+			...merged(values, text).map((span) => ({ ...span, kind: "value" as const })),
+		],
+		given,
+	};
 }
 
 /** A name that was read as two is one. */

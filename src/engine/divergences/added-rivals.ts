@@ -1,5 +1,7 @@
 // A name or figure that no source has, where the sources have another of the same kind: then it is likelier exchanged
 // than added. "They met in Geneva", when the articles speak of one town, Trieste.
+import { continents } from "../data/place-scales.ts";
+import type { Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
@@ -18,13 +20,27 @@ import { unitsRelate } from "./figures.ts";
  * does not speak of; undefined when there is none, and for what the sentence is about, which a source may call "it".
  */
 export function rivalOf(span: Span, passages: readonly Passage[], comparison: Comparison): Place | undefined {
-	if (isSubject(span, comparison.reading.words)) return undefined;
+	if (isSubject(span, comparison.reading.words) || isBetweenClocks(span, passages, comparison))
+		return undefined;
 	for (const passage of passages) {
 		const theirs = comparison.readingOf(passage);
 		const rival = rivalName(theirs, span, comparison) ?? rivalFigure(theirs, span, comparison);
 		if (rival !== undefined) return { start: rival.start, end: rival.end, passage };
 	}
 	return undefined;
+}
+
+/** "Within 13 minutes", when one passage has 4:12 and another 4:25: what two times of day differ by. */
+function isBetweenClocks(span: Span, passages: readonly Passage[], { reading }: Comparison): boolean {
+	const own = reading.quantities.find((figure) => overlaps(figure, span));
+	if (own === undefined || own.unit.kind !== "measure" || own.unit.dimension !== "duration") return false;
+	const clocks = passages.flatMap(({ text }) =>
+		[...text.matchAll(/\b(\d{1,2})[:.](\d\d)\b/g)].map(
+			([, hour, minute]) => 60 * Number(hour) + Number(minute),
+		),
+	);
+	const minutes = (own.value * own.unit.factor) / 60;
+	return clocks.some((clock) => clocks.includes(clock + minutes));
 }
 
 /** Whether the span is in the subject of the main clause. */
@@ -49,14 +65,28 @@ function rivalName(theirs: Reading, span: Span, { reading }: Comparison): Span |
 	return namesIn(theirs).find(
 		({ entity, cluster }) =>
 			entity.kind === own.entity.kind &&
+			isContinent(entity) === isContinent(own.entity) &&
+			isAttribute(theirs, entity) === isAttribute(reading, own.entity) &&
 			names.every((name) => sameEntity(name.cluster, cluster) === "different"),
 	)?.entity;
+}
+
+/** What is the largest of a continent is that of its countries, too. */
+function isContinent({ name }: Entity): boolean {
+	return continents.has(name.join(" "));
+}
+
+/** "Two Red Sea islands": the name tells what kind of thing it is, not where something was. */
+function isAttribute({ words }: Reading, { head }: Entity): boolean {
+	return /^(?:compound|amod)/.test(words[head]?.deprel ?? "");
 }
 
 /** Figures further apart than this measure other things. */
 const SAME_ORDER = 10;
 
 function rivalFigure(theirs: Reading, span: Span, { reading }: Comparison): Span | undefined {
+	// Articles tell of many days, and what a date is of is for `time/date` to tell.
+	if (reading.dates.some((date) => overlaps(date, span))) return undefined;
 	const own = reading.quantities.find((figure) => overlaps(figure, span));
 	if (own === undefined || isReckoned(own, theirs)) return undefined;
 	const isRival = (other: Quantity) =>
@@ -66,7 +96,8 @@ function rivalFigure(theirs: Reading, span: Span, { reading }: Comparison): Span
 		own.value < SAME_ORDER * other.value &&
 		other.value < SAME_ORDER * own.value &&
 		reading.quantities.every(({ value }) => value !== other.value);
-	return theirs.quantities.find(isRival);
+	const apart = ({ value }: Quantity) => Math.abs(value - own.value);
+	return theirs.quantities.filter(isRival).sort((a, b) => apart(a) - apart(b))[0];
 }
 
 /** "Cut 120 of its 420 crews", when the source has 420 and 300: what two of its figures add up to or differ by. */

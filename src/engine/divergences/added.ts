@@ -11,7 +11,7 @@ import { foldName, spellingKey } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import type { Evidence } from "../trace.ts";
-import { hardFacets } from "./added-facets.ts";
+import { type HardFacets, hardFacets } from "./added-facets.ts";
 import { type Addition, addedPhrases, canBeLeftOut } from "./added-phrases.ts";
 import { placeOfAddition } from "./added-place.ts";
 import { rivalOf } from "./added-rivals.ts";
@@ -90,7 +90,7 @@ interface Added extends Addition {
 function additions(
 	words: readonly Word[],
 	missing: ReadonlySet<number>,
-	hard: readonly Span[],
+	hard: HardFacets["missing"],
 ): readonly Added[] {
 	const phrases = addedPhrases(words, (at) => missing.has(at));
 	const facets = hard.flatMap((span): readonly Added[] => {
@@ -106,11 +106,17 @@ function additions(
 	return all.filter((one, at) => !all.slice(0, at).some((other) => overlaps(one, other)));
 }
 
-/** The span as something that hangs on a word; undefined when a word of it is not missing. */
-function additionOf(span: Span, words: readonly Word[], missing: ReadonlySet<number>): Addition | undefined {
+/** The facet as something that hangs on a word; undefined when what tells it from others is not missing. */
+function additionOf(
+	{ kind, ...span }: HardFacets["missing"][number],
+	words: readonly Word[],
+	missing: ReadonlySet<number>,
+): Addition | undefined {
 	const inside = words.flatMap((word, at) => (covers(span, word) && isContent(word) ? [at] : []));
 	const top = inside.find((at) => !inside.includes(words[at]?.head ?? -1));
-	if (top === undefined || !inside.every((at) => missing.has(at))) return undefined;
+	const isMissing =
+		kind === "name" ? inside.every((at) => missing.has(at)) : inside.some((at) => missing.has(at));
+	if (top === undefined || !isMissing) return undefined;
 	return { ...span, top, head: words[top]?.head ?? -1, content: inside, opener: undefined };
 }
 

@@ -3,6 +3,7 @@ import { agencyDivergences } from "./agency.ts";
 import { attributionDivergences } from "./attribution.ts";
 import { causeDivergences } from "./cause.ts";
 import { certaintyDivergences } from "./certainty.ts";
+import { changedPeriods } from "./changed-period.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
 import { baseDivergences } from "./comparison-base.ts";
 import { comparisonDivergences } from "./comparison-class.ts";
@@ -31,6 +32,7 @@ export const comparators: readonly Comparator[] = [
 	trendDivergences,
 	derivedDivergences,
 	frequencyDivergences,
+	changedPeriods,
 	orderDivergences,
 	statusDivergences,
 	polarityDivergences,

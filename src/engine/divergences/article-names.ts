@@ -33,7 +33,7 @@ function clusterAt({ whole, at }: Reading, { start, end }: Entity): Cluster | un
 	const mention = whole
 		.mentions(at)
 		.find((one) => one.form !== "pronoun" && one.start < end && start < one.end);
-	return mention && whole.clusters[mention.cluster];
+	return mention && whole.clusterOf(mention);
 }
 
 /** Every name of the article, in order. */

@@ -1,6 +1,7 @@
 import type { Sameness } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
-import type { Sentence } from "../sentences.ts";
+import type { Passage } from "../passages.ts";
+import { isQuestion, type Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -30,17 +31,44 @@ export const changedSpeaker: Comparator = (comparison) => {
 
 /** Whether the two of a pair can be one. */
 export function speakersOf(comparison: Comparison, { draft, source, passage }: VoicePair): Sameness {
-	if (draft.source === null || source.source === null || source.frame === "label") return "unclear";
+	if (draft.source === null || source.source === null) return "unclear";
+	if (source.frame === "label") return ofLabels(comparison, draft.source, passage, source.source);
 	if (isSameName(comparison.claim, draft.source, passage, source.source)) return "same";
 	const ours = speakerAt(comparison.reading, draft.source);
 	const theirs = speakerAt(comparison.readingOf(passage), source.source);
 	return sameSpeaker(ours, theirs);
 }
 
+/** In a transcript somebody else is told by another label; who has none may go by another name there. */
+function ofLabels(comparison: Comparison, ours: Span, passage: Passage, label: Span): Sameness {
+	const { claim, neighbours, readingOf } = comparison;
+	const words = wordsIn(claim, ours);
+	const name = words.at(-1)?.norm;
+	// Several can have told it together, and who asks tells nothing.
+	const several = claim.tokens.some((token) => /^(?:and|both)$/.test(token.norm) && within(token, [ours]));
+	if (name === undefined || several || isQuestion(passage)) return "unclear";
+	const labelled = wordsIn(passage, label).map(({ norm }) => norm);
+	if (words.some(({ norm }) => labelled.includes(norm))) return "same";
+	const speaks = neighbours(passage, ARTICLE).some(
+		(other) =>
+			other.tokens.slice(0, LABEL).some(({ norm }) => norm === name) &&
+			readingOf(other).attributions.some(
+				({ frame, source }) =>
+					frame === "label" && source !== null && wordsIn(other, source).some(({ norm }) => norm === name),
+			),
+	);
+	return speaks ? "different" : "unclear";
+}
+
+/** A label stands at the beginning of its line, and has few words. */
+const LABEL = 4;
+
 /** Whether the two of a pair are certainly not one; asks the article only where the draft's speaker is one to be told apart. */
 export function areOthers(comparison: Comparison, pair: VoicePair): boolean {
 	const { source } = pair.draft;
-	if (source === null || !mayBeTold(speakerAt(comparison.reading, source))) return false;
+	if (source === null) return false;
+	const labelled = pair.source.frame === "label";
+	if (!labelled && !mayBeTold(speakerAt(comparison.reading, source))) return false;
 	const told = speakersOf(comparison, pair);
 	return told === "different" || (told === "unclear" && areApart(comparison, pair));
 }

@@ -24,6 +24,8 @@ export interface ClaimContext extends ClaimCitations {
 	readonly before: readonly Sentence[];
 	/** The draft's sentences after the claim in its paragraph, nearest first. */
 	readonly after: readonly Sentence[];
+	/** Where the sentences before it in its paragraph were found last; undefined when nowhere. */
+	readonly told: Passage | undefined;
 	/** The passages of the corpus that share most of these words, best first. */
 	readonly search: (tokens: readonly Token[], limit: number) => readonly Passage[];
 	/** The passages up to `reach` before and after one in its article, in order, without the passage itself. */

@@ -90,12 +90,12 @@ function passagesOfParts(
 	const found = [...carriers, ...(second === undefined ? [] : [second]), ...nearby].map(passageOf);
 	const has = (passage: Passage) => new Set(passage.tokens.map(({ term }) => term));
 	const own = has(closest.passage);
+	if (hard.every(({ term }) => own.has(term))) return [closest.passage];
 	const others = [...new Set([...found, ...search(claim.tokens, SEARCHED)])].filter((passage) => {
 		if (passage === closest.passage) return false;
 		const theirs = has(passage);
 		return (
 			hard.every(({ term }) => own.has(term) || theirs.has(term)) &&
-			hard.some(({ term }) => !own.has(term)) &&
 			hard.some(({ term }) => !theirs.has(term))
 		);
 	});

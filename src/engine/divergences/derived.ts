@@ -101,10 +101,10 @@ function sharesIn(counts: readonly Quantity[], tokens: readonly Token[]): readon
 	});
 }
 
-/** "of", "out of the", "people of its". */
+/** "of", "out of the", "people of its usual". */
 function joinsShare(between: readonly Token[]): boolean {
 	const words = between.map(({ norm }) => norm).join(" ");
-	return /^(?:\S+ )?(?:out )?of(?: (?:the|its|their|all|some|his|her|our))?$/.test(words);
+	return /^(?:\S+ )?(?:out )?of(?: (?:the|its|their|all|some|his|her|our)(?: [a-z]+)?)?$/.test(words);
 }
 
 const TOTAL = /\b(?:in all|in total|a total of|altogether|combined|all told|all in all)\b/i;

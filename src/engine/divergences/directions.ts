@@ -19,6 +19,8 @@ export interface DirectionCue extends DirectionWord {
 	readonly word: number;
 	/** Index of the head of what has the size; undefined when the tree does not tell. */
 	readonly thing: number | undefined;
+	/** "No increase": it or what it hangs on is negated. */
+	readonly denied: boolean;
 }
 
 /** What figures tell without a word: "was $94.8 million, compared with $106.6 million a year ago". */
@@ -36,7 +38,7 @@ export function toldByFigures(reading: Reading): readonly ToldByFigures[] {
 		if (before === undefined || word === undefined || before.value === figure.value) return [];
 		const side = figure.value > before.value ? "up" : "down";
 		const span = { start: figure.start, end: before.end };
-		return [{ axis: "change", side, word, thing: thingOf(words, word), span }];
+		return [{ axis: "change", side, word, thing: thingOf(words, word), denied: false, span }];
 	});
 }
 
@@ -66,13 +68,15 @@ function comparesWith({ sentence: { tokens } }: Reading, figure: Quantity, other
 	);
 }
 
-/** The direction cues of a sentence, without those that are denied or only possible. */
+/** The direction cues of a sentence; of the denied ones only nouns, as a verb's denial can be of how it moved, or when. */
 export function directionsOf(reading: Reading): readonly DirectionCue[] {
 	const { words } = reading;
 	return words.flatMap((word, at): readonly DirectionCue[] => {
 		const told = directionOf(word);
-		if (told === undefined || !stands(words, at, told) || isDenied(words, at)) return [];
-		return [{ ...told, word: at, thing: thingOf(words, at) }];
+		if (told === undefined || !stands(words, at, told)) return [];
+		const denied = isDenied(words, at);
+		if (denied && !isDeniedNoun(words, at)) return [];
+		return [{ ...told, word: at, thing: thingOf(words, at), denied }];
 	});
 }
 
@@ -108,6 +112,16 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 }
 
 const RANGE = /^(?:range|band|target|limit|corridor|forecast|guidance|level)$/;
+
+/**
+ * "No increase", "did not see an increase": in "no increase in profits" it is not the profits that are denied, and "no
+ * further increase" denies none.
+ */
+function isDeniedNoun(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word?.upos !== "NOUN" || /^(?:NOUN|PROPN)$/.test(words[word.head]?.upos ?? "")) return false;
+	return !words.some(({ head, deprel }) => head === at && deprel === "amod");
+}
 
 /** Whether the word or what it hangs on is negated. */
 function isDenied(words: readonly Word[], at: number): boolean {

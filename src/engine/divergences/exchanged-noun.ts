@@ -20,7 +20,7 @@ const NEAR = 3;
 /** `who/entity` or `place/where` for common nouns that cannot mean the same. */
 export const exchangedNouns: Comparator = (comparison) =>
 	comparison.reading.words.flatMap((word, at) => {
-		if (word.upos !== "NOUN" || timeNouns.has(word.lemma) || isQuoted(word, comparison)) return [];
+		if (word.upos !== "NOUN" || timeNouns.has(word.lemma) || isCovered(word, comparison)) return [];
 		if (!mayExclude(word, comparison.language) || isWrittenNear(word, comparison)) return [];
 		for (const slot of slotsOf(at, comparison)) {
 			const exclusion = exchanged(slot, comparison);
@@ -59,8 +59,9 @@ function isSpokenOf(source: Word, draft: Word, { reading, language }: Comparison
 	});
 }
 
-function isQuoted({ start, end }: Word, { reading }: Comparison): boolean {
-	return reading.quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
+/** Quotations and figures with their units have families of their own. */
+function isCovered({ start, end }: Word, { reading }: Comparison): boolean {
+	return [...reading.quotations, ...reading.quantities].some((one) => one.start <= start && end <= one.end);
 }
 
 function divergence(

@@ -161,9 +161,15 @@ function isConverted({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
 	return a.kind === "measure" && b.kind === "measure" && a.dimension === b.dimension && a.symbol !== b.symbol;
 }
 
-/** The same number, one end of the other's range, or what the draft says that it rounds. */
+/** "Between 2,450 and 2,600". */
+function isRange({ low, high, vague }: Quantity): boolean {
+	return low < high && !vague;
+}
+
+/** The same number, of two ranges both ends, one end of the other's range, or what the draft says that it rounds. */
 function isSame(a: Quantity, b: Quantity): boolean {
 	if (isConverted(a, b)) return figureDifference(a, b) === undefined;
+	if (isRange(a) && isRange(b)) return a.low === b.low && a.high === b.high;
 	const rounded = a.bound === "about" || a.bound === "nearly";
 	if (rounded && Math.abs(a.value - b.value) <= ROUNDED * Math.abs(a.value)) return true;
 	return a.value === b.value || a.low === b.low || a.low === b.high || a.high === b.low;

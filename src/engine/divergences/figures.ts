@@ -193,6 +193,8 @@ function convertedDifference(
 /** The same digits with another magnitude word, or thousands for millions. */
 function isScaled(draft: Quantity, source: Quantity): boolean {
 	if (draft.value === 0 || source.value === 0 || draft.vague || source.vague) return false;
+	// Two ranges can have one end in common.
+	if (draft.value === source.value) return false;
 	if (draft.mantissa === source.mantissa) return true;
 	const power = Math.log10(draft.value / source.value) / 3;
 	return Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-9;

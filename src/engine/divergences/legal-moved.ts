@@ -65,12 +65,13 @@ const BESIDE: Readonly<Partial<Record<LegalStage, LegalStage>>> = {
 function gravity({ stage: source, taken }: LegalStep, { stage: draft }: LegalStep): Severity | undefined {
 	if (includes(source, draft)) return undefined;
 	if (draft === "released" || draft === "dropped" || draft === "sued") return undefined;
+	// Police forces abroad are often said to have arrested whom they detained.
+	if (source === "detained" && draft === "arrested") return taken ? "information" : "warning";
 	// In court reports "accused of" often means charged, and who is convicted is commonly said to be jailed.
 	return taken && NEARBY.has(`${source} > ${draft}`) ? "warning" : "error";
 }
 
 const NEARBY: ReadonlySet<string> = new Set([
-	"detained > arrested",
 	"accused > arrested",
 	"accused > charged",
 	"accused > indicted",

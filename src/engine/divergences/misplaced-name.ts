@@ -46,7 +46,7 @@ export const misplacedNames: Comparator = (comparison) => {
 /** Whether the passage has enough of the clause in which the name stands. */
 function isPlaced({ head }: Entity, pairing: Pairing): boolean {
 	const { shared, context } = contextOf(pairing, head);
-	return shared >= LEAST_SHARED && context >= SAME_CLAUSE;
+	return context >= SAME_CLAUSE && (shared >= LEAST_SHARED || (shared >= 2 && context === 1));
 }
 
 interface Holder {

@@ -14,7 +14,10 @@ const SAME_CLAUSE = 0.4;
 /** `place/where`: the same place by name, elsewhere or of another size. */
 export const movedPlaces: Comparator = (comparison) =>
 	comparison.reading.words.flatMap((word, at) => {
-		const found = otherDirection(word, at, comparison) ?? otherScale(word, at, comparison);
+		const found =
+			otherDirection(word, at, comparison) ??
+			otherBearing(word, at, comparison) ??
+			otherScale(word, at, comparison);
 		return found === undefined ? [] : [divergence(word, found)];
 	});
 
@@ -32,6 +35,43 @@ function otherDirection(word: Word, at: number, comparison: Comparison): Found |
 			governed && context >= SAME_CLAUSE && (directions.get(source.lemma.toLowerCase()) ?? point) !== point,
 	);
 	return slot && { word: slot.source, passage: slot.passage, confidence: 0.75 };
+}
+
+/** "West of the harbour" for "east of the harbour", whatever the trees make of the words before. */
+function otherBearing(_: Word, at: number, comparison: Comparison): Found | undefined {
+	const { reading, closest, neighbours, readingOf } = comparison;
+	const ours = bearingAt(reading.words, at);
+	if (ours === undefined) return undefined;
+	const bearings = ({ words }: { readonly words: readonly Word[] }) =>
+		words.flatMap((word, i) => ({ word, ...bearingAt(words, i) })).filter(({ from }) => from === ours.from);
+	const { passage } = closest;
+	const [theirs] = bearings(readingOf(passage));
+	if (theirs === undefined) return undefined;
+	const given = [passage, ...neighbours(passage, REACH)].some(
+		(other) =>
+			hasBearing(other, ours) && bearings(readingOf(other)).some(({ point }) => point === ours.point),
+	);
+	return given ? undefined : { word: theirs.word, passage, confidence: 0.8 };
+}
+
+interface Bearing {
+	readonly point: string;
+	/** Lemma of what it is counted from. */
+	readonly from: string;
+}
+
+/** "north-east of the old harbour". */
+function bearingAt(words: readonly Word[], at: number): Bearing | undefined {
+	const point = directions.get(words[at]?.lemma.toLowerCase() ?? "");
+	if (point === undefined || words[at + 1]?.text !== "of") return undefined;
+	const from = words.slice(at + 2, at + 2 + NOUN_WITHIN).find(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));
+	return from && { point, from: from.lemma.toLowerCase() };
+}
+
+const NOUN_WITHIN = 4;
+
+function hasBearing({ tokens }: Passage, { point }: Bearing): boolean {
+	return tokens.some(({ norm }) => directions.get(norm) === point);
 }
 
 function otherScale(

@@ -10,11 +10,12 @@ const WELL_COVERED = 0.6;
 /** support/omitted: right beside the evidence the source has a denial or a caveat, of which the paragraph says nothing. */
 export const omittedCaveat: Comparator = (comparison) => {
 	const { closest, neighbours } = comparison;
-	if (closest.coverage < WELL_COVERED || saysMore(comparison)) return [];
+	if (closest.coverage < WELL_COVERED) return [];
 	const after = neighbours(closest.passage, 1).filter(({ ordinal }) => ordinal > closest.passage.ordinal);
 	for (const passage of [closest.passage, ...after]) {
 		const found = caveatIn(passage) ?? (accuses(comparison) ? denialIn(comparison, passage) : undefined);
 		if (found === undefined) continue;
+		if (saysMore(comparison)) return [];
 		const { claim } = comparison;
 		return [
 			{

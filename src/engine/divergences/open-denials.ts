@@ -14,8 +14,8 @@ export function isOpen({
 	const sides = [draft, source];
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
-	if (sides.some(({ event }) => isOnlyAsked(event)) && draft.event?.status !== source.event?.status)
-		return true;
+	const asked = sides.some((side) => isOnlyAsked(side.event) && !isRefused(side));
+	if (asked && draft.event?.status !== source.event?.status) return true;
 	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
 	if (areRankedByDenial(draft.reading, source.reading) || isLastOfDenied(draft, source)) return true;
 	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe)) return true;
@@ -32,6 +32,16 @@ function isDisputed({ reading, denials }: DeniedWord, { event }: DeniedWord): bo
 /** "Calls to resign": that somebody wants it says nothing of whether it is done. */
 function isOnlyAsked(event: DeniedWord["event"]): boolean {
 	return event !== undefined && /^(?:proposed|ordered|attempted)$/.test(event.status);
+}
+
+/** "She rejected calls to resign": who was asked has said no. */
+function isRefused({ reading, denials, event }: DeniedWord): boolean {
+	const agentOf = (one: DeniedWord["event"]) => one?.arguments.find(({ role }) => role === "agent")?.head;
+	const asked = agentOf(event);
+	return denials.some(({ word }) => {
+		const refusal = reading.events.find((one) => one.word === word);
+		return asked !== undefined && agentOf(refusal) === asked;
+	});
 }
 
 /** "The first to win it" and "nobody won it before" agree. */

@@ -20,6 +20,7 @@ import { meanSame } from "./referents.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { isTrendPair } from "./trend-pair.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
+import { changedSides, sideOf } from "./vote-sides.ts";
 
 /** Two words that say the same or the opposite, of which an odd number is denied. */
 interface Flip {
@@ -39,6 +40,8 @@ export const polarityDivergences: Comparator = (comparison) => {
 			.filter((passage) => mayFlip(comparison.claim, passage, comparison.language))
 			.flatMap((passage) => flipsIn(comparison, passage, LEAST_SHARE_BESIDE)),
 	].sort((a, b) => sureness(b) - sureness(a));
+	const sides = changedSides(comparison);
+	if (sides.length > 0) return sides;
 	const flip = flips.find((one) => !isAnswered(comparison, one, others));
 	if (flip !== undefined) return [divergence(flip)];
 	const contraries = framedContraries(comparison);
@@ -103,6 +106,8 @@ function flipOf(
 	pair: WordPair,
 ): Flip | undefined {
 	const opposite = pair.kind === "antonym";
+	// "Voted no" is voting, for whoever votes.
+	if (sideOf(pairing.draft, pair.draft) ?? sideOf(pairing.source, pair.source)) return undefined;
 	if (!opposite && !(isAlike(pair) && pair.strength >= SURE_ENOUGH)) return undefined;
 	if (opposite && oppositeness(comparison, pairing, pair) < OPPOSED_ENOUGH) return undefined;
 	const draft = deniedWord(pairing.draft, pair.draft);
@@ -115,7 +120,7 @@ function flipOf(
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
-	return isSameMatter(pairing, flip) && !isOpen(flip) ? flip : undefined;
+	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
 }
 
 /** "No ransom was paid" and "denied that it had paid a ransom", "will not tour" and "cancelled the tour". */
@@ -157,8 +162,9 @@ function oppositeness({ language }: Comparison, { draft, source }: Pairing, pair
 }
 
 /** Gates 1 and 2: enough of the same around both words, and no other doer or thing. */
-function isSameMatter(pairing: Pairing, { pair, draft, source, around }: Flip): boolean {
-	const meant = meantByPronoun(pairing, draft, source);
+function isSameMatter(comparison: Comparison, pairing: Pairing, flip: Flip): boolean {
+	const { pair, draft, source, around } = flip;
+	const meant = meantByPronouns(comparison, pairing, flip);
 	if (around.matched + meant < Math.min(2, around.all) || around.matched === 0) return false;
 	const denied = pair.kind !== "antonym";
 	if (!denied && !isOfSameThing(pairing, draft, source)) return false;
@@ -169,13 +175,30 @@ function isSameMatter(pairing: Pairing, { pair, draft, source, around }: Flip): 
 	);
 }
 
-/** "Have not questioned him": the claim has a name for whom the passage's pronoun means; 1 for one. */
-function meantByPronoun(pairing: Pairing, draft: DeniedWord, source: DeniedWord): number {
-	const patientOf = ({ own, event }: DeniedWord) =>
-		own ? event?.arguments.find(({ role }) => role === "patient") : undefined;
-	const [ours, theirs] = [patientOf(draft), patientOf(source)];
-	if (ours === undefined || theirs === undefined || ours.pronoun || !theirs.pronoun) return 0;
-	return meanSame(pairing, ours.head, theirs.head) ? 1 : 0;
+/** "She has not questioned him": the claim has names for those whom the passage's pronouns mean; how many. */
+function meantByPronouns(comparison: Comparison, pairing: Pairing, { passage, draft, source }: Flip): number {
+	if (!draft.own || !source.own) return 0;
+	return (["agent", "patient"] as const).filter((role) => {
+		const [ours, theirs] = [draft, source].map(({ event }) =>
+			event?.arguments.find((argument) => argument.role === role),
+		);
+		if (ours === undefined || theirs === undefined || ours.pronoun || !theirs.pronoun) return false;
+		if (meanSame(pairing, ours.head, theirs.head)) return true;
+		return draft.event?.lemma === source.event?.lemma && isNamedBefore(comparison, passage, ours.head);
+	}).length;
+}
+
+/** Whom a pronoun means is said a few sentences before. */
+const NAMED_WITHIN = 3;
+
+function isNamedBefore({ reading, claim, neighbours }: Comparison, passage: Passage, word: number): boolean {
+	const named = reading.words[word];
+	const term = claim.tokens.find(
+		({ start, end }) => named && start <= named.start && named.start < end,
+	)?.term;
+	return [passage, ...neighbours(passage, NAMED_WITHIN)].some(
+		(other) => other.ordinal <= passage.ordinal && other.tokens.some((token) => token.term === term),
+	);
 }
 
 /** "Found no evidence" and "there is no evidence, it found": the same word is denied on both sides, by another verb. */

@@ -1,17 +1,18 @@
 import { counterpart } from "../counterpart.ts";
 import { quotationsOf } from "../facets/quotes.ts";
 import type { Span } from "../model.ts";
+import { stem } from "../stem.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator } from "./comparison.ts";
 import { claimQuotations } from "./quote-units.ts";
 
 /** Longer quotations are looked up in the whole corpus; shorter ones are single words in scare quotes. */
-const SHORT = { least: 2, most: 3 };
+const SHORT = { least: 1, most: 3 };
 const SAME_PLACE = 0.75;
 
 /**
- * quote/altered for two or three quoted words: only against a quotation of the closest passage that stands in the
- * same place and shares a word with it. Whether such a phrase is in the corpus at all says nothing.
+ * quote/altered for up to three quoted words: only against a quotation of the closest passage that stands in the same
+ * place and shares a word with it, or is one word, too. Whether such a phrase is in the corpus at all says nothing.
  */
 export const shortQuoteDivergences: Comparator = (comparison) => {
 	const { claim, closest, carriers } = comparison;
@@ -22,7 +23,11 @@ export const shortQuoteDivergences: Comparator = (comparison) => {
 		const ours = wordsIn(claim.tokens, inner);
 		if (!closed || ours.length < SHORT.least || ours.length > SHORT.most) return [];
 		if ([closest, ...carriers].some((carrier) => hasRun(carrier.passage.tokens, ours))) return [];
-		const alike = given.filter((span) => isAlike(ours, wordsIn(passage.tokens, span)));
+		const isOther = ours.length === 1 && !isInArticle(ours[0], passage.article.text);
+		const alike = given.filter((span) => {
+			const theirs = wordsIn(passage.tokens, span);
+			return isAlike(ours, theirs) || (isOther && theirs.length === 1 && theirs[0]?.content);
+		});
 		const match = counterpart(claim, closest, inner, alike, SAME_PLACE);
 		if (match === undefined) return [];
 		const theirs = wordsIn(passage.tokens, match.facet);
@@ -57,6 +62,11 @@ function isAlike(ours: readonly Token[], theirs: readonly Token[]): boolean {
 		theirs.some((other) => other.term === word.term && word.content),
 	).length;
 	return shared > 0 && Math.abs(ours.length - theirs.length) <= 1 && theirs.length <= SHORT.most + 1;
+}
+
+/** Whether the article has a single quoted word anywhere, in whatever form. */
+function isInArticle(word: Token | undefined, text: string): boolean {
+	return word === undefined || !word.content || text.toLowerCase().includes(stem(word.norm));
 }
 
 function hasRun(tokens: readonly Token[], words: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
 import { speechVerbs } from "../data/quotations.ts";
 import { quotedWords } from "../facets/quoted-words.ts";
-import { type Quotation, quotationsOf } from "../facets/quotes.ts";
+import { hasQuoteMark, type Quotation, quotationsOf } from "../facets/quotes.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
@@ -33,7 +33,8 @@ export interface ParagraphQuotations {
 
 /** Reads the quotations of the claim's paragraph; a paragraph without marks costs next to nothing. */
 export function claimQuotations(context: ClaimContext): ParagraphQuotations {
-	const { claim, draft } = context;
+	const { claim, draft, reading } = context;
+	if (!reading.whole.quoted) return { tokens: [], quotations: [] };
 	const before = context.before.slice(0, SENTENCES_AROUND).reverse();
 	const after = context.after.slice(0, SENTENCES_AROUND);
 	const sentences = [...before, claim, ...after];
@@ -43,11 +44,6 @@ export function claimQuotations(context: ClaimContext): ParagraphQuotations {
 		(quotation) => quotation.start < claim.end && quotation.end > claim.start,
 	);
 	return { tokens, quotations };
-}
-
-/** Whether any token may be a quotation mark. */
-export function hasQuoteMark(tokens: readonly Token[]): boolean {
-	return tokens.some((token) => token.kind === "mark" && /["'「」『』]/.test(token.norm));
 }
 
 /** The quotations of at least four words to look for in the corpus; what interrupts a speaker is left out. */

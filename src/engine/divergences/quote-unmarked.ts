@@ -1,13 +1,12 @@
 import { boilerplate } from "../data/quotations.ts";
 import { type QuotedWord, quotedWords } from "../facets/quoted-words.ts";
-import { type Quotation, quotationsOf } from "../facets/quotes.ts";
+import { hasQuoteMark, type Quotation, quotationsOf } from "../facets/quotes.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { ClaimContext } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { sideOf } from "./quote-altered.ts";
 import { paragraphs, withNeighbours } from "./quote-sources.ts";
-import { hasQuoteMark } from "./quote-units.ts";
 
 const LEAST_WORDS = 7;
 const LEAST_CONTENT = 4;

@@ -1,4 +1,3 @@
-import { resolve } from "../facets/entities/cluster.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
@@ -29,7 +28,6 @@ export function mayMeanSame(pairing: Pairing, draft: number, source: number): bo
 /** The entity that a word names, describes or stands for. */
 function clusterOf(reading: Reading, at: number) {
 	const word = reading.words[at];
-	return (
-		word && resolve({ clusters: reading.whole.clusters, mentions: reading.whole.mentions(reading.at) }, word)
-	);
+	const { whole, at: sentence } = reading;
+	return word && whole.clusterAt(sentence, word);
 }

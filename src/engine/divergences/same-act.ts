@@ -40,7 +40,7 @@ function isShared(pairing: Pairing, draft: EventFacet, source: EventFacet, role:
 	});
 }
 
-/** Whether what answers a word of the draft has the role, or hangs on a sign that has. */
+/** Whether what answers a word of the draft has the role, or is said beside what has, or hangs on a sign that has. */
 function isIn(
 	{ ofDraft, source: { words } }: Pairing,
 	word: number,
@@ -49,10 +49,11 @@ function isIn(
 ): boolean {
 	const pair = ofDraft(word);
 	if (pair === undefined || !isAlike(pair)) return false;
-	const above = words[words[pair.source]?.head ?? -1];
+	const named = words[pair.source]?.deprel === "flat" ? (words[pair.source]?.head ?? -1) : pair.source;
+	const { head: up = -1, deprel } = words[named] ?? {};
+	const above = deprel === "appos" || words[up]?.upos === "SYM" ? up : named;
 	return source.arguments.some(
-		({ head, role }) =>
-			role === wanted && (head === pair.source || (above?.upos === "SYM" && words[head] === above)),
+		({ head, role }) => role === wanted && (head === pair.source || head === above),
 	);
 }
 

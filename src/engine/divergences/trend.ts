@@ -2,7 +2,9 @@ import type { DirectionWord } from "../data/direction-words.ts";
 import type { Span } from "../model.ts";
 import { isAlike, isBelow, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
+import { datesRelate } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { directionsOfForm, directionsOfStem } from "./direction-forms.ts";
 import {
@@ -46,8 +48,9 @@ export const trendDivergences: Comparator = (comparison) =>
 function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage): readonly Witness[] {
 	if (!couldTell(passage, cue)) return [];
 	const reading = comparison.readingOf(passage);
-	const cues = [...directionsOf(reading), ...toldByFigures(reading)].filter((other) =>
-		areComparable(cue, other),
+	const cues = [...directionsOf(reading), ...toldByFigures(reading)].filter(
+		(other) =>
+			areComparable(cue, other) && !((cue.denied || other.denied) && areApart(comparison.reading, reading)),
 	);
 	if (cues.length === 0) return [];
 	const pairing = comparison.pairingWith(passage);
@@ -69,8 +72,20 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		if (!amount && !sharesThing(pairing, cue, other)) return [];
 		if (amount && cue.side !== other.side && hasRival(pairing, cue, other)) return [];
 		const score = Math.min(1, (likeness(pairing, ours, word) ?? 0) + (amount ? AMOUNT : 0));
-		return [{ passage, said: saidBy(other, word), score, opposite: cue.side !== other.side }];
+		return [{ passage, said: saidBy(other, word), score, opposite: isOpposite(cue, other) }];
 	});
+}
+
+/** Another side, or the same one where only one denies it: "no increase" and "an increase of 23 %". */
+function isOpposite(cue: DirectionCue, other: DirectionCue): boolean {
+	if (cue.denied && other.denied) return false;
+	return cue.denied || other.denied ? cue.side === other.side : cue.side !== other.side;
+}
+
+/** "No rise in 2020" does not deny one in 2019. */
+function areApart({ dates }: Reading, theirs: Reading): boolean {
+	const relations = dates.flatMap((date) => theirs.dates.map((other) => datesRelate(date, other)));
+	return relations.length > 0 && relations.every((relation) => relation === "different");
 }
 
 /** "Cuts spending and raises the tax from 19 to 21 %": the amount may belong to the word straight before it. */
@@ -95,9 +110,12 @@ function couldTell({ tokens }: Passage, cue: DirectionCue): boolean {
 	);
 }
 
-/** The same for a direction that is not the cue's. */
+const DENIES = /^(?:not|no|never|neither|nor|without|hardly)$|n['’]t$/;
+
+/** The same for a direction that is not the cue's, or that one of the two denies. */
 function couldTellOtherwise({ tokens }: Passage, cue: DirectionCue): boolean {
-	const otherwise = (told: DirectionWord) => told.side !== cue.side && areComparable(cue, told);
+	const denied = cue.denied || tokens.some(({ norm }) => DENIES.test(norm));
+	const otherwise = (told: DirectionWord) => (denied || told.side !== cue.side) && areComparable(cue, told);
 	return (
 		mayCompareFigures(tokens) ||
 		tokens.some(
@@ -137,6 +155,13 @@ function sharesThing({ draft, source, ofDraft }: Pairing, cue: DirectionCue, oth
 
 const ATTACHED = 2.5;
 
+/** "58,000 people came, up from 49,500": the figure that has changed stands before. */
+function figureBefore(words: readonly Word[], cue: number): number | undefined {
+	if (!/^from$/i.test(words[cue + 1]?.text ?? "")) return undefined;
+	const at = words.slice(0, cue).findLastIndex(({ upos }) => upos === "NUM");
+	return at < 0 ? undefined : at;
+}
+
 /** Whether a figure hangs on both cues that is the same on both sides; small whole numbers are too common to tell. */
 function sharesAmount(pairing: Pairing, cue: DirectionCue, other: DirectionCue): boolean {
 	const ours = distances(pairing.draft.words, cue.word);
@@ -145,7 +170,11 @@ function sharesAmount(pairing: Pairing, cue: DirectionCue, other: DirectionCue):
 		const word = pairing.draft.words[draft];
 		if (kind !== "same" || word?.upos !== "NUM" || /^(?:\d|[a-z]{3,5}|(?:19|20)\d\d)$/i.test(word.text))
 			return false;
-		return (ours[draft] ?? ATTACHED + 1) <= ATTACHED && (theirs[source] ?? ATTACHED + 1) <= ATTACHED;
+		const near = (distance: number | undefined) => (distance ?? ATTACHED + 1) <= ATTACHED;
+		return (
+			(near(ours[draft]) || draft === figureBefore(pairing.draft.words, cue.word)) &&
+			(near(theirs[source]) || source === figureBefore(pairing.source.words, other.word))
+		);
 	});
 }
 

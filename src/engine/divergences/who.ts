@@ -15,6 +15,7 @@ import { exchangedNames } from "./exchanged-name.ts";
 import { exchangedNouns } from "./exchanged-noun.ts";
 import { misplacedNames } from "./misplaced-name.ts";
 import { movedPlaces } from "./moved-place.ts";
+import { namesBeforeNouns } from "./name-before-noun.ts";
 import { isFree, standsInPlaceOf } from "./name-place.ts";
 import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
@@ -68,6 +69,7 @@ const inOrder: readonly Comparator[] = [
 	writtenNames,
 	exchangedNames,
 	misplacedNames,
+	namesBeforeNouns,
 	movedPlaces,
 	changedTitles,
 	changedGroups,

@@ -216,3 +216,8 @@ function isTitle(words: readonly Token[]): boolean {
 	const content = words.filter((word) => word.content && word.kind === "word");
 	return content.length >= 2 && content.every((word) => word.capital);
 }
+
+/** Whether any token may be a quotation mark. */
+export function hasQuoteMark(tokens: readonly Token[]): boolean {
+	return tokens.some((token) => token.kind === "mark" && /["'「」『』]/.test(token.norm));
+}

@@ -47,6 +47,31 @@ export class ByteSink {
 	}
 }
 
+/** Reads what a ByteSink has written, from a place on. Beyond the end of the bytes it reads zeros. */
+export class ByteReader {
+	readonly bytes: Uint8Array;
+	at: number;
+
+	constructor(bytes: Uint8Array, at: number) {
+		this.bytes = bytes;
+		this.at = at;
+	}
+
+	varint(): number {
+		let value = 0;
+		let byte = 128;
+		for (let shift = 0; byte > 127 && shift < 35; shift += 7) {
+			byte = this.bytes[this.at++] ?? 0;
+			value |= (byte & 127) << shift;
+		}
+		return value >>> 0;
+	}
+
+	byte(): number {
+		return this.bytes[this.at++] ?? 0;
+	}
+}
+
 /** Numbers that grow at their end. */
 export class NumberSink {
 	#numbers = new Uint32Array(64);

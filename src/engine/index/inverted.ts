@@ -43,6 +43,8 @@ export class InvertedIndex {
 	#parts: Part[] = [];
 	#writer: SegmentWriter | undefined;
 	#nextGroup = 0;
+	/** How often something was added or removed. */
+	#changes = 0;
 	#totals: Totals = { documents: 0, groups: 0, length: 0 };
 	/** The rarity of a term in one document, and for how many documents it was computed. */
 	#rarest = 1;
@@ -61,6 +63,7 @@ export class InvertedIndex {
 
 	/** Adds the documents of a group, each given by the parts of a text; gives the group's number. */
 	add(documents: readonly (readonly TextPart[])[]): number {
+		this.#changes++;
 		this.#writer ??= new SegmentWriter(this.#analyse);
 		const writer = this.#writer;
 		const number = this.#nextGroup++;
@@ -73,17 +76,38 @@ export class InvertedIndex {
 
 	/** Takes a group out. */
 	remove(number: number): void {
+		this.#changes++;
 		this.#settle();
 		for (const part of this.#parts) {
 			this.#removeFrom(part, number);
-			if (2 * part.documents <= part.segment.lengths.length) this.#replace([part]);
+			if (2 * part.documents <= part.segment.lengths.length) this.#mergeAtOnce([part]);
 		}
 	}
 
-	/** Merges parts until there are few; costs what they have together. Gives whether there was anything to do. */
-	merge(): boolean {
+	/**
+	 * Merges parts until there are few; costs what they have together. The caller may pause between two steps, and search
+	 * meanwhile; when something is added or removed before the end, everything stays as it is.
+	 */
+	*merging(): Generator<void> {
 		this.#settle();
-		return this.#mergeLast(Number.POSITIVE_INFINITY);
+		const parts = this.#smallLast(Number.POSITIVE_INFINITY);
+		const before = this.#changes;
+		for (const merged of this.#merged(parts)) {
+			if (merged !== undefined) this.#replace(parts, merged);
+			else yield;
+			if (this.#changes !== before) return;
+		}
+	}
+
+	/** How many documents a group has. */
+	documentsOf(number: number): number {
+		this.#settle();
+		for (const { segment, gone } of this.#parts) {
+			const group = indexOf(segment.groupNumbers, number);
+			if (group < 0 || gone?.[group] === 1) continue;
+			return (segment.groupFirsts[group + 1] ?? 0) - (segment.groupFirsts[group] ?? 0);
+		}
+		return 0;
 	}
 
 	/** Which of some terms, each given once, stand in which documents of a group. */
@@ -185,29 +209,36 @@ export class InvertedIndex {
 		if (this.#writer === undefined) return;
 		this.#parts.push(partOf(this.#writer.seal()));
 		this.#writer = undefined;
-		this.#mergeLast(MERGED_AT_ONCE);
+		this.#mergeAtOnce(this.#smallLast(MERGED_AT_ONCE));
 	}
 
-	/** Merges the last parts as far as each is small beside those after it, and all together small enough. */
-	#mergeLast(most: number): boolean {
+	/** The parts from the first one on that is small beside those after it, all together small enough; none but if several. */
+	#smallLast(most: number): readonly Part[] {
 		let first = this.#parts.length - 1;
-		let documents = this.#parts[first]?.documents ?? 0;
-		for (; first > 0; first--) {
-			const before = this.#parts[first - 1]?.documents ?? 0;
-			if (before >= LARGER * documents || before + documents > most) break;
-			documents += before;
+		let documents = 0;
+		for (let at = first; at >= 0; at--) {
+			const here = this.#parts[at]?.documents ?? 0;
+			if (documents + here > most) break;
+			if (here < LARGER * documents) first = at;
+			documents += here;
 		}
-		const merged = this.#parts.slice(Math.max(0, first));
-		if (merged.length < 2) return false;
-		this.#replace(merged);
-		return true;
+		const last = this.#parts.slice(Math.max(0, first));
+		return last.length < 2 ? [] : last;
 	}
 
-	/** Puts one part with what is still there in the place of some. */
-	#replace(parts: readonly Part[]): void {
+	#mergeAtOnce(parts: readonly Part[]): void {
+		for (const merged of this.#merged(parts)) if (merged !== undefined) this.#replace(parts, merged);
+	}
+
+	/** What is still there of some parts, as one or none; it is given last, after steps that give nothing. */
+	*#merged(parts: readonly Part[]): Generator<readonly Part[] | undefined> {
+		if (parts.length === 0) return;
 		const writer = new SegmentWriter(this.#analyse);
-		writer.addAll(parts);
-		const rest = this.#parts.filter((part) => !parts.includes(part));
-		this.#parts = writer.groups === 0 ? rest : [...rest, partOf(writer.seal())];
+		for (const _ of writer.addAll(parts)) yield undefined;
+		yield writer.groups === 0 ? [] : [partOf(writer.seal())];
+	}
+
+	#replace(parts: readonly Part[], merged: readonly Part[]): void {
+		this.#parts = [...this.#parts.filter((part) => !parts.includes(part)), ...merged];
 	}
 }

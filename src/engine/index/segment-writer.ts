@@ -7,6 +7,9 @@ import { type Analyse, type TextPart, TextReader } from "./text-reader.ts";
 /** Bits of a frequency while postings are sorted. */
 const FREQUENCY_BITS = 4;
 
+/** How many groups are merged in a few milliseconds. */
+const GROUPS_A_STEP = 256;
+
 /**
  * Groups on their way into a segment. What is added costs a look into the dictionary and a few bytes a term; the
  * postings are made of it at once, by counting, when the segment is sealed.
@@ -53,8 +56,10 @@ export class SegmentWriter {
 		this.#firsts.push(this.size);
 	}
 
-	/** Adds what is still there of some segments, in the order of the groups' numbers. */
-	addAll(parts: readonly { readonly segment: SegmentArrays; readonly gone: Uint8Array | undefined }[]): void {
+	/** Adds what is still there of some segments, in the order of the groups' numbers, some groups a step. */
+	*addAll(
+		parts: readonly { readonly segment: SegmentArrays; readonly gone: Uint8Array | undefined }[],
+	): Generator<void> {
 		const all = parts.flatMap(({ segment, gone }) => {
 			const numbers = new Int32Array(segment.starts.length - 1).fill(-1);
 			return Array.from(segment.groupNumbers, (number, group) => ({
@@ -65,6 +70,7 @@ export class SegmentWriter {
 		all.sort((a, b) => a.number - b.number);
 		for (const { segment, group, number, numbers, gone } of all) {
 			if (gone) continue;
+			if (this.groups % GROUPS_A_STEP === GROUPS_A_STEP - 1) yield;
 			this.#open(number);
 			for (const terms of forwardOf(segment, group)) {
 				for (const term of terms) {

@@ -3,6 +3,7 @@
 // can be skipped, with the most that a block can be worth (S. Ding and T. Suel, "Faster Top-k Document Retrieval Using
 // Block-Max Indexes", SIGIR 2011). The terms of each document are kept in order too: what is removed or merged is known
 // without its text.
+import { ByteReader } from "./byte-sink.ts";
 import type { DictionaryArrays } from "./dictionary.ts";
 
 /** Postings of a block. */
@@ -53,11 +54,11 @@ export interface PostingList {
 
 export function postingsOf(segment: SegmentArrays, term: number): PostingList {
 	const { postings, postingStarts, longTerms, longStarts } = segment;
-	const reader = { bytes: postings, at: postingStarts[term] ?? 0 };
-	const documents = readVarint(reader);
-	const groups = readVarint(reader);
-	const mostInDocument = postings[reader.at++] ?? 0;
-	const mostInGroup = postings[reader.at++] ?? 0;
+	const reader = new ByteReader(postings, postingStarts[term] ?? 0);
+	const documents = reader.varint();
+	const groups = reader.varint();
+	const mostInDocument = reader.byte();
+	const mostInGroup = reader.byte();
 	const long = documents > BLOCK ? indexOf(longTerms, term) : -1;
 	return {
 		...{ documents, groups, mostInDocument, mostInGroup },
@@ -70,11 +71,9 @@ export function postingsOf(segment: SegmentArrays, term: number): PostingList {
 
 /** The terms of a group's documents, by their numbers, in order. */
 export function forwardOf(segment: SegmentArrays, group: number): readonly (readonly number[])[] {
-	const reader = { bytes: segment.forward, at: segment.forwardStarts[group] ?? 0 };
+	const reader = new ByteReader(segment.forward, segment.forwardStarts[group] ?? 0);
 	const count = (segment.groupFirsts[group + 1] ?? 0) - (segment.groupFirsts[group] ?? 0);
-	return Array.from({ length: count }, () =>
-		Array.from({ length: readVarint(reader) }, () => readVarint(reader)),
-	);
+	return Array.from({ length: count }, () => Array.from({ length: reader.varint() }, () => reader.varint()));
 }
 
 /** Which of some terms stand in which documents of a group. */
@@ -87,7 +86,7 @@ export interface Standing {
 
 /** Of the terms with the given numbers, of which -1 stands nowhere; the last of equal ones counts. */
 export function standingIn(segment: SegmentArrays, group: number, terms: readonly number[]): Standing {
-	const reader = { bytes: segment.forward, at: segment.forwardStarts[group] ?? 0 };
+	const reader = new ByteReader(segment.forward, segment.forwardStarts[group] ?? 0);
 	const count = (segment.groupFirsts[group + 1] ?? 0) - (segment.groupFirsts[group] ?? 0);
 	const columns = new Map(terms.map((term, column) => [term, column]));
 	const has = new Uint8Array(count * terms.length);
@@ -95,8 +94,8 @@ export function standingIn(segment: SegmentArrays, group: number, terms: readonl
 	const seen = new Set<number>();
 	for (let row = 0; row < count; row++) {
 		seen.clear();
-		for (let left = readVarint(reader); left > 0; left--) {
-			const term = readVarint(reader);
+		for (let left = reader.varint(); left > 0; left--) {
+			const term = reader.varint();
 			seen.add(term);
 			const column = columns.get(term);
 			if (column !== undefined) has[row * terms.length + column] = 1;
@@ -116,19 +115,4 @@ export function indexOf(ascending: Uint32Array, number: number): number {
 		else high = middle;
 	}
 	return ascending[low] === number ? low : -1;
-}
-
-interface Reader {
-	readonly bytes: Uint8Array;
-	at: number;
-}
-
-function readVarint(reader: Reader): number {
-	let value = 0;
-	let byte = 128;
-	for (let shift = 0; byte > 127 && shift < 35; shift += 7) {
-		byte = reader.bytes[reader.at++] ?? 0;
-		value |= (byte & 127) << shift;
-	}
-	return value >>> 0;
 }

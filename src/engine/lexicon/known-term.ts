@@ -29,6 +29,8 @@ export class KnownTerm implements Term {
 	#own: Uint32Array | undefined;
 	/** Sorted: every synset by which `relationsOf` can get from it to another word. */
 	#near: Uint32Array | undefined;
+	/** Sorted: those of its opposites. */
+	#opposed: Uint32Array | undefined;
 
 	constructor(lexicon: Lexicon, { lemma, upos }: Term) {
 		this.lemma = lemma;
@@ -44,6 +46,16 @@ export class KnownTerm implements Term {
 	/** Whether WordNet may link a meaning of this word to one of the other; false is certain. */
 	mayBeLinked(other: KnownTerm): boolean {
 		return meet(this.#ownSynsets(), other.#nearSynsets()) || meet(other.#ownSynsets(), this.#nearSynsets());
+	}
+
+	/** Whether WordNet may have a meaning of this word as the opposite of one of the other; false is certain. */
+	mayBeOpposed(other: KnownTerm): boolean {
+		return meet(this.#opposedSynsets(), other.#ownSynsets());
+	}
+
+	#opposedSynsets(): Uint32Array {
+		this.#opposed ??= sorted(opposedSynsets(this.#tables, this.meaning));
+		return this.#opposed;
 	}
 
 	#ownSynsets(): Uint32Array {
@@ -85,6 +97,17 @@ function nearSynsets(tables: LexiconTables, { senses }: Meaning): ReadonlySet<nu
 			for (const other of linked(made, sense)) near.add(synsetOf(tables, other));
 	}
 	return near;
+}
+
+function opposedSynsets(tables: LexiconTables, { senses }: Meaning): ReadonlySet<number> {
+	const { links, opposites } = tables;
+	const opposed = new Set<number>();
+	for (const { sense, synset } of senses) {
+		for (const other of linked(links.antonym, sense)) opposed.add(synsetOf(tables, other));
+		for (const one of [synset, ...widerSynsets(tables, synset)])
+			for (const other of linked(opposites, one)) opposed.add(other);
+	}
+	return opposed;
 }
 
 function sorted(synsets: ReadonlySet<number>): Uint32Array {

@@ -1,6 +1,7 @@
 import { termsOfForm } from "./forms.ts";
 import type { KnownTerm } from "./known-term.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { listedAntonymy } from "./listed.ts";
 import { relationOf } from "./relations.ts";
 
 /** More forms than a few long articles have. */
@@ -27,9 +28,15 @@ export function oppositesOf(lexicon: Lexicon): (form: string, other: string) => 
 		const told = form.opposed.get(other);
 		if (told !== undefined) return told;
 		const opposed = form.terms.some((a) =>
-			other.terms.some((b) => a.upos === b.upos && relationOf(lexicon, a, b)?.kind === "antonym"),
+			other.terms.some((b) => a.upos === b.upos && areOpposites(lexicon, a, b)),
 		);
 		form.opposed.set(other, opposed);
 		return opposed;
 	};
+}
+
+/** Of most words no opposite is known, which is told sooner than how else two are related. */
+function areOpposites(lexicon: Lexicon, a: KnownTerm, b: KnownTerm): boolean {
+	if (!a.mayBeOpposed(b) && listedAntonymy(a, b) === undefined) return false;
+	return relationOf(lexicon, a, b)?.kind === "antonym";
 }

@@ -1,9 +1,10 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../model.ts";
 import { featuresOf, rootFeature, rowsOf } from "./features.ts";
-import { withInfinitives } from "./infinitives.ts";
+import { withAskedActs, withInfinitives } from "./infinitives.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
+import { withPlanningVerbs } from "./planning-verbs.ts";
 import type { Upos, Word } from "./tree.ts";
 
 /** Tags and parses sentences of English. */
@@ -19,8 +20,12 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 	const forms = new Forms(model, lexicon);
 	return {
 		parse: (text, spans) =>
-			withInfinitives(joined(partsOf(text, spans).map((part) => parsed(text, part, model, forms))), lexicon),
+			mended(joined(partsOf(text, spans).map((part) => parsed(text, part, model, forms))), lexicon),
 	};
+}
+
+function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+	return withPlanningVerbs(withAskedActs(withInfinitives(words, lexicon)));
 }
 
 function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {

@@ -153,6 +153,15 @@ const MEANT = new Set(
 	),
 );
 
+/** Nouns whose infinitive is for whoever is asked: "rejected calls to resign", "faces demands to pay". */
+const ASKED = new Set(
+	"call demand request appeal plea pressure invitation petition order proposal".split(" "),
+);
+const ANSWERING = new Set(
+	`accept answer consider defy dismiss face get hear heed ignore obey rebuff receive refuse reject resist spurn
+	withstand`.split(/\s+/),
+);
+
 function isRank(word: Word | undefined): boolean {
 	return (
 		word !== undefined &&
@@ -174,6 +183,9 @@ function meantBy(
 	if (ranked) return [{ head: noun, relation: "subject", via: "participle", pronoun: -1 }];
 	if (isPlanInHeadline(words, dependents, at))
 		return [{ head: noun, relation: "subject", via: "participle", pronoun: -1 }];
+	const isAsked =
+		ASKED.has(head.lemma) && relationOf(head) === "obj" && ANSWERING.has(words[head.head]?.lemma ?? "");
+	if (isAsked) return carried(found[head.head] ?? [], "subject", "participle");
 	if (!MEANT.has(head.lemma)) return [];
 	const owner = (dependents.of[noun] ?? []).find((child) => words[child]?.deprel === "nmod:poss");
 	if (owner !== undefined) return [{ head: owner, relation: "subject", via: "participle", pronoun: -1 }];

@@ -4,6 +4,7 @@ import { equal, ok } from "./expect.ts";
 import {
 	activated,
 	checkedSample,
+	corpusWhere,
 	findings,
 	remove,
 	replaceWords,
@@ -72,7 +73,27 @@ describe("changes", () => {
 		await becomes(({ status }) => status === "untraced", "nothing carries it again");
 		await remove("lighthouse.md");
 	});
+
+	it("in the corpus may be many at once: a folder of articles comes, and goes again", async () => {
+		const count = (wanted: number) =>
+			corpusWhere(
+				({ articles }) => articles.filter(({ article: path }) => path.includes("many/")).length === wanted,
+				`${wanted} articles`,
+			);
+		const numbers = Array.from({ length: MANY }, (_, number) => number);
+		await Promise.all(
+			numbers.map((number) =>
+				write(`articles/many/${number}.txt`, article(FACT.replace("90,000", `${number}`))),
+			),
+		);
+		await count(MANY);
+		await remove("articles/many");
+		await count(0);
+	});
 });
+
+/** More than are listed and read at once. */
+const MANY = 300;
 
 /** What `read` gives when the next edit of the document has reached every listener before this one. */
 function afterNextEdit<T>(draft: TextDocument, read: () => T): Promise<T> {

@@ -110,9 +110,9 @@ export async function corpusWhere(
 	}
 }
 
-/** Removes a file of the temporary workspace. */
+/** Removes a file or a folder of the temporary workspace. */
 export async function remove(path: string): Promise<void> {
-	await workspace.fs.delete(inWorkspace(path));
+	await workspace.fs.delete(inWorkspace(path), { recursive: true });
 }
 
 /** Shows a file of the workspace in an editor, as a writer does. */

@@ -7,6 +7,9 @@ const partial = (draft: string, sources: Sources | string) =>
 		(line) => /^support\/partial \w+: [^[]*\[([^\]]*)\]/.exec(line)?.[1] ?? [],
 	);
 
+const severities = (draft: string, source: string) =>
+	findings(draft, source).flatMap((line) => /^support\/partial (\w+)/.exec(line)?.[1] ?? []);
+
 interface Twin {
 	readonly name: string;
 	readonly sources: Sources | string;
@@ -217,8 +220,6 @@ describe("support/partial", () => {
 	});
 
 	it("warns where the sources have another name or figure of the same kind, which the draft lacks", () => {
-		const severities = (draft: string, source: string) =>
-			findings(draft, source).flatMap((line) => /^support\/partial (\w+)/.exec(line)?.[1] ?? []);
 		const treaty = "The delegates signed the fishing treaty after ten days of talks.";
 		const draft = "The delegates signed the fishing treaty in Geneva.";
 		assert.deepEqual(severities(draft, `${treaty} They had come to Trieste by train.`), ["warning"]);
@@ -226,6 +227,40 @@ describe("support/partial", () => {
 		const council = "The council of Brede approved the bridge on Monday after a long debate.";
 		const margin = "The council of Brede approved the bridge by 12 votes.";
 		assert.deepEqual(severities(margin, `${council} The pool had drawn 40,000 people.`), ["information"]);
+	});
+
+	it("warns of a sum that no source gives, though its million is everywhere", () => {
+		const works =
+			"The spinning works of Halden Mills had a record year. Profits came to $4.6 million, or 40 cents a share.";
+		const source = `${works} A dividend of $2.1 million was paid on revenue of $31.8 million.`;
+		const draft = (sum: string) =>
+			`Halden Mills reported profits of $4.6 million, or 40 cents a share, on sales of ${sum}, a record for its works.`;
+		const warned = (sum: string) =>
+			findings(draft(sum), source).flatMap(
+				(line) => /^support\/partial warning: .*\[([^\]]*)\].* <- .*\[([^\]]*)\]/.exec(line)?.slice(1) ?? [],
+			);
+		assert.deepEqual(warned("$31.4 million"), ["$31.4 million", "$31.8 million"]);
+		assert.deepEqual(warned("$31.8 million"), []);
+	});
+
+	it("does not warn of a date because the sources tell of another day", () => {
+		const sold =
+			"Halden Mills sold two spinning works and bought one. In the second quarter of 2020 it lost money.";
+		const draft = "Halden Mills sold two spinning works in the third quarter of 2021, and bought one.";
+		assert.deepEqual(severities(draft, sold), ["information"]);
+	});
+
+	it("does not warn of a country beside its continent, nor of a name that only says what kind", () => {
+		const tower = "The longest tower in Europe of its kind was sold for a song.";
+		assert.deepEqual(
+			severities("The tower in Austria, the longest of its kind, was sold for a song.", tower),
+			["information"],
+		);
+		const islands = "The delegates gave back the islands after ten days of talks. They lie off Trieste.";
+		assert.deepEqual(
+			severities("The delegates gave back the two Adriatic islands after ten days of talks.", islands),
+			["information"],
+		);
 	});
 
 	it("does not warn of what the sentence is about, which a source may call by a pronoun", () => {

@@ -40,6 +40,7 @@ export function divergencesOf(
 				citedLater: [],
 				cited: [],
 				search: (tokens, limit) => corpus.search(tokens, limit),
+				told: undefined,
 				neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 				closest: evidence.closest,
 				carriers: evidence.carriers,

@@ -3,16 +3,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { findings } from "../compare.ts";
+import { assertTwins, type NewsroomTwin, seriousOf } from "./newsroom.ts";
 
-interface Twin {
-	readonly what: string;
-	readonly source: string;
-	readonly silent: readonly string[];
-	/** Draft, and the code of severity warning or error that it must have. */
-	readonly fires: readonly (readonly [draft: string, code: string])[];
-}
-
-const twins: readonly Twin[] = [
+const twins: readonly NewsroomTwin[] = [
 	{
 		what: "a transfer from one club to another",
 		source: "Brantwell have signed the goalkeeper Ines Duarte from Ostby for a fee of £3m.",
@@ -191,13 +184,75 @@ const twins: readonly Twin[] = [
 			],
 		],
 	},
+	{
+		what: "a quotation of one word",
+		source: 'The harbor master, Odile Brandt, called the delay "unbearable" and asked for a second crane.',
+		silent: [
+			"The harbor master, Odile Brandt, called the delay “unbearable”.",
+			'The harbor master, Odile Brandt, said the delay was "unbearable".',
+			'The harbor master, Odile Brandt, asked for a "second" crane.',
+		],
+		fires: [["The harbor master, Odile Brandt, called the delay “inexcusable”.", "quote/altered"]],
+	},
+	{
+		what: "a part of a number",
+		source: "Nine of the 24 paintings were found in a barn near the border on Monday.",
+		silent: [
+			"Nine of the paintings were found in a barn near the border on Monday.",
+			"All nine paintings found on Monday had been hidden in a barn near the border.",
+		],
+		fires: [["All 24 paintings were found in a barn near the border on Monday.", "scope/superlative"]],
+	},
+	{
+		what: "all but a part of a number",
+		source: "All but three of the 24 paintings were found in a barn near the border on Monday.",
+		silent: ["Nearly all of the 24 paintings were found in a barn near the border on Monday."],
+		fires: [["All 24 paintings were found in a barn near the border on Monday.", "scope/superlative"]],
+	},
+	{
+		what: "who is asked, and says no",
+		source: "The coach, Nils Aker, has rejected calls from the fans to quit.",
+		silent: ["Nils Aker, the coach, will not quit.", "Nils Aker, the coach, has refused to quit."],
+		fires: [["Nils Aker, the coach, has quit.", "act/polarity"]],
+	},
+	{
+		what: "who is asked, and has not answered",
+		source: "The coach, Nils Aker, faces calls from the fans to quit.",
+		silent: ["Fans want Nils Aker, the coach, to quit."],
+		fires: [["Nils Aker, the coach, has quit.", "act/status"]],
+	},
+	{
+		what: "whose police",
+		source:
+			"Danish police have stopped two trucks with stolen engines from a factory in the Swedish town of Ljungby.",
+		silent: [
+			"Danish police have stopped two trucks with engines from the Swedish town of Ljungby.",
+			"Denmark's police have stopped two trucks with stolen engines.",
+		],
+		fires: [["Swedish police have stopped two trucks with stolen engines.", "who/entity"]],
+	},
+	{
+		what: "a bound behind the figure",
+		source: "The ferry will be out of service for at least two months, the company said.",
+		silent: [
+			"The ferry will be out of service for two months or longer, the company said.",
+			"The ferry will be out of service for two months or more, the company said.",
+		],
+		fires: [["The ferry will be out of service for up to two months, the company said.", "quantity/bound"]],
+	},
+	{
+		what: "what a figure has risen from, behind it",
+		source: "Entry to the caves is free; last year 58,000 people came, up from 49,500 in 2022.",
+		silent: ["Visitor numbers rose to 58,000 last year, from 49,500 in 2022."],
+		fires: [["Visitor numbers fell to 58,000 last year.", "quantity/trend"]],
+	},
+	{
+		what: "a currency",
+		source: "The museum's insurer put the value of the ring at 3.2 million euros.",
+		silent: ["The ring is worth €3.2m, the museum's insurer says."],
+		fires: [["The museum's insurer put the value of the ring at 3.2 million dollars.", "quantity/scale"]],
+	},
 ];
-
-function seriousOf(draft: string, source: string): readonly string[] {
-	return findings(draft, source)
-		.filter((line) => /^\S+ (?:warning|error):/.test(line))
-		.map((line) => line.split(" ")[0] ?? "");
-}
 
 describe("slips of a newsroom day", () => {
 	for (const { what, source, silent, fires } of twins) {
@@ -210,6 +265,17 @@ describe("slips of a newsroom day", () => {
 				assert.ok(seriousOf(draft, source).includes(code), findings(draft, source).join("\n"));
 			});
 	}
+	it("says of a currency once that it is another one", () => {
+		assert.deepEqual(
+			seriousOf(
+				"The insurer puts the value at 3.2 million dollars.",
+				"The museum's insurer put their value at 3.2 million euros.",
+			),
+			["quantity/scale"],
+		);
+	});
+
+	assertTwins(twins);
 	it("dates a weekday that is still to come by the days ahead", () => {
 		const text =
 			"Residents were told to leave before Storm Aurel makes landfall in the early hours of Saturday.";

@@ -134,6 +134,24 @@ describe("quantity/value", () => {
 		]);
 	});
 
+	it("compares both ends of a range, wherever the other stands", () => {
+		fires([
+			[
+				"The mill expects to sell between 2,400 and 2,600 looms in June.",
+				"The mill expects to sell between 2,450 and 2,600 looms in June.",
+				"quantity/value: [2,450 and 2,600] 2450–2600 loom <- [2,400 and 2,600] 2400–2600 loom",
+			],
+			[
+				"The march was as large as last year. It drew between 400 and 500 students.",
+				"The march drew between 450 and 500 students, as many as last year.",
+				"quantity/value: [450 and 500] 450–500 student <- [400 and 500] 400–500 student",
+			],
+		]);
+		silent([
+			["The mill will sell between 2,400 and 2,600 looms.", "The mill will sell 2,400 to 2,600 looms."],
+		]);
+	});
+
 	it("takes vague numbers for the ranges they mean", () => {
 		silent([
 			["Scores of tents burned at the camp.", "The fire burned 46 tents at the camp."],

@@ -64,6 +64,7 @@ export function quoteFindings(
 			citedLater: [],
 			cited,
 			search: (tokens, limit) => corpus.search(tokens, limit),
+			told: undefined,
 			neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 		};
 		return quoteDivergences(context);

@@ -45,6 +45,37 @@ describe("quantity/trend", () => {
 		]);
 	});
 
+	it("fires when only one side says that there was no such move", () => {
+		twins(trendDivergences, [
+			{
+				source: "Sales of the Brede mill grew by 4 percent in spring.",
+				draft: "The Brede mill saw no increase in its sales in spring.",
+				said: "quantity/trend: [increase] increase <- [grew] grew",
+			},
+			{
+				source: "The Brede mill saw no increase in its sales in spring.",
+				draft: "The Brede mill saw an increase in its sales in spring.",
+				said: "quantity/trend: [increase] increase <- [increase] increase",
+			},
+			{
+				source: "The Brede mill saw no increase in its sales in spring.",
+				draft: "There was no rise in the sales of the Brede mill in spring.",
+			},
+			{
+				source: "Sales of the Brede mill fell in spring.",
+				draft: "The Brede mill saw no increase in its sales in spring.",
+			},
+			{
+				source: "Sales of the Brede mill grew by 4 percent in spring.",
+				draft: "The Brede mill saw no further increase in its sales in spring.",
+			},
+			{
+				source: "Sales of the Brede mill grew by 4 percent in 2019.",
+				draft: "The Brede mill saw no increase in its sales in 2020.",
+			},
+		]);
+	});
+
 	it("fires on comparisons and ranks that are turned around", () => {
 		twins(trendDivergences, [
 			{

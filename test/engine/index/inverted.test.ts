@@ -85,6 +85,25 @@ describe("InvertedIndex", () => {
 		);
 	});
 
+	it("answers while parts are merged, and leaves them when something comes meanwhile", () => {
+		const { index } = indexOf(["storm came"]);
+		const sizes = () => index.sealed().map(({ segment }) => segment.lengths.length);
+		for (const count of [6000, 5000]) {
+			for (let at = 0; at < count; at++) index.add(texts([words(`storm ${at}`), words("crew left")]));
+			index.search(query("storm"), 1);
+		}
+		const apart = sizes();
+		assert.equal(apart.length, 2);
+		const given = index.merging();
+		given.next();
+		index.add(texts([words("other words")]));
+		while (given.next().done !== true);
+		assert.ok(sizes().length >= 2);
+		const found = index.search(query("storm 17"), 5);
+		for (const _ of index.merging()) assert.deepEqual(index.search(query("storm 17"), 5), found);
+		assert.equal(sizes().length, 1);
+	});
+
 	it("gives the same with thousands of documents, where most postings are skipped", () => {
 		fc.assert(
 			fc.property(fc.integer(), (seed) => {
@@ -146,7 +165,7 @@ function findsTheSame(changes: readonly Change[], terms: readonly string[], limi
 	const groups = new Map<number, Documents>();
 	for (const one of changes) {
 		if (one.kind === "add") groups.set(index.add(texts(one.documents)), one.documents);
-		else if (one.kind === "merge") while (index.merge());
+		else if (one.kind === "merge") for (const _ of index.merging());
 		else if (one.kind === "search") index.search(query("a b"), 1);
 		else {
 			const number = [...groups.keys()][one.which % Math.max(1, groups.size)];

@@ -46,6 +46,43 @@ function holdsNot(kinds: readonly RelationKind[], pairs: string): void {
 	}
 }
 
+describe("what may be opposed", () => {
+	it("is all that is the opposite of something, in either direction", () => {
+		const words = [
+			"rise/v",
+			"fall/v",
+			"increase/n",
+			"decrease/n",
+			"hot/a",
+			"cold/a",
+			"icy/a",
+			"tepid/a",
+			"early/a",
+		]
+			.concat([
+				"late/a",
+				"accept/v",
+				"refuse/v",
+				"decline/v",
+				"quickly/r",
+				"slowly/r",
+				"house/n",
+				"win/v",
+				"lose/v",
+			])
+			.map((word) => lexicon.known(term(word)));
+		let opposites = 0;
+		for (const a of words)
+			for (const b of words) {
+				if (a.upos !== b.upos || relationOf(lexicon, a, b)?.kind !== "antonym") continue;
+				opposites++;
+				assert.ok(lexicon.mayOppose(a.lemma, b.lemma), `${a.lemma} ${b.lemma}`);
+			}
+		assert.ok(opposites > 10);
+		assert.equal(lexicon.mayOppose("house", "hill"), false);
+	});
+});
+
 describe("relationOf of any two words", () => {
 	const words =
 		`rise fall increase decrease son daughter car vehicle buy purchase approval approve wound wounded legal

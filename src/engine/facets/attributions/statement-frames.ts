@@ -41,6 +41,19 @@ export function unseenClause(tree: ClauseTree, verb: number, lemma: string): Fou
 	return build(tree, verb, lemma, [{ from, to: rest === undefined ? to : coverOf(tree, rest).to }]);
 }
 
+/** "Some 800 people marched through the town, police said": the parser may take the clause for a noun and its participle. */
+export function unseenBefore(tree: ClauseTree, verb: number, lemma: string): Found {
+	if (!speechCues.has(lemma) || relationOf(tree, verb) !== "root") return undefined;
+	if (kidsBy(tree, verb, "ccomp", "parataxis", "obj", "xcomp").length > 0) return undefined;
+	const [thing, speaker] = kidsBy(tree, verb, "nsubj").filter((kid) => kid < verb);
+	if (thing === undefined || speaker === undefined) return undefined;
+	const source = coverOf(tree, speaker);
+	const comma = source.from - 1;
+	const participle = kidsBy(tree, thing, "acl").some((kid) => kid < comma);
+	if (!participle || source.to !== verb || formAt(tree, comma) !== ",") return undefined;
+	return build(tree, verb, lemma, [{ from: coverOf(tree, thing).from, to: comma }], { source, speech: true });
+}
+
 const THINKING = new Set(
 	"believe think say claim know fear hope suspect argue insist suppose allege feel".split(" "),
 );

@@ -2,7 +2,15 @@ import type { Candidate, Frame } from "./candidate.ts";
 import { type ClauseTree, formAt, kidsBy, lemmaAt, relationOf, wordAt } from "./clause-tree.ts";
 import type { Find } from "./frame.ts";
 import { aboutPerson, directed, infinitive, named, raising } from "./stance-frames.ts";
-import { asClause, clausal, inserted, madeClear, quoting, unseenClause } from "./statement-frames.ts";
+import {
+	asClause,
+	clausal,
+	inserted,
+	madeClear,
+	quoting,
+	unseenBefore,
+	unseenClause,
+} from "./statement-frames.ts";
 import { withObject, withPreposition } from "./topic-frames.ts";
 
 /** What a verb attributes, by the first frame that its dependents fill; undefined when it reports nothing. */
@@ -24,6 +32,7 @@ const FRAMES: readonly (readonly [Frame, Find])[] = [
 	["statement", madeClear],
 	["statement", clausal],
 	["statement", unseenClause],
+	["statement", unseenBefore],
 	["statement", inserted],
 	["statement", asClause],
 	["intent", infinitive],

@@ -1,0 +1,125 @@
+// A part of a group that the source counts, and the draft takes for the whole: "60 of its 90 workers", "one of the two
+// sets", "seven of them", "most of which", and in the draft "all its workers", "both sets", "all".
+import { cardinals } from "../data/number-words.ts";
+import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import type { Token } from "../tokens.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
+
+/** Words that take the whole. */
+const WHOLE = /^(?:all|both|every|each)$/;
+/** Before them they take less: "not all", "nearly all", "all but". */
+const LESS = /^(?:not|almost|nearly|virtually|practically|but|except|above|after|at|in|most)$/;
+/** Words for a part, beside numbers. */
+const PART = /^(?:most|many|some|several|few|half|one|none|neither)$/;
+const ANAPHOR = /^(?:them|these|those|which|whom)$/;
+const OF_THOSE = /^(?:the|its|their|his|her|our|these|those|usual|total|some)$/;
+/** How far behind the word of the whole its noun may stand. */
+const NOUN_WITHIN = 5;
+/** So much of what the claim says of the whole must stand in the clause of the part. */
+const SAID_OF_IT = 0.6;
+
+interface Part {
+	readonly from: number;
+	readonly to: number;
+	/** Term of the noun of the group; undefined for "of them". */
+	readonly group: string | undefined;
+}
+
+/** scope/superlative: "all its 90 workers" for "60 of its 90 workers". */
+export const wholeForPart: Comparator = (comparison) => {
+	const { claim, closest, reading } = comparison;
+	const { tokens } = claim;
+	const at = tokens.findIndex(({ norm }) => WHOLE.test(norm));
+	if (at < 0 || LESS.test(tokens[at - 1]?.norm ?? "") || LESS.test(tokens[at + 1]?.norm ?? "")) return [];
+	const { passage } = closest;
+	const parts = partsIn(passage.tokens);
+	if (parts.length === 0 || takesWhole(comparison, passage)) return [];
+	const end = nounBehind(reading, tokens, at);
+	if (end === undefined) return [];
+	const part = parts.find((one) => isOfThat(comparison, passage, at, end, one));
+	return part === undefined ? [] : [divergence(comparison, passage, [at, end], part)];
+};
+
+/** The noun of the group behind "all": "all of the twelve new midwives"; its place. */
+function nounBehind({ words }: Reading, tokens: readonly Token[], at: number): number | undefined {
+	const noun = words.find(
+		({ upos, deprel, start }) =>
+			/^(?:NOUN|PROPN)$/.test(upos) && deprel !== "compound" && start > (tokens[at]?.start ?? 0),
+	);
+	const end = tokens.findIndex(({ start }) => start === noun?.start);
+	return end < 0 || end > at + NOUN_WITHIN ? undefined : end;
+}
+
+/** Whether the passage itself takes the whole of something: it may be this. */
+function takesWhole({ neighbours }: Comparison, passage: Passage): boolean {
+	return [passage, ...neighbours(passage, 1)].some(({ tokens }) =>
+		tokens.some(
+			({ norm }, at) =>
+				WHOLE.test(norm) && !/^(?:but|except|bar)$/.test(tokens[at + 1]?.norm ?? "") && norm !== "each",
+		),
+	);
+}
+
+function partsIn(tokens: readonly Token[]): readonly Part[] {
+	return tokens.flatMap(({ norm, kind }, of): readonly Part[] => {
+		if (norm !== "of" || kind !== "word") return [];
+		const part = tokens[of - 1];
+		if (part === undefined || !(part.kind === "number" || cardinals.has(part.norm) || PART.test(part.norm)))
+			return [];
+		if (ANAPHOR.test(tokens[of + 1]?.norm ?? "")) return [{ from: of - 1, to: of + 1, group: undefined }];
+		let to = of + 1;
+		while (OF_THOSE.test(tokens[to]?.norm ?? "")) to++;
+		if (to === of + 1) return [];
+		while (isNumber(tokens[to])) to++;
+		const group = tokens[to];
+		return group?.content === true ? [{ from: of - 1, to, group: group.term }] : [];
+	});
+}
+
+function isNumber(token: Token | undefined): boolean {
+	return token !== undefined && (token.kind === "number" || cardinals.has(token.norm));
+}
+
+/** Whether the part is one of the claim's group, and the claim says of the whole what the source says of the part. */
+function isOfThat({ claim }: Comparison, passage: Passage, at: number, end: number, part: Part): boolean {
+	const { tokens } = claim;
+	const group = tokens.slice(at + 1, end + 1).filter(({ content }) => content);
+	const terms = new Set(group.map(({ term }) => term));
+	if (part.group !== undefined && !terms.has(part.group)) return false;
+	// "All nine paintings" are the nine of the 24.
+	const counted = tokens.slice(at + 1, end).some(({ norm }) => norm === passage.tokens[part.from]?.norm);
+	if (counted) return false;
+	const clause = clauseOf(passage.tokens, part);
+	const told = new Set(clause.filter(({ content }) => content).map(({ term }) => term));
+	const rest = tokens.filter(({ content, term }, i) => content && (i < at || i > end) && !terms.has(term));
+	const shared = rest.filter(({ term }) => told.has(term)).length;
+	return shared > 0 && shared >= SAID_OF_IT * rest.length;
+}
+
+/** What stands around the part between two marks. */
+function clauseOf(tokens: readonly Token[], { from, to }: Part): readonly Token[] {
+	const isMark = ({ text }: Token) => /^[,;:–—()]$/.test(text);
+	const start = tokens.slice(0, from).findLastIndex(isMark) + 1;
+	const length = tokens.slice(to).findIndex(isMark);
+	return tokens.slice(start, length < 0 ? tokens.length : to + length);
+}
+
+function divergence(
+	{ claim, draft }: Comparison,
+	passage: Passage,
+	[at, end]: readonly [number, number],
+	{ from, to }: Part,
+): Divergence {
+	const own = { start: claim.tokens[at]?.start ?? 0, end: claim.tokens[end]?.end ?? 0 };
+	const other = { start: passage.tokens[from]?.start ?? 0, end: passage.tokens[to]?.end ?? 0 };
+	return {
+		type: "scope/superlative",
+		direction: "stronger",
+		relation: "incompatible",
+		confidence: 0.8,
+		draft: { ...own, value: draft.text.slice(own.start, own.end) },
+		source: { ...other, value: passage.article.text.slice(other.start, other.end), passage },
+	};
+}
