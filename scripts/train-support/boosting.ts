@@ -15,6 +15,8 @@ export interface BoostingOptions {
 	readonly features: number;
 	/** Weight against large leaf values. */
 	readonly ridge: number;
+	/** By feature: 1 when more of it may never lower the chance, -1 when it may never raise it, 0 for either. */
+	readonly signs?: readonly number[];
 }
 
 export interface Table {
@@ -22,18 +24,21 @@ export interface Table {
 	readonly rows: readonly Float32Array[];
 	/** 1 yes, 0 no. */
 	readonly labels: readonly number[];
+	/** What every row has before any tree, in log odds. */
+	readonly offsets?: readonly number[];
 }
 
 const BINS = 64;
 
 /** Learns the chance of "yes" from the rows. The same table and options give the same forest. */
-export function boost({ rows, labels }: Table, options: BoostingOptions): Forest {
+export function boost({ rows, labels, offsets }: Table, options: BoostingOptions): Forest {
 	const width = rows[0]?.length ?? 0;
 	const edges = Array.from({ length: width }, (_, feature) => edgesOf(rows, feature));
 	const bins = edges.map((own, feature) => Uint8Array.from(rows, (row) => binOf(own, row[feature] ?? 0)));
 	const yes = labels.reduce((sum, one) => sum + one, 0) / Math.max(1, labels.length);
-	const bias = Math.log(Math.max(1e-6, yes) / Math.max(1e-6, 1 - yes));
-	const odds = new Float64Array(rows.length).fill(bias);
+	const before = (offsets ?? []).reduce((sum, one) => sum + one, 0) / Math.max(1, rows.length);
+	const bias = Math.log(Math.max(1e-6, yes) / Math.max(1e-6, 1 - yes)) - before;
+	const odds = Float64Array.from(rows, (_, row) => bias + (offsets?.[row] ?? 0));
 	const random = new Random(1);
 	const grower = new Grower(bins, edges, options);
 	for (let tree = 0; tree < options.trees; tree++) {
@@ -53,6 +58,23 @@ export function boost({ rows, labels }: Table, options: BoostingOptions): Forest
 	return { features: width, bias, ...grower.arrays() };
 }
 
+/** One forest that says in log odds what two say in the mean. */
+export function meanForest(a: Forest, b: Forest): Forest {
+	const nodes = a.feature.length;
+	const moved = (indexes: Uint32Array) => indexes.map((node) => node + nodes);
+	const halved = ({ feature, threshold }: Forest) =>
+		threshold.map((value, node) => ((feature[node] ?? -1) < 0 ? value / 2 : value));
+	return {
+		features: a.features,
+		bias: (a.bias + b.bias) / 2,
+		roots: Uint32Array.of(...a.roots, ...moved(b.roots)),
+		feature: Int16Array.of(...a.feature, ...b.feature),
+		threshold: Float32Array.of(...halved(a), ...halved(b)),
+		left: Uint32Array.of(...a.left, ...moved(b.left)),
+		right: Uint32Array.of(...a.right, ...moved(b.right)),
+	};
+}
+
 interface Round {
 	readonly gradients: Float64Array;
 	readonly hessians: Float64Array;
@@ -65,7 +87,17 @@ interface Split {
 	readonly feature: number;
 	/** The last bin that goes left. */
 	readonly bin: number;
+	/** What both sides would add. */
+	readonly values: readonly [left: number, right: number];
 }
+
+/** Between which values the leaves of a subtree have to stay, so that its side keeps its sign (XGBoost's way). */
+interface Bounds {
+	readonly least: number;
+	readonly most: number;
+}
+
+const FREE: Bounds = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
 
 class Grower {
 	readonly #bins: readonly Uint8Array[];
@@ -96,18 +128,18 @@ class Grower {
 	/** Adds one tree, and what it says to the odds of every row. */
 	grow(round: Round, odds: Float64Array): void {
 		const all = Uint32Array.from(odds, (_, row) => row);
-		this.#roots.push(this.#node(all, round, odds, this.#options.depth));
+		this.#roots.push(this.#node(all, round, odds, this.#options.depth, FREE));
 	}
 
-	#node(rows: Uint32Array, round: Round, odds: Float64Array, depth: number): number {
+	#node(rows: Uint32Array, round: Round, odds: Float64Array, depth: number, bounds: Bounds): number {
 		const at = this.#feature.length;
 		this.#feature.push(-1);
 		this.#threshold.push(0);
 		this.#left.push(0);
 		this.#right.push(0);
-		const split = depth === 0 ? undefined : this.#bestSplit(rows, round);
+		const split = depth === 0 ? undefined : this.#bestSplit(rows, round, bounds);
 		if (split === undefined) {
-			const value = this.#leafValue(rows, round);
+			const value = this.#options.rate * within(bounds, this.#leafValue(rows, round));
 			this.#threshold[at] = value;
 			for (const row of rows) odds[row] = (odds[row] ?? 0) + value;
 			return at;
@@ -115,21 +147,27 @@ class Grower {
 		const bins = this.#bins[split.feature] ?? new Uint8Array();
 		this.#feature[at] = split.feature;
 		this.#threshold[at] = this.#edges[split.feature]?.[split.bin] ?? 0;
-		this.#left[at] = this.#node(
-			rows.filter((row) => (bins[row] ?? 0) <= split.bin),
-			round,
-			odds,
-			depth - 1,
-		);
-		this.#right[at] = this.#node(
-			rows.filter((row) => (bins[row] ?? 0) > split.bin),
-			round,
-			odds,
-			depth - 1,
-		);
+		const [left, right] = this.#sides(split, bounds);
+		const below = rows.filter((row) => (bins[row] ?? 0) <= split.bin);
+		const above = rows.filter((row) => (bins[row] ?? 0) > split.bin);
+		this.#left[at] = this.#node(below, round, odds, depth - 1, left);
+		this.#right[at] = this.#node(above, round, odds, depth - 1, right);
 		return at;
 	}
 
+	/** The bounds of both sides of a split: they meet in the middle where the feature has a sign. */
+	#sides({ feature, values: [left, right] }: Split, bounds: Bounds): readonly [Bounds, Bounds] {
+		const sign = this.#options.signs?.[feature] ?? 0;
+		if (sign === 0) return [bounds, bounds];
+		const middle = (within(bounds, left) + within(bounds, right)) / 2;
+		const [low, high] = [
+			{ ...bounds, most: middle },
+			{ ...bounds, least: middle },
+		];
+		return sign > 0 ? [low, high] : [high, low];
+	}
+
+	/** What a leaf of these rows adds, before the rate. */
 	#leafValue(rows: Uint32Array, { gradients, hessians, seen }: Round): number {
 		let gradient = 0;
 		let hessian = 0;
@@ -138,11 +176,15 @@ class Grower {
 			gradient += gradients[row] ?? 0;
 			hessian += hessians[row] ?? 0;
 		}
-		return (-this.#options.rate * gradient) / (hessian + this.#options.ridge);
+		return -gradient / (hessian + this.#options.ridge);
 	}
 
-	#bestSplit(rows: Uint32Array, { gradients, hessians, seen, features }: Round): Split | undefined {
-		const { leaf, ridge } = this.#options;
+	#bestSplit(
+		rows: Uint32Array,
+		{ gradients, hessians, seen, features }: Round,
+		bounds: Bounds,
+	): Split | undefined {
+		const { leaf, ridge, signs } = this.#options;
 		const used = rows.filter((row) => seen[row] === 1);
 		if (used.length < 2 * leaf) return undefined;
 		let best: Split | undefined;
@@ -177,7 +219,10 @@ class Grower {
 				const rest = allGradient - gradient;
 				const gain =
 					(gradient * gradient) / (hessian + ridge) + (rest * rest) / (allHessian - hessian + ridge) - whole;
-				if (gain > (best?.gain ?? LEAST_GAIN)) best = { gain, feature, bin };
+				if (gain <= (best?.gain ?? LEAST_GAIN)) continue;
+				const values = [-gradient / (hessian + ridge), -rest / (allHessian - hessian + ridge)] as const;
+				const rise = within(bounds, values[1]) - within(bounds, values[0]);
+				if (rise * (signs?.[feature] ?? 0) >= 0) best = { gain, feature, bin, values };
 			}
 		}
 		return best;
@@ -185,6 +230,10 @@ class Grower {
 }
 
 const LEAST_GAIN = 1e-3;
+
+function within({ least, most }: Bounds, value: number): number {
+	return Math.min(most, Math.max(least, value));
+}
 
 /** Values that part a feature into bins of about as many rows, rising; at most `BINS - 1`. */
 function edgesOf(rows: readonly Float32Array[], feature: number): Float32Array {

@@ -15,9 +15,9 @@ export interface Forest {
 	readonly right: Uint32Array;
 }
 
-/** The chance, 0..1, that the answer is yes. */
-export function chance(forest: Forest, values: ArrayLike<number>): number {
-	return 1 / (1 + Math.exp(-logOdds(forest, values)));
+/** The chance, 0..1, that the answer is yes; `offset` is what is known before any tree, in log odds. */
+export function chance(forest: Forest, values: ArrayLike<number>, offset = 0): number {
+	return 1 / (1 + Math.exp(-offset - logOdds(forest, values)));
 }
 
 function logOdds(

@@ -35,6 +35,49 @@ export const SENTENCE_FEATURES = [
 	"meanBetween",
 ] as const;
 
+/**
+ * The features that speak for support (1) or against it (-1) wherever they stand: a word that is less likely to be the
+ * source's never makes a claim better supported.
+ */
+export const SENTENCE_SIGNS: Readonly<Partial<Record<(typeof SENTENCE_FEATURES)[number], 1 | -1>>> = {
+	most: -1,
+	second: -1,
+	third: -1,
+	mean: -1,
+	surprise: -1,
+	halves: -1,
+	thirds: -1,
+	mostName: -1,
+	mostFigure: -1,
+	mostVerb: -1,
+	mostNoun: -1,
+	mostModifier: -1,
+	mostOther: -1,
+	serious: -1,
+	light: -1,
+	incompatible: -1,
+	surest: -1,
+	coverageClosest: 1,
+	coverageAnywhere: 1,
+	coverage: 1,
+	precision: 1,
+	similarity: 1,
+	inOrder: 1,
+	meanArc: 1,
+	leastArc: 1,
+	meanBetween: 1,
+};
+
+const places = new Map(SENTENCE_FEATURES.map((name, place) => [name, place]));
+
+/** Log odds by the mean surprise of the words alone: trees see steps, and the least likelier slip has to count. */
+export function surpriseOffset(values: ArrayLike<number>): number {
+	const of = (name: (typeof SENTENCE_FEATURES)[number]) => values[places.get(name) ?? 0] ?? 0;
+	return (-SLOPE * of("surprise")) / Math.max(1, of("words"));
+}
+
+const SLOPE = 7;
+
 const at = Object.fromEntries(WORD_FEATURES.map((name, index) => [name, index])) as Record<
 	(typeof WORD_FEATURES)[number],
 	number

@@ -7,7 +7,7 @@ import type { Divergence } from "../divergences/divergence.ts";
 import type { Span } from "../model.ts";
 import { supportEvidence } from "./evidence.ts";
 import { chance, type Forest } from "./forest.ts";
-import { sentenceFeatures } from "./sentence-features.ts";
+import { sentenceFeatures, surpriseOffset } from "./sentence-features.ts";
 import { wordFeatures } from "./word-features.ts";
 
 /** A word of the claim, and the chance 0..1 that no source supports it. */
@@ -48,6 +48,6 @@ export function supportOf(
 		chance: chance(support.words, values),
 	}));
 	const values = sentenceFeatures(words, comparison.closest, divergences);
-	const score = chance(support.sentences, values);
+	const score = chance(support.sentences, values, surpriseOffset(values));
 	return { score, words, values, closest: comparison.closest, divergences };
 }

@@ -146,7 +146,7 @@ class WordReader {
 		const term = this.#terms.get(word.start) ?? lower;
 		const [before, after] = this.#beside(at);
 		const cosines = this.#cosines(word);
-		const signs = this.#signs(at);
+		const signs = this.#signs(word, at);
 		const found = this.#divergences.filter(({ draft }) => draft.start < word.end && word.start < draft.end);
 		const around = this.#around(at);
 		const row = new Row();
@@ -359,8 +359,13 @@ class WordReader {
 		return found;
 	}
 
-	/** Whether the events that a verb and its counterpart head part in polarity, status or certainty. */
-	#signs(at: number): { readonly polarity: number; readonly status: number; readonly certainty: number } {
+	/** Whether the events that a verb, or that of an auxiliary or "not", and its counterpart head part in polarity, status or certainty. */
+	#signs(
+		word: Word,
+		own: number,
+	): { readonly polarity: number; readonly status: number; readonly certainty: number } {
+		const helps = word.upos === "AUX" || sortOf(word) === "negation";
+		const at = helps && !this.#events.has(own) ? word.head : own;
 		const event = this.#events.get(at);
 		const none = { polarity: 0, status: 0, certainty: 0 };
 		if (event === undefined) return none;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { boost } from "../../../scripts/train-support/boosting.ts";
+import { boost, meanForest } from "../../../scripts/train-support/boosting.ts";
 import { changed } from "../../../scripts/train-support/lessons.ts";
 import { principalAxes } from "../../../scripts/vectors/principal-axes.ts";
 import { chance } from "../../../src/engine/support/forest.ts";
@@ -15,6 +15,49 @@ describe("the training of the support model", () => {
 		assert.ok(chance(forest, [1, 1, 3]) > 0.9);
 		assert.ok(chance(forest, [1, 0, 3]) < 0.1);
 		assert.deepEqual(boost({ rows, labels }, OPTIONS), forest);
+	});
+
+	it("keeps the sign that a feature is given, whatever single rows say", () => {
+		const rows = Array.from({ length: 400 }, (_, at) => Float32Array.of(at % 20, (at * 7) % 3));
+		// It falls on the whole, and rises between 8 and 12.
+		const labels = rows.map(([a = 0], at) =>
+			Number(a < 8 ? at % 5 > 0 : a < 12 ? at % 2 : at % 5 === 0 || a === 19),
+		);
+		const along = (forest: ReturnType<typeof boost>, other: number) =>
+			Array.from({ length: 20 }, (_, a) => chance(forest, [a, other]));
+		const rises = (values: readonly number[]) => values.some((one, at) => one > (values[at - 1] ?? 1) + 1e-9);
+		assert.ok(rises(along(boost({ rows, labels }, OPTIONS), 1)));
+		const bound = boost({ rows, labels }, { ...OPTIONS, signs: [-1, 0] });
+		for (const other of [0, 1, 2]) assert.ok(!rises(along(bound, other)));
+		assert.ok((along(bound, 1)[0] ?? 0) > (along(bound, 1)[18] ?? 1) + 0.3);
+	});
+
+	it("learns what an offset leaves to learn", () => {
+		const rows = Array.from({ length: 200 }, (_, at) => Float32Array.of(at % 2));
+		const labels = rows.map(([a]) => a ?? 0);
+		const offsets = rows.map(([a = 0]) => (a === 1 ? 4 : -4));
+		const forest = boost({ rows, labels, offsets }, { ...OPTIONS, trees: 1 });
+		assert.ok(chance(forest, [1], 4) > 0.95 && chance(forest, [0], -4) < 0.05);
+		assert.ok(chance(forest, [1]) < 0.9);
+	});
+
+	it("takes two forests as the mean of what they say", () => {
+		const rows = Array.from({ length: 200 }, (_, at) => Float32Array.of(at % 2, (at >> 1) % 2));
+		const first = boost({ rows, labels: rows.map(([a]) => a ?? 0) }, OPTIONS);
+		const second = boost({ rows, labels: rows.map(([, b]) => b ?? 0) }, { ...OPTIONS, trees: 7 });
+		const odds = (forest: typeof first, values: readonly number[]) => {
+			const yes = chance(forest, values);
+			return Math.log(yes / (1 - yes));
+		};
+		for (const values of [
+			[0, 0],
+			[0, 1],
+			[1, 0],
+			[1, 1],
+		]) {
+			const mean = (odds(first, values) + odds(second, values)) / 2;
+			assert.ok(Math.abs(odds(meanForest(first, second), values) - mean) < 1e-4);
+		}
 	});
 
 	it("takes the words that were put for others, or beside a gap, for the wrong ones", () => {
