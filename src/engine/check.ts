@@ -13,7 +13,7 @@ import {
 import { citationsByClaim } from "./citations/claim-citations.ts";
 import { contextOf, ReadBlock } from "./claim-context.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
-import { compared, withoutOverlap } from "./compared.ts";
+import { compared, isSerious, withoutOverlap } from "./compared.ts";
 import type { Corpus } from "./corpus.ts";
 import { addedFacets } from "./divergences/added.ts";
 import { claimComparators } from "./divergences/all.ts";
@@ -243,10 +243,9 @@ function checkClaim(
 
 const SURE = 0.8;
 
-function isSureContradiction({ type, severity, relation, confidence, source }: Divergence): boolean {
-	const grave = severity ?? findingSeverities[type];
-	const serious = grave === "error" || grave === "warning";
-	return serious && relation === "incompatible" && confidence >= SURE && source !== null;
+function isSureContradiction(found: Divergence): boolean {
+	const { relation, confidence, source } = found;
+	return isSerious(found) && relation === "incompatible" && confidence >= SURE && source !== null;
 }
 
 const VOICE_REACH = 2;

@@ -82,7 +82,8 @@ function againstNearest(nearest: Comparison, corpus: Corpus): readonly Divergenc
 	return withoutTwofold(found).filter((one) => one.source !== null && isSerious(one));
 }
 
-function isSerious({ type, severity = findingSeverities[type] }: Divergence): boolean {
+/** Whether it is a warning or an error. */
+export function isSerious({ type, severity = findingSeverities[type] }: Divergence): boolean {
 	return severity === "error" || severity === "warning";
 }
 

@@ -16,7 +16,7 @@ export const movedPlaces: Comparator = (comparison) =>
 	comparison.reading.words.flatMap((word, at) => {
 		const found =
 			otherDirection(word, at, comparison) ??
-			otherBearing(word, at, comparison) ??
+			otherBearing(at, comparison) ??
 			otherScale(word, at, comparison);
 		return found === undefined ? [] : [divergence(word, found)];
 	});
@@ -38,7 +38,7 @@ function otherDirection(word: Word, at: number, comparison: Comparison): Found |
 }
 
 /** "West of the harbour" for "east of the harbour", whatever the trees make of the words before. */
-function otherBearing(_: Word, at: number, comparison: Comparison): Found | undefined {
+function otherBearing(at: number, comparison: Comparison): Found | undefined {
 	const { reading, closest, neighbours, readingOf } = comparison;
 	const ours = bearingAt(reading.words, at);
 	if (ours === undefined) return undefined;

@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
 import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
+import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
@@ -193,9 +194,7 @@ const NAMED_WITHIN = 3;
 
 function isNamedBefore({ reading, claim, neighbours }: Comparison, passage: Passage, word: number): boolean {
 	const named = reading.words[word];
-	const term = claim.tokens.find(
-		({ start, end }) => named && start <= named.start && named.start < end,
-	)?.term;
+	const term = named && tokenOf(claim.tokens, named)?.term;
 	return [passage, ...neighbours(passage, NAMED_WITHIN)].some(
 		(other) => other.ordinal <= passage.ordinal && other.tokens.some((token) => token.term === term),
 	);
