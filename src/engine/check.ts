@@ -202,7 +202,8 @@ function checkClaim(
 	const { evidence, comparison, found } = compared(context, corpus, aligned);
 	// "We propose a method" is the source's voice where the source says "we" as well.
 	const kind = guess === "comment" && evidence && isTheirVoice(evidence, corpus) ? "claim" : guess;
-	const quotes = NEVER_TRACED.has(kind) ? [] : claimComparators.flatMap((compare) => compare(context));
+	const near = aligned.map(({ passage }) => passage);
+	const quotes = NEVER_TRACED.has(kind) ? [] : claimComparators.flatMap((compare) => compare(context, near));
 	const added =
 		evidence === undefined || comparison === undefined || !IN_OWN_WORDS.has(block)
 			? []
