@@ -51,7 +51,7 @@ import { Corpora, type CorpusName } from "./corpora.ts";
 import { Corpus } from "./corpus.ts";
 import { type CorpusPlan, configFileName, planCorpus } from "./corpus-folders.ts";
 import { Decorations } from "./decorations.ts";
-import type { Desk, LoadDocx } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { Drafts, proseLanguages } from "./drafts.ts";
 import { factsScheme } from "./facts.ts";
@@ -89,7 +89,7 @@ export interface Api {
 export type PrepareWorker = () => Promise<() => WorkerHandle>;
 
 /** Registers everything and starts what a workspace with a corpus needs. */
-export function start(context: ExtensionContext, prepareWorker: PrepareWorker, loadDocx?: LoadDocx): Api {
+export function start(context: ExtensionContext, prepareWorker: PrepareWorker): Api {
 	const log = window.createOutputChannel("Claimtrace", { log: true });
 	const guard = createGuard((failure) => {
 		log.error(failure);
@@ -111,7 +111,7 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker, l
 	);
 	const projects = new Projects(context.globalStorageUri, (problem) => log.warn(problem));
 	const drafts = new Drafts(corpora, projects, guard, pending);
-	const desk: Desk = { corpora, projects, drafts, context, log, loadDocx };
+	const desk: Desk = { corpora, projects, drafts, context, log };
 	const views = { findings: new FindingsView(drafts), sources: new SourcesView(corpora, drafts) };
 	context.subscriptions.push(log, corpora, projects, drafts);
 	context.subscriptions.push(

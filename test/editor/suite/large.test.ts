@@ -1,21 +1,41 @@
-import { commands, window, workspace } from "vscode";
+import { commands, type TextDocument, window, workspace } from "vscode";
 import { ok } from "./expect.ts";
-import { activated, checkedSample } from "./workspace.ts";
+import { activated, checkedSample, inWorkspace, remove, textAt } from "./workspace.ts";
 
 const WORDS = 100_000;
 const ANSWERS = 10;
 
-describe("a draft of 100,000 words", () => {
-	it("is checked while the extension host keeps answering", async function () {
-		this.timeout(180_000);
+describe("a draft of 100,000 words", function () {
+	this.timeout(180_000);
+	let document: TextDocument;
+
+	it("is checked while the extension host keeps answering", async () => {
 		const api = await activated();
 		const content = longDraft((await checkedSample()).getText());
-		const document = await workspace.openTextDocument({ language: "markdown", content });
+		document = await workspace.openTextDocument({ language: "markdown", content });
 		ok(!api.report(document.uri), "the check has not ended when the document is open");
 		const answers = answersUntil(api.ready());
 		ok((await answers) >= ANSWERS, `${await answers} answers came before the check ended`);
 		const sentences = api.report(document.uri)?.sentences.length ?? 0;
 		ok(sentences > 5000, `${sentences} sentences are reported`);
+	});
+
+	for (const format of ["docx", "html", "json"])
+		it(`has its report written as ${format} while the extension host keeps answering`, async () => {
+			await window.showTextDocument(document);
+			const target = inWorkspace(`long.${format}`);
+			const start = performance.now();
+			void commands.executeCommand("claimtrace.exportReport", target);
+			const { value: text, answers, longest } = await watched(textAt(target, 120_000));
+			const seconds = ((performance.now() - start) / 1000).toFixed(1);
+			console.log(`  · ${format}: ${seconds} s, the host held for ${Math.round(longest)} ms at most`);
+			ok(text.length > 100_000, `the file has ${text.length} characters`);
+			ok(answers >= ANSWERS, `${answers} answers came before the report was there`);
+			await remove(`long.${format}`);
+			await commands.executeCommand("notifications.clearAll");
+		});
+
+	after(async () => {
 		await window.showTextDocument(document);
 		await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 	});
@@ -32,6 +52,23 @@ async function answersUntil(work: Promise<void>): Promise<number> {
 	await ended;
 	return answers;
 }
+
+/** Some work with the turns that this thread gave others meanwhile, and the longest time, in ms, that one waited. */
+async function watched<T>(work: Promise<T>) {
+	let answers = 0;
+	let longest = 0;
+	let last = performance.now();
+	const timer = setInterval(() => {
+		const now = performance.now();
+		longest = Math.max(longest, now - last - TURN_MS);
+		last = now;
+		answers++;
+	}, TURN_MS);
+	const value = await work.finally(() => clearInterval(timer));
+	return { value, answers, longest };
+}
+
+const TURN_MS = 4;
 
 function longDraft(sample: string): string {
 	const prose = sample.replace(/^---[\s\S]*?---\n/, "").replace(/^\[\^.*$/gm, "");

@@ -46,8 +46,8 @@ export async function write(path: string, text: string): Promise<Uri> {
 const POLL_MS = 100;
 
 /** The text of a file once it is there and has any. */
-export async function textAt(target: Uri): Promise<string> {
-	const end = Date.now() + WAIT_LIMIT_MS;
+export async function textAt(target: Uri, limit = WAIT_LIMIT_MS): Promise<string> {
+	const end = Date.now() + limit;
 	while (Date.now() < end) {
 		const bytes = await workspace.fs.readFile(target).then(
 			(found) => found,
@@ -56,7 +56,7 @@ export async function textAt(target: Uri): Promise<string> {
 		if (bytes.length > 0) return new TextDecoder().decode(bytes);
 		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
 	}
-	throw new Error(`Not within ${WAIT_LIMIT_MS / 1000} s: ${target.path} is written.`);
+	throw new Error(`Not within ${limit / 1000} s: ${target.path} is written.`);
 }
 
 /** Sets one of Claimtrace's settings for the workspace; undefined takes it back. */
