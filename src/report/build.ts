@@ -91,7 +91,7 @@ export function* buildReport(input: ReportInput): Generator<number, FactCheckRep
 				...{ key, article: path },
 				sha256: hashes.get(key) ?? "",
 			})),
-			skipped: input.skipped,
+			skipped: input.skipped.map(({ path, reason }) => ({ path, reason })),
 		},
 		severities: input.severities,
 		summary: summaryOf(reports, sentences),

@@ -165,7 +165,7 @@ class LocalChecker implements Checker {
 
 	skip(files: Parameters<Checker["skip"]>[0]): Promise<void> {
 		return this.#change((corpus) => {
-			for (const { key, path, reason } of files) this.#shelf.skip(key, { path, reason }, corpus);
+			for (const file of files) this.#shelf.skip(file, corpus);
 		});
 	}
 

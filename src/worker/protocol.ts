@@ -33,6 +33,8 @@ export interface Restored {
 
 /** A file that could not be read or indexed, and why, in words for the writer. */
 export interface SkippedFile {
+	/** Of the file, also where only a part of it could not be read. */
+	readonly key: ArticleKey;
 	readonly path: string;
 	readonly reason: string;
 }
@@ -108,9 +110,7 @@ export interface Checker {
 	/** Adds or replaces files. A file that cannot be read lands in `skipped`; the others go on. */
 	put(files: readonly CorpusFile[]): Promise<void>;
 	/** Records files that the shell itself could not read or refused. */
-	skip(
-		files: readonly { readonly key: ArticleKey; readonly path: string; readonly reason: string }[],
-	): Promise<void>;
+	skip(files: readonly SkippedFile[]): Promise<void>;
 	remove(keys: readonly ArticleKey[]): Promise<void>;
 	/** Empties the corpus. */
 	clear(): Promise<void>;

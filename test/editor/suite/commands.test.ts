@@ -1,10 +1,11 @@
-import { commands, Range, Selection, type TextDocument, window, workspace } from "vscode";
+import { commands, Range, Selection, type TextDocument, type Uri, window, workspace } from "vscode";
 import { equal, includes, ok } from "./expect.ts";
 import {
 	activated,
 	answering,
 	checkedSample,
 	corpusWhere,
+	inWorkspace,
 	picking,
 	rangeOfWords,
 	remove,
@@ -129,10 +130,25 @@ describe("the health of the corpus", () => {
 			() => window.activeTextEditor?.document !== draft,
 			"an article is in front",
 		);
+	});
+
+	it("opens the file that is chosen of those that could not be read", async () => {
 		await checkedSample();
+		await picking("claimtrace.showUnreadable", () => isInFront("torn.pdf"), "the torn file is in front");
+		await commands.executeCommand("notifications.clearAll");
+		await commands.executeCommand("workbench.action.closeActiveEditor");
+	});
+
+	it("says so when it is gone meanwhile", async () => {
+		await checkedSample();
+		const before = window.tabGroups.activeTabGroup.activeTab?.label;
 		const listed = commands.executeCommand("claimtrace.showUnreadable");
+		await workspace.fs.delete(inWorkspace("articles/torn.pdf"));
+		await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
 		await commands.executeCommand("workbench.action.closeQuickOpen");
 		await listed;
+		equal(window.tabGroups.activeTabGroup.activeTab?.label, before, "the tab in front");
+		await write("articles/torn.pdf", "%PDF-1.7 and nothing else");
 	});
 });
 
@@ -154,6 +170,12 @@ describe("choosing a corpus folder", () => {
 		equal(api.state, "ready", "state");
 	});
 });
+
+/** Whether a tab of this name is in front, whatever shows it. */
+function isInFront(name: string): boolean {
+	const input = window.tabGroups.activeTabGroup.activeTab?.input as { readonly uri?: Uri } | undefined;
+	return input?.uri?.path.endsWith(`/${name}`) ?? false;
+}
 
 function select(document: TextDocument, range: Range): void {
 	const editor = window.activeTextEditor;
