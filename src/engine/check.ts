@@ -27,6 +27,7 @@ import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
+import { likewise } from "./likewise.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Trace } from "./model.ts";
 import { otherSources, withStanding } from "./others.ts";
 import type { Passage } from "./passages.ts";
@@ -344,9 +345,9 @@ function worded(
 	text: string,
 	settings: CheckSettings,
 ): readonly Finding[] {
-	return divergences.flatMap((divergence) => {
+	return likewise(divergences).flatMap(({ divergence, also }) => {
 		const severity =
 			settings.severities[divergence.type] ?? divergence.severity ?? findingSeverities[divergence.type];
-		return severity === "off" ? [] : [finding(divergence, text, severity)];
+		return severity === "off" ? [] : [finding(divergence, text, severity, also)];
 	});
 }

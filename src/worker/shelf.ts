@@ -3,6 +3,7 @@ import type { FileStamp, KeptFile } from "../engine/kept-corpus.ts";
 import type { Article, ArticleKey, ArticleMetadata } from "../engine/model.ts";
 import { Lending } from "../sources/lending/lending.ts";
 import { correctedBy } from "../sources/lending/sidecar.ts";
+import type { SkippedPart } from "../sources/reader.ts";
 import { type ArticleFacts, factsOf } from "./article-facts.ts";
 import type { ArticleSummary, CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
 import type { Reading } from "./reading.ts";
@@ -28,7 +29,7 @@ interface Readings {
 
 /** What of a file is no article; without a stamp the file is read again at the next start. */
 interface Skipped {
-	readonly files: readonly SkippedFile[];
+	readonly files: readonly SkippedPart[];
 	readonly stamp: FileStamp | undefined;
 }
 
@@ -72,12 +73,13 @@ export class Shelf {
 			if (loan) this.#lending.put(file, loan);
 			if (loan || hadLent) this.#lendAgain(file.key, corpus);
 		} catch (error) {
-			this.skip(file.key, { path: file.path, reason: messageOf(error) }, corpus, sureStamp(file));
+			const { key, path } = file;
+			this.skip({ key, path, reason: messageOf(error) }, corpus, sureStamp(file));
 		}
 	}
 
 	/** Takes out all that came of a file and keeps the reason why nothing comes of it now. */
-	skip(key: ArticleKey, { path, reason }: SkippedFile, corpus: Corpus, stamp?: FileStamp): void {
+	skip({ key, path, reason }: SkippedFile, corpus: Corpus, stamp?: FileStamp): void {
 		this.remove(key, corpus);
 		this.#skipped.set(key, { files: [{ path, reason }], stamp });
 	}
@@ -109,7 +111,9 @@ export class Shelf {
 
 	/** The files without an article, and what of others is none, by the keys of the files. */
 	skipped(): readonly SkippedFile[] {
-		return [...this.#skipped].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { files }]) => files);
+		return [...this.#skipped]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.flatMap(([key, { files }]) => files.map((file) => ({ ...file, key })));
 	}
 
 	/** The files as far as they can be known again. */
