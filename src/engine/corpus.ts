@@ -256,7 +256,6 @@ export class Corpus {
 		const derivation =
 			derivationOf(link, {
 				article: (number) => this.#open.get(number).article,
-				words: (number) => this.#prints.read(passages(number)).words.length,
 				headline: (number) => headlineTerms(passages(number)),
 				opening: (number) => this.#prints.opening(passages(number)),
 			}) ?? null;
