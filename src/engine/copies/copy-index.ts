@@ -100,11 +100,11 @@ export class CopyIndex {
 		return { fingerprints: this.#fingerprints.sealed(), links };
 	}
 
-	/** Takes what was kept of `size` articles into an index that has nothing yet. */
-	adopt({ fingerprints, links }: KeptCopies, size: number): void {
+	/** Takes what was kept of `size` articles into an index that has nothing yet; gives the first number that no article had. */
+	adopt({ fingerprints, links }: KeptCopies, size: number): number {
 		this.#size = size;
-		this.#fingerprints.adopt(fingerprints, (article) => this.#articles.has(article));
 		for (const link of links) this.#add(link);
+		return this.#fingerprints.adopt(fingerprints, (article) => this.#articles.has(article));
 	}
 
 	#count(fingerprints: Uint32Array, by: number): void {

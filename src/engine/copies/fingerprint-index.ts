@@ -116,17 +116,23 @@ export class FingerprintIndex {
 		return this.#parts.map(({ segment }) => segment);
 	}
 
-	/** Takes what was kept into an index that has nothing yet; `isThere` says whether a holder still counts. */
-	adopt(kept: readonly FingerprintSegment[], isThere: (holder: number) => boolean): void {
+	/**
+	 * Takes what was kept into an index that has nothing yet; `isThere` says whether a holder still counts. Gives the first
+	 * number that was no holder's, since some of those that are gone may still stand in a segment.
+	 */
+	adopt(kept: readonly FingerprintSegment[], isThere: (holder: number) => boolean): number {
+		let end = 0;
 		this.#parts = kept.map(partOf);
 		for (const { holders } of kept)
 			for (let at = 0; at < holders.length; at++) {
 				const holder = holders[at] ?? 0;
 				const counts = this.#counted(holder);
 				counts[holder] = (counts[holder] ?? 0) + 1;
+				if (holder >= end) end = holder + 1;
 			}
 		for (let holder = 0; holder < this.#counts.length; holder++)
 			if (!isThere(holder)) this.#counts[holder] = 0;
+		return end;
 	}
 
 	/** The counts, with room for a holder. */
