@@ -14,6 +14,8 @@ export class Wording {
 	readonly #reader: WordReader;
 	readonly #words: ReadonlySet<number>;
 	readonly #pairs: ReadonlySet<number>;
+	/** What a text has that has all of it. */
+	readonly #all: number;
 	readonly #met = new Set<number>();
 	readonly #text = new Words();
 
@@ -23,20 +25,30 @@ export class Wording {
 		const words = this.#read(text);
 		this.#words = new Set(words);
 		this.#pairs = new Set(words.subarray(1).map((word, at) => pairOf(words[at] ?? 0, word)));
+		this.#all = WORD * this.#words.size + PAIR * this.#pairs.size;
 	}
 
-	/** What was found by its terms, the closest to the wording first. */
+	/** The closest to the wording of what was found by its terms, the best by those first; undefined when nothing was. */
 	closest<Found extends { readonly own: number }>(
 		found: readonly Found[],
 		textOf: (one: Found) => string,
-	): readonly Found[] {
-		const ranked = found.map((one) => ({ one, worth: one.own + this.worth(textOf(one)) }));
-		return ranked.sort((a, b) => b.worth - a.worth).map(({ one }) => one);
+	): Found | undefined {
+		let closest: Found | undefined;
+		let most = -1;
+		for (const one of found) {
+			// Nor can any that comes after it.
+			if (one.own + this.#all <= most) break;
+			const worth = one.own + this.worth(textOf(one));
+			if (worth <= most) continue;
+			closest = one;
+			most = worth;
+		}
+		return closest;
 	}
 
 	/** Whether a text has nearly all of it. */
 	isIn(text: string): boolean {
-		return this.worth(text) >= NEARLY_ALL * (WORD * this.#words.size + PAIR * this.#pairs.size);
+		return this.worth(text) >= NEARLY_ALL * this.#all;
 	}
 
 	/** What a text has of it: a sum over the different words and pairs, in the unit of BM25 scores. */

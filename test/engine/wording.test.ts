@@ -21,15 +21,24 @@ describe("Wording", () => {
 		assert.ok(!wording.isIn("A mayor leased the port and its piers."));
 	});
 
-	it("puts the closest first, and what is as close in the order in which it was found", () => {
-		const found = ["the mayor", "the mayor has leased", "THE MAYOR"].map((text) => ({ text, own: 1 }));
+	it("finds the closest, of equal ones the first, and reads no text that cannot be it", () => {
+		const found = ["the mayor", "the mayor has leased", "THE MAYOR HAS LEASED"].map((text) => ({
+			text,
+			own: 1,
+		}));
+		const read: string[] = [];
+		const textOf = ({ text }: { readonly text: string }) => {
+			read.push(text);
+			return text;
+		};
+		assert.equal(wording.closest(found, textOf), found[1]);
 		assert.deepEqual(
-			wording.closest(found, ({ text }) => text).map(({ text }) => text),
-			["the mayor has leased", "the mayor", "THE MAYOR"],
+			read,
+			found.map(({ text }) => text),
 		);
-		assert.deepEqual(
-			wording.closest([], () => ""),
-			[],
-		);
+		const sure = [{ text: "the mayor", own: 100 }, ...found];
+		assert.equal(wording.closest(sure, textOf), sure[0]);
+		assert.equal(read.length, found.length + 1);
+		assert.equal(wording.closest([], textOf), undefined);
 	});
 });

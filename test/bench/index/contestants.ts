@@ -64,7 +64,7 @@ function searcher(index: InvertedIndex, articles: Articles): Searcher {
 			const asked = [...terms].map((term) => ({ term, inDocument: 1, inGroup: 0 }));
 			const found = index.search(asked, REREAD);
 			const wording = new Wording(query, reader);
-			const [best] = wording.closest(found, ({ group, at }) => articles[group]?.[at] ?? "");
+			const best = wording.closest(found, ({ group, at }) => articles[group]?.[at] ?? "");
 			return best && (firsts[best.group] ?? 0) + best.at;
 		},
 		save(path) {
