@@ -94,7 +94,7 @@ export class WordReader {
 	}
 
 	#piece({ text, start, units }: Part, from: number, to: number): Piece {
-		if (to - from > LONGEST_PIECE) return pieceOf(token(text.slice(start + from, start + to), 0));
+		if (to - from > LONGEST_PIECE) return pieceOf(text.slice(start + from, start + to));
 		const hash = pieceHash(units, from, to);
 		const known = this.#pieces[this.#table.find(hash, units, from, to)];
 		if (known !== undefined) return known;
@@ -102,14 +102,16 @@ export class WordReader {
 			this.#table.clear();
 			this.#pieces.length = 0;
 		}
-		const piece = pieceOf(token(text.slice(start + from, start + to), 0));
-		this.#table.add(hash, units, from, to);
+		const read = text.slice(start + from, start + to);
+		const piece = pieceOf(read);
+		this.#table.add(hash, read);
 		this.#pieces.push(piece);
 		return piece;
 	}
 }
 
-function pieceOf(read: Token): Piece {
+function pieceOf(text: string): Piece {
+	const read = token(text, 0);
 	return { kind: kindOf(read), hash: hashOf(read.norm), digits: digitsOf(read) };
 }
 

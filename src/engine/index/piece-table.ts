@@ -36,13 +36,13 @@ export class PieceTable {
 	}
 
 	/** Adds a piece that is not there; gives its number. */
-	add(hash: number, units: Uint16Array, start: number, end: number): number {
-		if (this.#unitCount + end - start > this.#units.length) {
-			const grown = new Uint16Array(2 * (this.#unitCount + end - start));
+	add(hash: number, piece: string): number {
+		if (this.#unitCount + piece.length > this.#units.length) {
+			const grown = new Uint16Array(2 * (this.#unitCount + piece.length));
 			grown.set(this.#units);
 			this.#units = grown;
 		}
-		for (let at = start; at < end; at++) this.#units[this.#unitCount++] = units[at] ?? 0;
+		for (let at = 0; at < piece.length; at++) this.#units[this.#unitCount++] = piece.charCodeAt(at);
 		this.#starts.push(this.#unitCount);
 		if (4 * this.size > this.#slots.length) this.#widen();
 		place(this.#slots, hash, this.size);

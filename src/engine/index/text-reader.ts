@@ -78,21 +78,21 @@ export class TextReader {
 				continue;
 			}
 			const known = this.#pieces.find(hash, units, first, at);
-			const piece = known < 0 ? this.#learn(hash, units, first, at) : known;
+			const piece = known < 0 ? this.#learn(hash, text.slice(start + first, start + at)) : known;
 			const term = this.#only.at(piece);
 			if (term < MANY) numbers.push(term);
 			else if (term === MANY) for (const one of this.#many.get(piece) ?? []) numbers.push(one);
 		}
 	}
 
-	#learn(hash: number, units: Uint16Array, start: number, end: number): number {
+	#learn(hash: number, piece: string): number {
 		if (this.#pieces.size >= MOST_PIECES) {
 			this.#pieces.clear();
 			this.#only = new NumberSink();
 			this.#many.clear();
 		}
-		const number = this.#pieces.add(hash, units, start, end);
-		const terms = this.#analyse(String.fromCharCode(...units.subarray(start, end))).map(this.#number);
+		const number = this.#pieces.add(hash, piece);
+		const terms = this.#analyse(piece).map(this.#number);
 		this.#only.push(terms.length > 1 ? MANY : (terms[0] ?? NONE));
 		if (terms.length > 1) this.#many.set(number, terms);
 		return number;
