@@ -52,19 +52,23 @@ function crossedNames(comparison: Comparison, names: ReturnType<typeof namesIn>)
 	if (readingOf(closest.passage).events.length < 2) return [];
 	const pairing = pairingWith(closest.passage);
 	return names.flatMap(({ entity, cluster }) => {
-		const own = pairing.ofDraft(entity.head);
-		if (own === undefined || !isAlike(own) || !isPlaced(entity, pairing)) return [];
+		if (!isPlaced(entity, pairing)) return [];
 		const found = inRole(entity, cluster, pairing);
-		if (found === undefined || !actsElsewhere(own.source, found, pairing)) return [];
+		if (found === undefined || !actsElsewhere(entity, found, pairing)) return [];
 		return isToldElsewhere(entity, cluster, comparison) ? [] : [divergence(entity, found, closest.passage)];
 	});
 }
 
 /** Whether who does the act in the claim does another one in the passage, and not that act. */
-function actsElsewhere(head: number, { event }: Holder, { source }: Pairing): boolean {
-	const isIn = (acts: EventFacet) => acts.arguments.some((one) => one.head === head);
+function actsElsewhere({ from, to }: Entity, { event }: Holder, { source, pairs }: Pairing): boolean {
+	const written = pairs.flatMap((pair) =>
+		from <= pair.draft && pair.draft < to && isAlike(pair) ? [pair.source] : [],
+	);
+	const isIn = (acts: EventFacet) => acts.arguments.some(({ head }) => written.includes(head));
 	const does = (acts: EventFacet) =>
-		acts.arguments.some((one) => one.head === head && one.role === "agent" && one.via === "tree");
+		acts.arguments.some(
+			({ head, role, via }) => written.includes(head) && role === "agent" && via === "tree",
+		);
 	return !isIn(event) && source.events.some((other) => other !== event && does(other));
 }
 

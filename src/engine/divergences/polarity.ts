@@ -171,6 +171,7 @@ function isSameMatter(comparison: Comparison, pairing: Pairing, flip: Flip): boo
 	if (around.matched + meant < Math.min(2, around.all) || around.matched === 0) return false;
 	const denied = pair.kind !== "antonym";
 	if (!denied && !isOfSameThing(pairing, draft, source)) return false;
+	if (isOfOthersCompared(draft) !== isOfOthersCompared(source)) return false;
 	// "No passengers were hurt" is compared by its verb; a denied thing alone must hang on the same word.
 	if (denied && !draft.own && !source.own && !hangAlike(pairing, pair)) return false;
 	return (
@@ -234,6 +235,17 @@ function isOfSameThing(
 		const pair = pairing.ofDraft(head);
 		return pair !== undefined && isAlike(pair) && heads.has(pair.source);
 	});
+}
+
+/** "Than people who never smoked": those with whom somebody is compared are others. */
+function isOfOthersCompared({ reading: { words }, word }: DeniedWord): boolean {
+	let at = word;
+	for (let step = 0; at >= 0 && step < words.length; step++) {
+		if (words.some(({ head, deprel, lemma }) => head === at && deprel === "case" && lemma === "than"))
+			return true;
+		at = words[at]?.head ?? -1;
+	}
+	return false;
 }
 
 function isAspectual({ lemma }: EventFacet): boolean {

@@ -22,7 +22,8 @@ function isPastOfChange(form: string): boolean {
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM)$/;
 const ABOUT = /^(?:by|about|around|roughly|some|nearly|almost|over|another|an?|further)$/i;
-const LONGEST_ABOUT = 2;
+const LONGEST_ABOUT = 3;
+const PART = /^(?:half|thirds?|quarters?|fifths?|tenths?)$/;
 /** Relations of a clause. */
 const CLAUSE = /^(?:root|ccomp|conj|parataxis|advcl)$/;
 /** What a word of change hangs on its clause's subject by, where it is not known for the verb. */
@@ -70,10 +71,10 @@ function relationAtVerb(deprel: string): string {
 function amountOf(words: readonly Word[], at: number): number | undefined {
 	let next = at + 1;
 	while (next <= at + LONGEST_ABOUT && ABOUT.test(words[next]?.text ?? "")) next++;
-	if (words[next]?.upos !== "NUM") return undefined;
+	if (words[next]?.upos !== "NUM" && !PART.test(words[next]?.text ?? "")) return undefined;
 	for (let step = 0; step < words.length; step++) {
 		const { head = -1, deprel = "" } = words[next] ?? {};
-		if (head <= at || !/^(?:nummod|compound|flat|nmod)/.test(deprel)) break;
+		if (head <= at || !/^(?:nummod|compound|flat|nmod|amod)/.test(deprel)) break;
 		next = head;
 	}
 	return next;

@@ -1,0 +1,98 @@
+// Slips of market reports, politics and studies, each beside drafts that say the same as the source in other words.
+import { assertTwins, type NewsroomTwin } from "./newsroom.ts";
+
+const twins: readonly NewsroomTwin[] = [
+	{
+		what: "a move of shares",
+		source: "Shares in the brewer Osk fell 6 percent, their worst day since May, after the fire.",
+		silent: ["Osk's shares fell 6 percent.", "Shares in Osk lost 6 percent after the fire."],
+		fires: [["Shares in Osk rose 6 percent.", "quantity/trend"]],
+	},
+	{
+		what: "what is feared",
+		source: "Villagers moved their boats inland on fears that the dyke would collapse.",
+		silent: ["Villagers feared that the dyke would collapse.", "The dyke could collapse, villagers fear."],
+		fires: [["The dyke collapsed.", "act/status"]],
+	},
+	{
+		what: "what is talked about",
+		source: "The chain said it was in talks to buy the bakery Lumm, but named no price.",
+		silent: ["The chain said it is negotiating to buy the bakery Lumm."],
+		fires: [["The chain has bought the bakery Lumm.", "act/status"]],
+	},
+	{
+		what: "what is still to be done",
+		source: "Members of the club still have to vote on the merger.",
+		silent: ["Members of the club have yet to vote on the merger."],
+		fires: [["Members of the club have voted on the merger.", "act/status"]],
+	},
+	{
+		what: "a rejected charge",
+		source: "A spokeswoman for Halm rejected the charge that the firm had hidden the leak.",
+		silent: ["A spokeswoman for Halm denied that the firm had hidden the leak."],
+		fires: [["A spokeswoman for Halm admitted that the firm had hidden the leak.", "act/polarity"]],
+	},
+	{
+		what: "not something one could do",
+		source: "The minister said that a ban on trawling was not something her party could support.",
+		silent: ["The minister said her party could not support a ban on trawling."],
+		fires: [],
+	},
+	{
+		what: "for whom, wherever it hangs",
+		source: "The union asked the hospital on Friday to limit night shifts for doctors to four a month.",
+		silent: ["The union asked the hospital to limit night shifts for doctors to four a month."],
+		fires: [["The union asked the hospital to limit night shifts for nurses to four a month.", "who/entity"]],
+	},
+	{
+		what: "by what share",
+		source: "Arrears at the co-operative dropped by nearly a third to 12 million crowns.",
+		silent: [
+			"Arrears at the co-operative fell by almost a third to 12 million crowns.",
+			"Arrears at the co-operative dropped nearly a third to 12 million crowns.",
+		],
+		fires: [["Arrears at the co-operative dropped by nearly half to 12 million crowns.", "quantity/value"]],
+	},
+	{
+		what: "the second figure of a comparison",
+		source: [
+			"Researchers found that smokers had a 12 percent higher risk than people who never smoked.",
+			"The risk was greatest, at 18 percent, among those who had done so for ten years or longer.",
+		].join(" "),
+		silent: ["For people who smoked for a decade or longer the risk was 18 percent higher."],
+		fires: [["Smokers had an 18 percent higher risk than people who never smoked.", "quantity/value"]],
+	},
+	{
+		what: "a threat",
+		source: "The pilots' union called the offer an insult and said it would not rule out strikes.",
+		silent: ["The pilots' union called the offer an insult and threatened strikes."],
+		fires: [],
+	},
+	{
+		what: "what others do",
+		source: "The doctors suggest that people could reduce their risk of a stroke by walking more.",
+		silent: ["Night shifts may raise the risk of a stroke, the doctors suggest."],
+		fires: [],
+	},
+	{
+		what: "two appointments",
+		source:
+			"Economist Ida Lorn takes over the treasury, and the former judge Emil Sand becomes schools minister.",
+		silent: ["Ida Lorn takes over the treasury.", "Former judge Emil Sand becomes schools minister."],
+		fires: [
+			["Former judge Emil Sand takes over the treasury.", "who/entity"],
+			["Ida Lorn becomes schools minister.", "who/entity"],
+		],
+	},
+	{
+		what: "a body of one word",
+		source: [
+			"Norvex secretary Ane Brul wants a tunnel under the pass.",
+			"The Association of Hauliers warned against closing the road over the pass in winter.",
+		].join(" "),
+		silent: ["The Association of Hauliers warned against closing the road in winter."],
+		fires: [["Norvex warned against closing the road over the pass in winter.", "who/entity"]],
+	},
+];
+
+describe("slips of a bulletin", () => assertTwins(twins));
