@@ -30,7 +30,7 @@ attract: repel deter
 connect: disconnect
 trust: distrust mistrust doubt suspect
 believe: doubt disbelieve
-confirm: deny refute
+confirm: deny refute reject dispute dismiss contradict
 praise applaud commend hail welcome: criticise criticize condemn slam blast denounce
 support back endorse favour favor: oppose resist
 win: lose forfeit
@@ -165,7 +165,8 @@ lead: trail
 escalate: de-escalate defuse
 intensify: subside abate
 exaggerate: downplay play_down understate
-admit concede: deny
+admit concede: deny reject dispute
+continue: suspend discontinue pause
 accuse blame: absolve exonerate
 condemn: condone
 compliment: insult

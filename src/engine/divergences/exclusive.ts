@@ -7,13 +7,15 @@ import { isAlike } from "../pairing.ts";
 import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 
-/** Classes of things that can be touched: two words of one class, neither a kind of the other, name two things. */
+/**
+ * Classes of things that can be touched: two words of one class, neither a kind of the other, name two things. Not of
+ * terrain: one hill is a slope and an embankment.
+ */
 const CONCRETE: ReadonlySet<string> = new Set([
 	"noun.animal",
 	"noun.artifact",
 	"noun.body",
 	"noun.food",
-	"noun.object",
 	"noun.plant",
 	"noun.substance",
 ]);

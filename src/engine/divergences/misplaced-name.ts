@@ -59,17 +59,13 @@ function crossedNames(comparison: Comparison, names: ReturnType<typeof namesIn>)
 	});
 }
 
-/** Whether who does the act in the claim does another one in the passage, and not that act. */
+/** Whether who has the role in the claim has one in another act of the passage, and none in that act. */
 function actsElsewhere({ from, to }: Entity, { event }: Holder, { source, pairs }: Pairing): boolean {
 	const written = pairs.flatMap((pair) =>
 		from <= pair.draft && pair.draft < to && isAlike(pair) ? [pair.source] : [],
 	);
 	const isIn = (acts: EventFacet) => acts.arguments.some(({ head }) => written.includes(head));
-	const does = (acts: EventFacet) =>
-		acts.arguments.some(
-			({ head, role, via }) => written.includes(head) && role === "agent" && via === "tree",
-		);
-	return !isIn(event) && source.events.some((other) => other !== event && does(other));
+	return !isIn(event) && source.events.some((other) => other !== event && isIn(other));
 }
 
 /** Whether the passage has enough of the clause in which the name stands. */
@@ -160,10 +156,16 @@ const SAME_ACT: ReadonlySet<EventPair["kind"]> = new Set([
 	"verb-group",
 ]);
 
+/** The name and what the act is done to. */
+const LEAST_SHARED_OF_ACT = 2;
+
 function sharesAct({ head }: Entity, pairing: Pairing): boolean {
-	return eventPairs(pairing).some(
-		({ draft, kind }: EventPair) => SAME_ACT.has(kind) && draft.arguments.some((one) => one.head === head),
-	);
+	return eventPairs(pairing).some(({ draft, kind, shared }: EventPair) => {
+		if (!SAME_ACT.has(kind) || !draft.arguments.some((one) => one.head === head)) return false;
+		// Who "ended" the season did not "finish" the match.
+		const done = draft.arguments.some(({ role }) => role === "patient");
+		return kind === "same" || kind === "stem" || !done || shared >= LEAST_SHARED_OF_ACT;
+	});
 }
 
 function divergence(entity: Entity, other: Omit<Holder, "event">, passage: Passage): Divergence {

@@ -16,6 +16,7 @@ import type { Divergence } from "./divergence.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
+import { opposedParticles } from "./opposed-particles.ts";
 import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
 import { meanSame } from "./referents.ts";
@@ -47,7 +48,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 	const flip = flips.find((one) => !isAnswered(comparison, one, others));
 	if (flip !== undefined) return [divergence(flip)];
 	const contraries = framedContraries(comparison);
-	return contraries.length > 0 ? contraries : brokenSilence(comparison);
+	if (contraries.length > 0) return contraries;
+	const particles = opposedParticles(comparison);
+	return particles.length > 0 ? particles : brokenSilence(comparison);
 };
 
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */

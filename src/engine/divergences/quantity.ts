@@ -56,9 +56,10 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	return given ? undefined : divergence(figure, against, against.difference);
 }
 
-/** "Six more than the firm had offered": what two figures differ by. */
+/** "Six more than the firm had offered", "ten below the limit": what two figures differ by. */
 function isDistance({ claim }: Comparison, { unit, end }: Quantity): boolean {
 	const [first, second] = claim.tokens.filter((token) => token.start >= end);
+	if (/^(?:below|above|under|over|short)$/.test(first?.norm ?? "")) return true;
 	return unit.kind === "count" && /^(?:more|fewer|less)$/.test(first?.norm ?? "") && second?.norm === "than";
 }
 

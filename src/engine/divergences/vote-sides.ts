@@ -5,7 +5,7 @@ import type { Word } from "../syntax/tree.ts";
 import type { Comparator } from "./comparison.ts";
 import { mayMeanSame } from "./referents.ts";
 
-const SIDED = /^(?:vote|speak|argue|campaign|decide|rule)$/;
+const SIDED = /^(?:vote|speak|argue|campaign|decide|rule|demonstrate|rally|march|protest)$/;
 /** How many words after the verb the side may stand. */
 const REACH = 8;
 
