@@ -2,6 +2,7 @@
 
 import { doubtWords } from "../data/doubt-words.ts";
 import { type CertaintyKind, hedges as hedgeWords, modals } from "../data/event-words.ts";
+import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { relationOf } from "../syntax/dependents.ts";
@@ -46,7 +47,16 @@ export function hedgesOf(reading: Reading): readonly Hedge[] {
 		if (kind === undefined || thing === undefined || seen.has(by)) return [];
 		return [{ cue: word, by, word: word.head, group: thing, kind }];
 	});
-	return [...events, ...things];
+	return [...events, ...things, ...reading.events.flatMap((event) => askedAbout(event, words) ?? [])];
+}
+
+/** "Declined to say whether he would stay": who asks or does not say whether something is so does not say that it is. */
+function askedAbout({ word, start, end }: EventFacet, words: readonly Word[]): Hedge | undefined {
+	const by = words.findIndex(
+		({ head, deprel, text }) => head === word && deprel === "mark" && /^whether$/i.test(text),
+	);
+	const cue = words[by];
+	return cue && { cue, by, word, group: { start, end }, kind: "possibility" };
 }
 
 /** One hangs on the other; what a hedged verb has beside it ("could stand trial, recommending …") is not hedged. */

@@ -56,12 +56,14 @@ export const opposedParticles: Comparator = (comparison) => {
 	return [];
 };
 
-/** The particle of a verb. */
+/** The particle of a verb, which a tree may take for an adverb or a phrase of one word. */
 function particleOf({ words }: Reading, verb: number) {
 	if (words[verb]?.upos !== "VERB") return undefined;
 	const particle = words.findIndex(
-		({ head, deprel, text }) =>
-			head === verb && deprel === "compound:prt" && CONTRARY.has(text.toLowerCase()),
+		({ head, deprel, upos, text }, at) =>
+			head === verb &&
+			CONTRARY.has(text.toLowerCase()) &&
+			(deprel === "compound:prt" || (/^(?:ADP|ADV)$/.test(upos) && !words.some((word) => word.head === at))),
 	);
 	return particle < 0 ? undefined : { verb, particle, form: formOf(words[particle]) };
 }

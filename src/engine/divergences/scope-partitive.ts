@@ -25,6 +25,8 @@ interface Part {
 	readonly to: number;
 	/** Term of the noun of the group; undefined for "of them". */
 	readonly group: string | undefined;
+	/** "About 200 workers": what it is a part of is not said. */
+	readonly bare: boolean;
 }
 
 /** scope/superlative: "all its 90 workers" for "60 of its 90 workers". */
@@ -57,24 +59,34 @@ function takesWhole({ neighbours }: Comparison, passage: Passage): boolean {
 	return [passage, ...neighbours(passage, 1)].some(({ tokens }) =>
 		tokens.some(
 			({ norm }, at) =>
-				WHOLE.test(norm) && !/^(?:but|except|bar)$/.test(tokens[at + 1]?.norm ?? "") && norm !== "each",
+				WHOLE.test(norm) &&
+				norm !== "each" &&
+				!/^(?:but|except|bar)$/.test(tokens[at + 1]?.norm ?? "") &&
+				!LESS.test(tokens[at - 1]?.norm ?? ""),
 		),
 	);
 }
 
 function partsIn(tokens: readonly Token[]): readonly Part[] {
 	return tokens.flatMap(({ norm, kind }, of): readonly Part[] => {
+		if (
+			isNumber(tokens[of]) &&
+			tokens[of + 1]?.content === true &&
+			!OF_THOSE.test(tokens[of - 1]?.norm ?? "")
+		)
+			return [{ from: of, to: of + 1, group: tokens[of + 1]?.term, bare: true }];
 		if (norm !== "of" || kind !== "word") return [];
 		const part = tokens[of - 1];
 		if (part === undefined || !(part.kind === "number" || cardinals.has(part.norm) || PART.test(part.norm)))
 			return [];
-		if (ANAPHOR.test(tokens[of + 1]?.norm ?? "")) return [{ from: of - 1, to: of + 1, group: undefined }];
+		if (ANAPHOR.test(tokens[of + 1]?.norm ?? ""))
+			return [{ from: of - 1, to: of + 1, group: undefined, bare: false }];
 		let to = of + 1;
 		while (OF_THOSE.test(tokens[to]?.norm ?? "")) to++;
 		if (to === of + 1) return [];
 		while (isNumber(tokens[to])) to++;
 		const group = tokens[to];
-		return group?.content === true ? [{ from: of - 1, to, group: group.term }] : [];
+		return group?.content === true ? [{ from: of - 1, to, group: group.term, bare: false }] : [];
 	});
 }
 
@@ -90,7 +102,7 @@ function isOfThat({ claim }: Comparison, passage: Passage, at: number, end: numb
 	if (part.group !== undefined && !terms.has(part.group)) return false;
 	// "All nine paintings" are the nine of the 24.
 	const counted = tokens.slice(at + 1, end).some(({ norm }) => norm === passage.tokens[part.from]?.norm);
-	if (counted) return false;
+	if (counted || (part.bare && !tokens.slice(at + 1, end).some(isNumber))) return false;
 	const clause = clauseOf(passage.tokens, part);
 	const told = new Set(clause.filter(({ content }) => content).map(({ term }) => term));
 	const rest = tokens.filter(({ content, term }, i) => content && (i < at || i > end) && !terms.has(term));

@@ -93,6 +93,59 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["The Association of Hauliers warned against closing the road in winter."],
 		fires: [["Norvex warned against closing the road over the pass in winter.", "who/entity"]],
 	},
+	{
+		what: "on and off",
+		source: "The pump was switched off in March because it leaked, the harbour office said.",
+		silent: ["Because it leaked, the pump was turned off in March, the harbour office said."],
+		fires: [
+			["The pump was switched on in March because it leaked, the harbour office said.", "act/polarity"],
+		],
+	},
+	{
+		what: "what is not said",
+		source: "The coach, whose contract ends in June, declined to say whether she would leave the club.",
+		silent: ["The coach would not say whether she would leave the club."],
+		fires: [["The coach said she would leave the club.", "certainty/raised"]],
+	},
+	{
+		what: "an account",
+		source: "The port authority rejected that account of the collision.",
+		silent: ["The port authority disputed that account of the collision."],
+		fires: [["The port authority confirmed that account of the collision.", "act/polarity"]],
+	},
+	{
+		what: "for and against",
+		source: "About 90 people demonstrated outside the town hall on Monday against the bypass.",
+		silent: ["Some 90 people demonstrated against the bypass outside the town hall."],
+		fires: [["About 90 people demonstrated outside the town hall in favour of the bypass.", "act/polarity"]],
+	},
+	{
+		what: "a part of a staff",
+		source: [
+			"The plant at Orm employs 540 people.",
+			"About 120 workers will be offered jobs at other plants, the firm said.",
+		].join(" "),
+		silent: ["The firm said 120 workers would be offered jobs at other plants."],
+		fires: [["All 540 workers will be offered jobs at other plants, the firm said.", "scope/superlative"]],
+	},
+	{
+		what: "what two figures differ by",
+		source: "The lorry was driving at 70 kilometres an hour, below the limit of 80, its recorder shows.",
+		silent: ["The lorry was driving at 70 kilometres an hour, ten below the limit."],
+		fires: [["The lorry was driving at 75 kilometres an hour, its recorder shows.", "quantity/value"]],
+	},
+	{
+		what: "terrain",
+		source: "Two of the wagons left the rails and one slid down an embankment.",
+		silent: ["One of the wagons slid down a slope."],
+		fires: [],
+	},
+	{
+		what: "two clubs",
+		source: "Orme United have parted with coach Ivo Lenz, two days after losing the final to Calby Rovers.",
+		silent: ["Orme United have parted with coach Ivo Lenz."],
+		fires: [["Calby Rovers have parted with coach Ivo Lenz.", "who/entity"]],
+	},
 ];
 
 describe("slips of a bulletin", () => assertTwins(twins));
