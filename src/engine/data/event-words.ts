@@ -58,6 +58,7 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 		determine consent elect intention threat decision agreement vow commitment scheme arrangement`,
 		{ status: "planned" },
 	),
+	...entries("postpone delay defer put_off postponement delay", { status: "planned", nominal: true }),
 	...entries("threaten agree", { status: "planned", nominal: true }),
 	// "threatened strikes", "agreed the sale"
 	// "on fears that it would close", "in talks to sell", "awaits approval"

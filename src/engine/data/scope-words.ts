@@ -22,7 +22,7 @@ export const frequencies: ReadonlyMap<string, number> = new Map([
 	...ranked("rarely seldom hardly infrequently occasionally", 1),
 	...ranked("sometimes", 2),
 	...ranked("often frequently usually normally generally typically mostly regularly repeatedly commonly", 3),
-	...ranked("always invariably constantly", 4),
+	...ranked("always invariably constantly permanently continually continuously", 4),
 ]);
 
 /** Words of which one near the evidence says "only", as far as news puts it in other words. */

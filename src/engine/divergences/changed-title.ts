@@ -12,6 +12,7 @@ import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Language } from "../language.ts";
 import type { Term } from "../lexicon/lexicon.ts";
 import type { Passage } from "../passages.ts";
+import type { Sentence } from "../sentences.ts";
 import { foldName, spellingKey } from "../spelling.ts";
 import { stem } from "../stem.ts";
 import { type ArticleName, namesIn, namesOfArticle } from "./article-names.ts";
@@ -111,12 +112,13 @@ function changedOffice(
 	entity: Entity,
 	same: readonly NamedAt[],
 	article: readonly Passage[],
-	{ language }: Comparison,
+	{ language, claim }: Comparison,
 ): Divergence | undefined {
 	const told: readonly Told[] = same.flatMap((name) =>
 		[...name.entity.titles, ...name.entity.descriptions].map((description) => ({ description, name })),
 	);
-	for (const ours of [...entity.titles, ...entity.descriptions]) {
+	for (const described of [...entity.titles, ...entity.descriptions]) {
+		const ours = withRankBefore(described, claim);
 		const theirs = told.filter(({ description }) => description.noun === ours.noun);
 		const found =
 			theirs.length > 0
@@ -130,6 +132,13 @@ function changedOffice(
 		return { ...divergence(entity, found.name, sides, 0.7), ...(person ? {} : { severity: "information" }) };
 	}
 	return undefined;
+}
+
+/** "Former" right before the description, where the tree has it elsewhere. */
+function withRankBefore(description: Description, { tokens }: Sentence): Description {
+	const before = tokens[tokens.findIndex(({ start }) => start === description.start) - 1];
+	if (before === undefined || !ranks.has(before.norm)) return description;
+	return { ...description, text: `${before.norm} ${description.text}` };
 }
 
 /** "Deputy minister" for "minister", "minister of trade" for "minister of health". */

@@ -121,7 +121,7 @@ function flipOf(
 	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
 	if (!opposite && isDeniedUntil(draft) !== isDeniedUntil(source)) return undefined;
 	if (!opposite && [draft, source].some((side) => !isDenied(side) && isDeniedAround(side))) return undefined;
-	if ([draft, source].some(isSpeechDeniedBeside)) return undefined;
+	if ([draft, source].some((side) => isSpeechDeniedBeside(side) || isOnlyAhead(side))) return undefined;
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
@@ -154,6 +154,14 @@ const SPEECH = /^(?:say|tell|add|report|announce|state|write|note)$/;
 /** "Names were taken but no passwords, it said": what is said is denied, and not that it was said. */
 function isSpeechDeniedBeside({ reading: { words }, word, denials }: DeniedWord): boolean {
 	return SPEECH.test(words[word]?.lemma ?? "") && denials.some((cue) => words[cue.word]?.head !== word);
+}
+
+/** "Has not opened" and "the opening was postponed": what is put off, planned or asked for has not been done. */
+function isOnlyAhead({ reading: { words }, word, own }: DeniedWord): boolean {
+	const { head, deprel, upos } = words[word] ?? { head: -1, deprel: "", upos: "X" };
+	if (own || upos !== "NOUN" || !/^(?:obj|nsubj:pass)$/.test(deprel)) return false;
+	const { nominal, status } = operators.get(words[head]?.lemma ?? "") ?? {};
+	return nominal === true && /^(?:planned|proposed|expected|attempted)$/.test(status ?? "");
 }
 
 /** Arrested and released, convicted and acquitted, guilty or not: `act/legal` knows which of them deny each other. */

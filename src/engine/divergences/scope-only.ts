@@ -19,8 +19,8 @@ export const addedOnly: Comparator = (comparison) => {
 		const focus = reading.words[next];
 		const theirs = pair && readingOf(closest.passage).words[pair.source];
 		if (pair === undefined || theirs === undefined || focus === undefined || !isAlike(pair)) continue;
-		// "Only 19 games" judges the figure.
-		if (focus.upos === "NUM") continue;
+		// "Only 19 games", "only 14th" judges the figure.
+		if (focus.upos === "NUM" || /^\d/.test(focus.text)) continue;
 		if (next - at > NEAR || says(comparison, (one) => onlyFamily.has(one), 2)) return [];
 		const { text } = closest.passage.article;
 		return [

@@ -146,6 +146,33 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Orme United have parted with coach Ivo Lenz."],
 		fires: [["Calby Rovers have parted with coach Ivo Lenz.", "who/entity"]],
 	},
+	{
+		what: "former, wherever it hangs",
+		source: "Economist Ida Lorn runs the treasury, and the former judge Emil Sand the schools ministry.",
+		silent: ["In charge are the economist Ida Lorn (treasury) and the former judge Emil Sand (schools)."],
+		fires: [],
+	},
+	{
+		what: "always",
+		source: [
+			"Bakers who regularly work at night sleep badly, a survey of 900 bakers found.",
+			"Those who worked nights permanently slept worst.",
+		].join(" "),
+		silent: ["Bakers who always work at night sleep badly."],
+		fires: [],
+	},
+	{
+		what: "only a rank",
+		source: "Orme Rovers, who came up last year and ended the season 14th, sold their best striker.",
+		silent: ["Orme Rovers came up last year and ended the season only 14th."],
+		fires: [],
+	},
+	{
+		what: "what is put off",
+		source: "The coins will be shown in a new museum whose opening has been postponed three times.",
+		silent: ["The museum in which the coins will be shown has still not opened."],
+		fires: [],
+	},
 ];
 
 describe("slips of a bulletin", () => assertTwins(twins));
