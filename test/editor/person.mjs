@@ -14,12 +14,16 @@ import {
 } from "../../scripts/editor-page.mjs";
 import { copySampleWorkspace } from "../../scripts/sample-workspace.mjs";
 import { CACHE, ROOT } from "../../scripts/vscode-install.mjs";
+import { firstMinutes, writersFolder } from "./first-minutes.mjs";
 
 const SCREENSHOTS = join(CACHE, "screenshots");
 const ARTICLE = "rope-works-vote.md";
 const HOSTILE = "$(flame) [Kestrels](command:workbench.action.quit) <b>nest</b> on the old mill";
 
-/** Runs the steps in their order in one window, a screenshot after each; counts the passed and the failed. */
+/**
+ * Runs the steps in their order in one window, then the first five minutes in another, a screenshot after each; counts
+ * the passed and the failed.
+ */
 export async function personTests(host) {
 	const folder = copySampleWorkspace();
 	writeFileSync(
@@ -27,22 +31,34 @@ export async function personTests(host) {
 		`${HOSTILE}\nBy Ada Underhill\nMay 4, 2018\n\nKestrels nest on the old mill, and a camera watches them.\n`,
 	);
 	mkdirSync(SCREENSHOTS, { recursive: true });
+	const counts = { passed: 0, failed: 0 };
+	const urlOf = (target) => host.url({ ...target, extension: ROOT });
+	await inWindow(async (page) => {
+		await openWorkbench(page, urlOf({ folder }));
+		await take(steps, page, [folder, urlOf], counts);
+	});
+	await inWindow((page) => take(firstMinutes, page, [writersFolder(), urlOf], counts));
+	return counts;
+}
+
+async function inWindow(use) {
 	const { page, close } = await openBrowser({
 		viewport: { width: 1400, height: 850 },
 		permissions: ["clipboard-read", "clipboard-write"],
 	});
-	const counts = { passed: 0, failed: 0 };
 	try {
-		await openWorkbench(page, host.url({ folder, extension: ROOT }));
-		for (const [name, step] of Object.entries(steps)) {
-			await attempt(name, () => step(page, folder), counts);
-			await page.screenshot({ path: join(SCREENSHOTS, `${name.replaceAll(/\W+/g, "-")}.png`) });
-			await page.keyboard.press("Escape");
-		}
+		await use(page);
 	} finally {
 		await close();
 	}
-	return counts;
+}
+
+async function take(some, page, given, counts) {
+	for (const [name, step] of Object.entries(some)) {
+		await attempt(name, () => step(page, ...given), counts);
+		await page.screenshot({ path: join(SCREENSHOTS, `${name.replaceAll(/\W+/g, "-")}.png`) });
+		await page.keyboard.press("Escape");
+	}
 }
 
 async function attempt(name, step, counts) {
