@@ -95,7 +95,7 @@ async function readWanted(
 		if (file.reason === undefined && !wanted.has(key)) continue;
 		const entry = await readFolderFile(folder, file);
 		const { size, mtimeMs } = file;
-		await inFlight.add(entry.kind === "file" ? size : 0, async () => {
+		await inFlight.add(entry.kind === "file" ? entry.bytes.length : 0, async () => {
 			await (entry.kind === "file"
 				? checker.put([{ ...entry, key, stamp: { size, mtimeMs } }])
 				: checker.skip([{ ...entry, key }]));

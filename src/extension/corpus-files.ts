@@ -1,7 +1,7 @@
 /** Lists and reads the files of corpus folders through `workspace.fs`, the same ones as `node/folder.ts` takes. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
 import type { FileStamp } from "../engine/kept-corpus.ts";
-import { isPageFolder, mostBytes } from "../worker/corpus-files.ts";
+import { isInPieces, isPageFolder, mostBytes } from "../worker/corpus-files.ts";
 import type { CheckSettings, CorpusFile, SkippedFile } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { configFileName } from "./corpus-folders.ts";
@@ -83,7 +83,9 @@ export async function readFiles(
 ): Promise<ReadFiles> {
 	const files: CorpusFile[] = [];
 	const refused: SkippedFile[] = [];
-	for (const outcome of await Promise.all(listed.map((one) => readFile(one, mostBytes(one.path, reading))))) {
+	for (const outcome of await Promise.all(
+		listed.map((one) => readFile(one, mostBytes(one.path, reading, isLocal(one.uri)))),
+	)) {
 		if ("reason" in outcome) refused.push(outcome);
 		else files.push(outcome);
 	}
@@ -149,10 +151,18 @@ async function readFile(
 	try {
 		const { size, mtime } = await workspace.fs.stat(uri);
 		if (size > maxBytes) return { key, path, reason: tooLarge(size, maxBytes) };
-		return { key, path, bytes: await workspace.fs.readFile(uri), stamp: { size, mtimeMs: mtime } };
+		const stamp = { size, mtimeMs: mtime };
+		if (isLocal(uri) && isInPieces(path, size))
+			return { key, path, bytes: new Uint8Array(), at: uri.fsPath, stamp };
+		return { key, path, bytes: await workspace.fs.readFile(uri), stamp };
 	} catch (error) {
 		return { key, path, reason: reasonOf(error) };
 	}
+}
+
+/** Whether the worker can open the file by its path; a browser has no such files. */
+function isLocal({ scheme }: Uri): boolean {
+	return scheme === "file";
 }
 
 function isLeftOut({ exclude }: Folders, path: string): boolean {

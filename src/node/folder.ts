@@ -1,21 +1,24 @@
 import { constants, type Stats } from "node:fs";
 import { access, readdir, readFile, realpath, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { mostBytes } from "../sources/limits.ts";
+import { extname, join, resolve } from "node:path";
+import { isInPieces, mostBytes } from "../sources/limits.ts";
 import { isPageFolder } from "../sources/page-folder.ts";
 import { isReadable } from "../sources/read.ts";
 import type { ReadLimits } from "../sources/reader.ts";
 import { systemReason } from "./system-reason.ts";
 
-/** A file of a corpus folder: its bytes, or why they could not be had. Paths are relative, with "/". */
+/**
+ * A file of a corpus folder: its bytes, or no bytes and where it is `at` when it is to be read piece by piece; or why
+ * they could not be had. Paths are relative, with "/".
+ */
 export type FolderEntry =
-	| { readonly kind: "file"; readonly path: string; readonly bytes: Uint8Array }
+	| { readonly kind: "file"; readonly path: string; readonly bytes: Uint8Array; readonly at?: string }
 	| { readonly kind: "skipped"; readonly path: string; readonly reason: string };
 
 export interface FolderOptions {
 	/** Says of a path within the folder whether to leave it out. */
 	readonly excluded?: (path: string) => boolean;
-	/** Larger files are not read, of archives and what holds pictures those that are larger than `maxArchiveBytes`. */
+	/** Files that are larger than these let them be are not read. */
 	readonly limits?: Partial<ReadLimits>;
 }
 
@@ -52,7 +55,7 @@ export async function listFolder(
 	listed.sort((a, b) => (a.path < b.path ? -1 : 1));
 	return listed
 		.filter(({ path }) => !excluded(path))
-		.map((file) => refused(file, mostBytes(file.path, limits)));
+		.map((file) => refused(file, mostBytes(file.path, limits, true)));
 }
 
 /** Why a file is not worth reading, if that is known. */
@@ -64,10 +67,18 @@ function refused(file: FolderFile, maxBytes: number): FolderFile {
 }
 
 /** Reads a listed file of the folder. */
-export async function readFolderFile(folder: string, { path, reason }: FolderFile): Promise<FolderEntry> {
+export async function readFolderFile(
+	folder: string,
+	{ path, size, reason }: FolderFile,
+): Promise<FolderEntry> {
 	if (reason !== undefined) return { kind: "skipped", path, reason };
 	try {
-		return { kind: "file", path, bytes: await readFile(join(folder, path)) };
+		const at = join(folder, path);
+		if (isInPieces(path, size)) {
+			await access(at, constants.R_OK);
+			return { kind: "file", path, bytes: new Uint8Array(), at: resolve(at) };
+		}
+		return { kind: "file", path, bytes: await readFile(at) };
 	} catch (error) {
 		return { kind: "skipped", path, reason: systemReason(error) };
 	}

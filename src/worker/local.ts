@@ -153,11 +153,11 @@ class LocalChecker implements Checker {
 	put(files: readonly CorpusFile[]): Promise<void> {
 		const settings = { ...defaultLimits, ...this.#settings.reading };
 		// Readers begin at once, whatever changes come before this one.
-		const begun = files.map((file) => ({ file, reading: this.#readers.begin(file, settings) }));
+		const begun = files.map((file) => ({ file, readings: this.#readers.begin(file, settings) }));
 		return this.#change(async (corpus) => {
 			const slices = new Slices();
-			for (const { file, reading } of begun) {
-				await this.#shelf.put(file, reading, corpus, slices);
+			for (const { file, readings } of begun) {
+				await this.#shelf.put(file, readings, corpus, slices);
 				await slices.pause();
 			}
 		});

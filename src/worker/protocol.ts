@@ -13,6 +13,8 @@ export interface CorpusFile {
 	readonly path: string;
 	/** They may change hands when the file is put, and are empty then. */
 	readonly bytes: Uint8Array;
+	/** Where on this machine a file is that is read piece by piece; it has no `bytes` then. */
+	readonly at?: string;
 	/** As it was before it was read; without one it is read again at the next start. */
 	readonly stamp?: FileStamp;
 }
