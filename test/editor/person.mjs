@@ -1,6 +1,6 @@
 // What a writer does, done by a person's means: eyes, mouse and keys in the workbench, and nothing of our code.
 import { strict as assert } from "node:assert";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
 	eventually,
@@ -13,6 +13,7 @@ import {
 	showWords,
 } from "../../scripts/editor-page.mjs";
 import { copySampleWorkspace } from "../../scripts/sample-workspace.mjs";
+import { startHost } from "../../scripts/vscode-host.mjs";
 import { CACHE, ROOT } from "../../scripts/vscode-install.mjs";
 import { firstMinutes, writersFolder } from "./first-minutes.mjs";
 
@@ -30,6 +31,8 @@ export async function personTests(host) {
 		join(folder, "articles", "hostile.txt"),
 		`${HOSTILE}\nBy Ada Underhill\nMay 4, 2018\n\nKestrels nest on the old mill, and a camera watches them.\n`,
 	);
+	const prose = readFileSync(join(folder, "draft.md"), "utf8").replace(/^---[\s\S]*?---\n/, "");
+	writeFileSync(join(folder, "long.md"), prose.repeat(40));
 	mkdirSync(SCREENSHOTS, { recursive: true });
 	const counts = { passed: 0, failed: 0 };
 	const urlOf = (target) => host.url({ ...target, extension: ROOT });
@@ -44,6 +47,13 @@ export async function personTests(host) {
 	});
 	const own = writersFolder();
 	await inWindow((page) => take(firstMinutes, (step) => step(page, own, urlOf), page, counts));
+	const wary = await startHost({}, { asksForTrust: true });
+	try {
+		const url = wary.url({ folder: copySampleWorkspace(), extension: ROOT });
+		await inWindow((page) => take(withoutTrust, (step) => step(page, url), page, counts));
+	} finally {
+		wary.stop();
+	}
 	return counts;
 }
 
@@ -209,6 +219,21 @@ const steps = {
 		}, "the page has its table");
 	},
 
+	"gives up the report of a long draft while it is made": async (page, folder) => {
+		await openFile(page, "long.md");
+		await runCommand(page, "Claimtrace: Export Fact-Check Report…");
+		await page.locator(".quick-input-widget .monaco-button", { hasText: "OK" }).click();
+		const progress = page.locator(".notification-toast", {
+			hasText: /Fact-check report.*checking the draft, \d+ %/,
+		});
+		await progress.waitFor();
+		await page.screenshot({ path: join(SCREENSHOTS, "report-progress.png") });
+		await progress.locator(".monaco-button", { hasText: "Cancel" }).click();
+		await page.locator(".notification-toast", { hasText: "No report was written" }).waitFor();
+		assert.ok(!existsSync(join(folder, "long-fact-check.html")), "there is no file");
+		await runCommand(page, "View: Close Editor");
+	},
+
 	"pastes words of an article with their citation": async (page) => {
 		await openFile(page, "rope-works-vote.md");
 		await putCaret(page, "Work will start");
@@ -224,6 +249,28 @@ const steps = {
 		await page.getByText("Paste with citation").first().click();
 		// How much of the line was taken depends on where it wraps; the footnote stands behind it.
 		await editorHas(page, /ork will start in March 2020[^[]*\[\^3\]/);
+	},
+};
+
+/** A folder that nobody has said is trusted. */
+const withoutTrust = {
+	"restricted: reads no corpus that an untrusted folder names, and says so": async (page, url) => {
+		await openWorkbench(page, url);
+		await page.locator(".statusbar-item", { hasText: "Restricted Mode" }).waitFor();
+		await runCommand(page, "Claimtrace: Focus on Sources View");
+		await page.getByText("This workspace is not trusted").first().waitFor();
+		await openFile(page, "draft.md");
+		assert.equal(await page.locator(".squiggly-warning, .squiggly-error, .squiggly-info").count(), 0);
+	},
+
+	"restricted: reads it once the folder is trusted": async (page) => {
+		await page.locator(".pane-body .monaco-button", { hasText: "Manage Workspace Trust" }).first().click();
+		await page
+			.locator(".workspace-trust-editor .monaco-button", { hasText: /^Trust/ })
+			.first()
+			.click();
+		await openFile(page, "draft.md");
+		await page.waitForSelector(".squiggly-warning");
 	},
 };
 
