@@ -6,6 +6,7 @@ import { join } from "node:path";
 import {
 	eventually,
 	hoverWords,
+	notification,
 	openFile,
 	openWorkbench,
 	quickPickLabels,
@@ -121,16 +122,6 @@ export const firstMinutes = {
 		await page.locator(".markers-panel", { hasText: "Nothing in the corpus" }).waitFor({ state: "hidden" });
 	},
 };
-
-/** A notification in the list of all: on a busy machine its toast may be gone before anybody can read it. */
-async function notification(page, words) {
-	const row = page.locator(".notifications-center .monaco-list-row", { hasText: words }).first();
-	return eventually(async () => {
-		await runCommand(page, "Notifications: Show Notifications");
-		await row.waitFor({ timeout: 3000 }).catch(() => undefined);
-		return (await row.isVisible()) ? row : undefined;
-	}, `a notification says ${words}`);
-}
 
 function button(page, words) {
 	return page.locator(".monaco-button", { hasText: words }).first();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import {
 	eventually,
 	hoverWords,
+	notification,
 	openBrowser,
 	openFile,
 	openWorkbench,
@@ -32,7 +33,7 @@ export async function personTests(host) {
 		`${HOSTILE}\nBy Ada Underhill\nMay 4, 2018\n\nKestrels nest on the old mill, and a camera watches them.\n`,
 	);
 	const prose = readFileSync(join(folder, "draft.md"), "utf8").replace(/^---[\s\S]*?---\n/, "");
-	writeFileSync(join(folder, "long.md"), prose.repeat(40));
+	writeFileSync(join(folder, "long.md"), prose.repeat(120));
 	mkdirSync(SCREENSHOTS, { recursive: true });
 	const counts = { passed: 0, failed: 0 };
 	const urlOf = (target) => host.url({ ...target, extension: ROOT });
@@ -223,13 +224,10 @@ const steps = {
 		await openFile(page, "long.md");
 		await runCommand(page, "Claimtrace: Export Fact-Check Report…");
 		await page.locator(".quick-input-widget .monaco-button", { hasText: "OK" }).click();
-		const progress = page.locator(".notification-toast", {
-			hasText: /Fact-check report.*checking the draft, \d+ %/,
-		});
-		await progress.waitFor();
+		const progress = await notification(page, /Fact-check report: .*\d+ %/);
 		await page.screenshot({ path: join(SCREENSHOTS, "report-progress.png") });
 		await progress.locator(".monaco-button", { hasText: "Cancel" }).click();
-		await page.locator(".notification-toast", { hasText: "No report was written" }).waitFor();
+		await notification(page, /No report was written/);
 		assert.ok(!existsSync(join(folder, "long-fact-check.html")), "there is no file");
 		await runCommand(page, "View: Close Editor");
 	},
