@@ -36,7 +36,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 1200 * KB,
+		budget: 1250 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/worker/worker.node.ts"],

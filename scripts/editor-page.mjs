@@ -92,6 +92,16 @@ export async function eventually(read, what, limit = LIMIT_MS) {
 	}
 }
 
+/** The notification with these words, in the list of all: a workbench that is driven shows no toasts. */
+export async function notification(page, words) {
+	const row = page.locator(".notifications-center .monaco-list-row", { hasText: words }).first();
+	return eventually(async () => {
+		await runCommand(page, "Notifications: Show Notifications");
+		await row.waitFor({ timeout: 3000 }).catch(() => undefined);
+		return (await row.isVisible()) ? row : undefined;
+	}, `a notification says ${words}`);
+}
+
 async function chooseFrom(page, typed, label) {
 	const input = page.locator(".quick-input-widget input");
 	await input.waitFor();

@@ -26,16 +26,17 @@ const SETTINGS = {
 
 /**
  * Installs VS Code when it isn't yet, starts its server on a free port and waits until it answers.
- * `settings` are machine settings on top of the quiet defaults. The server ends with `stop()`, and with this process;
+ * `settings` are machine settings on top of the quiet defaults;
+ * with `asksForTrust`, a window asks whether its folder is trusted, as a desktop does. The server ends with `stop()`, and with this process;
  * `ended` resolves when it has.
  */
-export async function startHost(settings = {}) {
+export async function startHost(settings = {}, { asksForTrust = false } = {}) {
 	const { node, server } = installVSCode();
 	const port = await freePort();
 	const data = mkdtempSync(join(tmpdir(), "claimtrace-vscode-"));
 	writeSettings(data, { ...SETTINGS, ...settings });
 	console.log(`Starting VS Code's server on port ${port} …`);
-	const child = spawn(node, [server, ...serverFlags(port, data)], {
+	const child = spawn(node, [server, ...serverFlags(port, data, asksForTrust)], {
 		// A group of its own on POSIX: the extension hosts that it starts end with it.
 		detached: process.platform !== "win32",
 		stdio: ["ignore", "pipe", "pipe"],
@@ -88,7 +89,7 @@ function address(port, { folder, file, extension, tests }) {
 	return url.href;
 }
 
-function serverFlags(port, data) {
+function serverFlags(port, data, asksForTrust) {
 	return [
 		...[
 			"--host",
@@ -101,7 +102,7 @@ function serverFlags(port, data) {
 		// The one switch that makes a released build honour extensionTestsPath.
 		"--enable-smoke-test-driver",
 		...["--server-data-dir", data, "--extensions-dir", join(data, "extensions")],
-		...["--telemetry-level", "off", "--disable-workspace-trust"],
+		...["--telemetry-level", "off", ...(asksForTrust ? [] : ["--disable-workspace-trust"])],
 	];
 }
 

@@ -11,7 +11,7 @@ import {
 import type { TraceStatus } from "../engine/model.ts";
 import type { Drafts } from "./drafts.ts";
 import { rangeOf } from "./positions.ts";
-import { readSettings } from "./settings.ts";
+import { type MarksStyle, readSettings } from "./settings.ts";
 
 interface Mark {
 	readonly status: TraceStatus;
@@ -34,7 +34,7 @@ const marks: readonly Mark[] = [
 export class Decorations {
 	readonly #drafts: Drafts;
 	#types = new Map<TraceStatus, TextEditorDecorationType>();
-	#overviewRuler: boolean | undefined;
+	#drawnAs: string | undefined;
 
 	constructor(drafts: Drafts) {
 		this.#drafts = drafts;
@@ -42,8 +42,10 @@ export class Decorations {
 
 	/** Draws all visible editors anew, with the settings as they are now. */
 	drawAll(): void {
-		const { overviewRuler } = readSettings();
-		if (overviewRuler !== this.#overviewRuler) this.#makeTypes(overviewRuler);
+		const { overviewRuler, marksStyle } = readSettings();
+		const drawnAs = `${marksStyle} ${overviewRuler}`;
+		if (drawnAs !== this.#drawnAs) this.#makeTypes(marksStyle, overviewRuler || marksStyle === "ruler");
+		this.#drawnAs = drawnAs;
 		for (const editor of window.visibleTextEditors) this.draw(editor);
 	}
 
@@ -65,21 +67,28 @@ export class Decorations {
 		this.#types.clear();
 	}
 
-	#makeTypes(overviewRuler: boolean): void {
+	#makeTypes(style: MarksStyle, overviewRuler: boolean): void {
 		this.dispose();
-		this.#overviewRuler = overviewRuler;
 		for (const mark of marks) {
-			this.#types.set(mark.status, window.createTextEditorDecorationType(optionsOf(mark, overviewRuler)));
+			const options = optionsOf(mark, style, overviewRuler);
+			this.#types.set(mark.status, window.createTextEditorDecorationType(options));
 		}
 	}
 }
 
-function optionsOf({ color, line, width }: Mark, overviewRuler: boolean): DecorationRenderOptions {
+function optionsOf(
+	{ color, line, width }: Mark,
+	style: MarksStyle,
+	overviewRuler: boolean,
+): DecorationRenderOptions {
 	const themed = new ThemeColor(color);
+	const below = { borderStyle: line, borderWidth: `0 0 ${width}px 0`, borderColor: themed };
 	return {
-		borderStyle: line,
-		borderWidth: `0 0 ${width}px 0`,
-		borderColor: themed,
+		...(style === "ruler" ? {} : below),
+		...(style === "highlight" && { backgroundColor: new ThemeColor(TINT) }),
 		...(overviewRuler && { overviewRulerColor: themed, overviewRulerLane: OverviewRulerLane.Left }),
 	};
 }
+
+/** Made by every theme to lie behind words and leave them readable. */
+const TINT = "editor.wordHighlightBackground";

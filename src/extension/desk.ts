@@ -137,7 +137,7 @@ async function explainMissing(corpus: Corpus): Promise<void> {
 }
 
 /** Shows a message with buttons, each of which runs a command. */
-async function choose(message: string, buttons: Readonly<Record<string, string>>): Promise<void> {
+export async function choose(message: string, buttons: Readonly<Record<string, string>>): Promise<void> {
 	const button = await window.showInformationMessage(message, ...Object.keys(buttons));
 	const command = button && buttons[button];
 	if (command) await commands.executeCommand(command);

@@ -1,8 +1,16 @@
-import { EventEmitter, type TextDocument, type TextDocumentChangeEvent, type Uri, workspace } from "vscode";
+import {
+	EventEmitter,
+	type TextDocument,
+	type TextDocumentChangeEvent,
+	type Uri,
+	window,
+	workspace,
+} from "vscode";
 import type { DraftReport, SentenceReport } from "../engine/model.ts";
 import { type DecidedReport, decide } from "../project/decided.ts";
 import type { Edit } from "../project/edit.ts";
 import type { Corpora } from "./corpora.ts";
+import { finishedOf } from "./finished.ts";
 import type { Guard } from "./guard.ts";
 import type { Pending } from "./pending.ts";
 import type { Projects } from "./projects.ts";
@@ -25,6 +33,10 @@ export const proseLanguages: readonly string[] = [
 interface OpenDraft {
 	/** Fits the document as it is now: every edit is carried into it at once. */
 	report: DraftReport | undefined;
+	/** The same without the sentence that is being written. */
+	shown: DraftReport | undefined;
+	/** Where the last edit ended; undefined when there was none since the writer asked for a check, or saved. */
+	typedTo: number | undefined;
 	/** What was decided about the draft when it was last checked. */
 	decided: DecidedReport | undefined;
 	/** Ends the check that is running or waiting. */
@@ -53,9 +65,12 @@ export class Drafts {
 		this.#pending = pending;
 	}
 
-	/** The report that fits the document's present text; undefined before the first check and when it is no draft. */
+	/**
+	 * The report that fits the document's present text, without the sentence that is being written; undefined before the
+	 * first check and when it is no draft.
+	 */
 	report(uri: Uri): DraftReport | undefined {
-		return this.#open.get(uri.toString())?.report;
+		return this.#open.get(uri.toString())?.shown;
 	}
 
 	/** What was decided about a draft, as its last check had it: its offsets may be of an earlier text. */
@@ -89,8 +104,19 @@ export class Drafts {
 		if (readSettings(document).run !== "manual") void this.check(document);
 	}
 
+	/** The caret has moved, or another editor has the focus: a sentence that was being written may be left. */
+	moved(): void {
+		for (const document of workspace.textDocuments) {
+			const draft = this.#open.get(document.uri.toString());
+			if (draft && draft.shown !== draft.report && caretIn(document) !== draft.typedTo)
+				this.#showAll(document, draft);
+		}
+	}
+
 	/** A document has been saved. */
 	saved(document: TextDocument): void {
+		const draft = this.#open.get(document.uri.toString());
+		if (draft) this.#showAll(document, draft);
 		if (readSettings(document).run === "onSave") void this.check(document);
 	}
 
@@ -105,6 +131,9 @@ export class Drafts {
 		});
 		const rebased = report && rebase(report, edits);
 		draft.report = rebased?.report;
+		draft.shown = draft.report;
+		const [edit] = edits;
+		draft.typedTo = edit && edits.length === 1 ? edit.start + edit.text.length : undefined;
 		if (rebased?.dropped) this.#changed.fire(document);
 		const { run, delay } = readSettings(document);
 		if (run === "onType") void this.check(document, delay);
@@ -116,6 +145,13 @@ export class Drafts {
 		if (this.#open.delete(document.uri.toString())) this.#changed.fire(document);
 	}
 
+	/** Checks the document because the writer asks for it: whole, the sentence being written too. */
+	async checkNow(document: TextDocument): Promise<void> {
+		const draft = this.#open.get(document.uri.toString());
+		if (draft) draft.typedTo = undefined;
+		await this.check(document);
+	}
+
 	/** Checks the document after `delay` milliseconds, instead of any check of it that has not ended. */
 	check(document: TextDocument, delay = 0): Promise<void> {
 		if (!this.isDraft(document)) return Promise.resolve(this.closed(document));
@@ -123,7 +159,8 @@ export class Drafts {
 		const before = this.#open.get(key);
 		before?.abort.abort();
 		const abort = new AbortController();
-		this.#open.set(key, { report: before?.report, decided: before?.decided, abort });
+		const { report, shown, typedTo, decided } = before ?? {};
+		this.#open.set(key, { report, shown, typedTo, decided, abort });
 		const guarded = this.#guard(`check ${key}`, async () => {
 			await pause(delay, abort.signal);
 			await this.#check(document, abort.signal);
@@ -135,6 +172,13 @@ export class Drafts {
 		for (const { abort } of this.#open.values()) abort.abort();
 		this.#open.clear();
 		this.#changed.dispose();
+	}
+
+	#showAll(document: TextDocument, draft: OpenDraft): void {
+		draft.typedTo = undefined;
+		if (draft.shown === draft.report) return;
+		draft.shown = draft.report;
+		this.#changed.fire(document);
 	}
 
 	async #check(document: TextDocument, signal: AbortSignal): Promise<void> {
@@ -149,9 +193,17 @@ export class Drafts {
 		if (signal.aborted || !draft) return;
 		const changed = draft.report !== decided?.report;
 		draft.report = decided?.report;
+		draft.shown = draft.report && finishedOf(draft.report, draft.typedTo, caretIn(document));
 		draft.decided = decided;
 		if (changed) this.#changed.fire(document);
 	}
+}
+
+/** Where the caret of the editor in front stands in a document; undefined when it is elsewhere, or words are selected. */
+function caretIn(document: TextDocument): number | undefined {
+	const editor = window.activeTextEditor;
+	if (editor?.document !== document || !editor.selection.isEmpty) return undefined;
+	return document.offsetAt(editor.selection.active);
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -29,23 +29,31 @@ const longestPassage = 420;
 
 /** The evidence for the sentence at a position, from the report that is there already. */
 export function hoverAt(drafts: Drafts, document: TextDocument, position: Position): Hover | undefined {
-	if (!readSettings(document).hover) return undefined;
+	const { hover, otherSources } = readSettings(document);
+	if (!hover) return undefined;
 	const sentence = drafts.sentenceAt(document.uri, document.offsetAt(position));
 	if (!sentence || sentence.status === "not-checkable") return undefined;
 	// VS Code puts the problem itself into the same hover: without evidence there is nothing to add.
 	if (tracesOf(sentence).length === 0 && sentence.findings.length > 0) return undefined;
 	const offset = document.offsetAt(position);
-	return new Hover(hoverText(document.uri.toString(), sentence, offset), rangeOf(document, sentence));
+	const text = hoverText(document.uri.toString(), sentence, { offset, otherSources });
+	return new Hover(text, rangeOf(document, sentence));
+}
+
+/** Where the mouse rests, and how much is to be shown. */
+interface Asked {
+	readonly offset: number;
+	readonly otherSources: boolean;
 }
 
 /**
  * The evidence for a sentence, in at most eight lines: status and what differs; the origin; its words; the closest
  * passage where it is another; the other sources; what one can do.
  */
-function hoverText(draft: string, sentence: SentenceReport, offset: number): MarkdownString {
+function hoverText(draft: string, sentence: SentenceReport, { offset, otherSources }: Asked): MarkdownString {
 	const main = sentence.origin ?? sentence.closest;
 	const lines = [headline(sentence, main, offset), ...(main ? passageLines(draft, sentence, main) : [])];
-	lines.push(...otherLines(draft, sentence, main));
+	if (otherSources) lines.push(...otherLines(draft, sentence, main));
 	if (main) lines.push(actionLine(draft, sentence, main));
 	return trustedMarkdown(lines, hoverCommands);
 }

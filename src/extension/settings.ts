@@ -7,6 +7,9 @@ import type { CitationStyle } from "./citations.ts";
 /** When a draft is checked without being asked. */
 type CheckRun = "onType" | "onSave" | "manual";
 
+/** How traced sentences are marked: a line, a line and a tint, or nothing in the text. */
+export type MarksStyle = "underline" | "highlight" | "ruler";
+
 /** What VS Code is asked to show; everything else is fixed. */
 export interface Settings {
 	readonly enabled: boolean;
@@ -14,8 +17,11 @@ export interface Settings {
 	/** Milliseconds without typing before a check begins. */
 	readonly delay: number;
 	readonly marks: boolean;
+	readonly marksStyle: MarksStyle;
 	readonly overviewRuler: boolean;
 	readonly hover: boolean;
+	/** Whether the hover has the other sources too. */
+	readonly otherSources: boolean;
 	readonly citationStyle: CitationStyle;
 }
 
@@ -27,8 +33,10 @@ export function readSettings(scope?: ConfigurationScope): Settings {
 		run: section.get<CheckRun>("check.run", "onType"),
 		delay: Math.min(5000, Math.max(50, section.get("check.delay", 300))),
 		marks: section.get("marks.enabled", true),
+		marksStyle: section.get<MarksStyle>("marks.style", "underline"),
 		overviewRuler: section.get("marks.overviewRuler", true),
 		hover: section.get("hover.enabled", true),
+		otherSources: section.get<string>("hover.detail", "full") !== "brief",
 		citationStyle: section.get<CitationStyle>("citation.style", "auto"),
 	};
 }

@@ -291,6 +291,8 @@ function watchersOf({ corpora, projects, drafts }: Desk, guard: Guard): Disposab
 				for (const { oldUri, newUri } of files) await projects.of(newUri).renamed(oldUri, newUri);
 			}),
 		),
+		window.onDidChangeTextEditorSelection(guard("leave a sentence", () => drafts.moved())),
+		window.onDidChangeActiveTextEditor(guard("leave a draft", () => drafts.moved())),
 		workspace.onDidCloseTextDocument(guard("close", (document) => drafts.closed(document))),
 		workspace.onDidChangeConfiguration(
 			guard("settings", async (event) => {

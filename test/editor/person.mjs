@@ -1,10 +1,11 @@
 // What a writer does, done by a person's means: eyes, mouse and keys in the workbench, and nothing of our code.
 import { strict as assert } from "node:assert";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
 	eventually,
 	hoverWords,
+	notification,
 	openBrowser,
 	openFile,
 	openWorkbench,
@@ -13,36 +14,67 @@ import {
 	showWords,
 } from "../../scripts/editor-page.mjs";
 import { copySampleWorkspace } from "../../scripts/sample-workspace.mjs";
+import { startHost } from "../../scripts/vscode-host.mjs";
 import { CACHE, ROOT } from "../../scripts/vscode-install.mjs";
+import { firstMinutes, writersFolder } from "./first-minutes.mjs";
 
 const SCREENSHOTS = join(CACHE, "screenshots");
 const ARTICLE = "rope-works-vote.md";
 const HOSTILE = "$(flame) [Kestrels](command:workbench.action.quit) <b>nest</b> on the old mill";
 
-/** Runs the steps in their order in one window, a screenshot after each; counts the passed and the failed. */
+/**
+ * Runs the steps in their order in one window, then the first five minutes in another, a screenshot after each; counts
+ * the passed and the failed.
+ */
 export async function personTests(host) {
 	const folder = copySampleWorkspace();
 	writeFileSync(
 		join(folder, "articles", "hostile.txt"),
 		`${HOSTILE}\nBy Ada Underhill\nMay 4, 2018\n\nKestrels nest on the old mill, and a camera watches them.\n`,
 	);
+	const prose = readFileSync(join(folder, "draft.md"), "utf8").replace(/^---[\s\S]*?---\n/, "");
+	writeFileSync(join(folder, "long.md"), prose.repeat(120));
 	mkdirSync(SCREENSHOTS, { recursive: true });
+	const counts = { passed: 0, failed: 0 };
+	const urlOf = (target) => host.url({ ...target, extension: ROOT });
+	await inWindow(async (page) => {
+		await openWorkbench(page, urlOf({ folder }));
+		// What a step leaves open, a list or a hover, is in its picture and not in the way of the next one.
+		const afresh = async (step) => {
+			await page.keyboard.press("Escape");
+			await step(page, folder);
+		};
+		await take(steps, afresh, page, counts);
+	});
+	const own = writersFolder();
+	await inWindow((page) => take(firstMinutes, (step) => step(page, own, urlOf), page, counts));
+	const wary = await startHost({}, { asksForTrust: true });
+	try {
+		const url = wary.url({ folder: copySampleWorkspace(), extension: ROOT });
+		await inWindow((page) => take(withoutTrust, (step) => step(page, url), page, counts));
+	} finally {
+		wary.stop();
+	}
+	return counts;
+}
+
+async function inWindow(use) {
 	const { page, close } = await openBrowser({
 		viewport: { width: 1400, height: 850 },
 		permissions: ["clipboard-read", "clipboard-write"],
 	});
-	const counts = { passed: 0, failed: 0 };
 	try {
-		await openWorkbench(page, host.url({ folder, extension: ROOT }));
-		for (const [name, step] of Object.entries(steps)) {
-			await attempt(name, () => step(page, folder), counts);
-			await page.screenshot({ path: join(SCREENSHOTS, `${name.replaceAll(/\W+/g, "-")}.png`) });
-			await page.keyboard.press("Escape");
-		}
+		await use(page);
 	} finally {
 		await close();
 	}
-	return counts;
+}
+
+async function take(some, run, page, counts) {
+	for (const [name, step] of Object.entries(some)) {
+		await attempt(name, () => run(step), counts);
+		await page.screenshot({ path: join(SCREENSHOTS, `${name.replaceAll(/\W+/g, "-")}.png`) });
+	}
 }
 
 async function attempt(name, step, counts) {
@@ -188,6 +220,18 @@ const steps = {
 		}, "the page has its table");
 	},
 
+	"gives up the report of a long draft while it is made": async (page, folder) => {
+		await openFile(page, "long.md");
+		await runCommand(page, "Claimtrace: Export Fact-Check Report…");
+		await page.locator(".quick-input-widget .monaco-button", { hasText: "OK" }).click();
+		const progress = await notification(page, /Fact-check report: .*\d+ %/);
+		await page.screenshot({ path: join(SCREENSHOTS, "report-progress.png") });
+		await progress.locator(".monaco-button", { hasText: "Cancel" }).click();
+		await notification(page, /No report was written/);
+		assert.ok(!existsSync(join(folder, "long-fact-check.html")), "there is no file");
+		await runCommand(page, "View: Close Editor");
+	},
+
 	"pastes words of an article with their citation": async (page) => {
 		await openFile(page, "rope-works-vote.md");
 		await putCaret(page, "Work will start");
@@ -203,6 +247,29 @@ const steps = {
 		await page.getByText("Paste with citation").first().click();
 		// How much of the line was taken depends on where it wraps; the footnote stands behind it.
 		await editorHas(page, /ork will start in March 2020[^[]*\[\^3\]/);
+	},
+};
+
+/** A folder that nobody has said is trusted. */
+const withoutTrust = {
+	"restricted: reads no corpus that an untrusted folder names, and says so": async (page, url) => {
+		await openWorkbench(page, url);
+		await page.locator(".statusbar-item", { hasText: "Restricted Mode" }).waitFor();
+		// The palette lists what there is when it opens; the icon comes with the extension.
+		await page.locator(".activitybar .action-label[aria-label^='Claimtrace']").first().click();
+		await page.getByText("This workspace is not trusted").first().waitFor();
+		await openFile(page, "draft.md");
+		assert.equal(await page.locator(".squiggly-warning, .squiggly-error, .squiggly-info").count(), 0);
+	},
+
+	"restricted: reads it once the folder is trusted": async (page) => {
+		await page.locator(".pane-body .monaco-button", { hasText: "Manage Workspace Trust" }).first().click();
+		await page
+			.locator(".workspace-trust-editor .monaco-button", { hasText: /^Trust/ })
+			.first()
+			.click();
+		await openFile(page, "draft.md");
+		await page.waitForSelector(".squiggly-warning");
 	},
 };
 

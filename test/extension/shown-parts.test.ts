@@ -37,6 +37,15 @@ describe("the parts of a passage", () => {
 		assert.equal(shown("voted nine", "nine to four", "214 homes").join("").replace(/[[\]]/g, ""), text);
 	});
 
+	it("mark nothing for what is about the whole passage, as a missing citation is", () => {
+		const whole = about(text);
+		assert.equal(shownParts({ findings: whole }, passage), passage.shown);
+		assert.deepEqual(
+			shownParts({ findings: [...whole, ...about("214")] }, passage).filter(({ changed }) => changed),
+			[{ text: "214", changed: true }],
+		);
+	});
+
 	it("mark the words that the draft does not have where nothing is found in it", () => {
 		assert.equal(shownParts({ findings: [] }, passage), passage.shown);
 		const elsewhere = about("214").map((one) => ({

@@ -12,7 +12,7 @@ export async function checkDraft({ corpora, drafts }: Desk): Promise<void> {
 	if (!(await demandChecker(corpus))) return;
 	if (!drafts.isDraft(document))
 		return tell(l10n.t("This document is not checked: it is a source, or not prose."));
-	await drafts.check(document);
+	await drafts.checkNow(document);
 	const report = drafts.report(document.uri);
 	if (!report) return tell(l10n.t("The draft could not be checked. “Claimtrace: Show Output” says why."));
 	const button = await window.showInformationMessage(outcome(report, corpus), l10n.t("Show Problems"));

@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
 import { counted } from "../counts.ts";
-import { type Desk, demandChecker, tell } from "../desk.ts";
+import { choose, type Desk, demandChecker, tell } from "../desk.ts";
 
 /** Reads every file of the corpus again and says what came out. */
 export async function rebuildIndex({ corpora: { own } }: Desk): Promise<void> {
@@ -10,14 +10,9 @@ export async function rebuildIndex({ corpora: { own } }: Desk): Promise<void> {
 	const { articles, skipped } = own.summary;
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	const read = counted(articles.length, "article");
-	tell(
-		skipped.length === 0
-			? l10n.t("Indexed {0} in {1} s.", read, seconds)
-			: l10n.t(
-					"Indexed {0} in {1} s; {2} could not be read.",
-					read,
-					seconds,
-					counted(skipped.length, "file"),
-				),
-	);
+	if (skipped.length === 0) return tell(l10n.t("Indexed {0} in {1} s.", read, seconds));
+	const left = counted(skipped.length, "file");
+	void choose(l10n.t("Indexed {0} in {1} s; {2} could not be read.", read, seconds, left), {
+		[l10n.t("Show Files")]: "claimtrace.showUnreadable",
+	});
 }

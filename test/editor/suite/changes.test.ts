@@ -1,4 +1,4 @@
-import { type TextDocument, workspace } from "vscode";
+import { commands, type TextDocument, workspace } from "vscode";
 import type { SentenceReport } from "../../../src/engine/model.ts";
 import { equal, ok } from "./expect.ts";
 import {
@@ -42,6 +42,27 @@ describe("changes", () => {
 		await replaceWords(draft, "$4 trillion", "$4 billion");
 		await until(() => sentenceWith(api, draft.uri, "$4 billion"), api.onDidCheck, "the sentence is back");
 		await draft.save();
+	});
+
+	it("leave the sentence alone that is being written, until it has its full stop or the caret leaves it", async () => {
+		const api = await activated();
+		const uri = await write("writing.md", "The harbour froze in 1740.\n\n");
+		const draft = await show("writing.md");
+		await until(() => sentenceWith(api, uri, "1740"), api.onDidCheck, "the draft is checked");
+		const told = () => findings(uri).some((one) => draft.getText(one.range).includes("eleven bees"));
+		await commands.executeCommand("cursorBottom");
+		await commands.executeCommand("type", { text: "The mayor of Port Averley keeps eleven bees" });
+		await api.ready();
+		ok(!told(), "nothing is said of the sentence being written");
+		await commands.executeCommand("type", { text: "." });
+		await untilProblems(told, "its gap is a problem once it has its full stop");
+		await commands.executeCommand("deleteLeft");
+		await api.ready();
+		ok(!told(), "it is being written again");
+		await commands.executeCommand("cursorTop");
+		await untilProblems(told, "the caret has left it");
+		await draft.save();
+		await remove("writing.md");
 	});
 
 	it("in the corpus are indexed alone: an article comes, changes and goes", async () => {

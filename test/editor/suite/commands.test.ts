@@ -33,19 +33,6 @@ describe("commands", () => {
 		equal(first, places[0], "after the last is the first");
 	});
 
-	it("show what can be done about the next finding, with the caret on it", async () => {
-		const draft = await checkedSample();
-		const api = await activated();
-		select(draft, new Range(0, 0, 0, 0));
-		await commands.executeCommand("claimtrace.showFixes");
-		const editor = window.activeTextEditor;
-		const caret = editor ? draft.offsetAt(editor.selection.active) : -1;
-		const [first] = (api.report(draft.uri)?.sentences ?? []).flatMap(({ findings }) => findings);
-		ok(first, "the sample has findings");
-		equal(caret, first.draft.start, "the caret");
-		await commands.executeCommand("hideCodeActionWidget");
-	});
-
 	it("trace selected words to the passage", async () => {
 		const draft = await checkedSample();
 		const { origin } = sentenceWith(await activated(), draft.uri, SENTENCE) ?? {};
@@ -113,6 +100,19 @@ describe("commands", () => {
 	after(async () => {
 		await setting("check.run", undefined);
 		await remove("by-hand.md");
+	});
+
+	it("show what can be done about the next finding, with the caret on it", async () => {
+		const draft = await checkedSample();
+		const api = await activated();
+		select(draft, new Range(0, 0, 0, 0));
+		await commands.executeCommand("claimtrace.showFixes");
+		const editor = window.activeTextEditor;
+		const caret = editor ? draft.offsetAt(editor.selection.active) : -1;
+		const [first] = (api.report(draft.uri)?.sentences ?? []).flatMap(({ findings }) => findings);
+		ok(first, "the sample has findings");
+		equal(caret, first.draft.start, "the caret");
+		await commands.executeCommand("hideCodeActionWidget");
 	});
 });
 

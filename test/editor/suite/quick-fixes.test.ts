@@ -50,6 +50,19 @@ describe("quick fixes", () => {
 		await remove("copy.md");
 	});
 
+	it("name the finding that they dismiss where there are several, and keep their order", async () => {
+		const line = rangeOfWords(document, "Quayline will pay $4 billion").union(
+			rangeOfWords(document, "create more than 50 jobs"),
+		);
+		const titles = (await fixesAt(document, line)).map(({ title }) => title);
+		const named = titles.filter((title) => title.startsWith("Dismiss: “"));
+		ok(named.length > 1 && new Set(named).size === named.length, `each is named: ${titles}`);
+		ok(!titles.includes("Dismiss this finding…"), "no finding is only “this”");
+		const last = (words: string) => titles.findLastIndex((title) => title.startsWith(words));
+		ok(last("Use the") < titles.indexOf(named[0] ?? ""), `mending comes before dismissing: ${titles}`);
+		ok(last("Dismiss") < titles.findIndex((title) => title.startsWith("Learn more")), "learning comes last");
+	});
+
 	it("come in one order: mend, cite, open, dismiss in four scopes, learn more", async () => {
 		const titles = (await fixesAt(document, rangeOfWords(document, "241"))).map(({ title }) => title);
 		equal(

@@ -26,6 +26,11 @@ describe("Open a Sample Draft", () => {
 		const figures = () => findings(sample.uri, "quantity/value");
 		await untilProblems(() => figures().length > 0, "the sample is checked");
 		await api.ready();
+		const sources = (api.views.sources.getChildren() ?? []).map((one) => api.views.sources.getTreeItem(one));
+		ok(
+			sources.some(({ label }) => label === "Council backs 214 homes on the old rope works"),
+			"the Sources view lists the sample’s own articles",
+		);
 		const finding = sentenceWith(api, sample.uri, "Amélie Nakamoto")?.findings.find(
 			({ type }) => type === "who/name",
 		);

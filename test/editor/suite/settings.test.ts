@@ -29,8 +29,10 @@ const SET = [
 	"check.run",
 	"check.delay",
 	"marks.enabled",
+	"marks.style",
 	"marks.overviewRuler",
 	"hover.enabled",
+	"hover.detail",
 	"author",
 ];
 
@@ -115,6 +117,25 @@ describe("settings", () => {
 		ok((await drawn(draft)) > 10, "and stay so without the ruler");
 		await setting("marks.enabled", false);
 		equal(await drawn(draft), 0, "underlined sentences");
+	});
+
+	it("mark otherwise: with a tint, or in the ruler alone", async () => {
+		const draft = await checkedSample();
+		await setting("marks.enabled", undefined);
+		await setting("marks.style", "highlight");
+		ok((await drawn(draft)) > 10, "sentences are marked with a tint");
+		await setting("marks.style", "ruler");
+		ok((await drawn(draft)) > 10, "and in the ruler");
+	});
+
+	it("make the hover brief", async () => {
+		const draft = await checkedSample();
+		const { start } = rangeOfWords(draft, "CAC delegates");
+		const [full] = await hoverAt(draft.uri, start);
+		await setting("hover.detail", "brief");
+		const [brief] = await hoverAt(draft.uri, start);
+		ok(full?.value.includes("Other sources"), "the full one has the other sources");
+		ok(brief && !brief.value.includes("Other sources"), "the brief one has not");
 	});
 
 	it("switch checking off", async () => {
