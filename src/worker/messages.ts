@@ -24,7 +24,12 @@ export type Call = {
 /** What the client sends. A cancelled call still gets its one reply. */
 export type Request = Call | { readonly kind: "cancel"; readonly id: number };
 
-/** What the worker sends: exactly one per call, with the call's id. */
+/** What the worker sends: exactly one reply per call, with the call's id, and now and then a sign of life while it works. */
 export type Reply =
 	| { readonly id: number; readonly ok: true; readonly value: unknown }
 	| { readonly id: number; readonly ok: false; readonly name: string; readonly message: string };
+
+/** A sign of life. */
+export interface Alive {
+	readonly kind: "alive";
+}
