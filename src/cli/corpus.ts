@@ -105,7 +105,7 @@ async function readWanted(
 	let read = 0;
 	for await (const { file, entry } of readAhead(sought, (one) => withReason(one, readOne))) {
 		const { key, size, mtimeMs } = file;
-		await inFlight.add(entry.kind === "file" ? size : 0, async () => {
+		await inFlight.add(entry.kind === "file" ? entry.bytes.length : 0, async () => {
 			await (entry.kind === "file"
 				? checker.put([{ ...entry, key, stamp: { size, mtimeMs } }])
 				: checker.skip([{ ...entry, key }]));

@@ -1,7 +1,7 @@
 /** Lists and reads the files of corpus folders through `workspace.fs`, the same ones as `node/folder.ts` takes. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
 import type { FileStamp } from "../engine/kept-corpus.ts";
-import { isPageFolder, mostBytes } from "../worker/corpus-files.ts";
+import { isInPieces, isPageFolder, mostBytes } from "../worker/corpus-files.ts";
 import type { Patience } from "../worker/patience.ts";
 import type { CheckSettings, CorpusFile, SkippedFile } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
@@ -17,15 +17,10 @@ export interface ListedFile {
 	readonly reason?: string;
 }
 
-/** A file that was refused, with the key it would have had. */
-interface RefusedFile extends SkippedFile {
-	readonly key: string;
-}
-
 /** A batch of files: those that could be read, and why the others could not. */
 export interface ReadFiles {
 	readonly files: readonly CorpusFile[];
-	readonly refused: readonly RefusedFile[];
+	readonly refused: readonly SkippedFile[];
 }
 
 /** Corpus folders with what is left out of them. */
@@ -89,8 +84,8 @@ export async function readFiles(
 	reading: CheckSettings["reading"] = {},
 ): Promise<ReadFiles> {
 	const files: CorpusFile[] = [];
-	const refused: RefusedFile[] = [];
-	const reads = listed.map((one) => readFile(one, mostBytes(one.path, reading), patience));
+	const refused: SkippedFile[] = [];
+	const reads = listed.map((one) => readFile(one, mostBytes(one.path, reading, isLocal(one.uri)), patience));
 	for (const outcome of await Promise.all(reads)) {
 		if ("reason" in outcome) refused.push(outcome);
 		else files.push(outcome);
@@ -154,17 +149,25 @@ async function readFile(
 	{ key, path, uri, reason }: ListedFile,
 	maxBytes: number,
 	patience: Patience,
-): Promise<CorpusFile | RefusedFile> {
+): Promise<CorpusFile | SkippedFile> {
 	if (reason !== undefined) return { key, path, reason };
 	try {
 		return await patience.within(async () => {
 			const { size, mtime } = await workspace.fs.stat(uri);
 			if (size > maxBytes) return { key, path, reason: tooLarge(size, maxBytes) };
-			return { key, path, bytes: await workspace.fs.readFile(uri), stamp: { size, mtimeMs: mtime } };
+			const stamp = { size, mtimeMs: mtime };
+			if (isLocal(uri) && isInPieces(path, size))
+				return { key, path, bytes: new Uint8Array(), at: uri.fsPath, stamp };
+			return { key, path, bytes: await workspace.fs.readFile(uri), stamp };
 		});
 	} catch (error) {
 		return { key, path, reason: reasonOf(error) };
 	}
+}
+
+/** Whether the worker can open the file by its path; a browser has no such files. */
+function isLocal({ scheme }: Uri): boolean {
+	return scheme === "file";
 }
 
 function isLeftOut({ exclude }: Folders, path: string): boolean {

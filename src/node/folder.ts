@@ -1,21 +1,24 @@
 import { constants, type Stats } from "node:fs";
 import { access, open, readdir, realpath, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { mostBytes } from "../sources/limits.ts";
+import { extname, join, resolve } from "node:path";
+import { isInPieces, mostBytes } from "../sources/limits.ts";
 import { isPageFolder } from "../sources/page-folder.ts";
 import { isReadable } from "../sources/read.ts";
 import type { ReadLimits } from "../sources/reader.ts";
 import { systemReason } from "./system-reason.ts";
 
-/** A file of a corpus folder: its bytes, or why they could not be had. Paths are relative, with "/". */
+/**
+ * A file of a corpus folder: its bytes, or no bytes and where it is `at` when it is to be read piece by piece; or why
+ * they could not be had. Paths are relative, with "/".
+ */
 export type FolderEntry =
-	| { readonly kind: "file"; readonly path: string; readonly bytes: Uint8Array }
+	| { readonly kind: "file"; readonly path: string; readonly bytes: Uint8Array; readonly at?: string }
 	| { readonly kind: "skipped"; readonly path: string; readonly reason: string };
 
 export interface FolderOptions {
 	/** Says of a path within the folder whether to leave it out. */
 	readonly excluded?: (path: string) => boolean;
-	/** Larger files are not read, of archives and what holds pictures those that are larger than `maxArchiveBytes`. */
+	/** Files that are larger than these let them be are not read. */
 	readonly limits?: Partial<ReadLimits>;
 }
 
@@ -53,7 +56,7 @@ export async function listFolder(
 	listed.sort((a, b) => (a.path < b.path ? -1 : 1));
 	return listed
 		.filter(({ path }) => !excluded(path))
-		.map((file) => refused(file, mostBytes(file.path, limits)));
+		.map((file) => refused(file, mostBytes(file.path, limits, true)));
 }
 
 /** Why a file is not worth reading, if that is known. */
@@ -71,12 +74,14 @@ export async function readFolderFile(
 	limits: Partial<ReadLimits> = {},
 ): Promise<FolderEntry> {
 	if (reason !== undefined) return { kind: "skipped", path, reason };
+	const at = join(folder, path);
 	try {
-		const file = await open(join(folder, path));
+		const file = await open(at);
 		try {
 			const { size } = await file.stat();
-			const maxBytes = mostBytes(path, limits);
+			const maxBytes = mostBytes(path, limits, true);
 			if (size > maxBytes) return { kind: "skipped", path, reason: tooLarge(size, maxBytes) };
+			if (isInPieces(path, size)) return { kind: "file", path, bytes: new Uint8Array(), at: resolve(at) };
 			return { kind: "file", path, bytes: await file.readFile() };
 		} finally {
 			await file.close();

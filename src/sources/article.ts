@@ -1,10 +1,9 @@
 import { guessLanguage } from "../engine/language-guess.ts";
 import type { Article, ArticleBlock, ArticleMetadata, Span } from "../engine/model.ts";
-import { boilerplate } from "./boilerplate.ts";
 import { isoDate } from "./calendar.ts";
-import { isPictureLine } from "./credits.ts";
 import { type FrontMatter, textValue } from "./front-matter.ts";
-import { type Header, readHeader } from "./header.ts";
+import { furnitureOf } from "./furniture.ts";
+import type { Header } from "./header.ts";
 import { type Hints, metadataLines } from "./metadata.ts";
 import { noteIn } from "./own-note.ts";
 import type { Piece } from "./pieces.ts";
@@ -25,12 +24,7 @@ export interface Origin {
  */
 export function article(origin: Origin, text: string, pieces: readonly Piece[], front: FrontMatter): Article {
 	const hints: Hints = { title: null, publisher: null, url: null };
-	const dropped = new Set([...metadataLines(pieces, text, hints), ...boilerplate(pieces)]);
-	pieces.forEach((piece, i) => {
-		if (piece.kind !== "heading" && isPictureLine(piece.words)) dropped.add(i);
-	});
-	const header = readHeader(pieces, dropped);
-	for (const i of header.lines) dropped.add(i);
+	const { lines: dropped, header } = furnitureOf(pieces, metadataLines(pieces, text, hints));
 	const blocks = proseBlocks(text, pieces, dropped, header);
 	const note = noteIn(front);
 	const known = metadata(text, pieces, blocks, front, header, hints);

@@ -36,6 +36,7 @@ export function boilerplate(pieces: readonly Piece[]): Set<number> {
 function runEnd(pieces: readonly Piece[], i: number, piece: Piece): number {
 	if (APPEAL_HEAD.test(piece.words)) return appealEnd(pieces, i);
 	if (isRelatedHead(piece)) return relatedEnd(pieces, i + 1);
+	if (SPONSORED.test(piece.words) && piece.apart) return paragraphEnd(pieces, i + 1);
 	return isBoilerplateLine(piece) ? i + 1 : i;
 }
 
@@ -46,9 +47,17 @@ function isBoilerplateLine(piece: Piece): boolean {
 		.toLowerCase()
 		.replace(/’/g, "'")
 		.replace(/^[\s»›→•*>]+|[\s.!»›→:…>]+$/g, "");
-	if (bare === "" || INTERFACE_LINES.has(bare) || /^https?:\/\/\S+$/.test(words)) return true;
+	if (!/[\p{L}\p{N}]/u.test(bare) || isInterface(bare) || /^https?:\/\/\S+$/.test(words)) return true;
 	if (piece.isLink && !closesSentence(words) && piece.kind !== "heading") return true;
 	return isRelatedLine(piece) || isNotice(words) || isAppeal(words);
+}
+
+/** A button, or several side by side. */
+function isInterface(bare: string): boolean {
+	return (
+		INTERFACE_LINES.has(bare) ||
+		(/[|·•]/.test(bare) && bare.split(/\s*[|·•]\s*/).every((part) => INTERFACE_LINES.has(part)))
+	);
 }
 
 function isNotice(words: string): boolean {
@@ -90,6 +99,15 @@ function relatedEnd(pieces: readonly Piece[], start: number): number {
 		if (!isTitle || piece.kind === "heading") break;
 		end++;
 	}
+	return end;
+}
+
+const SPONSORED = /^(?:sponsored|promoted|paid|partner)(?: (?:content|post|message|by .{2,40}))?:?$/i;
+
+/** The lines below one that no empty line parts from it. */
+function paragraphEnd(pieces: readonly Piece[], start: number): number {
+	let end = start;
+	while (pieces[end]?.apart === false) end++;
 	return end;
 }
 

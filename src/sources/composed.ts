@@ -1,7 +1,6 @@
 import type { ArticleBlock } from "../engine/model.ts";
-import { boilerplate } from "./boilerplate.ts";
-import { isPictureLine } from "./credits.ts";
-import { type Header, readHeader } from "./header.ts";
+import { furnitureOf } from "./furniture.ts";
+import type { Header } from "./header.ts";
 import type { Piece } from "./pieces.ts";
 
 /** The pieces of an article, and what the lines around them said. */
@@ -11,13 +10,9 @@ interface Kept extends Pick<Header, "byline" | "published"> {
 
 /** Pieces without appeals, picture lines, byline and date lines, and headings that nothing stands under any more. */
 export function withoutFurniture(pieces: readonly Piece[]): Kept {
-	const dropped = new Set(boilerplate(pieces));
-	pieces.forEach(({ words, kind }, i) => {
-		if (kind !== "heading" && isPictureLine(words)) dropped.add(i);
-	});
-	const { lines, byline, published } = readHeader(pieces, dropped);
-	for (const i of lines) dropped.add(i);
-	return { byline, published, pieces: withoutEmptyParts(pieces.filter((_, i) => !dropped.has(i))) };
+	const { lines, header } = furnitureOf(pieces);
+	const { byline, published } = header;
+	return { byline, published, pieces: withoutEmptyParts(pieces.filter((_, i) => !lines.has(i))) };
 }
 
 /** Without headings that another of their level or the end follows; the first is the headline. */

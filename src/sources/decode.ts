@@ -1,4 +1,4 @@
-import { guessedText } from "./encodings.ts";
+import { decodedAs, guessedLabel } from "./encodings.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /** Above this share of control characters, bytes that are not UTF-8 are taken for a binary file. */
@@ -13,16 +13,36 @@ const CONTROL = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f]/g;
  * Throws `UnreadableError` for binary files and for files with nothing but white space.
  */
 export function decode(bytes: Uint8Array): string {
-	const text = markedText(bytes) ?? plainText(bytes);
+	const text = decodedWith(encodingOf(bytes), bytes);
 	if (text.trim() === "") throw new UnreadableError("the file is empty");
-	if (text.includes("\0")) throw notText("it contains NUL characters");
 	return text;
 }
 
-function markedText(bytes: Uint8Array): string | null {
+/** The label of the encoding that bytes are in. */
+export function encodingOf(bytes: Uint8Array): string {
+	return utf16Of(bytes) ?? (isUtf8(bytes) ? "utf-8" : guessedLabel(bytes));
+}
+
+/** The bytes as text in that encoding. Throws `UnreadableError` when they are no text in it. */
+export function decodedWith(label: string, bytes: Uint8Array): string {
+	const isWide = isUtf16(label);
+	if (!isWide && bytes.includes(0)) throw notText("it contains NUL bytes");
+	const text = decodedAs(label, bytes, false) ?? "";
+	if (text.includes("\0")) throw notText("it contains NUL characters");
+	const controls = isWide ? 0 : (text.match(CONTROL)?.length ?? 0);
+	if (controls > text.length * MAX_CONTROL_SHARE + 1) throw notText("it contains control characters");
+	return text;
+}
+
+/** Whether a character takes two bytes or four. */
+export function isUtf16(label: string): boolean {
+	return label.startsWith("utf-16");
+}
+
+function utf16Of(bytes: Uint8Array): string | null {
 	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-	if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+	if (first === 0xff && second === 0xfe) return "utf-16le";
+	if (first === 0xfe && second === 0xff) return "utf-16be";
 	return unmarkedUtf16(bytes);
 }
 
@@ -36,23 +56,12 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 	const [high = 0, low = 0] = counts;
 	if (bytes.length % 2 > 0 || Math.max(high, low) < length * MIN_ZEROS || Math.min(high, low) > 0)
 		return null;
-	return new TextDecoder(low > high ? "utf-16le" : "utf-16be").decode(bytes);
+	return low > high ? "utf-16le" : "utf-16be";
 }
 
-function plainText(bytes: Uint8Array): string {
-	if (bytes.includes(0)) throw notText("it contains NUL bytes");
-	const text = utf8(bytes) ?? guessedText(bytes);
-	const controls = text.match(CONTROL)?.length ?? 0;
-	if (controls > text.length * MAX_CONTROL_SHARE + 1) throw notText("it contains control characters");
-	return text;
-}
-
-function utf8(bytes: Uint8Array): string | null {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
+/** Whether the bytes are UTF-8 without a fault. */
+export function isUtf8(bytes: Uint8Array): boolean {
+	return decodedAs("utf-8", bytes, true) !== null;
 }
 
 function notText(why: string): UnreadableError {

@@ -23,23 +23,28 @@ const MAX_SAMPLE = 200_000;
 const SINGLE = ["windows-1252", "windows-1251", "koi8-r", "windows-1250", "iso-8859-7"];
 const DOUBLE = ["shift_jis", "euc-jp", "gb18030", "big5", "euc-kr"];
 
-/**
- * The encoding under which the bytes beyond ASCII make the most likely letters. A double-byte one must decode without
- * an error and give kana, Hangul or frequent ideographs; of the single-byte ones the best scoring.
- */
+/** The text of bytes that are not UTF-8 throughout. */
 export function guessedText(bytes: Uint8Array): string {
+	return decodedAs(guessedLabel(bytes), bytes, false) ?? "";
+}
+
+/**
+ * The label of the encoding under which the bytes beyond ASCII make the most likely letters. A double-byte one must
+ * decode without an error and give kana, Hangul or frequent ideographs; of the single-byte ones the best scoring.
+ */
+export function guessedLabel(bytes: Uint8Array): string {
 	const sample = bytes.subarray(0, MAX_SAMPLE);
 	const damaged = new TextDecoder("utf-8").decode(sample);
 	const broken = damaged.match(/\ufffd/g)?.length ?? 0;
 	const whole = damaged.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0;
-	if (whole > broken * 2) return new TextDecoder("utf-8").decode(bytes);
+	if (whole > broken * 2) return "utf-8";
 	let best = { label: "windows-1252", score: Number.NEGATIVE_INFINITY };
 	for (const label of [...SINGLE, ...DOUBLE]) {
 		const text = decodedAs(label, sample, DOUBLE.includes(label));
 		const score = text === null ? Number.NEGATIVE_INFINITY : plausibility(text);
 		if (score > best.score) best = { label, score };
 	}
-	return decodedAs(best.label, bytes, false) ?? "";
+	return best.label;
 }
 
 const FREQUENT_CYRILLIC = /[оеаинтсрвлкмдпуя]/g;

@@ -1,6 +1,7 @@
 import { readDateLine, trailingDate } from "./calendar.ts";
 import { WIRE } from "./data/photo-credits.ts";
 import { KICKER } from "./data/press-names.ts";
+import { datelineDay } from "./dateline.ts";
 import { closesSentence } from "./lines.ts";
 import { isPublication, labelled, maybePublication, signedFor } from "./masthead.ts";
 import { beginsInside, isName, type Piece, wordCount } from "./pieces.ts";
@@ -38,9 +39,16 @@ export function readHeader(pieces: readonly Piece[], dropped: ReadonlySet<number
 		else if (!isSection(pieces, i, kept, facts, prose)) prose++;
 		else lines.add(i);
 	}
+	facts.published ??= datelineOf(pieces, kept, facts);
 	readLastLine(pieces, kept.at(-1), facts, lines);
 	const { headline, title, byline, publisher, published, updated } = facts;
 	return { headline, title, byline, publisher, published: published ?? updated, lines };
+}
+
+/** The day in the dateline of the first paragraph. */
+function datelineOf(pieces: readonly Piece[], kept: readonly number[], facts: Facts): string | null {
+	const first = kept.slice(0, MAX_HEADER_PIECES).filter((i) => i !== facts.headline);
+	return first.map((i) => datelineDay(pieces[i]?.words ?? "")).find((day) => day !== null) ?? null;
 }
 
 /** The date below the text, "4 May 2020", "Harbour Post, 4 May 2020", when none stands above it. */
@@ -174,6 +182,7 @@ function isHeadline(pieces: readonly Piece[], i: number, kept: readonly number[]
 	const next = nextKept(pieces, i, kept);
 	if (!piece || !isTitleShaped(piece.words)) return false;
 	if (piece.kind === "heading" || (next && isFactBelow(pieces, i, kept))) return true;
+	if (next && isAboveDeck(pieces, i, kept)) return true;
 	if (!next || piece.kind !== "paragraph" || beginsInside(next.words) || isSectionLabel(piece, next))
 		return false;
 	const follower = pieces[i + 1];
@@ -181,6 +190,20 @@ function isHeadline(pieces: readonly Piece[], i: number, kept: readonly number[]
 	const hasNoGaps = pieces.every((other, at) => at === 0 || !other.apart);
 	if (hasNoGaps) return !closesSentence(piece.words);
 	return isParted && !endsAsProse(piece.words);
+}
+
+/** A title with a second one right below it, and an empty line or facts below that. */
+function isAboveDeck(pieces: readonly Piece[], i: number, kept: readonly number[]): boolean {
+	const [piece, deck] = [pieces[i], pieces[i + 1]];
+	if (!piece || deck?.apart !== false || !kept.includes(i + 1)) return false;
+	if (
+		[piece, deck].some(
+			({ words, kind }) => kind !== "paragraph" || !isTitleShaped(words) || closesSentence(words),
+		)
+	)
+		return false;
+	const below = pieces[i + 2];
+	return below !== undefined && (below.apart || isFact(below.words));
 }
 
 function isTitleShaped(words: string): boolean {

@@ -1,7 +1,7 @@
 import type { Article } from "../engine/model.ts";
 import type { Origin } from "./article.ts";
 import { numbered } from "./extracted-article.ts";
-import type { ReadSettings, SkippedPart } from "./reader.ts";
+import type { FilePart, ReadSettings } from "./reader.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /** So many records are named one by one when all have the same fault. */
@@ -10,38 +10,39 @@ const MAX_NAMED = 5;
 const TURN = 25;
 
 /**
- * The articles of a file that holds many records: `read` makes one of each, with the place of its number in the file.
- * A record that cannot be read is told of and does not stop the others; null from `read` is a record that is no article
- * and not worth a word. Past `maxArticles`, the rest is left out and told of.
+ * The articles of a file that holds many records, as they come: `read` makes one of each, with the place of its number in
+ * the file. A record that cannot be read is told of and does not stop the others; null from `read` is a record that is no
+ * article and not worth a word. Past `maxArticles`, the rest is left out and told of.
  */
-export async function readMany<T>(
+export async function* readMany<T>(
 	file: Origin,
-	records: Iterable<T> | AsyncIterable<T>,
+	records: Iterable<T | UnreadableError> | AsyncIterable<T | UnreadableError>,
 	limits: ReadSettings,
 	read: (record: T, origin: Origin) => Article | null | Promise<Article | null>,
-): Promise<readonly (Article | SkippedPart)[]> {
-	const articles: Article[] = [];
-	const skipped: SkippedPart[] = [];
-	let number = 0;
+): AsyncGenerator<FilePart> {
+	const faults = new Faults();
+	let [number, articles] = [0, 0];
 	let turn = performance.now();
 	try {
 		for await (const record of records) {
 			limits.onProgress?.();
-			if (articles.length >= limits.maxArticles) {
+			if (articles >= limits.maxArticles) {
 				const most = limits.maxArticles.toLocaleString("en");
-				skipped.push({
+				yield {
 					path: file.path,
 					reason: `articles after the first ${most} were not read (the limit maxArticles)`,
-				});
+				};
 				break;
 			}
 			const origin = numbered(file, ++number);
 			try {
+				if (record instanceof UnreadableError) throw record;
 				const article = await read(record, origin);
-				if (article) articles.push(article);
+				if (article) yield article;
+				if (article) articles++;
 			} catch (error) {
 				if (!(error instanceof UnreadableError)) throw error;
-				skipped.push({ path: origin.path, reason: error.message });
+				if (faults.isNamed(error.message)) yield { path: origin.path, reason: error.message };
 			}
 			if (performance.now() - turn > TURN) {
 				await new Promise((resolve) => setTimeout(resolve));
@@ -50,22 +51,27 @@ export async function readMany<T>(
 		}
 	} catch (error) {
 		// The container itself is broken here; what was read before is good.
-		if (!(error instanceof UnreadableError) || articles.length === 0) throw error;
-		skipped.push({ path: file.path, reason: `after its record ${number}: ${error.message}` });
+		if (!(error instanceof UnreadableError) || articles === 0) throw error;
+		yield { path: file.path, reason: `after its record ${number}: ${error.message}` };
 	}
-	return [...articles, ...grouped(file, skipped)];
+	for (const reason of faults.others()) yield { path: file.path, reason };
 }
 
-/** The first few for each reason, then how many more there are. */
-function grouped(file: Origin, skipped: readonly SkippedPart[]): readonly SkippedPart[] {
-	const counts = new Map<string, number>();
-	const named = skipped.filter(({ reason }) => {
-		const count = (counts.get(reason) ?? 0) + 1;
-		counts.set(reason, count);
+/** What is wrong with records: the first few of each reason are named, the others counted. */
+class Faults {
+	readonly #counts = new Map<string, number>();
+
+	/** Whether a record with that fault is to be named. */
+	isNamed(reason: string): boolean {
+		const count = (this.#counts.get(reason) ?? 0) + 1;
+		this.#counts.set(reason, count);
 		return count <= MAX_NAMED;
-	});
-	const more = [...counts].flatMap(([reason, count]) =>
-		count <= MAX_NAMED ? [] : [{ path: file.path, reason: `${count - MAX_NAMED} more in it: ${reason}` }],
-	);
-	return [...named, ...more];
+	}
+
+	/** How many more there are of each. */
+	others(): readonly string[] {
+		return [...this.#counts].flatMap(([reason, count]) =>
+			count <= MAX_NAMED ? [] : [`${count - MAX_NAMED} more in it: ${reason}`],
+		);
+	}
 }

@@ -66,6 +66,6 @@ function publisherOf(words: string): string | null {
 
 function ownName(words: string | undefined): string | null {
 	return words !== undefined && /^\p{Lu}/u.test(words) && !/\b(?:editor|team|all rights)\b/i.test(words)
-		? words
+		? words.replace(/\s(?:Ltd|Limited|Inc|LLC|PLC|plc|GmbH)$/, "")
 		: null;
 }

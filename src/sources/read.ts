@@ -1,8 +1,9 @@
 import type { Article } from "../engine/model.ts";
+import { bytesBetween, sizeOf } from "./chunks.ts";
 import { mayLend } from "./lending/read-loan.ts";
 import { defaultLimits, mostBytes } from "./limits.ts";
 import { extensionOf, foreignFormat, lookAt } from "./look.ts";
-import type { Reader, ReadLimits, ReadSettings, SkippedPart, SourceFile } from "./reader.ts";
+import type { FilePart, Reader, ReadLimits, ReadSettings, SkippedPart, SourceFile } from "./reader.ts";
 import { readers } from "./readers.ts";
 import { UnreadableError } from "./unreadable.ts";
 
@@ -34,21 +35,32 @@ export interface FileContent {
 }
 
 /**
- * The articles in a file, by the first reader that recognises its content.
- * Rejects with an `UnreadableError` and a reason for the writer: too large, binary, empty, of another type.
+ * The articles in a file, by the first reader that recognises its content, and what of a file that holds many is none;
+ * each as it is read. Throws `UnreadableError` with a reason for the writer: too large, binary, empty, of another type.
  */
+export async function* readParts(file: SourceFile, settings: ReadSettings): AsyncGenerator<FilePart> {
+	const reader = readerFor(file, settings);
+	const read = await reader.load();
+	const whole = reader.inPieces ? file : await heldWhole(file);
+	let isEmpty = true;
+	for await (const part of await read(whole, settings)) {
+		yield part;
+		isEmpty = false;
+	}
+	if (isEmpty) throw new UnreadableError("no article was found in it");
+}
+
+/** The same, all at once. */
 export async function readFile(
 	file: SourceFile,
 	settings: ReadSettings = defaultLimits,
 ): Promise<FileContent> {
-	const reader = readerFor(file, settings);
-	const read = await reader.load();
-	const parts = await read(file, settings);
-	if (parts.length === 0) throw new UnreadableError("no article was found in it");
-	return {
-		articles: parts.filter((part): part is Article => !("reason" in part)),
-		skipped: parts.filter((part): part is SkippedPart => "reason" in part),
-	};
+	const content = { articles: [] as Article[], skipped: [] as SkippedPart[] };
+	for await (const part of readParts(file, settings)) {
+		if ("reason" in part) content.skipped.push(part);
+		else content.articles.push(part);
+	}
+	return content;
 }
 
 /** The articles alone. */
@@ -59,16 +71,22 @@ export async function readArticles(
 	return (await readFile(file, settings)).articles;
 }
 
+async function heldWhole(file: SourceFile): Promise<SourceFile> {
+	const { blob: _, ...rest } = file;
+	return { ...rest, bytes: await bytesBetween(file, 0, sizeOf(file)) };
+}
+
 function readerFor(file: SourceFile, limits: ReadLimits): Reader {
 	const look = lookAt(file);
 	if (file.mediaType === undefined && !isReadable(file.path)) {
 		throw new UnreadableError(`files of type .${look.extension} are not supported`);
 	}
-	const most = mostBytes(file.path, limits);
-	if (file.bytes.length > most) {
-		throw new UnreadableError(`larger than ${megabytes(most)} (${megabytes(file.bytes.length)})`);
-	}
 	const reader = readers.find((one) => one.recognises(look));
+	const inPieces = file.blob !== undefined && reader?.inPieces === true;
+	const most = mostBytes(file.path, limits, inPieces);
+	if (sizeOf(file) > most) {
+		throw new UnreadableError(`larger than ${megabytes(most)} (${megabytes(sizeOf(file))})`);
+	}
 	const foreign = foreignFormat(look);
 	if (foreign !== null && reader?.signed !== true)
 		throw new UnreadableError(`it is ${foreign}, whatever its name says`);

@@ -6,7 +6,10 @@ export interface SourceFile {
 	readonly key: string;
 	/** Relative to its corpus folder, with "/" between the parts. */
 	readonly path: string;
+	/** All of the file, or its beginning where there is a `blob`. */
 	readonly bytes: Uint8Array;
+	/** All of a file that is read piece by piece. */
+	readonly blob?: Blob;
 	/** The media type, where something outside the file names it: "text/html". */
 	readonly mediaType?: string;
 }
@@ -28,7 +31,7 @@ export interface ReadLimits {
 	readonly maxArticles: number;
 	/**
 	 * Bytes of a file that is made to hold much, in place of `maxBytes`: of a PDF, a document or a book with its pictures,
-	 * of a web archive or mailbox also unpacked.
+	 * of a web archive or mailbox also unpacked. What is held whole may have a fifth of `maxMemoryBytes` at most.
 	 */
 	readonly maxArchiveBytes: number;
 	/** Memory for what is made of a file while it is read, where readers have threads of their own and can be limited. */
@@ -58,6 +61,9 @@ export interface FileLook {
 	readonly head: string;
 }
 
+/** Something in a file: an article, or what is none. */
+export type FilePart = Article | SkippedPart;
+
 /**
  * The article in a file, with the file's key and path; or those of a file that holds many, each with "#" and its number
  * in the file after them, and what was skipped in it. Throws `UnreadableError` with a reason for the writer.
@@ -65,7 +71,7 @@ export interface FileLook {
 type Read = (
 	file: SourceFile,
 	settings: ReadSettings,
-) => readonly (Article | SkippedPart)[] | Promise<readonly (Article | SkippedPart)[]>;
+) => readonly FilePart[] | Promise<readonly FilePart[]> | AsyncIterable<FilePart>;
 
 /** One format that articles are saved in. */
 export interface Reader {
@@ -80,6 +86,8 @@ export interface Reader {
 	 * hands of a library that might never be done. "when large" where a small file is read faster than it is sent.
 	 */
 	readonly apart?: "always" | "when large";
+	/** True when such a file is read piece by piece; any other is held whole. */
+	readonly inPieces?: true;
 	/** Whether the content is of this format, whatever the name says. */
 	recognises(look: FileLook): boolean;
 	/** Loads the format's code, which stays on disk until the first such file. */

@@ -79,6 +79,7 @@ const mail: Reader = {
 const mailbox: Reader = {
 	name: "mailbox",
 	apart: "always",
+	inPieces: true,
 	extensions: ["mbox"],
 	recognises: ({ extension, head }) => extension === "mbox" && head.startsWith("From "),
 	load: async () => {
@@ -123,6 +124,7 @@ const json: Reader = {
 const jsonLines: Reader = {
 	name: "JSON Lines",
 	apart: "when large",
+	inPieces: true,
 	extensions: ["jsonl", "ndjson"],
 	recognises: ({ extension, head }) => jsonLines.extensions.includes(extension) && /^\s*\{/.test(head),
 	load: async () => (await import("./exports/read-json.ts")).readJsonLines,
@@ -131,6 +133,7 @@ const jsonLines: Reader = {
 const csv: Reader = {
 	name: "CSV",
 	apart: "when large",
+	inPieces: true,
 	extensions: ["csv", "tsv"],
 	recognises: ({ extension }) => csv.extensions.includes(extension),
 	load: async () => (await import("./exports/read-csv.ts")).readCsv,
@@ -156,6 +159,7 @@ const ZIP = "PK\x03\x04";
 const warc: Reader = {
 	name: "WARC",
 	apart: "always",
+	inPieces: true,
 	extensions: ["warc", "warc.gz"],
 	signed: true,
 	recognises: ({ extension, head }) =>
@@ -173,6 +177,7 @@ const warc: Reader = {
 const wacz: Reader = {
 	name: "WACZ",
 	apart: "always",
+	inPieces: true,
 	extensions: ["wacz"],
 	signed: true,
 	recognises: ({ extension, head }) => extension === "wacz" && head.startsWith(ZIP),

@@ -3,8 +3,17 @@ import type { ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { abortError } from "./abort.ts";
 import type { WorkerHandle } from "./channel.ts";
-import type { Alive, Calls, Method, Reply, Request } from "./messages.ts";
-import type { Checker, CheckSettings, CorpusFile, CorpusSummary, DraftInput, Restored } from "./protocol.ts";
+import type { Alive, Calls, Method, Notice, Reply, Request } from "./messages.ts";
+import type {
+	Checker,
+	CheckSettings,
+	CorpusFile,
+	CorpusSummary,
+	DraftInput,
+	ReportOrder,
+	ReportProgress,
+	Restored,
+} from "./protocol.ts";
 import { unheld } from "./unheld.ts";
 
 /**
@@ -28,9 +37,19 @@ export function createWorkerChecker(
 const LOOK_MS = 10_000;
 const LOOKS = 30;
 
+type OnProgress = (progress: ReportProgress) => void;
+
+/** What goes along with a call, beside its arguments. */
+interface Beside {
+	readonly transfer?: readonly ArrayBuffer[];
+	readonly signal?: AbortSignal | undefined;
+	readonly onProgress?: OnProgress | undefined;
+}
+
 type Result<M extends Method> = Awaited<ReturnType<Checker[M]>>;
 
 interface Waiting {
+	readonly onProgress: OnProgress | undefined;
 	resolve(value: unknown): void;
 	reject(error: Error): void;
 }
@@ -38,6 +57,7 @@ interface Waiting {
 const readsCorpus: ReadonlySet<Method> = new Set<Method>([
 	"check",
 	"report",
+	"writeReport",
 	"cited",
 	"find",
 	"articleText",
@@ -111,11 +131,20 @@ class WorkerChecker implements Checker {
 	}
 
 	check(draft: DraftInput, signal?: AbortSignal): Promise<DraftReport> {
-		return this.#call("check", [draft], signal ? { signal } : {});
+		return this.#call("check", [draft], { signal });
 	}
 
 	report(draft: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport> {
-		return this.#call("report", [draft, options], signal ? { signal } : {});
+		return this.#call("report", [draft, options], { signal });
+	}
+
+	writeReport(
+		draft: DraftInput,
+		order: ReportOrder,
+		signal?: AbortSignal,
+		onProgress?: OnProgress,
+	): Promise<Uint8Array> {
+		return this.#call("writeReport", [draft, order], { signal, onProgress });
 	}
 
 	cited(draft: DraftInput): Promise<readonly string[]> {
@@ -153,26 +182,21 @@ class WorkerChecker implements Checker {
 		this.#silent = 0;
 	}
 
-	async #call<M extends Method>(
-		method: M,
-		args: Calls[M],
-		{ transfer = [], signal }: { transfer?: ArrayBuffer[]; signal?: AbortSignal } = {},
-	): Promise<Result<M>> {
-		if (this.#disposed || signal?.aborted) throw abortError();
+	async #call<M extends Method>(method: M, args: Calls[M], beside: Beside = {}): Promise<Result<M>> {
+		if (this.#disposed || beside.signal?.aborted) throw abortError();
 		const restarted = this.#worker === undefined && this.#died;
 		const worker = this.#worker ?? this.#start();
 		if (restarted && readsCorpus.has(method))
 			throw new Error("The checker has restarted; the corpus is read again.");
 		const id = ++this.#lastId;
-		const request = { kind: "call", id, method, args };
-		worker.postMessage(request, transfer);
-		return await this.#reply<M>(id, worker, signal);
+		worker.postMessage({ kind: "call", id, method, args }, beside.transfer);
+		return await this.#reply<M>(id, worker, beside);
 	}
 
 	#reply<M extends Method>(
 		id: number,
 		worker: WorkerHandle,
-		signal: AbortSignal | undefined,
+		{ signal, onProgress }: Beside,
 	): Promise<Result<M>> {
 		return new Promise((resolve, reject) => {
 			const cancel = () => {
@@ -184,6 +208,7 @@ class WorkerChecker implements Checker {
 			signal?.addEventListener("abort", cancel, { once: true });
 			this.#look();
 			this.#waiting.set(id, {
+				onProgress,
 				resolve: (value) => {
 					done();
 					resolve(value as Result<M>);
@@ -198,7 +223,7 @@ class WorkerChecker implements Checker {
 
 	#start(): WorkerHandle {
 		const worker = this.#spawn();
-		worker.onMessage((message) => this.#hear(message as Reply | Alive));
+		worker.onMessage((message) => this.#hear(message as Alive | Notice | Reply));
 		worker.onDeath((reason) => this.#bury(worker, reason));
 		this.#worker = worker;
 		if (!this.#died) return worker;
@@ -209,9 +234,11 @@ class WorkerChecker implements Checker {
 		return worker;
 	}
 
-	#hear(message: Reply | Alive): void {
+	#hear(message: Alive | Notice | Reply): void {
 		this.#silent = 0;
-		if (!("kind" in message)) this.#settle(message);
+		if ("kind" in message) return;
+		if ("progress" in message) this.#waiting.get(message.id)?.onProgress?.(message.progress);
+		else this.#settle(message);
 	}
 
 	#settle(reply: Reply): void {

@@ -1,10 +1,11 @@
 import { isReadApart } from "../sources/read.ts";
-import type { ReadLimits, ReadSettings, SourceFile } from "../sources/reader.ts";
+import type { ReadLimits, ReadSettings } from "../sources/reader.ts";
 import { UnreadableError } from "../sources/unreadable.ts";
 import { abortError } from "./abort.ts";
 import type { WorkerHandle } from "./channel.ts";
-import { type Reading, readCorpusFile } from "./reading.ts";
-import type { ReaderMessage, ReadRequest } from "./serve-reader.ts";
+import { Handover } from "./handover.ts";
+import { type FileToRead, type Reading, readCorpusFile } from "./reading.ts";
+import { MOST_UNTAKEN, type ReaderMessage, type ReaderRequest } from "./serve-reader.ts";
 
 /** Where files can be read apart from this thread. */
 export interface ReaderHost {
@@ -15,11 +16,13 @@ export interface ReaderHost {
 }
 
 /** A file that waits, and who is to hear of it. */
-interface Task extends ReadRequest {
+interface Task {
+	readonly number: number;
+	readonly file: FileToRead;
+	readonly settings: ReadSettings;
 	/** In bytes; those themselves may have changed hands. */
 	readonly size: number;
-	readonly resolve: (reading: Reading) => void;
-	readonly reject: (error: Error) => void;
+	readonly readings: Handover<Reading>;
 }
 
 interface Reader {
@@ -52,39 +55,39 @@ export class ReaderPool {
 	readonly #waiting: Task[] = [];
 	readonly #readers: Reader[] = [];
 	#isUsable = true;
+	#lastNumber = 0;
 
 	constructor(host: ReaderHost | undefined) {
 		this.#host = host;
 	}
 
 	/**
-	 * Begins to read a file, or makes it ready to be read when its reading is asked for. That rejects with the reason for
-	 * the writer, or an `AbortError`.
+	 * Begins to read a file, or makes it ready to be read when its readings are asked for. These throw the reason for the
+	 * writer, or an `AbortError`. What is not taken waits, and so does the reader in the end.
 	 */
-	begin(file: SourceFile, settings: ReadSettings): () => Promise<Reading> {
-		if (this.#host === undefined || !this.#isUsable || !isReadApart(file))
-			return () => readCorpusFile(file, settings);
-		const reading = new Promise<Reading>((resolve, reject) => {
-			this.#waiting.push({ file, settings, size: file.bytes.length, resolve, reject });
-		});
-		// Who asks for it hears of it.
-		reading.catch(() => {});
-		this.#hand(this.#host);
-		return () => reading;
+	begin(file: FileToRead, settings: ReadSettings): AsyncIterable<Reading> {
+		const host = this.#host;
+		if (host === undefined || !this.#isUsable || (file.at === undefined && !isReadApart(file)))
+			return readCorpusFile(file, settings);
+		const number = ++this.#lastNumber;
+		const readings = new Handover<Reading>(() => this.#tellTaken(number, host));
+		this.#waiting.push({ number, file, settings, size: file.bytes.length, readings });
+		this.#hand(host);
+		return readings;
 	}
 
 	/** Ends all readers; what they were reading is given up. */
 	cancel(): void {
 		const tasks = [...this.#readers.flatMap((reader) => reader.tasks), ...this.#waiting.splice(0)];
 		for (const reader of this.#readers.splice(0)) end(reader);
-		for (const { reject } of tasks) reject(abortError());
+		for (const { readings } of tasks) readings.fail(abortError());
 	}
 
 	/** Gives waiting files to readers. */
 	#hand(host: ReaderHost): void {
 		for (let task = this.#waiting[0]; task; task = this.#waiting[0]) {
 			const reader = this.#isUsable ? this.#readerFor(task, host) : undefined;
-			if (!this.#isUsable) void this.#readHere();
+			if (!this.#isUsable) this.#readHere();
 			if (!reader) return;
 			this.#waiting.shift();
 			send(task, reader);
@@ -118,19 +121,29 @@ export class ReaderPool {
 	#hear(reader: Reader, message: ReaderMessage, host: ReaderHost): void {
 		if (!this.#readers.includes(reader)) return;
 		reader.hasStarted = true;
-		if (message.kind === "read") reader.tasks.shift()?.resolve(message.reading);
+		if (message.kind === "some") reader.tasks[0]?.readings.give(message.reading);
+		if (message.kind === "done") reader.tasks.shift()?.readings.end();
 		if (message.kind === "failed") {
 			const { name, message: reason } = message;
-			reader.tasks.shift()?.reject(Object.assign(new Error(reason), { name }));
+			reader.tasks.shift()?.readings.fail(Object.assign(new Error(reason), { name }));
 		}
 		this.#watch(reader, host);
 		this.#hand(host);
+	}
+
+	/** Has the reader of a file go on, which waits when nobody takes what it handed on. */
+	#tellTaken(number: number, host: ReaderHost): void {
+		const reader = this.#readers.find(({ tasks }) => tasks[0]?.number === number);
+		if (!reader) return;
+		reader.handle.postMessage({ kind: "taken", number } satisfies ReaderRequest);
+		this.#watch(reader, host);
 	}
 
 	/** Waits for the next word of a reader. */
 	#watch(reader: Reader, host: ReaderHost): void {
 		clearTimeout(reader.timer);
 		const [task] = reader.tasks;
+		if (task && task.readings.waiting >= MOST_UNTAKEN - 1) return;
 		if (!task) {
 			reader.timer = setTimeout(() => this.#dismiss(reader), IDLE_MS);
 			keepsNothingOpen(reader.timer);
@@ -153,16 +166,16 @@ export class ReaderPool {
 	#bury(reader: Reader, host: ReaderHost, error: Error): void {
 		if (!this.#readers.includes(reader)) return;
 		this.#dismiss(reader);
-		if (reader.hasStarted) reader.tasks.shift()?.reject(error);
+		if (reader.hasStarted) reader.tasks.shift()?.readings.fail(error);
 		else this.#isUsable = false;
 		this.#waiting.unshift(...reader.tasks);
 		this.#hand(host);
 	}
 
-	/** One after the other, since each has its time. */
-	async #readHere(): Promise<void> {
-		for (const { file, settings, resolve, reject } of this.#waiting.splice(0))
-			await readCorpusFile(file, settings).then(resolve, reject);
+	/** Each when it is asked for, since each has its time. */
+	#readHere(): void {
+		for (const { file, settings, readings } of this.#waiting.splice(0))
+			readings.follow(readCorpusFile(file, settings));
 	}
 }
 
@@ -171,7 +184,7 @@ function bytesOf({ tasks }: Reader): number {
 }
 
 /** A large file is not held twice, where it is sure that nobody else will have to read it. */
-function send({ file, settings, size }: Task, { handle, hasStarted, tasks }: Reader): void {
+function send({ number, file, settings, size }: Task, { handle, hasStarted, tasks }: Reader): void {
 	const { buffer } = file.bytes;
 	const isGiven =
 		size > AHEAD_BYTES &&
@@ -179,7 +192,7 @@ function send({ file, settings, size }: Task, { handle, hasStarted, tasks }: Rea
 		tasks.length === 0 &&
 		buffer instanceof ArrayBuffer &&
 		buffer.byteLength === size;
-	const request: ReadRequest = { file, settings };
+	const request: ReaderRequest = { kind: "file", number, file, settings };
 	handle.postMessage(request, isGiven ? [buffer] : []);
 }
 

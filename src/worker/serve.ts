@@ -1,6 +1,6 @@
 import type { Channel } from "./channel.ts";
-import type { Alive, Call, Reply, Request } from "./messages.ts";
-import type { Checker } from "./protocol.ts";
+import type { Alive, Call, Notice, Reply, Request } from "./messages.ts";
+import type { Checker, ReportProgress } from "./protocol.ts";
 import { unheld } from "./unheld.ts";
 
 /** How often the worker gives a sign of life while it works, unless it has no moment for that. */
@@ -21,8 +21,10 @@ export function serve(checker: Checker, channel: Channel): void {
 		running.set(call.id, controller);
 		alive ??= unheld(setInterval(() => channel.postMessage({ kind: "alive" } satisfies Alive), ALIVE_MS));
 		try {
-			const value = await answer(checker, call, controller.signal);
-			channel.postMessage({ id: call.id, ok: true, value } satisfies Reply);
+			const value = await answer(checker, call, controller.signal, (progress) =>
+				channel.postMessage({ id: call.id, progress } satisfies Notice),
+			);
+			channel.postMessage({ id: call.id, ok: true, value } satisfies Reply, buffersOf(value));
 		} catch (error) {
 			channel.postMessage(failure(call.id, error));
 		} finally {
@@ -35,7 +37,17 @@ export function serve(checker: Checker, channel: Channel): void {
 	}
 }
 
-function answer(checker: Checker, call: Call, signal: AbortSignal): Promise<unknown> {
+/** The bytes of a file change hands. */
+function buffersOf(value: unknown): readonly ArrayBuffer[] {
+	return value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+}
+
+function answer(
+	checker: Checker,
+	call: Call,
+	signal: AbortSignal,
+	onProgress: (progress: ReportProgress) => void,
+): Promise<unknown> {
 	switch (call.method) {
 		case "configure":
 			return checker.configure(...call.args);
@@ -59,6 +71,8 @@ function answer(checker: Checker, call: Call, signal: AbortSignal): Promise<unkn
 			return checker.check(...call.args, signal);
 		case "report":
 			return checker.report(...call.args, signal);
+		case "writeReport":
+			return checker.writeReport(...call.args, signal, onProgress);
 		case "cited":
 			return checker.cited(...call.args);
 		case "find":

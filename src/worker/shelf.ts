@@ -3,6 +3,7 @@ import type { FileStamp, KeptFile } from "../engine/kept-corpus.ts";
 import type { Article, ArticleKey, ArticleMetadata } from "../engine/model.ts";
 import { Lending } from "../sources/lending/lending.ts";
 import { correctedBy } from "../sources/lending/sidecar.ts";
+import type { SkippedPart } from "../sources/reader.ts";
 import { type ArticleFacts, factsOf } from "./article-facts.ts";
 import type { ArticleSummary, CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
 import type { Reading } from "./reading.ts";
@@ -28,7 +29,7 @@ interface Readings {
 
 /** What of a file is no article; without a stamp the file is read again at the next start. */
 interface Skipped {
-	readonly files: readonly SkippedFile[];
+	readonly files: readonly SkippedPart[];
 	readonly stamp: FileStamp | undefined;
 }
 
@@ -52,32 +53,47 @@ export class Shelf {
 	readonly #lending = new Lending();
 	readonly #kept = new WeakMap<Shelved | Skipped, KeptShelved>();
 
-	/** Takes what is read of a file in place of what came of it before. Never rejects: what cannot be read is skipped. */
-	async put(file: CorpusFile, read: () => Promise<Reading>, corpus: Corpus, slices: Slices): Promise<void> {
+	/**
+	 * Takes what is read of a file, as it comes, in place of what came of it before. Never rejects: what cannot be read is
+	 * skipped, and articles that were read before something went wrong are good.
+	 */
+	async put(
+		file: CorpusFile,
+		readings: AsyncIterable<Reading>,
+		corpus: Corpus,
+		slices: Slices,
+	): Promise<void> {
+		const { key, path } = file;
+		const stamp = sureStamp(file);
+		const own: Readings[] = [];
+		const none: SkippedFile[] = [];
+		let loan: Reading["loan"] = null;
+		let hadLent = false;
 		try {
-			const { loan, articles, skipped } = await read();
-			const hadLent = this.#forget(file.key, corpus);
-			const described = articles.map((article) => this.#lending.described(article, file));
-			const { key, path } = file;
-			const stamp = sureStamp(file);
-			this.#files.set(key, {
-				...{ key, path, stamp, lends: loan !== null },
-				articles: articles.map((article, at) => readings(article, described[at] ?? article)),
-			});
-			if (skipped.length > 0) this.#skipped.set(key, { files: skipped, stamp });
-			for (const article of described) {
-				corpus.put(article);
-				await slices.pause();
+			for await (const reading of readings) {
+				hadLent = this.#forget(key, corpus) || hadLent;
+				loan ??= reading.loan;
+				none.push(...reading.skipped.map((part) => ({ key, ...part })));
+				for (const article of reading.articles) {
+					const described = this.#lending.described(article, file);
+					own.push(readingsOf(article, described));
+					corpus.put(described);
+					await slices.pause();
+				}
 			}
-			if (loan) this.#lending.put(file, loan);
-			if (loan || hadLent) this.#lendAgain(file.key, corpus);
 		} catch (error) {
-			this.skip(file.key, { path: file.path, reason: messageOf(error) }, corpus, sureStamp(file));
+			if (own.length === 0) return this.skip({ key, path, reason: messageOf(error) }, corpus, stamp);
+			const read = own.length === 1 ? "article" : `${own.length.toLocaleString("en")} articles`;
+			none.push({ key, path, reason: `after its first ${read}: ${messageOf(error)}` });
 		}
+		this.#files.set(key, { key, path, stamp, lends: loan !== null, articles: own });
+		if (none.length > 0) this.#skipped.set(key, { files: none, stamp });
+		if (loan) this.#lending.put(file, loan);
+		if (loan || hadLent) this.#lendAgain(key, corpus);
 	}
 
 	/** Takes out all that came of a file and keeps the reason why nothing comes of it now. */
-	skip(key: ArticleKey, { path, reason }: SkippedFile, corpus: Corpus, stamp?: FileStamp): void {
+	skip({ key, path, reason }: SkippedFile, corpus: Corpus, stamp?: FileStamp): void {
 		this.remove(key, corpus);
 		this.#skipped.set(key, { files: [{ path, reason }], stamp });
 	}
@@ -109,7 +125,9 @@ export class Shelf {
 
 	/** The files without an article, and what of others is none, by the keys of the files. */
 	skipped(): readonly SkippedFile[] {
-		return [...this.#skipped].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { files }]) => files);
+		return [...this.#skipped]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.flatMap(([key, { files }]) => files.map((file) => ({ ...file, key })));
 	}
 
 	/** The files as far as they can be known again. */
@@ -190,13 +208,13 @@ export class Shelf {
 			const own = { ...bare, ...(one.metadata ?? metadataOf(known)) };
 			const described = this.#lending.described(own, file);
 			if (!haveSameMetadata(known, described)) corpus.put(described);
-			return readings(own, described);
+			return readingsOf(own, described);
 		});
 		this.#files.set(file.key, { ...file, articles });
 	}
 }
 
-function readings(article: Article, described: Article): Readings {
+function readingsOf(article: Article, described: Article): Readings {
 	const own = { key: article.key, facts: factsOf(described) };
 	return haveSameMetadata(article, described) ? own : { ...own, metadata: metadataOf(article) };
 }

@@ -6,6 +6,8 @@ import { onePage, pdfOf, shown } from "../sources/pdf/made.ts";
 import { warcOf } from "../sources/warc/archive.ts";
 
 const { maxBytes, maxArchiveBytes, maxUnpackedBytes, maxPages } = defaultLimits;
+/** A tenth of the limit; the whole of it takes minutes. */
+const SOME_BYTES = maxArchiveBytes / 10;
 const MB = 1_000_000;
 const SENTENCE =
 	"The harbour of Port Averley will open its second basin on Monday, the port authority said after a test. ";
@@ -17,7 +19,8 @@ const ROOM = 0.95;
 export interface LargeFile {
 	readonly what: string;
 	readonly path: string;
-	readonly make: () => Uint8Array;
+	/** The file, or its pieces one after the other. */
+	readonly make: () => Uint8Array | Iterable<Uint8Array>;
 }
 
 export const largeFiles: readonly LargeFile[] = [
@@ -82,7 +85,7 @@ export const largeFiles: readonly LargeFile[] = [
 		path: "a.mbox",
 		make: () =>
 			text(
-				maxArchiveBytes,
+				SOME_BYTES,
 				`From a@b Fri Mar  5 10:00:00 2021\nFrom: a@b.test\nSubject: Basin\n\n${`${PARAGRAPH}\n`.repeat(40)}\n\n`,
 			),
 	},
@@ -96,13 +99,21 @@ export const largeFiles: readonly LargeFile[] = [
 		path: "a.json",
 		make: () => strToU8(`[${repeated(maxBytes, `${record(1)},`)}${record(1)}]`),
 	},
-	{ what: "JSON Lines", path: "a.jsonl", make: () => text(maxArchiveBytes, `${record(40)}\n`) },
+	{ what: "JSON Lines", path: "a.jsonl", make: () => text(SOME_BYTES, `${record(40)}\n`) },
+	{ what: "JSON Lines of 2 GB", path: "b.jsonl", make: () => pieces(maxArchiveBytes, `${record(400)}\n`) },
 	{
 		what: "CSV",
 		path: "a.csv",
-		make: () => text(maxArchiveBytes, `Basin,"${`${PARAGRAPH}\n`.repeat(40)}"\n`, "title,text\n"),
+		make: () => text(SOME_BYTES, `Basin,"${`${PARAGRAPH}\n`.repeat(40)}"\n`, "title,text\n"),
 	},
 	{ what: "WARC", path: "a.warc", make: () => archive() },
+	{
+		what: "WARC of 2 GB",
+		path: "b.warc",
+		make: function* () {
+			for (let i = 0; i < 10; i++) yield archive();
+		},
+	},
 	{ what: "WACZ", path: "a.wacz", make: () => zipSync({ "archive/a.warc": archive() }, { level: 1 }) },
 	{
 		what: "BibTeX",
@@ -121,6 +132,12 @@ function repeated(bytes: number, part: string): string {
 
 function text(bytes: number, part: string, head = ""): Uint8Array {
 	return strToU8(head + repeated(bytes, part));
+}
+
+/** As much as the limit lets in, a megabyte at a time. */
+function* pieces(bytes: number, part: string): Generator<Uint8Array> {
+	const piece = strToU8(part.repeat(Math.ceil(MB / part.length)));
+	for (let size = piece.length; size < bytes * ROOM; size += piece.length) yield piece;
 }
 
 function page(part: string, count: number): Uint8Array {
@@ -175,6 +192,6 @@ function record(paragraphs: number): string {
 
 function archive(): Uint8Array {
 	const html = Buffer.from(page(`<p>${PARAGRAPH}</p>`, 40));
-	const count = Math.floor((maxArchiveBytes * ROOM) / (html.length + 400));
+	const count = Math.floor((SOME_BYTES * ROOM) / (html.length + 400));
 	return warcOf(Array.from({ length: count }, (_, i) => ({ url: `https://averley.test/${i}`, body: html })));
 }

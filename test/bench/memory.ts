@@ -1,13 +1,15 @@
 // npm run bench:memory [-- --only PDF] [--format text|json]: what reading the largest files costs in memory (on Linux), each
 // format in a process of its own with a reader as the product starts it.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { listFolder, readFolderFile } from "../../src/node/folder.ts";
 import { defaultLimits } from "../../src/sources/limits.ts";
 import { readersIn } from "../../src/worker/reader-host.node.ts";
 import { ReaderPool } from "../../src/worker/reader-pool.ts";
+import type { FileToRead } from "../../src/worker/reading.ts";
 import { seeds } from "../fuzz/seeds.ts";
 import { buildPrograms } from "../worker/programs.ts";
 import { largeFiles } from "./large-files.ts";
@@ -43,7 +45,9 @@ async function all(): Promise<void> {
 		for (const { what, path, make } of largeFiles.filter((one) => one.what.includes(values.only))) {
 			console.error(what);
 			const file = join(folder, path);
-			writeFileSync(file, make());
+			const made = make();
+			writeFileSync(file, "");
+			for (const piece of made instanceof Uint8Array ? [made] : made) appendFileSync(file, piece);
 			const args = [
 				"--import",
 				"tsx",
@@ -71,26 +75,37 @@ async function measured(file: string, programs: string): Promise<Measured> {
 	const pool = new ReaderPool(readersIn(programs));
 	const ending = file.slice(file.indexOf("."));
 	const small = seeds.find(({ path }) => path.endsWith(ending));
-	if (small)
-		await pool
-			.begin({ key: "s", path: small.path, bytes: small.bytes }, defaultLimits)()
-			.catch(() => {});
+	if (small) await read(pool, { key: "s", path: small.path, bytes: small.bytes });
 	const before = process.memoryUsage.rss() / 1e6;
 	forgetMost();
-	const bytes = new Uint8Array(readFileSync(file));
-	const size = Math.round(bytes.length / 1e5) / 10;
+	const [entry] = await listFolder(dirname(file));
+	if (!entry) throw new Error(`there is no ${file}`);
+	const size = Math.round(entry.size / 1e5) / 10;
 	const started = performance.now();
-	const limits = { ...defaultLimits, maxMilliseconds: 60_000 };
-	const { articles, skipped } = await pool
-		.begin({ key: "a", path: file, bytes }, limits)()
-		.catch(({ message }: Error) => ({ articles: [], skipped: [{ reason: message }] }));
+	const found = await readFolderFile(dirname(file), entry);
+	const outcome =
+		found.kind === "skipped"
+			? { articles: 0, remark: found.reason }
+			: await read(pool, { ...found, key: "a" });
 	const seconds = Math.round((performance.now() - started) / 100) / 10;
 	const peak = Math.round(mostHeld() - before);
 	pool.cancel();
-	return {
-		...{ what: "", file: size, peak, articles: articles.length, seconds },
-		remark: skipped[0]?.reason ?? "",
-	};
+	return { what: "", file: size, peak, seconds, ...outcome };
+}
+
+/** Reads a file as its articles come, and holds none of them, as the index does. */
+async function read(pool: ReaderPool, file: FileToRead): Promise<Pick<Measured, "articles" | "remark">> {
+	let articles = 0;
+	let remark = "";
+	try {
+		for await (const reading of pool.begin(file, { ...defaultLimits, maxMilliseconds: 60_000 })) {
+			articles += reading.articles.length;
+			remark ||= reading.skipped[0]?.reason ?? "";
+		}
+	} catch (error) {
+		remark = (error as Error).message;
+	}
+	return { articles, remark };
 }
 
 /** Linux counts anew from here on. */

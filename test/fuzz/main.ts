@@ -43,8 +43,8 @@ for (let seed = first; seed < first + inputs; seed++) {
 	const bytes = changedFile(file.bytes, next);
 	const started = performance.now();
 	try {
-		const { articles } = await pool.begin({ key: file.path, path: file.path, bytes }, limits)();
-		for (const article of articles) demandSound(article);
+		const readings = pool.begin({ key: file.path, path: file.path, bytes }, limits);
+		for await (const { articles } of readings) for (const article of articles) demandSound(article);
 		read++;
 	} catch (error) {
 		const { name, message } = error as Error;

@@ -24,6 +24,9 @@ enlarge image|view gallery|hide caption|toggle caption|show caption|show more|lo
 view all|more|next|previous|next article|previous article|tags|topics|most read|most popular|most viewed|trending|
 trending now|popular|editors' picks|editor's pick|editor's picks|recommended|recommended for you|you may also like|
 you might also like|from our partners|around the web|more stories|more news|latest news|top stories|newsletter|newsletters|
+load more updates|show more updates|oldest first|newest first|latest first|unsubscribe|manage preferences|update preferences|
+manage your preferences|email preferences|view in browser|view online|forward to a friend|privacy|terms|cookies|contact|about|
+end of transcript|end of document|transcript ends|
 report an error|report a typo|report this ad|give us feedback|thank you for reading|thanks for reading|all rights reserved`
 		.split("|")
 		.map((line) => line.trim()),
@@ -77,5 +80,13 @@ export const NOTICES: readonly RegExp[] = [
 	/^\d{1,3}\s?[-–]?\s?min(?:ute)?s? read$/i,
 	/^(?:reading time|estimated reading time|time to read)\b.{0,30}$/i,
 	/^(?:email|e-mail|contact|write to) (?:the (?:author|reporter|writer)|us) (?:at|on)\b.{0,80}$/i,
+	/^click to (?:share|email|print|tweet|copy)\b.{0,80}$/i,
+	/^(?:was |has )?(?:this|someone forward\w* you this) (?:e-?mail|newsletter|message)(?: was)?(?: been)?(?: forwarded)?(?: to you)?\?/i,
+	/^you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message)\b/i,
+	/^(?:this e-?mail was sent to|to unsubscribe\b|to stop receiving\b|having trouble (?:viewing|reading) this)/i,
+	/\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}$/i,
+	/^(?:follow|read|see|find|for) .{0,80}\b(?:coverage|stories|news)\b.{0,60}(?:https?:\/\/\S{3,200}|\bat|\bhere)[.:]?$/i,
+	/\b(?:follow (?:him|her|them|me)|(?:can|may) be (?:reached|contacted|e-?mailed)|(?:reach|e-?mail|contact) (?:him|her|them|me))\b.{0,40}(?:@|https?:|\bTwitter\b|\bX\b|\bInstagram\b|\bBluesky\b|\bMastodon\b)/i,
+	/^this (?:interview|conversation|transcript) (?:has been|was) (?:lightly )?(?:edited|condensed)\b/i,
 	/^(?:views|opinions) expressed in (?:this|opinion) (?:article|piece|column|pieces)\b/i,
 ];

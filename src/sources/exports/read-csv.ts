@@ -1,8 +1,8 @@
 import Papa from "papaparse";
-import type { Article } from "../../engine/model.ts";
-import { decode } from "../decode.ts";
+import { chunksOf } from "../chunks.ts";
 import { readMany } from "../many.ts";
-import type { ReadSettings, SkippedPart, SourceFile } from "../reader.ts";
+import type { FilePart, ReadSettings, SourceFile } from "../reader.ts";
+import { textBlocks } from "../text-blocks.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { holdsText, recordArticle } from "./record-article.ts";
 
@@ -13,37 +13,80 @@ const SAMPLE = 50;
 
 /**
  * The articles of a table with a row each below a row of column names, separated by commas, semicolons or tabs. Each by
- * the number of its row, the column names not counted. Rejects with an `UnreadableError`.
+ * the number of its row, the column names not counted. Throws `UnreadableError`.
  */
-export async function readCsv(
-	file: SourceFile,
-	settings: ReadSettings,
-): Promise<readonly (Article | SkippedPart)[]> {
-	const { data, errors, meta } = Papa.parse<string[]>(decode(file.bytes), {
-		preview: settings.maxArticles + 2,
-		skipEmptyLines: "greedy",
-	});
-	const [columns = [], ...rows] = data;
-	if (columns.length > MAX_COLUMNS) throw new UnreadableError(`more than ${MAX_COLUMNS} columns`);
-	const records = rows.map((row) => recordOf(columns, row));
-	if (!records.slice(0, SAMPLE).some((one) => holdsText(one, settings))) throw noText(columns);
-	const broken = new Set(
-		errors.flatMap(({ type, row }) => (type === "Quotes" && row !== undefined ? [row - 1] : [])),
+export function readCsv(file: SourceFile, settings: ReadSettings): AsyncIterable<FilePart> {
+	return readMany(file, recordsIn(file, settings), settings, (record, origin) =>
+		recordArticle(record, origin, settings),
 	);
-	const parts = await readMany(file, records.entries(), settings, ([row, record], origin) => {
-		if (broken.has(row)) throw new UnreadableError("a quotation mark in the row is not where it should be");
-		return recordArticle(record, origin, settings);
-	});
-	const isTold = parts.filter((part) => !("reason" in part)).length >= settings.maxArticles;
-	return meta.truncated && !isTold ? [...parts, untold(file, records.length)] : parts;
 }
 
-/** Where some rows are no articles, those that are do not reach the limit, and its words are not said. */
-function untold({ path }: SourceFile, rows: number): SkippedPart {
-	return {
-		path,
-		reason: `rows after the first ${rows.toLocaleString("en")} were not read (the limit maxArticles)`,
-	};
+type Table = Record<string, unknown>;
+
+async function* recordsIn(file: SourceFile, settings: ReadSettings): AsyncGenerator<Table | UnreadableError> {
+	let columns: readonly string[] | undefined;
+	for await (const rows of rowsIn(file, settings)) {
+		const names = columns ?? namesIn(rows.shift());
+		const records = rows.map((row) => (row instanceof UnreadableError ? row : recordOf(names, row)));
+		if (columns === undefined && !records.slice(0, SAMPLE).some((one) => holdsText(one, settings)))
+			throw noText(names);
+		columns = names;
+		yield* records;
+	}
+}
+
+function namesIn(row: Row | undefined): readonly string[] {
+	if (row instanceof UnreadableError) throw row;
+	if (row && row.length > MAX_COLUMNS) throw new UnreadableError(`more than ${MAX_COLUMNS} columns`);
+	return row ?? [];
+}
+
+type Row = readonly string[] | UnreadableError;
+
+/** The rows of a table, some at a time, as they end in the text that is read; empty ones are left out. */
+async function* rowsIn(file: SourceFile, { maxBytes }: ReadSettings): AsyncGenerator<Row[]> {
+	let reader: RowReader | undefined;
+	for await (const block of textBlocks(chunksOf(file), maxBytes)) {
+		if (block instanceof UnreadableError) throw block;
+		reader ??= new RowReader(block);
+		yield reader.read(block, false);
+		if (reader.left > maxBytes) throw misplaced();
+	}
+	if (reader) yield reader.read("", true);
+}
+
+/** Takes a text piece by piece and gives the rows that are whole. */
+class RowReader {
+	readonly #parser: Papa.Parser;
+	#text = "";
+
+	constructor(beginning: string) {
+		const { delimiter, linebreak } = Papa.parse(beginning, {
+			preview: SAMPLE,
+			skipEmptyLines: "greedy",
+		}).meta;
+		this.#parser = new Papa.Parser({ delimiter, newline: linebreak as "\n" });
+	}
+
+	/** How much of the text waits for the end of its row. */
+	get left(): number {
+		return this.#text.length;
+	}
+
+	read(text: string, isLast: boolean): Row[] {
+		this.#text += text;
+		const { data, errors, meta }: Papa.ParseResult<string[]> = this.#parser.parse(this.#text, 0, !isLast);
+		this.#text = isLast ? "" : this.#text.slice(meta.cursor);
+		const broken = new Set(errors.map(({ row }) => row));
+		return data.flatMap((row, at): Row[] => {
+			if (broken.has(at)) return [misplaced()];
+			return row.every((cell) => cell.trim() === "") ? [] : [row];
+		});
+	}
+}
+
+function misplaced(): UnreadableError {
+	return new UnreadableError("a quotation mark in the row is not where it should be");
 }
 
 /** Of columns of one name, the first counts. */

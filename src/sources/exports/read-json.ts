@@ -1,22 +1,24 @@
-import type { Article } from "../../engine/model.ts";
+import { chunksOf } from "../chunks.ts";
 import { decode } from "../decode.ts";
 import { readMany } from "../many.ts";
-import type { ReadSettings, SkippedPart, SourceFile } from "../reader.ts";
+import type { FilePart, ReadSettings, SourceFile } from "../reader.ts";
 import { isRecord } from "../records.ts";
+import { textBlocks } from "../text-blocks.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { holdsText, recordArticle } from "./record-article.ts";
 
-type Parts = Promise<readonly (Article | SkippedPart)[]>;
-
 /**
  * The article of a JSON file that is one record, or those of the list of records in it. What holds a record a line, as
- * JSON Lines do, is read so under any name. Rejects with an `UnreadableError`.
+ * JSON Lines do, is read so under any name. Throws `UnreadableError`.
  */
-export async function readJson(file: SourceFile, settings: ReadSettings): Parts {
+export function readJson(
+	file: SourceFile,
+	settings: ReadSettings,
+): readonly FilePart[] | AsyncIterable<FilePart> {
 	const text = decode(file.bytes);
 	const value = parsed(text);
 	if (value === undefined) {
-		if (parsed(firstLine(text)) !== undefined) return lines(file, text, settings);
+		if (parsed(firstLine(text)) !== undefined) return readJsonLines(file, settings);
 		throw new UnreadableError("it is not valid JSON");
 	}
 	if (isOwn(value)) throw new UnreadableError("it was written by Claimtrace and is no source");
@@ -27,8 +29,13 @@ export async function readJson(file: SourceFile, settings: ReadSettings): Parts 
 }
 
 /** The articles of a file with a record a line, each by the number of its line. */
-export async function readJsonLines(file: SourceFile, settings: ReadSettings): Parts {
-	return lines(file, decode(file.bytes), settings);
+export function readJsonLines(file: SourceFile, settings: ReadSettings): AsyncIterable<FilePart> {
+	return readMany(file, linesOf(file, settings), settings, (line, origin) => {
+		if (line.trim() === "") return null;
+		const value = parsed(line);
+		if (value === undefined) throw new UnreadableError("the line is not valid JSON");
+		return recordArticle(value, origin, settings);
+	});
 }
 
 /** A fact-check report, or what the command line printed: the words in it are those of drafts. */
@@ -40,16 +47,17 @@ function isOwn(value: unknown): boolean {
 
 const HINT = '; if it has any, name the field in the setting "reading": { "fields": { "text": "…" } }';
 
-function lines(file: SourceFile, text: string, settings: ReadSettings): Parts {
-	return readMany(file, linesOf(text), settings, (line, origin) => {
-		if (line.trim() === "") return null;
-		const value = parsed(line);
-		if (value === undefined) throw new UnreadableError("the line is not valid JSON");
-		return recordArticle(value, origin, settings);
-	});
+async function* linesOf(
+	file: SourceFile,
+	{ maxBytes }: ReadSettings,
+): AsyncGenerator<string | UnreadableError> {
+	for await (const text of textBlocks(chunksOf(file), maxBytes)) {
+		if (text instanceof UnreadableError) yield text;
+		else yield* linesIn(text);
+	}
 }
 
-function* linesOf(text: string): Generator<string> {
+function* linesIn(text: string): Generator<string> {
 	for (let at = 0; at < text.length; ) {
 		const end = text.indexOf("\n", at);
 		yield text.slice(at, end < 0 ? text.length : end);

@@ -13,11 +13,15 @@ export interface OpenedMessage {
 	readonly followed: readonly Attachment[];
 }
 
+/** The bytes of messages, or why they cannot be had. */
+export type Messages = Iterable<Uint8Array> | AsyncIterable<Uint8Array | UnreadableError>;
+
 /** Messages, each with those that are attached to it behind it; of one that is damaged, the reason. */
-export async function* withAttached(
-	messages: Iterable<Uint8Array>,
-): AsyncGenerator<OpenedMessage | UnreadableError> {
-	for (const bytes of messages) yield* opened(bytes, MAX_INSIDE);
+export async function* withAttached(messages: Messages): AsyncGenerator<OpenedMessage | UnreadableError> {
+	for await (const bytes of messages) {
+		if (bytes instanceof UnreadableError) yield bytes;
+		else yield* opened(bytes, MAX_INSIDE);
+	}
 }
 
 async function* opened(bytes: Uint8Array, inside: number): AsyncGenerator<OpenedMessage | UnreadableError> {

@@ -1,15 +1,16 @@
 import type { Attachment, Email } from "postal-mime";
 import type { Article } from "../../engine/model.ts";
 import type { Origin } from "../article.ts";
+import { chunksOf } from "../chunks.ts";
 import { Deadline } from "../deadline.ts";
 import { extractedArticle } from "../extracted-article.ts";
 import { readMany } from "../many.ts";
 import { wordCount } from "../pieces.ts";
-import type { ReadLimits, ReadSettings, SkippedPart, SourceFile } from "../reader.ts";
+import type { FilePart, ReadLimits, ReadSettings, SourceFile } from "../reader.ts";
 import { lineOf } from "../records.ts";
 import { textPieces } from "../text.ts";
 import { UnreadableError } from "../unreadable.ts";
-import { type OpenedMessage, withAttached } from "./attached-messages.ts";
+import { type Messages, type OpenedMessage, withAttached } from "./attached-messages.ts";
 import { ownWords } from "./history.ts";
 import { htmlWords } from "./html-words.ts";
 import { messagesIn } from "./mailbox.ts";
@@ -25,25 +26,23 @@ const NO_TEXT = "the message has no text";
  * Messages that are attached to it are articles too, by their numbers; other attachments are named and not read.
  * Rejects with an `UnreadableError`.
  */
-export async function readMessage(file: SourceFile, limits: ReadSettings): Parts {
-	const parts = await readAll([file.bytes], file, limits);
+export async function readMessage(file: SourceFile, limits: ReadSettings): Promise<readonly FilePart[]> {
+	const parts: FilePart[] = [];
+	for await (const part of readAll([file.bytes], file, limits)) parts.push(part);
 	const first = parts.find((part) => !("reason" in part));
 	if (!first) throw new UnreadableError(parts.find((part) => "reason" in part)?.reason ?? NO_TEXT);
 	return parts.map((part) => (part === first ? { ...part, key: file.key, path: file.path } : part));
 }
 
 /** The messages of a mailbox, each by its number, with those attached to it behind it. */
-export function readMailbox(file: SourceFile, limits: ReadSettings): Parts {
-	return readAll(messagesIn(file.bytes), file, limits);
+export function readMailbox(file: SourceFile, limits: ReadSettings): AsyncIterable<FilePart> {
+	return readAll(messagesIn(chunksOf(file), limits.maxUnpackedBytes), file, limits);
 }
 
-type Parts = Promise<readonly (Article | SkippedPart)[]>;
-
-function readAll(messages: Iterable<Uint8Array>, file: SourceFile, limits: ReadSettings): Parts {
-	return readMany(file, withAttached(messages), limits, (message, origin) => {
-		if (message instanceof UnreadableError) throw message;
-		return messageArticle(message, origin, limits);
-	});
+function readAll(messages: Messages, file: SourceFile, limits: ReadSettings): AsyncIterable<FilePart> {
+	return readMany(file, withAttached(messages), limits, (message, origin) =>
+		messageArticle(message, origin, limits),
+	);
 }
 
 /** Null for a message that only brings others. */

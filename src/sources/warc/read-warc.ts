@@ -1,35 +1,32 @@
 import { AsyncIterReader, WARCParser, type WARCRecord } from "warcio";
 import type { Article } from "../../engine/model.ts";
 import { joined } from "../bytes.ts";
+import { chunksOf } from "../chunks.ts";
 import { Deadline } from "../deadline.ts";
 import { readMany } from "../many.ts";
-import type { ReadLimits, ReadSettings, SkippedPart, SourceFile } from "../reader.ts";
+import type { FilePart, ReadLimits, ReadSettings, SourceFile } from "../reader.ts";
 import { webUrl } from "../records.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { unpackedPage } from "./content-encoding.ts";
-import { unpacked, warcsIn } from "./unpacked.ts";
+import { type Chunks, unpacked, warcsIn } from "./unpacked.ts";
 
 /** What makes an article of a page. */
 export type ReadPage = (page: SourceFile, limits: ReadSettings) => Article;
 
-/** The pages of a web archive (WARC, also packed with gzip), each by its number among the pages. Rejects with an `UnreadableError`. */
+/** The pages of a web archive (WARC, also packed with gzip), each by its number among the pages. Throws `UnreadableError`. */
 export function readWarc(file: SourceFile, limits: ReadSettings, readPage: ReadPage): Parts {
-	return read([file.bytes], file, limits, readPage);
+	return read([chunksOf(file)], file, limits, readPage);
 }
 
 /** The same of the archives in a WACZ file. */
-export async function readWacz(file: SourceFile, limits: ReadSettings, readPage: ReadPage): Parts {
-	return read(warcsIn(file.bytes, limits), file, limits, readPage);
+export function readWacz(file: SourceFile, limits: ReadSettings, readPage: ReadPage): Parts {
+	return read(warcsIn(file, limits), file, limits, readPage);
 }
 
-type Parts = Promise<readonly (Article | SkippedPart)[]>;
+type Parts = AsyncIterable<FilePart>;
+type Archives = Iterable<Chunks> | AsyncIterable<Chunks>;
 
-function read(
-	archives: readonly Uint8Array[],
-	file: SourceFile,
-	limits: ReadSettings,
-	readPage: ReadPage,
-): Parts {
+function read(archives: Archives, file: SourceFile, limits: ReadSettings, readPage: ReadPage): Parts {
 	return readMany(file, pagesOf(archives, limits), limits, (page, origin) => {
 		if (typeof page.content === "string") throw new UnreadableError(page.content);
 		const { url, mediaType, content: bytes } = page;
@@ -48,10 +45,10 @@ interface Page {
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /** The pages that were answered with success, each content of an address once. */
-async function* pagesOf(archives: readonly Uint8Array[], limits: ReadSettings): AsyncGenerator<Page> {
+async function* pagesOf(archives: Archives, limits: ReadSettings): AsyncGenerator<Page> {
 	const known = new Set<string>();
-	for (const bytes of archives) {
-		for await (const record of recordsIn(bytes, limits)) {
+	for await (const chunks of archives) {
+		for await (const record of recordsIn(chunks, limits)) {
 			const url = webUrl(record.warcTargetURI);
 			const mediaType = typeOf(record);
 			if (url === null || !PAGE.test(mediaType)) continue;
@@ -63,8 +60,8 @@ async function* pagesOf(archives: readonly Uint8Array[], limits: ReadSettings): 
 	}
 }
 
-async function* recordsIn(bytes: Uint8Array, limits: ReadSettings): AsyncGenerator<WARCRecord> {
-	const source = new Source(unpacked(bytes, limits), limits);
+async function* recordsIn(chunks: Chunks, limits: ReadSettings): AsyncGenerator<WARCRecord> {
+	const source = new Source(unpacked(chunks, limits), limits);
 	try {
 		for await (const record of new WARCParser(new AsyncIterReader(source, null))) {
 			source.renew();
@@ -81,13 +78,13 @@ const MOST_AFTER_END = 1000;
 
 /** Pieces of an archive for the parser, which looks at no clock: each record has its time. */
 class Source implements AsyncIterable<Uint8Array> {
-	readonly #pieces: Iterator<Uint8Array>;
+	readonly #pieces: AsyncIterator<Uint8Array>;
 	readonly #limits: ReadSettings;
 	#deadline: Deadline;
 	#afterEnd = 0;
 
-	constructor(pieces: Iterator<Uint8Array>, limits: ReadSettings) {
-		this.#pieces = pieces;
+	constructor(pieces: Chunks, limits: ReadSettings) {
+		this.#pieces = pieces[Symbol.asyncIterator]();
 		this.#limits = limits;
 		this.#deadline = new Deadline(limits.maxMilliseconds);
 	}
@@ -99,12 +96,12 @@ class Source implements AsyncIterable<Uint8Array> {
 	}
 
 	[Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
-		return { next: async () => this.#next() };
+		return { next: () => this.#next() };
 	}
 
-	#next(): IteratorResult<Uint8Array> {
+	async #next(): Promise<IteratorResult<Uint8Array>> {
 		this.#deadline.check();
-		const next = this.#pieces.next();
+		const next = await this.#pieces.next();
 		if (next.done && ++this.#afterEnd > MOST_AFTER_END)
 			throw new UnreadableError("it ends in the middle of a record");
 		return next;

@@ -275,11 +275,11 @@ describe("a CSV export", () => {
 			[4, [{ path: "a.csv", reason: "articles after the first 4 were not read (the limit maxArticles)" }]],
 		);
 		const holes = await read("a.csv", `text,n\n${`"${words}",1\n"",2\n`.repeat(9)}`, limits);
-		assert.equal(holes.articles.length, 3);
-		assert.deepEqual(holes.skipped.at(-1), {
-			path: "a.csv",
-			reason: "rows after the first 5 were not read (the limit maxArticles)",
-		});
+		assert.deepEqual(
+			holes.articles.map(({ path }) => path),
+			["a.csv#1", "a.csv#3", "a.csv#5", "a.csv#7"],
+		);
+		assert.deepEqual(holes.skipped.at(-1), full.skipped[0]);
 	});
 
 	it("without a column of texts says which columns there are and what to set", async () => {
