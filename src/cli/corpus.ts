@@ -99,7 +99,8 @@ async function readWanted(
 ): Promise<void> {
 	const { maxMilliseconds } = { ...defaultLimits, ...limits };
 	const patience = new Patience(maxMilliseconds);
-	const readOne = (file: Listed) => patience.within(() => readFolderFile(file.folder, file, limits));
+	const readOne = (file: Listed) =>
+		patience.within(() => readFolderFile(file.folder, file, limits), file.size);
 	const sought = listed.filter(({ key, reason }) => reason !== undefined || wanted.has(key));
 	const inFlight = new InFlight();
 	let read = 0;

@@ -152,14 +152,13 @@ async function readFile(
 ): Promise<CorpusFile | SkippedFile> {
 	if (reason !== undefined) return { key, path, reason };
 	try {
-		return await patience.within(async () => {
-			const { size, mtime } = await workspace.fs.stat(uri);
-			if (size > maxBytes) return { key, path, reason: tooLarge(size, maxBytes) };
-			const stamp = { size, mtimeMs: mtime };
-			if (isLocal(uri) && isInPieces(path, size))
-				return { key, path, bytes: new Uint8Array(), at: uri.fsPath, stamp };
-			return { key, path, bytes: await workspace.fs.readFile(uri), stamp };
-		});
+		const { size, mtime } = await patience.within(async () => workspace.fs.stat(uri));
+		if (size > maxBytes) return { key, path, reason: tooLarge(size, maxBytes) };
+		const stamp = { size, mtimeMs: mtime };
+		if (isLocal(uri) && isInPieces(path, size))
+			return { key, path, bytes: new Uint8Array(), at: uri.fsPath, stamp };
+		const bytes = await patience.within(async () => workspace.fs.readFile(uri), size);
+		return { key, path, bytes, stamp };
 	} catch (error) {
 		return { key, path, reason: reasonOf(error) };
 	}

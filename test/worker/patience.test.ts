@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, it } from "mocha";
 import { NoAnswerError, Patience } from "../../src/worker/patience.ts";
 
@@ -24,6 +25,20 @@ describe("Patience", () => {
 		};
 		await assert.rejects(patience.within(work), /not tried: the files before it did not come/);
 		assert.equal(tried, false);
+	});
+
+	it("waits longer for many bytes, and not for ever", async () => {
+		const patience = new Patience(10);
+		await assert.rejects(patience.within(never, 2_000_000), /within 0\.03 seconds/);
+		await assert.rejects(patience.within(never, 2_000_000_000), /within 0\.1 seconds/);
+	});
+
+	it("takes what has come while this thread was busy", async () => {
+		const read = () => readFile(import.meta.filename, "utf8");
+		const busy = new Patience(20).within(read);
+		const end = performance.now() + 60;
+		while (performance.now() < end);
+		assert.match(await busy, /this thread was busy/);
 	});
 
 	it("has patience again when something comes in between", async () => {
