@@ -1,16 +1,19 @@
 import { realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Config } from "../node/config.ts";
-import { type FolderFile, listFolder, readFolderFile } from "../node/folder.ts";
+import { type FolderEntry, type FolderFile, listFolder, readFolderFile } from "../node/folder.ts";
 import { readLanguage } from "../node/language.ts";
 import { openProject } from "../node/project.ts";
 import { plural } from "../report/plural.ts";
+import { defaultLimits } from "../worker/corpus-files.ts";
 import { InFlight } from "../worker/in-flight.ts";
 import { createLocalChecker } from "../worker/local.ts";
+import { NoAnswerError, Patience } from "../worker/patience.ts";
 import type { Checker, CorpusSummary } from "../worker/protocol.ts";
 import { readersIn } from "../worker/reader-host.node.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { placeOf, storageAt } from "./kept-index.ts";
+import { readAhead } from "./read-ahead.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A checker over the corpus folders of a command. */
@@ -45,7 +48,7 @@ export async function openCorpus(
 		listed.filter(({ reason }) => reason === undefined),
 	);
 	if (problem !== null) terminal.note(`the index was made anew: ${problem}`);
-	await readWanted(listed, new Set(wanted), checker, terminal);
+	await readWanted(listed, new Set(wanted), { checker, terminal, limits: config.reading });
 	const failure = await checker.keep();
 	if (failure !== null) terminal.note(`the index could not be kept in ${place}: ${failure}`);
 	terminal.progress("");
@@ -82,27 +85,44 @@ async function listAll(config: Config, own: ReadonlySet<string>): Promise<readon
 	return listed;
 }
 
+interface Reading {
+	readonly checker: Checker;
+	readonly terminal: Terminal;
+	readonly limits: Config["reading"];
+}
+
 /** Reads the files that are wanted, and says of the others that cannot be read why. */
 async function readWanted(
 	listed: readonly Listed[],
 	wanted: ReadonlySet<string>,
-	checker: Checker,
-	terminal: Terminal,
+	{ checker, terminal, limits }: Reading,
 ): Promise<void> {
-	let read = 0;
+	const { maxMilliseconds } = { ...defaultLimits, ...limits };
+	const patience = new Patience(maxMilliseconds);
+	const readOne = (file: Listed) =>
+		patience.within(() => readFolderFile(file.folder, file, limits), file.size);
+	const sought = listed.filter(({ key, reason }) => reason !== undefined || wanted.has(key));
 	const inFlight = new InFlight();
-	for (const { key, folder, ...file } of listed) {
-		if (file.reason === undefined && !wanted.has(key)) continue;
-		const entry = await readFolderFile(folder, file);
-		const { size, mtimeMs } = file;
+	let read = 0;
+	for await (const { file, entry } of readAhead(sought, (one) => withReason(one, readOne))) {
+		const { key, size, mtimeMs } = file;
 		await inFlight.add(entry.kind === "file" ? entry.bytes.length : 0, async () => {
 			await (entry.kind === "file"
 				? checker.put([{ ...entry, key, stamp: { size, mtimeMs } }])
 				: checker.skip([{ ...entry, key }]));
-			terminal.progress(`Reading articles: ${++read}`);
+			terminal.progress(`Reading articles: ${++read} of ${sought.length}`);
 		});
 	}
 	await inFlight.done();
+}
+
+async function withReason(file: Listed, read: (file: Listed) => Promise<FolderEntry>): Promise<FolderEntry> {
+	try {
+		return await read(file);
+	} catch (error) {
+		if (!(error instanceof NoAnswerError)) throw error;
+		return { kind: "skipped", path: file.path, reason: error.message };
+	}
 }
 
 /** The path itself for a link that leads nowhere. */

@@ -2,6 +2,7 @@
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
 import type { FileStamp } from "../engine/kept-corpus.ts";
 import { isInPieces, isPageFolder, mostBytes } from "../worker/corpus-files.ts";
+import type { Patience } from "../worker/patience.ts";
 import type { CheckSettings, CorpusFile, SkippedFile } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { configFileName } from "./corpus-folders.ts";
@@ -76,16 +77,16 @@ export function placeOf({ folders }: Pick<Folders, "folders">, uri: Uri): Listed
 	return undefined;
 }
 
-/** Reads files side by side; a file that is too large or cannot be read is refused with a reason. */
+/** Reads files side by side; a file that is too large, cannot be read or does not come is refused with a reason. */
 export async function readFiles(
 	listed: readonly ListedFile[],
+	patience: Patience,
 	reading: CheckSettings["reading"] = {},
 ): Promise<ReadFiles> {
 	const files: CorpusFile[] = [];
 	const refused: SkippedFile[] = [];
-	for (const outcome of await Promise.all(
-		listed.map((one) => readFile(one, mostBytes(one.path, reading, isLocal(one.uri)))),
-	)) {
+	const reads = listed.map((one) => readFile(one, mostBytes(one.path, reading, isLocal(one.uri)), patience));
+	for (const outcome of await Promise.all(reads)) {
 		if ("reason" in outcome) refused.push(outcome);
 		else files.push(outcome);
 	}
@@ -95,10 +96,11 @@ export async function readFiles(
 /** The files with their sizes and times; without those that cannot be read, or not any more. */
 export async function stampFiles(
 	listed: readonly ListedFile[],
+	patience: Patience,
 ): Promise<readonly (ListedFile & FileStamp)[]> {
 	const stamped: (ListedFile & FileStamp)[] = [];
 	for (let done = 0; done < listed.length; done += STAMPED_AT_ONCE) {
-		const some = listed.slice(done, done + STAMPED_AT_ONCE).map(stampOf);
+		const some = listed.slice(done, done + STAMPED_AT_ONCE).map((file) => stampOf(file, patience));
 		stamped.push(...(await Promise.all(some)).flatMap((one) => one ?? []));
 	}
 	return stamped;
@@ -106,10 +108,10 @@ export async function stampFiles(
 
 const STAMPED_AT_ONCE = 64;
 
-async function stampOf(file: ListedFile): Promise<(ListedFile & FileStamp) | undefined> {
+async function stampOf(file: ListedFile, patience: Patience): Promise<(ListedFile & FileStamp) | undefined> {
 	if (file.reason !== undefined) return undefined;
 	try {
-		const { size, mtime } = await workspace.fs.stat(file.uri);
+		const { size, mtime } = await patience.within(async () => workspace.fs.stat(file.uri));
 		return { ...file, size, mtimeMs: mtime };
 	} catch {
 		// Reading it will say why.
@@ -146,15 +148,17 @@ async function listEntry(corpus: Folders, place: ListedFile, type: FileType): Pr
 async function readFile(
 	{ key, path, uri, reason }: ListedFile,
 	maxBytes: number,
+	patience: Patience,
 ): Promise<CorpusFile | SkippedFile> {
 	if (reason !== undefined) return { key, path, reason };
 	try {
-		const { size, mtime } = await workspace.fs.stat(uri);
+		const { size, mtime } = await patience.within(async () => workspace.fs.stat(uri));
 		if (size > maxBytes) return { key, path, reason: tooLarge(size, maxBytes) };
 		const stamp = { size, mtimeMs: mtime };
 		if (isLocal(uri) && isInPieces(path, size))
 			return { key, path, bytes: new Uint8Array(), at: uri.fsPath, stamp };
-		return { key, path, bytes: await workspace.fs.readFile(uri), stamp };
+		const bytes = await patience.within(async () => workspace.fs.readFile(uri), size);
+		return { key, path, bytes, stamp };
 	} catch (error) {
 		return { key, path, reason: reasonOf(error) };
 	}

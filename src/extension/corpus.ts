@@ -8,7 +8,9 @@ import {
 	workspace,
 } from "vscode";
 import type { ArticleKey, Span } from "../engine/model.ts";
+import { defaultLimits } from "../worker/corpus-files.ts";
 import { InFlight } from "../worker/in-flight.ts";
+import { Patience } from "../worker/patience.ts";
 import type { Checker, CheckSettings, CorpusSummary } from "../worker/protocol.ts";
 import { ArticlePlaces } from "./article-places.ts";
 import { articleAddress, articleScheme } from "./article-view.ts";
@@ -38,8 +40,8 @@ export interface CorpusPorts {
 	readonly name: CorpusName;
 	/** Finds the folders, again for every rebuild. */
 	plan(): Promise<CorpusPlan>;
-	/** Starts a checker; `onRestart` is called when it has come back empty. */
-	createChecker(onRestart: () => void): Promise<Checker>;
+	/** Starts a checker; `onDeath` is called when it has stopped by itself, `onRestart` when it has come back empty. */
+	createChecker(onRestart: () => void, onDeath: (reason: string) => void): Promise<Checker>;
 	/** Where the index of some folders is kept, as a path on the machine of the checker. */
 	placeOf(folders: readonly Uri[]): string;
 	readonly guard: Guard;
@@ -55,6 +57,8 @@ export interface ArticleSpan extends Span {
 const batchSize = 16;
 /** Changes come in rows; each makes a new list of all files. */
 const keptAfter = 20_000;
+/** A checker that stops twice within so many milliseconds probably stops again. */
+const mournedFor = 60_000;
 const emptySummary: CorpusSummary = { articles: [], passages: 0, skipped: [] };
 const noPlan: CorpusPlan = {
 	folders: [],
@@ -86,6 +90,8 @@ export class Corpus {
 	#queue: Promise<unknown> = Promise.resolve();
 	#generation = 0;
 	#rebuilding = false;
+	/** When a checker stopped last. */
+	#died = Number.NEGATIVE_INFINITY;
 	#keeping: ReturnType<typeof setTimeout> | undefined;
 
 	/** The state or the progress has changed. */
@@ -206,7 +212,7 @@ export class Corpus {
 
 	/** Takes up what was kept of the files; gives the keys of those that need not be read. */
 	async #restore(checker: Checker, listed: readonly ListedFile[]): Promise<ReadonlySet<ArticleKey>> {
-		const files = (await stampFiles(listed)).map(({ key, path, size, mtimeMs }) => ({
+		const files = (await stampFiles(listed, this.#patience())).map(({ key, path, size, mtimeMs }) => ({
 			key,
 			path,
 			size,
@@ -252,9 +258,11 @@ export class Corpus {
 		for (const file of all) this.#files.set(file.key, file);
 		const listed = all.filter(({ key }) => !known?.has(key));
 		const inFlight = new InFlight();
+		const patience = this.#patience();
 		for (let done = 0; done < listed.length; done += batchSize) {
 			if (this.#rebuilding) this.#become({ kind: "indexing", done, total: listed.length });
-			const { files, refused } = await readFiles(listed.slice(done, done + batchSize), this.#plan.reading);
+			const batch = listed.slice(done, done + batchSize);
+			const { files, refused } = await readFiles(batch, patience, this.#plan.reading);
 			const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
 			await inFlight.add(bytes, async () => {
 				await checker.put(files);
@@ -262,6 +270,11 @@ export class Corpus {
 			});
 		}
 		await inFlight.done();
+	}
+
+	/** A mount may be slow, or gone while it is still there by name. */
+	#patience(): Patience {
+		return new Patience(this.#plan.reading.maxMilliseconds ?? defaultLimits.maxMilliseconds);
 	}
 
 	async #summarise(checker: Checker): Promise<void> {
@@ -309,10 +322,23 @@ export class Corpus {
 
 	async #demandChecker(): Promise<Checker> {
 		// A checker that comes back during a rebuild is fed by that rebuild.
-		this.#checker ??= await this.#ports.createChecker(() => {
-			if (!this.#rebuilding) void this.rebuild();
-		});
+		this.#checker ??= await this.#ports.createChecker(
+			() => {
+				if (!this.#rebuilding) void this.rebuild();
+			},
+			(reason) => this.#mourn(reason),
+		);
 		return this.#checker;
+	}
+
+	/** Starts a checker that stopped again at once, so that drafts are checked; one that stops each time waits to be asked. */
+	#mourn(reason: string): void {
+		this.#ports.log.error(
+			`The checker stopped (${reason}); it starts again, and the corpus is taken up anew.`,
+		);
+		const now = Date.now();
+		if (now - this.#died > mournedFor && !this.#rebuilding) void this.rebuild();
+		this.#died = now;
 	}
 
 	#watch(): void {

@@ -101,7 +101,8 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker): 
 		new Corpus({
 			...{ name, plan },
 			placeOf: (folders) => placeIn(context, folders),
-			createChecker: async (onRestart) => createWorkerChecker(await prepareWorker(), onRestart),
+			createChecker: async (onRestart, onDeath) =>
+				createWorkerChecker(await prepareWorker(), onRestart, { onDeath }),
 			...{ guard, log, pending },
 		});
 	const sampleFolder = Uri.joinPath(context.extensionUri, "corpus");

@@ -1,5 +1,5 @@
 import { constants, type Stats } from "node:fs";
-import { access, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { access, open, readdir, realpath, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import { isInPieces, mostBytes } from "../sources/limits.ts";
 import { isPageFolder } from "../sources/page-folder.ts";
@@ -42,7 +42,8 @@ const ignoredNames: ReadonlySet<string> = new Set(["node_modules", "claimtrace.c
  * not a folder or cannot be read.
  */
 export async function* readFolder(folder: string, options: FolderOptions = {}): AsyncGenerator<FolderEntry> {
-	for (const file of await listFolder(folder, options)) yield await readFolderFile(folder, file);
+	for (const file of await listFolder(folder, options))
+		yield await readFolderFile(folder, file, options.limits);
 }
 
 /** The same files, not read yet. */
@@ -66,19 +67,25 @@ function refused(file: FolderFile, maxBytes: number): FolderFile {
 	return file.size > maxBytes ? { ...file, reason: tooLarge(file.size, maxBytes) } : file;
 }
 
-/** Reads a listed file of the folder. */
+/** Reads a listed file of the folder, as long as it is when it is opened; it may have grown since it was listed. */
 export async function readFolderFile(
 	folder: string,
-	{ path, size, reason }: FolderFile,
+	{ path, reason }: FolderFile,
+	limits: Partial<ReadLimits> = {},
 ): Promise<FolderEntry> {
 	if (reason !== undefined) return { kind: "skipped", path, reason };
+	const at = join(folder, path);
 	try {
-		const at = join(folder, path);
-		if (isInPieces(path, size)) {
-			await access(at, constants.R_OK);
-			return { kind: "file", path, bytes: new Uint8Array(), at: resolve(at) };
+		const file = await open(at);
+		try {
+			const { size } = await file.stat();
+			const maxBytes = mostBytes(path, limits, true);
+			if (size > maxBytes) return { kind: "skipped", path, reason: tooLarge(size, maxBytes) };
+			if (isInPieces(path, size)) return { kind: "file", path, bytes: new Uint8Array(), at: resolve(at) };
+			return { kind: "file", path, bytes: await file.readFile() };
+		} finally {
+			await file.close();
 		}
-		return { kind: "file", path, bytes: await readFile(at) };
 	} catch (error) {
 		return { kind: "skipped", path, reason: systemReason(error) };
 	}
@@ -110,22 +117,41 @@ async function listFiles(folder: string, prefix: string, visited: Set<string>): 
 	const names = (await readdir(here)).sort();
 	const neighbours = new Set(names);
 	const listed: FolderFile[] = [];
-	for (const name of names) {
-		if (name.startsWith(".") || ignoredNames.has(name) || isPageFolder(name, neighbours)) continue;
-		listed.push(...(await listOne(folder, prefix + name, visited)));
+	const wanted = names.filter(
+		(name) => !name.startsWith(".") && !ignoredNames.has(name) && !isPageFolder(name, neighbours),
+	);
+	for (let done = 0; done < wanted.length; done += LISTED_AT_ONCE) {
+		const paths = wanted.slice(done, done + LISTED_AT_ONCE).map((name) => prefix + name);
+		const infos = await Promise.all(paths.map((path) => infoOf(folder, path)));
+		for (const { path, info } of infos) listed.push(...(await listOne(folder, path, info, visited)));
 	}
 	return listed;
 }
 
-async function listOne(folder: string, path: string, visited: Set<string>): Promise<FolderFile[]> {
-	try {
-		const info = await stat(join(folder, path));
-		if (info.isDirectory()) return await listFiles(folder, `${path}/`, visited);
-		const { size, mtimeMs } = info;
-		// A pipe or a device could keep its reader waiting for ever.
+/** Looked at side by side, since on a slow mount each look is a wait. */
+const LISTED_AT_ONCE = 64;
+
+/** What is there, or why that cannot be told. */
+async function infoOf(folder: string, path: string) {
+	return { path, info: await stat(join(folder, path)).catch((error: unknown) => systemReason(error)) };
+}
+
+async function listOne(
+	folder: string,
+	path: string,
+	info: Stats | string,
+	visited: Set<string>,
+): Promise<FolderFile[]> {
+	const nothing = { path, size: 0, mtimeMs: 0 };
+	if (typeof info === "string") return [{ ...nothing, reason: info }];
+	const { size, mtimeMs } = info;
+	// A pipe or a device could keep its reader waiting for ever.
+	if (!info.isDirectory())
 		return [info.isFile() ? { path, size, mtimeMs } : { path, size, mtimeMs, reason: "not a regular file" }];
+	try {
+		return await listFiles(folder, `${path}/`, visited);
 	} catch (error) {
-		return [{ path, size: 0, mtimeMs: 0, reason: systemReason(error) }];
+		return [{ ...nothing, reason: systemReason(error) }];
 	}
 }
 

@@ -3,7 +3,7 @@ import type { ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { abortError } from "./abort.ts";
 import type { WorkerHandle } from "./channel.ts";
-import type { Calls, Method, Notice, Reply, Request } from "./messages.ts";
+import type { Alive, Calls, Method, Notice, Reply, Request } from "./messages.ts";
 import type {
 	Checker,
 	CheckSettings,
@@ -14,6 +14,7 @@ import type {
 	ReportProgress,
 	Restored,
 } from "./protocol.ts";
+import { unheld } from "./unheld.ts";
 
 /**
  * A checker whose engine runs in a worker.
@@ -21,11 +22,20 @@ import type {
  * When the worker dies, everyone waiting is rejected, and the next request starts a new worker. The client keeps
  * no copy of the corpus, so the new worker is empty: `onRestart` is called before that request goes out, and the
  * shell feeds the corpus again. The request itself is rejected if it would have read the empty corpus: "nothing
- * found" would be a lie. `put` takes the bytes over: the caller's arrays may be empty afterwards.
+ * found" would be a lie. A worker that owes an answer and gives no sign of life for minutes is ended, which is a death
+ * too. `onDeath` hears of each, with the reason. `put` takes the bytes over: the caller's arrays may be empty afterwards.
  */
-export function createWorkerChecker(spawn: () => WorkerHandle, onRestart: () => void = () => {}): Checker {
-	return new WorkerChecker(spawn, onRestart);
+export function createWorkerChecker(
+	spawn: () => WorkerHandle,
+	onRestart: () => void = () => {},
+	{ onDeath = () => {}, lookMs = LOOK_MS }: { onDeath?: (reason: string) => void; lookMs?: number } = {},
+): Checker {
+	return new WorkerChecker(spawn, onRestart, onDeath, lookMs);
 }
+
+/** How often is looked whether the worker gives signs of life, and how often in vain until it is ended. */
+const LOOK_MS = 10_000;
+const LOOKS = 30;
 
 type OnProgress = (progress: ReportProgress) => void;
 
@@ -63,10 +73,22 @@ class WorkerChecker implements Checker {
 	#died = false;
 	#disposed = false;
 	#lastId = 0;
+	readonly #onDeath: (reason: string) => void;
+	readonly #lookMs: number;
+	#looking: ReturnType<typeof setInterval> | undefined;
+	/** How often in a row nothing had come from the worker since the last look: a clock would count a laptop's sleep. */
+	#silent = 0;
 
-	constructor(spawn: () => WorkerHandle, onRestart: () => void) {
+	constructor(
+		spawn: () => WorkerHandle,
+		onRestart: () => void,
+		onDeath: (reason: string) => void,
+		lookMs: number,
+	) {
 		this.#spawn = spawn;
 		this.#onRestart = onRestart;
+		this.#onDeath = onDeath;
+		this.#lookMs = lookMs;
 	}
 
 	configure(settings: CheckSettings): Promise<void> {
@@ -140,6 +162,26 @@ class WorkerChecker implements Checker {
 		this.#rejectAll(abortError());
 	}
 
+	/** Looks after the worker for as long as somebody waits for it. */
+	#look(): void {
+		this.#looking ??= unheld(setInterval(() => this.#lookAtWorker(), this.#lookMs));
+	}
+
+	#lookAtWorker(): void {
+		const worker = this.#worker;
+		if (this.#waiting.size === 0 || worker === undefined) this.#lookAway();
+		else if (++this.#silent > LOOKS) {
+			this.#bury(worker, `no sign of life for ${Math.round((LOOKS * this.#lookMs) / 1000)} seconds`);
+			worker.terminate();
+		}
+	}
+
+	#lookAway(): void {
+		clearInterval(this.#looking);
+		this.#looking = undefined;
+		this.#silent = 0;
+	}
+
 	async #call<M extends Method>(method: M, args: Calls[M], beside: Beside = {}): Promise<Result<M>> {
 		if (this.#disposed || beside.signal?.aborted) throw abortError();
 		const restarted = this.#worker === undefined && this.#died;
@@ -164,6 +206,7 @@ class WorkerChecker implements Checker {
 			};
 			const done = () => signal?.removeEventListener("abort", cancel);
 			signal?.addEventListener("abort", cancel, { once: true });
+			this.#look();
 			this.#waiting.set(id, {
 				onProgress,
 				resolve: (value) => {
@@ -180,7 +223,7 @@ class WorkerChecker implements Checker {
 
 	#start(): WorkerHandle {
 		const worker = this.#spawn();
-		worker.onMessage((message) => this.#hear(message as Notice | Reply));
+		worker.onMessage((message) => this.#hear(message as Alive | Notice | Reply));
 		worker.onDeath((reason) => this.#bury(worker, reason));
 		this.#worker = worker;
 		if (!this.#died) return worker;
@@ -191,7 +234,9 @@ class WorkerChecker implements Checker {
 		return worker;
 	}
 
-	#hear(message: Notice | Reply): void {
+	#hear(message: Alive | Notice | Reply): void {
+		this.#silent = 0;
+		if ("kind" in message) return;
 		if ("progress" in message) this.#waiting.get(message.id)?.onProgress?.(message.progress);
 		else this.#settle(message);
 	}
@@ -208,11 +253,13 @@ class WorkerChecker implements Checker {
 		this.#worker = undefined;
 		this.#died = true;
 		this.#rejectAll(new Error(`The checker stopped (${reason}); it starts again with the next request.`));
+		this.#onDeath(reason);
 	}
 
 	#rejectAll(error: Error): void {
 		const waiting = [...this.#waiting.values()];
 		this.#waiting.clear();
+		this.#lookAway();
 		for (const one of waiting) one.reject(error);
 	}
 }

@@ -1,4 +1,4 @@
-// The editor lists files, and reads none: what it must know of them it asks here.
+// Who lists files and reads none asks here what must be known of them.
 export { fieldNamesIn } from "../sources/exports/field-names.ts";
-export { isInPieces, mostBytes } from "../sources/limits.ts";
+export { defaultLimits, isInPieces, mostBytes } from "../sources/limits.ts";
 export { isPageFolder } from "../sources/page-folder.ts";

@@ -34,3 +34,8 @@ export type Notice = { readonly id: number; readonly progress: ReportProgress };
 export type Reply =
 	| { readonly id: number; readonly ok: true; readonly value: unknown }
 	| { readonly id: number; readonly ok: false; readonly name: string; readonly message: string };
+
+/** A sign of life. */
+export interface Alive {
+	readonly kind: "alive";
+}

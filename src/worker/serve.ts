@@ -1,10 +1,15 @@
 import type { Channel } from "./channel.ts";
-import type { Call, Notice, Reply, Request } from "./messages.ts";
+import type { Alive, Call, Notice, Reply, Request } from "./messages.ts";
 import type { Checker, ReportProgress } from "./protocol.ts";
+import { unheld } from "./unheld.ts";
+
+/** How often the worker gives a sign of life while it works, unless it has no moment for that. */
+const ALIVE_MS = 5000;
 
 /** Answers the requests that arrive on the channel: exactly one reply each, a failure being a reply too. */
 export function serve(checker: Checker, channel: Channel): void {
 	const running = new Map<number, AbortController>();
+	let alive: ReturnType<typeof setInterval> | undefined;
 	channel.onMessage((message) => {
 		const request = message as Request;
 		if (request.kind === "cancel") running.get(request.id)?.abort();
@@ -14,6 +19,7 @@ export function serve(checker: Checker, channel: Channel): void {
 	async function reply(call: Call): Promise<void> {
 		const controller = new AbortController();
 		running.set(call.id, controller);
+		alive ??= unheld(setInterval(() => channel.postMessage({ kind: "alive" } satisfies Alive), ALIVE_MS));
 		try {
 			const value = await answer(checker, call, controller.signal, (progress) =>
 				channel.postMessage({ id: call.id, progress } satisfies Notice),
@@ -23,6 +29,10 @@ export function serve(checker: Checker, channel: Channel): void {
 			channel.postMessage(failure(call.id, error));
 		} finally {
 			running.delete(call.id);
+			if (running.size === 0) {
+				clearInterval(alive);
+				alive = undefined;
+			}
 		}
 	}
 }

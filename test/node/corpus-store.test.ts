@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Opened } from "../../src/engine/kept-corpus.ts";
@@ -218,24 +218,69 @@ describe("an index that is kept", function () {
 		assert.deepEqual(await answers(checker), await freshAnswers(corpus));
 	});
 
-	it("stays what it was when the disk is full", async function () {
+	it("stays what it was in a folder that may only be read, and is used from there", async function () {
+		if (process.platform === "win32") this.skip();
+		await keptOnce();
+		await writeOld(join(corpus, "new.txt"), storyOf(40));
+		const before = await readdir(place);
+		await Promise.all([folder, corpus, join(corpus, "a")].map((path) => chmod(path, 0o755)));
+		await chmod(place, 0o555);
+		try {
+			// Who may do anything becomes somebody who may not.
+			const { stdout, stderr } = keptBy(
+				process.getuid?.() === 0 ? "setpriv --reuid 65534 --clear-groups" : "",
+			);
+			assert.match(stdout, /^not kept: permission denied/m, stderr);
+		} finally {
+			await chmod(place, 0o755);
+		}
+		assert.deepEqual((await readdir(place)).sort(), before.sort());
+		assert.deepEqual((await restarted()).wanted, ["new.txt"]);
+	});
+
+	it("stays what it was when a file grows too large, and what is unfinished is taken away", async function () {
 		if (process.platform === "win32") this.skip();
 		await keptOnce();
 		const before = await readdir(place);
-		await writeOld(
-			join(corpus, "large.txt"),
-			Array.from({ length: 900 }, (_, at) => storyOf(at)).join("\n\n"),
-		);
+		await writeLarge();
 		// No file may have more than 8 kilobytes: as when a disk fills up while a file is written.
-		const script = `trap '' XFSZ; ulimit -f 16; exec "${process.execPath}" --import tsx "${keeper}" "${corpus}" "${place}" 1`;
-		const { stdout, stderr } = spawnSync("sh", ["-c", script], {
-			encoding: "utf8",
-			env: { ...process.env, TSX_DISABLE_CACHE: "1" },
-		});
+		const { stdout, stderr } = keptBy("", "trap '' XFSZ; ulimit -f 16;");
 		assert.match(stdout, /^not kept: EFBIG/m, stderr);
 		assert.deepEqual((await readdir(place)).sort(), before.sort());
 		assert.deepEqual((await restarted()).wanted, ["large.txt"]);
 	});
+
+	it("stays what it was when the disk is full", async function () {
+		await mkdir(place);
+		if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=200k", "none", place]).status !== 0) this.skip();
+		try {
+			await keptOnce();
+			const before = await readdir(place);
+			await writeLarge();
+			const { stdout, stderr } = keptBy();
+			assert.match(stdout, /^not kept: (?:the disk is full|ENOSPC)/m, stderr);
+			assert.deepEqual((await readdir(place)).sort(), before.sort());
+			assert.deepEqual((await restarted()).wanted, ["large.txt"]);
+		} finally {
+			// Its volumes are open as long as nobody has collected them.
+			spawnSync("umount", ["-l", place]);
+		}
+	});
+
+	/** Writes an article whose index is larger than that of all others. */
+	function writeLarge(): Promise<void> {
+		const stories = Array.from({ length: 900 }, (_, at) => storyOf(at));
+		return writeOld(join(corpus, "large.txt"), stories.join("\n\n"));
+	}
+
+	/** Has another process read the corpus and keep its index once, by a command that starts it. */
+	function keptBy(command = "", before = "") {
+		const program = `"${process.execPath}" --import tsx "${keeper}" "${corpus}" "${place}" 1`;
+		return spawnSync("sh", ["-c", `${before} exec ${command} ${program}`], {
+			encoding: "utf8",
+			env: { ...process.env, TSX_DISABLE_CACHE: "1" },
+		});
+	}
 
 	it("is swept of files that nobody names, and of no others", async () => {
 		await keptOnce();

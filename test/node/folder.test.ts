@@ -1,10 +1,18 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type FolderEntry, type FolderOptions, readFolder } from "../../src/node/folder.ts";
+import {
+	type FolderEntry,
+	type FolderOptions,
+	listFolder,
+	readFolder,
+	readFolderFile,
+} from "../../src/node/folder.ts";
+import { Patience } from "../../src/worker/patience.ts";
 
 describe("readFolder", () => {
 	let folder: string;
@@ -73,6 +81,30 @@ describe("readFolder", () => {
 			"broken.txt: skipped, no such file or folder",
 			"self.txt: skipped, its symbolic links form a loop",
 		]);
+	});
+
+	it("skips a file that has grown over the limit since it was listed", async () => {
+		await write({ "a.txt": "short" });
+		const [listed] = await listFolder(folder);
+		assert.ok(listed && listed.reason === undefined);
+		await writeFile(join(folder, "a.txt"), "a".repeat(101));
+		const entry = await readFolderFile(folder, listed, { maxBytes: 100 });
+		assert.ok(entry.kind === "skipped" && /^larger than/.test(entry.reason));
+	});
+
+	it("can be given up while a file does not come, as on a mount that is gone", async function () {
+		if (process.platform === "win32") this.skip();
+		// A pipe keeps its reader waiting until somebody writes.
+		const pipe = join(folder, "gone.txt");
+		execFileSync("mkfifo", [pipe]);
+		const file = { path: "gone.txt", size: 10, mtimeMs: 0 };
+		const reading = readFolderFile(folder, file);
+		await assert.rejects(
+			new Patience(20).within(() => reading),
+			/did not come within 0\.02 seconds/,
+		);
+		await writeFile(pipe, "");
+		assert.equal((await reading).kind, "file");
 	});
 
 	it("does not open what is no regular file, where reading could last for ever", async function () {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { WorkerHandle } from "../../src/worker/channel.ts";
 import { createWorkerChecker } from "../../src/worker/client.ts";
 import type { Checker, CheckSettings, CorpusFile } from "../../src/worker/protocol.ts";
 import { fakeChecker, fakeWorker } from "./fake-worker.ts";
@@ -93,6 +94,47 @@ describe("createWorkerChecker", () => {
 		for (const promise of waiting) {
 			await assert.rejects(promise, { message: /^The checker stopped \(exit code 134\); it starts again/ });
 		}
+	});
+
+	it("tells of each death, and ends a worker that owes an answer and gives no sign of life", async () => {
+		const deaths: string[] = [];
+		const worker = fakeWorker(fakeChecker({ find: () => new Promise(() => {}) }));
+		const checker = createWorkerChecker(() => worker, undefined, {
+			onDeath: (reason) => deaths.push(reason),
+			lookMs: 1,
+		});
+		await checker.summary();
+		await assert.rejects(
+			checker.find("a", 1),
+			/^Error: The checker stopped \(no sign of life for 0 seconds\)/,
+		);
+		assert.deepEqual(deaths, ["no sign of life for 0 seconds"]);
+		await checker.dispose();
+	});
+
+	it("waits for a worker that takes its time and gives signs of life", async () => {
+		let alive: ReturnType<typeof setInterval> | undefined;
+		let listener = (_message: unknown) => {};
+		let signs = 0;
+		const worker: WorkerHandle = {
+			postMessage: (message) => {
+				const { id } = message as { readonly id: number };
+				alive = setInterval(() => {
+					if (signs++ < 200) listener({ kind: "alive" });
+					else listener({ id, ok: true, value: [] });
+				}, 1);
+			},
+			onMessage: (given) => {
+				listener = given;
+			},
+			onDeath: () => {},
+			terminate: () => {},
+		};
+		const checker = createWorkerChecker(() => worker, undefined, { lookMs: 1 });
+		assert.deepEqual(await checker.find("a", 1), []);
+		assert.ok(signs > 200);
+		clearInterval(alive);
+		await checker.dispose();
 	});
 
 	it("starts again, restores the settings, asks for the corpus, and refuses to answer from an empty one", async () => {

@@ -34,6 +34,22 @@ describe("a worker thread that ends", function () {
 		await checker.dispose();
 	});
 
+	it("is ended when it is stuck, and everyone waiting hears of it", async () => {
+		const stuck = "require('node:worker_threads').parentPort.on('message', () => { for (;;); });";
+		const folder = await writeFolder({ "stuck.cjs": stuck });
+		const ends: Promise<void>[] = [];
+		const spawn = () => {
+			const worker = spawnNodeWorker(join(folder, "stuck.cjs"));
+			ends.push(new Promise((resolve) => worker.onDeath(() => resolve())));
+			return worker;
+		};
+		const checker = createWorkerChecker(spawn, undefined, { lookMs: 2 });
+		const waiting = [checker.find("ferry", 1), checker.summary()];
+		for (const promise of waiting) await assert.rejects(promise, /no sign of life/);
+		await Promise.all(ends);
+		await rm(folder, { recursive: true });
+	});
+
 	it("says why when the program throws at its start or is missing", async () => {
 		const folder = await writeFolder({ "broken.cjs": "throw new Error('cannot start');" });
 		const broken = createWorkerChecker(() => spawnNodeWorker(join(folder, "broken.cjs")));
