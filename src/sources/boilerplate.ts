@@ -11,6 +11,7 @@ import {
 	SOFT_APPEAL_OPENING,
 } from "./data/boilerplate.ts";
 import { closesSentence } from "./lines.ts";
+import { isWall } from "./paywall.ts";
 import { beginsInside, type Piece, wordCount } from "./pieces.ts";
 
 const MAX_APPEAL_WORDS = 70;
@@ -49,7 +50,7 @@ function isBoilerplateLine(piece: Piece): boolean {
 		.replace(/^[\s»›→•*>]+|[\s.!»›→:…>]+$/g, "");
 	if (!/[\p{L}\p{N}]/u.test(bare) || isInterface(bare) || /^https?:\/\/\S+$/.test(words)) return true;
 	if (piece.isLink && !closesSentence(words) && piece.kind !== "heading") return true;
-	return isRelatedLine(piece) || isNotice(words) || isAppeal(words);
+	return isRelatedLine(piece) || isNotice(words) || isAppeal(words) || isWall(words);
 }
 
 /** A button, or several side by side. */

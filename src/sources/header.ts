@@ -5,6 +5,7 @@ import { datelineDay } from "./dateline.ts";
 import { closesSentence } from "./lines.ts";
 import { isPublication, labelled, maybePublication, signedFor } from "./masthead.ts";
 import { beginsInside, isName, type Piece, wordCount } from "./pieces.ts";
+import { isHost, readReaderViewLine } from "./reader-view.ts";
 
 /** What the lines between the top of a file and its prose say. */
 export interface Header {
@@ -33,7 +34,9 @@ export function readHeader(pieces: readonly Piece[], dropped: ReadonlySet<number
 		const piece = pieces[i];
 		if (!piece || prose >= MAX_PROSE_BEFORE_BYLINE) break;
 		const next = nextKept(pieces, i, kept);
+		const isBelow = prose === 0 && facts.headline !== null;
 		if (readFactLine(piece.words, facts) || readMasthead(piece, next, facts, prose)) lines.add(i);
+		else if (isBelow && readBelow(piece, pieces[i + 1], facts)) lines.add(i);
 		else if (prose === 0 && facts.title === null && readTitle(piece, facts)) facts.headline = i;
 		else if (facts.headline === null && prose === 0 && isHeadline(pieces, i, kept)) facts.headline = i;
 		else if (!isSection(pieces, i, kept, facts, prose)) prose++;
@@ -84,6 +87,13 @@ function readMasthead({ kind, words }: Piece, next: Piece | undefined, facts: Fa
 	const isAlone = isPublication(words) && (isBelow || mayBeHeadline(next));
 	if (isNamed || isAlone) facts.publisher ??= words;
 	return isNamed || isAlone;
+}
+
+function readBelow({ words }: Piece, next: Piece | undefined, facts: Facts): boolean {
+	const line = readReaderViewLine(words, next?.words ?? "");
+	facts.publisher ??= line?.publisher ?? null;
+	facts.byline ??= line?.byline ?? null;
+	return line !== null;
 }
 
 /** "Title: …" */
@@ -246,7 +256,7 @@ function isFactBelow(pieces: readonly Piece[], i: number, kept: readonly number[
 }
 
 function isFact(words: string): boolean {
-	return readFactLine(words, noFacts());
+	return readFactLine(words, noFacts()) || isHost(words);
 }
 
 function nextKept(pieces: readonly Piece[], i: number, kept: readonly number[]): Piece | undefined {

@@ -178,3 +178,20 @@ describe("the print of a press database", () => {
 		assert.deepEqual(paragraphs(articleOf(text)).slice(-2), [OPENING, DEBT]);
 	});
 });
+
+describe("a page saved from a reader view", () => {
+	it("has site, author and reading time below its title", () => {
+		const text = [TITLE, "averley-post.test", "Owen Dacre", "12 min", OPENING, DEBT].join("\n\n");
+		assert.deepEqual(known(text), [TITLE, "averley-post.test", "Owen Dacre", null]);
+		assert.deepEqual(paragraphs(articleOf(text)), [OPENING, DEBT]);
+		const place = [TITLE, "Port Averley", OPENING, DEBT].join("\n\n");
+		assert.equal(articleOf(place).byline, null);
+	});
+});
+
+describe("a stub of what is for subscribers", () => {
+	it("is indexed without the line that says so", () => {
+		const wall = "Subscribe to continue reading. Already a subscriber? Log in.";
+		assert.deepEqual(paragraphs(articleOf([TITLE, OPENING, DEBT, wall].join("\n\n"))), [OPENING, DEBT]);
+	});
+});

@@ -77,7 +77,7 @@ export const NOTICES: readonly RegExp[] = [
 	/^(?:republished|reprinted) (?:with (?:the )?permission|under|from)\b/i,
 	/^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|sections?)\s*:\s.{1,200}$/i,
 	/^\d{1,4} comments?$/i,
-	/^\d{1,3}\s?[-–]?\s?min(?:ute)?s? read$/i,
+	/^\d{1,3}\s?[-–]?\s?min(?:ute)?s?(?: read)?$/i,
 	/^(?:reading time|estimated reading time|time to read)\b.{0,30}$/i,
 	/^(?:email|e-mail|contact|write to) (?:the (?:author|reporter|writer)|us) (?:at|on)\b.{0,80}$/i,
 	/^click to (?:share|email|print|tweet|copy)\b.{0,80}$/i,
