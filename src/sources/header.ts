@@ -121,12 +121,18 @@ function noFacts(): Facts {
 	return { headline: null, title: null, byline: null, publisher: null, published: null, updated: null };
 }
 
+/** Where in a paper something stands: "Page 4", "No. 312", "Section B". */
+const FOLIO = /^(?:(?:page|p\.|pg\.?|no\.|issue|vol\.|volume|section) ?[A-Z]?\d{0,5}[A-Z]?|[A-Z]\d{1,3})$/i;
+
 /** Reads a line of dates and bylines, "By Jane Doe | July 18, 2019"; false when any part of it is something else. */
 function readFactLine(words: string, facts: Facts): boolean {
 	if (words.length > 160) return false;
 	const date = readDateLine(words);
 	if (date) return takeDate(date.value, date.isUpdate, facts);
-	const parts = words.split(/\s+(?:[|•·–—-]|\/\/)\s+/).flatMap(splitDate);
+	const parts = words
+		.split(/\s+(?:[|•·–—-]|\/\/)\s+/)
+		.flatMap(splitDate)
+		.filter((part) => !FOLIO.test(part));
 	const readings = parts.map((part) => ({
 		part,
 		date: readDateLine(part),

@@ -195,3 +195,10 @@ describe("a stub of what is for subscribers", () => {
 		assert.deepEqual(paragraphs(articleOf([TITLE, OPENING, DEBT, wall].join("\n\n"))), [OPENING, DEBT]);
 	});
 });
+
+describe("a page of a paper", () => {
+	it("names the paper and the day above the title, beside the page's number", () => {
+		const text = ["AVERLEY POST · Monday, 8 March 2021 · Page 4", TITLE, OPENING, DEBT].join("\n\n");
+		assert.deepEqual(known(text), [TITLE, "AVERLEY POST", null, "2021-03-08"]);
+	});
+});
