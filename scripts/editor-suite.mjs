@@ -33,7 +33,7 @@ export async function runInHost(host, { extension, tests }) {
 	const folder = copySampleWorkspace();
 	const { page, close } = await openBrowser();
 	const noise = [];
-	const log = (_level, [first]) => (/^ {2}[✔✘]/.test(first) ? console.log(first) : noise.push(first));
+	const log = (_level, [first]) => (/^ {2}[✔✘·]/.test(first) ? console.log(first) : noise.push(first));
 	try {
 		const code = await withinLimit(exitCode(page, host.url({ folder, extension, tests }), log));
 		return results(folder, code);

@@ -69,7 +69,7 @@ export function endWithThisProcess(stop) {
 }
 
 /**
- * The address of a workbench: `folder` the workspace; `file` opened in it; `extension` the folder of an extension
+ * The address of a workbench: `folder` the workspace, none for an empty window; `file` opened in it; `extension` the folder of an extension
  * under development; `tests` the bundle that exports `run()`, after which the workbench closes. Absolute paths.
  */
 function address(port, { folder, file, extension, tests }) {
@@ -82,7 +82,8 @@ function address(port, { folder, file, extension, tests }) {
 		.filter(([, path]) => path)
 		.map(([key, path]) => [key, remote(path)]);
 	const url = new URL(`http://127.0.0.1:${port}/`);
-	url.searchParams.set("folder", decodeURIComponent(pathToFileURL(folder).pathname));
+	if (folder) url.searchParams.set("folder", decodeURIComponent(pathToFileURL(folder).pathname));
+	else url.searchParams.set("ew", "true");
 	url.searchParams.set("payload", JSON.stringify(payload));
 	return url.href;
 }

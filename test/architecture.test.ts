@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	report: ["engine", "npm"],
 	project: ["engine", "report"],
 	node: ["engine", "sources", "report", "project", "node:"],
-	worker: ["engine", "sources", "report", "node"],
+	worker: ["engine", "sources", "report", "project", "node"],
 	cli: ["engine", "report", "project", "node", "worker", "node:", "package.json"],
 	extension: ["engine", "report", "project", "worker", "vscode", "npm"],
 };

@@ -87,8 +87,10 @@ function traceJson(trace: Trace) {
 }
 
 function findingJson(finding: Finding) {
-	const { type, severity, direction, relation, confidence, draft, source, rule, message } = finding;
-	const sides = { draft: sideJson(draft), source: source && sourceJson(source) };
+	const { type, severity, direction, relation, confidence, draft, source, also, rule, message } = finding;
+	// Only where there are some, as with the times of traces.
+	const more = also === undefined ? {} : { also: also.map(sourceJson) };
+	const sides = { draft: sideJson(draft), source: source && sourceJson(source), ...more };
 	return { type, severity, direction, relation, confidence, ...sides, rule, message };
 }
 

@@ -43,7 +43,9 @@ export function checkSarif(checked: readonly DraftResults[], corpus: ArticleLoca
 			level: levels[finding.severity],
 			message: { text: plainMessage(finding.message) },
 			locations: [{ physicalLocation: draftLocation(draft.report.path, finding, lines) }],
-			relatedLocations: finding.source ? [sourceLocation(finding.source, corpus)] : [],
+			relatedLocations: (finding.source ? [finding.source, ...(finding.also ?? [])] : []).map((side, at) =>
+				sourceLocation(side, corpus, at + 1),
+			),
 			partialFingerprints: { "claimtrace/v1": fingerprint(finding, sentence.text) },
 			fixes: fixesOf(draft, finding, sentence),
 			suppressions,
@@ -132,17 +134,21 @@ function placesOf({ start, end }: Span, lines: Lines) {
 }
 
 /** Offsets into an extracted text are no offsets into its file: there the passage's words are the location's message. */
-function sourceLocation(source: FindingSource, { fileOf, isExtracted, linesOf }: ArticleLocations) {
+function sourceLocation(
+	source: FindingSource,
+	{ fileOf, isExtracted, linesOf }: ArticleLocations,
+	id: number,
+) {
 	const artifactLocation = { uri: uriOf(fileOf(source.key)) };
 	const message = { text: plainMessage(source.text) };
-	if (isExtracted(source.key)) return { id: 1, message, physicalLocation: { artifactLocation } };
+	if (isExtracted(source.key)) return { id, message, physicalLocation: { artifactLocation } };
 	const lines = linesOf(source.key);
 	const region = {
 		...(lines ? placesOf(source, lines) : {}),
 		...characters(source),
 		snippet: { text: source.text },
 	};
-	return { id: 1, message, physicalLocation: { artifactLocation, region } };
+	return { id, message, physicalLocation: { artifactLocation, region } };
 }
 
 function propertiesOf({ severity, direction, relation, confidence, rule, draft, source }: Finding) {

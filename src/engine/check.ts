@@ -27,6 +27,7 @@ import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
 import { firstReport } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
+import { likewise } from "./likewise.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Trace } from "./model.ts";
 import { otherSources, withStanding } from "./others.ts";
 import type { Passage } from "./passages.ts";
@@ -202,7 +203,8 @@ function checkClaim(
 	const { evidence, comparison, found } = compared(context, corpus, aligned);
 	// "We propose a method" is the source's voice where the source says "we" as well.
 	const kind = guess === "comment" && evidence && isTheirVoice(evidence, corpus) ? "claim" : guess;
-	const quotes = NEVER_TRACED.has(kind) ? [] : claimComparators.flatMap((compare) => compare(context));
+	const near = aligned.map(({ passage }) => passage);
+	const quotes = NEVER_TRACED.has(kind) ? [] : claimComparators.flatMap((compare) => compare(context, near));
 	const added =
 		evidence === undefined || comparison === undefined || !IN_OWN_WORDS.has(block)
 			? []
@@ -224,9 +226,9 @@ function checkClaim(
 	});
 	const { start, end, text } = claim;
 	const nowhere = { origin: null, closest: null, others: [], independentOrigins: 0 };
-	if (status === "not-checkable") return { start, end, text, status, support: 0, ...nowhere, findings: [] };
 	const support = comparison === undefined ? 0 : supportOf(comparison, aligned, found).score;
 	const bare = { start, end, text, status, support };
+	if (status === "not-checkable") return { ...bare, ...nowhere, findings: [] };
 	const own = found.filter(({ type }) => isSaidIn(block, status, type));
 	if (comparison === undefined || evidence === undefined) {
 		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
@@ -343,9 +345,9 @@ function worded(
 	text: string,
 	settings: CheckSettings,
 ): readonly Finding[] {
-	return divergences.flatMap((divergence) => {
+	return likewise(divergences).flatMap(({ divergence, also }) => {
 		const severity =
 			settings.severities[divergence.type] ?? divergence.severity ?? findingSeverities[divergence.type];
-		return severity === "off" ? [] : [finding(divergence, text, severity)];
+		return severity === "off" ? [] : [finding(divergence, text, severity, also)];
 	});
 }

@@ -24,7 +24,7 @@ export interface Compared {
 /** Compares a claim with the passages that were aligned with it, best first. */
 export function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Alignment[]): Compared {
 	const evidence = evidenceFor(context.claim, corpus, aligned);
-	const closest = evidence?.closest ?? aligned[0];
+	const closest = evidence?.closest ?? fullest(aligned);
 	if (closest === undefined) return inOtherWords(context, corpus, aligned, undefined);
 	const comparison = {
 		...context,
@@ -40,6 +40,17 @@ export function compared(context: ClaimContext, corpus: Corpus, aligned: readonl
 		return opposed({ ...comparison, carriers: [closest] }, corpus, aligned);
 	return { evidence, comparison, found: all };
 }
+
+/** Where nothing carries the claim, what has most of it. */
+function fullest(aligned: readonly Alignment[]): Alignment | undefined {
+	return aligned.reduce<Alignment | undefined>(
+		(best, one) => (best === undefined || one.score > best.score + CLEARLY ? one : best),
+		undefined,
+	);
+}
+
+/** Which article a sentence goes on about tells more than a word. */
+const CLEARLY = 0.1;
 
 /** What the sentence is compared with: a passage of another article that has the rest of it carries it, too. */
 function carriersOf({ carriers, second }: Evidence): readonly Alignment[] {

@@ -256,7 +256,6 @@ export class Corpus {
 		const derivation =
 			derivationOf(link, {
 				article: (number) => this.#open.get(number).article,
-				words: (number) => this.#prints.read(passages(number)).words.length,
 				headline: (number) => headlineTerms(passages(number)),
 				opening: (number) => this.#prints.opening(passages(number)),
 			}) ?? null;
@@ -293,7 +292,6 @@ export class Corpus {
 
 	/** Takes what was kept into a corpus that has nothing yet. */
 	adopt({ index, volumes, articles, copies, derivations }: KeptCorpus): void {
-		this.#index.adopt(index);
 		this.#shelf.adopt(volumes, articles);
 		for (const article of articles) {
 			const { key, number } = article;
@@ -302,7 +300,7 @@ export class Corpus {
 			// The shelf has it as the place.
 			this.#kept.set(article, article);
 		}
-		this.#copies.adopt(copies, articles.length);
+		this.#index.adopt(index, this.#copies.adopt(copies, articles.length));
 		for (const [at, link] of copies.links.entries()) this.#derivations.set(link, derivations[at] ?? null);
 	}
 

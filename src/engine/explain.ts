@@ -7,6 +7,7 @@ import type {
 	ArticleMetadata,
 	Finding,
 	FindingSide,
+	FindingSource,
 	NamedSource,
 	SameOrigin,
 	Severity,
@@ -126,18 +127,28 @@ function plainLine(text: string): string {
 		.trim();
 }
 
-/** The finding that a divergence is, in words. `draftText` is the whole draft. */
-export function finding(divergence: Divergence, draftText: string, severity: Severity): Finding {
+/**
+ * The finding that a divergence is, in words. `draftText` is the whole draft; `also` are those of other articles with
+ * the same words.
+ */
+export function finding(
+	divergence: Divergence,
+	draftText: string,
+	severity: Severity,
+	also: readonly Divergence[] = [],
+): Finding {
 	const { type, direction, relation, confidence, draft, source } = divergence;
 	const draftSide = { text: draftText.slice(draft.start, draft.end), ...draft };
-	const sourceSide = source && {
-		key: source.passage.article.key,
-		article: source.passage.article.path,
-		text: source.passage.article.text.slice(source.start, source.end),
-		start: source.start,
-		end: source.end,
-		value: source.value,
-	};
+	const sourceSide = sideOf(source);
+	const more = also.flatMap((one) => sideOf(one.source) ?? []);
+	const message = messageOf(
+		{ type, relation },
+		draftSide,
+		sourceSide,
+		source === null ? "" : placeOf(type, source.passage),
+		(divergence.cited ?? []).map(label),
+		divergence.beside && besideOf(divergence.beside),
+	);
 	const article = source?.passage.article;
 	return {
 		type,
@@ -147,16 +158,23 @@ export function finding(divergence: Divergence, draftText: string, severity: Sev
 		confidence,
 		draft: { text: draftSide.text, start: draft.start, end: draft.end, value: plainLine(draft.value) },
 		source: sourceSide,
+		...(more.length === 0 ? {} : { also: more }),
 		rule: ruleOf(type, draftSide, sourceSide, article?.published ?? null),
-		message: messageOf(
-			{ type, relation: divergence.relation },
-			draftSide,
-			sourceSide,
-			source === null ? "" : placeOf(type, source.passage),
-			(divergence.cited ?? []).map(label),
-			divergence.beside && besideOf(divergence.beside),
-		),
+		message: message + likewiseIn(also),
 	};
+}
+
+function sideOf(source: Divergence["source"]): FindingSource | null {
+	if (source === null) return null;
+	const { passage, start, end, value } = source;
+	const { key, path, text } = passage.article;
+	return { key, article: path, text: text.slice(start, end), start, end, value };
+}
+
+/** " The same in The Moscow Times, 18 Jul 2019." */
+function likewiseIn(also: readonly Divergence[]): string {
+	const named = also.flatMap(({ source }) => (source === null ? [] : [label(source.passage.article)]));
+	return named.length === 0 ? "" : ` The same in ${withoutComma(named)}.`;
 }
 
 /** What the second passage says: "The Moscow Times, 18 Jul 2019, says “…”". */

@@ -201,6 +201,8 @@ export interface Finding {
 	readonly draft: FindingSide;
 	/** null only for gaps: nothing in the corpus stands on the other side. */
 	readonly source: FindingSource | null;
+	/** Other articles that have the same words in its place; left out where there is none. */
+	readonly also?: readonly FindingSource[];
 	readonly rule: string;
 	/** Stands alone: both wordings and the source. */
 	readonly message: string;

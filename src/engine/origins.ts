@@ -7,8 +7,6 @@ import { type Credit, creditsOf, sameName } from "./origin-credits.ts";
 /** What is known of the articles whose links are judged, by their numbers. */
 export interface Known {
 	article(number: number): Article;
-	/** Words of its prose. */
-	words(number: number): number;
 	/** The content terms of its headline, and of its beginning. */
 	headline(number: number): readonly string[];
 	opening(number: number): ReadonlySet<string>;
@@ -71,7 +69,7 @@ export function derivationOf({ first, second, copied }: CopyLink, known: Known):
 	const [one, two] = [known.article(first), known.article(second)];
 	const corrected = isReissue(one) || isReissue(two);
 	if (copied.figures < (corrected ? CORRECTED_FIGURES : SAME_FIGURES)) return undefined;
-	const words = Math.min(known.words(first), known.words(second));
+	const { words } = copied;
 	if (!corrected && isNextIssue(one, two, words)) return undefined;
 	const { order, why, credit } = orderOf(one, two, copied);
 	const subjects = words > SHORT ? [] : subjectsOf(first, second, known);

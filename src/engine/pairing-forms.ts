@@ -15,6 +15,8 @@ export interface Form {
 	readonly term: KnownTerm;
 	/** Its relation to the head, where the voice and the way of saying choose another, the same. */
 	readonly relation: string;
+	/** The word before it that says how it hangs on its head: "for"; empty when there is none. */
+	readonly preposition: string;
 }
 
 /** A sentence of ten thousand words is paired only in its first ones. */
@@ -28,6 +30,9 @@ export function formsOf(reading: Reading): readonly Form[] {
 	if (before !== undefined) return before;
 	const { words, whole } = reading;
 	const content = words.flatMap((word, at) => (isContent(word) ? [at] : [])).slice(0, MOST);
+	const prepositions = new Map(
+		words.flatMap(({ deprel, head, text }) => (deprel === "case" ? [[head, text.toLowerCase()]] : [])),
+	);
 	const places = new Map(content.map((at, place) => [at, place]));
 	const forms = content.flatMap((at): readonly Form[] => {
 		const word = words[at];
@@ -35,7 +40,9 @@ export function formsOf(reading: Reading): readonly Form[] {
 		const folded = foldedWord(word.text);
 		const head = places.get(word.head) ?? -1;
 		const term = whole.language.lexicon.known(word);
-		return [{ at, head, word, folded, stem: stem(folded), term, relation: relationClass(word.deprel) }];
+		const preposition = prepositions.get(at) ?? "";
+		const relation = relationClass(word.deprel);
+		return [{ at, head, word, folded, stem: stem(folded), term, relation, preposition }];
 	});
 	known.set(reading, forms);
 	return forms;

@@ -229,12 +229,23 @@ class Builder {
 	#place(i: number, j: number): number {
 		const [a, b] = [this.#draft[i], this.#source[j]];
 		if (a === undefined || b === undefined) return 0;
-		const headsPaired = a.head >= 0 && this.#ofDraft[a.head] === b.head;
+		const headsPaired = (a.head >= 0 && this.#ofDraft[a.head] === b.head) || this.#hangBeside(a, b);
 		const bothRoots = a.word.head < 0 && b.word.head < 0;
 		const head = headsPaired ? (a.relation === b.relation ? 0.6 : 0.25) : bothRoots ? 0.2 : 0;
 		const below = Math.min(0.7, this.#below[this.#cell(i, j)] ?? 0);
 		const beside = 0.2 * (this.#arePaired(i - 1, j - 1) + this.#arePaired(i + 1, j + 1));
 		return Math.min(1, head + below + beside);
+	}
+
+	/** "Cap shifts for nurses": of the verb or of its object, as the tree has it, after the same preposition. */
+	#hangBeside(a: Form, b: Form): boolean {
+		if (a.preposition === "" || a.preposition !== b.preposition) return false;
+		const above = (forms: readonly Form[], at: number) => forms[at]?.head ?? -1;
+		const [ours, theirs] = [above(this.#draft, a.head), above(this.#source, b.head)];
+		return (
+			(ours >= 0 && this.#ofDraft[ours] === b.head) ||
+			(theirs >= 0 && a.head >= 0 && this.#ofDraft[a.head] === theirs)
+		);
 	}
 
 	#arePaired(i: number, j: number): number {

@@ -26,7 +26,14 @@ export function tokenize(
 	masked: readonly Span[] = [],
 	make = token,
 ): readonly Token[] {
-	return tokenTexts(text, span, masked).map(({ text: one, start }) => make(one, start));
+	return unmasked(span, masked).flatMap(({ start, end }) =>
+		Array.from(text.slice(start, end).matchAll(TOKEN), (match) => make(match[0], start + match.index)),
+	);
+}
+
+/** A pattern that finds the token that begins at its `lastIndex`; each caller has one of its own. */
+export function tokenPattern(): RegExp {
+	return new RegExp(TOKEN.source, "uy");
 }
 
 /** More words than the articles have that one check looks at. */
@@ -45,20 +52,6 @@ export function rememberedTokens(): typeof token {
 		if (text.length <= LONGEST_REMEMBERED) known.set(text, made);
 		return made;
 	};
-}
-
-/** The same as they stand there, before anything is made of them. */
-export function tokenTexts(
-	text: string,
-	span: Span,
-	masked: readonly Span[],
-): readonly { readonly text: string; readonly start: number }[] {
-	return unmasked(span, masked).flatMap(({ start, end }) =>
-		Array.from(text.slice(start, end).matchAll(TOKEN), (match) => ({
-			text: match[0],
-			start: start + match.index,
-		})),
-	);
 }
 
 /** Whether some token of the text is no mark: every word or figure has such a character, and no mark has one. */

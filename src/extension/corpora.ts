@@ -55,6 +55,11 @@ export class Corpora {
 		return corpus === this.own ? "own" : "sample";
 	}
 
+	/** The corpus that has an article; the writer's own where neither has it. */
+	having(key: ArticleKey): Corpus {
+		return this.#sample?.uriOf(key) ? this.#sample : this.own;
+	}
+
 	/** True for sources of either corpus: they are not checked as drafts. */
 	holds(uri: Uri): boolean {
 		return this.own.holds(uri) || (this.#sample?.holds(uri) ?? false);

@@ -16,15 +16,10 @@ export interface ListedFile {
 	readonly reason?: string;
 }
 
-/** A file that was refused, with the key it would have had. */
-interface RefusedFile extends SkippedFile {
-	readonly key: string;
-}
-
 /** A batch of files: those that could be read, and why the others could not. */
 export interface ReadFiles {
 	readonly files: readonly CorpusFile[];
-	readonly refused: readonly RefusedFile[];
+	readonly refused: readonly SkippedFile[];
 }
 
 /** Corpus folders with what is left out of them. */
@@ -87,7 +82,7 @@ export async function readFiles(
 	reading: CheckSettings["reading"] = {},
 ): Promise<ReadFiles> {
 	const files: CorpusFile[] = [];
-	const refused: RefusedFile[] = [];
+	const refused: SkippedFile[] = [];
 	for (const outcome of await Promise.all(
 		listed.map((one) => readFile(one, mostBytes(one.path, reading, isLocal(one.uri)))),
 	)) {
@@ -151,7 +146,7 @@ async function listEntry(corpus: Folders, place: ListedFile, type: FileType): Pr
 async function readFile(
 	{ key, path, uri, reason }: ListedFile,
 	maxBytes: number,
-): Promise<CorpusFile | RefusedFile> {
+): Promise<CorpusFile | SkippedFile> {
 	if (reason !== undefined) return { key, path, reason };
 	try {
 		const { size, mtime } = await workspace.fs.stat(uri);

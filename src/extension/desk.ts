@@ -9,7 +9,6 @@ import {
 	workspace,
 } from "vscode";
 import type { SentenceReport, Trace } from "../engine/model.ts";
-import type { FactCheckReport } from "../report/model.ts";
 import type { Checker } from "../worker/protocol.ts";
 import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
@@ -25,11 +24,7 @@ export interface Desk {
 	readonly drafts: Drafts;
 	readonly context: ExtensionContext;
 	readonly log: LogOutputChannel;
-	/** Loads what makes Word documents; undefined in the browser, where nothing can be loaded later. */
-	readonly loadDocx: LoadDocx | undefined;
 }
-
-export type LoadDocx = () => Promise<(report: FactCheckReport) => Promise<Uint8Array>>;
 
 /** A sentence of an open draft together with one of its passages. */
 export interface TracedSentence {

@@ -50,7 +50,9 @@ export class Diagnostics {
 	/** Shows what the document's report finds, or nothing. */
 	async publish(document: TextDocument): Promise<void> {
 		const corpus = this.#corpora.of(document.uri);
-		const keys = this.#found(document).flatMap(({ finding }) => finding.source?.key ?? []);
+		const keys = this.#found(document).flatMap(({ finding: { source, also = [] } }) =>
+			source ? [source, ...also].map(({ key }) => key) : [],
+		);
 		if (keys.some((key) => !corpus.locationOf({ key, start: 0, end: 0 }))) await corpus.loadPlaces(keys);
 		// Asked again: the text may have been edited since.
 		this.#collection.set(document.uri, this.#problems(document, corpus, this.#found(document)));
@@ -73,7 +75,7 @@ export class Diagnostics {
 	}
 
 	#problem(document: TextDocument, corpus: Corpus, { finding, sentence }: Found): Diagnostic {
-		const { type, severity, source, message } = finding;
+		const { type, severity, source, also = [], message } = finding;
 		const problem = new Diagnostic(
 			rangeOf(document, markedSpan(finding)),
 			oneLine(message),
@@ -81,10 +83,10 @@ export class Diagnostics {
 		);
 		problem.source = "Claimtrace";
 		problem.code = { value: type, target: Uri.joinPath(this.#pages, `${type.replace("/", "-")}.md`) };
-		const location = source && corpus.locationOf(source);
-		if (source && location) {
-			problem.relatedInformation = [new DiagnosticRelatedInformation(location, evidence(source, sentence))];
-		}
+		problem.relatedInformation = (source ? [source, ...also] : []).flatMap((side) => {
+			const location = corpus.locationOf(side);
+			return location ? [new DiagnosticRelatedInformation(location, evidence(side, sentence))] : [];
+		});
 		return problem;
 	}
 }

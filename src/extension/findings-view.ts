@@ -193,8 +193,11 @@ function dismissalItem({ entry, why }: Decided<Dismissal>): TreeItem {
 	return item;
 }
 
-/** The folder-relative name of the draft whose findings are listed, for the view's description. */
+/** The folder-relative name of the draft whose findings are listed; of one outside the folders, its name. */
 export function draftName(drafts: Drafts): string | undefined {
 	const draft = currentDraft(drafts);
-	return draft && oneLine(workspace.asRelativePath(draft.uri));
+	if (draft === undefined) return undefined;
+	const isInside = workspace.getWorkspaceFolder(draft.uri) !== undefined;
+	const path = workspace.asRelativePath(draft.uri);
+	return oneLine(isInside ? path : path.slice(path.lastIndexOf("/") + 1));
 }

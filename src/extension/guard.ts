@@ -21,7 +21,7 @@ export function createGuard(report: (failure: string) => void): Guard {
 }
 
 /** True for the errors with which cancelled work ends: the DOM's AbortError and VS Code's "Canceled". */
-function isCancelled(error: unknown): boolean {
+export function isCancelled(error: unknown): boolean {
 	return error instanceof Error && (error.name === "AbortError" || error.name === "Canceled");
 }
 

@@ -1,7 +1,8 @@
 import { Hover, l10n, MarkdownString, type Position, type TextDocument } from "vscode";
 import { differenceWords, sourceLine } from "../engine/explain.ts";
-import type { Finding, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
+import type { FindingSource, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
 import { counted } from "./counts.ts";
+import { markedSpan } from "./diagnostics.ts";
 import type { Drafts } from "./drafts.ts";
 import { linkToFinding } from "./finding-link.ts";
 import { commandLink, emphasised, escapeMarkdown } from "./markdown-text.ts";
@@ -33,26 +34,31 @@ export function hoverAt(drafts: Drafts, document: TextDocument, position: Positi
 	if (!sentence || sentence.status === "not-checkable") return undefined;
 	// VS Code puts the problem itself into the same hover: without evidence there is nothing to add.
 	if (tracesOf(sentence).length === 0 && sentence.findings.length > 0) return undefined;
-	return new Hover(hoverText(document.uri.toString(), sentence), rangeOf(document, sentence));
+	const offset = document.offsetAt(position);
+	return new Hover(hoverText(document.uri.toString(), sentence, offset), rangeOf(document, sentence));
 }
 
 /**
  * The evidence for a sentence, in at most eight lines: status and what differs; the origin; its words; the closest
  * passage where it is another; the other sources; what one can do.
  */
-function hoverText(draft: string, sentence: SentenceReport): MarkdownString {
+function hoverText(draft: string, sentence: SentenceReport, offset: number): MarkdownString {
 	const main = sentence.origin ?? sentence.closest;
-	const lines = [headline(sentence, main), ...(main ? passageLines(draft, sentence, main) : [])];
+	const lines = [headline(sentence, main, offset), ...(main ? passageLines(draft, sentence, main) : [])];
 	lines.push(...otherLines(draft, sentence, main));
 	if (main) lines.push(actionLine(draft, sentence, main));
 	return trustedMarkdown(lines, hoverCommands);
 }
 
 /** "**Nearly word for word in the source** · “18 July” – source: “Wednesday”". */
-function headline(sentence: SentenceReport, main: Trace | null): string {
+function headline(sentence: SentenceReport, main: Trace | null, offset: number): string {
 	const elsewhere = othersOf(sentence, main).map(({ key }) => key);
-	// What differs in another source is said beside that source.
-	const own = sentence.findings.filter(({ source }) => source === null || !elsewhere.includes(source.key));
+	// What differs in another source is said beside that source; VS Code shows the problem under the mouse itself.
+	const own = sentence.findings.filter((finding) => {
+		const { start, end } = markedSpan(finding);
+		const isShown = start <= offset && offset <= end;
+		return !isShown && (finding.source === null || !elsewhere.includes(finding.source.key));
+	});
 	const parts = own.slice(0, shownFindings).map((finding) => escapeMarkdown(differenceWords(finding)));
 	if (own.length > shownFindings) parts.push(escapeMarkdown(l10n.t("{0} more", own.length - shownFindings)));
 	return [`**${escapeMarkdown(statusLabel(sentence.status))}**`, ...parts].join(" · ");
@@ -83,8 +89,12 @@ function otherLines(draft: string, sentence: SentenceReport, main: Trace | null)
 		others.length > shownOthers
 			? l10n.t("{0}, two of them below; {1} in all", articles, origins)
 			: l10n.t("{0}; {1} in all", articles, origins);
+	const told = new Set<string>();
 	const lines = others.slice(0, shownOthers).map((trace) => {
-		return `${sourceLink(draft, sentence, trace)} – ${escapeMarkdown(standing(sentence, trace))}`;
+		const words = standing(sentence, trace);
+		const isNew = !told.has(words);
+		told.add(words);
+		return `${sourceLink(draft, sentence, trace)} – ${escapeMarkdown(isNew ? words : l10n.t("likewise"))}`;
 	});
 	const heading = l10n.t("Other sources");
 	const table =
@@ -100,17 +110,20 @@ function othersOf(sentence: SentenceReport, main: Trace | null): Trace[] {
 /** How an article stands to the sentence, with the words that differ, or else a few of its own. */
 function standing(sentence: SentenceReport, trace: Trace): string {
 	const words = standingLabel(trace);
-	const finding = findingIn(sentence, trace);
-	if (finding) return `${words}: ${quoted(finding.source?.text ?? "", 90)} (${finding.type})`;
+	const side = sideIn(sentence, trace);
+	if (side) return `${words}: ${quoted(side.text, 90)}`;
 	return trace.relation === "same-origin" ? words : `${words}: ${quoted(trace.text, 90)}`;
 }
 
 function differs(sentence: SentenceReport, trace: Trace): boolean {
-	return findingIn(sentence, trace) !== undefined;
+	return sideIn(sentence, trace) !== undefined;
 }
 
-function findingIn({ findings }: SentenceReport, { key }: Trace): Finding | undefined {
-	return findings.find(({ source }) => source?.key === key);
+/** What an article says in place of the draft's words. */
+function sideIn({ findings }: SentenceReport, { key }: Trace): FindingSource | undefined {
+	return findings
+		.flatMap(({ source, also = [] }) => (source ? [source, ...also] : []))
+		.find((side) => side.key === key);
 }
 
 function actionLine(draft: string, sentence: SentenceReport, main: Trace): string {

@@ -5,7 +5,5 @@ import { type Api, start } from "./wiring.ts";
 /** Starts the extension on the desktop and on servers. */
 export function activate(context: ExtensionContext): Api {
 	const file = Uri.joinPath(context.extensionUri, "dist", "worker.js").fsPath;
-	// A large library that few sessions need: a program of its own beside this one.
-	const loadDocx = async () => (await import("../report/docx.ts")).docx;
-	return start(context, async () => () => spawnNodeWorker(file), loadDocx);
+	return start(context, async () => () => spawnNodeWorker(file));
 }

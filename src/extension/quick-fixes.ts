@@ -9,8 +9,9 @@ import {
 	type TextDocument,
 	WorkspaceEdit,
 } from "vscode";
+import { differenceWords } from "../engine/explain.ts";
 import type { Finding, Trace } from "../engine/model.ts";
-import type { Scope } from "../project/entries.ts";
+import { type Scope, scopes } from "../project/entries.ts";
 import { type Fix, fixFor } from "../project/fixes.ts";
 import { markedSpan } from "./diagnostics.ts";
 import type { Drafts } from "./drafts.ts";
@@ -35,30 +36,48 @@ export class QuickFixes implements CodeActionProvider {
 		const touched = foundIn(this.#drafts.report(document.uri)).filter(({ finding }) =>
 			rangeOf(document, markedSpan(finding)).intersection(range),
 		);
-		return touched.flatMap((found) => {
+		const offers = touched.flatMap((found) => {
 			const { finding } = found;
 			const marked = rangeOf(document, markedSpan(finding));
 			const own = diagnostics.filter(
 				({ code, range: at }) =>
 					typeof code === "object" && code.value === finding.type && at.isEqual(marked),
 			);
-			return actionsFor(document, found).map((action) => Object.assign(action, { diagnostics: own }));
+			return offersFor(document, found, touched.length > 1).map(({ kind, action }) => {
+				return { kind, action: Object.assign(action, { diagnostics: own }) };
+			});
 		});
+		return kinds.flatMap((kind) => offers.filter((offer) => offer.kind === kind).map(({ action }) => action));
 	}
 }
 
-function actionsFor(document: TextDocument, found: FoundFinding): CodeAction[] {
+/** What can be done, in the order in which it is offered. */
+const kinds = ["mend", "cite", "open", "finding", "sentence", "draft", "project", "learn"] as const;
+
+interface Offer {
+	readonly kind: (typeof kinds)[number];
+	readonly action: CodeAction;
+}
+
+/** What is offered for a finding; of several, what is about one alone names its words. */
+function offersFor(document: TextDocument, found: FoundFinding, oneOfSeveral: boolean): Offer[] {
 	const { finding, sentence } = found;
 	const uri = document.uri.toString();
 	const fix = fixFor({ finding, sentence, text: document.getText() });
 	const [main] = tracesOf(sentence);
 	const trace = tracesOf(sentence).find(({ key }) => key === finding.source?.key) ?? main;
 	const link = trace && linkTo(uri, sentence, trace);
+	const learn = l10n.t("Learn more about {0}", finding.type);
 	return [
-		...(fix ? [mending(document, fix)] : []),
-		...(link && trace ? [citing(trace, link), running(openTitle(trace), "openSource", link)] : []),
-		...dismissing(uri, finding),
-		running(l10n.t("Learn more about {0}", finding.type), "learnMore", finding.type),
+		...(fix ? [{ kind: "mend" as const, action: mending(document, fix) }] : []),
+		...(link && trace
+			? [
+					{ kind: "cite" as const, action: citing(trace, link) },
+					{ kind: "open" as const, action: running(openTitle(trace), "openSource", link) },
+				]
+			: []),
+		...dismissing(uri, finding, oneOfSeveral),
+		{ kind: "learn", action: running(learn, "learnMore", finding.type) },
 	];
 }
 
@@ -101,16 +120,18 @@ function openTitle(trace: Trace): string {
 	return l10n.t("Open source: {0}", excerpt(trace.title ?? trace.article, 60));
 }
 
-function dismissing(uri: string, finding: Finding): CodeAction[] {
+function dismissing(uri: string, finding: Finding, oneOfSeveral: boolean): Offer[] {
+	const words = excerpt(differenceWords(finding), 60);
 	const titles: Readonly<Record<Scope, string>> = {
-		finding: l10n.t("Dismiss this finding…"),
+		finding: oneOfSeveral ? l10n.t("Dismiss: {0}…", words) : l10n.t("Dismiss this finding…"),
 		sentence: l10n.t("Dismiss all findings of this sentence…"),
 		draft: l10n.t("Dismiss {0} in this draft…", finding.type),
 		project: l10n.t("Dismiss {0} in the whole project…", finding.type),
 	};
-	return Object.entries(titles).map(([scope, title]) =>
-		running(title, "dismissFinding", { ...linkToFinding(uri, finding), scope }),
-	);
+	return scopes.map((scope) => {
+		const link = { ...linkToFinding(uri, finding), scope };
+		return { kind: scope, action: running(titles[scope], "dismissFinding", link) };
+	});
 }
 
 /** An action that runs one of our commands. */

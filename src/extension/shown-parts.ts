@@ -1,13 +1,20 @@
 import type { SentenceReport, ShownPart, Trace } from "../engine/model.ts";
 
-/** The passage in parts: marked is what the findings are about, or else every word that the draft does not have. Pure. */
+/** So much of a passage is the passage: marking all its words marks none. */
+const NEARLY_ALL = 0.85;
+
+/**
+ * The passage in parts: marked is what the findings are about, or else every word that the draft does not have. What
+ * is about the whole passage, as a missing citation is, marks nothing. Pure.
+ */
 export function shownParts(
 	{ findings }: Pick<SentenceReport, "findings">,
 	{ key, start, end, text, shown }: Trace,
 ): readonly ShownPart[] {
 	const spans = findings
-		.flatMap(({ source }) => source ?? [])
+		.flatMap(({ source, also = [] }) => (source ? [source, ...also] : []))
 		.filter((source) => source.key === key && source.start >= start && source.end <= end)
+		.filter((source) => source.end - source.start < NEARLY_ALL * (end - start))
 		.sort((a, b) => a.start - b.start);
 	if (spans.length === 0) return shown;
 	const parts: ShownPart[] = [];

@@ -10,10 +10,11 @@ import {
 } from "vscode";
 import { dateWords, sourceLine } from "../engine/explain.ts";
 import type { ArticleKey, SentenceReport } from "../engine/model.ts";
-import type { ArticleSummary } from "../worker/protocol.ts";
+import type { ArticleSummary, CorpusSummary } from "../worker/protocol.ts";
 import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
 import { counted } from "./counts.ts";
+import { currentDocument } from "./desk.ts";
 import type { Drafts } from "./drafts.ts";
 import { excerpt, oneLine, plainLabel } from "./plain-text.ts";
 import { badgeAddress } from "./source-badges.ts";
@@ -28,16 +29,29 @@ export interface Resting {
 /** What stands in the tree. */
 type SourceElement =
 	| { readonly kind: "article"; readonly article: ArticleSummary }
-	| ({ readonly kind: "sentence" } & Resting);
+	| ({ readonly kind: "sentence" } & Resting)
+	| { readonly kind: "more"; readonly count: number };
+
+/** What the tree is made from, worked out once for all its items. */
+interface Shelves {
+	/** Articles by the key of the one that they copy, newest first; by undefined those that copy none. */
+	readonly copies: ReadonlyMap<ArticleKey | undefined, readonly ArticleSummary[]>;
+	readonly resting: ReadonlyMap<ArticleKey, readonly Resting[]>;
+}
+
+/** So many articles are listed, and all that sentences rest on: more would keep the editor busy at each change. */
+const MOST_LISTED = 1000;
 
 /**
- * The articles of the writer's corpus, newest first, undated ones last, copies below their origin; below each the
- * sentences of the open drafts that rest on it.
+ * The articles against which the current document is checked, newest first, undated ones last, copies below their
+ * origin; below each the sentences of the open drafts that rest on it.
  */
 export class SourcesView implements TreeDataProvider<SourceElement> {
 	readonly #corpora: Corpora;
 	readonly #drafts: Drafts;
 	readonly #changed = new EventEmitter<void>();
+	#shelves: Shelves | undefined;
+	#listed: CorpusSummary | undefined;
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
@@ -48,24 +62,45 @@ export class SourcesView implements TreeDataProvider<SourceElement> {
 
 	/** Lists the articles anew. */
 	refresh(): void {
+		this.#shelves = undefined;
+		this.#listed = this.#corpus.summary;
 		this.#changed.fire();
 	}
 
+	/** Lists the articles anew where the current document has others than are listed. */
+	follow(): void {
+		if (this.#listed !== this.#corpus.summary) this.refresh();
+	}
+
 	getChildren(parent?: SourceElement): SourceElement[] {
-		if (parent?.kind === "sentence") return [];
-		const { articles } = this.#corpus.summary;
+		if (parent !== undefined && parent.kind !== "article") return [];
 		const key = parent?.article.key;
-		const found = articles.filter((article) => this.#originOf(article)?.key === key);
-		found.sort((a, b) => (b.published ?? "").localeCompare(a.published ?? ""));
-		const sentences = key === undefined ? [] : restingOn(this.#drafts, key);
+		const { copies, resting } = this.#worked();
+		const found = copies.get(key) ?? [];
+		const listed = found.filter((article, at) => at < MOST_LISTED || resting.has(article.key));
+		const left = found.length - listed.length;
+		const sentences = key === undefined ? [] : (resting.get(key) ?? []);
 		return [
-			...sentences.map((resting) => ({ kind: "sentence" as const, ...resting })),
-			...found.map((article) => ({ kind: "article" as const, article })),
+			...sentences.map((one) => ({ kind: "sentence" as const, ...one })),
+			...listed.map((article) => ({ kind: "article" as const, article })),
+			...(left > 0 ? [{ kind: "more" as const, count: left }] : []),
 		];
 	}
 
+	/** How many sentences of the open drafts rest on an article. */
+	restingOn(key: ArticleKey): number {
+		return this.#worked().resting.get(key)?.length ?? 0;
+	}
+
 	getTreeItem(element: SourceElement): TreeItem {
-		return element.kind === "sentence" ? sentenceItem(element) : this.#articleItem(element.article);
+		switch (element.kind) {
+			case "sentence":
+				return sentenceItem(element);
+			case "article":
+				return this.#articleItem(element.article);
+			case "more":
+				return moreItem(element.count);
+		}
 	}
 
 	dispose(): void {
@@ -73,17 +108,17 @@ export class SourcesView implements TreeDataProvider<SourceElement> {
 	}
 
 	get #corpus(): Corpus {
-		return this.#corpora.own;
+		return this.#corpora.of(currentDocument()?.uri);
 	}
 
 	#articleItem(article: ArticleSummary): TreeItem {
 		const { key, publisher, published } = article;
-		const copies = this.#corpus.summary.articles.filter((one) => one.sameOriginAs === article.article).length;
-		const sentences = restingOn(this.#drafts, key).length;
+		const copies = this.#worked().copies.get(key)?.length ?? 0;
+		const sentences = this.restingOn(key);
 		const { None, Collapsed } = TreeItemCollapsibleState;
 		const label = plainLabel(article.title ?? article.article);
 		const item = new TreeItem(label, copies + sentences > 0 ? Collapsed : None);
-		const isCopy = this.#originOf(article) !== undefined;
+		const isCopy = article.sameOriginAs !== null;
 		const use = this.#use(sentences);
 		const dated = published ? dateWords(published) : l10n.t("no date");
 		const known = [use, isCopy && l10n.t("copy"), publisher, dated];
@@ -110,10 +145,44 @@ export class SourcesView implements TreeDataProvider<SourceElement> {
 		return checkedDrafts(this.#drafts).length > 0 ? l10n.t("unused") : "";
 	}
 
-	#originOf({ sameOriginAs }: ArticleSummary): ArticleSummary | undefined {
-		if (sameOriginAs === null) return undefined;
-		return this.#corpus.summary.articles.find(({ article }) => article === sameOriginAs);
+	#worked(): Shelves {
+		this.#shelves ??= {
+			copies: byOrigin(this.#corpus.summary.articles),
+			resting: restingBySource(this.#drafts),
+		};
+		return this.#shelves;
 	}
+}
+
+function byOrigin(articles: readonly ArticleSummary[]): Shelves["copies"] {
+	const keys = new Map(articles.map(({ article, key }) => [article, key]));
+	const groups = new Map<ArticleKey | undefined, ArticleSummary[]>();
+	for (const article of articles) {
+		const origin = article.sameOriginAs === null ? undefined : keys.get(article.sameOriginAs);
+		const group = groups.get(origin);
+		if (group) group.push(article);
+		else groups.set(origin, [article]);
+	}
+	const newestFirst = (a: ArticleSummary, b: ArticleSummary) =>
+		(a.published ?? "") < (b.published ?? "") ? 1 : (a.published ?? "") > (b.published ?? "") ? -1 : 0;
+	for (const group of groups.values()) group.sort(newestFirst);
+	return groups;
+}
+
+/** The sentences of the open drafts by the articles that have their origin or their closest passage. */
+function restingBySource(drafts: Drafts): ReadonlyMap<ArticleKey, readonly Resting[]> {
+	const resting = new Map<ArticleKey, Resting[]>();
+	for (const uri of checkedDrafts(drafts))
+		for (const sentence of drafts.report(uri)?.sentences ?? []) {
+			const { origin, closest } = sentence;
+			if (origin === null) continue;
+			for (const key of new Set([origin.key, closest?.key ?? origin.key])) {
+				const known = resting.get(key);
+				if (known) known.push({ uri, sentence });
+				else resting.set(key, [{ uri, sentence }]);
+			}
+		}
+	return resting;
 }
 
 /** The sentences of the open drafts whose origin or closest passage an article has. */
@@ -129,6 +198,15 @@ export function restingOn(drafts: Drafts, key: ArticleKey): Resting[] {
 
 function checkedDrafts(drafts: Drafts): Uri[] {
 	return workspace.textDocuments.map(({ uri }) => uri).filter((uri) => drafts.report(uri) !== undefined);
+}
+
+/** Stands for the articles that are not listed. */
+function moreItem(count: number): TreeItem {
+	const item = new TreeItem(l10n.t("{0} more", counted(count, "article")));
+	item.iconPath = new ThemeIcon("search");
+	item.tooltip = l10n.t("Find Source…");
+	item.command = { title: l10n.t("Find Source…"), command: "claimtrace.findSource" };
+	return item;
 }
 
 function sentenceItem({ uri, sentence }: Resting): TreeItem {

@@ -31,7 +31,7 @@ const find: Command = { title: l10n.t("Find Source…"), command: "claimtrace.fi
 export class Status {
 	readonly #corpora: Corpora;
 	readonly #item: LanguageStatusItem;
-	#context: string | undefined;
+	readonly #contexts = new Map<string, unknown>();
 
 	constructor(corpora: Corpora) {
 		this.#corpora = corpora;
@@ -43,16 +43,21 @@ export class Status {
 
 	/** Shows the state as it is now. */
 	show(): void {
-		const { text, detail, command, warn } = corpusWords(this.#corpora.of(currentDocument()?.uri));
+		const corpus = this.#corpora.of(currentDocument()?.uri);
+		const { text, detail, command, warn } = corpusWords(corpus);
 		this.#item.text = `Claimtrace: ${text}`;
 		this.#item.detail = detail;
 		this.#item.command = command;
-		this.#item.busy = this.#corpora.own.state.kind === "indexing";
+		this.#item.busy = corpus.state.kind === "indexing";
 		this.#item.severity = warn ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-		const context = contextOf(this.#corpora.own);
-		if (context === this.#context) return;
-		this.#context = context;
-		void commands.executeCommand("setContext", "claimtrace.state", context);
+		this.#setContext("claimtrace.state", contextOf(corpus));
+		this.#setContext("claimtrace.hasCorpus", this.#corpora.own.state.kind === "ready");
+	}
+
+	#setContext(name: string, value: unknown): void {
+		if (this.#contexts.get(name) === value) return;
+		this.#contexts.set(name, value);
+		void commands.executeCommand("setContext", name, value);
 	}
 
 	dispose(): void {

@@ -29,7 +29,7 @@ import { dismissFinding } from "./commands/dismiss-finding.ts";
 import { draftSentences } from "./commands/draft-sentences.ts";
 import { exportReport } from "./commands/export-report.ts";
 import { findSource } from "./commands/find-source.ts";
-import { nextFinding, previousFinding } from "./commands/go-to-finding.ts";
+import { nextFinding, previousFinding, showFixes } from "./commands/go-to-finding.ts";
 import { insertCitation } from "./commands/insert-citation.ts";
 import { keepKey } from "./commands/keep-key.ts";
 import { learnMore } from "./commands/learn-more.ts";
@@ -51,7 +51,7 @@ import { Corpora, type CorpusName } from "./corpora.ts";
 import { Corpus } from "./corpus.ts";
 import { type CorpusPlan, configFileName, planCorpus } from "./corpus-folders.ts";
 import { Decorations } from "./decorations.ts";
-import type { Desk, LoadDocx } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { Drafts, proseLanguages } from "./drafts.ts";
 import { factsScheme } from "./facts.ts";
@@ -64,7 +64,7 @@ import { Projects } from "./projects.ts";
 import { QuickFixes } from "./quick-fixes.ts";
 import { readProjectSettings } from "./settings.ts";
 import { SourceBadges } from "./source-badges.ts";
-import { restingOn, SourcesView } from "./sources-view.ts";
+import { SourcesView } from "./sources-view.ts";
 import { contextOf, Status } from "./status.ts";
 
 /** What `activate` gives to tests and to other extensions. */
@@ -89,7 +89,7 @@ export interface Api {
 export type PrepareWorker = () => Promise<() => WorkerHandle>;
 
 /** Registers everything and starts what a workspace with a corpus needs. */
-export function start(context: ExtensionContext, prepareWorker: PrepareWorker, loadDocx?: LoadDocx): Api {
+export function start(context: ExtensionContext, prepareWorker: PrepareWorker): Api {
 	const log = window.createOutputChannel("Claimtrace", { log: true });
 	const guard = createGuard((failure) => {
 		log.error(failure);
@@ -111,7 +111,7 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker, l
 	);
 	const projects = new Projects(context.globalStorageUri, (problem) => log.warn(problem));
 	const drafts = new Drafts(corpora, projects, guard, pending);
-	const desk: Desk = { corpora, projects, drafts, context, log, loadDocx };
+	const desk: Desk = { corpora, projects, drafts, context, log };
 	const views = { findings: new FindingsView(drafts), sources: new SourcesView(corpora, drafts) };
 	context.subscriptions.push(log, corpora, projects, drafts);
 	context.subscriptions.push(
@@ -144,6 +144,7 @@ function commandsOf(desk: Desk, guard: Guard): Disposable[] {
 		checkDraft,
 		nextFinding,
 		previousFinding,
+		showFixes,
 		compare,
 		openSource,
 		insertCitation,
@@ -219,13 +220,14 @@ function viewsOf(
 	const { sources } = views;
 	const findings = new FindingsPanel(views.findings, drafts, corpora);
 	const fixes = new QuickFixes(drafts);
-	const badges = new SourceBadges((key) => restingOn(drafts, key).length);
+	const badges = new SourceBadges((key) => sources.restingOn(key));
 	const selector = proseLanguages.map((language) => ({ language }));
 	const publish = guard("show problems", (document: TextDocument) => diagnostics.publish(document));
 	const draw = guard("draw marks", () => decorations.drawAll());
 	const show = guard("show the corpus", () => {
 		status.show();
 		findings.show();
+		sources.follow();
 	});
 	const list = guard("list findings and sources", () => {
 		findings.show();

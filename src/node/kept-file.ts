@@ -7,7 +7,7 @@ import type { Volume } from "../engine/articles/article-shelf.ts";
 /** "CTK1". */
 const MAGIC = 0x314b5443;
 /** Goes up whenever the form of any such file changes. */
-const VERSION = 2;
+const VERSION = 3;
 const HEAD = 20;
 const CHUNK = 1 << 20;
 

@@ -48,8 +48,8 @@ export interface ReportOptions {
 	readonly own?: readonly OwnSource[];
 }
 
-/** Makes the report; the caller may pause, or give up, at every step. */
-export function* buildReport(input: ReportInput): Generator<undefined, FactCheckReport> {
+/** Makes the report; the caller may pause, or give up, at every step, which tells the share of it that is done. */
+export function* buildReport(input: ReportInput): Generator<number, FactCheckReport> {
 	const { draft, corpus, options } = input;
 	const own = new Map(options.own?.map((source) => [source.start, source]));
 	const reports = input.reports.map((report) => (own.has(report.start) ? asOwnReporting(report) : report));
@@ -68,10 +68,10 @@ export function* buildReport(input: ReportInput): Generator<undefined, FactCheck
 		findings += made.findings.length;
 		sentences.push(made);
 		addToLedgers(book, sentence, made, corpus, sources);
-		yield;
+		yield sentences.length / reports.length;
 	}
 	const facts = reports.flatMap((report, at) => factRow(report, at + 1, sources) ?? []);
-	yield;
+	yield 1;
 	const report: FactCheckReport = {
 		kind: REPORT_KIND,
 		version: REPORT_VERSION,
@@ -91,7 +91,7 @@ export function* buildReport(input: ReportInput): Generator<undefined, FactCheck
 				...{ key, article: path },
 				sha256: hashes.get(key) ?? "",
 			})),
-			skipped: input.skipped,
+			skipped: input.skipped.map(({ path, reason }) => ({ path, reason })),
 		},
 		severities: input.severities,
 		summary: summaryOf(reports, sentences),
@@ -106,11 +106,11 @@ export function* buildReport(input: ReportInput): Generator<undefined, FactCheck
 	return withoutWithheld(report, corpus.articles());
 }
 
-function* hashesOf(corpus: Corpus): Generator<undefined, ReadonlyMap<string, string>> {
+function* hashesOf(corpus: Corpus): Generator<number, ReadonlyMap<string, string>> {
 	const hashes = new Map<string, string>();
 	for (const { key, text } of corpus.articles()) {
 		hashes.set(key, sha256(text));
-		yield;
+		yield 0;
 	}
 	return hashes;
 }

@@ -1,5 +1,4 @@
 import {
-	BorderStyle,
 	CommentRangeEnd,
 	CommentRangeStart,
 	CommentReference,
@@ -12,14 +11,11 @@ import {
 	Paragraph,
 	type ParagraphChild,
 	ShadingType,
-	Table,
-	TableCell,
-	TableLayoutType,
-	TableRow,
 	TextRun,
 	UnderlineType,
-	WidthType,
 } from "docx";
+import { A4, margins, PlainTextTable } from "./docx-table.ts";
+import { xml } from "./docx-text.ts";
 import type {
 	FactCheckReport,
 	MarkedPart,
@@ -37,7 +33,6 @@ import {
 	locator,
 	madeWords,
 	originWords,
-	plain,
 	roleWords,
 	severityWords,
 	shortSource,
@@ -230,77 +225,9 @@ function addCopies(copies: readonly ReportEvidence[], { footnotes, sources }: Ap
 	return footnotes.push({ children: [new Paragraph({ children: [words(` ${lines.join("; ")}.`)] })] });
 }
 
-function titled({ title, level, columns, rows, none }: PlainTable): (Paragraph | Table)[] {
-	return [heading(title, level), rows.length === 0 ? paragraph(none) : table(columns, rows)];
+function titled({ title, level, columns, rows, none }: PlainTable): (Paragraph | PlainTextTable)[] {
+	return [heading(title, level), rows.length === 0 ? paragraph(none) : new PlainTextTable(columns, rows)];
 }
-
-const MARGIN = 1080;
-const A4 = { width: 11906, height: 16838 };
-const margins = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
-
-/** Between the margins of an A4 page, in twentieths of a point. */
-const PAGE_WIDTH = A4.width - 2 * MARGIN;
-
-/** Every cell is text; the first row is repeated on each page. */
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-	const widths = widthsOf([columns, ...rows]);
-	const row = (cells: readonly string[], head: boolean) =>
-		new TableRow({
-			...(head ? { tableHeader: true } : {}),
-			children: cells.map((text, at) => {
-				const children = [new Paragraph({ children: [head ? bold(text) : words(text)], style: "Cell" })];
-				// The first row says it for all: a report has tens of thousands of cells.
-				const width = head ? { width: { size: widths[at] ?? 0, type: WidthType.DXA } } : {};
-				return new TableCell({ children, ...width });
-			}),
-		});
-	const edge = { style: BorderStyle.SINGLE, size: 4, color: "BBBBBB" };
-	return new Table({
-		columnWidths: [...widths],
-		layout: TableLayoutType.FIXED,
-		width: { size: PAGE_WIDTH, type: WidthType.DXA },
-		borders: {
-			top: edge,
-			bottom: edge,
-			left: edge,
-			right: edge,
-			insideHorizontal: edge,
-			insideVertical: edge,
-		},
-		rows: [row(columns, true), ...rows.map((cells) => row(cells, false))],
-	});
-}
-
-/**
- * Widths of the columns: room for the longest common word of each, so that none breaks, and what remains of the page
- * shared out by the longest text.
- */
-function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
-	const sample = rows.slice(0, SAMPLED);
-	const columns = (rows[0] ?? []).map((_, at) => {
-		const texts = sample.map((cells) => cells[at] ?? "");
-		const word = longest(texts.flatMap((text) => text.split(" ")));
-		const least = Math.min(word, LONGEST_WORD) * CHARACTER + PADDING;
-		return { least, more: Math.max(0, Math.min(longest(texts), WIDEST) * CHARACTER - least) };
-	});
-	const rest = PAGE_WIDTH - columns.reduce((sum, { least }) => sum + least, 0);
-	const wanted = columns.reduce((sum, { more }) => sum + more, 0) || 1;
-	return columns.map(({ least, more }) => Math.floor(least + (rest * more) / wanted));
-}
-
-function longest(texts: readonly string[]): number {
-	return texts.reduce((most, { length }) => Math.max(most, length), 0);
-}
-
-/** Letters of the longest word that is kept whole: addresses and checksums may break. */
-const LONGEST_WORD = 14;
-/** Letters from which a column grows no more. */
-const WIDEST = 60;
-/** A wide letter in bold, and a cell's margins, in twentieths of a point. */
-const CHARACTER = 115;
-const PADDING = 260;
-/** Rows that tell how wide a column is: a report can have tens of thousands. */
-const SAMPLED = 1000;
 
 function heading(text: string, level: 1 | 2 = 1): Paragraph {
 	return new Paragraph({
@@ -320,10 +247,4 @@ function bold(text: string): TextRun {
 
 function words(text: string): TextRun {
 	return new TextRun({ text: xml(text) });
-}
-
-/** White space at the edges of a run is kept; what XML 1.0 (section 2.2) has no place for shows as a sign. */
-function xml(text: string): string {
-	const [lead, trail] = [/^\s/.test(text) ? " " : "", /\S\s+$/.test(text) ? " " : ""];
-	return (lead + plain(text) + trail).replace(/[\uFFFE\uFFFF]/g, "\uFFFD");
 }

@@ -3,8 +3,17 @@ import type { ReportOptions } from "../report/build.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import { abortError } from "./abort.ts";
 import type { WorkerHandle } from "./channel.ts";
-import type { Calls, Method, Reply, Request } from "./messages.ts";
-import type { Checker, CheckSettings, CorpusFile, CorpusSummary, DraftInput, Restored } from "./protocol.ts";
+import type { Calls, Method, Notice, Reply, Request } from "./messages.ts";
+import type {
+	Checker,
+	CheckSettings,
+	CorpusFile,
+	CorpusSummary,
+	DraftInput,
+	ReportOrder,
+	ReportProgress,
+	Restored,
+} from "./protocol.ts";
 
 /**
  * A checker whose engine runs in a worker.
@@ -18,9 +27,19 @@ export function createWorkerChecker(spawn: () => WorkerHandle, onRestart: () => 
 	return new WorkerChecker(spawn, onRestart);
 }
 
+type OnProgress = (progress: ReportProgress) => void;
+
+/** What goes along with a call, beside its arguments. */
+interface Beside {
+	readonly transfer?: readonly ArrayBuffer[];
+	readonly signal?: AbortSignal | undefined;
+	readonly onProgress?: OnProgress | undefined;
+}
+
 type Result<M extends Method> = Awaited<ReturnType<Checker[M]>>;
 
 interface Waiting {
+	readonly onProgress: OnProgress | undefined;
 	resolve(value: unknown): void;
 	reject(error: Error): void;
 }
@@ -28,6 +47,7 @@ interface Waiting {
 const readsCorpus: ReadonlySet<Method> = new Set<Method>([
 	"check",
 	"report",
+	"writeReport",
 	"cited",
 	"find",
 	"articleText",
@@ -89,11 +109,20 @@ class WorkerChecker implements Checker {
 	}
 
 	check(draft: DraftInput, signal?: AbortSignal): Promise<DraftReport> {
-		return this.#call("check", [draft], signal ? { signal } : {});
+		return this.#call("check", [draft], { signal });
 	}
 
 	report(draft: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport> {
-		return this.#call("report", [draft, options], signal ? { signal } : {});
+		return this.#call("report", [draft, options], { signal });
+	}
+
+	writeReport(
+		draft: DraftInput,
+		order: ReportOrder,
+		signal?: AbortSignal,
+		onProgress?: OnProgress,
+	): Promise<Uint8Array> {
+		return this.#call("writeReport", [draft, order], { signal, onProgress });
 	}
 
 	cited(draft: DraftInput): Promise<readonly string[]> {
@@ -111,26 +140,21 @@ class WorkerChecker implements Checker {
 		this.#rejectAll(abortError());
 	}
 
-	async #call<M extends Method>(
-		method: M,
-		args: Calls[M],
-		{ transfer = [], signal }: { transfer?: ArrayBuffer[]; signal?: AbortSignal } = {},
-	): Promise<Result<M>> {
-		if (this.#disposed || signal?.aborted) throw abortError();
+	async #call<M extends Method>(method: M, args: Calls[M], beside: Beside = {}): Promise<Result<M>> {
+		if (this.#disposed || beside.signal?.aborted) throw abortError();
 		const restarted = this.#worker === undefined && this.#died;
 		const worker = this.#worker ?? this.#start();
 		if (restarted && readsCorpus.has(method))
 			throw new Error("The checker has restarted; the corpus is read again.");
 		const id = ++this.#lastId;
-		const request = { kind: "call", id, method, args };
-		worker.postMessage(request, transfer);
-		return await this.#reply<M>(id, worker, signal);
+		worker.postMessage({ kind: "call", id, method, args }, beside.transfer);
+		return await this.#reply<M>(id, worker, beside);
 	}
 
 	#reply<M extends Method>(
 		id: number,
 		worker: WorkerHandle,
-		signal: AbortSignal | undefined,
+		{ signal, onProgress }: Beside,
 	): Promise<Result<M>> {
 		return new Promise((resolve, reject) => {
 			const cancel = () => {
@@ -141,6 +165,7 @@ class WorkerChecker implements Checker {
 			const done = () => signal?.removeEventListener("abort", cancel);
 			signal?.addEventListener("abort", cancel, { once: true });
 			this.#waiting.set(id, {
+				onProgress,
 				resolve: (value) => {
 					done();
 					resolve(value as Result<M>);
@@ -155,7 +180,7 @@ class WorkerChecker implements Checker {
 
 	#start(): WorkerHandle {
 		const worker = this.#spawn();
-		worker.onMessage((message) => this.#settle(message as Reply));
+		worker.onMessage((message) => this.#hear(message as Notice | Reply));
 		worker.onDeath((reason) => this.#bury(worker, reason));
 		this.#worker = worker;
 		if (!this.#died) return worker;
@@ -164,6 +189,11 @@ class WorkerChecker implements Checker {
 		if (this.#settings) this.#call("configure", [this.#settings]).catch(() => {});
 		this.#onRestart();
 		return worker;
+	}
+
+	#hear(message: Notice | Reply): void {
+		if ("progress" in message) this.#waiting.get(message.id)?.onProgress?.(message.progress);
+		else this.#settle(message);
 	}
 
 	#settle(reply: Reply): void {

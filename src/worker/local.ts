@@ -20,9 +20,13 @@ import type {
 	CorpusSummary,
 	DraftInput,
 	ListedFile,
+	ReportOrder,
+	ReportProgress,
 	Restored,
 } from "./protocol.ts";
 import { type ReaderHost, ReaderPool } from "./reader-pool.ts";
+import { inPercent, type OnShare, optionsOf, type Tell } from "./report-order.ts";
+import { type WriteReport, writeReportHere } from "./report-writer.ts";
 import { messageOf, Shelf } from "./shelf.ts";
 import { Slices } from "./slices.ts";
 
@@ -38,8 +42,9 @@ export function createLocalChecker(
 	language: Promise<Language>,
 	storageAt?: StorageAt,
 	readers?: ReaderHost,
+	writeFile: WriteReport = writeReportHere,
 ): Checker {
-	return new LocalChecker(language, storageAt, new ReaderPool(readers));
+	return new LocalChecker(language, storageAt, new ReaderPool(readers), writeFile);
 }
 
 /** What keeps a corpus at a place. */
@@ -58,6 +63,7 @@ const MOST_DRAFTS = 8;
 class LocalChecker implements Checker {
 	readonly #language: Promise<Language>;
 	readonly #readers: ReaderPool;
+	readonly #writeFile: WriteReport;
 	#corpus: Promise<Corpus>;
 	#version = 0;
 	#settings: CheckSettings = { severities: {} };
@@ -73,8 +79,14 @@ class LocalChecker implements Checker {
 	#kept = -1;
 	#keeping: Promise<unknown> = Promise.resolve();
 
-	constructor(language: Promise<Language>, storageAt: StorageAt | undefined, readers: ReaderPool) {
+	constructor(
+		language: Promise<Language>,
+		storageAt: StorageAt | undefined,
+		readers: ReaderPool,
+		writeFile: WriteReport,
+	) {
 		this.#readers = readers;
+		this.#writeFile = writeFile;
 		this.#language = language;
 		this.#storageAt = storageAt;
 		this.#corpus = this.#empty();
@@ -153,7 +165,7 @@ class LocalChecker implements Checker {
 
 	skip(files: Parameters<Checker["skip"]>[0]): Promise<void> {
 		return this.#change((corpus) => {
-			for (const { key, path, reason } of files) this.#shelf.skip(key, { path, reason }, corpus);
+			for (const file of files) this.#shelf.skip(file, corpus);
 		});
 	}
 
@@ -187,7 +199,11 @@ class LocalChecker implements Checker {
 		return article ? shownText(article) : null;
 	}
 
-	async check(input: DraftInput, signal?: AbortSignal): Promise<DraftReport> {
+	check(input: DraftInput, signal?: AbortSignal): Promise<DraftReport> {
+		return this.#check(input, signal);
+	}
+
+	async #check(input: DraftInput, signal?: AbortSignal, onShare?: OnShare): Promise<DraftReport> {
 		const slices = new Slices(signal);
 		let corpus = await this.#settled();
 		await slices.pause();
@@ -198,6 +214,7 @@ class LocalChecker implements Checker {
 		try {
 			for (let next = reports.next(); !next.done; next = reports.next()) {
 				sentences.push(next.value);
+				onShare?.(next.value.end / draft.text.length);
 				if (!(await slices.pause()) || version === this.#version) continue;
 				corpus = await this.#settled();
 				version = this.#version;
@@ -212,25 +229,52 @@ class LocalChecker implements Checker {
 	}
 
 	async report(input: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport> {
+		return this.#report(input, () => options, signal);
+	}
+
+	async writeReport(
+		input: DraftInput,
+		order: ReportOrder,
+		signal?: AbortSignal,
+		onProgress?: (progress: ReportProgress) => void,
+	): Promise<Uint8Array> {
+		const tell = inPercent(onProgress);
+		const report = await this.#report(
+			input,
+			(checked) => optionsOf(order, input.text, checked),
+			signal,
+			tell,
+		);
+		tell("file", 0);
+		return this.#writeFile(report, order.format, signal);
+	}
+
+	/** Checks the draft and makes the report with what `optionsFor` makes of the check. */
+	async #report(
+		input: DraftInput,
+		optionsFor: (checked: DraftReport) => ReportOptions,
+		signal?: AbortSignal,
+		tell: Tell = () => {},
+	): Promise<FactCheckReport> {
 		const corpus = await this.#settled();
 		const version = this.#version;
-		const { sentences } = await this.check(input, signal);
-		if (version !== this.#version) return this.report(input, options, signal);
-		const draft = this.#draft(input);
+		const checked = await this.#check(input, signal, (share) => tell("check", share));
+		if (version !== this.#version) return this.#report(input, optionsFor, signal, tell);
 		const steps = buildReport({
-			draft,
+			draft: this.#draft(input),
 			languageId: input.languageId,
-			reports: sentences,
+			reports: checked.sentences,
 			corpus,
 			skipped: this.#shelf.skipped(),
 			severities: this.#settings.severities,
-			options,
+			options: optionsFor(checked),
 		});
 		const slices = new Slices(signal);
 		let next = steps.next();
 		while (!next.done) {
+			tell("evidence", next.value);
 			const changed = (await slices.pause()) && version !== this.#version;
-			if (changed) return this.report(input, options, signal);
+			if (changed) return this.#report(input, optionsFor, signal, tell);
 			next = steps.next();
 		}
 		return next.value;

@@ -1,6 +1,8 @@
 import type { FileStamp } from "../engine/kept-corpus.ts";
 import type { ArticleKey, ArticleMetadata, DraftReport, OwnNote, Severity, Trace } from "../engine/model.ts";
+import type { Decisions } from "../project/decided.ts";
 import type { ReportOptions } from "../report/build.ts";
+import type { ReportFormat } from "../report/formats.ts";
 import type { FactCheckReport } from "../report/model.ts";
 import type { ReadSettings } from "../sources/reader.ts";
 
@@ -33,6 +35,8 @@ export interface Restored {
 
 /** A file that could not be read or indexed, and why, in words for the writer. */
 export interface SkippedFile {
+	/** Of the file, also where only a part of it could not be read. */
+	readonly key: ArticleKey;
 	readonly path: string;
 	readonly reason: string;
 }
@@ -75,6 +79,26 @@ export interface CheckSettings {
 	readonly citationKeys?: Readonly<Record<string, string>>;
 }
 
+/** What a report file is to be. */
+export interface ReportOrder {
+	readonly format: ReportFormat;
+	/** ISO 8601 instant. */
+	readonly made: string;
+	readonly toolVersion: string;
+	/** Whether the whole text of every article used goes into the report. */
+	readonly withText: boolean;
+	/** The draft's path in its project, and what is decided there. */
+	readonly project: { readonly path: string; readonly decisions: Decisions };
+}
+
+/** How far a report is. */
+export interface ReportProgress {
+	/** The check of the draft, then the evidence of its sentences, then the file. */
+	readonly step: "check" | "evidence" | "file";
+	/** Share of the step that is done, in whole percent; the file is made in one go. */
+	readonly percent: number;
+}
+
 /** What every face of Claimtrace talks to: in the same thread, or in a worker. One engine, one result. */
 export interface Checker {
 	configure(settings: CheckSettings): Promise<void>;
@@ -88,9 +112,7 @@ export interface Checker {
 	/** Adds or replaces files. A file that cannot be read lands in `skipped`; the others go on. */
 	put(files: readonly CorpusFile[]): Promise<void>;
 	/** Records files that the shell itself could not read or refused. */
-	skip(
-		files: readonly { readonly key: ArticleKey; readonly path: string; readonly reason: string }[],
-	): Promise<void>;
+	skip(files: readonly SkippedFile[]): Promise<void>;
 	remove(keys: readonly ArticleKey[]): Promise<void>;
 	/** Empties the corpus. */
 	clear(): Promise<void>;
@@ -101,6 +123,16 @@ export interface Checker {
 	check(draft: DraftInput, signal?: AbortSignal): Promise<DraftReport>;
 	/** The fact-check report of a draft. Rejects with an `AbortError` when the signal aborts. */
 	report(draft: DraftInput, options: ReportOptions, signal?: AbortSignal): Promise<FactCheckReport>;
+	/**
+	 * The fact-check report of a draft as the bytes of a file, checked and decided anew. Nothing of it passes through
+	 * the caller's thread but those. Rejects with an `AbortError` when the signal aborts.
+	 */
+	writeReport(
+		draft: DraftInput,
+		order: ReportOrder,
+		signal?: AbortSignal,
+		onProgress?: (progress: ReportProgress) => void,
+	): Promise<Uint8Array>;
 	/** The articles that a draft cites, in the order of their first citation, those cited without doubt alone. */
 	cited(draft: DraftInput): Promise<readonly ArticleKey[]>;
 	find(query: string, limit: number): Promise<readonly Trace[]>;

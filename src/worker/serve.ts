@@ -1,6 +1,6 @@
 import type { Channel } from "./channel.ts";
-import type { Call, Reply, Request } from "./messages.ts";
-import type { Checker } from "./protocol.ts";
+import type { Call, Notice, Reply, Request } from "./messages.ts";
+import type { Checker, ReportProgress } from "./protocol.ts";
 
 /** Answers the requests that arrive on the channel: exactly one reply each, a failure being a reply too. */
 export function serve(checker: Checker, channel: Channel): void {
@@ -15,8 +15,10 @@ export function serve(checker: Checker, channel: Channel): void {
 		const controller = new AbortController();
 		running.set(call.id, controller);
 		try {
-			const value = await answer(checker, call, controller.signal);
-			channel.postMessage({ id: call.id, ok: true, value } satisfies Reply);
+			const value = await answer(checker, call, controller.signal, (progress) =>
+				channel.postMessage({ id: call.id, progress } satisfies Notice),
+			);
+			channel.postMessage({ id: call.id, ok: true, value } satisfies Reply, buffersOf(value));
 		} catch (error) {
 			channel.postMessage(failure(call.id, error));
 		} finally {
@@ -25,7 +27,17 @@ export function serve(checker: Checker, channel: Channel): void {
 	}
 }
 
-function answer(checker: Checker, call: Call, signal: AbortSignal): Promise<unknown> {
+/** The bytes of a file change hands. */
+function buffersOf(value: unknown): readonly ArrayBuffer[] {
+	return value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+}
+
+function answer(
+	checker: Checker,
+	call: Call,
+	signal: AbortSignal,
+	onProgress: (progress: ReportProgress) => void,
+): Promise<unknown> {
 	switch (call.method) {
 		case "configure":
 			return checker.configure(...call.args);
@@ -49,6 +61,8 @@ function answer(checker: Checker, call: Call, signal: AbortSignal): Promise<unkn
 			return checker.check(...call.args, signal);
 		case "report":
 			return checker.report(...call.args, signal);
+		case "writeReport":
+			return checker.writeReport(...call.args, signal, onProgress);
 		case "cited":
 			return checker.cited(...call.args);
 		case "find":

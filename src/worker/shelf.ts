@@ -3,6 +3,7 @@ import type { FileStamp, KeptFile } from "../engine/kept-corpus.ts";
 import type { Article, ArticleKey, ArticleMetadata } from "../engine/model.ts";
 import { Lending } from "../sources/lending/lending.ts";
 import { correctedBy } from "../sources/lending/sidecar.ts";
+import type { SkippedPart } from "../sources/reader.ts";
 import { type ArticleFacts, factsOf } from "./article-facts.ts";
 import type { ArticleSummary, CorpusFile, ListedFile, SkippedFile } from "./protocol.ts";
 import type { Reading } from "./reading.ts";
@@ -28,7 +29,7 @@ interface Readings {
 
 /** What of a file is no article; without a stamp the file is read again at the next start. */
 interface Skipped {
-	readonly files: readonly SkippedFile[];
+	readonly files: readonly SkippedPart[];
 	readonly stamp: FileStamp | undefined;
 }
 
@@ -72,7 +73,7 @@ export class Shelf {
 			for await (const reading of readings) {
 				hadLent = this.#forget(key, corpus) || hadLent;
 				loan ??= reading.loan;
-				none.push(...reading.skipped);
+				none.push(...reading.skipped.map((part) => ({ key, ...part })));
 				for (const article of reading.articles) {
 					const described = this.#lending.described(article, file);
 					own.push(readingsOf(article, described));
@@ -81,9 +82,9 @@ export class Shelf {
 				}
 			}
 		} catch (error) {
-			if (own.length === 0) return this.skip(key, { path, reason: messageOf(error) }, corpus, stamp);
+			if (own.length === 0) return this.skip({ key, path, reason: messageOf(error) }, corpus, stamp);
 			const read = own.length === 1 ? "article" : `${own.length.toLocaleString("en")} articles`;
-			none.push({ path, reason: `after its first ${read}: ${messageOf(error)}` });
+			none.push({ key, path, reason: `after its first ${read}: ${messageOf(error)}` });
 		}
 		this.#files.set(key, { key, path, stamp, lends: loan !== null, articles: own });
 		if (none.length > 0) this.#skipped.set(key, { files: none, stamp });
@@ -92,7 +93,7 @@ export class Shelf {
 	}
 
 	/** Takes out all that came of a file and keeps the reason why nothing comes of it now. */
-	skip(key: ArticleKey, { path, reason }: SkippedFile, corpus: Corpus, stamp?: FileStamp): void {
+	skip({ key, path, reason }: SkippedFile, corpus: Corpus, stamp?: FileStamp): void {
 		this.remove(key, corpus);
 		this.#skipped.set(key, { files: [{ path, reason }], stamp });
 	}
@@ -124,7 +125,9 @@ export class Shelf {
 
 	/** The files without an article, and what of others is none, by the keys of the files. */
 	skipped(): readonly SkippedFile[] {
-		return [...this.#skipped].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { files }]) => files);
+		return [...this.#skipped]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.flatMap(([key, { files }]) => files.map((file) => ({ ...file, key })));
 	}
 
 	/** The files as far as they can be known again. */

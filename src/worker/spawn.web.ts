@@ -11,6 +11,11 @@ export function spawnWebReader(address: string): WorkerHandle {
 	return started(address, "reader");
 }
 
+/** Starts the same program as a writer of one report. */
+export function spawnWebWriter(address: string): WorkerHandle {
+	return started(address, "writer");
+}
+
 function started(address: string, firstMessage: unknown): WorkerHandle {
 	const worker = new Worker(address);
 	worker.postMessage(firstMessage);

@@ -87,5 +87,5 @@ export const corpus: CorpusSummary = {
 		},
 	],
 	passages: 9,
-	skipped: [{ path: "photo.jpg", reason: "not a text file" }],
+	skipped: [{ key: "photo.jpg", path: "photo.jpg", reason: "not a text file" }],
 };

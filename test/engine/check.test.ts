@@ -188,6 +188,29 @@ describe("findPassages", () => {
 		assert.match(found[0]?.text ?? "", /^Dock workers/);
 		assert.deepEqual(findPassages("   ", corpusOf(sources), 5), []);
 	});
+
+	it("gives first what has the very words, whatever their order, also those that tell nothing", () => {
+		const quarrel = {
+			"a.txt": { text: "The mayor said she would not resign.\nShe left at noon." },
+			"b.txt": {
+				text: "“I would not have said so if she had asked me to,” the mayor told them.\nResign, they said.",
+			},
+			"c.txt": { text: "The mayor, asked whether she would resign, said no." },
+		};
+		const best = (query: string) => findPassages(query, corpusOf(quarrel), 3)[0]?.article;
+		assert.equal(best("so if she had asked me to, I would not have said"), "b.txt");
+		assert.equal(best("she would not resign, the mayor said"), "a.txt");
+	});
+
+	it("gives of the same words in two articles first those of the original, in whatever order they were read", () => {
+		const query = "walked out for two hours on Monday, dock workers at the terminal";
+		const { "copy.txt": copy, ...others } = sources;
+		for (const order of [sources, { "copy.txt": copy, ...others }])
+			assert.deepEqual(
+				findPassages(query, corpusOf(order), 2).map(({ article }) => article),
+				["wire.txt", "copy.txt"],
+			);
+	});
 });
 
 describe("origins", () => {

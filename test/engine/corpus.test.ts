@@ -53,6 +53,18 @@ describe("Corpus", function () {
 		assert.equal(corpus.article("0.txt"), passage?.article);
 	});
 
+	it("gives no article the number of one that is gone, also when taken up again", () => {
+		const corpus = corpusOf(sources);
+		corpus.remove("copy.txt");
+		for (const _ of corpus.tidying());
+		const again = new Corpus(portsFor(language));
+		again.adopt(corpus.kept());
+		again.put({ ...(again.article("0.txt") as Article), key: "new.txt", path: "new.txt" });
+		const numbers = again.kept().articles.map(({ number }) => number);
+		assert.equal(Math.max(...numbers), Object.keys(sources).length);
+		assert.equal(again.sameOriginAs("new.txt"), "0.txt");
+	});
+
 	it("gives articles that are plain data", () => {
 		const article = corpusOf(sources).article("1.txt") as Article;
 		assert.deepEqual(structuredClone(article), { ...article });

@@ -110,14 +110,16 @@ export function findingsOf({ reports }: Checked): readonly Finding[] {
 	return reports.flatMap(serious);
 }
 
-/** What a draft without any checkable sentence scores: nothing speaks for it or against it. */
+/** What a draft without any such sentence scores: nothing speaks for it or against it. */
 const NOTHING_TO_CHECK = 0.5;
 /** The weakest sentence decides; the others break ties. */
 const WEAKEST = 0.9;
 
-/** Support of a text from 0 to 1, by its checkable sentences. */
+/** Support of a text from 0 to 1, by the sentences that are checkable or that the sources have something of. */
 export function draftScore({ reports }: Checked): number {
-	const scores = reports.filter(({ status }) => status !== "not-checkable").map(({ support }) => support);
+	const scores = reports
+		.filter(({ status, support }) => status !== "not-checkable" || support > 0)
+		.map(({ support }) => support);
 	if (scores.length === 0) return NOTHING_TO_CHECK;
 	return WEAKEST * Math.min(...scores) + (1 - WEAKEST) * mean(scores);
 }

@@ -47,10 +47,11 @@ function standing({ status, origin, closest, others, independentOrigins }: Sente
 	];
 }
 
-function line({ type, severity, draft, source }: Finding): string {
+function line({ type, severity, draft, source, also = [] }: Finding): string {
 	if (type === "cite/missing") return `${severity} ${type}`;
 	if (source === null) return `${severity} ${type}: [${oneLine(draft.text)}]`;
-	return `${severity} ${type}: [${oneLine(draft.text)}] ${draft.value} <- ${source.article} [${oneLine(source.text)}] ${source.value}`;
+	const more = also.map(({ article }) => `, ${article}`).join("");
+	return `${severity} ${type}: [${oneLine(draft.text)}] ${draft.value} <- ${source.article} [${oneLine(source.text)}] ${source.value}${more}`;
 }
 
 function oneLine(text: string): string {

@@ -18,6 +18,7 @@ export function fakeChecker(methods: Partial<Checker> = {}): Checker {
 		articleText: async () => null,
 		check: async (draft) => ({ path: draft.path, sentences: [] }),
 		report: async () => Promise.reject(new Error("a fake has no report")),
+		writeReport: async () => Promise.reject(new Error("a fake has no report")),
 		cited: async () => [],
 		find: async () => [],
 		dispose: async () => {},

@@ -45,7 +45,7 @@ describe("createLocalChecker", function () {
 		await checker.skip([{ key: "a.txt", path: "a.txt", reason: "permission denied" }]);
 		const { articles, skipped } = await checker.summary();
 		assert.deepEqual(articles, []);
-		assert.deepEqual(skipped, [{ path: "a.txt", reason: "permission denied" }]);
+		assert.deepEqual(skipped, [{ key: "a.txt", path: "a.txt", reason: "permission denied" }]);
 	});
 
 	it("lets sidecars and bibliographies set metadata right, whichever comes first, until they are gone", async () => {

@@ -33,6 +33,12 @@ export async function buildPrograms(): Promise<Programs> {
 			outfile: join(folder, "reader.js"),
 			plugins: [formatsApart],
 		}),
+		build({
+			...common,
+			entryPoints: ["src/worker/writer.node.ts"],
+			outfile: join(folder, "writer.js"),
+			plugins: [formatsApart],
+		}),
 		...formats.map(({ entry, file }) =>
 			build({ ...common, entryPoints: [entry], outfile: join(folder, file) }),
 		),

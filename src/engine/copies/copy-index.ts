@@ -30,7 +30,8 @@ export interface KeptCopies {
  */
 export class CopyIndex {
 	readonly #articles: Printed;
-	readonly #fingerprints: FingerprintIndex;
+	readonly #fingerprints = new FingerprintIndex();
+	readonly #runs = new Runs();
 	readonly #links = new Map<number, Map<number, CopyLink>>();
 	/** Articles whose links are to be worked out, with their fingerprints where these are at hand. */
 	readonly #stale = new Map<number, Uint32Array | undefined>();
@@ -43,7 +44,6 @@ export class CopyIndex {
 
 	constructor(articles: Printed) {
 		this.#articles = articles;
-		this.#fingerprints = new FingerprintIndex((article) => articles.has(article));
 	}
 
 	put(article: number, print: Print): void {
@@ -61,6 +61,7 @@ export class CopyIndex {
 		this.#size--;
 		if (this.#stale.size <= this.#size)
 			this.#count(this.#stale.get(article) ?? this.#articles.print(article).fingerprints, -1);
+		this.#fingerprints.remove(article);
 		this.#stale.delete(article);
 		this.#forget(article);
 		this.#unlink(article);
@@ -69,13 +70,21 @@ export class CopyIndex {
 	/** Every two articles of which one has most of the other's words, each pair once. */
 	links(): readonly CopyLink[] {
 		this.#findCrowds();
+		if (MANY * this.#stale.size > this.#size) this.#fingerprints.join();
 		for (const article of this.#stale.keys()) this.#unlink(article);
+		// One after the other of those that are alike: what has been read of them is at hand.
+		const near: number[] = [];
 		const compared = new Set<number>();
-		for (const [article, fingerprints] of this.#stale) {
-			this.#link(article, fingerprints, compared);
-			// Nobody asks for its print again.
-			compared.add(article);
-			this.#forget(article);
+		for (const each of this.#stale.keys()) {
+			near.push(each);
+			for (let article = near.pop(); article !== undefined; article = near.pop()) {
+				if (compared.has(article)) continue;
+				const others = this.#link(article, compared);
+				for (const other of others) if (this.#stale.has(other)) near.push(other);
+				// Nobody asks for its print again.
+				compared.add(article);
+				this.#forget(article);
+			}
 		}
 		this.#stale.clear();
 		this.#prints.clear();
@@ -91,11 +100,11 @@ export class CopyIndex {
 		return { fingerprints: this.#fingerprints.sealed(), links };
 	}
 
-	/** Takes what was kept of `size` articles into an index that has nothing yet. */
-	adopt({ fingerprints, links }: KeptCopies, size: number): void {
+	/** Takes what was kept of `size` articles into an index that has nothing yet; gives the first number that no article had. */
+	adopt({ fingerprints, links }: KeptCopies, size: number): number {
 		this.#size = size;
-		this.#fingerprints.adopt(fingerprints);
 		for (const link of links) this.#add(link);
+		return this.#fingerprints.adopt(fingerprints, (article) => this.#articles.has(article));
 	}
 
 	#count(fingerprints: Uint32Array, by: number): void {
@@ -119,31 +128,32 @@ export class CopyIndex {
 		this.#links.delete(article);
 	}
 
-	/** Links an article with all but those in `compared`, which have been held against it. */
-	#link(article: number, known: Uint32Array | undefined, compared: ReadonlySet<number>): void {
-		const fingerprints = known ?? this.#print(article).fingerprints;
-		let runs: Runs | undefined;
-		for (const [other, shared] of this.#sharing(article, fingerprints)) {
-			if (compared.has(other)) continue;
-			const fewer = Math.min(fingerprints.length, this.#fingerprints.countOf(other));
-			if (shared < Math.max(fewer < FEW ? 1 : 2, LEAST_SHARED * fewer)) continue;
-			runs ??= new Runs(this.#print(article));
-			const copied = runs.sharedWith(this.#print(other));
-			if (Math.max(copied.first, copied.second) >= MOSTLY)
-				this.#add(
-					this.#articles.isBefore(article, other)
-						? { first: article, second: other, copied }
-						: { first: other, second: article, copied: turned(copied) },
-				);
+	/** Holds an article against those like it, but for those in `compared`, which have been held against it; gives them. */
+	#link(article: number, compared: ReadonlySet<number>): readonly number[] {
+		const others = this.#alike(article).filter((other) => !compared.has(other));
+		if (others.length === 0) return others;
+		this.#runs.take(this.#print(article));
+		for (const other of others) {
+			const copied = this.#runs.sharedWith(this.#print(other));
+			if (Math.max(copied.first, copied.second) < MOSTLY) continue;
+			this.#add(
+				this.#articles.isBefore(article, other)
+					? { first: article, second: other, copied }
+					: { first: other, second: article, copied: turned(copied) },
+			);
 		}
+		return others;
 	}
 
-	#sharing(article: number, fingerprints: Uint32Array): ReadonlyMap<number, number> {
-		const counts = new Map<number, number>();
-		for (const fingerprint of fingerprints)
-			for (const other of this.#fingerprints.others(fingerprint, article, MOST_HOLDERS))
-				counts.set(other, (counts.get(other) ?? 0) + 1);
-		return counts;
+	/** The articles that share so many fingerprints with one that they may share most of their words. */
+	#alike(article: number): readonly number[] {
+		const fingerprints = this.#stale.get(article) ?? this.#print(article).fingerprints;
+		const alike: number[] = [];
+		this.#fingerprints.sharing(article, fingerprints, MOST_HOLDERS, (other, shared) => {
+			const fewer = Math.min(fingerprints.length, this.#fingerprints.countOf(other));
+			if (shared >= Math.max(fewer < FEW ? 1 : 2, LEAST_SHARED * fewer)) alike.push(other);
+		});
+		return alike;
 	}
 
 	#print(article: number): Print {
@@ -181,6 +191,8 @@ export class CopyIndex {
 const MOST_HOLDERS = 128;
 /** Share of fingerprints from which on two articles are compared word by word. */
 const LEAST_SHARED = 0.2;
+/** When more than one article in so many is to be looked up, it pays to have all fingerprints in one place. */
+const MANY = 4;
 /** A text of a line or two has so few fingerprints that one is enough. */
 const FEW = 6;
 /** Share of one article's words that the other has. */

@@ -1,8 +1,9 @@
 // What of an article is compared to tell copies: its words as numbers, and winnowed fingerprints of its runs (S.
 // Schleimer, D. Wilkerson and A. Aiken, "Winnowing: Local Algorithms for Document Fingerprinting", SIGMOD 2003).
-import { smallNumbers } from "../data/small-numbers.ts";
 import type { Passage } from "../passages.ts";
-import { type Token, token, tokenTexts } from "../tokens.ts";
+import type { Token } from "../tokens.ts";
+import { WordReader } from "./word-reader.ts";
+import { Words } from "./words.ts";
 
 /** Words of a run: fewer recur by chance ("a Fed spokesman said"). */
 export const RUN = 5;
@@ -24,97 +25,35 @@ export interface Print {
 /** Texts of at most so many words are told apart by their headlines, too. */
 export const SHORT = 60;
 
-/** A token as far as prints need it. */
-interface Piece {
-	readonly mark: boolean;
-	readonly number: boolean;
-	/** Of a mark, what it is when it opens, closes or either does a quotation, or joins figures. */
-	readonly sign: "open" | "close" | "quote" | "join" | undefined;
-	readonly hash: number;
-	readonly digits: number;
-}
-
-/** Words of a corpus that are remembered. */
-const MOST_PIECES = 1 << 16;
-
-/** Makes prints; most words have been met before, and nothing is worked out of them again. */
+/** Makes prints. */
 export class PrintReader {
-	readonly #known = new Map<string, Piece>();
+	readonly #reader = new WordReader();
+	readonly #words = new Words();
 
 	/** The print of an article; empty for one without prose. */
 	read(passages: readonly Passage[]): Print {
-		const words: Word[] = [];
-		for (const passage of passages) if (passage.kind !== "headline") this.#addWords(passage, words);
-		const hashes = Int32Array.from(words, ({ hash }) => hash);
-		return {
-			words: hashes,
-			figure: Uint8Array.from(words, ({ digits }) => digits),
-			quoted: Uint8Array.from(words, ({ quoted }) => Number(quoted)),
-			fingerprints: winnowed(runHashes(hashes)),
-		};
+		this.#words.clear();
+		for (const passage of passages) if (passage.kind !== "headline") this.#add(passage);
+		const all = this.#words.slices();
+		return { ...all, fingerprints: winnowed(runHashes(all.words)) };
 	}
 
 	/** The content terms of a text too short to tell by itself whom it is about; of a longer one, of its beginning. */
 	opening(passages: readonly Passage[]): ReadonlySet<string> {
-		const words: Word[] = [];
+		this.#words.clear();
 		const terms = new Set<string>();
 		for (const passage of passages) {
 			if (passage.kind === "headline") continue;
-			this.#addWords(passage, words);
-			if (words.length >= 2 * SHORT) break;
+			this.#add(passage);
+			if (this.#words.length >= 2 * SHORT) break;
 			for (const { content, term } of passage.tokens) if (content) terms.add(term);
 		}
 		return terms;
 	}
 
-	#addWords({ article, start, end, masked }: Passage, words: Word[]): void {
-		let inside = false;
-		let last: Word | undefined;
-		let joined = false;
-		for (const { text, start: at } of tokenTexts(article.text, { start, end }, masked)) {
-			const { mark, number, sign, hash, digits } = this.#piece(text);
-			if (mark) {
-				if (sign === "open" || sign === "close") inside = sign === "open";
-				else if (sign === "quote") inside = !inside;
-				joined = sign === "join" && at === last?.end;
-				continue;
-			}
-			const stop = at + text.length;
-			// "6-3/16" is one figure.
-			if (joined && last !== undefined && last.digits > 0 && number && at === last.end + 1) {
-				last.hash = hashOf(token(text, at).norm, hashOf("/", last.hash));
-				last.digits = Math.min(9, last.digits + digits);
-				last.end = stop;
-				continue;
-			}
-			joined = false;
-			last = { hash, digits, quoted: inside, end: stop };
-			words.push(last);
-		}
+	#add({ article, start, end, masked }: Passage): void {
+		this.#reader.read(article.text, { start, end }, masked, this.#words);
 	}
-
-	#piece(text: string): Piece {
-		const known = this.#known.get(text);
-		if (known !== undefined) return known;
-		if (this.#known.size >= MOST_PIECES) this.#known.clear();
-		const read = token(text, 0);
-		const piece: Piece = {
-			mark: read.kind === "mark",
-			number: read.kind === "number",
-			sign: read.kind === "mark" ? signOf(read) : undefined,
-			hash: hashOf(read.norm),
-			digits: digitsOf(read),
-		};
-		this.#known.set(text, piece);
-		return piece;
-	}
-}
-
-interface Word {
-	hash: number;
-	digits: number;
-	readonly quoted: boolean;
-	end: number;
 }
 
 /** The content terms of the headline, as the index has them. */
@@ -128,18 +67,6 @@ function contentOf(tokens: readonly Token[]): readonly string[] {
 		const sign = tokens[at - 1]?.text === "<" && tokens[at + 1]?.text === ">";
 		return content && !sign ? [term] : [];
 	});
-}
-
-function digitsOf({ kind, norm }: Token): number {
-	if (kind === "number") return Math.min(9, norm.replace(/\D/g, "").length);
-	return smallNumbers.has(norm) ? 1 : 0;
-}
-
-function signOf({ text, norm }: Token): Piece["sign"] {
-	if (norm === "-" || norm === "/") return "join";
-	if (norm !== '"') return undefined;
-	if (/[“„«]/.test(text)) return "open";
-	return /[”»]/.test(text) ? "close" : "quote";
 }
 
 /** The hash of every run of RUN words, by its first word; one of the whole text when that is shorter. */
@@ -168,11 +95,4 @@ function winnowed(hashes: Int32Array): Uint32Array {
 		if (least !== before && least < end) kept.add(hashes[least] ?? 0);
 	}
 	return Uint32Array.from(kept);
-}
-
-/** FNV-1a over UTF-16 code units, after those of `before`. */
-function hashOf(word: string, before = 0x811c9dc5): number {
-	let hash = before;
-	for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-	return hash | 0;
 }

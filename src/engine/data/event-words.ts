@@ -54,10 +54,16 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 	...entries("be", { status: "planned", folded: true }),
 	...entries("plan intend aim prepare", { status: "planned", folded: true, nominal: true }),
 	...entries(
-		`agree decide vow pledge promise threaten opt offer undertake resolve choose volunteer swear hope want wish
+		`decide vow pledge promise opt offer undertake resolve choose volunteer swear hope want wish
 		determine consent elect intention threat decision agreement vow commitment scheme arrangement`,
 		{ status: "planned" },
 	),
+	...entries("threaten agree", { status: "planned", nominal: true }),
+	// "threatened strikes", "agreed the sale"
+	// "on fears that it would close", "in talks to sell", "awaits approval"
+	...entries("fear worry concern anxiety dread", { status: "expected", clause: true }),
+	...entries("talk negotiation discussion", { status: "proposed" }),
+	...entries("await", { status: "planned", nominal: true }),
 	...entries("propose consider mull weigh contemplate proposal", {
 		status: "proposed",
 		clause: true,

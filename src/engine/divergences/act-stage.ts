@@ -40,8 +40,14 @@ export function stageOf({ words }: Reading, event: EventFacet): Stage | undefine
 	// What is planned on a condition is planned; what would have been done is not done.
 	if (event.conditions.length > 0 && !/^(?:planned|expected)$/.test(status)) return undefined;
 	const lemma = (at: number | undefined) => words[at ?? -1]?.lemma.toLowerCase() ?? "";
+	if (certainty.some(({ kind, word }) => kind === "necessity" && isStillDue(words, word))) return "planned";
 	const allowed = certainty.some(({ word }) => ALLOWING.test(lemma(word)));
-	const doubted = certainty.some(({ kind, word }) => !REPORTED.has(kind) && !ALLOWING.test(lemma(word)));
+	// "Fears that it would close" looks ahead from then.
+	const ahead = status === "planned" || status === "expected";
+	const doubted = certainty.some(
+		({ kind, word }) =>
+			!REPORTED.has(kind) && !(ahead && kind === "conditional") && !ALLOWING.test(lemma(word)),
+	);
 	if (doubted || AMOUNTING.test(lemma(words[event.word]?.head))) return undefined;
 	// "To train workers, we propose": that is what the proposal is for.
 	if (event.form === "verb" && statusCue !== undefined && statusCue.start > event.start) return undefined;
@@ -65,6 +71,13 @@ export function stageOf({ words }: Reading, event: EventFacet): Stage | undefine
 		default:
 			return undefined;
 	}
+}
+
+/** "Members still have to vote": the word says that it has not been done. */
+function isStillDue(words: readonly Word[], at: number): boolean {
+	return words.some(
+		({ head, lemma }, index) => lemma === "still" && index < at && (head === at || head === words[at]?.head),
+	);
 }
 
 /** Who says so is another matter than how far it got. */

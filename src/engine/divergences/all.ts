@@ -1,3 +1,4 @@
+import type { Passage } from "../passages.ts";
 import { statusDivergences } from "./act-status.ts";
 import { agencyDivergences } from "./agency.ts";
 import { attributionDivergences } from "./attribution.ts";
@@ -61,6 +62,7 @@ export const plainComparators: readonly Comparator[] = [
 ];
 
 /** The families that look at a claim whether or not it is traced. */
-export const claimComparators: readonly ((context: ClaimContext) => readonly Divergence[])[] = [
-	quoteDivergences,
-];
+export const claimComparators: readonly ((
+	context: ClaimContext,
+	aligned: readonly Passage[],
+) => readonly Divergence[])[] = [quoteDivergences];

@@ -79,7 +79,9 @@ export function areHalves({ name: a }: Entity, { name: b }: Entity): boolean {
 	return a.length === 1 && b.length === 1 && isGivenName(a[0] ?? "") !== isGivenName(b[0] ?? "");
 }
 
-function sortOf({ kind, name, countries }: Entity): string {
+function sortOf({ kind, name, countries, firm }: Entity): string {
+	// "Unitas warned": one word that acts may be a body.
+	if (kind === "person" && !firm && name.length === 1) return "any";
 	if (continents.has(name.join(" "))) return "continent";
 	if (kind === "country" && countries.every(({ form }) => form === "seat")) return "place";
 	return kind === "other" ? "any" : kind;

@@ -1,5 +1,5 @@
 import type { Alignment } from "../alignment.ts";
-import type { CertaintyKind } from "../data/event-words.ts";
+import { type CertaintyKind, operators } from "../data/event-words.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { isAlike, isBelow, type Pairing, type WordPair } from "../pairing.ts";
@@ -116,10 +116,13 @@ function isOpen({ events }: Reading, word: number, conditional = false): boolean
 	);
 }
 
-/** "The signing was to take place": the noun names the act, and nobody says that it happens. */
+/** "The signing was to take place", "threatened strikes": the noun names the act, and nobody says that it happens. */
 function isPlannedNoun({ words, events }: Reading, at: number): boolean {
 	const { upos, head } = words[at] ?? { upos: "X", head: -1 };
-	return upos === "NOUN" && events.some(({ word, status }) => word === head && UNDONE.test(status));
+	if (upos !== "NOUN") return false;
+	const before = operators.get(words[at - 1]?.lemma ?? "");
+	if (before?.nominal === true && UNDONE.test(before.status ?? "")) return true;
+	return events.some(({ word, status }) => word === head && UNDONE.test(status));
 }
 
 const UNDONE = /^(?:planned|proposed|expected)$/;

@@ -194,8 +194,11 @@ function frameOf({ text, noun }: Description): string {
 		.join(" ");
 }
 
+/** The words of rank of an office: "deputy", not that of what its holder did first. */
 function rankOf({ text }: Description): string {
 	return text
+		.split(/\b(?:who|whose|which|that)\b/, 1)
+		.join()
 		.split(/[\s-]+/)
 		.flatMap((word) => ranks.get(word) ?? [])
 		.sort()

@@ -105,6 +105,9 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 	}
 	if (word.upos !== "ADP" && axis === "limit" && word.upos !== "VERB") return false;
 	if (form === "over" || form === "under") return false;
+	// "Held steady" is level; who holds a majority has it.
+	if (word.lemma === "hold" && words.some(({ head, deprel }) => head === at && deprel === "obj"))
+		return false;
 	if ((form === "up" || form === "down") && word.deprel === "compound:prt") return false;
 	if (form === "up" && words[at + 1]?.text.toLowerCase() === "to") return false;
 	const than = words[at + 1]?.text.toLowerCase() === "than";

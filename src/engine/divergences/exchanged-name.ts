@@ -19,6 +19,7 @@ import {
 } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { isElsewhere } from "./name-role.ts";
 import { Spellings } from "./spellings.ts";
 
 const REACH = 400;
@@ -72,8 +73,10 @@ function counterpartOf(
 	let best: Found | undefined;
 	for (const name of missing) {
 		if (!kindsMeet(entity, name.entity) || areHalves(entity, name.entity)) continue;
-		const score = placeScore(entity, name.entity, comparison.pairingWith(name.passage));
-		if (score >= SAME_PLACE && score > (best?.score ?? 0)) best = { ...name, score };
+		const pairing = comparison.pairingWith(name.passage);
+		const score = placeScore(entity, name.entity, pairing);
+		if (score < SAME_PLACE || score <= (best?.score ?? 0)) continue;
+		if (!isElsewhere(entity, name.entity, pairing)) best = { ...name, score };
 	}
 	return best;
 }

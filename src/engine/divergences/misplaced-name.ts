@@ -5,7 +5,7 @@
 import type { Cluster } from "../facets/entities/cluster.ts";
 import type { Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
-import type { ArgumentRole, EventArgument } from "../facets/events/event.ts";
+import type { ArgumentRole, EventArgument, EventFacet } from "../facets/events/event.ts";
 import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import { areHalves, kindsMeet, namesIn, standsAlone } from "./article-names.ts";
@@ -27,7 +27,9 @@ export const misplacedNames: Comparator = (comparison) => {
 	const near = closest.similarity >= NEARLY_VERBATIM ? [closest] : [closest, ...carriers];
 	const passages = near.map(({ passage }) => passage);
 	const spellings = new Spellings(passages);
-	const unwritten = namesIn(reading).filter(({ entity }) => !entity.name.some((word) => spellings.has(word)));
+	const names = namesIn(reading);
+	const unwritten = names.filter(({ entity }) => !entity.name.some((word) => spellings.has(word)));
+	if (unwritten.length === 0 && names.length > 0) return crossedNames(comparison, names);
 	const pairing = unwritten.length === 0 ? undefined : pairingWith(closest.passage);
 	const placed = unwritten.filter(({ entity }) => pairing !== undefined && isPlaced(entity, pairing));
 	if (pairing === undefined || placed.length === 0) return [];
@@ -43,6 +45,29 @@ export const misplacedNames: Comparator = (comparison) => {
 	});
 };
 
+/** "Terpin becomes justice minister", when the passage says so of Marsal, and of Terpin what she takes over. */
+function crossedNames(comparison: Comparison, names: ReturnType<typeof namesIn>): readonly Divergence[] {
+	const { closest, pairingWith, readingOf } = comparison;
+	// Who does what in a sentence with one act cannot be crossed in it.
+	if (readingOf(closest.passage).events.length < 2) return [];
+	const pairing = pairingWith(closest.passage);
+	return names.flatMap(({ entity, cluster }) => {
+		const own = pairing.ofDraft(entity.head);
+		if (own === undefined || !isAlike(own) || !isPlaced(entity, pairing)) return [];
+		const found = inRole(entity, cluster, pairing);
+		if (found === undefined || !actsElsewhere(own.source, found, pairing)) return [];
+		return isToldElsewhere(entity, cluster, comparison) ? [] : [divergence(entity, found, closest.passage)];
+	});
+}
+
+/** Whether who does the act in the claim does another one in the passage, and not that act. */
+function actsElsewhere(head: number, { event }: Holder, { source }: Pairing): boolean {
+	const isIn = (acts: EventFacet) => acts.arguments.some((one) => one.head === head);
+	const does = (acts: EventFacet) =>
+		acts.arguments.some((one) => one.head === head && one.role === "agent" && one.via === "tree");
+	return !isIn(event) && source.events.some((other) => other !== event && does(other));
+}
+
 /** Whether the passage has enough of the clause in which the name stands. */
 function isPlaced({ head }: Entity, pairing: Pairing): boolean {
 	const { shared, context } = contextOf(pairing, head);
@@ -53,6 +78,8 @@ interface Holder {
 	readonly entity: Entity;
 	readonly cluster: Cluster;
 	readonly context: number;
+	/** The act of the passage. */
+	readonly event: EventFacet;
 }
 
 /** Who is in the same role of the same act in the passage. */
@@ -65,13 +92,13 @@ function inRole(entity: Entity, cluster: Cluster, pairing: Pairing): Holder | un
 		const other = namesIn(pairing.source).find((name) => heads.includes(name.entity.head));
 		if (other === undefined || !isAnother(entity, cluster, other)) continue;
 		if (isInClaim(other.cluster, pairing)) continue;
-		return { ...other, context };
+		return { ...other, context, event: source };
 	}
 	return undefined;
 }
 
 /** Which name hangs on the same word in the passage. */
-function inSlot(entity: Entity, cluster: Cluster, comparison: Comparison): Holder | undefined {
+function inSlot(entity: Entity, cluster: Cluster, comparison: Comparison): Omit<Holder, "event"> | undefined {
 	const slot = slotIn(entity.head, comparison.closest.passage, comparison);
 	if (slot === undefined || !slot.governed) return undefined;
 	const other = namesIn(slot.pairing.source).find((name) => name.entity.head === slot.pair.source);
@@ -135,7 +162,7 @@ function sharesAct({ head }: Entity, pairing: Pairing): boolean {
 	);
 }
 
-function divergence(entity: Entity, other: Holder, passage: Passage): Divergence {
+function divergence(entity: Entity, other: Omit<Holder, "event">, passage: Passage): Divergence {
 	const where = [entity, other.entity].every(
 		({ kind, placed }) => kind === "place" || (kind === "country" && placed),
 	);

@@ -25,12 +25,19 @@ export const namesBeforeNouns: Comparator = (comparison) => {
 	const before = claimed.filter((name) => isBeforeNoun(reading.words, name));
 	if (before.length === 0) return [];
 	const pairing = pairingWith(closest.passage);
-	const theirs = namesIn(pairing.source).filter((name) => isBeforeNoun(pairing.source.words, name));
-	return before.flatMap(({ entity, cluster }) => {
-		const noun = nounOf(reading.words, entity);
+	const { words } = pairing.source;
+	// Who is meant by a name costs the whole article.
+	const open = before.flatMap((name) => {
+		const noun = nounOf(reading.words, name.entity);
 		const pair = pairing.ofDraft(noun);
 		if (pair === undefined || !isAlike(pair) || pair.strength < SAME_NOUN) return [];
-		const other = theirs.find((name) => nounOf(pairing.source.words, name.entity) === pair.source);
+		const named = pairing.source.entities.filter((entity) => nounOf(words, entity) === pair.source);
+		return named.some((entity) => isBeforeNoun(words, { entity })) ? [{ ...name, noun, pair }] : [];
+	});
+	if (open.length === 0) return [];
+	const theirs = namesIn(pairing.source).filter((name) => isBeforeNoun(words, name));
+	return open.flatMap(({ entity, cluster, noun, pair }) => {
+		const other = theirs.find((name) => nounOf(words, name.entity) === pair.source);
 		if (other === undefined || sameEntity(cluster, other.cluster) !== "different") return [];
 		if (claimed.some((name) => sameEntity(name.cluster, other.cluster) !== "different")) return [];
 		const { shared, context } = contextOf(pairing, entity.head);
@@ -52,7 +59,7 @@ export const namesBeforeNouns: Comparator = (comparison) => {
 	});
 };
 
-function isBeforeNoun(words: readonly Word[], { entity }: Named): boolean {
+function isBeforeNoun(words: readonly Word[], { entity }: Pick<Named, "entity">): boolean {
 	return entity.countries.length > 0 && !standsAlone(words, entity) && nounOf(words, entity) > entity.head;
 }
 

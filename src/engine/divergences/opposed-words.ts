@@ -18,6 +18,7 @@ import type { Divergence } from "./divergence.ts";
 import { areListed, mayBeListed } from "./exclusive.ts";
 import { frameOf } from "./frame.ts";
 import { articlePassages, fullestPassages } from "./passages-of-event.ts";
+import { areOthers } from "./surroundings.ts";
 import { isTrendCue } from "./trend-pair.ts";
 
 /** Two opposites that stand among the same words. */
@@ -121,9 +122,18 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (sides < (exclusive ? SIDES_BESIDE : 2) && (exclusive || verb || !head)) return [];
 		if (isSaid(at, theirs, place, sides, comparison) || isDeniedAt(reading, at) !== isDeniedAt(theirs, place))
 			return [];
+		if (verb && isByOthers(at, passage, place, comparison)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
 		return [{ passage, draft, source, exclusive, trend, sides }];
 	});
+}
+
+/** "Night work may raise the risk" and "people could reduce it": what others do is no contrary. */
+function isByOthers(at: number, passage: Passage, place: number, comparison: Comparison): boolean {
+	const pairing = comparison.pairingWith(passage);
+	const ours = pairing.draft.events.find(({ word }) => word === at);
+	const theirs = pairing.source.events.find(({ word }) => word === place);
+	return ours !== undefined && theirs !== undefined && areOthers(pairing, ours, theirs);
 }
 
 /** Her grandson and his grandfather can be one pair of people: `exchangedNouns` knows whose they are. */

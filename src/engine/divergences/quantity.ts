@@ -1,6 +1,8 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { quantityValue } from "../facets/quantity-value.ts";
+import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { overlaps } from "../overlaps.ts";
+import type { Passage } from "../passages.ts";
 import { isDifferenceOfTwo, isOfAnotherFigure } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
@@ -48,7 +50,9 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
 	if (isOfAnotherFigure(comparison, figure, against) || isDifferenceOfTwo(comparison, figure, against))
 		return undefined;
-	const given = witnesses.some((witness) => outweighs(witness, against));
+	const given = witnesses.some(
+		(witness) => outweighs(witness, against) || tellsMore(witness, against, figure, comparison),
+	);
 	return given ? undefined : divergence(figure, against, against.difference);
 }
 
@@ -89,6 +93,26 @@ const TIE = 0.25;
 
 function outweighs(one: FigureWitness, against: FigureWitness): boolean {
 	return one.supports && one.score >= against.score - (one.same ? TIE : 0);
+}
+
+/** "18 percent higher after a decade": the passage that has both figures of the claim speaks louder than another. */
+function tellsMore(
+	one: FigureWitness,
+	against: FigureWitness,
+	figure: Quantity,
+	{ reading, readingOf }: Comparison,
+): boolean {
+	if (!one.same || one.passage === against.passage) return false;
+	const gives = (passage: Passage, own: TimeFacet) =>
+		readingOf(passage).times.some(({ type, value }) => type === own.type && value === own.value);
+	return reading.times.some(
+		(own) =>
+			own.type === "DURATION" &&
+			own.value !== null &&
+			!overlaps(own, figure) &&
+			gives(one.passage, own) &&
+			!gives(against.passage, own),
+	);
 }
 
 function divergence(

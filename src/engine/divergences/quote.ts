@@ -9,16 +9,17 @@ import { claimQuotations, type QuoteUnit, quoteUnits } from "./quote-units.ts";
 import { unmarkedQuote } from "./quote-unmarked.ts";
 
 const LEAST_UNREPORTED = 5;
-/** Passages that share most of the claim's words. */
+/** Passages beside which the claim is looked at, those that speak of it most. */
 const NEAR_CLAIM = 8;
 
 /**
  * What is wrong with the claim's quotations, traced or not: each is altered, elsewhere in the corpus than cited, or
  * nowhere; a verbatim one may still be spliced or given to another speaker. Last, a quotation without its marks.
+ * `aligned` are the passages nearest to the claim, best first.
  */
-export function quoteDivergences(context: ClaimContext): readonly Divergence[] {
+export function quoteDivergences(context: ClaimContext, aligned: readonly Passage[]): readonly Divergence[] {
 	const paragraph = claimQuotations(context);
-	const near = context.search(context.claim.tokens, NEAR_CLAIM);
+	const near = aligned.slice(0, NEAR_CLAIM);
 	const quoted = quoteUnits(context.claim, paragraph).flatMap((unit) => divergencesOf(context, unit, near));
 	const unmarked = unmarkedQuote(context, paragraph.quotations, near);
 	return unmarked === undefined ? quoted : [...quoted, unmarked];

@@ -35,13 +35,17 @@ const TIE = 0.25;
 export const trendDivergences: Comparator = (comparison) =>
 	directionsOf(comparison.reading).flatMap((cue) => {
 		const passages = passagesOfTheEvent(comparison);
-		if (!passages.some((passage) => couldTellOtherwise(passage, cue))) return [];
-		const witnesses = passages.flatMap((passage) => witnessesIn(comparison, cue, passage));
-		const against = witnesses
+		const told = passages
+			.filter((passage) => couldTellOtherwise(passage, cue))
+			.flatMap((passage) => witnessesIn(comparison, cue, passage));
+		const against = told
 			.filter(({ opposite, score }) => opposite && score >= LIKE)
 			.sort((a, b) => b.score - a.score)[0];
 		if (against === undefined) return [];
-		if (witnesses.some(({ opposite, score }) => !opposite && score >= against.score - TIE)) return [];
+		const speaksFor = ({ opposite, score }: Witness) => !opposite && score >= against.score - TIE;
+		const others = passages.filter((passage) => !couldTellOtherwise(passage, cue));
+		if (told.some(speaksFor)) return [];
+		if (others.some((passage) => witnessesIn(comparison, cue, passage).some(speaksFor))) return [];
 		return [divergence(comparison, cue, against)];
 	});
 

@@ -17,6 +17,7 @@ import { misplacedNames } from "./misplaced-name.ts";
 import { movedPlaces } from "./moved-place.ts";
 import { namesBeforeNouns } from "./name-before-noun.ts";
 import { isFree, standsInPlaceOf } from "./name-place.ts";
+import { isElsewhere } from "./name-role.ts";
 import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
 import { pronounGender } from "./pronoun-gender.ts";
@@ -77,13 +78,15 @@ const inOrder: readonly Comparator[] = [
 	pronounGender,
 ];
 
-/** Whether the trees do not tell that the two name things of different kinds, or one person by halves of a name. */
-function mayExchange(name: Name, source: SourceName, { reading, readingOf }: Comparison): boolean {
+/** Whether the trees do not tell that the two name things of different kinds or in other roles, or one person by halves of a name. */
+function mayExchange(name: Name, source: SourceName, comparison: Comparison): boolean {
+	const { reading, readingOf, pairingWith } = comparison;
 	if (name.countries.length > 0 && source.countries.length > 0) return true;
 	const ours = namesIn(reading).find(({ entity }) => overlaps(entity, name));
 	const theirs = namesIn(readingOf(source.passage)).find(({ entity }) => overlaps(entity, source));
 	if (ours === undefined || theirs === undefined) return true;
-	return kindsMeet(ours.entity, theirs.entity) && !areHalves(ours.entity, theirs.entity);
+	if (!kindsMeet(ours.entity, theirs.entity) || areHalves(ours.entity, theirs.entity)) return false;
+	return !isElsewhere(ours.entity, theirs.entity, pairingWith(source.passage));
 }
 
 interface Found {

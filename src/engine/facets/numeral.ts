@@ -1,5 +1,6 @@
 import { currencyNames } from "../data/currencies.ts";
 import { gluedMagnitudes, vagueNumbers } from "../data/number-words.ts";
+import { trendVerbs } from "../data/trend-words.ts";
 import type { Token } from "../tokens.ts";
 import { type NumberStyle, numberAt, type WrittenNumber } from "./number.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
@@ -104,11 +105,21 @@ function shareOf(tokens: readonly Token[], number: WrittenNumber): Numeral | und
 	const following = wordAt(tokens, next);
 	const ofWhole = following === "of" || (half && /^(?:the|its|his|her|their|our|all)$/.test(following));
 	// "fell by a quarter", but "passed by a third party" and "raised by half a pound"
-	const change =
-		wordAt(tokens, first - 1) === "by" && tokens[next]?.content !== true && !/^an?$/.test(following);
+	const change = isOfChange(tokens, first) && tokens[next]?.content !== true && !/^an?$/.test(following);
 	if (!(plural || ofWhole || change || (hyphened && number.value < 0.5))) return undefined;
 	if (half && wordAt(tokens, first - 1) === "and") return undefined;
 	return share(number, 100 * number.value, next);
+}
+
+const ABOUT = /^(?:almost|nearly|about|around|roughly|some|over|under|just|more|less|than|well|only)$/;
+const LONGEST_ABOUT = 3;
+
+/** "by [almost] half", "fell [nearly] a third" */
+function isOfChange(tokens: readonly Token[], first: number): boolean {
+	let at = first - 1;
+	while (at > first - 1 - LONGEST_ABOUT && ABOUT.test(wordAt(tokens, at))) at--;
+	const before = wordAt(tokens, at);
+	return before === "by" || trendVerbs.has(before);
 }
 
 const HALVED =

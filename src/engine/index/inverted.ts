@@ -176,8 +176,9 @@ export class InvertedIndex {
 		}));
 	}
 
-	/** Takes what was kept into an index that has nothing yet. */
-	adopt(kept: readonly Sealed[]): void {
+	/** Takes what was kept into an index that has nothing yet; numbers below `next` are given to no group. */
+	adopt(kept: readonly Sealed[], next = 0): void {
+		this.#nextGroup = next;
 		for (const { segment, gone } of kept) {
 			const part = partOf(segment);
 			this.#parts.push(part);

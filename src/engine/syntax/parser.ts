@@ -3,6 +3,7 @@ import type { Span } from "../model.ts";
 import { featuresOf, rootFeature, rowsOf } from "./features.ts";
 import { withAskedActs, withInfinitives } from "./infinitives.ts";
 import type { LanguageModel } from "./language-model.ts";
+import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
 import { withPlanningVerbs } from "./planning-verbs.ts";
 import type { Upos, Word } from "./tree.ts";
@@ -25,7 +26,7 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 }
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	return withPlanningVerbs(withAskedActs(withInfinitives(words, lexicon)));
+	return withPlanningVerbs(withAskedActs(withInfinitives(withMovedAmounts(words, lexicon), lexicon)));
 }
 
 function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {

@@ -1,7 +1,7 @@
 import type { Desk } from "../desk.ts";
 import { showArticle } from "../passages.ts";
 
-/** Opens an article of the writer's corpus by its key. */
+/** Opens an article by its key. */
 export async function openArticle(desk: Desk, key?: unknown): Promise<void> {
-	if (typeof key === "string") await showArticle(desk.corpora.own, key);
+	if (typeof key === "string") await showArticle(desk.corpora.having(key), key);
 }

@@ -11,5 +11,8 @@ export async function openSample({ corpora, context }: Desk): Promise<void> {
 		await workspace.fs.writeFile(draft, original);
 	}
 	corpora.of(draft);
-	await window.showTextDocument(draft, { viewColumn: ViewColumn.Active, preview: false });
+	// Beside the walkthrough, so that its next steps stay in view.
+	const isBeside = window.activeTextEditor === undefined && window.tabGroups.activeTabGroup.activeTab;
+	const viewColumn = isBeside ? ViewColumn.Beside : ViewColumn.Active;
+	await window.showTextDocument(draft, { viewColumn, preview: false });
 }

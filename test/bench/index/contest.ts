@@ -36,7 +36,8 @@ async function run(articles: Articles, queries: readonly Mangled[]): Promise<voi
 	const files = readdirSync(scratch).filter((file) => file.startsWith("index"));
 	say({ disk: files.reduce((sum, file) => sum + statSync(join(scratch, file)).size, 0) });
 	const { open } = contestant;
-	if (open !== undefined) say({ load: await time(() => open(path).search(queries[0]?.text ?? "")) });
+	if (open !== undefined)
+		say({ load: await time(() => open(path, articles).search(queries[0]?.text ?? "")) });
 }
 
 async function ask(

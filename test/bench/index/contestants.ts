@@ -6,10 +6,12 @@ import FlexSearch from "flexsearch";
 import Fuse from "fuse.js";
 import lunr from "lunr";
 import MiniSearch from "minisearch";
+import { WordReader } from "../../../src/engine/copies/word-reader.ts";
 import { InvertedIndex } from "../../../src/engine/index/inverted.ts";
 import { segmentBytes, segmentFrom } from "../../../src/engine/index/layout.ts";
 import { searchTerms, termsOfPiece } from "../../../src/engine/query.ts";
 import { tokenize } from "../../../src/engine/tokens.ts";
+import { REREAD, Wording } from "../../../src/engine/wording.ts";
 import type { Articles } from "./sentences.ts";
 
 /** An index over the sentences, numbered through all articles. */
@@ -24,7 +26,8 @@ export interface Contestant {
 	readonly name: string;
 	/** `path` is for those that cannot work without a file. */
 	build(articles: Articles, path: string): Searcher | Promise<Searcher>;
-	readonly open?: (path: string) => Searcher;
+	/** The texts are where they were: no index of the table holds them. */
+	readonly open?: (path: string, articles: Articles) => Searcher;
 	/** Its index is not in memory that the process can count. */
 	readonly onDisk?: true;
 }
@@ -33,7 +36,7 @@ export interface Contestant {
 const HITS = 10;
 
 export const contestants: readonly Contestant[] = [
-	{ name: "Claimtrace", build: ownIndex, open: (path) => opened(path) },
+	{ name: "Claimtrace", build: ownIndex, open: opened },
 	{ name: "MiniSearch", build: miniSearch, open: openMiniSearch },
 	{ name: "FlexSearch", build: flexSearch },
 	{ name: "lunr", build: lunrIndex, open: openLunr },
@@ -49,15 +52,19 @@ function ownIndex(articles: Articles): Searcher {
 	for (const article of articles) index.add(article.map((text) => [{ text, start: 0, end: text.length }]));
 	// The last part is sealed when something is first asked.
 	index.search([], 1);
-	return searcher(index, firstsOf(articles.map((article) => article.length)));
+	return searcher(index, articles);
 }
 
-function searcher(index: InvertedIndex, firsts: Uint32Array): Searcher {
+function searcher(index: InvertedIndex, articles: Articles): Searcher {
+	const firsts = firstsOf(articles.map((article) => article.length));
+	const reader = new WordReader();
 	return {
 		search(query) {
 			const terms = new Set(searchTerms(tokenize(query, { start: 0, end: query.length })));
 			const asked = [...terms].map((term) => ({ term, inDocument: 1, inGroup: 0 }));
-			const [best] = index.search(asked, HITS);
+			const found = index.search(asked, REREAD);
+			const wording = new Wording(query, reader);
+			const best = wording.closest(found, ({ group, at }) => articles[group]?.[at] ?? "");
 			return best && (firsts[best.group] ?? 0) + best.at;
 		},
 		save(path) {
@@ -67,12 +74,12 @@ function searcher(index: InvertedIndex, firsts: Uint32Array): Searcher {
 	};
 }
 
-function opened(path: string): Searcher {
+function opened(path: string, articles: Articles): Searcher {
 	const loaded = segmentFrom(readFileSync(path), SETTINGS);
 	if (loaded.kind === "unusable") throw new Error(`${path}: ${loaded.reason}`);
 	const index = new InvertedIndex(termsOfPiece);
 	index.adopt([{ segment: loaded.segment, gone: [] }]);
-	return searcher(index, loaded.segment.groupFirsts);
+	return searcher(index, articles);
 }
 
 /** The number of each article's first sentence. */

@@ -1,10 +1,11 @@
-import { commands, Range, Selection, type TextDocument, window, workspace } from "vscode";
+import { commands, Range, Selection, type TextDocument, type Uri, window, workspace } from "vscode";
 import { equal, includes, ok } from "./expect.ts";
 import {
 	activated,
 	answering,
 	checkedSample,
 	corpusWhere,
+	inWorkspace,
 	picking,
 	rangeOfWords,
 	remove,
@@ -30,6 +31,19 @@ describe("commands", () => {
 		ok(last !== undefined && last > (places[2] ?? 0), "before the first is the last");
 		const [first] = await visited("claimtrace.nextFinding", 1);
 		equal(first, places[0], "after the last is the first");
+	});
+
+	it("show what can be done about the next finding, with the caret on it", async () => {
+		const draft = await checkedSample();
+		const api = await activated();
+		select(draft, new Range(0, 0, 0, 0));
+		await commands.executeCommand("claimtrace.showFixes");
+		const editor = window.activeTextEditor;
+		const caret = editor ? draft.offsetAt(editor.selection.active) : -1;
+		const [first] = (api.report(draft.uri)?.sentences ?? []).flatMap(({ findings }) => findings);
+		ok(first, "the sample has findings");
+		equal(caret, first.draft.start, "the caret");
+		await commands.executeCommand("hideCodeActionWidget");
 	});
 
 	it("trace selected words to the passage", async () => {
@@ -129,10 +143,25 @@ describe("the health of the corpus", () => {
 			() => window.activeTextEditor?.document !== draft,
 			"an article is in front",
 		);
+	});
+
+	it("opens the file that is chosen of those that could not be read", async () => {
 		await checkedSample();
+		await picking("claimtrace.showUnreadable", () => isInFront("torn.pdf"), "the torn file is in front");
+		await commands.executeCommand("notifications.clearAll");
+		await commands.executeCommand("workbench.action.closeActiveEditor");
+	});
+
+	it("says so when it is gone meanwhile", async () => {
+		await checkedSample();
+		const before = window.tabGroups.activeTabGroup.activeTab?.label;
 		const listed = commands.executeCommand("claimtrace.showUnreadable");
+		await workspace.fs.delete(inWorkspace("articles/torn.pdf"));
+		await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
 		await commands.executeCommand("workbench.action.closeQuickOpen");
 		await listed;
+		equal(window.tabGroups.activeTabGroup.activeTab?.label, before, "the tab in front");
+		await write("articles/torn.pdf", "%PDF-1.7 and nothing else");
 	});
 });
 
@@ -154,6 +183,12 @@ describe("choosing a corpus folder", () => {
 		equal(api.state, "ready", "state");
 	});
 });
+
+/** Whether a tab of this name is in front, whatever shows it. */
+function isInFront(name: string): boolean {
+	const input = window.tabGroups.activeTabGroup.activeTab?.input as { readonly uri?: Uri } | undefined;
+	return input?.uri?.path.endsWith(`/${name}`) ?? false;
+}
 
 function select(document: TextDocument, range: Range): void {
 	const editor = window.activeTextEditor;

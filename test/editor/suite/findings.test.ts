@@ -29,11 +29,21 @@ describe("findings as problems", () => {
 		ok(typeof finding.code === "object", "the code links to its page");
 	});
 
+	it("says once what two articles say in the same words, and points at both", async () => {
+		const draft = await checkedSample();
+		const alike = findings(draft.uri, "act/different").filter(({ message }) =>
+			message.startsWith("Draft says “brought the proposed agreement”"),
+		);
+		equal(alike.length, 1, "the number of findings");
+		includes(alike[0]?.message ?? "", "The same in The Meridian Times, 18 Jul 2019.", "the message");
+		equal(alike[0]?.relatedInformation?.length, 2, "the articles pointed at");
+	});
+
 	it("points each finding at exactly the words of the article it compares with", async () => {
 		const api = await activated();
 		const draft = await checkedSample();
 		const reported = api.report(draft.uri)?.sentences.flatMap((sentence) => sentence.findings) ?? [];
-		const sources = reported.map(({ source }) => source).filter((source) => source !== null);
+		const sources = reported.flatMap(({ source, also = [] }) => (source ? [source, ...also] : []));
 		ok(sources.length > 5, "the sample has findings with a source");
 		const expected = sources.map(({ article, text }: FindingSource) => `${article}: ${text}`);
 		const related = findings(draft.uri).flatMap((one) => one.relatedInformation ?? []);

@@ -47,16 +47,22 @@ const POLL_MS = 100;
 
 /** The text of a file once it is there and has any. */
 export async function textAt(target: Uri): Promise<string> {
-	const end = Date.now() + WAIT_LIMIT_MS;
+	await sizeAt(target);
+	return new TextDecoder().decode(await workspace.fs.readFile(target));
+}
+
+/** The bytes that a file has, once it is there and has any. */
+export async function sizeAt(target: Uri, limit = WAIT_LIMIT_MS): Promise<number> {
+	const end = Date.now() + limit;
 	while (Date.now() < end) {
-		const bytes = await workspace.fs.readFile(target).then(
-			(found) => found,
-			() => new Uint8Array(),
+		const size = await workspace.fs.stat(target).then(
+			(found) => found.size,
+			() => 0,
 		);
-		if (bytes.length > 0) return new TextDecoder().decode(bytes);
+		if (size > 0) return size;
 		await new Promise((resolve) => setTimeout(resolve, POLL_MS));
 	}
-	throw new Error(`Not within ${WAIT_LIMIT_MS / 1000} s: ${target.path} is written.`);
+	throw new Error(`Not within ${limit / 1000} s: ${target.path} is written.`);
 }
 
 /** Sets one of Claimtrace's settings for the workspace; undefined takes it back. */

@@ -42,6 +42,13 @@ const twins: readonly Twin[] = [
 		"act/status",
 	],
 	[
+		"a thing of another kind denied",
+		"The Lenn Tapes is a Danish radio series by Ebba Holm about the harbour strike.",
+		"The Lenn Tapes is not a Norwegian radio series about the harbour strike.",
+		"The Lenn Tapes is not a Danish radio series about the harbour strike.",
+		"act/polarity",
+	],
+	[
 		"declined against agreed",
 		"The airline declined to refund passengers of the cancelled Lisbon flight.",
 		"The airline refused to refund passengers of the cancelled Lisbon flight.",

@@ -1,3 +1,4 @@
+import { candidates } from "../../../src/engine/candidates.ts";
 import { Corpus } from "../../../src/engine/corpus.ts";
 import type { ClaimContext } from "../../../src/engine/divergences/comparison.ts";
 import type { Divergence } from "../../../src/engine/divergences/divergence.ts";
@@ -67,7 +68,10 @@ export function quoteFindings(
 			told: undefined,
 			neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 		};
-		return quoteDivergences(context);
+		return quoteDivergences(
+			context,
+			candidates(claim, corpus).map(({ passage }) => passage),
+		);
 	});
 }
 

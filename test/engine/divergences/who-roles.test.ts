@@ -28,6 +28,30 @@ const twins: readonly Twin[] = [
 		fires: [["Mateo told Ingrid that the ferry was late.", "who/role [Mateo told Ingrid]"]],
 	},
 	{
+		what: "another name beside the film that opened",
+		source: "Orlo Pictures made the film, and Norvale Pictures opened in March 2019.",
+		silent: ["Norvale Pictures opened in March 2019."],
+		fires: [["Glass Pictures opened in March 2019.", "who/entity [Glass Pictures]"]],
+	},
+	{
+		what: "a name beside “she”, who may be meant",
+		source: "She was survived by her husband Torvald and two daughters.",
+		silent: ["Berit Lund had two daughters.", "Berit Lund was survived by her husband Torvald."],
+		fires: [],
+	},
+	{
+		what: "a name beside “it”, which may be meant",
+		source: "It was discovered in 1935 by Edda Moe.",
+		silent: ["Corvinite was discovered in 1935."],
+		fires: [["It was discovered in 1935 by Arne Lund.", "who/entity [Arne Lund]"]],
+	},
+	{
+		what: "a name beside the thing that another owns",
+		source: "Moe was present at the first night of the play, which drew the king.",
+		silent: ["Lund's first night drew the king."],
+		fires: [],
+	},
+	{
 		what: "what is larger than what",
 		source: "The Velden reservoir is larger than the Orsa reservoir.",
 		silent: ["The Velden reservoir is larger than that of Orsa."],

@@ -27,6 +27,12 @@ const twins: readonly Twin[] = [
 		],
 	},
 	{
+		what: "what its holder did first",
+		source: "Ada Bello is a harpist who first played in her father's band.",
+		silent: ["Ada Bello is a harpist."],
+		fires: [],
+	},
+	{
 		what: "former",
 		source: "President Ada Bello opened the bridge on Monday.",
 		silent: ["Ada Bello opened the bridge on Monday.", "Mrs Bello opened the bridge on Monday."],

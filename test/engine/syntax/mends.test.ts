@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { withAskedActs } from "../../../src/engine/syntax/infinitives.ts";
+import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
 import { withPlanningVerbs } from "../../../src/engine/syntax/planning-verbs.ts";
 import type { Word } from "../../../src/engine/syntax/tree.ts";
+import { language } from "../../language.ts";
 import { tree } from "./tree-notation.ts";
 
 /** The words after the mend that have another place, as "word relation head". */
@@ -35,5 +37,43 @@ describe("what a tree is mended in", () => {
 			`She/PRP>rejected/nsubj rejected/VBD/reject>root ${noun}/NNS>rejected/obj by/IN>party/case the/DT>party/det party/NN>${noun}/nmod to/TO>resign/mark resign/VB>party/acl ./.>rejected/punct`;
 		assert.deepEqual(moved(calls("calls"), withAskedActs), ["resign acl calls"]);
 		assert.deepEqual(moved(calls("paintings"), withAskedActs), []);
+	});
+
+	describe("a verb of change before an amount", () => {
+		const mend = (words: readonly Word[]) => withMovedAmounts(words, language.lexicon);
+
+		it("is the verb of a clause that has no other", () => {
+			const bread =
+				"Bread/NN>prices/compound prices/NNS>root in/IN>Oslo/case Oslo/NNP>prices/nmod fell/JJ>percent/amod 7/CD>percent/nummod percent/NN>prices/nmod in/IN>May/case May/NNP>percent/nmod ./.>prices/punct";
+			assert.deepEqual(moved(bread, mend), [
+				"prices nsubj fell",
+				"fell root -",
+				"percent obl:unmarked fell",
+				"May obl fell",
+				". punct fell",
+			]);
+			const [, , , , fell] = mend(tree(bread).words);
+			assert.deepEqual([fell?.upos, fell?.lemma], ["VERB", "fall"]);
+		});
+
+		it("is what somebody said where the tree gave its noun to the saying", () => {
+			const sales =
+				"Sales/NNS>said/nsubj fell/VBD>Sales/acl 2/CD>percent/nummod percent/NN>fell/obj ,/,>Sales/punct the/DT>bank/det bank/NN>said/nsubj said/VBD/say>root ./.>said/punct";
+			assert.deepEqual(moved(sales, mend), [
+				"Sales nsubj fell",
+				"fell ccomp said",
+				"percent obl:unmarked fell",
+				", punct fell",
+			]);
+		});
+
+		it("stays what it is with a subject of its own, before another verb of its noun, and without an amount", () => {
+			for (const line of [
+				"Sales/NNS>fell/nsubj fell/VBD/fall>root 2/CD>percent/nummod percent/NN>fell/obj ./.>fell/punct",
+				"Wages/NNS>hurt/nsubj raised/VBN/raise>Wages/acl 2/CD>percent/nummod percent/NN>raised/obl hurt/VBD/hurt>root firms/NNS>hurt/obj ./.>hurt/punct",
+				"Prices/NNS>root raised/VBN/raise>Prices/acl twice/RB>raised/advmod ./.>Prices/punct",
+			])
+				assert.deepEqual(moved(line, mend), []);
+		});
 	});
 });

@@ -129,7 +129,15 @@ export function prepositionOf(clauses: Clauses, at: number): string {
 /** The word that opens a clause, its fixed parts joined: "because", "as long as"; "" without one. */
 export function markOf(clauses: Clauses, at: number): string {
 	const [first] = childrenBy(clauses, at, "mark");
-	return first === undefined ? "" : joinedForm(clauses, first);
+	if (first !== undefined) return joinedForm(clauses, first);
+	return isThatClause(clauses, at) ? "that" : "";
+}
+
+/** "The charge that it had broken its word", with the conjunction for an object that the clause has already. */
+function isThatClause(clauses: Clauses, at: number): boolean {
+	const [that = -1, ...more] = childrenBy(clauses, at, "obj");
+	const { upos, lemma } = clauses.words[that] ?? { upos: "X", lemma: "" };
+	return that < at && upos === "SCONJ" && lemma === "that" && more.length > 0;
 }
 
 function joinedForm(clauses: Clauses, at: number): string {

@@ -28,11 +28,21 @@ export function governorOf(clauses: Clauses, at: number): Governor | undefined {
 	if (relation === "conj") return conjunct(clauses, at);
 	if (relation === "xcomp") return ofNounBefore(clauses, at) ?? under(clauses, at, () => true);
 	if (relation === "ccomp" || relation === "csubj") return ofClause(clauses, at);
-	if (word.deprel === "acl") return ofDescription(clauses, at);
+	// "Fears that the plant would close", where the tree has a relative clause.
+	if (word.deprel === "acl" || (word.deprel === "acl:relcl" && markOf(clauses, at) === "that"))
+		return ofDescription(clauses, at);
+	if (word.deprel === "acl:relcl" && isUnnamedThing(clauses, word.head))
+		return { at: word.head, kind: "opinion", operator: {} };
 	if (relation === "advcl") return ofAdverbial(clauses, at);
 	if (word.deprel === "nsubj:pass" && word.xpos === "VBG")
 		return under(clauses, at, (operator) => operator.nominal === true);
 	return word.upos === "NOUN" ? ofNoun(clauses, at, relation) : undefined;
+}
+
+/** "Is not something they could accept": whatever denies that denies the accepting. */
+function isUnnamedThing(clauses: Clauses, at: number): boolean {
+	const thing = /^(?:something|anything|what|thing)$/.test(clauses.words[at]?.lemma ?? "");
+	return thing && childrenBy(clauses, at, "cop").length > 0;
 }
 
 function under(clauses: Clauses, at: number, admits: (operator: Operator) => boolean): Governor | undefined {

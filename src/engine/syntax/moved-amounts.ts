@@ -1,0 +1,153 @@
+import { irregularPasts } from "../data/irregular-forms.ts";
+import { speechVerbs } from "../data/quotations.ts";
+import { trendVerbs } from "../data/trend-words.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Word } from "./tree.ts";
+
+/**
+ * Mends "Shares in the bank fell 7 percent", where the tagger takes the verb for what describes the percent or the bank:
+ * a past form of change between a noun and an amount is the verb of a clause that has no other.
+ */
+export function withMovedAmounts(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+	let mended = words;
+	words.forEach(({ text }, at) => {
+		if (isPastOfChange(text.toLowerCase())) mended = asVerb(mended, at, lexicon);
+	});
+	return mended;
+}
+
+function isPastOfChange(form: string): boolean {
+	return trendVerbs.has(form) && (irregularPasts.has(form) || form.endsWith("ed"));
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|NUM)$/;
+const ABOUT = /^(?:by|about|around|roughly|some|nearly|almost|over|another|an?|further)$/i;
+const LONGEST_ABOUT = 2;
+/** Relations of a clause. */
+const CLAUSE = /^(?:root|ccomp|conj|parataxis|advcl)$/;
+/** What a word of change hangs on its clause's subject by, where it is not known for the verb. */
+const DESCRIBING = /^(?:acl|amod|compound|nmod|appos|advcl|obl|dep|flat|ccomp|xcomp|parataxis|root|conj)/;
+
+function asVerb(words: readonly Word[], at: number, lexicon: Lexicon): readonly Word[] {
+	const word = words[at];
+	const amount = amountOf(words, at);
+	if (word === undefined || amount === undefined || !DESCRIBING.test(word.deprel)) return words;
+	if (words.some(({ head, deprel }) => head === at && deprel.startsWith("aux"))) return words;
+	const known = words.findIndex(({ head, deprel }) => head === at && deprel.startsWith("nsubj"));
+	if (known >= 0 && (CLAUSE.test(word.deprel) || !/^(?:amod|compound)$/.test(word.deprel))) return words;
+	const subject = known >= 0 ? known : subjectOf(words, at);
+	if (subject === undefined) return words;
+	const top = clauseOf(words, at, subject, amount);
+	if (top === undefined) return words;
+	const { head, deprel } = top;
+	return words.map((one, index): Word => {
+		if (index === at) {
+			const lemma = lexicon.lemma(one.text, "VERB", "VBD");
+			return { ...one, upos: "VERB", xpos: "VBD", lemma, head, deprel };
+		}
+		if (index === subject) return { ...one, ...asNoun(one), head: at, deprel: "nsubj" };
+		if (index === amount) return { ...one, head: at, deprel: "obl:unmarked" };
+		const ofClause = one.head === subject || one.head === at || (one.head === amount && index > amount);
+		if (index > at && ofClause) return { ...one, head: at, deprel: relationAtVerb(one.deprel) };
+		// "Exports to China" hung on what was no verb.
+		if (index < at && (one.head === at || one.head === amount))
+			return { ...one, head: subject, deprel: one.deprel.replace(/^obl/, "nmod") };
+		return one;
+	});
+}
+
+function asNoun({ upos }: Word): Partial<Word> {
+	return NOMINAL.test(upos) ? {} : { upos: "NOUN", xpos: "NN" };
+}
+
+function relationAtVerb(deprel: string): string {
+	return deprel.replace(/^nmod/, "obl").replace(/^acl(?::relcl)?$/, "advcl");
+}
+
+/** The head of "7 percent", "by almost 3 points" behind the verb. */
+function amountOf(words: readonly Word[], at: number): number | undefined {
+	let next = at + 1;
+	while (next <= at + LONGEST_ABOUT && ABOUT.test(words[next]?.text ?? "")) next++;
+	if (words[next]?.upos !== "NUM") return undefined;
+	for (let step = 0; step < words.length; step++) {
+		const { head = -1, deprel = "" } = words[next] ?? {};
+		if (head <= at || !/^(?:nummod|compound|flat|nmod)/.test(deprel)) break;
+		next = head;
+	}
+	return next;
+}
+
+/** The head of the nouns that stand before the verb; "sales in the weeks that ended" are sales. */
+function subjectOf(words: readonly Word[], at: number): number | undefined {
+	let top = nounBefore(words, at);
+	for (let step = 0; step < words.length; step++) {
+		const { head = -1, deprel = "", upos = "X" } = words[top] ?? {};
+		const above = words[head];
+		if (!NOMINAL.test(upos) && above?.deprel !== "acl") break;
+		if (above === undefined || head >= at || CLAUSE.test(deprel) || deprel.startsWith("nsubj")) break;
+		if (!NOMINAL.test(above.upos) && !isTakenForVerb(words, head) && above.deprel !== "acl") break;
+		top = head;
+	}
+	return NOMINAL.test(words[top]?.upos ?? "") || isTakenForVerb(words, top) ? top : undefined;
+}
+
+/** "Profit fell 3 percent", "Cash in circulation rose", with the first word taken for the verb. */
+function isTakenForVerb(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	return at === 0 && word?.deprel === "root" && /^VBP?$/.test(word.xpos);
+}
+
+/** The noun or the participle that the verb follows, the phrases between aside that hang on nothing before them. */
+function nounBefore(words: readonly Word[], at: number): number {
+	let top = at - 1;
+	while (top > 0) {
+		const word = words[top];
+		if (word === undefined) break;
+		const isOpen = word.head >= at || /^(?:ADV|PUNCT|ADP|DET)$/.test(word.upos);
+		if (!isOpen || (NOMINAL.test(word.upos) && words[top - 1]?.upos !== "ADP" && word.deprel !== "compound"))
+			break;
+		top--;
+	}
+	return top;
+}
+
+/** The place in the tree that the verb takes: its own, its subject's or its amount's; undefined where another verb rules. */
+function clauseOf(
+	words: readonly Word[],
+	at: number,
+	subject: number,
+	amount: number,
+): Pick<Word, "head" | "deprel"> | undefined {
+	const isBelow = (word: number) => {
+		let up = words[word]?.head ?? -1;
+		for (let step = 0; up >= 0 && step < words.length; step++) {
+			if (up === at) return true;
+			up = words[up]?.head ?? -1;
+		}
+		return false;
+	};
+	for (const place of [at, subject, amount]) {
+		const word = words[place];
+		if (word === undefined || !CLAUSE.test(word.deprel)) continue;
+		if (place !== at && isBelow(place)) continue;
+		if ([at, subject, amount].includes(word.head)) continue;
+		return { head: word.head, deprel: word.deprel };
+	}
+	return besideAnother(words, at, subject);
+}
+
+/** With the subject given to another verb: "sales fell 2 percent, the company said", "said sales fell 2 percent". */
+function besideAnother(
+	words: readonly Word[],
+	at: number,
+	subject: number,
+): Pick<Word, "head" | "deprel"> | undefined {
+	const { head = -1, deprel = "" } = words[subject] ?? {};
+	const verb = words[head];
+	if (verb === undefined || head === at) return undefined;
+	const says = speechVerbs.has(verb.text.toLowerCase());
+	if (/obj$/.test(deprel) && head < subject && says) return { head, deprel: "ccomp" };
+	const hasOwn = words.some((word, i) => i > at && word.head === head && word.deprel.startsWith("nsubj"));
+	if (!deprel.startsWith("nsubj") || head < at || !hasOwn) return undefined;
+	return { head, deprel: says ? "ccomp" : "parataxis" };
+}
