@@ -125,7 +125,7 @@ async function contentOf(record: WARCRecord, { maxBytes }: ReadLimits): Promise<
 	}
 	const encoding = record.httpHeaders?.headers.get("Content-Encoding") ?? "";
 	try {
-		return unpackedPage(joined(chunks), encoding, maxBytes);
+		return await unpackedPage(joined(chunks), encoding, maxBytes);
 	} catch (error) {
 		if (error instanceof UnreadableError) return error.message;
 		throw error;
