@@ -17,7 +17,7 @@ export type Stated = Partial<ArticleMetadata> & Pick<Article, "remarks">;
  */
 export function extractedArticle(origin: Origin, stated: Stated, body: readonly Piece[]): Article {
 	const { title = null, url = null, publishedAt, remarks = [] } = stated;
-	const own = title === null ? body : body.filter(({ words }) => words !== title);
+	const own = body.filter(({ words }) => words !== title && words !== stated.byline);
 	const headline = title === null ? [] : [pieceOf({ kind: "heading", level: 1, text: title, linked: 0 })];
 	const kept = withoutFurniture([...headline, ...own]);
 	if (!kept.pieces.some(({ kind }) => kind !== "heading"))

@@ -19,6 +19,8 @@ export interface Header {
 	readonly lines: ReadonlySet<number>;
 }
 
+/** What an agency calls a story on its wire: "bc-storm-ports". */
+const SLUG = /^[a-z0-9]{2,20}(?:[-/][a-z0-9]{2,20}){1,6}$/;
 const MAX_HEADER_PIECES = 14;
 const MAX_PROSE_BEFORE_BYLINE = 2;
 const MAX_TITLE_WORDS = 25;
@@ -35,7 +37,8 @@ export function readHeader(pieces: readonly Piece[], dropped: ReadonlySet<number
 		if (!piece || prose >= MAX_PROSE_BEFORE_BYLINE) break;
 		const next = nextKept(pieces, i, kept);
 		const isBelow = prose === 0 && facts.headline !== null;
-		if (readFactLine(piece.words, facts) || readMasthead(piece, next, facts, prose)) lines.add(i);
+		if (SLUG.test(piece.words) && facts.headline === null && prose === 0) lines.add(i);
+		else if (readFactLine(piece.words, facts) || readMasthead(piece, next, facts, prose)) lines.add(i);
 		else if (isBelow && readBelow(piece, pieces[i + 1], facts)) lines.add(i);
 		else if (prose === 0 && facts.title === null && readTitle(piece, facts)) facts.headline = i;
 		else if (facts.headline === null && prose === 0 && isHeadline(pieces, i, kept)) facts.headline = i;
@@ -212,12 +215,9 @@ function isHeadline(pieces: readonly Piece[], i: number, kept: readonly number[]
 function isAboveDeck(pieces: readonly Piece[], i: number, kept: readonly number[]): boolean {
 	const [piece, deck] = [pieces[i], pieces[i + 1]];
 	if (!piece || deck?.apart !== false || !kept.includes(i + 1)) return false;
-	if (
-		[piece, deck].some(
-			({ words, kind }) => kind !== "paragraph" || !isTitleShaped(words) || closesSentence(words),
-		)
-	)
-		return false;
+	const mayBeTitle = ({ words, kind }: Piece) =>
+		kind === "paragraph" && isTitleShaped(words) && !closesSentence(words);
+	if (!mayBeTitle(piece) || !(mayBeTitle(deck) || KICKER.test(deck.words))) return false;
 	const below = pieces[i + 2];
 	return below !== undefined && (below.apart || isFact(below.words));
 }
