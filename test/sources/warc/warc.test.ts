@@ -127,6 +127,13 @@ describe("a web archive", () => {
 				message: "it is larger than 5 MB once unpacked (the limit maxArchiveBytes)",
 			},
 		);
+		const long = [{ url: "https://averley.test/long", body: basin.repeat(50) }];
+		const six = zipSync(
+			Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`archive/${i}.warc.gz`, warcOf(long, "gzip")])),
+		);
+		const together = await read("a.wacz", six, { maxArchiveBytes: 2.5 * warcOf(long).length });
+		assert.equal(together.articles.length, 2);
+		assert.match(together.skipped.at(-1)?.reason ?? "", /once unpacked \(the limit maxArchiveBytes\)$/);
 		const packings: readonly (readonly [string, Uint8Array])[] = [
 			["gzip", gzipSync(zeros)],
 			["br", brotliCompressSync(zeros)],
