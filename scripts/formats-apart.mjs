@@ -25,6 +25,8 @@ export const formatsApart = {
 	setup({ onResolve }) {
 		const apart = new Map(formats.map(({ entry, file }) => [resolve(entry), `./${file}`]));
 		onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
+			// A browser's own, which no Node program asks for.
+			if (kind === "dynamic-import" && path.endsWith(".web.ts")) return { path, external: true };
 			const file = kind === "dynamic-import" ? apart.get(resolve(resolveDir, path)) : undefined;
 			return file && { path: file, external: true };
 		});

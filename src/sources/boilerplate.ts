@@ -5,12 +5,14 @@ import {
 	APPEAL_VOICE,
 	INTERFACE_LINES,
 	NOTICES,
+	OFFER,
 	OWN_VOICE,
 	RELATED_LABEL,
 	REPORTING,
 	SOFT_APPEAL_OPENING,
 } from "./data/boilerplate.ts";
 import { closesSentence } from "./lines.ts";
+import { isWall } from "./paywall.ts";
 import { beginsInside, type Piece, wordCount } from "./pieces.ts";
 
 const MAX_APPEAL_WORDS = 70;
@@ -36,7 +38,7 @@ export function boilerplate(pieces: readonly Piece[]): Set<number> {
 function runEnd(pieces: readonly Piece[], i: number, piece: Piece): number {
 	if (APPEAL_HEAD.test(piece.words)) return appealEnd(pieces, i);
 	if (isRelatedHead(piece)) return relatedEnd(pieces, i + 1);
-	if (SPONSORED.test(piece.words) && piece.apart) return paragraphEnd(pieces, i + 1);
+	if (SPONSORED.test(piece.words) && piece.apart) return advertisementEnd(pieces, i + 1);
 	return isBoilerplateLine(piece) ? i + 1 : i;
 }
 
@@ -49,7 +51,7 @@ function isBoilerplateLine(piece: Piece): boolean {
 		.replace(/^[\s»›→•*>]+|[\s.!»›→:…>]+$/g, "");
 	if (!/[\p{L}\p{N}]/u.test(bare) || isInterface(bare) || /^https?:\/\/\S+$/.test(words)) return true;
 	if (piece.isLink && !closesSentence(words) && piece.kind !== "heading") return true;
-	return isRelatedLine(piece) || isNotice(words) || isAppeal(words);
+	return isRelatedLine(piece) || isNotice(words) || isAppeal(words) || isWall(words);
 }
 
 /** A button, or several side by side. */
@@ -104,9 +106,9 @@ function relatedEnd(pieces: readonly Piece[], start: number): number {
 
 const SPONSORED = /^(?:sponsored|promoted|paid|partner)(?: (?:content|post|message|by .{2,40}))?:?$/i;
 
-/** The lines below one that no empty line parts from it. */
-function paragraphEnd(pieces: readonly Piece[], start: number): number {
-	let end = start;
+/** The lines below the label that no empty line parts from it, and a paragraph with an offer. */
+function advertisementEnd(pieces: readonly Piece[], start: number): number {
+	let end = OFFER.test(pieces[start]?.words ?? "") ? start + 1 : start;
 	while (pieces[end]?.apart === false) end++;
 	return end;
 }

@@ -1,7 +1,7 @@
 import type { Article, ArticleBlock } from "../engine/model.ts";
 import { sentencesOf } from "../engine/sentences.ts";
 import { article } from "./article.ts";
-import type { Piece } from "./pieces.ts";
+import { type Piece, wordCount } from "./pieces.ts";
 import type { SourceFile } from "./reader.ts";
 import { UnreadableError } from "./unreadable.ts";
 
@@ -67,10 +67,16 @@ export function proseArticle(
 }
 
 const FIRST_LINES = 10;
+const MIN_TITLE_WORDS = 3;
 
 function isShown(title: string | null, pieces: readonly Piece[]): boolean {
 	const first = pieces.slice(0, FIRST_LINES).map(({ words }) => words);
-	return title !== null && folded(first.join(" ")).includes(folded(title));
+	if (title === null) return false;
+	const words = folded(title);
+	// A word or two stand in many lines: "Post" in that of the paper's name.
+	return wordCount(words) < MIN_TITLE_WORDS
+		? first.some((line) => folded(line) === words)
+		: folded(first.join(" ")).includes(words);
 }
 
 function folded(words: string): string {

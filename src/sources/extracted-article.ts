@@ -3,6 +3,7 @@ import type { Article, ArticleMetadata } from "../engine/model.ts";
 import type { Origin } from "./article.ts";
 import { composed, withoutFurniture } from "./composed.ts";
 import { pieceOf } from "./html/segment-pieces.ts";
+import { CUT_OFF, isCutOff } from "./paywall.ts";
 import type { Piece } from "./pieces.ts";
 import { dateFromUrl, publisherFromUrl } from "./publisher.ts";
 import { UnreadableError } from "./unreadable.ts";
@@ -16,12 +17,18 @@ export type Stated = Partial<ArticleMetadata> & Pick<Article, "remarks">;
  */
 export function extractedArticle(origin: Origin, stated: Stated, body: readonly Piece[]): Article {
 	const { title = null, url = null, publishedAt, remarks = [] } = stated;
-	const own = title === null ? body : body.filter(({ words }) => words !== title);
+	const own = body.filter(({ words }) => words !== title && words !== stated.byline);
 	const headline = title === null ? [] : [pieceOf({ kind: "heading", level: 1, text: title, linked: 0 })];
 	const kept = withoutFurniture([...headline, ...own]);
 	if (!kept.pieces.some(({ kind }) => kind !== "heading"))
 		throw new UnreadableError("there is no article text in it");
 	const { text, blocks } = composed(kept.pieces, title);
+	const said = isCutOff(
+		body.map(({ words }) => words),
+		text,
+	)
+		? [...remarks, CUT_OFF]
+		: remarks;
 	return {
 		...{ key: origin.key, path: origin.path, title, url },
 		publisher: stated.publisher ?? (url && publisherFromUrl(url, text)),
@@ -30,7 +37,7 @@ export function extractedArticle(origin: Origin, stated: Stated, body: readonly 
 		...(publishedAt === undefined ? {} : { publishedAt }),
 		language: stated.language ?? guessLanguage(text),
 		...{ text, extracted: true, blocks },
-		...(remarks.length > 0 ? { remarks } : {}),
+		...(said.length > 0 ? { remarks: said } : {}),
 	};
 }
 

@@ -5,6 +5,7 @@ import { datelineDay } from "./dateline.ts";
 import { closesSentence } from "./lines.ts";
 import { isPublication, labelled, maybePublication, signedFor } from "./masthead.ts";
 import { beginsInside, isName, type Piece, wordCount } from "./pieces.ts";
+import { isHost, readReaderViewLine } from "./reader-view.ts";
 
 /** What the lines between the top of a file and its prose say. */
 export interface Header {
@@ -18,6 +19,8 @@ export interface Header {
 	readonly lines: ReadonlySet<number>;
 }
 
+/** What an agency calls a story on its wire: "bc-storm-ports". */
+const SLUG = /^[a-z0-9]{2,20}(?:[-/][a-z0-9]{2,20}){1,6}$/;
 const MAX_HEADER_PIECES = 14;
 const MAX_PROSE_BEFORE_BYLINE = 2;
 const MAX_TITLE_WORDS = 25;
@@ -33,7 +36,10 @@ export function readHeader(pieces: readonly Piece[], dropped: ReadonlySet<number
 		const piece = pieces[i];
 		if (!piece || prose >= MAX_PROSE_BEFORE_BYLINE) break;
 		const next = nextKept(pieces, i, kept);
-		if (readFactLine(piece.words, facts) || readMasthead(piece, next, facts, prose)) lines.add(i);
+		const isBelow = prose === 0 && facts.headline !== null;
+		if (SLUG.test(piece.words) && facts.headline === null && prose === 0) lines.add(i);
+		else if (readFactLine(piece.words, facts) || readMasthead(piece, next, facts, prose)) lines.add(i);
+		else if (isBelow && readBelow(piece, pieces[i + 1], facts)) lines.add(i);
 		else if (prose === 0 && facts.title === null && readTitle(piece, facts)) facts.headline = i;
 		else if (facts.headline === null && prose === 0 && isHeadline(pieces, i, kept)) facts.headline = i;
 		else if (!isSection(pieces, i, kept, facts, prose)) prose++;
@@ -86,6 +92,13 @@ function readMasthead({ kind, words }: Piece, next: Piece | undefined, facts: Fa
 	return isNamed || isAlone;
 }
 
+function readBelow({ words }: Piece, next: Piece | undefined, facts: Facts): boolean {
+	const line = readReaderViewLine(words, next?.words ?? "");
+	facts.publisher ??= line?.publisher ?? null;
+	facts.byline ??= line?.byline ?? null;
+	return line !== null;
+}
+
 /** "Title: …" */
 function readTitle({ words }: Piece, facts: Facts): boolean {
 	const label = labelled(words);
@@ -111,12 +124,18 @@ function noFacts(): Facts {
 	return { headline: null, title: null, byline: null, publisher: null, published: null, updated: null };
 }
 
+/** Where in a paper something stands: "Page 4", "No. 312", "Section B". */
+const FOLIO = /^(?:(?:page|p\.|pg\.?|no\.|issue|vol\.|volume|section) ?[A-Z]?\d{0,5}[A-Z]?|[A-Z]\d{1,3})$/i;
+
 /** Reads a line of dates and bylines, "By Jane Doe | July 18, 2019"; false when any part of it is something else. */
 function readFactLine(words: string, facts: Facts): boolean {
 	if (words.length > 160) return false;
 	const date = readDateLine(words);
 	if (date) return takeDate(date.value, date.isUpdate, facts);
-	const parts = words.split(/\s+(?:[|•·–—-]|\/\/)\s+/).flatMap(splitDate);
+	const parts = words
+		.split(/\s+(?:[|•·–—-]|\/\/)\s+/)
+		.flatMap(splitDate)
+		.filter((part) => !FOLIO.test(part));
 	const readings = parts.map((part) => ({
 		part,
 		date: readDateLine(part),
@@ -196,12 +215,9 @@ function isHeadline(pieces: readonly Piece[], i: number, kept: readonly number[]
 function isAboveDeck(pieces: readonly Piece[], i: number, kept: readonly number[]): boolean {
 	const [piece, deck] = [pieces[i], pieces[i + 1]];
 	if (!piece || deck?.apart !== false || !kept.includes(i + 1)) return false;
-	if (
-		[piece, deck].some(
-			({ words, kind }) => kind !== "paragraph" || !isTitleShaped(words) || closesSentence(words),
-		)
-	)
-		return false;
+	const mayBeTitle = ({ words, kind }: Piece) =>
+		kind === "paragraph" && isTitleShaped(words) && !closesSentence(words);
+	if (!mayBeTitle(piece) || !(mayBeTitle(deck) || KICKER.test(deck.words))) return false;
 	const below = pieces[i + 2];
 	return below !== undefined && (below.apart || isFact(below.words));
 }
@@ -246,7 +262,7 @@ function isFactBelow(pieces: readonly Piece[], i: number, kept: readonly number[
 }
 
 function isFact(words: string): boolean {
-	return readFactLine(words, noFacts());
+	return readFactLine(words, noFacts()) || isHost(words);
 }
 
 function nextKept(pieces: readonly Piece[], i: number, kept: readonly number[]): Piece | undefined {

@@ -26,13 +26,17 @@ function menu(pieces: readonly Piece[]): number[] {
 	return [...entries.keys()].filter((i) => !isPublication(entries[i]?.words ?? ""));
 }
 
-/** Where the comments begin, or the footer of a newsletter. */
+/** Where the comments begin, an agency's notes for desks, or the footer of a newsletter. */
 function endStart(pieces: readonly Piece[]): number {
 	const comments = pieces.findIndex(
 		({ words }, i) =>
 			isCommentsHead(words) && pieces.slice(i + 1, i + 5).some((next) => isCommenter(next.words)),
 	);
 	if (comments > 0) return comments;
+	const desk = pieces.findIndex(
+		({ words, kind }) => kind === "heading" && /^(?:notebook|notizblock)$/i.test(words),
+	);
+	if (desk > 1) return desk;
 	const footer = pieces.findIndex(
 		({ words }, i) =>
 			/\bunsubscribe\b/i.test(words) &&

@@ -125,12 +125,24 @@ describe("a newsletter", () => {
 			OPENING,
 			"Read the full story",
 			"SPONSORED\nSave 20% on your first box of coffee with code TIDE20.",
+			"Partner content\n\nOrder now and get free shipping.",
 			DEBT,
 			"Was this email forwarded to you? Sign up here.\nYou are receiving this email because you signed up.",
 			"Unsubscribe | Manage preferences | View in browser\nAverley Post, 12 Quay Street",
 		].join("\n\n");
 		assert.deepEqual(known(text), ["The Morning Tide", null, null, "2021-03-05"]);
 		assert.deepEqual(paragraphs(articleOf(text)), ["Your daily briefing from the coast", OPENING, DEBT]);
+	});
+});
+
+describe("the transcript of a broadcast", () => {
+	it("has its title above the label, and is what was said", () => {
+		const said = ["Owen Dacre: Welcome to The Tide.", "Ilse Okoro: The basin cost 340 million crowns."];
+		const title = "The Tide, episode 41: The second basin";
+		const note = "This transcript was generated automatically. Its accuracy may vary.";
+		const text = [`${title}\nTranscript`, note, ...said].join("\n\n");
+		assert.equal(articleOf(text).title, title);
+		assert.deepEqual(paragraphs(articleOf(text)), said);
 	});
 });
 
@@ -149,6 +161,21 @@ describe("wire copy", () => {
 		].join("\n\n");
 		assert.deepEqual(known(text), [TITLE, "The Associated Wire", "MARTA LINDQVIST and OWEN DACRE", null]);
 		assert.deepEqual(paragraphs(articleOf(text)), [dateline, DEBT]);
+	});
+
+	it("loses its slug, the mark of its end and the notes for desks", () => {
+		const text = [
+			"bc-budget-averley",
+			TITLE,
+			OPENING,
+			DEBT,
+			"-30-",
+			"# Notebook",
+			"## Contact",
+			"- Editor: Sam Toll",
+		];
+		assert.deepEqual(known(text.join("\n\n")), [TITLE, null, null, null]);
+		assert.deepEqual(paragraphs(articleOf(text.join("\n\n"))), [OPENING, DEBT]);
 	});
 });
 
@@ -176,5 +203,29 @@ describe("the print of a press database", () => {
 	it("is not any text with a line about words", () => {
 		const text = [TITLE, "400 words", OPENING, DEBT].join("\n\n");
 		assert.deepEqual(paragraphs(articleOf(text)).slice(-2), [OPENING, DEBT]);
+	});
+});
+
+describe("a page saved from a reader view", () => {
+	it("has site, author and reading time below its title", () => {
+		const text = [TITLE, "averley-post.test", "Owen Dacre", "12 min", OPENING, DEBT].join("\n\n");
+		assert.deepEqual(known(text), [TITLE, "averley-post.test", "Owen Dacre", null]);
+		assert.deepEqual(paragraphs(articleOf(text)), [OPENING, DEBT]);
+		const place = [TITLE, "Port Averley", OPENING, DEBT].join("\n\n");
+		assert.equal(articleOf(place).byline, null);
+	});
+});
+
+describe("a stub of what is for subscribers", () => {
+	it("is indexed without the line that says so", () => {
+		const wall = "Subscribe to continue reading. Already a subscriber? Log in.";
+		assert.deepEqual(paragraphs(articleOf([TITLE, OPENING, DEBT, wall].join("\n\n"))), [OPENING, DEBT]);
+	});
+});
+
+describe("a page of a paper", () => {
+	it("names the paper and the day above the title, beside the page's number", () => {
+		const text = ["AVERLEY POST · Monday, 8 March 2021 · Page 4", TITLE, OPENING, DEBT].join("\n\n");
+		assert.deepEqual(known(text), [TITLE, "AVERLEY POST", null, "2021-03-08"]);
 	});
 });

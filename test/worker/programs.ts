@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { formats, formatsApart } from "../../scripts/formats-apart.mjs";
 
 /** The Node worker and the command line, bundled from the sources into a folder of their own. */
@@ -16,28 +16,27 @@ export async function buildPrograms(): Promise<Programs> {
 	const folder = await mkdtemp(join(tmpdir(), "claimtrace-programs-"));
 	const worker = join(folder, "worker.js");
 	const cli = join(folder, "cli.js");
-	const common = {
+	const common: BuildOptions = {
 		bundle: true,
 		platform: "node",
 		format: "cjs",
 		target: "es2022",
 		logLevel: "warning",
 		define: { "import.meta.dirname": "__dirname" },
-	} as const;
+		plugins: [formatsApart],
+	};
 	await Promise.all([
 		build({ ...common, entryPoints: ["src/worker/worker.node.ts"], outfile: worker }),
-		build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: cli, plugins: [formatsApart] }),
+		build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: cli }),
 		build({
 			...common,
 			entryPoints: ["src/worker/reader.node.ts"],
 			outfile: join(folder, "reader.js"),
-			plugins: [formatsApart],
 		}),
 		build({
 			...common,
 			entryPoints: ["src/worker/writer.node.ts"],
 			outfile: join(folder, "writer.js"),
-			plugins: [formatsApart],
 		}),
 		...formats.map(({ entry, file }) =>
 			build({ ...common, entryPoints: [entry], outfile: join(folder, file) }),

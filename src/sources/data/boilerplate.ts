@@ -55,6 +55,10 @@ export const OWN_VOICE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
 export const APPEAL_OBJECT =
 	/\b(?:our (?:\S+ ){0,4}?(?:newsletters?|channels?|app|podcasts?|briefing|journalis(?:m|ts?)|newsroom|work|reporting|reporters|coverage|mission|community|membership|readers|team|website|updates|page|mailing list)|(?:telegram|whatsapp|youtube|instagram|facebook|twitter|viber) (?:channel|page|group|feed)|newsletters?|your (?:support|inbox|donation|contribution|subscription)|independent (?:journalism|media|press|newsroom)|(?:from|as little as) (?:just |only )?[$€£]\d{1,2}(?![\d.,]*\d|\s?(?:m|bn|k|million|billion)\b)|today's top stories|breaking news alerts|(?:one-time|tax-deductible|monthly) (?:donation|contribution|gift)|(?:member|patron|supporter|subscriber)(?: today| now|\b[.!]?$)|us on (?:facebook|twitter|x|telegram|instagram|youtube|whatsapp|google news|patreon)|support us|contribution)(?![\p{L}])/iu;
 
+/** What an advertiser offers. */
+export const OFFER =
+	/\b(?:\d{1,2}\s?% off|save (?:up to )?(?:\d{1,2}\s?%|[$£€]\d)|(?:promo(?:tion)?|with|use) code\b|free (?:trial|shipping|delivery)|(?:order|shop|buy|book) (?:now|today|online)|limited[- ]time)/i;
+
 /** The head of an appeal of several paragraphs. */
 export const APPEAL_HEAD =
 	/^(?:a (?:personal |special |short )?(?:message|note|word|appeal|letter) (?:from|to) .{2,60}|an? (?:urgent )?appeal (?:from|to) .{2,60}|(?:dear|to our) (?:\S+ )?(?:readers?|friends?|supporters?|subscribers?)|before you go|why (?:you should )?support us|support (?:us|our (?:work|journalism)|independent (?:journalism|media)))[\s:,.!…]*$/i;
@@ -77,16 +81,17 @@ export const NOTICES: readonly RegExp[] = [
 	/^(?:republished|reprinted) (?:with (?:the )?permission|under|from)\b/i,
 	/^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|sections?)\s*:\s.{1,200}$/i,
 	/^\d{1,4} comments?$/i,
-	/^\d{1,3}\s?[-–]?\s?min(?:ute)?s? read$/i,
+	/^\d{1,3}\s?[-–]?\s?min(?:ute)?s?(?: read)?$/i,
 	/^(?:reading time|estimated reading time|time to read)\b.{0,30}$/i,
 	/^(?:email|e-mail|contact|write to) (?:the (?:author|reporter|writer)|us) (?:at|on)\b.{0,80}$/i,
 	/^click to (?:share|email|print|tweet|copy)\b.{0,80}$/i,
 	/^(?:was |has )?(?:this|someone forward\w* you this) (?:e-?mail|newsletter|message)(?: was)?(?: been)?(?: forwarded)?(?: to you)?\?/i,
-	/^you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message)\b/i,
+	/^you(?:['’]re| are)? (?:receiv(?:ing|ed)|get(?:ting)?|got) this (?:e-?mail|newsletter|message)\b/i,
 	/^(?:this e-?mail was sent to|to unsubscribe\b|to stop receiving\b|having trouble (?:viewing|reading) this)/i,
 	/\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}$/i,
 	/^(?:follow|read|see|find|for) .{0,80}\b(?:coverage|stories|news)\b.{0,60}(?:https?:\/\/\S{3,200}|\bat|\bhere)[.:]?$/i,
 	/\b(?:follow (?:him|her|them|me)|(?:can|may) be (?:reached|contacted|e-?mailed)|(?:reach|e-?mail|contact) (?:him|her|them|me))\b.{0,40}(?:@|https?:|\bTwitter\b|\bX\b|\bInstagram\b|\bBluesky\b|\bMastodon\b)/i,
-	/^this (?:interview|conversation|transcript) (?:has been|was) (?:lightly )?(?:edited|condensed)\b/i,
+	/^this (?:interview|conversation|transcript) (?:has been|was|is) (?:lightly |automatically )?(?:edited|condensed|generated|created|produced)\b/i,
+	/^[-–—]\s?30\s?[-–—]$/,
 	/^(?:views|opinions) expressed in (?:this|opinion) (?:article|piece|column|pieces)\b/i,
 ];

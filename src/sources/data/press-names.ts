@@ -10,4 +10,4 @@ agency wire newswire newspaper`
 
 /** What kind of text follows, above or below a headline. */
 export const KICKER =
-	/^(?:press release|news release|media release|for immediate release|statement|breaking(?: news)?|exclusive|analysis|opinion|feature|obituary|interview|explainer|comment|editorial|live|update|newsletter|correction|news in brief)$/i;
+	/^(?:press release|news release|media release|for immediate release|statement|breaking(?: news)?|exclusive|analysis|opinion|feature|obituary|interview|explainer|comment|editorial|live|update|newsletter|transcript|correction|news in brief)$/i;

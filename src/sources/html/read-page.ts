@@ -2,7 +2,7 @@ import { guessLanguage } from "../../engine/language-guess.ts";
 import type { Article } from "../../engine/model.ts";
 import { composed, withoutFurniture } from "../composed.ts";
 import { Deadline } from "../deadline.ts";
-import { CUT_OFF, PAYWALL } from "../paywall.ts";
+import { CUT_OFF, isCutOff } from "../paywall.ts";
 import type { Piece } from "../pieces.ts";
 import { publisherFromUrl } from "../publisher.ts";
 import type { ReadLimits, SourceFile } from "../reader.ts";
@@ -41,17 +41,13 @@ export function readPage(file: SourceFile, limits: ReadLimits): Article {
 		text,
 		extracted: true,
 		blocks,
-		...(isCutOff(segments, text) ? { remarks: [CUT_OFF] } : {}),
+		...(isCutOff(
+			segments.map((one) => one.text),
+			text,
+		)
+			? { remarks: [CUT_OFF] }
+			: {}),
 	};
-}
-
-const MAX_WALL = 300;
-/** Characters of what papers give for free; a whole article below an offer to subscribe is longer. */
-const MAX_FREE = 2500;
-
-function isCutOff(segments: readonly Segment[], text: string): boolean {
-	if (text.length > MAX_FREE) return false;
-	return segments.some((segment) => segment.text.length <= MAX_WALL && PAYWALL.test(segment.text));
 }
 
 /** Fewer words than this are the shell of a page that scripts would have filled. */

@@ -11,6 +11,10 @@ const MAX_INSIDE = 5;
 export interface OpenedMessage {
 	readonly email: Email;
 	readonly followed: readonly Attachment[];
+	/** One that was passed on inside it follows as well. */
+	readonly bringsAnother?: boolean;
+	/** The day on which it was sent, where no header of its own says it. */
+	readonly day?: string | null;
 }
 
 /** The bytes of messages, or why they cannot be had. */

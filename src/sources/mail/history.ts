@@ -7,15 +7,20 @@ const MAX_FORWARDED = 5;
 const WROTE =
 	/(?:(?:wrote|writes|a écrit|escribió|escreveu|ha scritto|пишет|написала?)\s?|(?:schrieb|schreef|skrev) [^:]{1,120}):\s*$/;
 const OPENS_ATTRIBUTION = /^(?:On|Am|Le|El|Il|Op|Den|Em|\d{1,4}[./-]\d|\p{L}{2,4}[,.] )/u;
-const DIVIDER =
+/** A line that parts a message from an earlier one. */
+export const DIVIDER =
 	/^[-_\s]{0,40}(?:original message|original appointment|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|mensaje original)[-_\s]{0,40}$|^begin forwarded message:|^_{25,}$/i;
-const FORWARDED = /forwarded|weitergeleitet/i;
-const HEADER_LINE =
+/** What such a line says of one that was passed on. */
+export const FORWARDED = /forwarded|weitergeleitet/i;
+/** A line of what stands above an earlier message. */
+export const HEADER_LINE =
 	/^[*_ ]{0,3}(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet|asunto|para|fecha|enviado)[*_ ]{0,3}:\s?/i;
 const SENDER_LINE = /^[*_ ]{0,3}(?:from|von|de)[*_ ]{0,3}:\s?/i;
 const DEVICE = /^(?:sent from my \S|sent via \S|get outlook for |von meinem \S.* gesendet|envoyé de mon )/i;
 const CLOSING =
 	/^(?:(?:with |many )?(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|regards|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|many thanks|thanks(?: again)?|thank you)[,.!]?$/i;
+const GREETING =
+	/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|sehr geehrte[rs]?|bonjour|hola)(?: [^.?!]{1,60})?[,!:]?$/i;
 const MAX_CLOSING_LINES = 10;
 const MAX_SIGNATURE_LINE = 80;
 const SMALL_PRINT =
@@ -93,7 +98,15 @@ function trimmedWords(lines: readonly string[]): string {
 		else if (!/^\s*>/.test(line) && !DEVICE.test(line.trim())) kept.push(line);
 		else kept.push("");
 	}
-	return withoutSmallPrint(withoutClosing(kept)).join("\n").trim();
+	return withoutSmallPrint(withoutClosing(withoutGreeting(kept)))
+		.join("\n")
+		.trim();
+}
+
+/** Without "Dear Ilse," above everything else. */
+function withoutGreeting(lines: readonly string[]): readonly string[] {
+	const first = lines.findIndex((line) => line.trim() !== "");
+	return GREETING.test((lines[first] ?? "").trim()) ? lines.slice(first + 1) : lines;
 }
 
 /** Without "Kind regards," and the few short lines below it that end a message. */

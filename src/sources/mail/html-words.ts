@@ -13,7 +13,8 @@ const REST = /^(?:divRplyFwdMsg|appendonsend)$/;
 export function htmlWords(html: string, limits: ReadLimits, deadline: Deadline): string {
 	const segments = segmentsOf(parsePage(html, limits, deadline).root);
 	const lines: string[] = [];
-	for (const { text, kind, within } of segments) {
+	for (const { text: words, kind, within } of segments) {
+		const text = unfolded(words);
 		if (isBelow(within, ({ attributes }) => REST.test(attributes.id ?? ""))) break;
 		const isQuoted =
 			isBelow(within, isMarkedQuoted) || (kind === "quotation" && /:\s*$/.test(lines.at(-1) ?? ""));
@@ -22,6 +23,15 @@ export function htmlWords(html: string, limits: ReadLimits, deadline: Deadline):
 		else lines.push(kind === "list-item" ? `- ${text}` : text);
 	}
 	return lines.join("\n\n");
+}
+
+const LABELS =
+	/\s(?=(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|fecha|enviado|para|asunto):\s)/gi;
+
+/** "From: … Sent: … To: … Subject: …", which Outlook parts by line breaks alone, as lines. */
+function unfolded(text: string): string {
+	const lines = /^(?:from|von|de): /i.test(text) && text.length < 2000 ? text.split(LABELS) : [text];
+	return lines.length > 2 ? lines.join("\n") : text;
 }
 
 function isMarkedQuoted({ attributes }: Element): boolean {

@@ -6,7 +6,8 @@ import { UnreadableError } from "../unreadable.ts";
 export interface PackedEntry {
 	/** Only to be compared, never used as a path. */
 	readonly name: string;
-	readonly isDeflated: boolean;
+	/** null for a packing that is not known here, and for encrypted data. */
+	readonly packing: "none" | "deflate" | null;
 	readonly packedSize: number;
 	/** What the archive says that it becomes. */
 	readonly size: number;
@@ -19,15 +20,15 @@ const END = { sign: 0x06054b50, length: 22 };
 const ENTRY = { sign: 0x02014b50, length: 46 };
 const HEADER = { sign: 0x04034b50, length: 30 };
 const MAX_COMMENT = 0xffff;
-/** More would be a list of millions of entries. */
-const MAX_LIST = 50_000_000;
+/** More would be a list of a hundred thousand entries and more. */
+const MAX_LIST = 10_000_000;
 /** What stands in place of a number that needs eight bytes. */
 const LONG = 0xffffffff;
 const DEFLATED = 8;
 
 /**
  * What is in a ZIP archive, by the list at its end, so that nothing else is read of it. Rejects with an
- * `UnreadableError` for archives that are broken, encrypted or beyond four gigabytes.
+ * `UnreadableError` for archives that are broken or beyond four gigabytes.
  */
 export async function entriesOf(file: SourceFile): Promise<readonly PackedEntry[]> {
 	const size = sizeOf(file);
@@ -50,13 +51,17 @@ function* entriesIn(list: DataView): Generator<PackedEntry> {
 		if (at + ENTRY.length + (name ?? 0) > list.byteLength || packedSize === LONG || header === LONG)
 			throw damaged();
 		const letters = new Uint8Array(list.buffer, list.byteOffset + at + ENTRY.length, name);
-		if ((flags & 1) === 1 || (method !== 0 && method !== DEFLATED)) throw damaged();
 		yield {
-			...{ name: new TextDecoder().decode(letters), isDeflated: method === DEFLATED },
+			...{ name: new TextDecoder().decode(letters), packing: packingOf(flags, method) },
 			...{ packedSize, size, header },
 		};
 		at += ENTRY.length + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
 	}
+}
+
+function packingOf(flags: number, method: number): PackedEntry["packing"] {
+	if ((flags & 1) === 1) return null;
+	return method === 0 ? "none" : method === DEFLATED ? "deflate" : null;
 }
 
 /** Where the data of an entry begin and end. Rejects with an `UnreadableError` when they are not there. */

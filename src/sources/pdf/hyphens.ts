@@ -1,5 +1,11 @@
 /** Parts that a hyphen always follows in print: "self-made", "well-known". */
 const PREFIXES = new Set("self well non ex half quasi all cross semi vice anti pro post pre".split(" "));
+/** "two-year", "three-storey". */
+const NUMBERS = new Set(
+	"one two three four five six seven eight nine ten twelve twenty thirty fifty hundred".split(" "),
+);
+const COUNTED =
+	/^(?:second|minute|hour|day|night|week|month|year|decade|mile|metre|meter|kilometre|foot|inch|acre|storey|story|floor|room|bedroom|page|part|point|person|man|woman|member|seat|party|way|lane|time|term|star|thirds?)s?$/;
 const BROKEN = /(\p{L}[\p{L}\p{M}’']{0,60})[-\u2010\u00ad]$/u;
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60]/;
@@ -41,6 +47,7 @@ export class LineJoiner {
 		if (!/^\p{Ll}/u.test(after) || /[-\u2010]$/.test(end.slice(0, -before.length - 1))) return false;
 		const [first, second] = [before.toLowerCase(), after.toLowerCase()];
 		if (this.#words.has(first + second)) return true;
+		if (NUMBERS.has(first) && COUNTED.test(second)) return false;
 		return !this.#words.has(`${first}-${second}`) && !PREFIXES.has(first);
 	}
 }

@@ -17,7 +17,7 @@ export interface Sheet {
 /** Rows looked at from either edge of a page. */
 const DEEPEST = 4;
 /** Share of a page's height that a head or a foot may take. */
-const MARGIN = 0.16;
+const MARGIN = 0.18;
 /** In points: how far the same line may stand from where it stands on another page. */
 const SAME_PLACE = 4;
 /** In heights of a letter: what parts a head from the text at the least. */

@@ -94,6 +94,8 @@ class Builder {
 		if (!open || !last || this.#isAside(line) || !isAlike(last, line) || BULLET.test(line.text))
 			return this.#opened(line);
 		const isFlush = line.left < left + INDENT * line.size && isFull(last, line, open.right);
+		// A byline or a lead in a font of its own does not go on as text.
+		if (!isBroken(last) && open.lines.every(({ font }) => font !== line.font)) return this.#opened(line);
 		const goesOn = isBroken(last) || (!closesSentence(last.text) && (beginsInside(line.text) || isFlush));
 		if (!goesOn) return this.#opened(line);
 		open.lines.push(line);

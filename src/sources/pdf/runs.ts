@@ -141,9 +141,19 @@ const ACCENTS: Readonly<Record<string, string>> = {
 	"˚": "\u030a",
 };
 
+/**
+ * What the codes of TeX's own fonts mean that are control characters elsewhere (Cork encoding): fonts made of pictures
+ * of letters, as pdfTeX takes where it has no outlines, do not say it.
+ */
+const CORK: Readonly<Record<string, string>> = {
+	...{ "\x10": "“", "\x11": "”", "\x12": "„", "\x13": "«", "\x14": "»", "\x15": "–", "\x16": "—" },
+	...{ "\x19": "ı", "\x1b": "ff", "\x1c": "fi", "\x1d": "fl", "\x1e": "ffi", "\x1f": "ffl", "\x88": "•" },
+};
+
 /** On one line; ligatures as letters; accents that are drawn before their letter put on it; soft hyphens out. */
 function tidied(text: string): string {
 	return text
+		.replace(/[\x10-\x16\x19\x1b-\x1f\x88]/g, (code) => CORK[code] ?? "")
 		.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"))
 		.replace(/([´`¨ˆ˜ˇ¸˚])([\p{L}])/gu, (_, accent: string, letter: string) =>
 			`${letter === "ı" ? "i" : letter}${ACCENTS[accent] ?? ""}`.normalize("NFC"),

@@ -5,15 +5,14 @@ import { UnreadableError } from "../unreadable.ts";
 const MARKUP = /^\s{0,99}</;
 
 /**
- * A page as it was before its server packed it, for the packings that the parser of archives leaves alone: Brotli, which
- * a browser cannot undo, and Zstandard. Throws `UnreadableError` for damaged data, and when there would be more than
- * `most` bytes.
+ * A page as it was before its server packed it, for the packings that the parser of archives leaves alone: Brotli and
+ * Zstandard. Rejects with an `UnreadableError` for damaged data, and when there would be more than `most` bytes.
  */
-export function unpackedPage(bytes: Uint8Array, encoding: string, most: number): Uint8Array {
+export async function unpackedPage(bytes: Uint8Array, encoding: string, most: number): Promise<Uint8Array> {
 	const unpack = unpackers.find(([name]) => name.test(encoding))?.[1];
 	if (!unpack) return bytes;
 	try {
-		return unpack(bytes, most);
+		return await unpack(bytes, most);
 	} catch (cause) {
 		if (cause instanceof UnreadableError) throw cause;
 		// Some recorders unpack a page and keep the header that says it is packed.
@@ -29,10 +28,15 @@ const unpackers = [
 	[/\bzstd\b/i, unzstd],
 ] as const;
 
-/** By Node itself: the libraries that a browser could run reserve whatever the data ask for. */
-function unbrotli(bytes: Uint8Array, most: number): Uint8Array {
+/** By Node itself where that is, else by a decoder that is made when the first such page is met. */
+async function unbrotli(bytes: Uint8Array, most: number): Promise<Uint8Array> {
 	const zlib = globalThis.process?.getBuiltinModule?.("node:zlib");
-	if (!zlib) throw new UnreadableError("the page is packed as br, which is not read in a browser");
+	if (!zlib) {
+		const decoder = await import("./brotli.web.ts");
+		const page = decoder.unbrotli(bytes, most);
+		if (page === null) throw tooLarge(most);
+		return page;
+	}
 	try {
 		return zlib.brotliDecompressSync(bytes, { maxOutputLength: most });
 	} catch (error) {

@@ -8,7 +8,7 @@ import type { FilePart, ReadLimits, ReadSettings, SourceFile } from "../reader.t
 import { webUrl } from "../records.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { unpackedPage } from "./content-encoding.ts";
-import { type Chunks, unpacked, warcsIn } from "./unpacked.ts";
+import { Allowance, type Chunks, unpacked, warcsIn } from "./unpacked.ts";
 
 /** What makes an article of a page. */
 export type ReadPage = (page: SourceFile, limits: ReadSettings) => Article;
@@ -47,8 +47,9 @@ const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 /** The pages that were answered with success, each content of an address once. */
 async function* pagesOf(archives: Archives, limits: ReadSettings): AsyncGenerator<Page> {
 	const known = new Set<string>();
+	const allowance = new Allowance(limits);
 	for await (const chunks of archives) {
-		for await (const record of recordsIn(chunks, limits)) {
+		for await (const record of recordsIn(unpacked(chunks, allowance), limits)) {
 			const url = webUrl(record.warcTargetURI);
 			const mediaType = typeOf(record);
 			if (url === null || !PAGE.test(mediaType)) continue;
@@ -61,7 +62,7 @@ async function* pagesOf(archives: Archives, limits: ReadSettings): AsyncGenerato
 }
 
 async function* recordsIn(chunks: Chunks, limits: ReadSettings): AsyncGenerator<WARCRecord> {
-	const source = new Source(unpacked(chunks, limits), limits);
+	const source = new Source(chunks, limits);
 	try {
 		for await (const record of new WARCParser(new AsyncIterReader(source, null))) {
 			source.renew();
@@ -125,7 +126,7 @@ async function contentOf(record: WARCRecord, { maxBytes }: ReadLimits): Promise<
 	}
 	const encoding = record.httpHeaders?.headers.get("Content-Encoding") ?? "";
 	try {
-		return unpackedPage(joined(chunks), encoding, maxBytes);
+		return await unpackedPage(joined(chunks), encoding, maxBytes);
 	} catch (error) {
 		if (error instanceof UnreadableError) return error.message;
 		throw error;

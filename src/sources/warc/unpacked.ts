@@ -10,15 +10,29 @@ const STEP = 1 << 14;
 /** The bytes of something, some at a time. */
 export type Chunks = AsyncIterable<Uint8Array>;
 
+/** How much the archives in a file may become together. */
+export class Allowance {
+	readonly #limits: ReadLimits;
+	#taken = 0;
+
+	constructor(limits: ReadLimits) {
+		this.#limits = limits;
+	}
+
+	/** Throws `UnreadableError` once it is used up. */
+	take(bytes: number): void {
+		this.#taken += bytes;
+		if (this.#taken > this.#limits.maxArchiveBytes) throw tooLarge(this.#limits);
+	}
+}
+
 /**
  * The bytes of an archive in small pieces, those of a gzip file unpacked, member after member. Throws `UnreadableError`
- * once they are more than the limit, and for damaged data.
+ * once they are more than is allowed, and for damaged data.
  */
-export async function* unpacked(chunks: Chunks, limits: ReadLimits): Chunks {
-	let total = 0;
+export async function* unpacked(chunks: Chunks, allowance: Allowance): Chunks {
 	for await (const piece of gunzipped(chunks)) {
-		total += piece.length;
-		if (total > limits.maxArchiveBytes) throw tooLarge(limits);
+		allowance.take(piece.length);
 		for (let at = 0; at < piece.length; at += STEP) yield piece.subarray(at, at + STEP);
 	}
 }
@@ -80,9 +94,10 @@ export async function* warcsIn(file: SourceFile, limits: ReadLimits): AsyncGener
 }
 
 async function* contentOf(file: SourceFile, entry: PackedEntry): Chunks {
-	const { start, end } = await dataOf(file, entry);
 	const fault = "its ZIP data are damaged or encrypted";
-	const inflate = entry.isDeflated ? new Inflating(new Inflate()) : null;
+	if (entry.packing === null) throw new UnreadableError(fault);
+	const { start, end } = await dataOf(file, entry);
+	const inflate = entry.packing === "deflate" ? new Inflating(new Inflate()) : null;
 	for await (const chunk of chunksOf(file, start, end)) {
 		if (inflate === null) yield chunk;
 		else yield* inflate.push(chunk, fault);

@@ -150,6 +150,50 @@ describe("an e-mail", () => {
 	});
 });
 
+describe("a message that passes another on", () => {
+	const REPORT =
+		"The port regrets the closure of its three terminals on Friday. Fourteen ships were waiting by the evening.";
+	const inner = `---------- Forwarded message ---------\nFrom: Jana Holt <jana@port.test>\nDate: Fri, 5 Mar 2021 at 16:40\nSubject: Statement\nTo: Owen Dacre <owen@post.test>\n\n\n${REPORT}\n`;
+	const outer = (words: string) =>
+		`From: Owen Dacre <owen@post.test>\nSubject: Fwd: Statement\nDate: Sat, 06 Mar 2021 09:00:00 +0000\n\n${words}\n\n${inner}`;
+	const parts = async (words: string) => {
+		const bytes = new TextEncoder().encode(outer(words));
+		const { articles } = await readFile({ key: "a.eml", path: "a.eml", bytes });
+		return articles.map((one) => [one.path, one.title, one.byline, one.published, paragraphs(one).join(" ")]);
+	};
+
+	it("with a short note is that other one, by its sender", async () => {
+		const wanted = ["a.eml", "Statement", "Jana Holt", "2021-03-05", REPORT];
+		assert.deepEqual(await parts("FYI, see below."), [wanted]);
+		assert.deepEqual(await parts(""), [wanted]);
+	});
+
+	it("with words of its own is both", async () => {
+		const own =
+			"Jana sent me this after I had asked three times. The harbour master told me on the phone that she expects to reopen all three terminals on Sunday morning at six.";
+		assert.deepEqual(await parts(own), [
+			["a.eml", "Statement", "Owen Dacre", "2021-03-06", own],
+			["a.eml#2", "Statement", "Jana Holt", "2021-03-05", REPORT],
+		]);
+	});
+});
+
+describe("a message from Outlook", () => {
+	it("does not say what it answers, where only line breaks part the header of that", async () => {
+		const own =
+			"The council will vote on 9 March. Seven members told me that they are in favour of the budget.";
+		const html = `<p>Hi Dana,</p><p>${own}</p><div><p><b>From:</b> Dana Weeks<br><b>Sent:</b> Friday, March 5, 2021 4:12 PM<br><b>To:</b> Owen<br><b>Subject:</b> Budget</p></div><p>I heard that the budget is 90 million.</p>`;
+		const bytes = new TextEncoder().encode(
+			`From: Owen <owen@post.test>\nSubject: RE: Budget\nContent-Type: text/html\n\n${html}`,
+		);
+		const { articles } = await readFile({ key: "a.eml", path: "a.eml", bytes });
+		assert.deepEqual(
+			articles.map((one) => [one.title, ...paragraphs(one)]),
+			[["Budget", own]],
+		);
+	});
+});
+
 describe("a mailbox", () => {
 	const first = message({ Subject: "One" }, body);
 	const third = message({ Subject: "Three" }, "The ferry leaves at noon.\n\n>From the quay it sails.");

@@ -52,6 +52,22 @@ export function onePage(entries: string, program: Uint8Array, catalogue = ""): U
 	]);
 }
 
+/** The same page in a font made of pictures of letters, as pdfTeX embeds them: the codes have names that say nothing. */
+export function inPictureFont(program: Uint8Array): Uint8Array {
+	const codes = Array.from({ length: 256 }, (_, code) => code);
+	const names = codes.map((code) => `/a${code}`);
+	return pdfOf([
+		"<< /Type /Catalog /Pages 2 0 R >>",
+		"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+		"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+		{ entries: "", data: program },
+		`<< /Type /Font /Subtype /Type3 /FontBBox [0 0 50 70] /FontMatrix [0.01 0 0 0.01 0 0] /FirstChar 0 /LastChar 255
+		/Widths [${codes.map(() => 50).join(" ")}] /Encoding << /Type /Encoding /Differences [0 ${names.join(" ")}] >>
+		/CharProcs << ${names.map((name) => `${name} 6 0 R`).join(" ")} >> /Resources << >> >>`,
+		{ entries: "", data: new Uint8Array(Buffer.from("50 0 0 0 50 70 d1")) },
+	]);
+}
+
 /** A page's program that shows lines, each with its place in points from the lower left. */
 export function shown(
 	lines: readonly (readonly [x: number, y: number, size: number, text: string])[],

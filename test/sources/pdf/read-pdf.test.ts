@@ -6,7 +6,7 @@ import { linesOf } from "../../documents/known.ts";
 import { besides } from "../../documents/magazine.ts";
 import { story } from "../../documents/story.ts";
 import { paragraphs, shownBlocks } from "../reading.ts";
-import { madeFile, madePage, onePage, pdfOf, shown } from "./made.ts";
+import { inPictureFont, madeFile, madePage, onePage, pdfOf, shown } from "./made.ts";
 
 async function read(bytes: Uint8Array, path = "a.pdf"): Promise<Article> {
 	const [article] = await readArticles({ key: path, path, bytes });
@@ -132,12 +132,13 @@ describe("PDFs", function () {
 					[72, 686, 12, "made problem, said the mayor, who called for a better trans-"],
 					[72, 672, 12, "portation plan and for a state-of-the-art harbour, and a well-"],
 					[72, 658, 12, "meant reply came from the parlia-"],
-					[72, 644, 12, "ment in the capital."],
+					[72, 644, 12, "ment in the capital after a two-"],
+					[72, 630, 12, "year delay."],
 				]),
 			),
 		);
 		assert.deepEqual(paragraphs(article), [
-			"The well-meant transportation plan of the county was a self-made problem, said the mayor, who called for a better transportation plan and for a state-of-the-art harbour, and a well-meant reply came from the parliament in the capital.",
+			"The well-meant transportation plan of the county was a self-made problem, said the mayor, who called for a better transportation plan and for a state-of-the-art harbour, and a well-meant reply came from the parliament in the capital after a two-year delay.",
 		]);
 	});
 
@@ -155,6 +156,36 @@ describe("PDFs", function () {
 			page("Foot 3"),
 		]);
 		assert.equal((await read(noted)).url, null);
+	});
+
+	it("have their ligatures, dashes and quotes where TeX's own fonts do not say them", async () => {
+		const lines: [number, number, number, string][] = [
+			[
+				72,
+				700,
+				11,
+				"The o\x1ece of the port \x1cnds that a\x1fuent \x1crms \x1dow \x15 it \x10su\x1eces\x11.",
+			],
+			[72, 640, 11, "\x88 The basin is nine hundred metres long and very deep."],
+		];
+		const article = await read(inPictureFont(shown(lines)));
+		assert.deepEqual(paragraphs(article), [
+			"The office of the port finds that affluent firms flow – it “suffices”.",
+			"• The basin is nine hundred metres long and very deep.",
+		]);
+	});
+
+	it("of one page lose its number, also where the margins are wide", async () => {
+		const lines: [number, number, number, string][] = [
+			[72, 700, 11, "The port opened its second basin on Monday, it said in a statement."],
+			[72, 660, 11, "The basin is nine hundred metres long and very deep."],
+			[300, 136, 11, "1"],
+		];
+		const article = await read(onePage("", shown(lines)));
+		assert.deepEqual(
+			paragraphs(article),
+			lines.slice(0, 2).map(([, , , text]) => text),
+		);
 	});
 
 	it("are known by their content, whatever their name says", async () => {

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { strToU8, zipSync } from "fflate";
 import { describe, it } from "mocha";
 import { defaultLimits } from "../../../src/sources/limits.ts";
@@ -123,6 +127,13 @@ describe("a web archive", () => {
 				message: "it is larger than 5 MB once unpacked (the limit maxArchiveBytes)",
 			},
 		);
+		const long = [{ url: "https://averley.test/long", body: basin.repeat(50) }];
+		const six = zipSync(
+			Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`archive/${i}.warc.gz`, warcOf(long, "gzip")])),
+		);
+		const together = await read("a.wacz", six, { maxArchiveBytes: 2.5 * warcOf(long).length });
+		assert.equal(together.articles.length, 2);
+		assert.match(together.skipped.at(-1)?.reason ?? "", /once unpacked \(the limit maxArchiveBytes\)$/);
 		const packings: readonly (readonly [string, Uint8Array])[] = [
 			["gzip", gzipSync(zeros)],
 			["br", brotliCompressSync(zeros)],
@@ -180,3 +191,31 @@ function zstdStored(text: string): Uint8Array {
 	}
 	return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0]), size, ...blocks]);
 }
+
+describe("Brotli in a browser", function () {
+	this.timeout(30_000);
+
+	it("is undone as far as the limit goes, and refused when it is damaged", async () => {
+		const folder = await mkdtemp(join(tmpdir(), "claimtrace-brotli-"));
+		const outfile = join(folder, "brotli.mjs");
+		const entryPoints = ["src/sources/warc/brotli.web.ts"];
+		await build({
+			bundle: true,
+			platform: "browser",
+			target: "es2022",
+			format: "esm",
+			loader: { ".wasm": "binary" },
+			entryPoints,
+			outfile,
+		});
+		const { unbrotli }: typeof import("../../../src/sources/warc/brotli.web.ts") = await import(outfile);
+		const page = Buffer.from("<p>The harbour basin opens.</p>".repeat(20_000));
+		const packed = new Uint8Array(brotliCompressSync(page));
+		assert.ok(Buffer.from(unbrotli(packed, page.length) ?? []).equals(page));
+		assert.equal(unbrotli(packed, page.length - 1), null);
+		assert.equal(unbrotli(new Uint8Array(brotliCompressSync(new Uint8Array(50_000_000))), 1_000_000), null);
+		assert.throws(() => unbrotli(packed.subarray(0, 30), page.length));
+		assert.throws(() => unbrotli(Buffer.from("no such data"), 1000));
+		await rm(folder, { recursive: true });
+	});
+});
