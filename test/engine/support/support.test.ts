@@ -14,7 +14,6 @@ function stump(features: number): Forest {
 		roots: Uint32Array.of(0),
 		feature: Int16Array.of(0, -1, -1),
 		threshold: Float32Array.of(0.5, 2, -2),
-		left: Uint32Array.of(1, 0, 0),
 		right: Uint32Array.of(2, 0, 0),
 	};
 }
