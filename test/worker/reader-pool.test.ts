@@ -153,7 +153,7 @@ describe("files read apart", function () {
 				articles.map(({ article }) => article),
 				["b.txt", "c.html"],
 			);
-			assert.deepEqual(skipped, [{ path: "a.pdf", reason: tooLong.message }]);
+			assert.deepEqual(skipped, [{ key: "a.pdf", path: "a.pdf", reason: tooLong.message }]);
 			await checker.dispose();
 		}
 	});
@@ -193,7 +193,7 @@ describe("files read apart", function () {
 			[articles.map((one) => one.article), skipped],
 			[
 				["a.pdf#1"],
-				[{ path: "a.pdf", reason: "after its first article: its reader stopped (out of order)" }],
+				[{ key: "a", path: "a.pdf", reason: "after its first article: its reader stopped (out of order)" }],
 			],
 		);
 		await checker.dispose();

@@ -97,7 +97,7 @@ function doersRelate(
 ): "same" | "different" | "unknown" {
 	if (a.lemma === b.lemma) return "same";
 	const relation = language.relation(a, b);
-	if (relation === undefined) return "different";
+	if (relation === undefined || relation.kind === "antonym") return "different";
 	return relation.kind === "synonym" || relation.kind === "same" ? "same" : "unknown";
 }
 

@@ -40,17 +40,19 @@ function asVerb(words: readonly Word[], at: number, lexicon: Lexicon): readonly 
 	const top = clauseOf(words, at, subject, amount);
 	if (top === undefined) return words;
 	const { head, deprel } = top;
+	const marked = words.some((one) => one.head === amount && one.deprel === "case" && one.text !== word.text);
+	const relation = marked ? "obl" : "obl:unmarked";
 	return words.map((one, index): Word => {
 		if (index === at) {
 			const lemma = lexicon.lemma(one.text, "VERB", "VBD");
 			return { ...one, upos: "VERB", xpos: "VBD", lemma, head, deprel };
 		}
 		if (index === subject) return { ...one, ...asNoun(one), head: at, deprel: "nsubj" };
-		if (index === amount) return { ...one, head: at, deprel: "obl:unmarked" };
+		if (index === amount) return { ...one, head: at, deprel: relation };
 		const ofClause = one.head === subject || one.head === at || (one.head === amount && index > amount);
 		if (index > at && ofClause) return { ...one, head: at, deprel: relationAtVerb(one.deprel) };
 		// "Exports to China" hung on what was no verb.
-		if (index < at && (one.head === at || one.head === amount))
+		if (index > subject && index < at && (one.head === at || one.head === amount))
 			return { ...one, head: subject, deprel: one.deprel.replace(/^obl/, "nmod") };
 		return one;
 	});
@@ -81,9 +83,9 @@ function amountOf(words: readonly Word[], at: number): number | undefined {
 function subjectOf(words: readonly Word[], at: number): number | undefined {
 	let top = nounBefore(words, at);
 	for (let step = 0; step < words.length; step++) {
-		const { head = -1, deprel = "", upos = "X" } = words[top] ?? {};
+		const { head = -1, deprel = "", upos = "X", xpos = "" } = words[top] ?? {};
 		const above = words[head];
-		if (!NOMINAL.test(upos) && above?.deprel !== "acl") break;
+		if (!NOMINAL.test(upos) && !(xpos === "VBN" && deprel === "acl")) break;
 		if (above === undefined || head >= at || CLAUSE.test(deprel) || deprel.startsWith("nsubj")) break;
 		if (!NOMINAL.test(above.upos) && !isTakenForVerb(words, head) && above.deprel !== "acl") break;
 		top = head;
@@ -91,24 +93,22 @@ function subjectOf(words: readonly Word[], at: number): number | undefined {
 	return NOMINAL.test(words[top]?.upos ?? "") || isTakenForVerb(words, top) ? top : undefined;
 }
 
-/** "Profit fell 3 percent", "Cash in circulation rose", with the first word taken for the verb. */
+/** "Profit fell 3 percent", "while imports rose", with the noun taken for a verb. */
 function isTakenForVerb(words: readonly Word[], at: number): boolean {
-	const word = words[at];
-	return at === 0 && word?.deprel === "root" && /^VBP?$/.test(word.xpos);
+	const { deprel = "", xpos = "" } = words[at] ?? {};
+	return at === 0 ? deprel === "root" && /^VBP?$/.test(xpos) : xpos === "VBZ" && deprel === "advcl";
 }
 
-/** The noun or the participle that the verb follows, the phrases between aside that hang on nothing before them. */
+/** The noun that the verb follows; a phrase between, "in May", that hangs on nothing before it is not it. */
 function nounBefore(words: readonly Word[], at: number): number {
 	let top = at - 1;
-	while (top > 0) {
-		const word = words[top];
-		if (word === undefined) break;
-		const isOpen = word.head >= at || /^(?:ADV|PUNCT|ADP|DET)$/.test(word.upos);
-		if (!isOpen || (NOMINAL.test(word.upos) && words[top - 1]?.upos !== "ADP" && word.deprel !== "compound"))
-			break;
-		top--;
-	}
-	return top;
+	while (/^(?:ADV|PUNCT)$/.test(words[top]?.upos ?? "")) top--;
+	const isOpen = ({ head = -1 }: Partial<Word> = {}) => head >= at || head === top;
+	let first = top;
+	while (first > 0 && words[first]?.upos !== "ADP" && isOpen(words[first])) first--;
+	return words[first]?.upos === "ADP" && isOpen(words[first]) && isOpen(words[top]) && first > 0
+		? first - 1
+		: top;
 }
 
 /** The place in the tree that the verb takes: its own, its subject's or its amount's; undefined where another verb rules. */
