@@ -51,6 +51,13 @@ describe("support", () => {
 		assert.ok(changed > elsewhere || elsewhere < 0.3, `elsewhere ${elsewhere}`);
 	});
 
+	it("is known of an opinion that a source has something of, and 0 for a question", () => {
+		const draft = "The tug that brought the ship back deserves the best medal that Brint has to give.";
+		const [opinion] = checked(draft, { "source.txt": SOURCE });
+		assert.equal(opinion?.status, "not-checkable");
+		assert.ok((opinion?.support ?? 0) > 0 && supportOf("Was anybody hurt when the engine failed?") === 0);
+	});
+
 	it("lies between 0 and 1, and is the score of the closest passage", () => {
 		const [report] = checked("The engine failed with 214 passengers on board.", { "source.txt": SOURCE });
 		assert.ok(report !== undefined && report.support > 0 && report.support <= 1);
