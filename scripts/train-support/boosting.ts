@@ -1,6 +1,7 @@
 // Gradient boosting of regression trees for log loss with second-order leaf values, over values sorted into bins (G. Ke
 // et al., "LightGBM", NeurIPS 2017; T. Chen and C. Guestrin, "XGBoost", KDD 2016, section 2.2), grown level by level.
-// Each tree sees a part of the rows and of the features.
+// Each tree sees a part of the rows and of the features. Pairs add the loss of RankNet (C. Burges et al., "Learning to
+// rank using gradient descent", ICML 2005).
 import type { Forest } from "../../src/engine/support/forest.ts";
 import { Random } from "../train/random.ts";
 
@@ -17,6 +18,8 @@ export interface BoostingOptions {
 	readonly ridge: number;
 	/** By feature: 1 when more of it may never lower the chance, -1 when it may never raise it, 0 for either. */
 	readonly signs?: readonly number[];
+	/** What a pair of rows in order is worth beside a row with its label; 0 unless given. */
+	readonly pairs?: number;
 }
 
 export interface Table {
@@ -26,12 +29,14 @@ export interface Table {
 	readonly labels: readonly number[];
 	/** What every row has before any tree, in log odds. */
 	readonly offsets?: readonly number[];
+	/** Two rows of which the first is the likelier. */
+	readonly pairs?: readonly (readonly [more: number, less: number])[];
 }
 
 const BINS = 64;
 
 /** Learns the chance of "yes" from the rows. The same table and options give the same forest. */
-export function boost({ rows, labels, offsets }: Table, options: BoostingOptions): Forest {
+export function boost({ rows, labels, offsets, pairs = [] }: Table, options: BoostingOptions): Forest {
 	const width = rows[0]?.length ?? 0;
 	const edges = Array.from({ length: width }, (_, feature) => edgesOf(rows, feature));
 	const bins = edges.map((own, feature) => Uint8Array.from(rows, (row) => binOf(own, row[feature] ?? 0)));
@@ -48,6 +53,14 @@ export function boost({ rows, labels, offsets }: Table, options: BoostingOptions
 			const chance = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
 			gradients[row] = chance - (labels[row] ?? 0);
 			hessians[row] = Math.max(1e-6, chance * (1 - chance));
+		}
+		for (const [more, less] of options.pairs ? pairs : []) {
+			const wrong = 1 / (1 + Math.exp((odds[more] ?? 0) - (odds[less] ?? 0)));
+			const hessian = (options.pairs ?? 0) * wrong * (1 - wrong);
+			gradients[more] = (gradients[more] ?? 0) - (options.pairs ?? 0) * wrong;
+			gradients[less] = (gradients[less] ?? 0) + (options.pairs ?? 0) * wrong;
+			hessians[more] = (hessians[more] ?? 0) + hessian;
+			hessians[less] = (hessians[less] ?? 0) + hessian;
 		}
 		const seen = Uint8Array.from(rows, () => Number(random.uniform() < options.rows));
 		const features = Array.from({ length: width }, (_, at) => at).filter(
@@ -70,7 +83,6 @@ export function meanForest(a: Forest, b: Forest): Forest {
 		roots: Uint32Array.of(...a.roots, ...moved(b.roots)),
 		feature: Int16Array.of(...a.feature, ...b.feature),
 		threshold: Float32Array.of(...halved(a), ...halved(b)),
-		left: Uint32Array.of(...a.left, ...moved(b.left)),
 		right: Uint32Array.of(...a.right, ...moved(b.right)),
 	};
 }
@@ -106,7 +118,6 @@ class Grower {
 	readonly #roots: number[] = [];
 	readonly #feature: number[] = [];
 	readonly #threshold: number[] = [];
-	readonly #left: number[] = [];
 	readonly #right: number[] = [];
 
 	constructor(bins: readonly Uint8Array[], edges: readonly Float32Array[], options: BoostingOptions) {
@@ -120,7 +131,6 @@ class Grower {
 			roots: Uint32Array.from(this.#roots),
 			feature: Int16Array.from(this.#feature),
 			threshold: Float32Array.from(this.#threshold),
-			left: Uint32Array.from(this.#left),
 			right: Uint32Array.from(this.#right),
 		};
 	}
@@ -135,7 +145,6 @@ class Grower {
 		const at = this.#feature.length;
 		this.#feature.push(-1);
 		this.#threshold.push(0);
-		this.#left.push(0);
 		this.#right.push(0);
 		const split = depth === 0 ? undefined : this.#bestSplit(rows, round, bounds);
 		if (split === undefined) {
@@ -148,9 +157,9 @@ class Grower {
 		this.#feature[at] = split.feature;
 		this.#threshold[at] = this.#edges[split.feature]?.[split.bin] ?? 0;
 		const [left, right] = this.#sides(split, bounds);
-		const below = rows.filter((row) => (bins[row] ?? 0) <= split.bin);
-		const above = rows.filter((row) => (bins[row] ?? 0) > split.bin);
-		this.#left[at] = this.#node(below, round, odds, depth - 1, left);
+		const below = rowsWith(rows, bins, 0, split.bin);
+		const above = rowsWith(rows, bins, split.bin + 1, BINS);
+		this.#node(below, round, odds, depth - 1, left);
 		this.#right[at] = this.#node(above, round, odds, depth - 1, right);
 		return at;
 	}
@@ -185,30 +194,19 @@ class Grower {
 		bounds: Bounds,
 	): Split | undefined {
 		const { leaf, ridge, signs } = this.#options;
-		const used = rows.filter((row) => seen[row] === 1);
+		const used = rowsWith(rows, seen, 1, 1);
 		if (used.length < 2 * leaf) return undefined;
 		let best: Split | undefined;
+		const own = { gradients: valuesOf(gradients, used), hessians: valuesOf(hessians, used) };
+		const allGradient = own.gradients.reduce((sum, one) => sum + one, 0);
+		const allHessian = own.hessians.reduce((sum, one) => sum + one, 0);
 		const sums = {
 			gradient: new Float64Array(BINS),
 			hessian: new Float64Array(BINS),
 			count: new Uint32Array(BINS),
 		};
 		for (const feature of features) {
-			const bins = this.#bins[feature] ?? new Uint8Array();
-			sums.gradient.fill(0);
-			sums.hessian.fill(0);
-			sums.count.fill(0);
-			let allGradient = 0;
-			let allHessian = 0;
-			for (const row of used) {
-				const bin = bins[row] ?? 0;
-				const [gradient, hessian] = [gradients[row] ?? 0, hessians[row] ?? 0];
-				sums.gradient[bin] = (sums.gradient[bin] ?? 0) + gradient;
-				sums.hessian[bin] = (sums.hessian[bin] ?? 0) + hessian;
-				sums.count[bin] = (sums.count[bin] ?? 0) + 1;
-				allGradient += gradient;
-				allHessian += hessian;
-			}
+			sumByBin(sums, this.#bins[feature] ?? new Uint8Array(), used, own);
 			const whole = (allGradient * allGradient) / (allHessian + ridge);
 			let [gradient, hessian, count] = [0, 0, 0];
 			for (let bin = 0; bin < (this.#edges[feature]?.length ?? 0); bin++) {
@@ -230,6 +228,48 @@ class Grower {
 }
 
 const LEAST_GAIN = 1e-3;
+
+/** The rows whose value lies between two, both included. */
+function rowsWith(rows: Uint32Array, values: Uint8Array, from: number, to: number): Uint32Array {
+	const kept = new Uint32Array(rows.length);
+	let count = 0;
+	for (const row of rows) {
+		const value = values[row] ?? 0;
+		if (from <= value && value <= to) kept[count++] = row;
+	}
+	return kept.subarray(0, count);
+}
+
+function valuesOf(all: Float64Array, rows: Uint32Array): Float64Array {
+	const own = new Float64Array(rows.length);
+	for (let at = 0; at < rows.length; at++) own[at] = all[rows[at] ?? 0] ?? 0;
+	return own;
+}
+
+interface Sums {
+	readonly gradient: Float64Array;
+	readonly hessian: Float64Array;
+	readonly count: Uint32Array;
+}
+
+/** The innermost loop of all: nine tenths of the training are spent here. */
+function sumByBin(
+	{ gradient, hessian, count }: Sums,
+	bins: Uint8Array,
+	rows: Uint32Array,
+	own: { readonly gradients: Float64Array; readonly hessians: Float64Array },
+): void {
+	gradient.fill(0);
+	hessian.fill(0);
+	count.fill(0);
+	const { gradients, hessians } = own;
+	for (let at = 0; at < rows.length; at++) {
+		const bin = bins[rows[at] ?? 0] ?? 0;
+		gradient[bin] = (gradient[bin] ?? 0) + (gradients[at] ?? 0);
+		hessian[bin] = (hessian[bin] ?? 0) + (hessians[at] ?? 0);
+		count[bin] = (count[bin] ?? 0) + 1;
+	}
+}
 
 function within({ least, most }: Bounds, value: number): number {
 	return Math.min(most, Math.max(least, value));

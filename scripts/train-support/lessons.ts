@@ -15,6 +15,8 @@ export interface Lesson {
 	readonly supported: boolean;
 	/** The words that are wrong; undefined when nobody has said which. */
 	readonly wrong: readonly Span[] | undefined;
+	/** The text of another lesson on this document that says the same without what is wrong. */
+	readonly better?: string | undefined;
 }
 
 /** The lessons of every set that lies in the folder. */
@@ -55,7 +57,7 @@ function bump(folder: string): readonly Lesson[] {
 		const lesson = { set: "bump", group: `bump ${row.article_id}`, document: article };
 		return [
 			{ ...lesson, text: reference, supported: true, wrong: [] },
-			{ ...lesson, text: edited, supported: false, wrong: changed(reference, edited) },
+			{ ...lesson, text: edited, supported: false, wrong: changed(reference, edited), better: reference },
 		];
 	});
 }
@@ -71,18 +73,22 @@ function summedits(folder: string): readonly Lesson[] {
 				text: row.summary,
 			},
 			...{ supported, wrong: supported ? [] : changed(row.original_summary, row.summary) },
+			better: supported ? undefined : row.original_summary,
 		};
 	});
 }
 
+/** A machine's summary, and what people made of it where it was wrong. */
 function defacto(folder: string): readonly Lesson[] {
-	return rowsIn(folder, /^train\.jsonl$/).map(({ row }) => {
-		const corrected = row.feedback?.summary;
-		return {
-			...{ set: "defacto", group: `defacto ${row.doc_id}`, document: row.article, text: row.candidate },
-			supported: !row.has_error,
-			wrong: !row.has_error ? [] : corrected ? changed(corrected, row.candidate) : undefined,
-		};
+	return rowsIn(folder, /^train\.jsonl$/).flatMap(({ row }): readonly Lesson[] => {
+		const lesson = { set: "defacto", group: `defacto ${row.doc_id}`, document: row.article };
+		const corrected: string | undefined = row.has_error ? row.feedback?.summary || undefined : undefined;
+		const summary = { ...lesson, text: row.candidate, supported: !row.has_error };
+		if (corrected === undefined) return [{ ...summary, wrong: row.has_error ? undefined : [] }];
+		return [
+			{ ...summary, wrong: changed(corrected, row.candidate), better: corrected },
+			{ ...lesson, text: corrected, supported: true, wrong: [] },
+		];
 	});
 }
 
@@ -128,19 +134,23 @@ function fever(folder: string): readonly Lesson[] {
 		if (supported) told.set(document, [...(told.get(document) ?? []), text]);
 	const groups = new Groups();
 	for (const { document, text } of items) groups.join(document, text);
-	return items.map(({ supported, document, text }) => ({
-		...{ set: "fever", group: `fever ${groups.of(document)}`, document, text, supported },
-		wrong: supported ? [] : changedFromNearest(told.get(document) ?? [], text),
-	}));
+	return items.map(({ supported, document, text }) => {
+		const lesson = { set: "fever", group: `fever ${groups.of(document)}`, document, text, supported };
+		if (supported) return { ...lesson, wrong: [] };
+		const better = nearestOf(told.get(document) ?? [], text);
+		return { ...lesson, better, wrong: better === undefined ? undefined : changed(better, text) };
+	});
 }
 
 /** At most so much of a claim is other words, or it is another claim. */
 const STILL_THE_CLAIM = 0.5;
 
-function changedFromNearest(others: readonly string[], text: string): readonly Span[] | undefined {
+function nearestOf(others: readonly string[], text: string): string | undefined {
 	const words = text.match(WORD)?.length ?? 0;
-	const [nearest] = others.map((other) => changed(other, text)).sort((a, b) => a.length - b.length);
-	return nearest !== undefined && nearest.length <= STILL_THE_CLAIM * words ? nearest : undefined;
+	const [nearest] = others
+		.map((other) => ({ other, wrong: changed(other, text).length }))
+		.sort((a, b) => a.wrong - b.wrong);
+	return nearest !== undefined && nearest.wrong <= STILL_THE_CLAIM * words ? nearest.other : undefined;
 }
 
 /** Claims and evidence that are linked over any number of pairs (union-find). */

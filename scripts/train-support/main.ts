@@ -3,47 +3,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { claimSupports } from "../../src/engine/check.ts";
-import type { Corpus } from "../../src/engine/corpus.ts";
 import { languageFrom } from "../../src/engine/language.ts";
 import { chance, type Forest } from "../../src/engine/support/forest.ts";
 import { writeSupportModel } from "../../src/engine/support/model.ts";
-import {
-	SENTENCE_FEATURES,
-	SENTENCE_SIGNS,
-	surpriseOffset,
-} from "../../src/engine/support/sentence-features.ts";
-import type { Support } from "../../src/engine/support/support.ts";
-import { resummed } from "../../src/engine/support/support.ts";
+import { SENTENCE_FEATURES, surpriseOffset } from "../../src/engine/support/sentence-features.ts";
 import { WORD_FEATURES } from "../../src/engine/support/word-features.ts";
-import { readDraft } from "../../src/sources/draft.ts";
-import { corpusOf, plainArticle } from "../../test/eval/checked.ts";
 import { shippedFiles } from "../../test/eval/language.ts";
 import { ordered, rocAuc } from "../../test/eval/measures.ts";
-import { type BoostingOptions, boost, meanForest } from "./boosting.ts";
+import { type Case, casesOf, FOLDS } from "./cases.ts";
+import { outOfFold, sentenceForest, wordForest } from "./forests.ts";
 import { type Lesson, lessonsIn } from "./lessons.ts";
-
-const FOLDS = 5;
-const WORDS: BoostingOptions = {
-	...{ trees: 160, depth: 5, rate: 0.08, leaf: 60, rows: 0.7, features: 0.4, ridge: 5 },
-};
-const SENTENCES: BoostingOptions = {
-	...{ trees: 120, depth: 4, rate: 0.06, leaf: 40, rows: 0.7, features: 0.5, ridge: 5 },
-};
-
-const SIGNS = SENTENCE_FEATURES.map((name) => SENTENCE_SIGNS[name] ?? 0);
-
-/** A sentence of a lesson with its features. */
-interface Case {
-	readonly lesson: Lesson;
-	readonly number: number;
-	readonly fold: number;
-	readonly support: Support;
-	/** By word: 1 wrong, 0 right, -1 nobody has said. */
-	readonly words: readonly number[];
-	/** 1 supported, 0 not, -1 nobody has said. */
-	readonly label: number;
-}
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [folder = process.env.CLAIMTRACE_DATA] = positionals;
@@ -54,7 +23,7 @@ const untrained = writeSupportModel({
 	sentences: withoutTrees(SENTENCE_FEATURES.length),
 });
 const language = languageFrom({ ...shippedFiles(), "support.bin": untrained });
-const cases = casesOf(lessonsIn(folder));
+const cases = casesOf(lessonsIn(folder), language);
 console.log(`${cases.length} sentences, ${cases.reduce((sum, one) => sum + one.words.length, 0)} words`);
 const unseen = outOfFold(cases);
 report(unseen);
@@ -67,76 +36,9 @@ console.log(`assets/support.bin: ${Math.ceil(bytes.length / 1024)} KB`);
 function withoutTrees(features: number): Forest {
 	const none = new Uint32Array();
 	return {
-		...{ features, bias: 0, roots: none, left: none, right: none },
+		...{ features, bias: 0, roots: none, right: none },
 		...{ feature: new Int16Array(), threshold: new Float32Array() },
 	};
-}
-
-function casesOf(lessons: readonly Lesson[]): readonly Case[] {
-	const found: Case[] = [];
-	let last: { readonly document: string; readonly corpus: Corpus } | undefined;
-	for (const [number, lesson] of lessons.entries()) {
-		if (last?.document !== lesson.document)
-			last = {
-				document: lesson.document,
-				corpus: corpusOf([plainArticle("article.txt", lesson.document)], language),
-			};
-		const draft = readDraft("draft.txt", lesson.text, "plaintext");
-		for (const { claim, support } of claimSupports(draft, last.corpus)) {
-			const { wrong } = lesson;
-			const touches = (start: number, end: number) =>
-				wrong === undefined ? -1 : Number(wrong.some((one) => one.start < end && start < one.end));
-			const label = lesson.supported ? 1 : wrong === undefined ? -1 : 1 - touches(claim.start, claim.end);
-			const own = support.words.map(({ start, end }) => touches(start, end));
-			const whole = lesson.set === "fever" || lesson.set === "wice" ? Number(lesson.supported) : label;
-			found.push({ lesson, number, fold: foldOf(lesson.group), support, words: own, label: whole });
-		}
-		if (number % 500 === 0) console.error(`${number} of ${lessons.length} texts`);
-	}
-	return found;
-}
-
-/** The fold of a document, from its name (FNV-1a). */
-function foldOf(group: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < group.length; at++) hash = Math.imul(hash ^ group.charCodeAt(at), 0x01000193);
-	return (hash >>> 0) % FOLDS;
-}
-
-function wordForest(cases: readonly Case[]): Forest {
-	const rows: Float32Array[] = [];
-	const labels: number[] = [];
-	for (const { support, words } of cases) {
-		for (const [at, label] of words.entries()) {
-			const values = support.words[at]?.values;
-			if (label < 0 || values === undefined) continue;
-			rows.push(values);
-			labels.push(label);
-		}
-	}
-	return boost({ rows, labels }, WORDS);
-}
-
-/**
- * Half of the trees are held to signs: those tell a text from the same one with a slip better, the free ones two texts
- * from each other.
- */
-function sentenceForest(cases: readonly Case[]): Forest {
-	const known = cases.filter(({ label }) => label >= 0);
-	const rows = known.map(({ support }) => support.values);
-	const table = { rows, labels: known.map(({ label }) => label), offsets: rows.map(surpriseOffset) };
-	return meanForest(boost(table, SENTENCES), boost(table, { ...SENTENCES, signs: SIGNS }));
-}
-
-/** The cases with the chances of their words as a forest gives them that has not seen their documents. */
-function outOfFold(cases: readonly Case[]): readonly Case[] {
-	const forests = Array.from({ length: FOLDS }, (_, fold) =>
-		wordForest(cases.filter((one) => one.fold !== fold)),
-	);
-	return cases.map((one) => {
-		const forest = forests[one.fold];
-		return forest === undefined ? one : { ...one, support: resummed(one.support, forest) };
-	});
 }
 
 /** Prints for each set how well texts of unseen documents are told apart. */
@@ -150,8 +52,8 @@ function report(unseen: readonly Case[]): void {
 			scores.set(number, known);
 		}
 	}
-	const texts = [...scores].map(([number, { lesson, values }]) => ({
-		...{ number, lesson },
+	const texts = [...scores.values()].map(({ lesson, values }) => ({
+		lesson,
 		score: 0.9 * Math.min(...values) + (0.1 * values.reduce((sum, one) => sum + one, 0)) / values.length,
 	}));
 	for (const set of [...new Set(texts.map(({ lesson }) => lesson.set))].sort()) {
@@ -161,10 +63,11 @@ function report(unseen: readonly Case[]): void {
 		const right = own.filter(({ lesson, score }) => score >= 0.5 === lesson.supported).length / own.length;
 		const auc = rocAuc(of(true), of(false)).toFixed(3);
 		console.log(`${set}: ${own.length} texts, AUC ${auc}, right at 0.5 ${right.toFixed(3)}`);
-		// BUMP has each text twice, the second time with a slip.
-		const pairs = own.flatMap(({ lesson, number, score }) => {
-			const other = own.find((one) => one.number === number + 1);
-			return set === "bump" && lesson.supported && other ? [[score, other.score] as const] : [];
+		const pairs = own.flatMap(({ lesson, score }) => {
+			const better = own.find(
+				(one) => one.lesson.group === lesson.group && one.lesson.text === lesson.better,
+			);
+			return better === undefined ? [] : [[better.score, score] as const];
 		});
 		if (pairs.length > 0) console.log(`${set}: ${pairs.length} pairs, in order ${ordered(pairs).toFixed(3)}`);
 	}

@@ -11,10 +11,11 @@ export interface SupportModel {
 
 /** "CTSP". */
 const MAGIC = 0x50535443;
-const VERSION = 1;
+const VERSION = 2;
 /** Magic, version, checksum of all that follows. */
 const HEADER = 12;
-const NODE = 14;
+/** Feature, threshold, and how many nodes on is the one to the right; 0 for a leaf. */
+const NODE = 7;
 
 /** The file of a model, the low byte first: each forest's features, bias, number of trees and nodes, roots, nodes. */
 export function writeSupportModel({ words, sentences }: SupportModel): Uint8Array {
@@ -56,10 +57,10 @@ function writeForest(view: DataView, start: number, forest: Forest): number {
 		at += 4;
 	}
 	for (let node = 0; node < forest.feature.length; node++, at += NODE) {
-		view.setInt16(at, forest.feature[node] ?? -1, true);
-		view.setFloat32(at + 2, forest.threshold[node] ?? 0, true);
-		view.setUint32(at + 6, forest.left[node] ?? 0, true);
-		view.setUint32(at + 10, forest.right[node] ?? 0, true);
+		const feature = forest.feature[node] ?? -1;
+		view.setInt8(at, feature);
+		view.setFloat32(at + 1, forest.threshold[node] ?? 0, true);
+		view.setUint16(at + 5, feature < 0 ? 0 : (forest.right[node] ?? 0) - node, true);
 	}
 	return at;
 }
@@ -73,10 +74,12 @@ function readForest(view: DataView, start: number): readonly [Forest, number] {
 		features: view.getUint32(start, true),
 		bias: view.getFloat32(start + 4, true),
 		roots: Uint32Array.from({ length: trees }, (_, tree) => view.getUint32(start + 16 + 4 * tree, true)),
-		feature: Int16Array.from({ length: nodes }, (_, node) => view.getInt16(at(node, 0), true)),
-		threshold: Float32Array.from({ length: nodes }, (_, node) => view.getFloat32(at(node, 2), true)),
-		left: Uint32Array.from({ length: nodes }, (_, node) => view.getUint32(at(node, 6), true)),
-		right: Uint32Array.from({ length: nodes }, (_, node) => view.getUint32(at(node, 10), true)),
+		feature: Int16Array.from({ length: nodes }, (_, node) => view.getInt8(at(node, 0))),
+		threshold: Float32Array.from({ length: nodes }, (_, node) => view.getFloat32(at(node, 1), true)),
+		right: Uint32Array.from({ length: nodes }, (_, node) => {
+			const on = view.getUint16(at(node, 5), true);
+			return on === 0 ? 0 : node + on;
+		}),
 	};
 	return [forest, at(nodes, 0)];
 }

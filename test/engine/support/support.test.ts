@@ -14,7 +14,6 @@ function stump(features: number): Forest {
 		roots: Uint32Array.of(0),
 		feature: Int16Array.of(0, -1, -1),
 		threshold: Float32Array.of(0.5, 2, -2),
-		left: Uint32Array.of(1, 0, 0),
 		right: Uint32Array.of(2, 0, 0),
 	};
 }
@@ -50,6 +49,13 @@ describe("support", () => {
 		assert.ok(told > 0.5, `told ${told}`);
 		assert.ok(told > changed && changed > 0, `told ${told}, changed ${changed}`);
 		assert.ok(changed > elsewhere || elsewhere < 0.3, `elsewhere ${elsewhere}`);
+	});
+
+	it("is known of an opinion that a source has something of, and 0 for a question", () => {
+		const draft = "The tug that brought the ship back deserves the best medal that Brint has to give.";
+		const [opinion] = checked(draft, { "source.txt": SOURCE });
+		assert.equal(opinion?.status, "not-checkable");
+		assert.ok((opinion?.support ?? 0) > 0 && supportOf("Was anybody hurt when the engine failed?") === 0);
 	});
 
 	it("lies between 0 and 1, and is the score of the closest passage", () => {

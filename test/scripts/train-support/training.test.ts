@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { boost, meanForest } from "../../../scripts/train-support/boosting.ts";
+import { casePairs, casesOf } from "../../../scripts/train-support/cases.ts";
 import { changed } from "../../../scripts/train-support/lessons.ts";
 import { principalAxes } from "../../../scripts/vectors/principal-axes.ts";
 import { chance } from "../../../src/engine/support/forest.ts";
+import { language } from "../../language.ts";
 
 const OPTIONS = { trees: 30, depth: 2, rate: 0.3, leaf: 5, rows: 1, features: 1, ridge: 1 };
 
@@ -41,6 +43,19 @@ describe("the training of the support model", () => {
 		assert.ok(chance(forest, [1]) < 0.9);
 	});
 
+	it("learns from pairs what the labels do not tell", () => {
+		// The labels follow the first value alone; in every pair the second value is lower in the likelier row.
+		const rows = Array.from({ length: 400 }, (_, at) => Float32Array.of((at >> 1) % 2, at % 2));
+		const labels = rows.map((_, at) => (at >> 1) % 2);
+		const pairs = Array.from({ length: 200 }, (_, at) => [2 * at, 2 * at + 1] as const);
+		const told = boost({ rows, labels, pairs }, { ...OPTIONS, pairs: 1 });
+		const untold = boost({ rows, labels, pairs }, OPTIONS);
+		for (const first of [0, 1]) {
+			assert.ok(chance(told, [first, 0]) > chance(told, [first, 1]) + 0.01);
+			assert.ok(Math.abs(chance(untold, [first, 0]) - chance(untold, [first, 1])) < 1e-6);
+		}
+	});
+
 	it("takes two forests as the mean of what they say", () => {
 		const rows = Array.from({ length: 200 }, (_, at) => Float32Array.of(at % 2, (at >> 1) % 2));
 		const first = boost({ rows, labels: rows.map(([a]) => a ?? 0) }, OPTIONS);
@@ -66,6 +81,22 @@ describe("the training of the support model", () => {
 		assert.deepEqual(wrong("The ferry sank on Monday.", "The barge sank on Monday."), ["barge"]);
 		assert.deepEqual(wrong("The ferry did not sink.", "The ferry did sink."), ["did", "sink"]);
 		assert.deepEqual(wrong("The ferry sank.", "The ferry sank."), []);
+	});
+
+	it("pairs a wrong sentence with the one that says it right, in whatever place that stands", () => {
+		const document = "The ferry sank on Monday. Nobody was hurt when it went down.";
+		const better = "Nobody was hurt. The ferry sank on Monday.";
+		const text = "The ferry sank on Friday. Nobody was hurt.";
+		const lesson = { set: "own", group: "own", document };
+		const cases = casesOf(
+			[
+				{ ...lesson, text: better, supported: true, wrong: [] },
+				{ ...lesson, text, better, supported: false, wrong: [{ start: 18, end: 24 }] },
+			],
+			language,
+		);
+		const shown = casePairs(cases).map((pair) => pair.map(({ terms }) => [...terms].join(" ")));
+		assert.deepEqual(shown, [["the ferry sank on monday", "the ferry sank on friday"]]);
 	});
 
 	it("finds the axes along which rows lie apart most", () => {
