@@ -11,6 +11,7 @@ import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Place } from "./added-place.ts";
 import { namesIn } from "./article-names.ts";
+import { isOfChange, isReckoned } from "./claimed-figures.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import { unitsRelate } from "./figures.ts";
@@ -22,9 +23,13 @@ import { unitsRelate } from "./figures.ts";
 export function rivalOf(span: Span, passages: readonly Passage[], comparison: Comparison): Place | undefined {
 	if (isSubject(span, comparison.reading.words) || isBetweenClocks(span, passages, comparison))
 		return undefined;
+	const { reading, readingOf } = comparison;
+	const figure = reading.quantities.find((one) => overlaps(one, span));
+	if (figure !== undefined && isReckoned(figure, reading, passages.map(readingOf))) return undefined;
 	for (const passage of passages) {
-		const theirs = comparison.readingOf(passage);
-		const rival = rivalName(theirs, span, comparison) ?? rivalFigure(theirs, span, comparison);
+		const theirs = readingOf(passage);
+		const rival =
+			figure === undefined ? rivalName(theirs, span, comparison) : rivalFigure(theirs, figure, comparison);
 		if (rival !== undefined) return { start: rival.start, end: rival.end, passage };
 	}
 	return undefined;
@@ -85,15 +90,14 @@ function isAttribute({ words }: Reading, { head }: Entity): boolean {
 /** Figures further apart than this measure other things. */
 const SAME_ORDER = 10;
 
-function rivalFigure(theirs: Reading, span: Span, { reading }: Comparison): Span | undefined {
+function rivalFigure(theirs: Reading, own: Quantity, { reading }: Comparison): Span | undefined {
 	// Articles tell of many days, and what a date is of is for `time/date` to tell.
-	if (reading.dates.some((date) => overlaps(date, span))) return undefined;
-	const own = reading.quantities.find((figure) => overlaps(figure, span));
-	if (own === undefined || isReckoned(own, theirs)) return undefined;
+	if (reading.dates.some((date) => overlaps(date, own)) || isSumOfTwo(own, theirs)) return undefined;
 	const isRival = (other: Quantity) =>
 		!other.vague &&
 		unitsRelate(own, other) === "same" &&
 		nounsRelate(own, other) !== "other" &&
+		isOfChange(reading, own) === isOfChange(theirs, other) &&
 		own.value < SAME_ORDER * other.value &&
 		other.value < SAME_ORDER * own.value &&
 		reading.quantities.every(({ value }) => value !== other.value);
@@ -102,7 +106,7 @@ function rivalFigure(theirs: Reading, span: Span, { reading }: Comparison): Span
 }
 
 /** "Cut 120 of its 420 crews", when the source has 420 and 300: what two of its figures add up to or differ by. */
-function isReckoned({ value }: Quantity, { quantities }: Reading): boolean {
+function isSumOfTwo({ value }: Quantity, { quantities }: Reading): boolean {
 	return quantities.some((one) =>
 		quantities.some(
 			(other) => one !== other && (one.value - other.value === value || one.value + other.value === value),

@@ -43,17 +43,51 @@ function mayReplace(ours: Reading, rival: Quantity, theirs: Reading, other: Quan
 	return nounsRelate(rival, other) !== "other" && partOfOthers(ours, rival) === partOfOthers(theirs, other);
 }
 
-/** "Lost eight seats" of "88 of its 96": a change that is what two figures of the passage differ by. */
-export function isDifferenceOfTwo(
-	{ reading, readingOf }: Comparison,
-	figure: Quantity,
-	{ passage, source }: FigureWitness,
-): boolean {
-	if (!isOfChange(reading, figure)) return false;
-	const figures = figuresOf(readingOf(passage)).filter((other) => unitsRelate(other, source) === "same");
-	return figures.some((one) =>
-		figures.some((other) => one !== other && nearly(one.value - other.value, figure.value)),
+/**
+ * Whether the claim's figure is worked out from others, its own and those of some passages: "£700,000 more than", an
+ * "increase of 14", "eleven came by road, 12 by rail" of 23, "4 million apiece".
+ */
+export function isReckoned(figure: Quantity, reading: Reading, passages: readonly Reading[]): boolean {
+	const own = figuresOf(reading).filter((other) => other !== figure);
+	const given = passages.flatMap(figuresOf);
+	const like = (other: Quantity) => unitsRelate(other, figure) === "same";
+	if (
+		own.some(
+			(one) => like(one) && given.some((whole) => like(whole) && makesWhole(figure, one, whole, given)),
+		)
+	)
+		return true;
+	const pool = [...own, ...given];
+	if (isOfChange(reading, figure)) {
+		const figures = pool.filter(like);
+		return given.some(
+			(one) => like(one) && figures.some((other) => nearly(Math.abs(one.value - other.value), figure.value)),
+		);
+	}
+	if (!isShareOfEach(reading, figure)) return false;
+	return pool.some(
+		(sum) =>
+			like(sum) &&
+			pool.some((count) => count.unit.kind === "count" && nearly(sum.value / count.value, figure.value)),
 	);
+}
+
+/** "Eleven of the 23" and "12 from elsewhere": with a part that a passage gives, too, it makes the whole. */
+function makesWhole(figure: Quantity, part: Quantity, whole: Quantity, given: readonly Quantity[]): boolean {
+	return (
+		nearly(figure.value + part.value, whole.value) &&
+		nounsRelate(figure, part) !== "other" &&
+		nounsRelate(part, whole) !== "other" &&
+		given.some(
+			(other) => other !== whole && unitsRelate(other, part) === "same" && other.value === part.value,
+		)
+	);
+}
+
+/** "4 million apiece", "20 each". */
+function isShareOfEach({ words }: Reading, { end }: Quantity): boolean {
+	const next = words.findIndex((word) => word.start >= end);
+	return words.slice(next, next + REACH).some(({ lemma }) => /^(?:each|apiece|per|average)$/.test(lemma));
 }
 
 function nearly(a: number, b: number): boolean {
@@ -63,12 +97,14 @@ function nearly(a: number, b: number): boolean {
 /** Words of content between a figure and the word that says that it is the size of a change. */
 const REACH = 3;
 
-function isOfChange({ words }: Reading, { start, end }: Quantity): boolean {
+/** Whether words beside a figure say that it is the size of a change or a difference. */
+export function isOfChange({ words }: Reading, { start, end }: Quantity): boolean {
 	const first = words.findIndex((word) => word.end > start);
 	const last = words.findIndex((word) => word.start >= end);
 	const near = [...words.slice(Math.max(0, first - REACH), first), ...words.slice(last, last + 2)];
 	return near.some(({ text, lemma }) => {
 		const form = text.toLowerCase();
+		if (/^(?:below|above|under|over|short|difference|gap)$/.test(form)) return true;
 		const says =
 			directionVerbs.get(form) ??
 			directionVerbs.get(lemma) ??

@@ -143,7 +143,7 @@ const VAGUE = new Set(
 );
 
 const EVER =
-	/\b(?:ever|(?:in|of) (?:its |the |recorded )?history|of all time|on record|all-time|never before)\b/i;
+	/\b(?:ever|(?:in|of) (?:its |the |recorded )?history|of all time|on record|all-time|never before|(?:in|of) any (?:month|season|year|kind|sort|country))\b/i;
 
 /** "ever", "in history", "on record" beside the comparing words. */
 function everIn({ whole, words }: Reading, { start, thing, among }: ComparisonFacet): Span | undefined {

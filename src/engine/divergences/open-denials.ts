@@ -44,10 +44,10 @@ function isRefused({ reading, denials, event }: DeniedWord): boolean {
 	});
 }
 
-/** "The first to win it" and "nobody won it before" agree. */
+/** "The first to win it" and "nobody won it before", "years without one" agree. */
 function isFirst(one: Reading, other: Reading): boolean {
 	const has = ({ words }: Reading, pattern: RegExp) => words.some(({ lemma }) => pattern.test(lemma));
-	return has(one, /^first$/) && has(other, /^(?:before|previous|previously|ever|earlier)$/);
+	return has(one, /^first$/) && has(other, /^(?:before|previous|previously|ever|earlier|without)$/);
 }
 
 /** "42 days without a new case" and "42 days after the last case" agree. */
@@ -74,7 +74,7 @@ function modalsOf({ event }: DeniedWord): string {
 }
 
 const PARTIAL =
-	/^(?:all|every|everyone|everything|always|necessarily|entirely|fully|exactly|only|just|much|many|more|less|fewer|so|such|too|very|enough|until)$/;
+	/^(?:all|every|everyone|everything|always|necessarily|entirely|fully|exactly|only|just|much|many|more|less|fewer|so|such|too|very|enough|until|other)$/;
 
 /** "not all", "not always", "no more than", "almost": neither yes nor no. */
 function isPartial({ words }: Reading, { word }: Cue): boolean {

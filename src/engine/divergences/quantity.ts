@@ -3,7 +3,7 @@ import { quantityValue } from "../facets/quantity-value.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
-import { isDifferenceOfTwo, isOfAnotherFigure } from "./claimed-figures.ts";
+import { isOfAnotherFigure, isOfChange, isReckoned } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
@@ -48,8 +48,12 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	].sort((a, b) => b.score - a.score)[0];
 	if (against?.difference === undefined) return undefined;
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
-	if (isOfAnotherFigure(comparison, figure, against) || isDifferenceOfTwo(comparison, figure, against))
+	if (isOfAnotherFigure(comparison, figure, against) || isOtherEndOf(comparison, figure, against))
 		return undefined;
+	const { reading, readingOf, closest, neighbours } = comparison;
+	const near = new Set([against.passage, closest.passage, ...neighbours(closest.passage, RECKONED_WITHIN)]);
+	const told = isOfChange(readingOf(against.passage), against.source);
+	if (!told && isReckoned(figure, reading, [...near].map(readingOf))) return undefined;
 	const given = witnesses.some(
 		(witness) => outweighs(witness, against) || tellsMore(witness, against, figure, comparison),
 	);
@@ -78,6 +82,24 @@ function isTaken({ reading }: Comparison, figure: Quantity, { source }: FigureWi
 			unitsRelate(other, source) === "same" &&
 			nounsRelate(other, source) !== "other",
 	);
+}
+
+/** Passages on either side from which a reporter reckons. */
+const RECKONED_WITHIN = 2;
+
+/** "There were two last week", when they fell to two from 17: of one change the figure is the one, the source's the other. */
+function isOtherEndOf(
+	{ reading, readingOf }: Comparison,
+	figure: Quantity,
+	{ source, passage }: FigureWitness,
+): boolean {
+	if (reading.trends.some(({ from, to }) => [from, to].some((end) => end && overlaps(end, figure))))
+		return false;
+	return readingOf(passage).trends.some(({ from, to }) => {
+		if (from === null || to === null) return false;
+		const [one, other] = overlaps(from, source) ? [from, to] : [to, from];
+		return overlaps(one, source) && other.value === figure.value;
+	});
 }
 
 /** A person of 44 in January is 45 in June, and older by the years between article and draft. */

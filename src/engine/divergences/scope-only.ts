@@ -21,6 +21,9 @@ export const addedOnly: Comparator = (comparison) => {
 		if (pair === undefined || theirs === undefined || focus === undefined || !isAlike(pair)) continue;
 		// "Only 19 games", "only 14th" judges the figure.
 		if (focus.upos === "NUM" || /^\d/.test(focus.text)) continue;
+		// "Only hardware did badly" says of it what the source does not.
+		const above = pairing.ofDraft(focus.head);
+		if (focus.head >= 0 && focus.deprel.startsWith("nsubj") && !(above && isAlike(above))) continue;
 		if (next - at > NEAR || says(comparison, (one) => onlyFamily.has(one), 2)) return [];
 		const { text } = closest.passage.article;
 		return [

@@ -123,10 +123,17 @@ function isGiven({ closest, carriers, neighbours, readingOf }: Comparison, date:
 	);
 }
 
-/** Whether the claim dates what is reported by the month in which the article came out; its year may be open: "XXXX-09". */
-function isOfPublication({ closest }: Pick<Comparison, "closest">, { grain, value }: DateFacet): boolean {
+/**
+ * Whether the claim dates what is reported by the month in which the article came out, or says what was so "by" its day;
+ * the year may be open: "XXXX-09".
+ */
+function isOfPublication(
+	{ closest }: Pick<Comparison, "closest">,
+	{ grain, value, deadline }: DateFacet,
+): boolean {
 	const { published } = closest.passage.article;
-	if (grain !== "month" || value === null || published === null) return false;
+	const tells = grain === "month" || (grain === "day" && deadline);
+	if (!tells || value === null || published === null) return false;
 	return published.startsWith(value) || `XXXX${published.slice(4)}`.startsWith(value);
 }
 

@@ -54,7 +54,11 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 	const reading = comparison.readingOf(passage);
 	const cues = [...directionsOf(reading), ...toldByFigures(reading)].filter(
 		(other) =>
-			areComparable(cue, other) && !((cue.denied || other.denied) && areApart(comparison.reading, reading)),
+			areComparable(cue, other) &&
+			!(
+				(cue.denied || other.denied) &&
+				(areApart(comparison.reading, reading) || [comparison.reading, reading].some(hasDenier))
+			),
 	);
 	if (cues.length === 0) return [];
 	const pairing = comparison.pairingWith(passage);
@@ -84,6 +88,11 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 function isOpposite(cue: DirectionCue, other: DirectionCue): boolean {
 	if (cue.denied && other.denied) return false;
 	return cue.denied || other.denied ? cue.side === other.side : cue.side !== other.side;
+}
+
+/** "Denied that the cuts were planned" and "said the cuts were not planned" agree. */
+function hasDenier({ words }: Reading): boolean {
+	return words.some(({ lemma }) => /^(?:deny|denial|reject|dismiss)$/.test(lemma));
 }
 
 /** "No rise in 2020" does not deny one in 2019. */
