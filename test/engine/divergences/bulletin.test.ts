@@ -173,6 +173,41 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["The museum in which the coins will be shown has still not opened."],
 		fires: [],
 	},
+	{
+		what: "differences that a reporter works out",
+		source: [
+			"The stoppage cost 1.9 million pounds in its first three days, the port's lawyer said.",
+			"On Friday the port put the whole cost at 2.6 million pounds.",
+		].join(" "),
+		silent: [
+			"The port now puts the cost at 2.6 million pounds, 700,000 pounds more than its lawyer said had been lost in three days.",
+		],
+		fires: [["On Friday the port put the whole cost at 2.9 million pounds.", "quantity/value"]],
+	},
+	{
+		what: "parts that make the whole",
+		source: "Eleven of the 23 people who died were from Marl, the health office said.",
+		silent: ["Eleven of those who died came from Marl and 12 from elsewhere."],
+		fires: [["Thirteen of the 23 people who died were from Marl.", "quantity/value"]],
+	},
+	{
+		what: "both ends of a change",
+		source: "New outbreaks of the fever fell to two last week from 17 in the first week of April.",
+		silent: ["There were two new outbreaks of the fever last week."],
+		fires: [["New outbreaks of the fever rose to 17 from two.", "quantity/trend"]],
+	},
+	{
+		what: "a denial in other words",
+		source: "The managing director denied that the power cuts were planned.",
+		silent: ["The managing director said the power cuts had not been planned."],
+		fires: [],
+	},
+	{
+		what: "the first in years",
+		source: "The ministry confirmed its first outbreak of Karst fever in 16 years on Monday.",
+		silent: ["The country had gone 16 years without an outbreak of Karst fever."],
+		fires: [["The ministry confirmed its first outbreak of Karst fever in six years.", "time/span"]],
+	},
 ];
 
 describe("slips of a bulletin", () => assertTwins(twins));
