@@ -11,7 +11,7 @@ import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Place } from "./added-place.ts";
 import { namesIn } from "./article-names.ts";
-import { isOfChange, isReckoned } from "./claimed-figures.ts";
+import { isDifference, isReckoned } from "./claimed-figures.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import { unitsRelate } from "./figures.ts";
@@ -97,7 +97,7 @@ function rivalFigure(theirs: Reading, own: Quantity, { reading }: Comparison): S
 		!other.vague &&
 		unitsRelate(own, other) === "same" &&
 		nounsRelate(own, other) !== "other" &&
-		isOfChange(reading, own) === isOfChange(theirs, other) &&
+		(!isDifference(reading, own) || isDifference(theirs, other)) &&
 		own.value < SAME_ORDER * other.value &&
 		other.value < SAME_ORDER * own.value &&
 		reading.quantities.every(({ value }) => value !== other.value);

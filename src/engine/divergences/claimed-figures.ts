@@ -58,7 +58,7 @@ export function isReckoned(figure: Quantity, reading: Reading, passages: readonl
 	)
 		return true;
 	const pool = [...own, ...given];
-	if (isOfChange(reading, figure)) {
+	if (isDifference(reading, figure)) {
 		const figures = pool.filter(like);
 		return given.some(
 			(one) => like(one) && figures.some((other) => nearly(Math.abs(one.value - other.value), figure.value)),
@@ -84,10 +84,37 @@ function makesWhole(figure: Quantity, part: Quantity, whole: Quantity, given: re
 	);
 }
 
+const MORE =
+	/^(?:more|less|fewer|higher|lower|longer|shorter|older|younger|earlier|later|faster|slower|above|below|under|over|short|ahead|behind)$/;
+
+/** "15 fewer than", "$800,000 below", "an increase of 14", "fell by 9": the words say that two are compared. */
+export function isDifference({ words }: Reading, { start, end }: Quantity): boolean {
+	const first = words.findIndex((word) => word.end > start);
+	const after = words.find((word) => word.start >= end);
+	if (MORE.test(after?.text.toLowerCase() ?? "")) return true;
+	const [size, link] = [words[first - 2], words[first - 1]];
+	if (!/^(?:of|by)$/i.test(link?.text ?? "")) return false;
+	const lemma = size?.lemma.toLowerCase() ?? "";
+	return /^(?:difference|gap)$/.test(lemma) || directionNouns.has(lemma) || directionVerbs.has(lemma);
+}
+
 /** "4 million apiece", "20 each". */
 function isShareOfEach({ words }: Reading, { end }: Quantity): boolean {
 	const next = words.findIndex((word) => word.start >= end);
 	return words.slice(next, next + REACH).some(({ lemma }) => /^(?:each|apiece|per|average)$/.test(lemma));
+}
+
+/** "Lost eight seats" of "88 of its 96": a change that is what two figures of the passage differ by. */
+export function isDifferenceOfTwo(
+	{ reading, readingOf }: Comparison,
+	figure: Quantity,
+	{ passage, source }: FigureWitness,
+): boolean {
+	if (!isOfChange(reading, figure)) return false;
+	const figures = figuresOf(readingOf(passage)).filter((other) => unitsRelate(other, source) === "same");
+	return figures.some((one) =>
+		figures.some((other) => one !== other && nearly(one.value - other.value, figure.value)),
+	);
 }
 
 function nearly(a: number, b: number): boolean {
@@ -97,14 +124,13 @@ function nearly(a: number, b: number): boolean {
 /** Words of content between a figure and the word that says that it is the size of a change. */
 const REACH = 3;
 
-/** Whether words beside a figure say that it is the size of a change or a difference. */
+/** Whether words near a figure say that it is the size of a change. */
 export function isOfChange({ words }: Reading, { start, end }: Quantity): boolean {
 	const first = words.findIndex((word) => word.end > start);
 	const last = words.findIndex((word) => word.start >= end);
 	const near = [...words.slice(Math.max(0, first - REACH), first), ...words.slice(last, last + 2)];
 	return near.some(({ text, lemma }) => {
 		const form = text.toLowerCase();
-		if (/^(?:below|above|under|over|short|difference|gap)$/.test(form)) return true;
 		const says =
 			directionVerbs.get(form) ??
 			directionVerbs.get(lemma) ??

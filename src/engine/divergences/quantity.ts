@@ -3,7 +3,7 @@ import { quantityValue } from "../facets/quantity-value.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
-import { isOfAnotherFigure, isOfChange, isReckoned } from "./claimed-figures.ts";
+import { isDifferenceOfTwo, isOfAnotherFigure, isOfChange, isReckoned } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
@@ -53,6 +53,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	const { reading, readingOf, closest, neighbours } = comparison;
 	const near = new Set([against.passage, closest.passage, ...neighbours(closest.passage, RECKONED_WITHIN)]);
 	const told = isOfChange(readingOf(against.passage), against.source);
+	if (isDifferenceOfTwo(comparison, figure, against)) return undefined;
 	if (!told && isReckoned(figure, reading, [...near].map(readingOf))) return undefined;
 	const given = witnesses.some(
 		(witness) => outweighs(witness, against) || tellsMore(witness, against, figure, comparison),
