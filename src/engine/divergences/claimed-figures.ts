@@ -51,7 +51,9 @@ export function isReckoned(figure: Quantity, reading: Reading, passages: readonl
 	const own = figuresOf(reading).filter((other) => other !== figure);
 	const given = passages.flatMap(figuresOf);
 	const like = (other: Quantity) => unitsRelate(other, figure) === "same";
+	const parted = PARTED.test(reading.whole.document.text.slice(reading.start, reading.end));
 	if (
+		parted &&
 		own.some(
 			(one) => like(one) && given.some((whole) => like(whole) && makesWhole(figure, one, whole, given)),
 		)
@@ -68,7 +70,10 @@ export function isReckoned(figure: Quantity, reading: Reading, passages: readonl
 	return pool.some(
 		(sum) =>
 			like(sum) &&
-			pool.some((count) => count.unit.kind === "count" && nearly(sum.value / count.value, figure.value)),
+			pool.some(
+				(count) =>
+					count.unit.kind === "count" && count.value > 1 && nearly(sum.value / count.value, figure.value),
+			),
 	);
 }
 
@@ -83,6 +88,9 @@ function makesWhole(figure: Quantity, part: Quantity, whole: Quantity, given: re
 		)
 	);
 }
+
+/** Words for what is left of a whole, and for the whole. */
+const PARTED = /\b(?:others?|rest|remaining|remainder|elsewhere|together|altogether|total|all told)\b/i;
 
 const MORE =
 	/^(?:more|less|fewer|higher|lower|longer|shorter|older|younger|earlier|later|faster|slower|above|below|under|over|short|ahead|behind)$/;
@@ -101,7 +109,7 @@ export function isDifference({ words }: Reading, { start, end }: Quantity): bool
 /** "4 million apiece", "20 each". */
 function isShareOfEach({ words }: Reading, { end }: Quantity): boolean {
 	const next = words.findIndex((word) => word.start >= end);
-	return words.slice(next, next + REACH).some(({ lemma }) => /^(?:each|apiece|per|average)$/.test(lemma));
+	return words.slice(next, next + REACH).some(({ lemma }) => /^(?:each|apiece)$/.test(lemma));
 }
 
 /** "Lost eight seats" of "88 of its 96": a change that is what two figures of the passage differ by. */
