@@ -35,15 +35,15 @@ const TIE = 0.25;
 export const trendDivergences: Comparator = (comparison) =>
 	directionsOf(comparison.reading).flatMap((cue) => {
 		const passages = passagesOfTheEvent(comparison);
-		const told = passages
-			.filter((passage) => couldTellOtherwise(passage, cue))
-			.flatMap((passage) => witnessesIn(comparison, cue, passage));
+		// Trees of the others are only asked for when one of these speaks against the claim.
+		const opposing = new Set(passages.filter((passage) => couldTellOtherwise(passage, cue)));
+		const told = [...opposing].flatMap((passage) => witnessesIn(comparison, cue, passage));
 		const against = told
 			.filter(({ opposite, score }) => opposite && score >= LIKE)
 			.sort((a, b) => b.score - a.score)[0];
 		if (against === undefined) return [];
 		const speaksFor = ({ opposite, score }: Witness) => !opposite && score >= against.score - TIE;
-		const others = passages.filter((passage) => !couldTellOtherwise(passage, cue));
+		const others = passages.filter((passage) => !opposing.has(passage));
 		if (told.some(speaksFor)) return [];
 		if (others.some((passage) => witnessesIn(comparison, cue, passage).some(speaksFor))) return [];
 		return [divergence(comparison, cue, against)];
