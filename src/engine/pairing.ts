@@ -7,6 +7,7 @@ import type { Language } from "./language.ts";
 import type { LexicalRelation, RelationKind } from "./lexicon/relations.ts";
 import { type Form, formsOf } from "./pairing-forms.ts";
 import type { Reading } from "./reading.ts";
+import { isBelow } from "./syntax/below.ts";
 import type { Word } from "./syntax/tree.ts";
 
 /** "same" to "pertains": what the lexicon says of the two; "stem": one word stem; "other": one in the other's place. */
@@ -98,16 +99,6 @@ function sharedBelow(pairing: Pairing, event: EventFacet, other: EventFacet): nu
 			isBelow(pairing.draft.words, pair.draft, event.word) &&
 			isBelow(pairing.source.words, pair.source, other.word),
 	).length;
-}
-
-/** Whether the word hangs on another one, directly or over others. */
-export function isBelow(words: readonly Word[], word: number, top: number): boolean {
-	let at = words[word]?.head ?? -1;
-	for (let step = 0; at >= 0 && step < words.length; step++) {
-		if (at === top) return true;
-		at = words[at]?.head ?? -1;
-	}
-	return false;
 }
 
 /** Likeness below which two words are not paired for their meaning. */

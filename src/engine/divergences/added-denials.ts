@@ -1,11 +1,12 @@
 // A word that the claim denies and a source affirms among the same words: "will not cost more" for "it will cost more".
 // Gates, in order: a word of denial stands right before the claim's word; a passage near the evidence has the word, or
 // one for it, among the same words and affirms it without a condition or a doubt; no passage there denies it.
-import { isAlike, isBelow } from "../pairing.ts";
+import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
+import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";

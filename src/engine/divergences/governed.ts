@@ -1,5 +1,6 @@
-import { isAlike, isBelow, type Pairing } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
+import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 
 /** How many words of content below the one word must stand below the other, and what share of all. */

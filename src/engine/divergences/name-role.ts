@@ -1,5 +1,6 @@
 import type { Entity } from "../facets/entities/entity.ts";
-import { isAlike, isBelow, type Pairing } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 
 /**

@@ -1,8 +1,9 @@
 import { modelOrganisms, wideFamily, wideNouns, wideWords } from "../data/scope-words.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { eventPairs, isAlike, isBelow } from "../pairing.ts";
+import { eventPairs, isAlike } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
+import { isBelow } from "../syntax/below.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { says } from "./scope-surroundings.ts";

@@ -1,10 +1,11 @@
 // Where in an article something stands in the place that a word of the claim has in the claim: the same head, the same
 // relation to it, another word. The passage need not be the closest one: a claim often sums up several sentences.
 import type { Alignment } from "../alignment.ts";
-import { isAlike, isBelow, type Pairing, type WordPair } from "../pairing.ts";
+import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import { contentTerms } from "../sentences.ts";
+import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";
 import { sharingMost } from "./passages-of-event.ts";

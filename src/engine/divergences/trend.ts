@@ -1,8 +1,9 @@
 import type { DirectionWord } from "../data/direction-words.ts";
 import type { Span } from "../model.ts";
-import { isAlike, isBelow, type Pairing } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";

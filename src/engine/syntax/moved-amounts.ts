@@ -2,6 +2,7 @@ import { irregularPasts } from "../data/irregular-forms.ts";
 import { speechVerbs } from "../data/quotations.ts";
 import { trendVerbs } from "../data/trend-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isBelow } from "./below.ts";
 import type { Word } from "./tree.ts";
 
 /**
@@ -119,18 +120,10 @@ function clauseOf(
 	subject: number,
 	amount: number,
 ): Pick<Word, "head" | "deprel"> | undefined {
-	const isBelow = (word: number) => {
-		let up = words[word]?.head ?? -1;
-		for (let step = 0; up >= 0 && step < words.length; step++) {
-			if (up === at) return true;
-			up = words[up]?.head ?? -1;
-		}
-		return false;
-	};
 	for (const place of [at, subject, amount]) {
 		const word = words[place];
 		if (word === undefined || !CLAUSE.test(word.deprel)) continue;
-		if (place !== at && isBelow(place)) continue;
+		if (isBelow(words, place, at)) continue;
 		if ([at, subject, amount].includes(word.head)) continue;
 		return { head: word.head, deprel: word.deprel };
 	}
