@@ -81,6 +81,18 @@ export async function hoverWords(page, words, expected) {
 	}, `a hover over “${words}” shows “${expected}”`);
 }
 
+/**
+ * Has `act` done until an element shows, as a person does who sees nothing happen: VS Code forgets an asked-for hover or
+ * list of fixes when the marks change before it comes.
+ */
+export async function untilShown(page, element, act) {
+	await eventually(async () => {
+		await act(page);
+		await element.waitFor({ timeout: 10_000 }).catch(() => undefined);
+		return (await element.isVisible()) ? true : undefined;
+	}, `${element} shows`);
+}
+
 /** Calls `read` until it gives something; fails with `what` after `limit` milliseconds. */
 export async function eventually(read, what, limit = LIMIT_MS) {
 	const end = Date.now() + limit;

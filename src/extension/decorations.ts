@@ -10,6 +10,7 @@ import {
 } from "vscode";
 import type { TraceStatus } from "../engine/model.ts";
 import type { Drafts } from "./drafts.ts";
+import { LastShown } from "./last-shown.ts";
 import { rangeOf } from "./positions.ts";
 import { type MarksStyle, readSettings } from "./settings.ts";
 
@@ -34,6 +35,7 @@ const marks: readonly Mark[] = [
 export class Decorations {
 	readonly #drafts: Drafts;
 	#types = new Map<TraceStatus, TextEditorDecorationType>();
+	#last = new LastShown<TextEditor>();
 	#drawnAs: string | undefined;
 
 	constructor(drafts: Drafts) {
@@ -59,6 +61,7 @@ export class Decorations {
 			marked.push(rangeOf(document, sentence));
 			ranges.set(sentence.status, marked);
 		}
+		if (!this.#last.isNew(editor, document.version, [...ranges])) return;
 		for (const [status, type] of this.#types) editor.setDecorations(type, ranges.get(status) ?? []);
 	}
 
@@ -69,6 +72,7 @@ export class Decorations {
 
 	#makeTypes(style: MarksStyle, overviewRuler: boolean): void {
 		this.dispose();
+		this.#last = new LastShown();
 		for (const mark of marks) {
 			const options = optionsOf(mark, style, overviewRuler);
 			this.#types.set(mark.status, window.createTextEditorDecorationType(options));

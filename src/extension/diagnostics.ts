@@ -14,6 +14,7 @@ import type { Finding, FindingSource, SentenceReport, Severity, Span } from "../
 import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Drafts } from "./drafts.ts";
+import { LastShown } from "./last-shown.ts";
 import { oneLine, quoted } from "./plain-text.ts";
 import { rangeOf } from "./positions.ts";
 import { tracesOf } from "./trace-link.ts";
@@ -39,6 +40,7 @@ export class Diagnostics {
 	readonly #drafts: Drafts;
 	readonly #corpora: Corpora;
 	readonly #pages: Uri;
+	readonly #last = new LastShown<TextDocument>();
 
 	/** `pages` is the folder with one page for each code, such as `quantity-value.md`. */
 	constructor(drafts: Drafts, corpora: Corpora, pages: Uri) {
@@ -55,7 +57,9 @@ export class Diagnostics {
 		);
 		if (keys.some((key) => !corpus.locationOf({ key, start: 0, end: 0 }))) await corpus.loadPlaces(keys);
 		// Asked again: the text may have been edited since.
-		this.#collection.set(document.uri, this.#problems(document, corpus, this.#found(document)));
+		const problems = this.#problems(document, corpus, this.#found(document));
+		if (this.#last.isNew(document, document.version, problems.map(asTold)))
+			this.#collection.set(document.uri, problems);
 	}
 
 	dispose(): void {
@@ -89,6 +93,16 @@ export class Diagnostics {
 		});
 		return problem;
 	}
+}
+
+/** All of a problem that is shown, as JSON; an address as VS Code keeps it has fields that come with its use. */
+function asTold({ range, severity, message, relatedInformation = [] }: Diagnostic): unknown {
+	const pointedAt = relatedInformation.map((one) => [
+		one.location.uri.toString(),
+		one.location.range,
+		one.message,
+	]);
+	return [range, severity, message, pointedAt];
 }
 
 /** What is underlined: the words that differ; for a missing citation only the word behind which it belongs. */

@@ -12,6 +12,7 @@ import {
 	quickPickLabels,
 	runCommand,
 	showWords,
+	untilShown,
 } from "../../scripts/editor-page.mjs";
 import { temporaryFolder } from "../../scripts/sample-workspace.mjs";
 import { ROOT } from "../../scripts/vscode-install.mjs";
@@ -56,20 +57,14 @@ export const firstMinutes = {
 		await page.getByText("See the evidence beside the claim").first().click();
 		await button(page, "Go to Next Finding").click();
 		const told = page.locator(".monaco-hover:visible", { hasText: "Draft says “signed”" }).first();
-		// A check that ends just then closes what is shown; one asks for it again.
-		await told.waitFor({ timeout: 15_000 }).catch(() => runCommand(page, "Show or Focus Hover"));
 		await told.waitFor();
 	},
 
 	"first: sees from the walkthrough what can be done about it": async (page) => {
 		await page.getByText("Fix, cite or dismiss").first().click();
-		const offered = page.getByText("Dismiss this finding…").first();
-		await button(page, "Show What Can Be Done").click();
-		// As with the hover: a check that ends just then closes the list.
-		await offered
-			.waitFor({ timeout: 15_000 })
-			.catch(() => button(page, "Show What Can Be Done").click({ force: true }));
-		await offered.waitFor();
+		await untilShown(page, page.getByText("Dismiss this finding…").first(), () =>
+			button(page, "Show What Can Be Done").click(),
+		);
 	},
 
 	"first: sees the sample's articles in Sources": async (page) => {
@@ -103,8 +98,9 @@ export const firstMinutes = {
 	"first: mends the figure": async (page, folder) => {
 		await showWords(page, "241");
 		await page.keyboard.press("ArrowRight");
-		await page.keyboard.press("Control+Period");
-		await page.getByText("Use the source’s figure: 214").first().waitFor();
+		await untilShown(page, page.getByText("Use the source’s figure: 214").first(), () =>
+			page.keyboard.press("Control+Period"),
+		);
 		await page.keyboard.press("Enter");
 		await saved(page, folder, /build 214 homes/);
 	},

@@ -12,6 +12,7 @@ import {
 	quickPickLabels,
 	runCommand,
 	showWords,
+	untilShown,
 } from "../../scripts/editor-page.mjs";
 import { copySampleWorkspace } from "../../scripts/sample-workspace.mjs";
 import { startHost } from "../../scripts/vscode-host.mjs";
@@ -26,7 +27,7 @@ const HOSTILE = "$(flame) [Kestrels](command:workbench.action.quit) <b>nest</b> 
  * Runs the steps in their order in one window, then the first five minutes in another, a screenshot after each; counts
  * the passed and the failed.
  */
-export async function personTests(host, { alone = true } = {}) {
+export async function personTests(host) {
 	const folder = copySampleWorkspace();
 	writeFileSync(
 		join(folder, "articles", "hostile.txt"),
@@ -44,11 +45,10 @@ export async function personTests(host, { alone = true } = {}) {
 			await page.keyboard.press("Escape");
 			await step(page, folder);
 		};
-		await take(alone ? { ...steps, ...slowSteps } : steps, afresh, page, counts);
+		await take(steps, afresh, page, counts);
 	});
 	const own = writersFolder();
-	// Many clicks in a row, of which a loaded machine loses one at times: only when the person is asked for.
-	if (alone) await inWindow((page) => take(firstMinutes, (step) => step(page, own, urlOf), page, counts));
+	await inWindow((page) => take(firstMinutes, (step) => step(page, own, urlOf), page, counts));
 	const wary = await startHost({}, { asksForTrust: true });
 	try {
 		const url = wary.url({ folder: copySampleWorkspace(), extension: ROOT });
@@ -171,12 +171,9 @@ const steps = {
 	"mends a figure with the light bulb's first offer": async (page) => {
 		await openFile(page, "draft.md");
 		await putCaret(page, "241");
-		const offer = page.getByText("Use the source’s figure: 214").first();
-		await eventually(async () => {
-			await runCommand(page, "Quick Fix...");
-			await offer.waitFor({ timeout: 3000 }).catch(() => undefined);
-			return (await offer.isVisible()) ? true : undefined;
-		}, "the light bulb offers the source's figure");
+		await untilShown(page, page.getByText("Use the source’s figure: 214").first(), () =>
+			runCommand(page, "Quick Fix..."),
+		);
 		await page.screenshot({ path: join(SCREENSHOTS, "light-bulb.png") });
 		await page.keyboard.press("Enter");
 		await editorHas(page, "214 homes on the site");
@@ -236,6 +233,18 @@ const steps = {
 		await page.getByText("Paste with citation").first().click();
 		// How much of the line was taken depends on where it wraps; the footnote stands behind it.
 		await editorHas(page, /ork will start in March 2020[^[]*\[\^3\]/);
+	},
+
+	"gives up the report of a long draft while it is made": async (page, folder) => {
+		await openFile(page, "long.md");
+		await runCommand(page, "Claimtrace: Export Fact-Check Report…");
+		await page.locator(".quick-input-widget .monaco-button", { hasText: "OK" }).click();
+		const progress = await notification(page, /Fact-check report: .*\d+ %/);
+		await page.screenshot({ path: join(SCREENSHOTS, "report-progress.png") });
+		await progress.locator(".monaco-button", { hasText: "Cancel" }).click();
+		await notification(page, /No report was written/);
+		assert.ok(!existsSync(join(folder, "long-fact-check.html")), "there is no file");
+		await runCommand(page, "View: Close Editor");
 	},
 };
 
@@ -304,18 +313,3 @@ function marks(page) {
 		return [...drawn].filter((element) => getComputedStyle(element).borderBottomStyle !== "none").length;
 	});
 }
-
-/** Only when the person is asked for. */
-const slowSteps = {
-	"gives up the report of a long draft while it is made": async (page, folder) => {
-		await openFile(page, "long.md");
-		await runCommand(page, "Claimtrace: Export Fact-Check Report…");
-		await page.locator(".quick-input-widget .monaco-button", { hasText: "OK" }).click();
-		const progress = await notification(page, /Fact-check report: .*\d+ %/);
-		await page.screenshot({ path: join(SCREENSHOTS, "report-progress.png") });
-		await progress.locator(".monaco-button", { hasText: "Cancel" }).click();
-		await notification(page, /No report was written/);
-		assert.ok(!existsSync(join(folder, "long-fact-check.html")), "there is no file");
-		await runCommand(page, "View: Close Editor");
-	},
-};

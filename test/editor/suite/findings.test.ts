@@ -3,6 +3,7 @@ import type { FindingSource } from "../../../src/engine/model.ts";
 import { equal, includes, ok } from "./expect.ts";
 import {
 	activated,
+	answering,
 	checkedSample,
 	codeOf,
 	findings,
@@ -71,6 +72,21 @@ describe("findings as problems", () => {
 		await api.ready();
 		equal(findings(article.uri).length, 0, "problems of the article");
 		equal(api.report(article.uri), undefined, "the article's report");
+	});
+
+	it("are left alone by a check that finds the same", async () => {
+		const api = await activated();
+		const draft = await checkedSample();
+		const before = findings(draft.uri);
+		let checks = 0;
+		const checked = api.onDidCheck(() => {
+			checks += 1;
+		});
+		await answering("claimtrace.checkDraft", () => checks > 0, "the draft is checked");
+		await api.ready();
+		checked.dispose();
+		const same = findings(draft.uri).filter((problem, at) => problem === before[at]);
+		equal(same.length, before.length, "the number of problems that were not set again");
 	});
 
 	it("go when front matter switches the draft off, and come back with it", async () => {
