@@ -118,8 +118,14 @@ async function chooseFrom(page, typed, label) {
 	const input = page.locator(".quick-input-widget input");
 	await input.waitFor();
 	await input.fill(typed);
-	const row = page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first();
-	await row.click();
+	// By keys: what the mouse rests on may have its tooltip over the row that is meant.
+	const chosen = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: label });
+	await eventually(async () => {
+		if (await chosen.isVisible()) return true;
+		await page.keyboard.press("ArrowDown");
+		return undefined;
+	}, `“${label}” is in the list`);
+	await page.keyboard.press("Enter");
 }
 
 // A line of the editor is many spans, and its spaces may be non-breaking: the words are found in its plain text.

@@ -134,7 +134,7 @@ function button(page, words) {
 /** Saves the draft until its file reads so. */
 async function saved(page, folder, words) {
 	await eventually(async () => {
-		await runCommand(page, "File: Save");
+		await page.keyboard.press("Control+S");
 		return words.test(readFileSync(join(folder, "story.md"), "utf8")) || undefined;
 	}, `the file reads ${words}`);
 }

@@ -168,6 +168,21 @@ const steps = {
 		await page.getByText("See the evidence beside the claim").first().waitFor();
 	},
 
+	"goes through the findings by keys alone, each told with its severity": async (page) => {
+		await openFile(page, "draft.md");
+		await runCommand(page, "Claimtrace: Focus on Findings View");
+		const rows = [await pressedTo(page, "Home")];
+		while (rows.length < 3) rows.push(await pressedTo(page, "ArrowDown", rows.at(-1)));
+		assert.match(rows[0], /^Russia and China signed .*, 2 findings$/);
+		assert.match(rows[1], /^warning: Draft says “signed”/);
+		assert.match(rows[2], /^information: No citation near/);
+		await page.keyboard.press("ArrowUp");
+		await page.keyboard.press("Enter");
+		const selected = page.locator(".statusbar-item", { hasText: "(6 selected)" });
+		await selected.waitFor();
+		assert.equal(await page.evaluate(() => document.activeElement?.ariaLabel?.split(",")[0]), "draft.md");
+	},
+
 	"mends a figure with the light bulb's first offer": async (page) => {
 		await openFile(page, "draft.md");
 		await putCaret(page, "241");
@@ -270,6 +285,18 @@ const withoutTrust = {
 		await page.waitForSelector(".squiggly-warning");
 	},
 };
+
+/** Presses a key until a list's row has the focus that is another than `before`; gives what a screen reader says of it. */
+function pressedTo(page, key, before) {
+	return eventually(async () => {
+		await page.keyboard.press(key);
+		const label = await page.evaluate(() => {
+			const row = document.activeElement?.getAttribute("aria-activedescendant");
+			return row ? document.getElementById(row)?.getAttribute("aria-label") : undefined;
+		});
+		return label && label !== before ? label : undefined;
+	}, `${key} puts the focus on a row`);
+}
 
 /** Puts the caret into words of the active editor. */
 async function putCaret(page, words) {
