@@ -12,7 +12,7 @@ const mostArticles = 40;
 /** What the page says of its own. */
 export interface PageWords {
 	readonly title: string;
-	/** Date, article, standing, what it says, what differs. */
+	/** Article, what it says, what differs: few, as the page stands beside the draft. */
 	readonly columns: readonly string[];
 	readonly noDate: string;
 	readonly first: string;
@@ -32,7 +32,7 @@ export function factsPage(sentence: SentenceReport, words: PageWords): string {
 		escapeMarkdown(words.counts(traces.length, sentence.independentOrigins)),
 		[
 			`| ${words.columns.map(escapeMarkdown).join(" | ")} |`,
-			"| --- | --- | --- | --- | --- |",
+			"| --- | --- | --- |",
 			...listed.map((trace) => row(sentence, trace, words)),
 		].join("\n"),
 		...(more > 0 ? [escapeMarkdown(words.more(more))] : []),
@@ -42,10 +42,13 @@ export function factsPage(sentence: SentenceReport, words: PageWords): string {
 function row(sentence: SentenceReport, trace: Trace, words: PageWords): string {
 	const isFirst = sentence.origin?.key === trace.key;
 	const differs = sentence.findings.filter(({ source }) => source?.key === trace.key);
-	const cells = [
+	const article = [
 		escapeMarkdown(trace.published === null ? words.noDate : dateWords(trace.published)),
 		escapeMarkdown(sourceLine({ ...trace, published: null })),
 		isFirst ? `**${escapeMarkdown(words.first)}**` : escapeMarkdown(words.standing(trace)),
+	];
+	const cells = [
+		article.join(" · "),
 		trace.text.length > longestPassage
 			? escapeMarkdown(excerpt(trace.text, longestPassage))
 			: emphasised(trace.shown),

@@ -22,13 +22,7 @@ export async function openFacts({ sentence }: TracedSentence): Promise<void> {
 function pageWords(): PageWords {
 	return {
 		title: l10n.t("Sources of this fact"),
-		columns: [
-			l10n.t("Date"),
-			l10n.t("Article"),
-			l10n.t("Standing"),
-			l10n.t("It says"),
-			l10n.t("What differs"),
-		],
+		columns: [l10n.t("Article"), l10n.t("It says"), l10n.t("What differs")],
 		noDate: l10n.t("no date"),
 		first: l10n.t("reported it first"),
 		counts: (articles, origins) =>

@@ -6,7 +6,7 @@ import { report, trace } from "../cli/sample-report.ts";
 
 const words: PageWords = {
 	title: "Sources",
-	columns: ["Date", "Article", "Standing", "It says", "What differs"],
+	columns: ["Article", "It says", "What differs"],
 	noDate: "no date",
 	first: "reported it first",
 	counts: (articles, origins) => `${articles} from ${origins}`,
@@ -34,7 +34,7 @@ describe("the page of a fact", () => {
 
 	it("has a row for each article, oldest first, undated ones last, and says which was first", () => {
 		const undated = { ...trace, key: "c", title: "Undated", published: null };
-		const rows = page(undated, later, trace).filter((line) => /^\| (?!Date|---)/.test(line));
+		const rows = page(undated, later, trace).filter((line) => /^\| (?!Article|---)/.test(line));
 		assert.deepEqual(
 			rows.map((row) => /Council Backs Plan|Later|Undated/.exec(row)?.[0]),
 			["Council Backs Plan", "Later", "Undated"],

@@ -132,7 +132,7 @@ describe("Compare and all sources of a fact", () => {
 		const isPage = () => workspace.textDocuments.find(({ uri }) => uri.scheme === "claimtrace-facts");
 		const page = await until(isPage, workspace.onDidOpenTextDocument, "the page is open");
 		const text = page.getText();
-		includes(text, "| Date | Article | Standing |", "the page");
+		includes(text, "| Article | It says |", "the page");
 		const dates = [...text.matchAll(/^\| (\d+ \w+ \d{4}) \|/gm)].map(([, date = ""]) => Date.parse(date));
 		ok(dates.length > 0, "articles are listed");
 		equal(
