@@ -73,9 +73,14 @@ interface Listed extends FolderFile {
 /** The files of all folders; those in `own` with the reason why they are left out. */
 async function listAll(config: Config, own: ReadonlySet<string>): Promise<readonly Listed[]> {
 	const excluded = (path: string) => config.exclude.some((pattern) => excludes(pattern, path));
+	const patience = patienceOf(config);
+	const list = (folder: string) => listFolder(folder, { excluded, limits: config.reading });
 	const listed: Listed[] = [];
 	for (const [number, folder] of config.corpus.entries()) {
-		for (const file of await listFolder(folder, { excluded, limits: config.reading })) {
+		for (const file of await answered(
+			folder,
+			patience.within(() => list(folder), LIST_BYTES),
+		)) {
 			const key = config.corpus.length === 1 ? file.path : `${number}:${file.path}`;
 			const isOwn = own.size > 0 && own.has(await realPathOf(join(folder, file.path)));
 			const left = isOwn ? { reason: "it is the draft that is checked" } : {};
@@ -83,6 +88,26 @@ async function listAll(config: Config, own: ReadonlySet<string>): Promise<readon
 		}
 	}
 	return listed;
+}
+
+/** The list of all folders may take as long to come as a file of so many bytes. */
+const LIST_BYTES = 10_000_000;
+
+async function answered<Value>(folder: string, work: Promise<Value>): Promise<Value> {
+	try {
+		return await work;
+	} catch (cause) {
+		if (!(cause instanceof NoAnswerError)) throw cause;
+		throw new Error(
+			`the corpus folder ${folder} does not answer: ${cause.message}; is it on a mount that is gone?`,
+			{ cause },
+		);
+	}
+}
+
+/** A mount may be slow, or gone while it is still there by name. */
+function patienceOf({ reading }: Pick<Config, "reading">): Patience {
+	return new Patience({ ...defaultLimits, ...reading }.maxMilliseconds);
 }
 
 interface Reading {
@@ -97,8 +122,7 @@ async function readWanted(
 	wanted: ReadonlySet<string>,
 	{ checker, terminal, limits }: Reading,
 ): Promise<void> {
-	const { maxMilliseconds } = { ...defaultLimits, ...limits };
-	const patience = new Patience(maxMilliseconds);
+	const patience = patienceOf({ reading: limits });
 	const readOne = (file: Listed) =>
 		patience.within(() => readFolderFile(file.folder, file, limits), file.size);
 	const sought = listed.filter(({ key, reason }) => reason !== undefined || wanted.has(key));

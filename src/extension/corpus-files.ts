@@ -2,7 +2,7 @@
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
 import type { FileStamp } from "../engine/kept-corpus.ts";
 import { isInPieces, isPageFolder, mostBytes } from "../worker/corpus-files.ts";
-import type { Patience } from "../worker/patience.ts";
+import { NoAnswerError, type Patience } from "../worker/patience.ts";
 import type { CheckSettings, CorpusFile, SkippedFile } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { configFileName } from "./corpus-folders.ts";
@@ -31,15 +31,19 @@ export interface Folders {
 
 const megabyte = 1_000_000;
 
+/** The list of a folder may take as long to come as a file of so many bytes. */
+const LIST_BYTES = 4_000_000;
+
 /**
  * The files below `start`, a folder or file of the corpus, sorted by path. Hidden names, `node_modules`, the config
- * file and excluded paths are left out. Rejects when `start` cannot be listed.
+ * file and excluded paths are left out. Rejects when `start` cannot be listed, with a NoAnswerError when its list does
+ * not come; a folder in it whose list does not come stands there as a file that cannot be read.
  */
-export async function listFiles(corpus: Folders, start: Uri): Promise<ListedFile[]> {
+export async function listFiles(corpus: Folders, start: Uri, patience: Patience): Promise<ListedFile[]> {
 	const place = placeOf(corpus, start);
 	if (!place || isLeftOut(corpus, place.path)) return [];
-	const { type } = await workspace.fs.stat(start);
-	const listed = type & FileType.Directory ? await listFolder(corpus, start) : [place];
+	const { type } = await patience.within(async () => workspace.fs.stat(start));
+	const listed = type & FileType.Directory ? await listFolder(corpus, start, patience) : [place];
 	return listed.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -47,13 +51,16 @@ export async function listFiles(corpus: Folders, start: Uri): Promise<ListedFile
 export async function listChanged(
 	corpus: Folders,
 	uris: readonly Uri[],
+	patience: Patience,
 ): Promise<{ readonly listed: readonly ListedFile[]; readonly gone: readonly Uri[] }> {
 	const listed = new Map<string, ListedFile>();
 	const gone: Uri[] = [];
 	const list = async (uri: Uri) => {
 		try {
-			for (const file of await listFiles(corpus, uri)) listed.set(file.key, file);
+			for (const file of await listFiles(corpus, uri, patience)) listed.set(file.key, file);
 		} catch (error) {
+			// What does not answer is not gone: what is known of it stays.
+			if (error instanceof NoAnswerError) return;
 			if (!(error instanceof FileSystemError)) throw error;
 			gone.push(uri);
 		}
@@ -119,27 +126,33 @@ async function stampOf(file: ListedFile, patience: Patience): Promise<(ListedFil
 	}
 }
 
-async function listFolder(corpus: Folders, folder: Uri): Promise<ListedFile[]> {
+async function listFolder(corpus: Folders, folder: Uri, patience: Patience): Promise<ListedFile[]> {
 	const listed: ListedFile[] = [];
-	const entries = await workspace.fs.readDirectory(folder);
+	const entries = await patience.within(async () => workspace.fs.readDirectory(folder), LIST_BYTES);
 	const neighbours = new Set(entries.map(([name]) => name));
 	for (const [name, type] of entries) {
 		if (isPageFolder(name, neighbours)) continue;
 		const uri = Uri.joinPath(folder, name);
 		const place = placeOf(corpus, uri);
-		if (place && !isLeftOut(corpus, place.path)) listed.push(...(await listEntry(corpus, place, type)));
+		if (place && !isLeftOut(corpus, place.path))
+			listed.push(...(await listEntry(corpus, place, type, patience)));
 	}
 	return listed;
 }
 
-async function listEntry(corpus: Folders, place: ListedFile, type: FileType): Promise<ListedFile[]> {
+async function listEntry(
+	corpus: Folders,
+	place: ListedFile,
+	type: FileType,
+	patience: Patience,
+): Promise<ListedFile[]> {
 	if (type & FileType.File) return [place];
 	// Nothing here can tell whether a link leads back to a folder above it.
 	if (type & FileType.SymbolicLink)
 		return [{ ...place, reason: "a link to a folder; name that folder itself" }];
 	if (!(type & FileType.Directory)) return [{ ...place, reason: "not a regular file" }];
 	try {
-		return await listFolder(corpus, place.uri);
+		return await listFolder(corpus, place.uri, patience);
 	} catch (error) {
 		return [{ ...place, reason: reasonOf(error) }];
 	}

@@ -246,7 +246,7 @@ export class Corpus {
 	/** The files of a corpus folder; undefined when the folder cannot be read. */
 	async #list(folder: Uri): Promise<ListedFile[] | undefined> {
 		try {
-			return await listFiles(this.#plan, folder);
+			return await listFiles(this.#plan, folder, this.#patience());
 		} catch (error) {
 			this.#ports.log.warn(`The corpus folder ${folder.toString(true)} cannot be read: ${describe(error)}`);
 			return undefined;
@@ -296,7 +296,7 @@ export class Corpus {
 		this.#changedUris.clear();
 		if (uris.length === 0) return;
 		if (this.#state.kind === "missing" || !this.#checker) return this.#rebuild(false);
-		const { listed, gone } = await listChanged(this.#plan, uris);
+		const { listed, gone } = await listChanged(this.#plan, uris, this.#patience());
 		await this.#feed(this.#checker, listed);
 		if (gone.length > 0) await this.#remove(this.#checker, gone);
 		await this.#summarise(this.#checker);
