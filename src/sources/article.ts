@@ -47,11 +47,12 @@ function metadata(
 	const stated = statedFields(front);
 	const url = stated.url ?? hints.url;
 	const headline = header.headline === null ? null : (pieces[header.headline]?.words ?? null);
+	const [first, second] = header.isPrintout ? [header, hints] : [hints, header];
 	const words = blocks.map((block) => visibleText(text, block, block.masked)).join("\n");
 	return {
 		title: stated.title ?? header.title ?? headline ?? hints.title,
 		publisher:
-			stated.publisher ?? hints.publisher ?? header.publisher ?? (url && publisherFromUrl(url, words)),
+			stated.publisher ?? first.publisher ?? second.publisher ?? (url && publisherFromUrl(url, words)),
 		byline: stated.byline ?? header.byline,
 		published: stated.published ?? header.published ?? (url && dateFromUrl(url)),
 		...instantOf(front),

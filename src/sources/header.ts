@@ -15,6 +15,8 @@ export interface Header {
 	readonly byline: string | null;
 	readonly publisher: string | null;
 	readonly published: string | null;
+	/** True when a press database printed the lines, which knows the publisher better than a notice of copyright. */
+	readonly isPrintout?: true;
 	/** Indices of the lines that give title, publisher, byline and date. */
 	readonly lines: ReadonlySet<number>;
 }

@@ -2,10 +2,14 @@ import { guessLanguage } from "../../engine/language-guess.ts";
 import type { Article } from "../../engine/model.ts";
 import { composed, withoutFurniture } from "../composed.ts";
 import { Deadline } from "../deadline.ts";
+import type { DocumentPart } from "../document-article.ts";
 import { CUT_OFF, isCutOff } from "../paywall.ts";
 import type { Piece } from "../pieces.ts";
+import { printedArticles } from "../printouts/articles.ts";
+import { mayHoldDocuments, printedDocuments } from "../printouts/documents.ts";
+import { FIELD_CODES } from "../printouts/marks.ts";
 import { publisherFromUrl } from "../publisher.ts";
-import type { ReadLimits, SourceFile } from "../reader.ts";
+import type { FileParts, ReadLimits, ReadSettings, SourceFile } from "../reader.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { decodePage } from "./charset.ts";
 import { mainContent } from "./main-content.ts";
@@ -14,6 +18,29 @@ import { PageNames } from "./names.ts";
 import { parsePage } from "./parse.ts";
 import { pieceOf } from "./segment-pieces.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
+
+/** The article of a saved page, or the articles that a press database printed into one. */
+export function readPages(file: SourceFile, settings: ReadSettings): FileParts {
+	const source = decodePage(file.bytes, file.mediaType);
+	const documents = mayHoldDocuments(source) ? printedDocuments(partsOf(source, settings)) : null;
+	return documents === null ? [readPage(file, settings)] : printedArticles(file, documents, settings);
+}
+
+const CODE = /^([A-Z]{2,3}) (\S.*)$/s;
+
+/** All text of a page. A code stands in the same row as what it stands for. */
+function partsOf(source: string, limits: ReadLimits): DocumentPart[] {
+	const { root } = parsePage(source, limits, new Deadline(limits.maxMilliseconds));
+	return segmentsOf(root).flatMap(({ kind, text, inTable }): DocumentPart[] => {
+		const [, code, beside] = (inTable ? CODE.exec(text) : null) ?? [];
+		return code !== undefined && beside !== undefined && FIELD_CODES.has(code)
+			? [
+					{ kind: "paragraph", text: code },
+					{ kind: "paragraph", text: beside },
+				]
+			: [{ kind, text }];
+	});
+}
 
 /**
  * The article of a saved page. `text` is what was extracted: the headline, then the article's own paragraphs, headings,

@@ -1,7 +1,6 @@
-import type { Article } from "../../engine/model.ts";
 import { Deadline } from "../deadline.ts";
-import { documentArticle } from "../document-article.ts";
-import type { ReadLimits, SourceFile } from "../reader.ts";
+import { documentArticles } from "../printouts/articles.ts";
+import type { FileParts, ReadSettings, SourceFile } from "../reader.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { columnsOf } from "./columns.ts";
 import { withoutMargins } from "./margins.ts";
@@ -18,7 +17,7 @@ const MIN_LETTERS = 20;
  * The article in a PDF: its text in reading order, column after column, without running heads and page numbers,
  * paragraphs made whole that a column or page breaks. Each block knows its page.
  */
-export async function readPdf(file: SourceFile, limits: ReadLimits): Promise<Article> {
+export async function readPdf(file: SourceFile, limits: ReadSettings): Promise<FileParts> {
 	const deadline = new Deadline(limits.maxMilliseconds);
 	demandModestStreams(file.bytes, limits, deadline);
 	const pdf = await openPdf(file.bytes, limits, deadline);
@@ -28,7 +27,7 @@ export async function readPdf(file: SourceFile, limits: ReadLimits): Promise<Art
 	const bodies = withoutMargins(sheets);
 	const paragraphs = paragraphsOf(bodies.map(({ runs }) => columnsOf(runs)));
 	deadline.check();
-	return documentArticle(file, paragraphs, statedBy(pdf, bodies));
+	return documentArticles(file, paragraphs, statedBy(pdf, bodies), limits);
 }
 
 function demandText(sheets: readonly { readonly runs: readonly { readonly text: string }[] }[]): void {
