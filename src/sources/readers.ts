@@ -149,7 +149,7 @@ const pdf: Reader = {
 		/^\s{0,99}%PDF-/.test(head) || (extension === "pdf" && head.slice(0, 1024).includes("%PDF-")),
 	load: async () => {
 		const { readPdf } = await import("./pdf/read-pdf.ts");
-		return readPdf;
+		return async (file, limits) => [await readPdf(file, limits)];
 	},
 };
 

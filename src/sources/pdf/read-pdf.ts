@@ -1,6 +1,8 @@
+import type { Article } from "../../engine/model.ts";
 import { Deadline } from "../deadline.ts";
-import { documentArticles } from "../printouts/articles.ts";
-import type { FileParts, ReadSettings, SourceFile } from "../reader.ts";
+import { documentArticle } from "../document-article.ts";
+import { printedDocuments } from "../printouts/documents.ts";
+import type { ReadLimits, SourceFile } from "../reader.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { columnsOf } from "./columns.ts";
 import { withoutMargins } from "./margins.ts";
@@ -17,7 +19,7 @@ const MIN_LETTERS = 20;
  * The article in a PDF: its text in reading order, column after column, without running heads and page numbers,
  * paragraphs made whole that a column or page breaks. Each block knows its page.
  */
-export async function readPdf(file: SourceFile, limits: ReadSettings): Promise<FileParts> {
+export async function readPdf(file: SourceFile, limits: ReadLimits): Promise<Article> {
 	const deadline = new Deadline(limits.maxMilliseconds);
 	demandModestStreams(file.bytes, limits, deadline);
 	const pdf = await openPdf(file.bytes, limits, deadline);
@@ -27,7 +29,14 @@ export async function readPdf(file: SourceFile, limits: ReadSettings): Promise<F
 	const bodies = withoutMargins(sheets);
 	const paragraphs = paragraphsOf(bodies.map(({ runs }) => columnsOf(runs)));
 	deadline.check();
-	return documentArticles(file, paragraphs, statedBy(pdf, bodies), limits);
+	const article = documentArticle(file, paragraphs, statedBy(pdf, bodies));
+	const documents = printedDocuments(paragraphs)?.length ?? 1;
+	return documents < 2 ? article : { ...article, remarks: [manyIn(documents)] };
+}
+
+/** Titles at the head of a page cannot be told from running heads. */
+function manyIn(documents: number): string {
+	return `a press database printed ${documents} documents into it, which are read as one article; export them as text, Word or Rich Text`;
 }
 
 function demandText(sheets: readonly { readonly runs: readonly { readonly text: string }[] }[]): void {

@@ -109,15 +109,16 @@ function withoutCover(range: Lines): Lines {
 	const code = range.findIndex(({ text }) => FIELD_CODES.has(text));
 	if (code >= 0 && range.some(({ text }) => text === "HD")) return range.slice(code);
 	const cover = range.findLastIndex(({ text }) => COVER.test(text));
-	const body = range.findIndex(({ text }, i) => i > cover && (text === "Body" || LENGTH.test(text)));
-	if (body < 0) return range;
-	if (cover < 0) return range.slice(LENGTH.test(range[body]?.text ?? "") ? titleAfterList(range, body) : 0);
-	const date = range.findIndex(({ text }, i) => i > cover && i < body && printedDay(text) !== null);
+	const start = range.findIndex(({ text }, i) => i > cover && (text === "Body" || LENGTH.test(text)));
+	if (start < 0) return range;
+	if (cover < 0)
+		return /^\d/.test(range[start]?.text ?? "") ? range.slice(titleBelowList(range, start)) : range;
+	const date = range.findIndex(({ text }, i) => i > cover && i < start && printedDay(text) !== null);
 	return range.slice(Math.max(cover + 1, date - 2));
 }
 
-/** Where the title stands below a list of titles: the last line above the length that the list has too. */
-function titleAfterList(range: Lines, length: number): number {
+/** Where the first article of Factiva's begins: at the line above its length that a list of titles has too. */
+function titleBelowList(range: Lines, length: number): number {
 	if (length <= MAX_ABOVE) return 0;
 	const above = range.slice(length - MAX_ABOVE, length);
 	const listed = range.slice(0, length - MAX_ABOVE).map(({ text }) => text);

@@ -205,6 +205,12 @@ describe("exports of LexisNexis", () => {
 		assert.deepEqual(content.articles.map(prose), [BASIN.paragraphs, FERRY.paragraphs]);
 	});
 
+	it("of Nexis Uni need no list of documents", async () => {
+		const content = await readPrints(await wordDocument(UNI.slice(UNI_COVER.length)), "bare.docx");
+		assert.deepEqual(told(content), EXPECTED("bare.docx"));
+		assert.deepEqual(content.articles.map(prose), [BASIN.paragraphs, FERRY.paragraphs]);
+	});
+
 	it("of Nexis Uni with one document have the name of their file", async () => {
 		const lines = [...UNI_COVER.slice(0, 8), ...uniLines(FERRY, "August 10, 2021 Tuesday")];
 		const content = await readPrints(await wordDocument(lines), "one.docx");
