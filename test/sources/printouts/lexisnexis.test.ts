@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Document, HeadingLevel, Packer, Paragraph } from "docx";
 import { describe, it } from "mocha";
+import { onePage, shown } from "../pdf/made.ts";
 import { BASIN, FERRY, prose, readPrints, told } from "./prints.ts";
 
 /** Lines broken before column 78, as the text export has them. */
@@ -216,6 +217,22 @@ describe("exports of LexisNexis", () => {
 		const content = await readPrints(await wordDocument(lines), "one.docx");
 		assert.deepEqual(told(content), [["one.docx", FERRY.title, FERRY.paper, FERRY.byline, "2021-08-10"]]);
 		assert.deepEqual(content.articles.map(prose), [FERRY.paragraphs]);
+	});
+
+	it("as PDF stay one article, since titles at the head of pages are lost, and a remark says so", async () => {
+		const lines = UNI.slice(UNI_COVER.length).map((text, i) => [72, 760 - 20 * i, 9, text] as const);
+		const read = await readPrints(onePage("", shown(lines)), "uni.pdf");
+		assert.deepEqual(
+			read.articles.map(({ path, remarks }) => [path, remarks]),
+			[
+				[
+					"uni.pdf",
+					[
+						"a press database printed 2 documents into it, which are read as one article; export them as text, Word or Rich Text",
+					],
+				],
+			],
+		);
 	});
 
 	it("stop at the limit of articles", async () => {
