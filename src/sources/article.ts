@@ -1,6 +1,7 @@
 import { guessLanguage } from "../engine/language-guess.ts";
 import type { Article, ArticleBlock, ArticleMetadata, Span } from "../engine/model.ts";
 import { isoDate } from "./calendar.ts";
+import { datedBy } from "./dateline-year.ts";
 import { type FrontMatter, textValue } from "./front-matter.ts";
 import { furnitureOf } from "./furniture.ts";
 import type { Header } from "./header.ts";
@@ -27,16 +28,27 @@ export function article(origin: Origin, text: string, pieces: readonly Piece[], 
 	const { lines: dropped, header } = furnitureOf(pieces, metadataLines(pieces, text, hints));
 	const blocks = proseBlocks(text, pieces, dropped, header);
 	const note = noteIn(front);
-	const known = metadata(text, pieces, blocks, front, header, hints);
-	if (note === null) return { ...origin, ...known, text, blocks };
+	const { remarks, ...known } = metadata(origin, text, pieces, blocks, front, header, hints);
+	const told = remarks.length > 0 ? { remarks } : {};
+	if (note === null) return { ...origin, ...known, text, blocks, ...told };
 	const byline = known.byline ?? note.person;
-	return { ...origin, ...known, publisher: known.publisher ?? OWN_REPORTING, byline, note, text, blocks };
+	return {
+		...origin,
+		...known,
+		publisher: known.publisher ?? OWN_REPORTING,
+		byline,
+		note,
+		text,
+		blocks,
+		...told,
+	};
 }
 
 /** Stands where another article has its publisher. */
 const OWN_REPORTING = "Own reporting";
 
 function metadata(
+	origin: Origin,
 	text: string,
 	pieces: readonly Piece[],
 	blocks: readonly ArticleBlock[],
@@ -54,7 +66,11 @@ function metadata(
 		publisher:
 			stated.publisher ?? first.publisher ?? second.publisher ?? (url && publisherFromUrl(url, words)),
 		byline: stated.byline ?? header.byline,
-		published: stated.published ?? header.published ?? (url && dateFromUrl(url)),
+		...datedBy(stated.published ?? header.published ?? (url && dateFromUrl(url)), header.dateline, {
+			path: origin.path,
+			url,
+			lines: pieces.map((piece) => piece.words),
+		}),
 		...instantOf(front),
 		url,
 		language: stated.language ?? guessLanguage(words),

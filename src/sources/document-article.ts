@@ -51,8 +51,11 @@ export function proseArticle(file: Origin, parts: readonly DocumentPart[], state
 	const front = new Map(Object.entries({ title, url: stated.url }).filter(([, value]) => value !== null));
 	const found = article({ key: file.key, path: file.path }, text, own, { values: front, end: 0 });
 	if (!found.blocks.some(({ kind }) => kind !== "headline")) return null;
+	const { remarks, ...known } = found;
+	const isUndated = found.published === null && stated.published === null;
 	return {
-		...found,
+		...known,
+		...(isUndated && remarks ? { remarks } : {}),
 		title: found.title ?? stated.title,
 		publisher: found.publisher ?? stated.publisher,
 		byline: found.byline ?? stated.authors,

@@ -159,7 +159,12 @@ describe("wire copy", () => {
 			"Follow AW's coverage of the budget at https://wire.test/hub/budget",
 			"Copyright 2021 The Associated Wire. All rights reserved.",
 		].join("\n\n");
-		assert.deepEqual(known(text), [TITLE, "The Associated Wire", "MARTA LINDQVIST and OWEN DACRE", null]);
+		assert.deepEqual(known(text), [
+			TITLE,
+			"The Associated Wire",
+			"MARTA LINDQVIST and OWEN DACRE",
+			"2021-03-05",
+		]);
 		assert.deepEqual(paragraphs(articleOf(text)), [dateline, DEBT]);
 	});
 

@@ -1,6 +1,7 @@
 import { guessLanguage } from "../../engine/language-guess.ts";
 import type { Article } from "../../engine/model.ts";
 import { composed, withoutFurniture } from "../composed.ts";
+import { datedBy } from "../dateline-year.ts";
 import { Deadline } from "../deadline.ts";
 import type { DocumentPart } from "../document-article.ts";
 import { CUT_OFF, isCutOff } from "../paywall.ts";
@@ -61,19 +62,24 @@ export function readPage(file: SourceFile, limits: ReadLimits): Article {
 		throw new UnreadableError("no article text was found in the page");
 	}
 	const { text, blocks } = composed(kept.pieces, metadata.title);
+	const dated = datedBy(metadata.published?.day ?? kept.published, kept.dateline, {
+		path: file.path,
+		url: metadata.url,
+		lines: segments.map((one) => one.text),
+	});
+	const isCut = isCutOff(
+		segments.map((one) => one.text),
+		text,
+	);
+	const remarks = isCut ? [...dated.remarks, CUT_OFF] : dated.remarks;
 	return {
 		key: file.key,
 		path: file.path,
-		...described(metadata, kept.byline, kept.published, text),
+		...described(metadata, kept.byline, dated.published, text),
 		text,
 		extracted: true,
 		blocks,
-		...(isCutOff(
-			segments.map((one) => one.text),
-			text,
-		)
-			? { remarks: [CUT_OFF] }
-			: {}),
+		...(remarks.length > 0 ? { remarks } : {}),
 	};
 }
 
@@ -108,7 +114,7 @@ function described(metadata: PageMetadata, byline: string | null, day: string | 
 		title,
 		publisher: publisher ?? (url && publisherFromUrl(url, text)),
 		byline: authors.length > 0 ? authors.join(", ") : byline,
-		published: published?.day ?? day,
+		published: day,
 		...(published?.instant ? { publishedAt: published.instant } : {}),
 		url,
 		language: guessLanguage(text) ?? language,
