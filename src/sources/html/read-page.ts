@@ -16,23 +16,47 @@ import { decodePage } from "./charset.ts";
 import { mainContent } from "./main-content.ts";
 import { type PageMetadata, pageMetadata } from "./metadata/page-metadata.ts";
 import { PageNames } from "./names.ts";
-import { parsePage } from "./parse.ts";
+import { type Page, parsePage } from "./parse.ts";
 import { pieceOf } from "./segment-pieces.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** The article of a saved page, or the articles that a press database printed into one. */
 export function readPages(file: SourceFile, settings: ReadSettings): FileParts {
 	const source = decodePage(file.bytes, file.mediaType);
-	const documents = mayHoldDocuments(source) ? printedDocuments(partsOf(source, settings)) : null;
-	return documents === null ? [readPage(file, settings)] : printedArticles(file, documents, settings);
+	const parsed = parsedPage(source, settings);
+	const documents = mayHoldDocuments(source) ? printedDocuments(partsOf(parsed.segments)) : null;
+	return documents === null
+		? [pageArticle(file, parsed, settings)]
+		: printedArticles(file, documents, settings);
+}
+
+/**
+ * The article of a saved page. `text` is what was extracted: the headline, then the article's own paragraphs, headings,
+ * quotations and list items, an empty line between them.
+ */
+export function readPage(file: SourceFile, limits: ReadLimits): Article {
+	return pageArticle(file, parsedPage(decodePage(file.bytes, file.mediaType), limits), limits);
+}
+
+interface ParsedPage {
+	readonly page: Page;
+	readonly segments: readonly Segment[];
+	readonly deadline: Deadline;
+}
+
+function parsedPage(source: string, limits: ReadLimits): ParsedPage {
+	const deadline = new Deadline(limits.maxMilliseconds);
+	const page = parsePage(source, limits, deadline);
+	const segments = segmentsOf(page.root);
+	deadline.check();
+	return { page, segments, deadline };
 }
 
 const CODE = /^([A-Z]{2,3}) (\S.*)$/s;
 
 /** All text of a page. A code stands in the same row as what it stands for. */
-function partsOf(source: string, limits: ReadLimits): DocumentPart[] {
-	const { root } = parsePage(source, limits, new Deadline(limits.maxMilliseconds));
-	return segmentsOf(root).flatMap(({ kind, text, inTable }): DocumentPart[] => {
+function partsOf(segments: readonly Segment[]): DocumentPart[] {
+	return segments.flatMap(({ kind, text, inTable }): DocumentPart[] => {
 		const [, code, beside] = (inTable ? CODE.exec(text) : null) ?? [];
 		return code !== undefined && beside !== undefined && FIELD_CODES.has(code)
 			? [
@@ -43,15 +67,11 @@ function partsOf(source: string, limits: ReadLimits): DocumentPart[] {
 	});
 }
 
-/**
- * The article of a saved page. `text` is what was extracted: the headline, then the article's own paragraphs, headings,
- * quotations and list items, an empty line between them.
- */
-export function readPage(file: SourceFile, limits: ReadLimits): Article {
-	const deadline = new Deadline(limits.maxMilliseconds);
-	const page = parsePage(decodePage(file.bytes, file.mediaType), limits, deadline);
-	const segments = segmentsOf(page.root);
-	deadline.check();
+function pageArticle(
+	file: SourceFile,
+	{ page, segments, deadline }: ParsedPage,
+	limits: ReadLimits,
+): Article {
 	const names = new PageNames();
 	const metadata = pageMetadata(page, segments, names);
 	const shown = mainContent(segments, metadata.title, names);

@@ -16,7 +16,7 @@ const END =
 const RULE = /^_{20,200}$/;
 /** A quick look for any of these in a text. */
 const MAYBE =
-	/\b(?:DOCUMENTS?|DOCUMENTEN|DOCUMENTOS|Dokument \d{1,6} von|Document \d{1,6} de)\b|\bEnd of Document\b|\b(?:Document|Dokument|Documento) [A-Z][A-Z\d]{5,20}|_{20}|(?:^|>)HD\b/m;
+	/\d (?:of|van|de) \d{1,6} DOCUMENT|\bDokument \d{1,6} von|\bDocument \d{1,6} de\b|\bEnd of Document\b|\b(?:Document|Dokument|Documento) [A-Z][A-Z\d]{5,20}|_{20}|(?:^|>)HD\b/m;
 
 /** Whether it is worth while to look for documents in a text or the source of a page. */
 export function mayHoldDocuments(text: string): boolean {
