@@ -118,12 +118,16 @@ function proseBlocks(
 ): ArticleBlock[] {
 	const title = headline === null ? undefined : titleOf(text, pieces[headline], labelled);
 	const gone = pieces.filter((_, i) => dropped.has(i));
-	// Headings inside an article name its parts; they report nothing.
-	const prose = pieces.filter((piece, i) => !dropped.has(i) && i !== headline && piece.kind !== "heading");
-	const whole = joinTorn(text, prose, gone).flatMap(({ kind, ...span }, i) =>
-		kind === "heading" ? [] : [block(kind, span, i + 1)],
+	// Headings inside an article name its parts; they report nothing. No sentence goes on behind the headline.
+	const prose = pieces.flatMap((piece, i) => {
+		if (i === headline) return [{ ...piece, kind: "heading" as const }];
+		return dropped.has(i) || piece.kind === "heading" ? [] : [piece];
+	});
+	const whole = joinTorn(text, prose, gone).flatMap(({ kind, ...span }) =>
+		kind === "heading" ? [] : [{ kind, span }],
 	);
-	return title ? [block("headline", title, null), ...whole].sort((a, b) => a.start - b.start) : whole;
+	const numbered = whole.map(({ kind, span }, i) => block(kind, span, i + 1));
+	return title ? [block("headline", title, null), ...numbered].sort((a, b) => a.start - b.start) : numbered;
 }
 
 /** The piece of the headline, without its label. */

@@ -1,7 +1,7 @@
 // npm run fuzz -- [FOLDER] [--inputs 20000] [--seed 1]: mutated files through the readers, each input from its own seed,
 // in threads of their own where the product reads them so.
 // FOLDER holds real files of any format that is read, also .gz; without it, files of our own are mutated.
-// --only pdf: those with one ending.
+// --only pdf: those with one ending. --seconds 300: no more inputs after that time.
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
 		inputs: { type: "string", default: "20000" },
 		seed: { type: "string", default: "1" },
 		only: { type: "string", default: "" },
+		seconds: { type: "string", default: "Infinity" },
 	},
 	allowPositionals: true,
 });
@@ -36,7 +37,8 @@ const first = Number(values.seed);
 const programs = await buildPrograms();
 const pool = new ReaderPool(readersIn(dirname(programs.worker)));
 let [read, refused, late, slowest] = [0, 0, 0, 0];
-for (let seed = first; seed < first + inputs; seed++) {
+const end = performance.now() + Number(values.seconds) * 1000;
+for (let seed = first; seed < first + inputs && performance.now() < end; seed++) {
 	const next = random(seed);
 	const file = files[Math.floor(next() * files.length)];
 	if (!file) throw new Error("there is no file to mutate");
@@ -61,7 +63,7 @@ for (let seed = first; seed < first + inputs; seed++) {
 	}
 }
 console.log(
-	`${inputs} inputs from seed ${first}: ${read} read, ${refused} refused with a reason (${late} for their time), slowest ${Math.round(slowest)} ms`,
+	`${read + refused} inputs from seed ${first}: ${read} read, ${refused} refused with a reason (${late} for their time), slowest ${Math.round(slowest)} ms`,
 );
 pool.cancel();
 await programs.remove();
