@@ -89,7 +89,7 @@ function noticedYears(lines: readonly string[], { agency }: Dateline): string[] 
 	if (agency === null) return [];
 	return lines.flatMap((line) => {
 		const [, before, holder = "", after] =
-			/^(?:©|\(c\)|copyright)[\s©(c)]*((?:19|20)\d\d)?,? (?:by )?(\p{L}[\p{L} -]{1,60})((?:19|20)\d\d)?(?![\d-])/iu.exec(
+			/^(?:(?:©|\(c\)|copyright)\s{0,3}){1,3}((?:19|20)\d\d)?,?\s{0,3}(?:by )?(\p{L}[\p{L} -]{1,60})((?:19|20)\d\d)?(?![\d-])/iu.exec(
 				line,
 			) ?? [];
 		const year = before ?? after;

@@ -37,6 +37,7 @@ describe("a dateline without a year", () => {
 
 	it("is of the year in the notice of the agency that it names", () => {
 		assert.equal(dated(wire("Copyright 2018 The Associated Wire. All rights reserved.")), "2018-05-04");
+		assert.equal(dated(wire("(c) Copyright Associated Wire 2018.")), "2018-05-04");
 		assert.equal(dated(wire("© 2018 Wire Brask", "May 4 (Wire) – ")), "2018-05-04");
 		assert.equal(dated(wire("(c) Copyright Averley Wire 2018.", "BRASK, May 4 (Wire) - ")), "2018-05-04");
 	});

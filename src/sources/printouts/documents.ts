@@ -59,7 +59,7 @@ function linesOf(parts: Lines): Lines {
 	return lines.map((part) => (part.kind === "aside" ? { ...part, kind: "paragraph" } : part));
 }
 
-const CODE_LINE = /^([A-Z]{2,3})(?:\t|\u00a0| {2,})\s*(\S.*)$/s;
+const CODE_LINE = /^([A-Z]{2,3})(?:\t|\u00a0| {2})\s*(\S.*)$/s;
 const FULL_TEXT = /^(Full text:)\s+(\S.*)$/s;
 
 /** What stands below each number, if they count documents of one export. */

@@ -30,10 +30,12 @@ export function recordLine(words: string): { readonly label: string; readonly va
 	return RECORD_LABELS.has(label.toLowerCase()) ? { label: label.toLowerCase(), value: value.trim() } : null;
 }
 
+const MAX_DAY = 200;
 const BEHIND_DAY =
 	/,?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,80}|(?:[^\s\d]{1,20} ){0,3}edition\b.{0,40})$/i;
 
 /** The day that a line is, whatever weekday, time or edition follows: "March 10, 2021 Wednesday 5:30 PM GMT"; null for any other. */
 export function printedDay(words: string): string | null {
+	if (words.length > MAX_DAY) return null;
 	return (readDateLine(words) ?? readDateLine(words.replace(BEHIND_DAY, "")))?.value ?? null;
 }

@@ -243,6 +243,17 @@ describe("exports of LexisNexis", () => {
 		]);
 	});
 
+	it("with hundreds of documents have the time of a file for each", async () => {
+		const one = TEXT.slice(
+			TEXT.indexOf(centred("The Averley Post")),
+			TEXT.indexOf(centred("2 of 2 DOCUMENTS")),
+		);
+		const many = Array.from({ length: 300 }, (_, i) => `${i + 1} of 300 DOCUMENTS\n\n${one}`).join("\n\n");
+		const content = await readPrints(many, "many.txt", { maxMilliseconds: 1000 });
+		assert.equal(content.articles.length, 300);
+		assert.ok(content.articles.every(({ title }) => title === BASIN.title));
+	});
+
 	it("are not any text in which documents are counted or come to an end", async () => {
 		const counted = ["1 of 2 DOCUMENTS", ...BASIN.paragraphs, "3 of 2 DOCUMENTS", ...FERRY.paragraphs];
 		const unprinted = ["1 of 2 DOCUMENTS", ...BASIN.paragraphs, "2 of 2 DOCUMENTS", ...FERRY.paragraphs];
