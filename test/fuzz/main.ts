@@ -36,7 +36,7 @@ const inputs = Number(values.inputs);
 const first = Number(values.seed);
 const programs = await buildPrograms();
 const pool = new ReaderPool(readersIn(dirname(programs.worker)));
-let [read, refused, late, slowest] = [0, 0, 0, 0];
+let [read, refused, late, slowest, slowestSeed] = [0, 0, 0, 0, first];
 const end = performance.now() + Number(values.seconds) * 1000;
 for (let seed = first; seed < first + inputs && performance.now() < end; seed++) {
 	const next = random(seed);
@@ -56,14 +56,14 @@ for (let seed = first; seed < first + inputs && performance.now() < end; seed++)
 	}
 	const spent = performance.now() - started;
 	if (spent > HANG_MS) throw new Error(`seed ${seed}, ${file.path}: ${Math.round(spent)} ms`);
-	slowest = Math.max(slowest, spent);
+	if (spent > slowest) [slowest, slowestSeed] = [spent, seed];
 	if ((seed - first) % 2000 === 1999) {
 		const { rss } = process.memoryUsage();
 		console.error(`${seed - first + 1} inputs, memory ${Math.round(rss / 1e6)} MB`);
 	}
 }
 console.log(
-	`${read + refused} inputs from seed ${first}: ${read} read, ${refused} refused with a reason (${late} for their time), slowest ${Math.round(slowest)} ms`,
+	`${read + refused} inputs from seed ${first}: ${read} read, ${refused} refused with a reason (${late} for their time), slowest ${Math.round(slowest)} ms (seed ${slowestSeed})`,
 );
 pool.cancel();
 await programs.remove();
