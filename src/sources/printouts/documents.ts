@@ -14,9 +14,9 @@ const END =
 	/^End of Document$|^(?:Document|Dokument|Documento) [A-Z][A-Z\d]{1,9}0{2,6}(?:19|20)\d{6}[a-z\d]{4,14}$/;
 /** Between documents, above the first and below the last: ProQuest. */
 const RULE = /^_{20,200}$/;
-/** A quick look for any of these in a text. */
+/** A quick look for any of these in a text; each begins with one of two characters, which is what makes it quick. */
 const MAYBE =
-	/\d (?:of|van|de) \d{1,6} DOCUMENT|\bDokument \d{1,6} von|\bDocument \d{1,6} de\b|\bEnd of Document\b|\b(?:Document|Dokument|Documento) [A-Z][A-Z\d]{5,20}|_{20}|(?:^|>)HD\b/m;
+	/DOCUMENT(?:S|EN|OS)?\b|D(?:ocument|okument|ocumento) (?:[A-Z][A-Z\d]{5}|\d{1,6} (?:de|von)\b)|Document\s{0,9}(?:[<\r\n]|$)|_{20}/;
 
 /** Whether it is worth while to look for documents in a text or the source of a page. */
 export function mayHoldDocuments(text: string): boolean {
