@@ -28,27 +28,22 @@ export function article(origin: Origin, text: string, pieces: readonly Piece[], 
 	const { lines: dropped, header } = furnitureOf(pieces, metadataLines(pieces, text, hints));
 	const blocks = proseBlocks(text, pieces, dropped, header);
 	const note = noteIn(front);
-	const { remarks, ...known } = metadata(origin, text, pieces, blocks, front, header, hints);
-	const told = remarks.length > 0 ? { remarks } : {};
-	if (note === null) return { ...origin, ...known, text, blocks, ...told };
+	const stated = metadata(text, pieces, blocks, front, header, hints);
+	const { published, remarks } = datedBy(stated.published, header.dateline, {
+		path: origin.path,
+		url: stated.url,
+		lines: pieces.map((piece) => piece.words),
+	});
+	const known = { ...origin, ...stated, published, text, blocks, ...(remarks.length > 0 ? { remarks } : {}) };
+	if (note === null) return known;
 	const byline = known.byline ?? note.person;
-	return {
-		...origin,
-		...known,
-		publisher: known.publisher ?? OWN_REPORTING,
-		byline,
-		note,
-		text,
-		blocks,
-		...told,
-	};
+	return { ...known, publisher: known.publisher ?? OWN_REPORTING, byline, note };
 }
 
 /** Stands where another article has its publisher. */
 const OWN_REPORTING = "Own reporting";
 
 function metadata(
-	origin: Origin,
 	text: string,
 	pieces: readonly Piece[],
 	blocks: readonly ArticleBlock[],
@@ -66,11 +61,7 @@ function metadata(
 		publisher:
 			stated.publisher ?? first.publisher ?? second.publisher ?? (url && publisherFromUrl(url, words)),
 		byline: stated.byline ?? header.byline,
-		...datedBy(stated.published ?? header.published ?? (url && dateFromUrl(url)), header.dateline, {
-			path: origin.path,
-			url,
-			lines: pieces.map((piece) => piece.words),
-		}),
+		published: stated.published ?? header.published ?? (url && dateFromUrl(url)),
 		...instantOf(front),
 		url,
 		language: stated.language ?? guessLanguage(words),
