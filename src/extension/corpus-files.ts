@@ -6,6 +6,7 @@ import { NoAnswerError, type Patience } from "../worker/patience.ts";
 import type { CheckSettings, CorpusFile, SkippedFile } from "../worker/protocol.ts";
 import { excludes } from "../worker/wildcard.ts";
 import { configFileName } from "./corpus-folders.ts";
+import { tooLarge } from "./too-large.ts";
 
 /** A file of the corpus, not read yet. */
 export interface ListedFile {
@@ -28,8 +29,6 @@ export interface Folders {
 	readonly folders: readonly Uri[];
 	readonly exclude: readonly string[];
 }
-
-const megabyte = 1_000_000;
 
 /** The list of a folder may take as long to come as a file of so many bytes. */
 const LIST_BYTES = 4_000_000;
@@ -166,7 +165,7 @@ async function readFile(
 	if (reason !== undefined) return { key, path, reason };
 	try {
 		const { size, mtime } = await patience.within(async () => workspace.fs.stat(uri));
-		if (size > maxBytes) return { key, path, reason: tooLarge(size, maxBytes) };
+		if (size > maxBytes) return { key, path, reason: tooLarge(path, size, maxBytes, isLocal(uri)) };
 		const stamp = { size, mtimeMs: mtime };
 		if (isLocal(uri) && isInPieces(path, size))
 			return { key, path, bytes: new Uint8Array(), at: uri.fsPath, stamp };
@@ -186,10 +185,6 @@ function isLeftOut({ exclude }: Folders, path: string): boolean {
 	const hidden = path.split("/").some((name) => name.startsWith(".") || name === "node_modules");
 	const isConfig = path === configFileName || path.endsWith(`/${configFileName}`);
 	return hidden || isConfig || exclude.some((pattern) => excludes(pattern, path));
-}
-
-function tooLarge(size: number, maxBytes: number): string {
-	return `larger than ${maxBytes / megabyte} MB (${(size / megabyte).toFixed(1)} MB)`;
 }
 
 function reasonOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { guessLanguage } from "../engine/language-guess.ts";
 import type { Article, ArticleBlock, ArticleMetadata, Span } from "../engine/model.ts";
 import { isoDate } from "./calendar.ts";
+import { datedBy } from "./dateline-year.ts";
 import { type FrontMatter, textValue } from "./front-matter.ts";
 import { furnitureOf } from "./furniture.ts";
 import type { Header } from "./header.ts";
@@ -27,10 +28,16 @@ export function article(origin: Origin, text: string, pieces: readonly Piece[], 
 	const { lines: dropped, header } = furnitureOf(pieces, metadataLines(pieces, text, hints));
 	const blocks = proseBlocks(text, pieces, dropped, header);
 	const note = noteIn(front);
-	const known = metadata(text, pieces, blocks, front, header, hints);
-	if (note === null) return { ...origin, ...known, text, blocks };
+	const stated = metadata(text, pieces, blocks, front, header, hints);
+	const { published, remarks } = datedBy(stated.published, header.dateline, {
+		path: origin.path,
+		url: stated.url,
+		lines: pieces.map((piece) => piece.words),
+	});
+	const known = { ...origin, ...stated, published, text, blocks, ...(remarks.length > 0 ? { remarks } : {}) };
+	if (note === null) return known;
 	const byline = known.byline ?? note.person;
-	return { ...origin, ...known, publisher: known.publisher ?? OWN_REPORTING, byline, note, text, blocks };
+	return { ...known, publisher: known.publisher ?? OWN_REPORTING, byline, note };
 }
 
 /** Stands where another article has its publisher. */
@@ -47,11 +54,12 @@ function metadata(
 	const stated = statedFields(front);
 	const url = stated.url ?? hints.url;
 	const headline = header.headline === null ? null : (pieces[header.headline]?.words ?? null);
+	const [first, second] = header.isPrintout ? [header, hints] : [hints, header];
 	const words = blocks.map((block) => visibleText(text, block, block.masked)).join("\n");
 	return {
 		title: stated.title ?? header.title ?? headline ?? hints.title,
 		publisher:
-			stated.publisher ?? hints.publisher ?? header.publisher ?? (url && publisherFromUrl(url, words)),
+			stated.publisher ?? first.publisher ?? second.publisher ?? (url && publisherFromUrl(url, words)),
 		byline: stated.byline ?? header.byline,
 		published: stated.published ?? header.published ?? (url && dateFromUrl(url)),
 		...instantOf(front),
@@ -101,12 +109,16 @@ function proseBlocks(
 ): ArticleBlock[] {
 	const title = headline === null ? undefined : titleOf(text, pieces[headline], labelled);
 	const gone = pieces.filter((_, i) => dropped.has(i));
-	// Headings inside an article name its parts; they report nothing.
-	const prose = pieces.filter((piece, i) => !dropped.has(i) && i !== headline && piece.kind !== "heading");
-	const whole = joinTorn(text, prose, gone).flatMap(({ kind, ...span }, i) =>
-		kind === "heading" ? [] : [block(kind, span, i + 1)],
+	// Headings inside an article name its parts; they report nothing. No sentence goes on behind the headline.
+	const prose = pieces.flatMap((piece, i) => {
+		if (i === headline) return [{ ...piece, kind: "heading" as const }];
+		return dropped.has(i) || piece.kind === "heading" ? [] : [piece];
+	});
+	const whole = joinTorn(text, prose, gone).flatMap(({ kind, ...span }) =>
+		kind === "heading" ? [] : [{ kind, span }],
 	);
-	return title ? [block("headline", title, null), ...whole].sort((a, b) => a.start - b.start) : whole;
+	const numbered = whole.map(({ kind, span }, i) => block(kind, span, i + 1));
+	return title ? [block("headline", title, null), ...numbered].sort((a, b) => a.start - b.start) : numbered;
 }
 
 /** The piece of the headline, without its label. */

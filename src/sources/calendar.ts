@@ -43,9 +43,15 @@ export function isoDate(words: string | null): string | null {
 export function trailingDate(
 	words: string,
 ): { readonly start: number; readonly value: string | null } | null {
+	const day = trailingDay(words);
+	return day && { start: day.start, value: known(day.value) };
+}
+
+/** The same of a day that may have no year, "XXXX-07-18". */
+export function trailingDay(words: string): { readonly start: number; readonly value: string } | null {
 	const last = words.length > 160 ? undefined : dateMentions(words, null).at(-1);
 	if (!last || last.relative || last.grain !== "day" || last.end !== words.length) return null;
-	return { start: last.start, value: known(last.value) };
+	return last.value === null ? null : { start: last.start, value: last.value };
 }
 
 function dayOf(words: string): DateMention | null {

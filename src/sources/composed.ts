@@ -4,15 +4,20 @@ import type { Header } from "./header.ts";
 import type { Piece } from "./pieces.ts";
 
 /** The pieces of an article, and what the lines around them said. */
-interface Kept extends Pick<Header, "byline" | "published"> {
+interface Kept extends Pick<Header, "byline" | "published" | "dateline"> {
 	readonly pieces: readonly Piece[];
 }
 
 /** Pieces without appeals, picture lines, byline and date lines, and headings that nothing stands under any more. */
 export function withoutFurniture(pieces: readonly Piece[]): Kept {
 	const { lines, header } = furnitureOf(pieces);
-	const { byline, published } = header;
-	return { byline, published, pieces: withoutEmptyParts(pieces.filter((_, i) => !lines.has(i))) };
+	const { byline, published, dateline } = header;
+	return {
+		byline,
+		published,
+		...(dateline && { dateline }),
+		pieces: withoutEmptyParts(pieces.filter((_, i) => !lines.has(i))),
+	};
 }
 
 /** Without headings that another of their level or the end follows; the first is the headline. */

@@ -1,8 +1,7 @@
 import type { Article, ArticleBlock } from "../engine/model.ts";
 import { sentencesOf } from "../engine/sentences.ts";
-import { article } from "./article.ts";
+import { article, type Origin } from "./article.ts";
 import { type Piece, wordCount } from "./pieces.ts";
-import type { SourceFile } from "./reader.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /**
@@ -13,6 +12,8 @@ export interface DocumentPart {
 	readonly kind: Piece["kind"] | "aside";
 	/** On one line. */
 	readonly text: string;
+	/** False when no empty line stands above it. */
+	readonly apart?: false;
 	/** Where in `text` a page begins, its first page first; pages count from 1. None where there are no pages. */
 	readonly pages?: readonly { readonly at: number; readonly page: number }[];
 }
@@ -34,18 +35,14 @@ export interface Stated {
  * often is what a template or an earlier document had; a stated title counts when the first lines have it too.
  * Throws `UnreadableError` when there is no prose.
  */
-export function documentArticle(file: SourceFile, parts: readonly DocumentPart[], stated: Stated): Article {
+export function documentArticle(file: Origin, parts: readonly DocumentPart[], stated: Stated): Article {
 	const found = proseArticle(file, parts, stated);
 	if (found === null) throw new UnreadableError("no article text was found in it");
 	return found;
 }
 
 /** The article as by `documentArticle`; null when there is no prose. */
-export function proseArticle(
-	file: SourceFile,
-	parts: readonly DocumentPart[],
-	stated: Stated,
-): Article | null {
+export function proseArticle(file: Origin, parts: readonly DocumentPart[], stated: Stated): Article | null {
 	const { text, pieces, starts } = laidOut(parts);
 	const own = pieces.filter(
 		(piece, i) => i >= FIRST_LINES || folded(piece.words) !== folded(stated.authors ?? ""),
@@ -54,8 +51,11 @@ export function proseArticle(
 	const front = new Map(Object.entries({ title, url: stated.url }).filter(([, value]) => value !== null));
 	const found = article({ key: file.key, path: file.path }, text, own, { values: front, end: 0 });
 	if (!found.blocks.some(({ kind }) => kind !== "headline")) return null;
+	const { remarks, ...known } = found;
+	const isUndated = found.published === null && stated.published === null;
 	return {
-		...found,
+		...known,
+		...(isUndated && remarks ? { remarks } : {}),
 		title: found.title ?? stated.title,
 		publisher: found.publisher ?? stated.publisher,
 		byline: found.byline ?? stated.authors,
@@ -91,19 +91,20 @@ interface PageStart {
 	readonly page: number;
 }
 
-function laidOut(parts: readonly DocumentPart[]) {
+/** The text of parts, an empty line between them; its pieces, and where its pages begin. */
+export function laidOut(parts: readonly DocumentPart[]) {
 	const pieces: Piece[] = [];
 	const starts: PageStart[] = [];
 	const texts: string[] = [];
 	let length = 0;
-	for (const { kind, text, pages } of parts) {
+	for (const { kind, text, pages, apart = true } of parts) {
 		const level = kind === "heading" ? 2 : null;
 		const start = length === 0 ? 0 : length + 2;
 		length = start + text.length;
 		texts.push(text);
 		if (kind !== "aside") {
 			const span = { start, end: length, words: text };
-			pieces.push({ ...span, kind, level, masked: [], isLink: false, apart: true });
+			pieces.push({ ...span, kind, level, masked: [], isLink: false, apart });
 		}
 		for (const { at, page } of pages ?? [])
 			if (page !== starts.at(-1)?.page) starts.push({ at: start + at, page });

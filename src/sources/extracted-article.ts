@@ -2,6 +2,7 @@ import { guessLanguage } from "../engine/language-guess.ts";
 import type { Article, ArticleMetadata } from "../engine/model.ts";
 import type { Origin } from "./article.ts";
 import { composed, withoutFurniture } from "./composed.ts";
+import { datedBy } from "./dateline-year.ts";
 import { pieceOf } from "./html/segment-pieces.ts";
 import { CUT_OFF, isCutOff } from "./paywall.ts";
 import type { Piece } from "./pieces.ts";
@@ -17,23 +18,29 @@ export type Stated = Partial<ArticleMetadata> & Pick<Article, "remarks">;
  */
 export function extractedArticle(origin: Origin, stated: Stated, body: readonly Piece[]): Article {
 	const { title = null, url = null, publishedAt, remarks = [] } = stated;
-	const own = body.filter(({ words }) => words !== title && words !== stated.byline);
+	const prose = body.filter(({ words }) => words !== title && words !== stated.byline);
 	const headline = title === null ? [] : [pieceOf({ kind: "heading", level: 1, text: title, linked: 0 })];
-	const kept = withoutFurniture([...headline, ...own]);
+	const kept = withoutFurniture([...headline, ...prose]);
 	if (!kept.pieces.some(({ kind }) => kind !== "heading"))
 		throw new UnreadableError("there is no article text in it");
 	const { text, blocks } = composed(kept.pieces, title);
+	const dated = datedBy(stated.published ?? kept.published ?? (url && dateFromUrl(url)), kept.dateline, {
+		path: origin.path,
+		url,
+		lines: body.map(({ words }) => words),
+	});
+	const own = [...remarks, ...dated.remarks];
 	const said = isCutOff(
 		body.map(({ words }) => words),
 		text,
 	)
-		? [...remarks, CUT_OFF]
-		: remarks;
+		? [...own, CUT_OFF]
+		: own;
 	return {
 		...{ key: origin.key, path: origin.path, title, url },
 		publisher: stated.publisher ?? (url && publisherFromUrl(url, text)),
 		byline: stated.byline ?? kept.byline,
-		published: stated.published ?? kept.published ?? (url && dateFromUrl(url)),
+		published: dated.published,
 		...(publishedAt === undefined ? {} : { publishedAt }),
 		language: stated.language ?? guessLanguage(text),
 		...{ text, extracted: true, blocks },

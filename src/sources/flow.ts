@@ -1,6 +1,7 @@
 import type { DocumentPart } from "./document-article.ts";
 import { closesSentence } from "./lines.ts";
 import { wordCount } from "./pieces.ts";
+import { FIELD_CODES } from "./printouts/marks.ts";
 
 /** Fewer words than these in the cell of a table are data. */
 const MIN_PROSE = 8;
@@ -84,6 +85,10 @@ export class Flow {
 		if (!row) return;
 		this.#paragraphs = row.outside;
 		const parts = row.cells.flat();
+		if (isField(row.cells)) {
+			for (const part of parts) this.#add(isProse(part) ? part : { ...part, kind: "aside" });
+			return;
+		}
 		const isTable = row.cells.length > 1;
 		const data: string[] = [];
 		for (const part of parts) {
@@ -109,6 +114,14 @@ export class Flow {
 			row.cells.at(-1)?.push(part);
 		} else this.#parts.push(part);
 	}
+}
+
+/** A code of a press database, and what it stands for. */
+function isField(cells: readonly (readonly DocumentPart[])[]): boolean {
+	const [code, value] = cells;
+	return (
+		cells.length === 2 && code?.length === 1 && value !== undefined && FIELD_CODES.has(code[0]?.text ?? "")
+	);
 }
 
 function isProse({ kind, text }: DocumentPart): boolean {

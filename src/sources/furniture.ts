@@ -4,7 +4,7 @@ import { type Header, readHeader } from "./header.ts";
 import { liveStamps } from "./live-stamps.ts";
 import { pageEnds } from "./page-ends.ts";
 import type { Piece } from "./pieces.ts";
-import { readPrintout } from "./printout.ts";
+import { readPrintout } from "./printouts/read-printout.ts";
 import { readRelease } from "./release.ts";
 
 /** What is around an article and is not the article. */

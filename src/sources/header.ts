@@ -1,7 +1,7 @@
 import { readDateLine, trailingDate } from "./calendar.ts";
 import { WIRE } from "./data/photo-credits.ts";
 import { KICKER } from "./data/press-names.ts";
-import { datelineDay } from "./dateline.ts";
+import { type Dateline, readDateline } from "./dateline.ts";
 import { closesSentence } from "./lines.ts";
 import { isPublication, labelled, maybePublication, signedFor } from "./masthead.ts";
 import { beginsInside, isName, type Piece, wordCount } from "./pieces.ts";
@@ -15,6 +15,10 @@ export interface Header {
 	readonly byline: string | null;
 	readonly publisher: string | null;
 	readonly published: string | null;
+	/** True when a press database printed the lines, which knows the publisher better than a notice of copyright. */
+	readonly isPrintout?: true;
+	/** That of the first paragraph, if it gives no year. */
+	readonly dateline?: Dateline;
 	/** Indices of the lines that give title, publisher, byline and date. */
 	readonly lines: ReadonlySet<number>;
 }
@@ -45,16 +49,19 @@ export function readHeader(pieces: readonly Piece[], dropped: ReadonlySet<number
 		else if (!isSection(pieces, i, kept, facts, prose)) prose++;
 		else lines.add(i);
 	}
-	facts.published ??= datelineOf(pieces, kept, facts);
+	const dateline = datelineOf(pieces, kept, facts);
+	const isDated = dateline !== null && !dateline.day.startsWith("X");
+	if (isDated) facts.published ??= dateline.day;
 	readLastLine(pieces, kept.at(-1), facts, lines);
 	const { headline, title, byline, publisher, published, updated } = facts;
-	return { headline, title, byline, publisher, published: published ?? updated, lines };
+	const header = { headline, title, byline, publisher, published: published ?? updated, lines };
+	return dateline === null || isDated ? header : { ...header, dateline };
 }
 
-/** The day in the dateline of the first paragraph. */
-function datelineOf(pieces: readonly Piece[], kept: readonly number[], facts: Facts): string | null {
+/** The dateline of the first paragraph that has one. */
+function datelineOf(pieces: readonly Piece[], kept: readonly number[], facts: Facts): Dateline | null {
 	const first = kept.slice(0, MAX_HEADER_PIECES).filter((i) => i !== facts.headline);
-	return first.map((i) => datelineDay(pieces[i]?.words ?? "")).find((day) => day !== null) ?? null;
+	return first.map((i) => readDateline(pieces[i]?.words ?? "")).find((one) => one !== null) ?? null;
 }
 
 /** The date below the text, "4 May 2020", "Harbour Post, 4 May 2020", when none stands above it. */

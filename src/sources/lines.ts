@@ -22,6 +22,13 @@ export function paragraphLines(text: string, start = 0, end = text.length): Line
 	return width === null ? lines : unwrapped(text, lines, width);
 }
 
+/** The same of a text that was printed to a width, though little of it fills the width. */
+export function printedParagraphs(text: string): Line[] {
+	const lines = linesOf(text, 0, text.length);
+	const width = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+	return width > MAX_WRAP_WIDTH ? paragraphLines(text) : unwrapped(text, lines, width);
+}
+
 function linesOf(text: string, start: number, end: number): Line[] {
 	const lines: Line[] = [];
 	let apart = true;

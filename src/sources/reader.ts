@@ -64,14 +64,14 @@ export interface FileLook {
 /** Something in a file: an article, or what is none. */
 export type FilePart = Article | SkippedPart;
 
+/** What is in a file, at once or as it is read. */
+export type FileParts = readonly FilePart[] | AsyncIterable<FilePart>;
+
 /**
  * The article in a file, with the file's key and path; or those of a file that holds many, each with "#" and its number
  * in the file after them, and what was skipped in it. Throws `UnreadableError` with a reason for the writer.
  */
-type Read = (
-	file: SourceFile,
-	settings: ReadSettings,
-) => readonly FilePart[] | Promise<readonly FilePart[]> | AsyncIterable<FilePart>;
+type Read = (file: SourceFile, settings: ReadSettings) => FileParts | Promise<FileParts>;
 
 /** One format that articles are saved in. */
 export interface Reader {

@@ -7,8 +7,8 @@ const text: Reader = {
 	extensions: ["", "txt", "text", "md", "markdown"],
 	recognises: ({ extension }) => text.extensions.includes(extension),
 	load: async () => {
-		const { readTextFile } = await import("./text-file.ts");
-		return (file) => [readTextFile(file)];
+		const { readText } = await import("./text-file.ts");
+		return readText;
 	},
 };
 
@@ -27,8 +27,8 @@ const html: Reader = {
 		DOCUMENT.test(withoutComments(head)) ||
 		(WEB_PAGE.includes(extension) && TAG.test(head)),
 	load: async () => {
-		const { readPage } = await import("./html/read-page.ts");
-		return (file, limits) => [readPage(file, limits)];
+		const { readPages } = await import("./html/read-page.ts");
+		return readPages;
 	},
 };
 
@@ -201,7 +201,7 @@ const docx: Reader = {
 		(docx.extensions.includes(extension) || /\[Content_Types\]\.xml|word\/document\.xml/.test(head)),
 	load: async () => {
 		const { readDocx } = await import("./docx/read-docx.ts");
-		return (file, limits) => [readDocx(file, limits)];
+		return readDocx;
 	},
 };
 
@@ -229,7 +229,7 @@ const odt: Reader = {
 		(odt.extensions.includes(extension) || head.includes("mimetypeapplication/vnd.oasis.opendocument.text")),
 	load: async () => {
 		const { readOdt } = await import("./odt/read-odt.ts");
-		return (file, limits) => [readOdt(file, limits)];
+		return readOdt;
 	},
 };
 
@@ -242,7 +242,7 @@ const rtf: Reader = {
 	recognises: ({ head }) => head.startsWith("{\\rtf"),
 	load: async () => {
 		const { readRtf } = await import("./rtf/read-rtf.ts");
-		return (file, limits) => [readRtf(file, limits)];
+		return readRtf;
 	},
 };
 

@@ -1,7 +1,7 @@
 // npm run fuzz -- [FOLDER] [--inputs 20000] [--seed 1]: mutated files through the readers, each input from its own seed,
 // in threads of their own where the product reads them so.
 // FOLDER holds real files of any format that is read, also .gz; without it, files of our own are mutated.
-// --only pdf: those with one ending.
+// --only pdf: those with one ending. --seconds 300: no more inputs after that time.
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
 		inputs: { type: "string", default: "20000" },
 		seed: { type: "string", default: "1" },
 		only: { type: "string", default: "" },
+		seconds: { type: "string", default: "Infinity" },
 	},
 	allowPositionals: true,
 });
@@ -35,8 +36,9 @@ const inputs = Number(values.inputs);
 const first = Number(values.seed);
 const programs = await buildPrograms();
 const pool = new ReaderPool(readersIn(dirname(programs.worker)));
-let [read, refused, late, slowest] = [0, 0, 0, 0];
-for (let seed = first; seed < first + inputs; seed++) {
+let [read, refused, late, slowest, slowestSeed] = [0, 0, 0, 0, first];
+const end = performance.now() + Number(values.seconds) * 1000;
+for (let seed = first; seed < first + inputs && performance.now() < end; seed++) {
 	const next = random(seed);
 	const file = files[Math.floor(next() * files.length)];
 	if (!file) throw new Error("there is no file to mutate");
@@ -54,14 +56,14 @@ for (let seed = first; seed < first + inputs; seed++) {
 	}
 	const spent = performance.now() - started;
 	if (spent > HANG_MS) throw new Error(`seed ${seed}, ${file.path}: ${Math.round(spent)} ms`);
-	slowest = Math.max(slowest, spent);
+	if (spent > slowest) [slowest, slowestSeed] = [spent, seed];
 	if ((seed - first) % 2000 === 1999) {
 		const { rss } = process.memoryUsage();
 		console.error(`${seed - first + 1} inputs, memory ${Math.round(rss / 1e6)} MB`);
 	}
 }
 console.log(
-	`${inputs} inputs from seed ${first}: ${read} read, ${refused} refused with a reason (${late} for their time), slowest ${Math.round(slowest)} ms`,
+	`${read + refused} inputs from seed ${first}: ${read} read, ${refused} refused with a reason (${late} for their time), slowest ${Math.round(slowest)} ms (seed ${slowestSeed})`,
 );
 pool.cancel();
 await programs.remove();

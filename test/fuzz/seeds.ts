@@ -58,6 +58,13 @@ const captures = [
 	},
 ];
 
+const prints = [
+	"1 of 2 DOCUMENTS\n\nThe Averley Post\n\nMarch 5, 2021 Friday\n\nBasin opens\n\nBYLINE: Ilse Okoro\n\nLENGTH: 12 words\n\nThe basin opens.\n\nLOAD-DATE: March 5, 2021\n\n2 of 2 DOCUMENTS\n\nThe Averley Post\n\nMarch 6, 2021 Saturday\n\nStorm\nends\n\nSECTION: A; Pg. 2\n\nLENGTH: 12 words\n\nIt ended.\n\nLANGUAGE: ENGLISH\n",
+	"Job Number: 1\n\nDocuments (2)\n\nBasin opens\n\nPost\n\nMarch 5, 2021\n\nLength: 12 words\n\nBody\n\nThe basin opens.\n\nLoad-Date: March 5, 2021\n\nEnd of Document\n\nStorm ends\n\nPost\n\nMarch 6, 2021\n\nLength: 12 words\n\nBody\n\nIt ended.\n\nEnd of Document\n",
+	"HD\tBasin opens\nBY\tBy Ilse Okoro\nWC\t12 words\nPD\t5 March 2021\nSN\tPost\nLP\tThe basin opens.\nTD\tIt cost much.\nAN\tDocument AVPO000020210305eh350001b\nStorm ends\n\n12 words\n\n6 March 2021\n\nPost\n\nEnglish\n\nIt ended.\n\nDocument AVPO000020210306eh360001b\n",
+	`${"_".repeat(60)}\n\nBasin opens\n\nAuthor: Okoro, Ilse\n\nFull text: The basin opens.\n\nSubject: Ports\n\nTitle: Basin opens\n\nPublication title: Post\n\nPublication date: Mar 5, 2021\n\n${"_".repeat(60)}\n\nContact ProQuest\n`,
+];
+
 /** Small files of our own, one or more a format. */
 export const seeds = [
 	{ path: "page.html", bytes: new TextEncoder().encode(html) },
@@ -68,6 +75,7 @@ export const seeds = [
 	{ path: "in.mbox", bytes: new TextEncoder().encode(mailbox) },
 	{ path: "film.vtt", bytes: new TextEncoder().encode(subtitles) },
 	{ path: "film.srt", bytes: new TextEncoder().encode(subrip) },
+	...prints.map((print, i) => ({ path: `export-${i}.print.txt`, bytes: new TextEncoder().encode(print) })),
 	{ path: "meeting.txt", bytes: new TextEncoder().encode(transcript) },
 	{ path: "export.json", bytes: new TextEncoder().encode(json) },
 	{ path: "export.jsonl", bytes: new TextEncoder().encode(lines) },

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { articleOf, paragraphs, shownBlocks } from "./reading.ts";
+import { areOrdered, articleOf, paragraphs, shownBlocks } from "./reading.ts";
 
 const WIRE = `# Harbour Town Votes to Close Its Coal Pier
 
@@ -202,6 +202,14 @@ A second paragraph follows.`;
 	it("has a labelled title in the headline without its label", () => {
 		const article = articleOf(`Title: Pier to close in May\nDate: 2020-05-04${PROSE}`);
 		assert.equal(shownBlocks(article)[0], "headline: Pier to close in May");
+	});
+
+	it("is not covered by a sentence that seems to go on behind it", () => {
+		const article = articleOf(
+			`Subject: Piers\n\nTitle: Pier to close in May\n\nand the town pays for its repair.${PROSE}`,
+		);
+		assert.ok(article.blocks.some(({ kind }) => kind === "headline"));
+		assert.ok(areOrdered(article.blocks, 0, article.text.length), JSON.stringify(shownBlocks(article)));
 	});
 
 	it("reads the date below the text with the paper's name before it", () => {

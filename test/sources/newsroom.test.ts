@@ -159,7 +159,12 @@ describe("wire copy", () => {
 			"Follow AW's coverage of the budget at https://wire.test/hub/budget",
 			"Copyright 2021 The Associated Wire. All rights reserved.",
 		].join("\n\n");
-		assert.deepEqual(known(text), [TITLE, "The Associated Wire", "MARTA LINDQVIST and OWEN DACRE", null]);
+		assert.deepEqual(known(text), [
+			TITLE,
+			"The Associated Wire",
+			"MARTA LINDQVIST and OWEN DACRE",
+			"2021-03-05",
+		]);
 		assert.deepEqual(paragraphs(articleOf(text)), [dateline, DEBT]);
 	});
 
@@ -182,7 +187,7 @@ describe("wire copy", () => {
 describe("the print of a press database", () => {
 	it("with length, date and codes above the text is the article below them", () => {
 		const text = `${TITLE}\nOwen Dacre\n412 words\n10 March 2021\nThe Averley Post\nAVPO\nFirst\n4\nEnglish\n© 2021 Averley Post Ltd.\n\n${OPENING}\n\n${DEBT}\n\nDocument AVPO000020210310eh3a0001b\n`;
-		assert.deepEqual(known(text), [TITLE, "Averley Post", "Owen Dacre", "2021-03-10"]);
+		assert.deepEqual(known(text), [TITLE, "The Averley Post", "Owen Dacre", "2021-03-10"]);
 		assert.deepEqual(paragraphs(articleOf(text)), [OPENING, DEBT]);
 	});
 

@@ -1,10 +1,10 @@
-import type { Article } from "../../engine/model.ts";
 import { Deadline } from "../deadline.ts";
-import { type DocumentPart, documentArticle } from "../document-article.ts";
+import type { DocumentPart } from "../document-article.ts";
 import { readProperties } from "../packed/properties.ts";
 import { readXml } from "../packed/xml.ts";
 import { unzipped } from "../packed/zip.ts";
-import type { ReadLimits, SourceFile } from "../reader.ts";
+import { documentArticles } from "../printouts/articles.ts";
+import type { FileParts, ReadLimits, ReadSettings, SourceFile } from "../reader.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { BodyEvents } from "./body.ts";
 import { readStyles, type Styles } from "./styles.ts";
@@ -17,7 +17,7 @@ const ENTRIES = new Set(
  * The article in a Word document (ECMA-376): its text as it reads with every change accepted, notes after the paragraphs
  * that call them; headers, footers and comments are left out. Pages are those that Word last saw, where it says so.
  */
-export function readDocx(file: SourceFile, limits: ReadLimits): Article {
+export function readDocx(file: SourceFile, limits: ReadSettings): FileParts {
 	const deadline = new Deadline(limits.maxMilliseconds);
 	const entries = unzipped(file.bytes, (name) => ENTRIES.has(name), limits, deadline);
 	const document = entries.get("word/document.xml");
@@ -30,10 +30,11 @@ export function readDocx(file: SourceFile, limits: ReadLimits): Article {
 			notes.set(`${kind} ${id}`, part);
 	const events = new BodyEvents(styles, notes);
 	readXml(document, events, limits, deadline);
-	return documentArticle(
+	return documentArticles(
 		file,
 		events.flow.finish(),
 		readProperties(entries.get("docProps/core.xml"), limits, deadline),
+		limits,
 	);
 }
 

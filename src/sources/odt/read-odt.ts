@@ -1,10 +1,9 @@
-import type { Article } from "../../engine/model.ts";
 import { Deadline } from "../deadline.ts";
-import { documentArticle } from "../document-article.ts";
 import { readProperties } from "../packed/properties.ts";
 import { readXml } from "../packed/xml.ts";
 import { unzipped } from "../packed/zip.ts";
-import type { ReadLimits, SourceFile } from "../reader.ts";
+import { documentArticles } from "../printouts/articles.ts";
+import type { FileParts, ReadLimits, ReadSettings, SourceFile } from "../reader.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { OdtBody } from "./body.ts";
 import { OdtStyles } from "./styles.ts";
@@ -16,7 +15,7 @@ const ENTRIES = new Set(["content.xml", "styles.xml", "meta.xml", MANIFEST]);
  * The article in an OpenDocument text (ISO 26300): its text as it reads with every change accepted, notes after the
  * paragraphs that call them; headers, footers and comments are left out. Pages are those that the program last saw.
  */
-export function readOdt(file: SourceFile, limits: ReadLimits): Article {
+export function readOdt(file: SourceFile, limits: ReadSettings): FileParts {
 	const deadline = new Deadline(limits.maxMilliseconds);
 	const entries = unzipped(file.bytes, (name) => ENTRIES.has(name), limits, deadline);
 	demandUnprotected(entries.get(MANIFEST), limits, deadline);
@@ -26,7 +25,8 @@ export function readOdt(file: SourceFile, limits: ReadLimits): Article {
 	for (const part of [entries.get("styles.xml"), content]) if (part) readXml(part, styles, limits, deadline);
 	const body = new OdtBody(styles);
 	readXml(content, body, limits, deadline);
-	return documentArticle(file, body.flow.finish(), readProperties(entries.get("meta.xml"), limits, deadline));
+	const properties = readProperties(entries.get("meta.xml"), limits, deadline);
+	return documentArticles(file, body.flow.finish(), properties, limits);
 }
 
 function demandUnprotected(manifest: Uint8Array | undefined, limits: ReadLimits, deadline: Deadline): void {

@@ -78,8 +78,7 @@ class Taken {
 		if (!this.#chunks.has(name)) this.#chunks.set(name, chunks);
 		return (chunk) => {
 			this.#bytes += chunk.length;
-			if (this.#bytes > this.#limits.maxUnpackedBytes)
-				throw new UnreadableError(`larger than ${this.#limits.maxUnpackedBytes / 1e6} MB once unpacked`);
+			if (this.#bytes > this.#limits.maxUnpackedBytes) throw tooLarge(this.#limits);
 			chunks.push(chunk);
 		};
 	}
@@ -97,4 +96,10 @@ function reasonFor(error: unknown): UnreadableError {
 function broken(cause: unknown): UnreadableError {
 	const detail = cause instanceof Error ? cause.message : String(cause);
 	return new UnreadableError(`the file is broken (${detail.slice(0, 100)}); save it again`);
+}
+
+function tooLarge({ maxUnpackedBytes }: ReadLimits): UnreadableError {
+	return new UnreadableError(
+		`larger than ${maxUnpackedBytes / 1e6} MB once unpacked (the limit maxUnpackedBytes)`,
+	);
 }

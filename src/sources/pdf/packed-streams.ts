@@ -142,5 +142,7 @@ function isArmour(byte: number): boolean {
 }
 
 function tooLarge({ maxUnpackedBytes }: ReadLimits): UnreadableError {
-	return new UnreadableError(`a part of it is larger than ${maxUnpackedBytes / 1e6} MB once unpacked`);
+	return new UnreadableError(
+		`a part of it is larger than ${maxUnpackedBytes / 1e6} MB once unpacked (the limit maxUnpackedBytes)`,
+	);
 }

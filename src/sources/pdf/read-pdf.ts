@@ -1,6 +1,7 @@
 import type { Article } from "../../engine/model.ts";
 import { Deadline } from "../deadline.ts";
 import { documentArticle } from "../document-article.ts";
+import { printedDocuments } from "../printouts/documents.ts";
 import type { ReadLimits, SourceFile } from "../reader.ts";
 import { UnreadableError } from "../unreadable.ts";
 import { columnsOf } from "./columns.ts";
@@ -28,7 +29,14 @@ export async function readPdf(file: SourceFile, limits: ReadLimits): Promise<Art
 	const bodies = withoutMargins(sheets);
 	const paragraphs = paragraphsOf(bodies.map(({ runs }) => columnsOf(runs)));
 	deadline.check();
-	return documentArticle(file, paragraphs, statedBy(pdf, bodies));
+	const article = documentArticle(file, paragraphs, statedBy(pdf, bodies));
+	const documents = printedDocuments(paragraphs)?.length ?? 1;
+	return documents < 2 ? article : { ...article, remarks: [manyIn(documents)] };
+}
+
+/** Titles at the head of a page cannot be told from running heads. */
+function manyIn(documents: number): string {
+	return `a press database printed ${documents} documents into it, which are read as one article; export them as text, Word or Rich Text`;
 }
 
 function demandText(sheets: readonly { readonly runs: readonly { readonly text: string }[] }[]): void {
