@@ -53,14 +53,16 @@ function crossedNames(comparison: Comparison, names: ReturnType<typeof namesIn>)
 	const pairing = pairingWith(closest.passage);
 	return names.flatMap(({ entity, cluster }) => {
 		if (!isPlaced(entity, pairing)) return [];
+		// Who is meant by the names of the passage costs the whole article.
+		if (!actsShared(entity, pairing).some(({ source }) => actsElsewhere(entity, source, pairing))) return [];
 		const found = inRole(entity, cluster, pairing);
-		if (found === undefined || !actsElsewhere(entity, found, pairing)) return [];
+		if (found === undefined || !actsElsewhere(entity, found.event, pairing)) return [];
 		return isToldElsewhere(entity, cluster, comparison) ? [] : [divergence(entity, found, closest.passage)];
 	});
 }
 
 /** Whether who has the role in the claim has one in another act of the passage, and none in that act. */
-function actsElsewhere({ from, to }: Entity, { event }: Holder, { source, pairs }: Pairing): boolean {
+function actsElsewhere({ from, to }: Entity, event: EventFacet, { source, pairs }: Pairing): boolean {
 	const written = pairs.flatMap((pair) =>
 		from <= pair.draft && pair.draft < to && isAlike(pair) ? [pair.source] : [],
 	);
@@ -84,17 +86,24 @@ interface Holder {
 
 /** Who is in the same role of the same act in the passage. */
 function inRole(entity: Entity, cluster: Cluster, pairing: Pairing): Holder | undefined {
-	const { context } = contextOf(pairing, entity.head);
-	for (const { draft, source, kind, strength } of eventPairs(pairing)) {
+	for (const { draft, source } of actsShared(entity, pairing)) {
 		const role = roleOf(entity, draft.arguments);
-		if (role === undefined || !isAlike({ kind }) || strength < SAME_CLAUSE) continue;
 		const heads = source.arguments.filter((one) => one.role === role).map(({ head }) => head);
 		const other = namesIn(pairing.source).find((name) => heads.includes(name.entity.head));
 		if (other === undefined || !isAnother(entity, cluster, other)) continue;
 		if (isInClaim(other.cluster, pairing)) continue;
-		return { ...other, context, event: source };
+		return { ...other, context: contextOf(pairing, entity.head).context, event: source };
 	}
 	return undefined;
+}
+
+/** The acts in which the name has a role in the claim, where the passage has the same act with somebody in that role. */
+function actsShared(entity: Entity, pairing: Pairing): readonly EventPair[] {
+	return eventPairs(pairing).filter((events) => {
+		const role = roleOf(entity, events.draft.arguments);
+		if (role === undefined || !isAlike(events) || events.strength < SAME_CLAUSE) return false;
+		return events.source.arguments.some((one) => one.role === role);
+	});
 }
 
 /** Which name hangs on the same word in the passage. */
