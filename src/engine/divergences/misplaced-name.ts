@@ -89,7 +89,7 @@ function inRole(entity: Entity, cluster: Cluster, pairing: Pairing): Holder | un
 	for (const { draft, source } of actsShared(entity, pairing)) {
 		const role = roleOf(entity, draft.arguments);
 		const heads = source.arguments.filter((one) => one.role === role).map(({ head }) => head);
-		const other = namesIn(pairing.source).find((name) => heads.includes(name.entity.head));
+		const [other] = namesAt(heads, pairing, (one) => mayStandFor(entity, one));
 		if (other === undefined || !isAnother(entity, cluster, other)) continue;
 		if (isInClaim(other.cluster, pairing)) continue;
 		return { ...other, context: contextOf(pairing, entity.head).context, event: source };
@@ -110,11 +110,27 @@ function actsShared(entity: Entity, pairing: Pairing): readonly EventPair[] {
 function inSlot(entity: Entity, cluster: Cluster, comparison: Comparison): Omit<Holder, "event"> | undefined {
 	const slot = slotIn(entity.head, comparison.closest.passage, comparison);
 	if (slot === undefined || !slot.governed) return undefined;
-	const other = namesIn(slot.pairing.source).find((name) => name.entity.head === slot.pair.source);
-	if (other === undefined || !isAnother(entity, cluster, other)) return undefined;
 	const { draft, source } = slot.pairing;
-	if (standsAlone(draft.words, entity) !== standsAlone(source.words, other.entity)) return undefined;
+	const alone = standsAlone(draft.words, entity);
+	const [other] = namesAt(
+		[slot.pair.source],
+		slot.pairing,
+		(one) => mayStandFor(entity, one) && standsAlone(source.words, one) === alone,
+	);
+	if (other === undefined || !isAnother(entity, cluster, other)) return undefined;
+	if (alone !== standsAlone(source.words, other.entity)) return undefined;
 	return isInClaim(other.cluster, slot.pairing) ? undefined : { ...other, context: slot.context };
+}
+
+/** The names of the passage on these words, if one of them may do; who they are costs the whole article. */
+function namesAt(
+	heads: readonly number[],
+	{ source }: Pairing,
+	mayDo: (other: Entity) => boolean,
+): ReturnType<typeof namesIn> {
+	const isThere = ({ head }: Entity) => heads.includes(head);
+	const some = source.whole.entities(source.at).some((other) => isThere(other) && mayDo(other));
+	return some ? namesIn(source, isThere) : [];
 }
 
 function roleOf({ head }: Entity, all: readonly EventArgument[]): ArgumentRole | undefined {
@@ -127,11 +143,11 @@ function isAnother(
 	cluster: Cluster,
 	other: { readonly entity: Entity; readonly cluster: Cluster },
 ): boolean {
-	return (
-		kindsMeet(entity, other.entity) &&
-		!areHalves(entity, other.entity) &&
-		sameEntity(cluster, other.cluster) === "different"
-	);
+	return mayStandFor(entity, other.entity) && sameEntity(cluster, other.cluster) === "different";
+}
+
+function mayStandFor(entity: Entity, other: Entity): boolean {
+	return kindsMeet(entity, other) && !areHalves(entity, other);
 }
 
 /** Whether the claim speaks of it in another place. */
