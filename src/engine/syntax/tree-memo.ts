@@ -18,25 +18,24 @@ export class TreeMemo {
 		const [from, to] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
 		if (to - from > LONGEST) return read();
 		const key = keyOf(text.slice(from, to), spans, from);
-		const known = this.#trees.get(key);
-		if (known !== undefined) {
-			this.#trees.delete(key);
-			this.#trees.set(key, known);
-			return known.map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
-		}
-		const words = read();
-		// As slices of the text the words would keep all of it in memory.
-		this.#put(
-			key,
-			words.map((word) => {
-				const [start, end] = [word.start - from, word.end - from];
-				return { ...word, start, end, text: key.slice(start, end) };
-			}),
-		);
-		return words;
+		// All words that are given are copies: of one shape, the engine's code for them stays optimised.
+		return placed(this.#known(key) ?? this.#put(key, read(), from), from);
 	}
 
-	#put(key: string, words: readonly Word[]): void {
+	#known(key: string): readonly Word[] | undefined {
+		const known = this.#trees.get(key);
+		if (known === undefined) return undefined;
+		this.#trees.delete(key);
+		this.#trees.set(key, known);
+		return known;
+	}
+
+	#put(key: string, read: readonly Word[], from: number): readonly Word[] {
+		// As slices of the text the words would keep all of it in memory.
+		const words = read.map((word) => {
+			const [start, end] = [word.start - from, word.end - from];
+			return { ...word, start, end, text: key.slice(start, end) };
+		});
 		this.#trees.set(key, words);
 		this.#size += words.length;
 		for (const [oldest, { length }] of this.#trees) {
@@ -44,7 +43,12 @@ export class TreeMemo {
 			this.#trees.delete(oldest);
 			this.#size -= length;
 		}
+		return words;
 	}
+}
+
+function placed(words: readonly Word[], from: number): readonly Word[] {
+	return words.map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
 }
 
 /** In code units; a longer one is read anew. */
