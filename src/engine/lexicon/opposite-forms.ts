@@ -9,6 +9,9 @@ const MOST_FORMS = 10_000;
 
 interface Form {
 	readonly terms: readonly KnownTerm[];
+	/** Whether our lists, or WordNet, may know an opposite of it at all: of most forms neither does. */
+	readonly listed: boolean;
+	readonly linked: boolean;
 	readonly opposed: Map<Form, boolean>;
 }
 
@@ -19,12 +22,19 @@ export function oppositesOf(lexicon: Lexicon): (form: string, other: string) => 
 		const known = forms.get(text);
 		if (known !== undefined) return known;
 		if (forms.size >= MOST_FORMS) forms.clear();
-		const form = { terms: termsOfForm(lexicon, text), opposed: new Map<Form, boolean>() };
+		const terms = termsOfForm(lexicon, text);
+		const form = {
+			terms,
+			listed: terms.some(({ mayBeListed }) => mayBeListed),
+			linked: terms.some(({ hasOpposites }) => hasOpposites),
+			opposed: new Map<Form, boolean>(),
+		};
 		forms.set(text, form);
 		return form;
 	};
 	return (text, otherText) => {
 		const [form, other] = [formOf(text), formOf(otherText)];
+		if (!form.linked && !form.listed && !other.listed) return false;
 		const told = form.opposed.get(other);
 		if (told !== undefined) return told;
 		const opposed = form.terms.some((a) =>
