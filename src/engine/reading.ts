@@ -7,6 +7,7 @@ import { type Cluster, type Mention, resolve } from "./facets/entities/cluster.t
 import { aliasesIn, entitiesIn } from "./facets/entities/coreference.ts";
 import { entitiesOf } from "./facets/entities/entities.ts";
 import type { Entity, TextContext } from "./facets/entities/entity.ts";
+import { isDefinite } from "./facets/entities/references.ts";
 import { textContext } from "./facets/entities/text-context.ts";
 import { type ComparisonFacet, comparisonsOf } from "./facets/events/comparisons.ts";
 import type { Cue, EventFacet } from "./facets/events/event.ts";
@@ -20,6 +21,7 @@ import { type Trend, trendsOf } from "./facets/trend.ts";
 import type { Language } from "./language.ts";
 import { verbOfNoun } from "./lexicon/verb-of-noun.ts";
 import type { Span } from "./model.ts";
+import { overlaps } from "./overlaps.ts";
 import type { Sentence } from "./sentences.ts";
 import type { ParsedSentence, Word } from "./syntax/tree.ts";
 import { type UnparsedWord, unparsedWords } from "./syntax/unparsed-words.ts";
@@ -103,7 +105,17 @@ export class DocumentReading {
 
 	/** The cluster that a span of the sentence at a place speaks of, as `resolve` finds it. */
 	clusterAt(at: number, span: Span): Cluster | undefined {
+		if (!this.#mayMention(at, span)) return undefined;
 		return resolve({ clusters: this.#whole().clusters, mentions: this.mentions(at) }, span);
+	}
+
+	/** Whether a name, a pronoun or "the minister" stands there, told by the sentence alone: false is certain. */
+	#mayMention(at: number, span: Span): boolean {
+		if (this.entities(at).some((entity) => overlaps(entity, span))) return true;
+		const { words } = this.reading(at);
+		return words.some(
+			(word, place) => overlaps(word, span) && (word.upos === "PRON" || isDefinite(words, place)),
+		);
 	}
 
 	/** What one of its mentions means. */
