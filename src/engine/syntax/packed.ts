@@ -10,7 +10,7 @@ export interface Packed {
 const INPUT = 16383;
 
 /**
- * The matrix (`rows` even, row-major) rounded to as many steps per column as sums over `rows` products have room for in
+ * The matrix (`rows` even, `columns` a multiple of 8, row-major) rounded to as many steps per column as sums over `rows` products have room for in
  * 31 bits.
  */
 export function packed(matrix: Float32Array, rows: number, columns: number): Packed {

@@ -16,7 +16,7 @@ export class TreeMemo {
 	/** What `read` reads of a sentence whose words stand at `spans`; it may depend on the sentence's text alone. */
 	words(text: string, spans: readonly Span[], read: () => readonly Word[]): readonly Word[] {
 		const [from, to] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
-		if (to - from > LONGEST) return read();
+		if (spans.length > MOST_WORDS || to - from > LONGEST) return read();
 		const key = keyOf(text.slice(from, to), spans, from);
 		// All words that are given are copies: of one shape, the engine's code for them stays optimised.
 		return placed(this.#known(key) ?? this.#put(key, read(), from), from);
@@ -51,8 +51,9 @@ function placed(words: readonly Word[], from: number): readonly Word[] {
 	return words.map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
 }
 
-/** In code units; a longer one is read anew. */
-const LONGEST = 10_000;
+/** Words and code units of a sentence; no longer one comes again. */
+const MOST_WORDS = 120;
+const LONGEST = 4000;
 
 /** The text and, after it, where in it the words are. */
 function keyOf(text: string, spans: readonly Span[], from: number): string {
