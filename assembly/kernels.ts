@@ -4,6 +4,8 @@
 
 /** Floats in a register. */
 const LANES: i32 = 4;
+/** Bytes of two rows of eight columns. */
+const BLOCK: usize = 32;
 
 /** C (m × n) = A (m × k) · B (k × n), added to C when `accumulate` is set. */
 export function multiply(
@@ -153,42 +155,41 @@ export function quantise(m: i32, k: i32, a: usize, strideA: i32, out: usize, sca
 
 /**
  * C (m × n, n a multiple of 8) = A · B + bias for A from `quantise` and B in 16 bits as `packed` in packed.ts lays it
- * out: two rows at a time, their numbers of a column side by side. `scalesB` says what one is worth in each column.
+ * out: eight columns at a time, of these two rows at a time, their numbers of a column side by side. `scalesB` says what
+ * one is worth in each column.
  */
 export function multiplyWhole(
 	m: i32, n: i32, k: i32,
 	a: usize, scalesA: usize, b: usize, scalesB: usize, bias: usize, c: usize, strideC: i32,
 ): void {
-	let row = 0;
-	for (; row + 6 <= m; row += 6) {
-		const aRow = a + ((row * k) << 1);
-		const cRow = c + ((row * strideC) << 2);
-		for (let column = 0; column < n; column += 8) {
-			const at: usize = column << 2;
-			whole6x8(k, n, aRow, scalesA + (row << 2), b + at, scalesB + at, bias + at, cRow + at, strideC);
+	// Columns outside: the weights, which nothing keeps near between two sentences, are read once and in order.
+	for (let column = 0; column < n; column += 8) {
+		const at: usize = column << 2;
+		let row = 0;
+		for (; row + 6 <= m; row += 6) {
+			const aRow = a + ((row * k) << 1);
+			const cRow = c + ((row * strideC) << 2);
+			whole6x8(k, aRow, scalesA + (row << 2), b, scalesB + at, bias + at, cRow + at, strideC);
 		}
-	}
-	for (; row < m; row++) {
-		const aRow = a + ((row * k) << 1);
-		const cRow = c + ((row * strideC) << 2);
-		for (let column = 0; column < n; column += 8) {
-			const at: usize = column << 2;
-			whole1x8(k, n, aRow, scalesA + (row << 2), b + at, scalesB + at, bias + at, cRow + at);
+		for (; row < m; row++) {
+			const aRow = a + ((row * k) << 1);
+			const cRow = c + ((row * strideC) << 2);
+			whole1x8(k, aRow, scalesA + (row << 2), b, scalesB + at, bias + at, cRow + at);
 		}
+		b += k << 4;
 	}
 }
 
 function whole6x8(
-	k: i32, n: i32, a: usize, scalesA: usize, b: usize, scalesB: usize, bias: usize, c: usize, strideC: i32,
+	k: i32, a: usize, scalesA: usize, b: usize, scalesB: usize, bias: usize, c: usize, strideC: i32,
 ): void {
 	const stepA: usize = k << 1;
-	const stepB: usize = n << 2;
 	const a1 = a + stepA, a2 = a1 + stepA, a3 = a2 + stepA, a4 = a3 + stepA, a5 = a4 + stepA;
 	let s00 = i32x4.splat(0), s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00;
 	let s30 = s00, s31 = s00, s40 = s00, s41 = s00, s50 = s00, s51 = s00;
 	for (let p: usize = 0; p < stepA; p += 4) {
 		const b0 = v128.load(b), b1 = v128.load(b, 16);
-		b += stepB;
+		b += BLOCK;
 		let x = v128.load32_splat(a + p);
 		s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, b0));
 		s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, b1));
@@ -218,20 +219,19 @@ function whole6x8(
 }
 
 function whole1x8(
-	k: i32, n: i32, a: usize, scalesA: usize, b: usize, scalesB: usize, bias: usize, c: usize,
+	k: i32, a: usize, scalesA: usize, b: usize, scalesB: usize, bias: usize, c: usize,
 ): void {
-	const stepB: usize = n << 2;
 	let s0 = i32x4.splat(0), s1 = s0, t0 = s0, t1 = s0;
 	const end = a + (k << 1);
 	for (; a < end; a += 8) {
 		let x = v128.load32_splat(a);
 		s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, v128.load(b)));
 		s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, v128.load(b, 16)));
-		b += stepB;
+		b += BLOCK;
 		x = v128.load32_splat(a, 4);
 		t0 = i32x4.add(t0, i32x4.dot_i16x8_s(x, v128.load(b)));
 		t1 = i32x4.add(t1, i32x4.dot_i16x8_s(x, v128.load(b, 16)));
-		b += stepB;
+		b += BLOCK;
 	}
 	putWhole(c, i32x4.add(s0, t0), i32x4.add(s1, t1), scalesA, scalesB, bias);
 }

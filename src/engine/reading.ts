@@ -5,7 +5,10 @@ import { type Attributed, attributionsIn } from "./facets/attributions/attributi
 import { type DateFacet, datesOf } from "./facets/dates.ts";
 import { type Cluster, type Mention, resolve } from "./facets/entities/cluster.ts";
 import { aliasesIn, entitiesIn } from "./facets/entities/coreference.ts";
-import type { Entity } from "./facets/entities/entity.ts";
+import { entitiesOf } from "./facets/entities/entities.ts";
+import type { Entity, TextContext } from "./facets/entities/entity.ts";
+import { isDefinite } from "./facets/entities/references.ts";
+import { textContext } from "./facets/entities/text-context.ts";
 import { type ComparisonFacet, comparisonsOf } from "./facets/events/comparisons.ts";
 import type { Cue, EventFacet } from "./facets/events/event.ts";
 import { denialsOf, eventsOf } from "./facets/events/events.ts";
@@ -18,6 +21,7 @@ import { type Trend, trendsOf } from "./facets/trend.ts";
 import type { Language } from "./language.ts";
 import { verbOfNoun } from "./lexicon/verb-of-noun.ts";
 import type { Span } from "./model.ts";
+import { overlaps } from "./overlaps.ts";
 import type { Sentence } from "./sentences.ts";
 import type { ParsedSentence, Word } from "./syntax/tree.ts";
 import { type UnparsedWord, unparsedWords } from "./syntax/unparsed-words.ts";
@@ -47,7 +51,8 @@ export class DocumentReading {
 	readonly language: Language;
 	readonly document: ReadableDocument;
 	readonly #readings: (Reading | undefined)[] = [];
-	#entities: readonly (readonly Entity[])[] | undefined;
+	#context: TextContext | undefined;
+	readonly #entities: (readonly Entity[] | undefined)[] = [];
 	#aliases: ReturnType<typeof aliasesIn> | undefined;
 	#attributions: readonly Attributed[] | undefined;
 	#inventory: WordInventory | undefined;
@@ -100,7 +105,17 @@ export class DocumentReading {
 
 	/** The cluster that a span of the sentence at a place speaks of, as `resolve` finds it. */
 	clusterAt(at: number, span: Span): Cluster | undefined {
+		if (!this.#mayMention(at, span)) return undefined;
 		return resolve({ clusters: this.#whole().clusters, mentions: this.mentions(at) }, span);
+	}
+
+	/** Whether a name, a pronoun or "the minister" stands there, told by the sentence alone: false is certain. */
+	#mayMention(at: number, span: Span): boolean {
+		if (this.entities(at).some((entity) => overlaps(entity, span))) return true;
+		const { words } = this.reading(at);
+		return words.some(
+			(word, place) => overlaps(word, span) && (word.upos === "PRON" || isDefinite(words, place)),
+		);
 	}
 
 	/** What one of its mentions means. */
@@ -108,10 +123,10 @@ export class DocumentReading {
 		return this.#whole().clusters[cluster];
 	}
 
-	/** The names of the sentence at a place, read with what the rest of the document tells. */
+	/** The names of the sentence at a place, read with what the rest of the document tells; few other sentences are parsed. */
 	entities(at: number): readonly Entity[] {
 		this.#ask(at, "names");
-		return this.#named()[at] ?? [];
+		return this.#named(at);
 	}
 
 	/** The attributions of the whole document whose cue or content touches the sentence at a place. */
@@ -138,13 +153,22 @@ export class DocumentReading {
 		return this.document.sentences.map((sentence, at) => this.#read(sentence, at));
 	}
 
-	#named(): readonly (readonly Entity[])[] {
-		this.#entities ??= entitiesIn(this.document.text, this.#all());
-		return this.#entities;
+	#named(at: number): readonly Entity[] {
+		const all = this.#all();
+		const reading = all[at];
+		if (reading === undefined) return [];
+		this.#context ??= textContext(all);
+		this.#entities[at] ??= entitiesOf(this.document.text, reading, this.#context);
+		return this.#entities[at];
 	}
 
 	#whole(): ReturnType<typeof aliasesIn> {
-		this.#aliases ??= aliasesIn(this.document.text, this.#all(), this.#named());
+		const all = this.#all();
+		this.#aliases ??= aliasesIn(
+			this.document.text,
+			all,
+			all.map(({ at }) => this.#named(at)),
+		);
 		return this.#aliases;
 	}
 }
@@ -178,7 +202,15 @@ export class Reading implements ParsedSentence {
 		});
 	}
 
-	/** The names, read from the sentence alone; `whole.entities` knows more and costs the whole document. */
+	/** The texts of its words, for which it is not parsed. */
+	get written(): readonly string[] {
+		const { document, english } = this.whole;
+		return this.#once("written", () =>
+			english ? this.#spans.map(({ start, end }) => document.text.slice(start, end)) : [],
+		);
+	}
+
+	/** The names, read from the sentence alone; `whole.entities` knows what the rest of the document tells of its words. */
 	get entities(): readonly Entity[] {
 		if (this.whole.document.sentences.length === 1) return this.whole.entities(this.at);
 		return this.#once("entities", () => entitiesIn(this.whole.document.text, [this])[0] ?? []);

@@ -105,10 +105,27 @@ function isContradicted(findings: readonly Finding[], { start, end }: Span): boo
 	);
 }
 
-/** The same two sentences paired both ways. */
-interface Pairs {
-	readonly forth: Pairing;
-	readonly back: Pairing;
+/** Two sentences, paired both ways when somebody asks: the figures and dates of most tell enough. */
+class Pairs {
+	readonly later: Reading;
+	readonly earlier: Reading;
+	#forth: Pairing | undefined;
+	#back: Pairing | undefined;
+
+	constructor(later: Reading, earlier: Reading) {
+		this.later = later;
+		this.earlier = earlier;
+	}
+
+	get forth(): Pairing {
+		this.#forth ??= pairing(this.later, this.earlier);
+		return this.#forth;
+	}
+
+	get back(): Pairing {
+		this.#back ??= pairing(this.earlier, this.later);
+		return this.#back;
+	}
 }
 
 interface Conflict {
@@ -140,8 +157,7 @@ function sameMeasure(a: Quantity, b: Quantity): boolean {
 }
 
 function conflictsBetween(later: Reading, earlier: Reading): readonly Conflict[] {
-	const pairs = { forth: pairing(later, earlier), back: pairing(earlier, later) };
-	return conflictsOf(pairs).map(({ ours, theirs, score }) => ({
+	return conflictsOf(new Pairs(later, earlier)).map(({ ours, theirs, score }) => ({
 		ours: moved(ours, -later.start),
 		theirs: moved(theirs, -earlier.start),
 		score,
@@ -153,14 +169,14 @@ function moved(side: FacetSide, by: number): FacetSide {
 }
 
 function conflictsOf(pairs: Pairs): readonly Conflict[] {
-	const [later, earlier] = [pairs.forth.draft, pairs.forth.source];
+	const { later, earlier } = pairs;
 	if (isUpdate(later) || isUpdate(earlier) || speakersDiffer(later, earlier)) return [];
 	const sameTime = !datesDiffer(later.dates, earlier.dates);
 	return [...(sameTime ? figureConflicts(pairs) : []), ...dateConflicts(pairs)];
 }
 
 function figureConflicts(pairs: Pairs): readonly Conflict[] {
-	const [later, earlier] = [pairs.forth.draft, pairs.forth.source];
+	const { later, earlier } = pairs;
 	const known = figuresOf(earlier);
 	return figuresOf(later).flatMap((figure): readonly Conflict[] => {
 		if (partOfOthers(later, figure) || known.some((other) => other.value === figure.value)) return [];
@@ -184,21 +200,28 @@ const LIKE_UNNAMED = 0.65;
 const LIKE_DATED = 0.7;
 
 /** How surely both are of one thing, seen from either side. */
-function sameness({ forth, back }: Pairs, later: Span, earlier: Span): number {
+function sameness(pairs: Pairs, later: Span, earlier: Span): number {
+	const { forth } = pairs;
 	if (namesClash(forth, later, earlier)) return 0;
-	if (!sharesGovernor(forth, later, earlier) || !sharesGovernor(back, earlier, later)) return 0;
+	if (!sharesGovernor(forth, later, earlier)) return 0;
+	const { back } = pairs;
+	if (!sharesGovernor(back, earlier, later)) return 0;
 	return Math.min(likeness(forth, later, earlier) ?? 0, likeness(back, earlier, later) ?? 0);
 }
 
 function dateConflicts(pairs: Pairs): readonly Conflict[] {
-	const [later, earlier] = [pairs.forth.draft, pairs.forth.source];
-	const once = happensOnce(later) && happensOnce(earlier);
+	const { later, earlier } = pairs;
+	let both: boolean | undefined;
+	const once = () => {
+		both ??= happensOnce(later) && happensOnce(earlier);
+		return both;
+	};
 	return later.dates.flatMap((date): readonly Conflict[] => {
 		if (date.said || date.relative || earlier.dates.some((other) => datesRelate(date, other) === "same"))
 			return [];
 		for (const other of earlier.dates) {
 			if (other.said || other.relative || other.grain !== date.grain) continue;
-			if (!once && !sameMonth(date, other)) continue;
+			if (!sameMonth(date, other) && !once()) continue;
 			if ((other.clock === null) !== (date.clock === null) || datesRelate(date, other) !== "different")
 				continue;
 			const score = sameness(pairs, date, other);

@@ -46,12 +46,17 @@ export function rememberedTokens(): typeof token {
 	const known = new Map<string, Token>();
 	return (text, start) => {
 		const met = known.get(text);
-		if (met !== undefined) return { ...met, start, end: start + text.length };
+		if (met !== undefined) return standing(met, start);
 		const made = token(text, start);
 		if (known.size >= MOST_REMEMBERED) known.clear();
 		if (text.length <= LONGEST_REMEMBERED) known.set(text, made);
 		return made;
 	};
+}
+
+/** The same token at another place; written out, all tokens are of one shape, for which code stays optimised. */
+function standing({ text, kind, norm, term, content, capital }: Token, start: number): Token {
+	return { start, end: start + text.length, text, kind, norm, term, content, capital };
 }
 
 /** Whether some token of the text is no mark: every word or figure has such a character, and no mark has one. */

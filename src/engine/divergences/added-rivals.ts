@@ -67,12 +67,12 @@ function rivalName(theirs: Reading, span: Span, { reading }: Comparison): Span |
 	const names = namesIn(reading);
 	const own = names.find(({ entity }) => overlaps(entity, span));
 	if (own === undefined) return undefined;
-	return namesIn(theirs).find(
-		({ entity, cluster }) =>
-			entity.kind === own.entity.kind &&
-			scaleOf(entity) === scaleOf(own.entity) &&
-			isAttribute(theirs, entity) === isAttribute(reading, own.entity) &&
-			names.every((name) => sameEntity(name.cluster, cluster) === "different"),
+	const isAlike = (entity: Entity) =>
+		entity.kind === own.entity.kind &&
+		scaleOf(entity) === scaleOf(own.entity) &&
+		isAttribute(theirs, entity) === isAttribute(reading, own.entity);
+	return namesIn(theirs, isAlike).find(({ cluster }) =>
+		names.every((name) => sameEntity(name.cluster, cluster) === "different"),
 	)?.entity;
 }
 

@@ -15,10 +15,17 @@ export interface ArticleName {
 	readonly passage: Passage;
 }
 
-/** The names of the claim that mean somebody or something, each with its entity. */
-export function namesIn(reading: Reading): readonly { readonly entity: Entity; readonly cluster: Cluster }[] {
+/**
+ * The names of a sentence that mean somebody or something, each with its entity. Who is meant costs the whole document,
+ * and is asked only of those that are `wanted`.
+ */
+export function namesIn(
+	reading: Reading,
+	wanted: (entity: Entity) => boolean = () => true,
+): readonly { readonly entity: Entity; readonly cluster: Cluster }[] {
 	return reading.whole.entities(reading.at).flatMap((entity) => {
-		const cluster = entity.generic || isFigure(reading, entity) ? undefined : clusterAt(reading, entity);
+		if (entity.generic || !wanted(entity) || isFigure(reading, entity)) return [];
+		const cluster = clusterAt(reading, entity);
 		return cluster === undefined ? [] : [{ entity, cluster }];
 	});
 }

@@ -53,14 +53,16 @@ function crossedNames(comparison: Comparison, names: ReturnType<typeof namesIn>)
 	const pairing = pairingWith(closest.passage);
 	return names.flatMap(({ entity, cluster }) => {
 		if (!isPlaced(entity, pairing)) return [];
+		// Who is meant by the names of the passage costs the whole article.
+		if (!actsShared(entity, pairing).some(({ source }) => actsElsewhere(entity, source, pairing))) return [];
 		const found = inRole(entity, cluster, pairing);
-		if (found === undefined || !actsElsewhere(entity, found, pairing)) return [];
+		if (found === undefined || !actsElsewhere(entity, found.event, pairing)) return [];
 		return isToldElsewhere(entity, cluster, comparison) ? [] : [divergence(entity, found, closest.passage)];
 	});
 }
 
 /** Whether who has the role in the claim has one in another act of the passage, and none in that act. */
-function actsElsewhere({ from, to }: Entity, { event }: Holder, { source, pairs }: Pairing): boolean {
+function actsElsewhere({ from, to }: Entity, event: EventFacet, { source, pairs }: Pairing): boolean {
 	const written = pairs.flatMap((pair) =>
 		from <= pair.draft && pair.draft < to && isAlike(pair) ? [pair.source] : [],
 	);
@@ -84,28 +86,51 @@ interface Holder {
 
 /** Who is in the same role of the same act in the passage. */
 function inRole(entity: Entity, cluster: Cluster, pairing: Pairing): Holder | undefined {
-	const { context } = contextOf(pairing, entity.head);
-	for (const { draft, source, kind, strength } of eventPairs(pairing)) {
+	for (const { draft, source } of actsShared(entity, pairing)) {
 		const role = roleOf(entity, draft.arguments);
-		if (role === undefined || !isAlike({ kind }) || strength < SAME_CLAUSE) continue;
 		const heads = source.arguments.filter((one) => one.role === role).map(({ head }) => head);
-		const other = namesIn(pairing.source).find((name) => heads.includes(name.entity.head));
+		const [other] = namesAt(heads, pairing, (one) => mayStandFor(entity, one));
 		if (other === undefined || !isAnother(entity, cluster, other)) continue;
 		if (isInClaim(other.cluster, pairing)) continue;
-		return { ...other, context, event: source };
+		return { ...other, context: contextOf(pairing, entity.head).context, event: source };
 	}
 	return undefined;
+}
+
+/** The acts in which the name has a role in the claim, where the passage has the same act with somebody in that role. */
+function actsShared(entity: Entity, pairing: Pairing): readonly EventPair[] {
+	return eventPairs(pairing).filter((events) => {
+		const role = roleOf(entity, events.draft.arguments);
+		if (role === undefined || !isAlike(events) || events.strength < SAME_CLAUSE) return false;
+		return events.source.arguments.some((one) => one.role === role);
+	});
 }
 
 /** Which name hangs on the same word in the passage. */
 function inSlot(entity: Entity, cluster: Cluster, comparison: Comparison): Omit<Holder, "event"> | undefined {
 	const slot = slotIn(entity.head, comparison.closest.passage, comparison);
 	if (slot === undefined || !slot.governed) return undefined;
-	const other = namesIn(slot.pairing.source).find((name) => name.entity.head === slot.pair.source);
-	if (other === undefined || !isAnother(entity, cluster, other)) return undefined;
 	const { draft, source } = slot.pairing;
-	if (standsAlone(draft.words, entity) !== standsAlone(source.words, other.entity)) return undefined;
+	const alone = standsAlone(draft.words, entity);
+	const [other] = namesAt(
+		[slot.pair.source],
+		slot.pairing,
+		(one) => mayStandFor(entity, one) && standsAlone(source.words, one) === alone,
+	);
+	if (other === undefined || !isAnother(entity, cluster, other)) return undefined;
+	if (alone !== standsAlone(source.words, other.entity)) return undefined;
 	return isInClaim(other.cluster, slot.pairing) ? undefined : { ...other, context: slot.context };
+}
+
+/** The names of the passage on these words, if one of them may do; who they are costs the whole article. */
+function namesAt(
+	heads: readonly number[],
+	{ source }: Pairing,
+	mayDo: (other: Entity) => boolean,
+): ReturnType<typeof namesIn> {
+	const isThere = ({ head }: Entity) => heads.includes(head);
+	const some = source.whole.entities(source.at).some((other) => isThere(other) && mayDo(other));
+	return some ? namesIn(source, isThere) : [];
 }
 
 function roleOf({ head }: Entity, all: readonly EventArgument[]): ArgumentRole | undefined {
@@ -118,11 +143,11 @@ function isAnother(
 	cluster: Cluster,
 	other: { readonly entity: Entity; readonly cluster: Cluster },
 ): boolean {
-	return (
-		kindsMeet(entity, other.entity) &&
-		!areHalves(entity, other.entity) &&
-		sameEntity(cluster, other.cluster) === "different"
-	);
+	return mayStandFor(entity, other.entity) && sameEntity(cluster, other.cluster) === "different";
+}
+
+function mayStandFor(entity: Entity, other: Entity): boolean {
+	return kindsMeet(entity, other) && !areHalves(entity, other);
 }
 
 /** Whether the claim speaks of it in another place. */

@@ -32,17 +32,22 @@ export const namesBeforeNouns: Comparator = (comparison) => {
 		const pair = pairing.ofDraft(noun);
 		if (pair === undefined || !isAlike(pair) || pair.strength < SAME_NOUN) return [];
 		const named = pairing.source.entities.filter((entity) => nounOf(words, entity) === pair.source);
-		return named.some((entity) => isBeforeNoun(words, { entity })) ? [{ ...name, noun, pair }] : [];
+		if (!named.some((entity) => isBeforeNoun(words, { entity }))) return [];
+		const { shared, context } = contextOf(pairing, name.entity.head);
+		if (shared < LEAST_SHARED || context < SAME_CLAUSE) return [];
+		if (isToldElsewhere(reading.words[name.entity.head], reading.words[noun], comparison)) return [];
+		return [{ ...name, pair, context }];
 	});
 	if (open.length === 0) return [];
-	const theirs = namesIn(pairing.source).filter((name) => isBeforeNoun(words, name));
-	return open.flatMap(({ entity, cluster, noun, pair }) => {
+	const theirs = namesIn(
+		pairing.source,
+		(entity) =>
+			isBeforeNoun(words, { entity }) && open.some(({ pair }) => nounOf(words, entity) === pair.source),
+	);
+	return open.flatMap(({ entity, cluster, pair, context }) => {
 		const other = theirs.find((name) => nounOf(words, name.entity) === pair.source);
 		if (other === undefined || sameEntity(cluster, other.cluster) !== "different") return [];
 		if (claimed.some((name) => sameEntity(name.cluster, other.cluster) !== "different")) return [];
-		const { shared, context } = contextOf(pairing, entity.head);
-		if (shared < LEAST_SHARED || context < SAME_CLAUSE) return [];
-		if (isToldElsewhere(reading.words[entity.head], reading.words[noun], comparison)) return [];
 		return [
 			{
 				type: "who/entity",

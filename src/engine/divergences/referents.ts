@@ -5,7 +5,8 @@ import type { Reading } from "../reading.ts";
 /** Whether a word of the claim and one of the passage certainly stand for one thing. */
 export function meanSame(pairing: Pairing, draft: number, source: number): boolean {
 	if (areSameWords(pairing, draft, source)) return true;
-	const [left, right] = [clusterOf(pairing.draft, draft), clusterOf(pairing.source, source)];
+	const left = clusterOf(pairing.draft, draft);
+	const right = left && clusterOf(pairing.source, source);
 	return left !== undefined && right !== undefined && sameEntity(left, right) === "same";
 }
 
@@ -20,7 +21,8 @@ export function areSameWords(pairing: Pairing, draft: number, source: number): b
 /** Whether the two may stand for one thing: they do, or one is a pronoun or a description that nobody has resolved. */
 export function mayMeanSame(pairing: Pairing, draft: number, source: number): boolean {
 	if (meanSame(pairing, draft, source)) return true;
-	const [left, right] = [clusterOf(pairing.draft, draft), clusterOf(pairing.source, source)];
+	const left = clusterOf(pairing.draft, draft);
+	const right = left && clusterOf(pairing.source, source);
 	if (left !== undefined && right !== undefined) return sameEntity(left, right) !== "different";
 	return [pairing.draft.words[draft], pairing.source.words[source]].some((word) => word?.upos === "PRON");
 }

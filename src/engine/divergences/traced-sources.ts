@@ -36,11 +36,16 @@ export function tracedSources(comparison: Comparison, evidence: Evidence): Trace
 	const speaking = [...carrying, ...evidence.nearby.map(passageOf)];
 	const around = (passage: Passage) => [passage, ...neighbours(passage, ARTICLE)];
 	const traced = onePerArticle(carrying);
-	const texts = () => {
-		const articles = onePerArticle([...speaking, ...search(claim.tokens, SEARCHED)]);
-		const passages = articles.flatMap(around).map(({ tokens }) => tokens);
-		return [...passages, ...articles.map(({ article }) => credits(article))];
-	};
+	/** One after the other: as a rule the first have all that is asked for. */
+	function* texts(): Generator<readonly Token[]> {
+		yield* textsOf(onePerArticle(speaking));
+		const all = onePerArticle([...speaking, ...search(claim.tokens, SEARCHED)]);
+		yield* textsOf(all.slice(onePerArticle(speaking).length));
+	}
+	function* textsOf(articles: readonly Passage[]): Generator<readonly Token[]> {
+		for (const { tokens } of articles.flatMap(around)) yield tokens;
+		for (const { article } of articles) yield credits(article);
+	}
 	const beside = speaking.flatMap((passage) => [passage, ...neighbours(passage, REACH)]);
 	const near = [...new Set(beside)].slice(0, MOST_NEAR);
 	const nearTexts = near.map(({ tokens }) => tokens);
@@ -50,7 +55,7 @@ export function tracedSources(comparison: Comparison, evidence: Evidence): Trace
 	return {
 		...{ traced, near, nearTerms },
 		passages: traced.flatMap(around),
-		terms: isNear ? nearTerms : termsIn(claim.tokens, [...nearTexts, ...texts()]),
+		terms: isNear ? nearTerms : termsIn(claim.tokens, nearTexts, texts()),
 		spellings: () => {
 			spellings ??= spellingsOf(texts());
 			return spellings;
@@ -70,17 +75,21 @@ function onePerArticle(passages: readonly Passage[]): readonly Passage[] {
 }
 
 /** The terms of some tokens that stand in one of the texts. */
-function termsIn(tokens: readonly Token[], texts: readonly (readonly Token[])[]): ReadonlySet<string> {
+function termsIn(
+	tokens: readonly Token[],
+	...texts: readonly Iterable<readonly Token[]>[]
+): ReadonlySet<string> {
 	const wanted = new Set(tokens.flatMap(({ content, term }) => (content ? [term] : [])));
 	const found = new Set<string>();
-	for (const text of texts) {
-		for (const { term } of text) if (wanted.delete(term)) found.add(term);
-		if (wanted.size === 0) break;
-	}
+	for (const part of texts)
+		for (const text of part) {
+			if (wanted.size === 0) return found;
+			for (const { term } of text) if (wanted.delete(term)) found.add(term);
+		}
 	return found;
 }
 
-function spellingsOf(texts: readonly (readonly Token[])[]): ReadonlySet<string> {
+function spellingsOf(texts: Iterable<readonly Token[]>): ReadonlySet<string> {
 	const keys = new Set<string>();
 	for (const text of texts)
 		for (const token of text) if (token.kind === "word") keys.add(spellingKey(foldName(token.text)));

@@ -82,8 +82,8 @@ const inOrder: readonly Comparator[] = [
 function mayExchange(name: Name, source: SourceName, comparison: Comparison): boolean {
 	const { reading, readingOf, pairingWith } = comparison;
 	if (name.countries.length > 0 && source.countries.length > 0) return true;
-	const ours = namesIn(reading).find(({ entity }) => overlaps(entity, name));
-	const theirs = namesIn(readingOf(source.passage)).find(({ entity }) => overlaps(entity, source));
+	const [ours] = namesIn(reading, (entity) => overlaps(entity, name));
+	const [theirs] = namesIn(readingOf(source.passage), (entity) => overlaps(entity, source));
 	if (ours === undefined || theirs === undefined) return true;
 	if (!kindsMeet(ours.entity, theirs.entity) || areHalves(ours.entity, theirs.entity)) return false;
 	return !isElsewhere(ours.entity, theirs.entity, pairingWith(source.passage));

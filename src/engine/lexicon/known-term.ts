@@ -5,6 +5,7 @@ import { americanSpelling, stem } from "../stem.ts";
 import { isGeneral, isNoun, walkUp } from "./hypernyms.ts";
 import type { Lexicon, Term } from "./lexicon.ts";
 import { linked } from "./links.ts";
+import { mayHaveListedOpposite } from "./listed.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import type { LexicalRelation } from "./relations.ts";
 import { type LexiconTables, synsetOf } from "./tables.ts";
@@ -21,6 +22,8 @@ export class KnownTerm implements Term {
 	readonly wordClass: string;
 	readonly spelling: string;
 	readonly stem: string;
+	/** Whether our own lists may know an opposite of it. */
+	readonly mayBeListed: boolean;
 	readonly meaning: Meaning;
 	/** Relations to other words as far as they were asked for. */
 	readonly relations = new Map<KnownTerm, LexicalRelation | undefined>();
@@ -39,6 +42,7 @@ export class KnownTerm implements Term {
 		this.wordClass = upos === "AUX" ? "VERB" : upos === "PROPN" ? "NOUN" : upos;
 		this.spelling = spellingVariants.get(this.lower) ?? americanSpelling(this.lower);
 		this.stem = stem(this.lower);
+		this.mayBeListed = mayHaveListedOpposite(this);
 		this.meaning = meaningOf(lexicon, { lemma, upos });
 		this.#tables = lexicon.tables;
 	}
@@ -51,6 +55,11 @@ export class KnownTerm implements Term {
 	/** Whether WordNet may have a meaning of this word as the opposite of one of the other; false is certain. */
 	mayBeOpposed(other: KnownTerm): boolean {
 		return meet(this.#opposedSynsets(), other.#ownSynsets());
+	}
+
+	/** Whether WordNet has any opposite of it. */
+	get hasOpposites(): boolean {
+		return this.#opposedSynsets().length > 0;
 	}
 
 	#opposedSynsets(): Uint32Array {

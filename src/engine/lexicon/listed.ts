@@ -8,8 +8,23 @@ const WORTH = { antonym: 0.8, sameAct: 0.6 };
 
 /** Opposites by our own lists, which WordNet does not link or only in rare senses, and by a prefix that denies. */
 export function listedAntonymy(a: KnownTerm, b: KnownTerm): SensePair | undefined {
-	if (isOpposite(a, b) || isOpposite(b, a)) return { ranks: [0, 0], strength: WORTH.antonym };
-	return undefined;
+	const found = (a.mayBeListed && isOpposite(a, b)) || (b.mayBeListed && isOpposite(b, a));
+	return found ? { ranks: [0, 0], strength: WORTH.antonym } : undefined;
+}
+
+/** Whether any word can be the opposite of this one by its own lists or prefix; of most none can, and false is certain. */
+export function mayHaveListedOpposite({
+	upos,
+	lower,
+	stem,
+}: Pick<KnownTerm, "upos" | "lower" | "stem">): boolean {
+	return (
+		opposites[upos]?.has(lower) === true ||
+		denyingPrefixes.some((prefix) => lower.startsWith(prefix)) ||
+		opposedPrefixes.some(([prefix]) => lower.startsWith(prefix)) ||
+		(upos === "ADV" && isManner(lower) && opposites.ADJ?.has(lower.slice(0, -2)) === true) ||
+		antonyms.has(stem)
+	);
 }
 
 function isOpposite(a: KnownTerm, b: KnownTerm): boolean {

@@ -4,12 +4,16 @@ import type { Lexicon } from "./lexicon.ts";
 import { listedAntonymy } from "./listed.ts";
 import { relationOf } from "./relations.ts";
 
-/** More forms than a few long articles have. */
-const MOST_FORMS = 10_000;
+/** The forms of a large corpus; most take a few words of memory each. */
+const MOST_FORMS = 40_000;
 
 interface Form {
 	readonly terms: readonly KnownTerm[];
-	readonly opposed: Map<Form, boolean>;
+	/** Whether our lists, or WordNet, may know an opposite of it at all: of most forms neither does. */
+	readonly listed: boolean;
+	readonly linked: boolean;
+	/** What was told of it and another; made with the first. */
+	opposed: Map<Form, boolean> | undefined;
 }
 
 /** Tells whether two forms can be opposites, and remembers. */
@@ -19,12 +23,20 @@ export function oppositesOf(lexicon: Lexicon): (form: string, other: string) => 
 		const known = forms.get(text);
 		if (known !== undefined) return known;
 		if (forms.size >= MOST_FORMS) forms.clear();
-		const form = { terms: termsOfForm(lexicon, text), opposed: new Map<Form, boolean>() };
+		const terms = termsOfForm(lexicon, text);
+		const form: Form = {
+			terms,
+			listed: terms.some(({ mayBeListed }) => mayBeListed),
+			linked: terms.some(({ hasOpposites }) => hasOpposites),
+			opposed: undefined,
+		};
 		forms.set(text, form);
 		return form;
 	};
 	return (text, otherText) => {
 		const [form, other] = [formOf(text), formOf(otherText)];
+		if (!form.linked && !form.listed && !other.listed) return false;
+		form.opposed ??= new Map();
 		const told = form.opposed.get(other);
 		if (told !== undefined) return told;
 		const opposed = form.terms.some((a) =>

@@ -1,6 +1,6 @@
 /** A matrix in whole numbers, as the kernel `multiplyWhole` takes it. */
 export interface Packed {
-	/** Two rows at a time, their numbers of a column side by side. */
+	/** Eight columns at a time, of these two rows at a time, their numbers of a column side by side. */
 	readonly whole: Int16Array;
 	/** What one is worth in each column. */
 	readonly scales: Float32Array;
@@ -10,7 +10,7 @@ export interface Packed {
 const INPUT = 16383;
 
 /**
- * The matrix (`rows` even, row-major) rounded to as many steps per column as sums over `rows` products have room for in
+ * The matrix (`rows` even, `columns` a multiple of 8, row-major) rounded to as many steps per column as sums over `rows` products have room for in
  * 31 bits.
  */
 export function packed(matrix: Float32Array, rows: number, columns: number): Packed {
@@ -23,7 +23,7 @@ export function packed(matrix: Float32Array, rows: number, columns: number): Pac
 	const whole = new Int16Array(matrix.length);
 	for (let row = 0; row < rows; row++) {
 		for (let column = 0; column < columns; column++) {
-			const at = ((row >> 1) * columns + column) * 2 + (row & 1);
+			const at = (column >> 3) * 8 * rows + (row >> 1) * 16 + (column & 7) * 2 + (row & 1);
 			whole[at] = Math.round((matrix[row * columns + column] ?? 0) / (scales[column] ?? 1));
 		}
 	}

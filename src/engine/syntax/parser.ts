@@ -7,6 +7,7 @@ import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
 import { withPlanningVerbs } from "./planning-verbs.ts";
 import type { Upos, Word } from "./tree.ts";
+import { TreeMemo } from "./tree-memo.ts";
 
 /** Tags and parses sentences of English. */
 export interface Parser {
@@ -19,11 +20,14 @@ export interface Parser {
 
 export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 	const forms = new Forms(model, lexicon);
-	return {
-		parse: (text, spans) =>
-			mended(joined(partsOf(text, spans).map((part) => parsed(text, part, model, forms))), lexicon),
-	};
+	const trees = new TreeMemo(MOST_WORDS);
+	const read = (text: string, spans: readonly Span[]) =>
+		mended(joined(partsOf(text, spans).map((part) => parsed(text, part, model, forms))), lexicon);
+	return { parse: (text, spans) => trees.words(text, spans, () => read(text, spans)) };
 }
+
+/** Words whose trees are remembered: a long draft with the sentences it is compared with. */
+const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
 	return withPlanningVerbs(withAskedActs(withInfinitives(withMovedAmounts(words, lexicon), lexicon)));
@@ -105,9 +109,12 @@ function standIn(form: string): string {
 	return /^\p{Sc}$/u.test(form) ? "$" : form;
 }
 
+/** V8 makes slices that are shorter than 13 code units copies. */
+const LONGEST_COPY = 12;
+
 /** The same string in memory of its own: as a slice of a text it would keep the whole text in memory. */
 function apart(slice: string): string {
-	return JSON.parse(JSON.stringify(slice)) as string;
+	return slice.length <= LONGEST_COPY ? slice : (JSON.parse(JSON.stringify(slice)) as string);
 }
 
 /** Runs of words that the network reads at once, parted behind a mark where there is one in the last third. */

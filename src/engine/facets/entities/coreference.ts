@@ -2,15 +2,13 @@
 // descriptions and pronouns where only one cluster can be meant (references.ts). Where two can, nothing is said.
 import { decidingVerbs } from "../../data/entity-nouns.ts";
 import { knownPlaces } from "../../data/known-names.ts";
-import { foldName } from "../../spelling.ts";
 import type { ParsedSentence, Word } from "../../syntax/tree.ts";
-import { isCapital } from "../../tokens.ts";
 import { type Branches, branchesOf } from "./branches.ts";
 import type { AliasTable, Mention } from "./cluster.ts";
 import { ClusterBuilder } from "./cluster-builder.ts";
 import { clusterOf } from "./draft.ts";
 import { entitiesOf } from "./entities.ts";
-import type { Entity, TextContext } from "./entity.ts";
+import type { Entity } from "./entity.ts";
 import {
 	canMean,
 	competes,
@@ -21,13 +19,16 @@ import {
 	sharesVerb,
 	suits,
 } from "./references.ts";
+import { textContext } from "./text-context.ts";
 
 /** The entities of each sentence of a document, read with what the rest of it tells; in order, pointing into `text`. */
 export function entitiesIn(
 	text: string,
 	sentences: readonly ParsedSentence[],
 ): readonly (readonly Entity[])[] {
-	const context = contextOf(sentences);
+	const context = textContext(
+		sentences.map(({ words }) => ({ words, written: words.map(({ text: word }) => word) })),
+	);
 	return sentences.map((sentence) => entitiesOf(text, sentence, context));
 }
 
@@ -46,20 +47,6 @@ export function aliasesIn(
 		mentions.push(...reader.mentions.map((mention) => ({ ...mention, sentence: index })));
 	}
 	return { clusters: builder.drafts.map(clusterOf), mentions };
-}
-
-function contextOf(sentences: readonly ParsedSentence[]): TextContext {
-	const common = new Set<string>();
-	const names = new Set<string>();
-	for (const { words } of sentences)
-		for (const [at, { text, upos }] of words.entries()) {
-			if (!isCapital(text)) common.add(text);
-			else if (at > 0 && upos === "PROPN") names.add(foldName(text));
-		}
-	return {
-		lowercaseElsewhere: (word) => common.has(word),
-		namedElsewhere: (word) => names.has(word) && !common.has(word),
-	};
 }
 
 /** The full names that the document introduces each acronym for. */

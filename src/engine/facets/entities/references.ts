@@ -26,8 +26,7 @@ export interface Nominal {
 export function nominalAt(branches: Branches, at: number): Nominal | undefined {
 	const { words } = branches;
 	const word = words[at];
-	if (word === undefined || !/^(?:NN|NNP)$/.test(word.xpos) || !/^(?:NOUN|PROPN)$/.test(word.upos))
-		return undefined;
+	if (word === undefined || !isSingular(word)) return undefined;
 	if (/^(?:compound|flat|fixed|goeswith|nmod:desc|nmod:unmarked|obl:unmarked)/.test(word.deprel))
 		return undefined;
 	const noun = foldName(word.upos === "PROPN" ? word.text : word.lemma);
@@ -35,7 +34,22 @@ export function nominalAt(branches: Branches, at: number): Nominal | undefined {
 	const clause = childOf(branches, at, "acl", "appos", "nmod:poss", "nummod") !== undefined;
 	const person = personNouns.has(noun) || personTitles.has(noun);
 	const modifiers = modifiersOf(branches, at);
-	return { at, noun, modifiers, definite: /^(?:the|this|that)$/.test(determiner) && !clause, person };
+	return { at, noun, modifiers, definite: DEFINITE.test(determiner) && !clause, person };
+}
+
+const DEFINITE = /^(?:the|this|that)$/;
+
+function isSingular({ xpos, upos }: Word): boolean {
+	return /^(?:NN|NNP)$/.test(xpos) && /^(?:NOUN|PROPN)$/.test(upos);
+}
+
+/** Whether the word may head a definite noun phrase, told without its branches; false is certain. */
+export function isDefinite(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word === undefined || !isSingular(word)) return false;
+	return words.some(
+		({ head, deprel, text }) => head === at && deprel.startsWith("det") && DEFINITE.test(text.toLowerCase()),
+	);
 }
 
 function modifiersOf(branches: Branches, at: number): readonly string[] {
