@@ -149,7 +149,10 @@ function otherWords(
 ): Told | undefined {
 	const rank = rankOf(ours);
 	if (theirs.every(({ description }) => rankOf(description) !== rank)) {
-		const said = rank === "" ? false : rank.split(" ").every((word) => stands(word, article));
+		const known = new Set(theirs.flatMap(({ description }) => rankOf(description).split(" ")));
+		// "Former minister" for "former deputy minister" adds nothing that could stand elsewhere.
+		const added = rank.split(" ").filter((word) => !known.has(word));
+		const said = rank !== "" && added.length > 0 && added.every((word) => stands(word, article));
 		return said ? undefined : theirs[0];
 	}
 	const own = restOf(ours);

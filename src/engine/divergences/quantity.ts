@@ -5,11 +5,14 @@ import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
 import { isDifferenceOfTwo, isOfAnotherFigure, isOfChange, isReckoned } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { countedRows } from "./counted-rows.ts";
 import { nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
+import { exchangedFigures } from "./exchanged-figures.ts";
 import { type FigureWitness, figureWitnesses, placedWitness } from "./figure-witnesses.ts";
 import { type FigureDifference, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
+import { isToldOtherwise } from "./figures-otherwise.ts";
 import { multipleDivergences } from "./multiples.ts";
 import { tallyDivergences } from "./tallies.ts";
 
@@ -21,10 +24,11 @@ export const quantityDivergences: Comparator = (comparison) => {
 	const figures = figuresOf(comparison.reading).flatMap(
 		(figure) => figureDivergence(comparison, figure) ?? [],
 	);
-	const tallies = tallyDivergences(comparison);
+	const surer = [...tallyDivergences(comparison), ...countedRows(comparison)];
+	const others = figures.filter(({ draft }) => !surer.some((other) => overlaps(other.draft, draft)));
 	return [
-		...figures.filter(({ draft }) => !tallies.some((tally) => overlaps(tally.draft, draft))),
-		...tallies,
+		...(others.length > 0 ? others : exchangedFigures(comparison)),
+		...surer,
 		...multipleDivergences(comparison),
 	];
 };
@@ -53,7 +57,8 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	const { reading, readingOf, closest, neighbours } = comparison;
 	const near = new Set([against.passage, closest.passage, ...neighbours(closest.passage, RECKONED_WITHIN)]);
 	const told = isOfChange(readingOf(against.passage), against.source);
-	if (isDifferenceOfTwo(comparison, figure, against)) return undefined;
+	if (isDifferenceOfTwo(comparison, figure, against) || isToldOtherwise(comparison, figure, against))
+		return undefined;
 	if (!told && isReckoned(figure, reading, [...near].map(readingOf))) return undefined;
 	const given = witnesses.some(
 		(witness) => outweighs(witness, against) || tellsMore(witness, against, figure, comparison),

@@ -1,3 +1,4 @@
+import { operators } from "../data/event-words.ts";
 import { firstFamily, onlyFamily, superlativeFamily } from "../data/scope-words.ts";
 import type { ComparisonFacet } from "../facets/events/comparisons.ts";
 import type { Span } from "../model.ts";
@@ -44,7 +45,13 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	if (pairing.pairs.filter(isAlike).length < LEAST_SHARED) return undefined;
 	const thing = source.words[pair.source];
 	if (thing === undefined || isSaid(comparison, facet.kind, thing)) return undefined;
+	if (facet.kind === "first" && isBegun(source, thing)) return undefined;
 	return divergence(comparison, draft, thing, "added");
+}
+
+/** "Will not begin sailings until Monday": what begins with it has a first one then. */
+function isBegun({ words }: Reading, thing: Word): boolean {
+	return operators.get(words[thing.head]?.lemma ?? "")?.status === "begun";
 }
 
 /** "was not the first" claims less. */

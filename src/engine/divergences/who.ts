@@ -20,6 +20,7 @@ import { isFree, standsInPlaceOf } from "./name-place.ts";
 import { isElsewhere } from "./name-role.ts";
 import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
+import { isNamedElsewhere } from "./named-elsewhere.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { reversedRoles } from "./reversed-roles.ts";
 
@@ -41,7 +42,7 @@ export const whoDivergences: Comparator = (comparison) => {
 	for (const compare of inOrder)
 		for (const divergence of compare(comparison))
 			if (!said.some((other) => overlaps(other.draft, divergence.draft))) said.push(divergence);
-	return said;
+	return said.filter(({ type, draft }) => type !== "who/entity" || !isNamedElsewhere(draft, comparison));
 };
 
 /** `who/name`: a name that looks like a slip for the source's; `who/entity`: another name in the same place. */
