@@ -13,6 +13,7 @@ import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
+import { isFromOtherEnd } from "./converse-acts.ts";
 import { isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { areListed, mayBeListed } from "./exclusive.ts";
@@ -133,6 +134,7 @@ function isByOthers(at: number, passage: Passage, place: number, comparison: Com
 	const pairing = comparison.pairingWith(passage);
 	const ours = pairing.draft.events.find(({ word }) => word === at);
 	const theirs = pairing.source.events.find(({ word }) => word === place);
+	if (isFromOtherEnd(pairing, ours, theirs)) return true;
 	return ours !== undefined && theirs !== undefined && areOthers(pairing, ours, theirs);
 }
 

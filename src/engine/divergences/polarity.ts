@@ -11,6 +11,7 @@ import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { isFromOtherEnd } from "./converse-acts.ts";
 import { isOfOtherKind } from "./denied-kind.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
@@ -22,6 +23,7 @@ import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
 import { meanSame } from "./referents.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { laterBy } from "./timeline.ts";
 import { isTrendPair } from "./trend-pair.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
 import { changedSides, sideOf } from "./vote-sides.ts";
@@ -124,6 +126,7 @@ function flipOf(
 	if (!opposite && [draft, source].some((side) => !isDenied(side) && isDeniedAround(side))) return undefined;
 	if ([draft, source].some((side) => isSpeechDeniedBeside(side) || isOnlyAhead(side))) return undefined;
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
+	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
@@ -356,6 +359,9 @@ const SAID_AS_WELL = 0.8;
 
 function isAnswer(comparison: Comparison, flip: Flip, passage: Passage): boolean {
 	if (passage === flip.passage) return false;
+	// What an older article still expected is no answer to what a later one has denied.
+	const ahead = flip.draft.event?.tense === "future";
+	if (ahead && (laterBy(passage.article, flip.passage.article) ?? 0) > 0) return false;
 	const pairing = comparison.pairingWith(passage);
 	const pair = pairing.ofDraft(flip.pair.draft);
 	if (pair === undefined || !(isAlike(pair) || pair.kind === "antonym")) return false;

@@ -14,6 +14,7 @@ import { type FigureDifference, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { isToldOtherwise } from "./figures-otherwise.ts";
 import { multipleDivergences } from "./multiples.ts";
+import { otherMeasures } from "./other-measure.ts";
 import { tallyDivergences } from "./tallies.ts";
 
 /**
@@ -24,7 +25,7 @@ export const quantityDivergences: Comparator = (comparison) => {
 	const figures = figuresOf(comparison.reading).flatMap(
 		(figure) => figureDivergence(comparison, figure) ?? [],
 	);
-	const surer = [...tallyDivergences(comparison), ...countedRows(comparison)];
+	const surer = [...tallyDivergences(comparison), ...countedRows(comparison), ...otherMeasures(comparison)];
 	const others = figures.filter(({ draft }) => !surer.some((other) => overlaps(other.draft, draft)));
 	return [
 		...(others.length > 0 ? others : exchangedFigures(comparison)),

@@ -10,6 +10,7 @@ import { areHalves, kindsMeet, namesIn } from "./article-names.ts";
 import { changedGroups } from "./changed-group.ts";
 import { changedTitles } from "./changed-title.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { converseActs } from "./converse-acts.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedNames } from "./exchanged-name.ts";
 import { exchangedNouns } from "./exchanged-noun.ts";
@@ -68,6 +69,7 @@ function namesApart(comparison: Comparison, areOfAKind: typeof mayExchange): rea
 
 const inOrder: readonly Comparator[] = [
 	reversedRoles,
+	converseActs,
 	writtenNames,
 	exchangedNames,
 	misplacedNames,

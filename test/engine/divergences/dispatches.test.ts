@@ -83,7 +83,9 @@ const twins: readonly NewsroomTwin[] = [
 		what: "a side that has lost a player",
 		source: "The home side had Jon Vik sent off in the 74th minute for a second yellow card.",
 		silent: ["The home side finished with ten men after Jon Vik was sent off."],
-		fires: [["The home side had Jon Vik sent off in the 47th minute for a second yellow card.", "quantity/value"]],
+		fires: [
+			["The home side had Jon Vik sent off in the 47th minute for a second yellow card.", "quantity/value"],
+		],
 	},
 	{
 		what: "a share of a sum",
@@ -220,6 +222,48 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The mill employs 120 people in Orme and 340 in Lund.", "quantity/value"]],
 	},
 	{
+		what: "who lost to whom",
+		source: "Brand scored twice as Norvale came third and lost to Calby in the semi-finals of the cup.",
+		silent: [
+			"Calby beat Norvale in the semi-finals of the cup.",
+			"Norvale were beaten by Calby in the semi-finals.",
+		],
+		fires: [["Norvale beat Calby in the semi-finals of the cup.", "who/role"]],
+	},
+	{
+		what: "who sold to whom",
+		source: "Halden sold its dairy to Ferrant for $30 million.",
+		silent: ["Ferrant bought the dairy from Halden.", "Ferrant bought Halden's dairy for $30 million."],
+		fires: [["Halden bought its dairy from Ferrant for $30 million.", "who/role"]],
+	},
+	{
+		what: "another's office",
+		source: [
+			"The health minister, Alan Boyle, is due to visit the clinic, and has asked its owner for a full account.",
+			"Liberal health spokeswoman Ida Hark said that patients were paying for years of neglect.",
+		].join("\n"),
+		silent: [
+			"Health minister Alan Boyle has asked the clinic's owner for a full account.",
+			"Health spokeswoman Ida Hark said that patients were paying for years of neglect.",
+		],
+		fires: [["Health minister Ida Hark said that patients were paying for years of neglect.", "who/title"]],
+	},
+	{
+		what: "a unit of another measure",
+		source: "About 26 tonnes of palm oil have leaked from the tanker, the port said.",
+		silent: ["Some 26 tonnes of palm oil leaked from the tanker, the port said."],
+		fires: [["About 26 litres of palm oil leaked from the tanker, the port said.", "quantity/scale"]],
+	},
+	{
+		what: "what another has decided",
+		source: [
+			"The Alpine Council is expected to decide by May whether to recommend the vaccine.",
+			"The Drug Agency recommended the vaccine on Friday.",
+		].join(" "),
+		silent: ["The Drug Agency has recommended the vaccine."],
+		fires: [["The Alpine Council has recommended the vaccine.", "certainty/raised"]],
+	},
+	{
 		what: "both outcomes of a trial",
 		source:
 			"The jury sat for four days before finding Brand guilty on three counts of fraud and acquitting him on two.",
@@ -255,6 +299,23 @@ describe("slips of dispatches", () => {
 			findings(draft, sources).filter((line) => line.startsWith("quantity/value"));
 		assert.deepEqual(serious({ "a.txt": bid, "b.txt": "Calby are understood to value Ade at £30m." }), []);
 		assert.equal(serious({ "a.txt": bid }).length, 1);
+	});
+
+	it("what an older article still expected does not answer what a later one has denied", () => {
+		const sources = {
+			"a.txt": {
+				text: "Forty swimmers came to oppose a plan that would close the old Lund pool in June and send them to Orme.",
+				published: "2024-01-18",
+			},
+			"b.txt": {
+				text: "A divided council rejected a plan to close the Lund pool in June.",
+				published: "2024-04-17",
+			},
+		};
+		const polarity = (draft: string) =>
+			findings(draft, sources).filter((line) => line.startsWith("act/polarity"));
+		assert.equal(polarity("The Lund pool will close in June after a vote of a divided council.").length, 1);
+		assert.deepEqual(polarity("The Lund pool will not close in June, a divided council decided."), []);
 	});
 
 	it("a weekday in the present tense may be the next one", () => {
