@@ -304,18 +304,21 @@ describe("slips of dispatches", () => {
 	it("what an older article still expected does not answer what a later one has denied", () => {
 		const sources = {
 			"a.txt": {
-				text: "Forty swimmers came to oppose a plan that would close the old Lund pool in June and send them to Orme.",
+				text: "Forty parents came to oppose a plan that would close Harrow Primary in June and send its pupils to Orme.",
 				published: "2024-01-18",
 			},
 			"b.txt": {
-				text: "A divided council rejected a plan to close the Lund pool in June.",
+				text: "Harrow Primary will stay open for a year after a divided school board rejected a plan to close it in June.",
 				published: "2024-04-17",
 			},
 		};
 		const polarity = (draft: string) =>
 			findings(draft, sources).filter((line) => line.startsWith("act/polarity"));
-		assert.equal(polarity("The Lund pool will close in June after a vote of a divided council.").length, 1);
-		assert.deepEqual(polarity("The Lund pool will not close in June, a divided council decided."), []);
+		assert.equal(
+			polarity("Harrow Primary will close in June after a vote by a divided school board.").length,
+			1,
+		);
+		assert.deepEqual(polarity("Harrow Primary will not close in June, a divided school board decided."), []);
 	});
 
 	it("a weekday in the present tense may be the next one", () => {
