@@ -19,8 +19,7 @@ export const converses: readonly (readonly [ConverseEnd, ConverseEnd])[] = [
 /** Whether two verbs tell one thing from its two ends. */
 export function areConverse(a: string, b: string): boolean {
 	return converses.some(
-		([one, other]) =>
-			(one.verbs.has(a) && other.verbs.has(b)) || (other.verbs.has(a) && one.verbs.has(b)),
+		([one, other]) => (one.verbs.has(a) && other.verbs.has(b)) || (other.verbs.has(a) && one.verbs.has(b)),
 	);
 }
 

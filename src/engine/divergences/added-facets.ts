@@ -152,9 +152,9 @@ function hasFigure(figure: Quantity, { claim, readingOf }: Comparison, sources: 
 		(other.value === value || (unitsRelate(figure, other) === "same" && supports(other, figure)));
 	if (sources.near.some((passage) => readingOf(passage).quantities.some(gives))) return true;
 	if (isWorkedOut(figure, sources, readingOf)) return true;
-	return sources.passages.some((passage) =>
-		readingOf(passage).quantities.some((other) => gives(other) && nounsRelate(figure, other) !== "other"),
-	);
+	const tells = (passage: Passage) =>
+		readingOf(passage).quantities.some((other) => gives(other) && nounsRelate(figure, other) !== "other");
+	return sources.passages.some(tells) || sources.found().some(tells);
 }
 
 const SENT_OFF = /\b(?:sent off|sending-off|red cards?|second yellow)\b/i;

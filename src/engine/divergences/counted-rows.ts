@@ -63,6 +63,8 @@ const LONGEST_THING = 3;
 function runAt(tokens: readonly Token[], at: number): Row | undefined {
 	const number = countAt(tokens, at);
 	if (number === undefined) return undefined;
+	const period = number.kind === "ordinal" ? periodBehind(tokens, number.next) : undefined;
+	if (period !== undefined) return { ...rowOf("run", tokens, number, []), things: [period] };
 	const straight = STRAIGHT.test(wordAt(tokens, number.next));
 	for (let last = number.next + (straight ? 1 : 0); last < number.next + LONGEST_THING + 1; last++) {
 		if (tokens[last]?.content !== true) return undefined;
@@ -72,6 +74,21 @@ function runAt(tokens: readonly Token[], at: number): Row | undefined {
 	}
 	return undefined;
 }
+
+/** "The second in 14 months", "the third such strike in two years": the time in which it is the so-manyeth. */
+function periodBehind(tokens: readonly Token[], from: number): string | undefined {
+	for (let at = from; at <= from + LONGEST_THING; at++) {
+		if (wordAt(tokens, at) === "in") {
+			const length = numeralAt(tokens, at + 1);
+			const unit = tokens[length?.next ?? -1]?.term ?? "";
+			return length?.kind === "cardinal" && SPANS.has(unit) ? `in ${length.value} ${unit}` : undefined;
+		}
+		if (tokens[at]?.kind !== "word") return undefined;
+	}
+	return undefined;
+}
+
+const SPANS = new Set("day week month year decade season".split(" ").map(stem));
 
 const ENDS = new Set("finish come end rank place".split(" ").map(stem));
 

@@ -74,7 +74,7 @@ export function directionsOf(reading: Reading): readonly DirectionCue[] {
 	const { words } = reading;
 	return words.flatMap((word, at): readonly DirectionCue[] => {
 		const told = directionOf(word);
-		if (told === undefined || !stands(words, at, told)) return [];
+		if (told === undefined || !stands(words, at, told) || isBound(reading, word, told)) return [];
 		const thing = thingOf(words, at);
 		const denied = isDenied(words, at);
 		if ((denied && !isDeniedNoun(words, at)) || isNone(words, thing) || isRuledOut(words, at)) return [];
@@ -111,7 +111,8 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 	// "Held steady" is level; who holds a majority has it.
 	if (word.lemma === "hold" && words.some(({ head, deprel }) => head === at && deprel === "obj"))
 		return false;
-	if ((form === "up" || form === "down") && word.deprel === "compound:prt") return false;
+	if ((form === "up" || form === "down") && word.deprel === "compound:prt")
+		return SENDS.test(words[word.head]?.lemma ?? "");
 	if (form === "up" && words[at + 1]?.text.toLowerCase() === "to") return false;
 	const than = words[at + 1]?.text.toLowerCase() === "than";
 	if (than && /^(?:more|less|fewer|greater)$/.test(form) && words[at + 2]?.upos === "NUM") return false;
@@ -121,6 +122,14 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 /** "Pushed the krona to its weakest level": not everything is pushed up. */
 const DOWN = /^(?:down|lower|below|lows?|lowest|weaker|weakest)$/i;
 const PUSHED = 8;
+
+/** "Sending its shares down 17 %", where the tree has a verb of two words. */
+const SENDS = /^(?:send|drive|knock|bring|pull|drag|force)$/;
+
+/** "By more than a third": the word belongs to the figure. */
+function isBound({ quantities }: Reading, word: Word, { axis }: DirectionWord): boolean {
+	return axis === "comparison" && quantities.some(({ start, end }) => start <= word.start && word.end <= end);
+}
 
 const RANGE = /^(?:range|band|target|limit|corridor|forecast|guidance|level)$/;
 

@@ -20,6 +20,7 @@ export function isToldOtherwise(comparison: Comparison, figure: Quantity, agains
 	return (
 		(against.score < SURELY && isSideOfVote(comparison, figure)) ||
 		isAllBut(comparison, figure, against) ||
+		isRestOf(comparison, figure, against) ||
 		isShareOfSum(comparison, figure) ||
 		isOneWay(comparison.claim.tokens, figure) !== isOneWay(against.passage.tokens, against.source)
 	);
@@ -37,14 +38,28 @@ function isSideOfVote(comparison: Comparison, { unit, value, bound }: Quantity):
 
 const EXCEPT = /^(?:all but|except|except for|apart from|bar)$/;
 
-/** "Twenty of the 22" where "all but two of 22" did it. */
-function isAllBut(
+/** "Twenty of the 22" where "all but two of 22" did it, and the other way round. */
+function isAllBut(comparison: Comparison, figure: Quantity, { passage, source }: FigureWitness): boolean {
+	const isExcept = (tokens: readonly Token[], one: Quantity) =>
+		wordsBefore(tokens, one).some((words) => EXCEPT.test(words));
+	if (isExcept(comparison.claim.tokens, figure) === isExcept(passage.tokens, source)) return false;
+	return areParts(comparison, figure, { passage, source });
+}
+
+/** "Three of the five worked" and "two of the five did not": what is left is denied what the others are told. */
+function isRestOf(comparison: Comparison, figure: Quantity, { passage, source }: FigureWitness): boolean {
+	const denies = (reading: Reading, { end }: Quantity) =>
+		reading.events.some(({ negative, start }) => negative && start >= end);
+	if (denies(comparison.reading, figure) === denies(comparison.readingOf(passage), source)) return false;
+	return areParts(comparison, figure, { passage, source });
+}
+
+/** Whether two figures make one that the claim or the passage gives. */
+function areParts(
 	{ reading, readingOf }: Comparison,
 	figure: Quantity,
-	{ passage, source }: FigureWitness,
+	{ passage, source }: Pick<FigureWitness, "passage" | "source">,
 ): boolean {
-	const before = wordsBefore(passage.tokens, source);
-	if (!before.some((words) => EXCEPT.test(words))) return false;
 	const wholes = [...figuresOf(readingOf(passage)), ...figuresOf(reading)];
 	return wholes.some(
 		(whole) => unitsRelate(whole, figure) === "same" && whole.value - source.value === figure.value,

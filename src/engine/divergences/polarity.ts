@@ -22,6 +22,7 @@ import { opposedParticles } from "./opposed-particles.ts";
 import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
 import { meanSame } from "./referents.ts";
+import { hasSameAgent } from "./same-act.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
 import { isTrendPair } from "./trend-pair.ts";
@@ -128,6 +129,7 @@ function flipOf(
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
+	if (isOfOtherCount(draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
@@ -186,12 +188,42 @@ function isSameMatter(comparison: Comparison, pairing: Pairing, flip: Flip): boo
 	if (around.matched + meant < Math.min(2, around.all) || around.matched === 0) return false;
 	const denied = pair.kind !== "antonym";
 	if (!denied && !isOfSameThing(pairing, draft, source)) return false;
+	if (!denied && isDoneByAnother(pairing, draft, source)) return false;
 	if (isOfOthersCompared(draft) !== isOfOthersCompared(source)) return false;
 	// "No passengers were hurt" is compared by its verb; a denied thing alone must hang on the same word.
 	if (denied && !draft.own && !source.own && !hangAlike(pairing, pair)) return false;
 	return (
 		draft.event === undefined || source.event === undefined || !areOthers(pairing, draft.event, source.event)
 	);
+}
+
+/** "Two directors opposed it" and "Rennick championed it when two directors were against it": its doer is another's subject. */
+function isDoneByAnother(
+	pairing: Pairing,
+	{ event: ours }: DeniedWord,
+	{ event: theirs }: DeniedWord,
+): boolean {
+	if (ours === undefined || theirs === undefined || hasSameAgent(pairing, ours, theirs)) return false;
+	const { words } = pairing.source;
+	return ours.arguments.some(({ role, head, pronoun }) => {
+		const pair = role === "agent" && !pronoun ? pairing.ofDraft(head) : undefined;
+		if (pair === undefined || !isAlike(pair)) return false;
+		const word = words[pair.source];
+		return word?.deprel.startsWith("nsubj") === true && word.head !== theirs.word;
+	});
+}
+
+/** "Five of the eight were running" and "three of the eight were not": of another number of them. */
+function isOfOtherCount(draft: DeniedWord, source: DeniedWord): boolean {
+	const [ours, theirs] = [countOf(draft), countOf(source)];
+	return ours !== undefined && theirs !== undefined && ours !== theirs;
+}
+
+/** The number of those who do it, as written. */
+function countOf({ reading: { words }, event }: DeniedWord): string | undefined {
+	const subject = event?.arguments.find(({ role }) => role === "agent")?.head ?? -1;
+	if (words[subject]?.upos === "NUM") return words[subject].lemma.toLowerCase();
+	return words.find(({ head, deprel }) => head === subject && deprel === "nummod")?.lemma.toLowerCase();
 }
 
 /** "She has not questioned him": the claim has names for those whom the passage's pronouns mean; how many. */

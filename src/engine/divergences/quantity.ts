@@ -15,6 +15,7 @@ import { figuresOf } from "./figures-of.ts";
 import { isToldOtherwise } from "./figures-otherwise.ts";
 import { multipleDivergences } from "./multiples.ts";
 import { otherMeasures } from "./other-measure.ts";
+import { scaledSums } from "./scaled-sums.ts";
 import { tallyDivergences } from "./tallies.ts";
 
 /**
@@ -27,11 +28,8 @@ export const quantityDivergences: Comparator = (comparison) => {
 	);
 	const surer = [...tallyDivergences(comparison), ...countedRows(comparison), ...otherMeasures(comparison)];
 	const others = figures.filter(({ draft }) => !surer.some((other) => overlaps(other.draft, draft)));
-	return [
-		...(others.length > 0 ? others : exchangedFigures(comparison)),
-		...surer,
-		...multipleDivergences(comparison),
-	];
+	const open = [...scaledSums(comparison), ...exchangedFigures(comparison)];
+	return [...(others.length > 0 ? others : open), ...surer, ...multipleDivergences(comparison)];
 };
 
 /** What must be alike around two figures; more when the articles have the draft's figure, if of something else. */

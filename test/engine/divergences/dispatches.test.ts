@@ -222,6 +222,56 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The mill employs 120 people in Orme and 340 in Lund.", "quantity/value"]],
 	},
 	{
+		what: "all but some",
+		source: "With 27 of 31 wards counted, the lead of Ida Lorn had shrunk from 40 votes to 12.",
+		silent: ["The lead of Ida Lorn was down to 12 votes with all but four of the 31 wards counted."],
+		fires: [["With 21 of 31 wards counted, the lead of Ida Lorn had shrunk to 12 votes.", "quantity/value"]],
+	},
+	{
+		what: "what is left",
+		source: "Three of the mine's eight pumps were not running on the night of the flood, the board found.",
+		silent: ["Only five of the mine's eight pumps were running on the night of the flood, the board found."],
+		fires: [["Five of the mine's eight pumps were not running on the night of the flood.", "quantity/value"]],
+	},
+	{
+		what: "a bound of a change",
+		source: "Profit at the brewer dropped 41% to 23 million crowns in the first half.",
+		silent: ["Profit at the brewer was down by more than a third to 23 million crowns in the first half."],
+		fires: [["Profit at the brewer rose 41% to 23 million crowns in the first half.", "quantity/trend"]],
+	},
+	{
+		what: "who was against it",
+		source: "The chairman, Karl Renn, championed the tunnel when two directors were against it.",
+		silent: ["Karl Renn pushed the tunnel through although two directors opposed it."],
+		fires: [["The chairman, Karl Renn, opposed the tunnel.", "act/polarity"]],
+	},
+	{
+		what: "what is sent down",
+		source: "The brewer warned that its profit would fall short of forecasts, sending its shares down 14%.",
+		silent: ["The brewer's shares fell 14% after it warned that its profit would fall short of forecasts."],
+		fires: [["Shares in the brewer rose 14% after it warned on its profit.", "quantity/trend"]],
+	},
+	{
+		what: "another magnitude",
+		source:
+			"The race turned on a plan to build a $140 million concert hall on the river, which the mayor backs.",
+		silent: ["The concert hall would cost $140 million."],
+		fires: [["The concert hall would cost $140 billion.", "quantity/scale"]],
+	},
+	{
+		what: "half and twice",
+		source: "The repair cost $112,000, nearly twice the estimate.",
+		silent: ["The repair cost $112,000, nearly double the estimate."],
+		fires: [["The repair cost $112,000, nearly half the estimate.", "quantity/value"]],
+	},
+	{
+		what: "the how-manyeth in so long",
+		source:
+			"The profit warning on Thursday, the second in 14 months, took a fifth off the value of the brewer.",
+		silent: ["It was the brewer's second profit warning in 14 months."],
+		fires: [["It was the brewer's third profit warning in 14 months.", "quantity/value"]],
+	},
+	{
 		what: "who lost to whom",
 		source: "Brand scored twice as Norvale came third and lost to Calby in the semi-finals of the cup.",
 		silent: [
@@ -319,6 +369,28 @@ describe("slips of dispatches", () => {
 			1,
 		);
 		assert.deepEqual(polarity("Harrow Primary will not close in June, a divided school board decided."), []);
+	});
+
+	it("a rank that another article has in other words is not added", () => {
+		const race = "A bag of ballots turned up on Friday, throwing the recount of the mayor's race into doubt.";
+		const draft = "It was the narrowest mayor's race that the town has had, and a bag of ballots turned up.";
+		const ranks = (sources: Record<string, string>) =>
+			findings(draft, sources).filter((line) => line.startsWith("scope/superlative warning"));
+		const told = "Ida Lorn won the closest mayoral race in the history of the town.";
+		assert.deepEqual(ranks({ "a.txt": race, "b.txt": told }), []);
+		assert.equal(ranks({ "a.txt": race }).length, 1);
+	});
+
+	it("a figure that another article of the corpus has is not added", () => {
+		const stake =
+			"Ferrant Capital, a fund that owns 6.1%, wants the board to sell or shut the German business.";
+		const draft =
+			"Ferrant Capital, which wants Germany sold or closed, has increased its holding from 6.1 to 8.4 per cent.";
+		const added = (sources: Record<string, string>) =>
+			findings(draft, sources).filter((line) => line.startsWith("support/partial"));
+		const raised = "Ferrant Capital, which has raised its stake to 8.4%, welcomed the departure.";
+		assert.deepEqual(added({ "a.txt": stake, "b.txt": raised }), []);
+		assert.equal(added({ "a.txt": stake }).length, 1);
 	});
 
 	it("a weekday in the present tense may be the next one", () => {
