@@ -1,7 +1,6 @@
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
 import { earlyWords } from "../data/tolls.ts";
-import type { EventFacet } from "../facets/events/event.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -15,6 +14,7 @@ import { isFromOtherEnd } from "./converse-acts.ts";
 import { isOfOtherKind } from "./denied-kind.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
+import { isOfOtherCount, isOfOthersCompared, isOppositeOfAnother } from "./flip-parties.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
@@ -22,7 +22,6 @@ import { opposedParticles } from "./opposed-particles.ts";
 import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
 import { meanSame } from "./referents.ts";
-import { hasSameAgent } from "./same-act.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
 import { isTrendPair } from "./trend-pair.ts";
@@ -187,43 +186,13 @@ function isSameMatter(comparison: Comparison, pairing: Pairing, flip: Flip): boo
 	const meant = meantByPronouns(comparison, pairing, flip);
 	if (around.matched + meant < Math.min(2, around.all) || around.matched === 0) return false;
 	const denied = pair.kind !== "antonym";
-	if (!denied && !isOfSameThing(pairing, draft, source)) return false;
-	if (!denied && isDoneByAnother(pairing, draft, source)) return false;
+	if (!denied && isOppositeOfAnother(pairing, draft, source)) return false;
 	if (isOfOthersCompared(draft) !== isOfOthersCompared(source)) return false;
 	// "No passengers were hurt" is compared by its verb; a denied thing alone must hang on the same word.
 	if (denied && !draft.own && !source.own && !hangAlike(pairing, pair)) return false;
 	return (
 		draft.event === undefined || source.event === undefined || !areOthers(pairing, draft.event, source.event)
 	);
-}
-
-/** "Two directors opposed it" and "Rennick championed it when two directors were against it": its doer is another's subject. */
-function isDoneByAnother(
-	pairing: Pairing,
-	{ event: ours }: DeniedWord,
-	{ event: theirs }: DeniedWord,
-): boolean {
-	if (ours === undefined || theirs === undefined || hasSameAgent(pairing, ours, theirs)) return false;
-	const { words } = pairing.source;
-	return ours.arguments.some(({ role, head, pronoun }) => {
-		const pair = role === "agent" && !pronoun ? pairing.ofDraft(head) : undefined;
-		if (pair === undefined || !isAlike(pair)) return false;
-		const word = words[pair.source];
-		return word?.deprel.startsWith("nsubj") === true && word.head !== theirs.word;
-	});
-}
-
-/** "Five of the eight were running" and "three of the eight were not": of another number of them. */
-function isOfOtherCount(draft: DeniedWord, source: DeniedWord): boolean {
-	const [ours, theirs] = [countOf(draft), countOf(source)];
-	return ours !== undefined && theirs !== undefined && ours !== theirs;
-}
-
-/** The number of those who do it, as written. */
-function countOf({ reading: { words }, event }: DeniedWord): string | undefined {
-	const subject = event?.arguments.find(({ role }) => role === "agent")?.head ?? -1;
-	if (words[subject]?.upos === "NUM") return words[subject].lemma.toLowerCase();
-	return words.find(({ head, deprel }) => head === subject && deprel === "nummod")?.lemma.toLowerCase();
 }
 
 /** "She has not questioned him": the claim has names for those whom the passage's pronouns mean; how many. */
@@ -264,40 +233,6 @@ function isDeniedApart(pairing: Pairing, draft: DeniedWord, source: DeniedWord):
 		ours.some((at) => isDenied(pairing.source, pairing.ofDraft(at)?.source ?? -1)) ||
 		theirs.some((at) => isDenied(pairing.draft, pairing.ofSource(at)?.draft ?? -1))
 	);
-}
-
-/**
- * "Due to start" and "due to stop work": a verb that only says how far something got is the opposite of another one
- * where both say so of the same thing.
- */
-function isOfSameThing(
-	pairing: Pairing,
-	{ event: ours }: DeniedWord,
-	{ event: theirs }: DeniedWord,
-): boolean {
-	if (ours === undefined || theirs === undefined || !isAspectual(ours) || !isAspectual(theirs)) return true;
-	const heads = new Set(theirs.arguments.map(({ head }) => head));
-	return ours.arguments.some(({ head, role }) => {
-		if (role === "time") return false;
-		const pair = pairing.ofDraft(head);
-		return pair !== undefined && isAlike(pair) && heads.has(pair.source);
-	});
-}
-
-/** "Than people who never smoked": those with whom somebody is compared are others. */
-function isOfOthersCompared({ reading: { words }, word }: DeniedWord): boolean {
-	let at = word;
-	for (let step = 0; at >= 0 && step < words.length; step++) {
-		if (words.some(({ head, deprel, lemma }) => head === at && deprel === "case" && lemma === "than"))
-			return true;
-		at = words[at]?.head ?? -1;
-	}
-	return false;
-}
-
-function isAspectual({ lemma }: EventFacet): boolean {
-	const status = operators.get(lemma)?.status;
-	return status === "begun" || status === "ended";
 }
 
 function hangAlike(pairing: Pairing, pair: WordPair): boolean {
