@@ -61,6 +61,13 @@ const SORTS = /^(?:NOUN|VERB|ADJ|ADV)$/;
 function termOf(word: Word, { reading, claim }: Comparison): string | undefined {
 	if (!SORTS.test(word.upos) || !isContent(word)) return undefined;
 	if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return undefined;
+	// `changedSeasons` knows which season something is dated by.
+	if (
+		reading.dates.some(
+			({ grain, start, end }) => grain === "season" && start <= word.start && word.end <= end,
+		)
+	)
+		return undefined;
 	const token = tokenOf(claim.tokens, word);
 	return token?.content ? token.term : undefined;
 }

@@ -272,6 +272,17 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["It was the brewer's third profit warning in 14 months.", "quantity/value"]],
 	},
 	{
+		what: "a season",
+		source: "The ministry signalled that it could start to lower the levy this autumn if harvests improve.",
+		silent: ["The ministry could start to lower the levy this fall if harvests improve, it signalled."],
+		fires: [
+			[
+				"The ministry signalled that it could start to lower the levy next spring if harvests improve.",
+				"time/date",
+			],
+		],
+	},
+	{
 		what: "who lost to whom",
 		source: "Brand scored twice as Norvale came third and lost to Calby in the semi-finals of the cup.",
 		silent: [
