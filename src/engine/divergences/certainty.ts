@@ -148,10 +148,18 @@ function isPlainElsewhere(comparison: Comparison, word: number): boolean {
 			(event) =>
 				isFact(event) &&
 				event.lemma === lemmaOf(reading, word) &&
-				!(own !== undefined && areOthers(pairingWith(passage), own, event)),
+				!(own !== undefined && areOtherNames(pairingWith(passage), own, event)),
 		);
 	if (near.some(plainly)) return true;
 	return equallyGood(comparison).some((carrier) => isStatedBy(carrier, word, pairingWith, readingOf));
+}
+
+/** "The Agency recommended it" does not say that the Council did. */
+function areOtherNames(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	const isNamedDoer = ({ words }: Reading, event: EventFacet) =>
+		event.arguments.some(({ role, head }) => role === "agent" && words[head]?.upos === "PROPN");
+	if (!isNamedDoer(pairing.draft, draft) || !isNamedDoer(pairing.source, source)) return false;
+	return areOthers(pairing, draft, source);
 }
 
 function lemmaOf({ events, words }: Reading, word: number): string {

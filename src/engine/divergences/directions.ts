@@ -126,9 +126,12 @@ const PUSHED = 8;
 /** "Sending its shares down 17 %", where the tree has a verb of two words. */
 const SENDS = /^(?:send|drive|knock|bring|pull|drag|force)$/;
 
-/** "By more than a third": the word belongs to the figure. */
+/** "By more than a third": the word belongs to the share. */
 function isBound({ quantities }: Reading, word: Word, { axis }: DirectionWord): boolean {
-	return axis === "comparison" && quantities.some(({ start, end }) => start <= word.start && word.end <= end);
+	return (
+		axis === "comparison" &&
+		quantities.some(({ start, end, fraction }) => fraction && start <= word.start && word.end <= end)
+	);
 }
 
 const RANGE = /^(?:range|band|target|limit|corridor|forecast|guidance|level)$/;
