@@ -37,7 +37,7 @@ export const changedTitles: Comparator = (comparison) => {
 		]),
 	];
 	const open = titled.filter(
-		({ entity }) => holdsOffice(entity) || changedIn(entity, article, comparison) !== undefined,
+		({ entity }) => mayBeOfAnother(entity, article) || changedIn(entity, article, comparison) !== undefined,
 	);
 	const names = open.length === 0 ? [] : namesOfArticle(article, readingOf);
 	return open.flatMap(({ entity, cluster }) => {
@@ -79,8 +79,18 @@ function officeOfAnother(
 	return undefined;
 }
 
-function holdsOffice(entity: Entity): boolean {
-	return described({ entity }).some((one) => HELD_BY_ONE.has(one.noun) && restOf(one).length > 0);
+/** Told from the words: the article has the claim's office, and in no sentence that has the name. */
+function mayBeOfAnother(entity: Entity, article: readonly Passage[]): boolean {
+	const key = spellingKey(entity.name.at(-1) ?? "");
+	const office = described({ entity }).find((one) => HELD_BY_ONE.has(one.noun) && restOf(one).length > 0);
+	if (office === undefined) return false;
+	const having = article.filter(({ tokens }) => tokens.some(({ norm }) => norm === office.noun));
+	return (
+		having.length > 0 &&
+		!having.some(({ tokens }) =>
+			tokens.some(({ text, capital }) => capital && spellingKey(foldName(text)) === key),
+		)
+	);
 }
 
 function described({ entity }: Pick<NamedAt, "entity">): readonly Description[] {

@@ -73,25 +73,23 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 		...carriers.map(({ passage }) => passage),
 	]);
 	const looked = new Set([...beside, ...passagesOfTheEvent(comparison)]);
-	return [...new Set([...looked, ...articlePassages(comparison)])]
-		.flatMap((passage) => {
-			const { quantities } = comparison.readingOf(passage);
-			const least = beside.has(passage) ? BESIDE : ANYWHERE;
-			const present = quantities
-				.filter((source) => isSame(figure, source))
-				.map((source) => ({ ...witness(passage, figure, source, least), ...PRESENT }));
-			if (!looked.has(passage) || !quantities.some((source) => areComparable(figure, source))) return present;
-			const compared = figuresOf(comparison.readingOf(passage))
-				.filter((source) => areComparable(figure, source))
-				.map((source) => {
-					const found = witness(passage, figure, source, 1);
-					const counted = figure.noun !== null && source.noun !== null && beside.has(passage);
-					if (found.supports && counted) return found;
-					return scored(found, () => likenessOf(comparison, passage, figure, source));
-				});
-			return [...present, ...compared];
-		})
-		.concat(toldElsewhere(comparison, figure));
+	return [...new Set([...looked, ...articlePassages(comparison)])].flatMap((passage) => {
+		const { quantities } = comparison.readingOf(passage);
+		const least = beside.has(passage) ? BESIDE : ANYWHERE;
+		const present = quantities
+			.filter((source) => isSame(figure, source))
+			.map((source) => ({ ...witness(passage, figure, source, least), ...PRESENT }));
+		if (!looked.has(passage) || !quantities.some((source) => areComparable(figure, source))) return present;
+		const compared = figuresOf(comparison.readingOf(passage))
+			.filter((source) => areComparable(figure, source))
+			.map((source) => {
+				const found = witness(passage, figure, source, 1);
+				const counted = figure.noun !== null && source.noun !== null && beside.has(passage);
+				if (found.supports && counted) return found;
+				return scored(found, () => likenessOf(comparison, passage, figure, source));
+			});
+		return [...present, ...compared];
+	});
 }
 
 /** Passages of other articles that are looked at, and how surely a sum there is the claim's. */
@@ -99,7 +97,7 @@ const FOUND = 10;
 const ELSEWHERE = 0.5;
 
 /** The claim's sum in another article, in a passage that has a name of the claim: few things there cost as much. */
-function toldElsewhere(comparison: Comparison, figure: Quantity): readonly FigureWitness[] {
+export function toldElsewhere(comparison: Comparison, figure: Quantity): readonly FigureWitness[] {
 	if (figure.unit.kind !== "money") return [];
 	const { claim, closest, search, readingOf } = comparison;
 	const names = new Set(

@@ -9,7 +9,7 @@ import { countedRows } from "./counted-rows.ts";
 import { nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedFigures } from "./exchanged-figures.ts";
-import { type FigureWitness, figureWitnesses, placedWitness } from "./figure-witnesses.ts";
+import { type FigureWitness, figureWitnesses, placedWitness, toldElsewhere } from "./figure-witnesses.ts";
 import { type FigureDifference, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { isToldOtherwise } from "./figures-otherwise.ts";
@@ -59,7 +59,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (isDifferenceOfTwo(comparison, figure, against) || isToldOtherwise(comparison, figure, against))
 		return undefined;
 	if (!told && isReckoned(figure, reading, [...near].map(readingOf))) return undefined;
-	const given = witnesses.some(
+	const given = [...witnesses, ...toldElsewhere(comparison, figure)].some(
 		(witness) => outweighs(witness, against) || tellsMore(witness, against, figure, comparison),
 	);
 	return given ? undefined : divergence(figure, against, against.difference);

@@ -4,6 +4,7 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { quantityValue } from "../facets/quantity-value.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
 import type { Comparator } from "./comparison.ts";
 import { unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
@@ -21,13 +22,14 @@ export const scaledSums: Comparator = (comparison) => {
 	const sums = figuresOf(reading).filter(isTelling);
 	if (sums.length === 0) return [];
 	const passages = passagesOfTheEvent(comparison);
-	const around = [closest.passage, ...passagesAround(comparison)];
 	return sums.flatMap((draft) => {
 		const isGiven = (one: Quantity) => unitsRelate(one, draft) === "same" && one.value === draft.value;
-		if (around.some((passage) => readingOf(passage).quantities.some(isGiven))) return [];
+		const gives = (passage: Passage) => readingOf(passage).quantities.some(isGiven);
+		if (gives(closest.passage)) return [];
 		for (const passage of passages) {
 			const source = figuresOf(readingOf(passage)).find((one) => isScaled(draft, one));
 			if (source === undefined || sharedWords(pairingWith(passage)) < LEAST_SHARED) continue;
+			if (passagesAround(comparison).some(gives)) return [];
 			return [
 				{
 					type: "quantity/scale",
