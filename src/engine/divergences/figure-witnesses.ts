@@ -106,7 +106,7 @@ export function toldElsewhere(comparison: Comparison, figure: Quantity): readonl
 	return search(claim.tokens, FOUND)
 		.filter(
 			({ article, tokens }) =>
-				article !== closest.passage.article && tokens.some(({ term }) => names.has(term)),
+				article.key !== closest.passage.article.key && tokens.some(({ term }) => names.has(term)),
 		)
 		.flatMap((passage) =>
 			figuresOf(readingOf(passage))

@@ -19,7 +19,7 @@ export function isNamedElsewhere(span: Span, comparison: Comparison): boolean {
 	const name = namesIn(reading).find(({ entity }) => overlaps(entity, span));
 	if (name === undefined) return false;
 	return search(claim.tokens, FOUND).some((passage) => {
-		if (passage.article === closest.passage.article) return false;
+		if (passage.article.key === closest.passage.article.key) return false;
 		const { whole, at } = readingOf(passage);
 		const isMeant = whole
 			.mentions(at)

@@ -107,7 +107,7 @@ function isSaidElsewhere(
 	);
 	return search(claim.tokens, FOUND).some(
 		({ article, tokens }) =>
-			article !== closest.passage.article &&
+			article.key !== closest.passage.article.key &&
 			tokens.some(({ term }) => terms.has(term)) &&
 			tokens.some(({ norm }) => inFamily(kind, norm)),
 	);
