@@ -4,6 +4,7 @@
  * Written out for Claimtrace from the vocabulary of market reports, match reports and statistics releases.
  */
 import { trendNouns, trendVerbs } from "./trend-words.ts";
+import { wordSet } from "./word-set.ts";
 
 type DirectionAxis = "change" | "comparison" | "quality" | "sign" | "end" | "pace" | "limit";
 
@@ -77,6 +78,9 @@ export const directionNouns: ReadonlyMap<string, DirectionWord> = new Map([
 	...[...trendNouns].map(([form, { direction }]) => [form, { axis: "change", side: direction }] as const),
 	...tableOf(NOUNS),
 ]);
+
+/** Lemmas of nouns for how fast something else grows: it may rise while they fall. */
+export const paces = wordSet("inflation disinflation growth expansion pace");
 
 /** Adjectives, adverbs and prepositions by form in lower case. */
 export const directionModifiers: ReadonlyMap<string, DirectionWord> = new Map(tableOf(OTHERS));

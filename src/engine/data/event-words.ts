@@ -161,6 +161,9 @@ function entries(words: string, operator: Operator): readonly (readonly [string,
 	return words.split(/\s+/).map((word) => [word.replace("_", " "), operator] as const);
 }
 
+/** Verbs by which evidence tells that something is so: "nothing to show that". */
+export const shows = new Set("show suggest indicate prove imply establish demonstrate support".split(" "));
+
 /** Verbs and adjectives after which "from" denies the gerund: "kept from leaving", "far from being". */
 export const keepingFrom = new Set(
 	`keep prevent stop ban bar block prohibit forbid dissuade discourage deter refrain abstain restrain shield protect

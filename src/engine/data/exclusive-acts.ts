@@ -1,6 +1,6 @@
 /**
  * Verbs for acts that exclude each other: who did one of a line to somebody or something did none of the others on it
- * at that time. Verbs divided by a bar stand for the same. Lower-case lemmas.
+ * at that time. Verbs divided by a bar stand for the same. Lower-case lemmas, with "_" before a particle.
  * Written out for Claimtrace: the contrast sets of newspaper English (ways to leave an office, to get a thing, to harm,
  * to go, to vote); verbs that only deny each other are in `opposites.ts`.
  */
@@ -42,15 +42,26 @@ const LINES: readonly string[] = [
 	"repair|fix|mend replace scrap",
 	"whisper shout|yell|scream",
 	"win draw lose",
+	"accept|approve|pass|adopt|grant turn_down|vote_down|throw_out|shoot_down|knock_back",
+	"uphold|affirm throw_out|strike_down|set_aside",
 ];
 
 /** By verb: the numbers of its lines, each with the place on it. */
-export const exclusiveActs: Lines = placesOnLines(LINES);
-
-/** The same by stem, for tokens. */
-export const exclusiveActTerms: typeof exclusiveActs = new Map(
-	[...exclusiveActs].map(([verb, places]) => [stem(verb), places]),
+export const exclusiveActs: Lines = new Map(
+	[...placesOnLines(LINES)].map(([verb, places]) => [verb.replace("_", " "), places]),
 );
+
+/** The same by stem, for tokens; of a verb with a particle by that of the verb. */
+export const exclusiveActTerms: typeof exclusiveActs = byFirstStem(exclusiveActs);
+
+function byFirstStem(acts: Lines): Lines {
+	const places = new Map<string, Map<number, number>>();
+	for (const [verb, own] of acts) {
+		const term = stem(verb.split(" ")[0] ?? verb);
+		places.set(term, new Map([...(places.get(term) ?? []), ...own]));
+	}
+	return places;
+}
 
 /** Verbs that tell of their subject what others of their line tell of their object: who resigns, whom one dismisses. */
 export const ownActs: ReadonlySet<string> = new Set("resign quit retire".split(" "));

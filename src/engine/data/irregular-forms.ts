@@ -166,7 +166,9 @@ export const irregularPasts: ReadonlySet<string> = new Set(forms(VERBS).keys());
 
 /** Verbs whose past form is the base form. */
 export const unchangedPasts: ReadonlySet<string> = new Set(
-	"bet bid burst cast cost cut hit hurt let put quit rid set shed shut split spread thrust upset".split(" "),
+	"beat bet bid burst cast cost cut hit hurt let put quit rid set shed shut split spread thrust upset".split(
+		" ",
+	),
 );
 
 function forms(list: string): Map<string, string> {

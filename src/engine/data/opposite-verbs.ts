@@ -36,8 +36,8 @@ support back endorse favour favor: oppose resist
 win: lose forfeit
 pass: fail
 succeed: fail
-save: waste
-recommend: discourage
+save: waste cost
+recommend: discourage reject refuse
 appear emerge: disappear vanish
 reveal disclose expose: hide conceal
 complete finish: abandon

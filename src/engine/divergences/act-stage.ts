@@ -73,6 +73,26 @@ export function stageOf({ words }: Reading, event: EventFacet): Stage | undefine
 	}
 }
 
+const NEEDING = /^(?:need|require|await)$/;
+
+/** "Needs to be approved", "must be confirmed", "needs the approval of": nobody says that it has been done. */
+export function isNeeded({ words }: Reading, { word, form, certainty, negative }: EventFacet): boolean {
+	if (negative) return false;
+	const own = words[word];
+	if (form === "noun") {
+		const object = own?.deprel === "obj" && /^VB[PZ]$/.test(words[own.head]?.xpos ?? "");
+		return object && NEEDING.test(words[own.head]?.lemma ?? "");
+	}
+	const perfect = words.some(
+		({ head, lemma, deprel }) => head === word && lemma === "have" && deprel === "aux",
+	);
+	return !perfect && certainty.some((cue) => cue.kind === "necessity" && isPresentNeed(words[cue.word]));
+}
+
+function isPresentNeed(word: Word | undefined): boolean {
+	return /^(?:need|have|must)$/.test(word?.lemma ?? "") && /^(?:MD|VB[PZ])$/.test(word?.xpos ?? "");
+}
+
 /** "Members still have to vote": the word says that it has not been done. */
 function isStillDue(words: readonly Word[], at: number): boolean {
 	return words.some(

@@ -12,6 +12,7 @@ import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import { supports, unitsRelate } from "./figures.ts";
+import { isOneWay } from "./figures-otherwise.ts";
 import type { TracedSources } from "./traced-sources.ts";
 
 /** Which of a claim's names, dates and figures the sources have. */
@@ -150,8 +151,25 @@ function hasFigure(figure: Quantity, { claim, readingOf }: Comparison, sources: 
 		(other.unit.kind === "ordinal") === (unit.kind === "ordinal") &&
 		(other.value === value || (unitsRelate(figure, other) === "same" && supports(other, figure)));
 	if (sources.near.some((passage) => readingOf(passage).quantities.some(gives))) return true;
-	return sources.passages.some((passage) =>
-		readingOf(passage).quantities.some((other) => gives(other) && nounsRelate(figure, other) !== "other"),
+	if (isWorkedOut(figure, sources, readingOf)) return true;
+	const tells = (passage: Passage) =>
+		readingOf(passage).quantities.some((other) => gives(other) && nounsRelate(figure, other) !== "other");
+	return sources.passages.some(tells) || sources.found().some(tells);
+}
+
+const SENT_OFF = /\b(?:sent off|sending-off|red cards?|second yellow)\b/i;
+const SIDES: ReadonlySet<number> = new Set([9, 10]);
+
+/** Both ways of "40 minutes each way"; the ten men whom a sending-off leaves. */
+function isWorkedOut(figure: Quantity, { near }: TracedSources, readingOf: Comparison["readingOf"]): boolean {
+	const { value, noun } = figure;
+	if (SIDES.has(value) && /^(?:man|woman|player)$/.test(noun ?? ""))
+		return near.some(({ text }) => SENT_OFF.test(text));
+	return near.some((passage) =>
+		readingOf(passage).quantities.some(
+			(other) =>
+				isOneWay(passage.tokens, other) && unitsRelate(figure, other) === "same" && 2 * other.value === value,
+		),
 	);
 }
 

@@ -12,6 +12,7 @@ import { type Happening, happeningsOf } from "./happenings.ts";
 import { passagesAround } from "./passages-around.ts";
 import { isNamedPerson, isSamePerson, mayBeSamePerson } from "./same-person.ts";
 import { surroundingsOf } from "./surroundings.ts";
+import { isTrendCue } from "./trend-pair.ts";
 
 /** `act/agency` of happenings; at most one. */
 export const changedAgency: Comparator = (comparison) => {
@@ -23,7 +24,12 @@ export const changedAgency: Comparator = (comparison) => {
 	if (theirs.length === 0) return [];
 	const pairing = pairingWith(closest.passage);
 	for (const draft of ours) {
-		const same = theirs.filter((source) => source.row === draft.row && isSameMatter(pairing, draft, source));
+		const same = theirs.filter(
+			(source) =>
+				source.row === draft.row &&
+				!isTrendCue(pairing.source, source.word) &&
+				isSameMatter(pairing, draft, source),
+		);
 		if (same.some(({ agency }) => agency === draft.agency)) continue;
 		for (const source of same) {
 			// "Sank" and "was sunk" may be one.

@@ -12,6 +12,7 @@ import type { Divergence } from "./divergence.ts";
 import { withAuxiliaries } from "./event-span.ts";
 import { type Hedge, hedgesOf, isUnsure } from "./hedges.ts";
 import { equallyGood } from "./shared.ts";
+import { areOthers } from "./surroundings.ts";
 import { isNamed, tells } from "./voices.ts";
 
 /** How surely the hedged word and the draft's mean the same. */
@@ -141,10 +142,24 @@ function isPlainElsewhere(comparison: Comparison, word: number): boolean {
 	const near = neighbours(closest.passage, AROUND).filter((passage) =>
 		passage.text.toLowerCase().includes(predicate.lemma.slice(0, 4)),
 	);
-	const plainly = ({ events }: Reading) =>
-		events.some((event) => isFact(event) && event.lemma === lemmaOf(reading, word));
-	if (near.some((passage) => plainly(readingOf(passage)))) return true;
+	const own = reading.events.find((event) => event.word === word);
+	const plainly = (passage: Passage) =>
+		readingOf(passage).events.some(
+			(event) =>
+				isFact(event) &&
+				event.lemma === lemmaOf(reading, word) &&
+				!(own !== undefined && areOtherNames(pairingWith(passage), own, event)),
+		);
+	if (near.some(plainly)) return true;
 	return equallyGood(comparison).some((carrier) => isStatedBy(carrier, word, pairingWith, readingOf));
+}
+
+/** "The Agency recommended it" does not say that the Council did. */
+function areOtherNames(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	const isNamedDoer = ({ words }: Reading, event: EventFacet) =>
+		event.arguments.some(({ role, head }) => role === "agent" && words[head]?.upos === "PROPN");
+	if (!isNamedDoer(pairing.draft, draft) || !isNamedDoer(pairing.source, source)) return false;
+	return areOthers(pairing, draft, source);
 }
 
 function lemmaOf({ events, words }: Reading, word: number): string {

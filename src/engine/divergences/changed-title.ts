@@ -6,6 +6,7 @@ import { personNouns } from "../data/entity-nouns.ts";
 import { exclusiveNouns } from "../data/exclusive-nouns.ts";
 import { personTitles } from "../data/name-words.ts";
 import { ranks } from "../data/ranks.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
 import type { Description, Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
@@ -24,10 +25,10 @@ const REACH = 400;
 /** `who/title`: the same person, another office, age or affiliation. */
 export const changedTitles: Comparator = (comparison) => {
 	const { reading, closest, carriers, neighbours, readingOf } = comparison;
-	const described = namesIn(reading).filter(
+	const titled = namesIn(reading).filter(
 		({ entity }) => entity.age !== undefined || entity.titles.length + entity.descriptions.length > 0,
 	);
-	if (described.length === 0) return [];
+	if (titled.length === 0) return [];
 	const article = [
 		...new Set([
 			closest.passage,
@@ -35,13 +36,72 @@ export const changedTitles: Comparator = (comparison) => {
 			...carriers.map(({ passage }) => passage),
 		]),
 	];
-	const open = described.filter(({ entity }) => changedIn(entity, article, comparison) !== undefined);
+	const open = titled.filter(
+		({ entity }) => mayBeOfAnother(entity, article) || changedIn(entity, article, comparison) !== undefined,
+	);
 	const names = open.length === 0 ? [] : namesOfArticle(article, readingOf);
 	return open.flatMap(({ entity, cluster }) => {
 		const same = names.filter((name) => isOne(cluster, name.cluster));
-		return same.length === 0 ? [] : (changed(entity, same, article, comparison) ?? []);
+		if (same.length === 0) return [];
+		const others = names.filter((name) => sameEntity(cluster, name.cluster) === "different");
+		return changed(entity, same, article, comparison) ?? officeOfAnother(entity, same, others) ?? [];
 	});
 };
+
+/** Offices that one person holds; who the article gives it to is not who it gives another to. */
+const HELD_BY_ONE = wordSet(
+	"minister president chancellor chairman chairwoman chair mayor governor manager coach captain premier superintendent commissioner headteacher headmaster secretary",
+);
+
+/** "Transport minister Harkness", whom the article calls a spokesman, and Boyd the transport minister. */
+function officeOfAnother(
+	entity: Entity,
+	same: readonly NamedAt[],
+	others: readonly ArticleName[],
+): Divergence | undefined {
+	const own = same.flatMap((name) => described(name).map((description) => ({ description, name })));
+	const [first] = own;
+	if (first === undefined) return undefined;
+	for (const ours of described({ entity })) {
+		if (!HELD_BY_ONE.has(ours.noun) || restOf(ours).length === 0 || rankOf(ours) !== "") continue;
+		if (own.some(({ description }) => description.noun === ours.noun)) continue;
+		const isHeld = (name: ArticleName) =>
+			described(name).some((one) => one.noun === ours.noun && rankOf(one) === "" && saysAll(one, ours));
+		if (!others.some(isHeld)) continue;
+		const { description, name } = first;
+		return divergence(
+			entity,
+			name,
+			{ ours, theirs: description, value: ours.text, other: description.text },
+			0.7,
+		);
+	}
+	return undefined;
+}
+
+/** Told from the words: the article has the claim's office, and in no sentence that has the name. */
+function mayBeOfAnother(entity: Entity, article: readonly Passage[]): boolean {
+	const key = spellingKey(entity.name.at(-1) ?? "");
+	const office = described({ entity }).find((one) => HELD_BY_ONE.has(one.noun) && restOf(one).length > 0);
+	if (office === undefined) return false;
+	const having = article.filter(({ tokens }) => tokens.some(({ norm }) => norm === office.noun));
+	return (
+		having.length > 0 &&
+		!having.some(({ tokens }) =>
+			tokens.some(({ text, capital }) => capital && spellingKey(foldName(text)) === key),
+		)
+	);
+}
+
+function described({ entity }: Pick<NamedAt, "entity">): readonly Description[] {
+	return [...entity.titles, ...entity.descriptions];
+}
+
+/** Whether a description has all that another one says. */
+function saysAll(one: Description, other: Description): boolean {
+	const words = new Set(restOf(one).map(stem));
+	return restOf(other).every((word) => words.has(stem(word)));
+}
 
 /** What the sentences that have the surname say otherwise, whoever is meant there: that costs the whole article. */
 function changedIn(
@@ -149,7 +209,10 @@ function otherWords(
 ): Told | undefined {
 	const rank = rankOf(ours);
 	if (theirs.every(({ description }) => rankOf(description) !== rank)) {
-		const said = rank === "" ? false : rank.split(" ").every((word) => stands(word, article));
+		const known = new Set(theirs.flatMap(({ description }) => rankOf(description).split(" ")));
+		// "Former minister" for "former deputy minister" adds nothing that could stand elsewhere.
+		const added = rank.split(" ").filter((word) => !known.has(word));
+		const said = rank !== "" && added.length > 0 && added.every((word) => stands(word, article));
 		return said ? undefined : theirs[0];
 	}
 	const own = restOf(ours);

@@ -4,6 +4,7 @@ import {
 	directionNouns,
 	directionVerbs,
 } from "../data/direction-words.ts";
+import { operators } from "../data/event-words.ts";
 import { irregularPasts } from "../data/irregular-forms.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import { firstFrom } from "../facets/token-at.ts";
@@ -73,10 +74,10 @@ export function directionsOf(reading: Reading): readonly DirectionCue[] {
 	const { words } = reading;
 	return words.flatMap((word, at): readonly DirectionCue[] => {
 		const told = directionOf(word);
-		if (told === undefined || !stands(words, at, told)) return [];
+		if (told === undefined || !stands(words, at, told) || isBound(reading, word, told)) return [];
 		const thing = thingOf(words, at);
 		const denied = isDenied(words, at);
-		if ((denied && !isDeniedNoun(words, at)) || isNone(words, thing)) return [];
+		if ((denied && !isDeniedNoun(words, at)) || isNone(words, thing) || isRuledOut(words, at)) return [];
 		return [{ ...told, word: at, thing, denied }];
 	});
 }
@@ -105,14 +106,32 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 	}
 	if (word.upos !== "ADP" && axis === "limit" && word.upos !== "VERB") return false;
 	if (form === "over" || form === "under") return false;
+	if (word.lemma === "push" && words.slice(at + 1, at + 1 + PUSHED).some(({ text }) => DOWN.test(text)))
+		return false;
 	// "Held steady" is level; who holds a majority has it.
 	if (word.lemma === "hold" && words.some(({ head, deprel }) => head === at && deprel === "obj"))
 		return false;
-	if ((form === "up" || form === "down") && word.deprel === "compound:prt") return false;
+	if ((form === "up" || form === "down") && word.deprel === "compound:prt")
+		return SENDS.test(words[word.head]?.lemma ?? "");
 	if (form === "up" && words[at + 1]?.text.toLowerCase() === "to") return false;
 	const than = words[at + 1]?.text.toLowerCase() === "than";
 	if (than && /^(?:more|less|fewer|greater)$/.test(form) && words[at + 2]?.upos === "NUM") return false;
 	return true;
+}
+
+/** "Pushed the krona to its weakest level": not everything is pushed up. */
+const DOWN = /^(?:down|lower|below|lows?|lowest|weaker|weakest)$/i;
+const PUSHED = 8;
+
+/** "Sending its shares down 17 %", where the tree has a verb of two words. */
+const SENDS = /^(?:send|drive|knock|bring|pull|drag|force)$/;
+
+/** "By more than a third": the word belongs to the share. */
+function isBound({ quantities }: Reading, word: Word, { axis }: DirectionWord): boolean {
+	return (
+		axis === "comparison" &&
+		quantities.some(({ start, end, fraction }) => fraction && start <= word.start && word.end <= end)
+	);
 }
 
 const RANGE = /^(?:range|band|target|limit|corridor|forecast|guidance|level)$/;
@@ -130,6 +149,16 @@ function isDeniedNoun(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (word?.upos !== "NOUN" || /^(?:NOUN|PROPN)$/.test(words[word.head]?.upos ?? "")) return false;
 	return !words.some(({ head, deprel }) => head === at && deprel === "amod");
+}
+
+/** "Would not rule out a rise", "denied an increase": the verb above denies the noun, or leaves it open. */
+function isRuledOut(words: readonly Word[], at: number): boolean {
+	const { head = -1, upos, deprel = "" } = words[at] ?? {};
+	const above = words[head];
+	if (above?.upos !== "VERB" || upos !== "NOUN" || !/^(?:obj|nsubj:pass)$/.test(deprel)) return false;
+	const particle = words.find((word) => word.head === head && word.deprel === "compound:prt");
+	const lemma = particle === undefined ? above.lemma : `${above.lemma} ${particle.text.toLowerCase()}`;
+	return operators.get(lemma)?.negative === true;
 }
 
 /** Whether the word or what it hangs on is negated. */

@@ -92,6 +92,29 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 	});
 }
 
+/** Passages of other articles that are looked at, and how surely a sum there is the claim's. */
+const FOUND = 10;
+const ELSEWHERE = 0.5;
+
+/** The claim's sum in another article, in a passage that has a name of the claim: few things there cost as much. */
+export function toldElsewhere(comparison: Comparison, figure: Quantity): readonly FigureWitness[] {
+	if (figure.unit.kind !== "money") return [];
+	const { claim, closest, search, readingOf } = comparison;
+	const names = new Set(
+		claim.tokens.filter(({ capital, content }) => capital && content).map(({ term }) => term),
+	);
+	return search(claim.tokens, FOUND)
+		.filter(
+			({ article, tokens }) =>
+				article.key !== closest.passage.article.key && tokens.some(({ term }) => names.has(term)),
+		)
+		.flatMap((passage) =>
+			figuresOf(readingOf(passage))
+				.filter((source) => unitsRelate(figure, source) === "same" && isSame(figure, source))
+				.map((source) => ({ ...witness(passage, figure, source, ELSEWHERE), ...PRESENT })),
+		);
+}
+
 /** The same witness with a score that costs trees, and is worked out when first asked for. */
 function scored(witness: FigureWitness, scoreOf: () => number): FigureWitness {
 	let score: number | undefined;

@@ -25,7 +25,7 @@ export const movedSteps: Comparator = (comparison) => {
 	const pairing = pairingWith(closest.passage);
 	for (const draft of ours) {
 		const same = theirs.filter((source) => isSameMatter(pairing, draft, source));
-		if (theirs.some((source) => carries(pairing, source, draft))) continue;
+		if (theirs.some((source) => carries(pairing, source, draft) || names(pairing, source, draft))) continue;
 		const source = furthest(same.filter((one) => gravity(one, draft) !== undefined));
 		if (source === undefined || isToldElsewhere(comparison, draft, source)) continue;
 		return [divergence(pairing, closest.passage, draft, source)];
@@ -116,6 +116,16 @@ function carries(pairing: Pairing, source: LegalStep, draft: LegalStep): boolean
 	return (
 		source.taken &&
 		includes(source.stage, draft.stage) &&
+		chargesShared(pairing, draft, source) !== 0 &&
+		mayBeSamePerson(pairing, draft.person, source.person)
+	);
+}
+
+/** "Before finding her guilty and acquitting her on two counts": the passage has the very step, taken or not. */
+function names(pairing: Pairing, source: LegalStep, draft: LegalStep): boolean {
+	return (
+		source.stage === draft.stage &&
+		source.person !== undefined &&
 		chargesShared(pairing, draft, source) !== 0 &&
 		mayBeSamePerson(pairing, draft.person, source.person)
 	);

@@ -45,6 +45,9 @@ export const multipleDivergences: Comparator = (comparison) => {
 const WORDS: ReadonlyMap<string, number> = new Map([
 	["twice", 2],
 	["thrice", 3],
+	["double", 2],
+	["triple", 3],
+	["half", 0.5],
 ]);
 const ROUNDING = /^(?:about|almost|around|nearly|roughly|approximately|some|than|least|over|to)$/;
 

@@ -18,7 +18,7 @@ export function isOpen({
 	if (asked && draft.event?.status !== source.event?.status) return true;
 	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
 	if (areRankedByDenial(draft.reading, source.reading) || isLastOfDenied(draft, source)) return true;
-	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe)) return true;
+	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe) && !sides.every(isRuledOut)) return true;
 	if (isDisputed(draft, source) || isDisputed(source, draft)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
 }
@@ -69,6 +69,11 @@ function mayBe({ event }: DeniedWord): boolean {
 	return event?.certainty.some(({ kind }) => kind !== "hearsay" && kind !== "appearance") === true;
 }
 
+/** "Would not rule it out" is no supposition: it was not ruled out. */
+function isRuledOut({ event }: DeniedWord): boolean {
+	return event?.lemma === "rule out";
+}
+
 function modalsOf({ event }: DeniedWord): string {
 	return event?.certainty.map(({ kind }) => kind).join(" ") ?? "";
 }
@@ -90,6 +95,8 @@ function otherDenials({ reading, word, denials, event }: DeniedWord): readonly n
 	return reading.words.flatMap((one, at) => {
 		if (counted.has(at) || counted.has(at - 1) || at === word || !DENYING.test(one.lemma.toLowerCase()))
 			return [];
+		// "Was charged but has denied it": a verb beside it is another act.
+		if (one.upos === "VERB" && /^(?:conj|parataxis)$/.test(one.deprel)) return [];
 		return one.head === scope || one.head === word || at === scope ? [at] : [];
 	});
 }

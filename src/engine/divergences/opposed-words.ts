@@ -13,6 +13,7 @@ import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
+import { isFromOtherEnd } from "./converse-acts.ts";
 import { isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { areListed, mayBeListed } from "./exclusive.ts";
@@ -60,6 +61,13 @@ const SORTS = /^(?:NOUN|VERB|ADJ|ADV)$/;
 function termOf(word: Word, { reading, claim }: Comparison): string | undefined {
 	if (!SORTS.test(word.upos) || !isContent(word)) return undefined;
 	if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return undefined;
+	// `changedSeasons` knows which season something is dated by.
+	if (
+		reading.dates.some(
+			({ grain, start, end }) => grain === "season" && start <= word.start && word.end <= end,
+		)
+	)
+		return undefined;
 	const token = tokenOf(claim.tokens, word);
 	return token?.content ? token.term : undefined;
 }
@@ -133,6 +141,7 @@ function isByOthers(at: number, passage: Passage, place: number, comparison: Com
 	const pairing = comparison.pairingWith(passage);
 	const ours = pairing.draft.events.find(({ word }) => word === at);
 	const theirs = pairing.source.events.find(({ word }) => word === place);
+	if (isFromOtherEnd(pairing, ours, theirs)) return true;
 	return ours !== undefined && theirs !== undefined && areOthers(pairing, ours, theirs);
 }
 

@@ -1,7 +1,6 @@
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
 import { earlyWords } from "../data/tolls.ts";
-import type { EventFacet } from "../facets/events/event.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -11,9 +10,11 @@ import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { isFromOtherEnd } from "./converse-acts.ts";
 import { isOfOtherKind } from "./denied-kind.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
+import { isOfOtherCount, isOfOthersCompared, isOppositeOfAnother } from "./flip-parties.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
@@ -22,6 +23,7 @@ import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
 import { meanSame } from "./referents.ts";
 import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { laterBy } from "./timeline.ts";
 import { isTrendPair } from "./trend-pair.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
 import { changedSides, sideOf } from "./vote-sides.ts";
@@ -124,7 +126,9 @@ function flipOf(
 	if (!opposite && [draft, source].some((side) => !isDenied(side) && isDeniedAround(side))) return undefined;
 	if ([draft, source].some((side) => isSpeechDeniedBeside(side) || isOnlyAhead(side))) return undefined;
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
+	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
+	if (isOfOtherCount(draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
@@ -182,7 +186,7 @@ function isSameMatter(comparison: Comparison, pairing: Pairing, flip: Flip): boo
 	const meant = meantByPronouns(comparison, pairing, flip);
 	if (around.matched + meant < Math.min(2, around.all) || around.matched === 0) return false;
 	const denied = pair.kind !== "antonym";
-	if (!denied && !isOfSameThing(pairing, draft, source)) return false;
+	if (!denied && isOppositeOfAnother(pairing, draft, source)) return false;
 	if (isOfOthersCompared(draft) !== isOfOthersCompared(source)) return false;
 	// "No passengers were hurt" is compared by its verb; a denied thing alone must hang on the same word.
 	if (denied && !draft.own && !source.own && !hangAlike(pairing, pair)) return false;
@@ -229,40 +233,6 @@ function isDeniedApart(pairing: Pairing, draft: DeniedWord, source: DeniedWord):
 		ours.some((at) => isDenied(pairing.source, pairing.ofDraft(at)?.source ?? -1)) ||
 		theirs.some((at) => isDenied(pairing.draft, pairing.ofSource(at)?.draft ?? -1))
 	);
-}
-
-/**
- * "Due to start" and "due to stop work": a verb that only says how far something got is the opposite of another one
- * where both say so of the same thing.
- */
-function isOfSameThing(
-	pairing: Pairing,
-	{ event: ours }: DeniedWord,
-	{ event: theirs }: DeniedWord,
-): boolean {
-	if (ours === undefined || theirs === undefined || !isAspectual(ours) || !isAspectual(theirs)) return true;
-	const heads = new Set(theirs.arguments.map(({ head }) => head));
-	return ours.arguments.some(({ head, role }) => {
-		if (role === "time") return false;
-		const pair = pairing.ofDraft(head);
-		return pair !== undefined && isAlike(pair) && heads.has(pair.source);
-	});
-}
-
-/** "Than people who never smoked": those with whom somebody is compared are others. */
-function isOfOthersCompared({ reading: { words }, word }: DeniedWord): boolean {
-	let at = word;
-	for (let step = 0; at >= 0 && step < words.length; step++) {
-		if (words.some(({ head, deprel, lemma }) => head === at && deprel === "case" && lemma === "than"))
-			return true;
-		at = words[at]?.head ?? -1;
-	}
-	return false;
-}
-
-function isAspectual({ lemma }: EventFacet): boolean {
-	const status = operators.get(lemma)?.status;
-	return status === "begun" || status === "ended";
 }
 
 function hangAlike(pairing: Pairing, pair: WordPair): boolean {
@@ -356,6 +326,9 @@ const SAID_AS_WELL = 0.8;
 
 function isAnswer(comparison: Comparison, flip: Flip, passage: Passage): boolean {
 	if (passage === flip.passage) return false;
+	// What an older article still expected is no answer to what a later one has denied.
+	const ahead = flip.draft.event?.tense === "future";
+	if (ahead && (laterBy(passage.article, flip.passage.article) ?? 0) > 0) return false;
 	const pairing = comparison.pairingWith(passage);
 	const pair = pairing.ofDraft(flip.pair.draft);
 	if (pair === undefined || !(isAlike(pair) || pair.kind === "antonym")) return false;

@@ -5,12 +5,17 @@ import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
 import { isDifferenceOfTwo, isOfAnotherFigure, isOfChange, isReckoned } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { countedRows } from "./counted-rows.ts";
 import { nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
-import { type FigureWitness, figureWitnesses, placedWitness } from "./figure-witnesses.ts";
+import { exchangedFigures } from "./exchanged-figures.ts";
+import { type FigureWitness, figureWitnesses, placedWitness, toldElsewhere } from "./figure-witnesses.ts";
 import { type FigureDifference, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
+import { isToldOtherwise } from "./figures-otherwise.ts";
 import { multipleDivergences } from "./multiples.ts";
+import { otherMeasures } from "./other-measure.ts";
+import { scaledSums } from "./scaled-sums.ts";
 import { tallyDivergences } from "./tallies.ts";
 
 /**
@@ -21,12 +26,10 @@ export const quantityDivergences: Comparator = (comparison) => {
 	const figures = figuresOf(comparison.reading).flatMap(
 		(figure) => figureDivergence(comparison, figure) ?? [],
 	);
-	const tallies = tallyDivergences(comparison);
-	return [
-		...figures.filter(({ draft }) => !tallies.some((tally) => overlaps(tally.draft, draft))),
-		...tallies,
-		...multipleDivergences(comparison),
-	];
+	const surer = [...tallyDivergences(comparison), ...countedRows(comparison), ...otherMeasures(comparison)];
+	const others = figures.filter(({ draft }) => !surer.some((other) => overlaps(other.draft, draft)));
+	const open = [...scaledSums(comparison), ...exchangedFigures(comparison)];
+	return [...(others.length > 0 ? others : open), ...surer, ...multipleDivergences(comparison)];
 };
 
 /** What must be alike around two figures; more when the articles have the draft's figure, if of something else. */
@@ -53,9 +56,10 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	const { reading, readingOf, closest, neighbours } = comparison;
 	const near = new Set([against.passage, closest.passage, ...neighbours(closest.passage, RECKONED_WITHIN)]);
 	const told = isOfChange(readingOf(against.passage), against.source);
-	if (isDifferenceOfTwo(comparison, figure, against)) return undefined;
+	if (isDifferenceOfTwo(comparison, figure, against) || isToldOtherwise(comparison, figure, against))
+		return undefined;
 	if (!told && isReckoned(figure, reading, [...near].map(readingOf))) return undefined;
-	const given = witnesses.some(
+	const given = [...witnesses, ...toldElsewhere(comparison, figure)].some(
 		(witness) => outweighs(witness, against) || tellsMore(witness, against, figure, comparison),
 	);
 	return given ? undefined : divergence(figure, against, against.difference);

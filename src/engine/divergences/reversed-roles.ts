@@ -92,10 +92,11 @@ function keyOf({ role, preposition }: EventArgument): string | undefined {
 		: undefined;
 }
 
-/** The only one in the role; undefined when there are two. */
+/** The only one in the role; undefined when there are two. What stands side by side is one name that a tree has split. */
 function heldBy(all: readonly EventArgument[], role: string): EventArgument | undefined {
 	const held = all.filter((argument) => keyOf(argument) === role);
-	return held.length === 1 ? held[0] : undefined;
+	const [first, ...rest] = held;
+	return rest.every(({ start }, at) => start - (held[at]?.end ?? 0) === 1) ? first : undefined;
 }
 
 function isCompared(all: readonly EventArgument[]): boolean {

@@ -91,17 +91,29 @@ function isChange({ text, lemma, upos }: Word): boolean {
 
 const MOST_STEPS = 4;
 
-/** Whether the words that two facets, or the nouns they count, hang on directly answer each other. */
+/**
+ * Whether the words that two facets, or the nouns they count, hang on directly answer each other, and hang there alike:
+ * "four" of "scored 21 goals, against four" are not the "38 games" of "scored 21 goals in 38 games".
+ */
 export function sharesHead(pairing: Pairing, draft: Span, source: Span): boolean {
-	const [ours, theirs] = [headOf(pairing.draft, draft), headOf(pairing.source, source)];
-	return ours !== undefined && theirs !== undefined && pairing.ofDraft(ours)?.source === theirs;
+	const [ours, theirs] = [countedAt(pairing.draft, draft), countedAt(pairing.source, source)];
+	const [own, other] = [pairing.draft.words[ours], pairing.source.words[theirs]];
+	if (own === undefined || other === undefined) return false;
+	const [link, otherLink] = [linkOf(pairing.draft, ours), linkOf(pairing.source, theirs)];
+	if (link !== undefined && otherLink !== undefined && link !== otherLink) return false;
+	return pairing.ofDraft(own.head)?.source === other.head;
 }
 
-function headOf(reading: Reading, facet: Span): number | undefined {
-	const anchor = anchorOf(reading, facet);
-	const word = reading.words[anchor ?? -1];
-	const counted = word?.deprel === "nummod" ? reading.words[word.head] : word;
-	return counted?.head;
+/** Index of the noun that a facet counts, or of its own first word; -1 for none. */
+function countedAt(reading: Reading, facet: Span): number {
+	const anchor = anchorOf(reading, facet) ?? -1;
+	const word = reading.words[anchor];
+	return word?.deprel === "nummod" ? word.head : anchor;
+}
+
+/** The preposition before a word. */
+function linkOf({ words }: Reading, at: number): string | undefined {
+	return words.find(({ head, deprel }) => head === at && deprel === "case")?.lemma;
 }
 
 /** Whether a name stands near each facet that the other sentence has not: "the foundry in Parma", "… in Brescia". */

@@ -1,3 +1,4 @@
+import { operators } from "../data/event-words.ts";
 import { firstFamily, onlyFamily, superlativeFamily } from "../data/scope-words.ts";
 import type { ComparisonFacet } from "../facets/events/comparisons.ts";
 import type { Span } from "../model.ts";
@@ -43,8 +44,15 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	}
 	if (pairing.pairs.filter(isAlike).length < LEAST_SHARED) return undefined;
 	const thing = source.words[pair.source];
-	if (thing === undefined || isSaid(comparison, facet.kind, thing)) return undefined;
+	if (thing === undefined || isSaid(comparison, facet.kind, thing) || isSaidElsewhere(comparison, facet))
+		return undefined;
+	if (facet.kind === "first" && isBegun(source, thing)) return undefined;
 	return divergence(comparison, draft, thing, "added");
+}
+
+/** "Will not begin sailings until Monday": what begins with it has a first one then. */
+function isBegun({ words }: Reading, thing: Word): boolean {
+	return operators.get(words[thing.head]?.lemma ?? "")?.status === "begun";
 }
 
 /** "was not the first" claims less. */
@@ -81,6 +89,27 @@ function isSaid(comparison: Comparison, kind: ComparisonFacet["kind"], thing: Wo
 	return neighbours(closest.passage, WHOLE).some(
 		({ tokens }) =>
 			tokens.some((token) => token.term === term) && tokens.some(({ norm }) => inFamily(kind, norm)),
+	);
+}
+
+/** Passages of other articles that may say it in other words: "the closest mayoral election ever". */
+const FOUND = 10;
+
+function isSaidElsewhere(
+	{ claim, reading: { words }, closest, search }: Comparison,
+	{ thing, kind, word }: ComparisonFacet,
+): boolean {
+	const phrase = words.filter(({ head }, at) => at !== word && (at === thing || head === thing));
+	const terms = new Set(
+		claim.tokens.flatMap(({ content, term, start }) =>
+			content && phrase.some((one) => one.start === start) ? [term] : [],
+		),
+	);
+	return search(claim.tokens, FOUND).some(
+		({ article, tokens }) =>
+			article.key !== closest.passage.article.key &&
+			tokens.some(({ term }) => terms.has(term)) &&
+			tokens.some(({ norm }) => inFamily(kind, norm)),
 	);
 }
 

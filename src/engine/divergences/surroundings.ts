@@ -72,8 +72,16 @@ function neighbours(words: readonly Word[], at: number): readonly number[] {
 	const found = word === undefined || word.head < 0 || isReport(word) ? [] : [word.head];
 	const { first, next } = childrenOf(words);
 	for (let child = first[at] ?? -1; child >= 0; child = next[child] ?? -1)
-		if (!isReport(words[child])) found.push(child);
+		if (!isReport(words[child]) || isComplement(words, child, next)) found.push(child);
 	return found;
+}
+
+/** "It was not obvious that the bridge was safe": the clause is what the adjective judges, and reports nothing. */
+function isComplement(words: readonly Word[], at: number, next: Int32Array): boolean {
+	if (words[words[at]?.head ?? -1]?.upos !== "ADJ") return false;
+	for (let child = childrenOf(words).first[at] ?? -1; child >= 0; child = next[child] ?? -1)
+		if (words[child]?.deprel === "mark" && words[child]?.lemma === "that") return true;
+	return false;
 }
 
 function isReport(word: Word | undefined): boolean {

@@ -1,10 +1,11 @@
 import { type Tally, talliesOf } from "../facets/tally.ts";
 import type { Passage } from "../passages.ts";
+import { contentTerms, type Sentence } from "../sentences.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
 
-/** So much of the claim must the passage have for a result with no figure in common to be of the same vote. */
+/** So much of the claim must a passage have for a result with no figure in common to be of the same vote. */
 const COVERED = 0.6;
 const COVERED_SHARED = 0.4;
 
@@ -13,29 +14,58 @@ const COVERED_SHARED = 0.4;
  * article, give one each, and no carrier gives the claim's.
  */
 export const tallyDivergences: Comparator = (comparison) => {
-	const [own, more] = talliesOf(comparison.claim);
+	const [own, more] = resultsOf(comparison.claim);
 	if (own === undefined || more !== undefined) return [];
 	const { closest, carriers, neighbours } = comparison;
 	const beside = [closest.passage, ...neighbours(closest.passage, 1)];
 	const told = [...beside, ...carriers.map(({ passage }) => passage), ...passagesOfTheEvent(comparison)];
-	const given = [...new Set(told)].flatMap((passage) => talliesOf(passage));
+	const given = [...new Set(told)].flatMap((passage) => resultsOf(passage));
 	if (given.some((other) => isSame(own, other))) return [];
 	for (const passage of beside) {
-		const [theirs, another] = talliesOf(passage);
+		const [theirs, another] = resultsOf(passage);
 		if (theirs === undefined || another !== undefined) continue;
 		return isOfOneVote(comparison, own, theirs, passage) ? [divergence(own, theirs, passage)] : [];
 	}
 	return [];
 };
 
+const ONE_VOICE = /^unanimous(?:ly)?$/;
+const PARTLY = /^(?:not|n't|almost|nearly|virtually|less|never|non|non-)$/;
+
+/** The tallies of a sentence; without one a vote of one voice, which has nobody against. */
+function resultsOf(sentence: Sentence): readonly Tally[] {
+	const tallies = talliesOf(sentence);
+	if (tallies.length > 0) return tallies;
+	const { tokens } = sentence;
+	const at = tokens.findIndex(({ norm }) => ONE_VOICE.test(norm));
+	const [word, before] = [tokens[at], tokens.slice(Math.max(0, at - 3), Math.max(0, at))];
+	if (word === undefined || before.some(({ norm }) => PARTLY.test(norm))) return [];
+	return [{ start: word.start, end: word.end, more: Number.POSITIVE_INFINITY, less: 0 }];
+}
+
+function isUnanimous({ more }: Tally): boolean {
+	return more === Number.POSITIVE_INFINITY;
+}
+
 function isSame(a: Tally, b: Tally): boolean {
+	if (isUnanimous(a) || isUnanimous(b)) return a.less === b.less;
 	return a.more === b.more && a.less === b.less;
 }
 
-function isOfOneVote({ closest }: Comparison, own: Tally, theirs: Tally, passage: Passage): boolean {
-	const shared = own.more === theirs.more || own.less === theirs.less;
-	if (passage !== closest.passage) return shared && closest.coverage >= COVERED;
+function isOfOneVote(comparison: Comparison, own: Tally, theirs: Tally, passage: Passage): boolean {
+	const { closest } = comparison;
+	// As many voted, so the same body did.
+	const body = own.more + own.less === theirs.more + theirs.less || isUnanimous(own) || isUnanimous(theirs);
+	const shared = own.more === theirs.more || own.less === theirs.less || body;
+	if (passage !== closest.passage) return shared && coveredBy(comparison, passage) >= COVERED;
 	return closest.coverage >= (shared ? COVERED_SHARED : COVERED);
+}
+
+/** The share of the claim's words, its figures aside, that the closest passage or another one has. */
+function coveredBy({ claim, closest }: Comparison, passage: Passage): number {
+	const terms = new Set([...contentTerms(closest.passage), ...contentTerms(passage)]);
+	const own = claim.tokens.filter(({ content, kind }) => content && kind !== "number");
+	return own.filter(({ term }) => terms.has(term)).length / Math.max(1, own.length);
 }
 
 function divergence(own: Tally, theirs: Tally, passage: Passage): Divergence {
@@ -49,6 +79,8 @@ function divergence(own: Tally, theirs: Tally, passage: Passage): Divergence {
 	};
 }
 
-function shownTally({ more, less }: Tally): string {
+function shownTally(tally: Tally): string {
+	const { more, less } = tally;
+	if (isUnanimous(tally)) return "unanimous";
 	return `${more} to ${less}`;
 }

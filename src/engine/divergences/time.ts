@@ -3,13 +3,14 @@ import type { DateFacet } from "../facets/dates.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { contentTerms, type Sentence } from "../sentences.ts";
 import { anchoredDate } from "./anchored-dates.ts";
 import { beginningOf } from "./beginning.ts";
 import { type DateRelation, datesRelate, dateValue } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DateWitness, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
-import { isCountedFromDraft } from "./draft-frame.ts";
+import { isCountedFromDraft, mayPointAhead } from "./draft-frame.ts";
 
 const REACH = 4;
 /** Scores of places closer than this do not decide between two dates of a passage. */
@@ -30,7 +31,10 @@ export const timeDivergences: Comparator = (comparison) => {
 		const match = matchOf(comparison, date, free, open.length === 1 && free.length === 1);
 		const { passage } = comparison.closest;
 		if (match?.relation === "different") {
-			const meant = couldBeThisYear(comparison, date) || isCountedFromDraft(comparison, date, match.source);
+			const meant =
+				couldBeThisYear(comparison, date) ||
+				isCountedFromDraft(comparison, date, match.source) ||
+				mayPointAhead(comparison, date, match.source);
 			return isGiven(comparison, date) || meant ? [] : [divergence(comparison, date, { ...match, passage })];
 		}
 		if (match !== undefined || isGiven(comparison, date)) return [];
@@ -109,18 +113,34 @@ function matchOf(
 }
 
 /** Whether the passage, its neighbours or another carrier has the date, or the article is of that day. */
-function isGiven({ closest, carriers, neighbours, readingOf }: Comparison, date: DateFacet): boolean {
-	const passages = [
-		closest.passage,
-		...neighbours(closest.passage, REACH),
-		...carriers.map((carrier) => carrier.passage),
-	];
+function isGiven(comparison: Comparison, date: DateFacet): boolean {
+	const { claim, closest, carriers, neighbours, readingOf } = comparison;
+	const rest = restOf(claim, date);
+	const near = [...neighbours(closest.passage, REACH), ...carriers.map((carrier) => carrier.passage)];
+	// Of a sentence that is else the passage's, what has none of its words dates something else.
+	const alone = rest.length >= LEAST_REST && shares(closest.passage, rest) === rest.length;
+	const passages = [closest.passage, ...(alone ? near.filter((passage) => shares(passage, rest) > 0) : near)];
 	const { published } = closest.passage.article;
 	if (date.said && date.value !== null && date.value === published) return true;
 	if (isOfPublication({ closest }, date)) return true;
 	return passages.some((passage) =>
 		datesIn(readingOf(passage)).some((other) => /^(?:same|less-specific)$/.test(datesRelate(date, other))),
 	);
+}
+
+const LEAST_REST = 3;
+
+/** The claim's words of content beside the date. */
+function restOf({ tokens }: Sentence, { start, end }: Span): readonly string[] {
+	return tokens.flatMap((token) =>
+		token.content && (token.end <= start || end <= token.start) ? [token.term] : [],
+	);
+}
+
+/** How many of the words a passage has. */
+function shares(passage: Sentence, terms: readonly string[]): number {
+	const theirs = contentTerms(passage);
+	return terms.filter((term) => theirs.has(term)).length;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface TracedSources {
 	readonly passages: readonly Passage[];
 	/** The passages that have a part of the claim, and those beside them, nearest first. */
 	readonly near: readonly Passage[];
+	/** The passages of the corpus that share most of the claim's words. */
+	readonly found: () => readonly Passage[];
 	/** Which of the claim's terms stand in one of the articles, in its title, publisher or byline. */
 	readonly terms: ReadonlySet<string>;
 	/** Which of them stand in the near passages. */
@@ -36,10 +38,11 @@ export function tracedSources(comparison: Comparison, evidence: Evidence): Trace
 	const speaking = [...carrying, ...evidence.nearby.map(passageOf)];
 	const around = (passage: Passage) => [passage, ...neighbours(passage, ARTICLE)];
 	const traced = onePerArticle(carrying);
+	const found = () => search(claim.tokens, SEARCHED);
 	/** One after the other: as a rule the first have all that is asked for. */
 	function* texts(): Generator<readonly Token[]> {
 		yield* textsOf(onePerArticle(speaking));
-		const all = onePerArticle([...speaking, ...search(claim.tokens, SEARCHED)]);
+		const all = onePerArticle([...speaking, ...found()]);
 		yield* textsOf(all.slice(onePerArticle(speaking).length));
 	}
 	function* textsOf(articles: readonly Passage[]): Generator<readonly Token[]> {
@@ -53,7 +56,7 @@ export function tracedSources(comparison: Comparison, evidence: Evidence): Trace
 	const isNear = claim.tokens.every(({ content, term }) => !content || nearTerms.has(term));
 	let spellings: ReadonlySet<string> | undefined;
 	return {
-		...{ traced, near, nearTerms },
+		...{ traced, near, nearTerms, found },
 		passages: traced.flatMap(around),
 		terms: isNear ? nearTerms : termsIn(claim.tokens, nearTexts, texts()),
 		spellings: () => {

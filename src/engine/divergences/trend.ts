@@ -1,4 +1,4 @@
-import type { DirectionWord } from "../data/direction-words.ts";
+import { type DirectionWord, paces } from "../data/direction-words.ts";
 import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
@@ -73,6 +73,7 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		const answered = pairing.ofSource(other.word);
 		if (answered !== undefined && isAlike(answered) && answered.draft !== cue.word) return [];
 		const amount = sharesAmount(pairing, cue, other);
+		if (areLevelAndPace(pairing, cue, other)) return [];
 		// What was raised last year remains unchanged now.
 		const level = cue.axis !== "limit" || other.axis !== "limit";
 		if (level && (cue.side === "level" || (other.side === "level" && !amount))) return [];
@@ -167,6 +168,13 @@ function sharesThing({ draft, source, ofDraft }: Pairing, cue: DirectionCue, oth
 	);
 }
 
+/** "Prices rose 4.1 %" and "inflation slowed to 4.1 %": how fast something grows may fall while it rises. */
+function areLevelAndPace({ draft, source }: Pairing, cue: DirectionCue, other: DirectionCue): boolean {
+	const [ours, theirs] = [draft.words[cue.thing ?? -1], source.words[other.thing ?? -1]];
+	if (ours === undefined || theirs === undefined) return false;
+	return paces.has(ours.lemma.toLowerCase()) !== paces.has(theirs.lemma.toLowerCase());
+}
+
 const ATTACHED = 2.5;
 
 /** "58,000 people came, up from 49,500": the figure that has changed stands before. */
@@ -185,11 +193,20 @@ function sharesAmount(pairing: Pairing, cue: DirectionCue, other: DirectionCue):
 		if (kind !== "same" || word?.upos !== "NUM" || /^(?:\d|[a-z]{3,5}|(?:19|20)\d\d)$/i.test(word.text))
 			return false;
 		const near = (distance: number | undefined) => (distance ?? ATTACHED + 1) <= ATTACHED;
+		const hangs = ({ words }: Reading, at: number, verb: number, distance: number | undefined) =>
+			(near(distance) && !isOfOtherVerb(words, at, verb)) || at === figureBefore(words, verb);
 		return (
-			(near(ours[draft]) || draft === figureBefore(pairing.draft.words, cue.word)) &&
-			(near(theirs[source]) || source === figureBefore(pairing.source.words, other.word))
+			hangs(pairing.draft, draft, cue.word, ours[draft]) &&
+			hangs(pairing.source, source, other.word, theirs[source])
 		);
 	});
+}
+
+/** "14 assistants will lose their jobs and fees will rise": what the figure counts is the subject or object of another verb. */
+function isOfOtherVerb(words: readonly Word[], at: number, cue: number): boolean {
+	const counted = words[words[at]?.deprel === "nummod" ? (words[at]?.head ?? -1) : at];
+	if (counted === undefined || !/^(?:nsubj|obj)/.test(counted.deprel)) return false;
+	return counted.head !== cue && words[counted.head]?.upos === "VERB" && words[cue]?.upos === "VERB";
 }
 
 function divergence(

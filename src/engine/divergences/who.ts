@@ -10,6 +10,7 @@ import { areHalves, kindsMeet, namesIn } from "./article-names.ts";
 import { changedGroups } from "./changed-group.ts";
 import { changedTitles } from "./changed-title.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { converseActs } from "./converse-acts.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedNames } from "./exchanged-name.ts";
 import { exchangedNouns } from "./exchanged-noun.ts";
@@ -20,6 +21,7 @@ import { isFree, standsInPlaceOf } from "./name-place.ts";
 import { isElsewhere } from "./name-role.ts";
 import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
+import { isNamedElsewhere } from "./named-elsewhere.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { reversedRoles } from "./reversed-roles.ts";
 
@@ -41,7 +43,7 @@ export const whoDivergences: Comparator = (comparison) => {
 	for (const compare of inOrder)
 		for (const divergence of compare(comparison))
 			if (!said.some((other) => overlaps(other.draft, divergence.draft))) said.push(divergence);
-	return said;
+	return said.filter(({ type, draft }) => type !== "who/entity" || !isNamedElsewhere(draft, comparison));
 };
 
 /** `who/name`: a name that looks like a slip for the source's; `who/entity`: another name in the same place. */
@@ -67,6 +69,7 @@ function namesApart(comparison: Comparison, areOfAKind: typeof mayExchange): rea
 
 const inOrder: readonly Comparator[] = [
 	reversedRoles,
+	converseActs,
 	writtenNames,
 	exchangedNames,
 	misplacedNames,

@@ -140,7 +140,8 @@ function halfAt(tokens: readonly Token[], at: number, style: NumberStyle): Writt
 	const article = /^an?$/.test(wordAt(tokens, at + 1)) ? at + 2 : afterHyphen(tokens, at + 1);
 	if (magnitudes.has(wordAt(tokens, article)))
 		return magnified(tokens, { ...base, kind: "cardinal", next: article }, style);
-	return half ? { ...base, kind: "share", next: at + 1 } : undefined;
+	const point = /^(?:point|percentage)$/.test(wordAt(tokens, afterHyphen(tokens, at + 1)));
+	return half || point ? { ...base, kind: "share", next: at + 1 } : undefined;
 }
 
 /** "and a half" or "-and-a-half" behind a figure. */

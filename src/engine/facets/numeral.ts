@@ -37,7 +37,8 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
 	if (number === undefined) return undefined;
 	const ratio = ratioAt(tokens, number);
 	if (ratio !== undefined) return ratio;
-	if (number.kind === "share") return shareOf(tokens, number) ?? partOf(tokens, number);
+	if (number.kind === "share")
+		return partOfUnit(tokens, number) ?? shareOf(tokens, number) ?? partOf(tokens, number);
 	return exact(number.kind === "rank" ? "ordinal" : "cardinal", number);
 }
 
@@ -135,6 +136,20 @@ function partOf(tokens: readonly Token[], number: WrittenNumber): Numeral | unde
 	if (wordAt(tokens, first) !== "half" || !/^an?$/.test(wordAt(tokens, next))) return undefined;
 	if (!HALVED.test(wordAt(tokens, next + 1))) return undefined;
 	return exact("cardinal", { ...number, next: next + 1 });
+}
+
+const POINT = /^(?:point|percentage)$/;
+const OF_A_GAME = /^(?:first|second|third|fourth|final|last|opening|1st|2nd|3rd|4th)$/;
+
+/** "a quarter of a percentage point", "three quarters of an hour", "a half-point": so much of one unit, and no share. */
+function partOfUnit(tokens: readonly Token[], number: WrittenNumber): Numeral | undefined {
+	const { first, next, digits } = number;
+	const before = wordAt(tokens, first - 1) === "" ? first - 2 : first - 1;
+	if (digits || OF_A_GAME.test(wordAt(tokens, before))) return undefined;
+	const behind = afterHyphen(tokens, next);
+	if (POINT.test(wordAt(tokens, behind))) return exact("cardinal", { ...number, next: behind });
+	if (wordAt(tokens, next) !== "of" || !/^an?$/.test(wordAt(tokens, next + 1))) return undefined;
+	return HALVED.test(wordAt(tokens, next + 2)) ? exact("cardinal", { ...number, next: next + 2 }) : undefined;
 }
 
 /** "one in four", "3 out of 10", as a share in percent. */

@@ -35,6 +35,9 @@ export function lemmaOf(source: LemmaSource, form: string, upos: Upos, xpos: str
 	if (listed !== undefined) return listed;
 	if (upos === "NUM") return numberLemma(form);
 	const part = partOfTag[upos];
+	// A tagger takes "upheld" for a present tense at times.
+	const base = part === VERB && /^VBP?$/.test(xpos) && !isWord(source, lower, VERB);
+	if (base && basesOf(source, lower, VERB).length > 0) return uninflected(source, lower, "VBD");
 	if (part === undefined || part === ADVERB || part === VERB) return uninflected(source, lower, xpos);
 	// Part of a name, though not a noun: the "United" of "United Nations".
 	return xpos === "NNP" ? form : withCapitals(source, form, uninflected(source, lower, xpos), part);

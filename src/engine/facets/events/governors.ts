@@ -5,6 +5,7 @@ import {
 	negationRaising,
 	type Operator,
 	operators,
+	shows,
 } from "../../data/event-words.ts";
 import { relationOf } from "../../syntax/dependents.ts";
 import { type Clauses, childrenBy, isPassive, lemmaOf, markOf, prepositionOf } from "./clauses.ts";
@@ -71,6 +72,8 @@ function ofNounBefore(clauses: Clauses, at: number): Governor | undefined {
 function ofClause(clauses: Clauses, at: number): Governor | undefined {
 	const word = clauses.words[at];
 	const head = clauses.words[word?.head ?? -1];
+	const shown = ofShown(clauses, word?.head ?? -1);
+	if (shown !== undefined) return shown;
 	// "to sell them would deny us a share" denies nothing of the sale.
 	const doer = word?.deprel === "csubj" && head?.upos === "VERB" && !isPassive(clauses, word.head);
 	// "smoking is banned" says of a clause what "bans smoking" does.
@@ -83,11 +86,37 @@ function ofClause(clauses: Clauses, at: number): Governor | undefined {
 	return { at: word.head, kind: "opinion", operator: {} };
 }
 
+/** "Found nothing to show that he left", "no evidence to suggest that he did": what shows it is denied or in doubt. */
+function ofShown({ words }: Clauses, at: number): Governor | undefined {
+	const verb = words[at];
+	if (verb === undefined || verb.deprel !== "acl" || !shows.has(verb.lemma)) return undefined;
+	const lemma = words[verb.head]?.lemma.toLowerCase() ?? "";
+	const operator = lemma === "nothing" ? NOTHING : operators.get(lemma);
+	const tells = operator?.certainty === "appearance" && operator.clause === true;
+	return tells ? { at: verb.head, kind: "operator", operator } : undefined;
+}
+
+/** "There was nothing to suggest that he left", where the tree has two descriptions of "nothing". */
+function ofNothing(clauses: Clauses, at: number): Governor | undefined {
+	const { words } = clauses;
+	const noun = words[at]?.head ?? -1;
+	const [shown] = childrenBy(clauses, noun, "acl");
+	return shown === undefined || shown === at || words[noun]?.lemma.toLowerCase() !== "nothing"
+		? undefined
+		: ofShown(clauses, shown);
+}
+
+const NOTHING: Operator = { certainty: "appearance", clause: true, negative: true };
+
 /** "a plan to close", "the claim that they left", "the risk of losing"; not "an agreement signed by both". */
 function ofDescription(clauses: Clauses, at: number): Governor | undefined {
 	const mark = markOf(clauses, at);
 	if (mark === "that")
-		return ofDenied(clauses, at) ?? under(clauses, at, (operator) => operator.clause === true);
+		return (
+			ofNothing(clauses, at) ??
+			ofDenied(clauses, at) ??
+			under(clauses, at, (operator) => operator.clause === true)
+		);
 	if (mark === "for") return under(clauses, at, (operator) => operator.status !== undefined);
 	return mark === "to" || mark === "of" ? under(clauses, at, () => true) : undefined;
 }

@@ -1,5 +1,5 @@
 import { backshifting } from "../../data/event-words.ts";
-import { unchangedPasts } from "../../data/irregular-forms.ts";
+import { irregularPasts, unchangedPasts } from "../../data/irregular-forms.ts";
 import { relationOf } from "../../syntax/dependents.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { type Clauses, childrenBy } from "./clauses.ts";
@@ -28,10 +28,13 @@ export function tenseOf(clauses: Clauses, at: number): Tense {
 	return first.lemma === "have" && auxiliaries.includes(first) && word.xpos === "VBN" ? "past" : "present";
 }
 
-/** "The minister quit": one subject and no "-s", so it is over, whatever the tagger says. */
+/** "The court upheld it"; "the minister quit", with one subject and no "-s": it is over, whatever the tagger says. */
 export function isUnmarkedPast(clauses: Clauses, at: number): boolean {
 	const word = clauses.words[at];
-	if (word?.xpos !== "VBP" || !unchangedPasts.has(word.text.toLowerCase())) return false;
+	const form = word?.text.toLowerCase() ?? "";
+	if (word?.xpos !== "VBP") return false;
+	if (irregularPasts.has(form) && word.lemma !== form) return true;
+	if (!unchangedPasts.has(form)) return false;
 	const [subject = -1] = childrenBy(clauses, at, "nsubj");
 	const one = /^NNP?$/.test(clauses.words[subject]?.xpos ?? "") || isThirdPerson(clauses.words[subject]);
 	return one && childrenBy(clauses, subject, "conj").length === 0;

@@ -1,0 +1,75 @@
+// Of whom and of what two words tell that seem to contradict each other: the opposite of another act, of other doers, of
+// another number of them is no contrary.
+import { operators } from "../data/event-words.ts";
+import type { EventFacet } from "../facets/events/event.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import type { DeniedWord } from "./denied-word.ts";
+import { hasSameAgent } from "./same-act.ts";
+
+/** Whether two opposites are told of two things, or by two who both stand in the source. */
+export function isOppositeOfAnother(pairing: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
+	return !isOfSameThing(pairing, draft, source) || isDoneByAnother(pairing, draft, source);
+}
+
+/** "Two directors opposed it" and "Rennick championed it when two directors were against it": its doer is another's subject. */
+function isDoneByAnother(
+	pairing: Pairing,
+	{ event: ours }: DeniedWord,
+	{ event: theirs }: DeniedWord,
+): boolean {
+	if (ours === undefined || theirs === undefined || hasSameAgent(pairing, ours, theirs)) return false;
+	const { words } = pairing.source;
+	return ours.arguments.some(({ role, head, pronoun }) => {
+		const pair = role === "agent" && !pronoun ? pairing.ofDraft(head) : undefined;
+		if (pair === undefined || !isAlike(pair)) return false;
+		const word = words[pair.source];
+		return word?.deprel.startsWith("nsubj") === true && word.head !== theirs.word;
+	});
+}
+
+/** "Five of the eight were running" and "three of the eight were not": of another number of them. */
+export function isOfOtherCount(draft: DeniedWord, source: DeniedWord): boolean {
+	const [ours, theirs] = [countOf(draft), countOf(source)];
+	return ours !== undefined && theirs !== undefined && ours !== theirs;
+}
+
+/** The number of those who do it, as written. */
+function countOf({ reading: { words }, event }: DeniedWord): string | undefined {
+	const subject = event?.arguments.find(({ role }) => role === "agent")?.head ?? -1;
+	if (words[subject]?.upos === "NUM") return words[subject].lemma.toLowerCase();
+	return words.find(({ head, deprel }) => head === subject && deprel === "nummod")?.lemma.toLowerCase();
+}
+
+/**
+ * "Due to start" and "due to stop work": a verb that only says how far something got is the opposite of another one
+ * where both say so of the same thing.
+ */
+function isOfSameThing(
+	pairing: Pairing,
+	{ event: ours }: DeniedWord,
+	{ event: theirs }: DeniedWord,
+): boolean {
+	if (ours === undefined || theirs === undefined || !isAspectual(ours) || !isAspectual(theirs)) return true;
+	const heads = new Set(theirs.arguments.map(({ head }) => head));
+	return ours.arguments.some(({ head, role }) => {
+		if (role === "time") return false;
+		const pair = pairing.ofDraft(head);
+		return pair !== undefined && isAlike(pair) && heads.has(pair.source);
+	});
+}
+
+/** "Than people who never smoked": those with whom somebody is compared are others. */
+export function isOfOthersCompared({ reading: { words }, word }: DeniedWord): boolean {
+	let at = word;
+	for (let step = 0; at >= 0 && step < words.length; step++) {
+		if (words.some(({ head, deprel, lemma }) => head === at && deprel === "case" && lemma === "than"))
+			return true;
+		at = words[at]?.head ?? -1;
+	}
+	return false;
+}
+
+function isAspectual({ lemma }: EventFacet): boolean {
+	const status = operators.get(lemma)?.status;
+	return status === "begun" || status === "ended";
+}
