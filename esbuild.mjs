@@ -91,7 +91,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 1330 * KB,
+		budget: 1360 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/cli/main.ts"],
