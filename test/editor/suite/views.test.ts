@@ -133,7 +133,7 @@ describe("Compare and all sources of a fact", () => {
 		const page = await until(isPage, workspace.onDidOpenTextDocument, "the page is open");
 		const text = page.getText();
 		includes(text, "| Article | It says |", "the page");
-		const dates = [...text.matchAll(/^\| (\d+ \w+ \d{4}) \|/gm)].map(([, date = ""]) => Date.parse(date));
+		const dates = [...text.matchAll(/^\| (\d+ \w+ \d{4}) ·/gm)].map(([, date = ""]) => Date.parse(date));
 		ok(dates.length > 0, "articles are listed");
 		equal(
 			[...dates].sort((a, b) => a - b),
