@@ -37,14 +37,12 @@ export async function openWorkbench(page, url) {
 
 /** Opens the palette, types `title` and takes the command of exactly that name. */
 export async function runCommand(page, title) {
-	await page.keyboard.press("F1");
-	await chooseFrom(page, `>${title}`, title);
+	await chooseFrom(page, "F1", `>${title}`, title);
 }
 
 /** Opens a file of the workspace by name. */
 export async function openFile(page, name) {
-	await page.keyboard.press(`${MODIFIER}+P`);
-	await chooseFrom(page, name, name);
+	await chooseFrom(page, `${MODIFIER}+P`, name, name);
 	await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
 }
 
@@ -59,9 +57,11 @@ export async function quickPickLabels(page, fits) {
 
 /** Scrolls the active editor to the first place with these words, by its own search, and leaves nothing selected. */
 export async function showWords(page, words) {
-	await runCommand(page, "View: Focus Active Editor Group");
-	await page.keyboard.press(`${MODIFIER}+F`);
 	const input = page.locator(".find-widget.visible textarea").first();
+	await untilShown(page, input, async () => {
+		await runCommand(page, "View: Focus Active Editor Group");
+		await page.keyboard.press(`${MODIFIER}+F`);
+	});
 	await input.fill(words);
 	await input.press("Enter");
 	await page.keyboard.press("Escape");
@@ -104,6 +104,12 @@ export async function eventually(read, what, limit = LIMIT_MS) {
 	}
 }
 
+/** Writes into the box that takes the place of a list. */
+export async function answer(page, words) {
+	await page.locator(".quick-input-list").waitFor({ state: "hidden" });
+	await page.locator(".quick-input-widget input").fill(words);
+}
+
 /** The notification with these words, in the list of all: a workbench that is driven shows no toasts. */
 export async function notification(page, words) {
 	const row = page.locator(".notifications-center .monaco-list-row", { hasText: words }).first();
@@ -114,9 +120,10 @@ export async function notification(page, words) {
 	}, `a notification says ${words}`);
 }
 
-async function chooseFrom(page, typed, label) {
+/** Opens a list by its key, and takes from what fits `typed` the entry with `label`. */
+async function chooseFrom(page, key, typed, label) {
 	const input = page.locator(".quick-input-widget input");
-	await input.waitFor();
+	await untilShown(page, input, () => page.keyboard.press(key));
 	await input.fill(typed);
 	// By keys: what the mouse rests on may have its tooltip over the row that is meant.
 	const chosen = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: label });

@@ -3,6 +3,7 @@ import { strict as assert } from "node:assert";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+	answer,
 	eventually,
 	hoverWords,
 	notification,
@@ -200,7 +201,7 @@ const steps = {
 		await quickPickLabels(page, (all) => all.some((label) => /This finding/.test(label)));
 		await page.screenshot({ path: join(SCREENSHOTS, "dismiss-scope.png") });
 		await page.keyboard.press("Enter");
-		await page.locator(".quick-input-widget input").fill("She spells it with an o");
+		await answer(page, "She spells it with an o");
 		await page.screenshot({ path: join(SCREENSHOTS, "dismiss-reason.png") });
 		await page.keyboard.press("Enter");
 		await runCommand(page, "Claimtrace: Focus on Findings View");
