@@ -37,8 +37,10 @@ async function goToFinding(desk: Desk, step: 1 | -1): Promise<void> {
 	const ordered = step === 1 ? spans : spans.reverse();
 	const target = ordered.find(({ start }) => step * (start - caret) > 0) ?? ordered[0];
 	if (!target) return;
+	// A hover that is still shown would get the focus, and the words of the finding before would stay.
+	await commands.executeCommand("editor.action.hideHover");
 	await putCaret(editor, target);
-	await commands.executeCommand("editor.action.showHover");
+	await commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
 }
 
 /** The editor with the focus, or else, from a view or the walkthrough, the first that shows a draft with findings. */
