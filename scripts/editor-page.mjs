@@ -123,13 +123,16 @@ export async function notification(page, words) {
 /** Opens a list by its key, and takes from what fits `typed` the entry with `label`. */
 async function chooseFrom(page, key, typed, label) {
 	const input = page.locator(".quick-input-widget input");
-	await untilShown(page, input, () => page.keyboard.press(key));
-	await input.fill(typed);
 	// By keys: what the mouse rests on may have its tooltip over the row that is meant.
 	const chosen = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: label });
+	await page.keyboard.press(key);
 	await eventually(async () => {
-		if (await chosen.isVisible()) return true;
-		await page.keyboard.press("ArrowDown");
+		const value = await input.inputValue({ timeout: 3000 }).catch(() => undefined);
+		// An editor that opens just then takes the focus, and the list closes: one opens it again.
+		if (value === undefined || !(await input.isVisible())) await page.keyboard.press(key);
+		else if (value !== typed) await input.fill(typed, { timeout: 3000 }).catch(() => undefined);
+		else if (await chosen.isVisible()) return true;
+		else await page.keyboard.press("ArrowDown");
 		return undefined;
 	}, `“${label}” is in the list`);
 	await page.keyboard.press("Enter");
