@@ -71,14 +71,13 @@ export async function showWords(page, words) {
 /** Rests the mouse on the words until a hover with `expected` in it shows; returns the hover's element. */
 export async function hoverWords(page, words, expected) {
 	const hover = page.locator(".monaco-hover:visible", { hasText: expected }).first();
-	return eventually(async () => {
+	await untilShown(page, hover, async () => {
 		const { x, y } = await wordsCentre(page, words);
 		// A hover starts with movement: away and back again.
 		await page.mouse.move(x, y + 200);
 		await page.mouse.move(x, y, { steps: 4 });
-		await hover.waitFor({ timeout: 3000 }).catch(() => undefined);
-		return (await hover.isVisible()) ? hover : undefined;
-	}, `a hover over “${words}” shows “${expected}”`);
+	});
+	return hover;
 }
 
 /**
@@ -113,11 +112,8 @@ export async function answer(page, words) {
 /** The notification with these words, in the list of all: a workbench that is driven shows no toasts. */
 export async function notification(page, words) {
 	const row = page.locator(".notifications-center .monaco-list-row", { hasText: words }).first();
-	return eventually(async () => {
-		await runCommand(page, "Notifications: Show Notifications");
-		await row.waitFor({ timeout: 3000 }).catch(() => undefined);
-		return (await row.isVisible()) ? row : undefined;
-	}, `a notification says ${words}`);
+	await untilShown(page, row, () => runCommand(page, "Notifications: Show Notifications"));
+	return row;
 }
 
 /** Opens a list by its key, and takes from what fits `typed` the entry with `label`. */

@@ -6,7 +6,6 @@ import type { Alignment } from "../alignment.ts";
 import type { Corpus } from "../corpus.ts";
 import { asOfWords, earlyWords } from "../data/tolls.ts";
 import { quantitiesOf } from "../facets/quantity.ts";
-import { quantityValue } from "../facets/quantity-value.ts";
 import type { FindingType } from "../findings.ts";
 import type { Span } from "../model.ts";
 import { mayUpdate, type OtherSource } from "../others.ts";
@@ -19,6 +18,7 @@ import { alignWith } from "../trace.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { figureSpan } from "./figure-span.ts";
 import { supports } from "./figures.ts";
 import { movedOn } from "./moved-on.ts";
 import { isSameEvent, laterBy, type Statement, statementsOf, type Toll, tollsOf } from "./timeline.ts";
@@ -266,7 +266,7 @@ function divergence(
 		type,
 		...STANDING[type],
 		confidence: 0.8,
-		draft: { start: draft.start, end: draft.end, value: quantityValue(draft) },
-		source: { passage, start: figure.start, end: figure.end, value: quantityValue(figure) },
+		draft: figureSpan(draft),
+		source: { ...figureSpan(figure), passage },
 	};
 }

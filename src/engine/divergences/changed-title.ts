@@ -175,10 +175,10 @@ function changedOffice(
 	{ language, claim }: Comparison,
 ): Divergence | undefined {
 	const told: readonly Told[] = same.flatMap((name) =>
-		[...name.entity.titles, ...name.entity.descriptions].map((description) => ({ description, name })),
+		described(name).map((description) => ({ description, name })),
 	);
-	for (const described of [...entity.titles, ...entity.descriptions]) {
-		const ours = withRankBefore(described, claim);
+	for (const description of described({ entity })) {
+		const ours = withRankBefore(description, claim);
 		const theirs = told.filter(({ description }) => description.noun === ours.noun);
 		const found =
 			theirs.length > 0

@@ -2,11 +2,11 @@
 // Gates: the claim has both figures of the closest passage, each once on either side; behind each stand words that the
 // passage has only behind the other, and none that it has only behind this one.
 import type { Quantity } from "../facets/quantity.ts";
-import { quantityValue } from "../facets/quantity-value.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { figureSpan } from "./figure-span.ts";
 import { unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 
@@ -85,7 +85,7 @@ function divergence(draft: Quantity, source: Quantity, passage: Passage): Diverg
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.8,
-		draft: { start: draft.start, end: draft.end, value: quantityValue(draft) },
-		source: { start: source.start, end: source.end, value: quantityValue(source), passage },
+		draft: figureSpan(draft),
+		source: { ...figureSpan(source), passage },
 	};
 }

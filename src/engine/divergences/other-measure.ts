@@ -2,8 +2,8 @@
 // Gates: both are measures, of two dimensions; the passage has no figure of the claim's dimension; the same thing
 // stands behind both, and most of the claim is the passage's; no passage of the articles gives it as the claim does.
 import type { Quantity } from "../facets/quantity.ts";
-import { quantityValue } from "../facets/quantity-value.ts";
 import type { Comparator } from "./comparison.ts";
+import { figureSpan } from "./figure-span.ts";
 import { figuresOf } from "./figures-of.ts";
 import { passagesAround } from "./passages-around.ts";
 
@@ -35,13 +35,8 @@ export const otherMeasures: Comparator = (comparison) => {
 				direction: "different",
 				relation: "incompatible",
 				confidence: 0.8,
-				draft: { start: draft.start, end: draft.end, value: quantityValue(draft) },
-				source: {
-					start: source.start,
-					end: source.end,
-					value: quantityValue(source),
-					passage: closest.passage,
-				},
+				draft: figureSpan(draft),
+				source: { ...figureSpan(source), passage: closest.passage },
 			},
 		] as const;
 	});

@@ -1,5 +1,4 @@
 import type { Quantity } from "../facets/quantity.ts";
-import { quantityValue } from "../facets/quantity-value.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
@@ -9,6 +8,7 @@ import { countedRows } from "./counted-rows.ts";
 import { nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedFigures } from "./exchanged-figures.ts";
+import { figureSpan } from "./figure-span.ts";
 import { type FigureWitness, figureWitnesses, placedWitness, toldElsewhere } from "./figure-witnesses.ts";
 import { type FigureDifference, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
@@ -152,8 +152,8 @@ function divergence(
 		...difference,
 		type: typeOf(type, draft, passage.article.text.slice(source.start, source.end)),
 		confidence: Math.round(confidence * (0.7 + 0.3 * score) * 100) / 100,
-		draft: { start: draft.start, end: draft.end, value: quantityValue(draft) },
-		source: { start: source.start, end: source.end, value: quantityValue(source), passage },
+		draft: figureSpan(draft),
+		source: { ...figureSpan(source), passage },
 	};
 }
 

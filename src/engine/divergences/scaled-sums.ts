@@ -2,10 +2,10 @@
 // Gates: the same digits with another word of magnitude, in a passage that has words of what the claim says of its sum;
 // no passage of the corpus near the claim has the claim's sum.
 import type { Quantity } from "../facets/quantity.ts";
-import { quantityValue } from "../facets/quantity-value.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Comparator } from "./comparison.ts";
+import { figureSpan } from "./figure-span.ts";
 import { unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { passagesAround } from "./passages-around.ts";
@@ -36,8 +36,8 @@ export const scaledSums: Comparator = (comparison) => {
 					direction: "different",
 					relation: "incompatible",
 					confidence: 0.85,
-					draft: { start: draft.start, end: draft.end, value: quantityValue(draft) },
-					source: { start: source.start, end: source.end, value: quantityValue(source), passage },
+					draft: figureSpan(draft),
+					source: { ...figureSpan(source), passage },
 				},
 			] as const;
 		}

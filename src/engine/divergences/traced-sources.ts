@@ -41,9 +41,9 @@ export function tracedSources(comparison: Comparison, evidence: Evidence): Trace
 	const found = () => search(claim.tokens, SEARCHED);
 	/** One after the other: as a rule the first have all that is asked for. */
 	function* texts(): Generator<readonly Token[]> {
-		yield* textsOf(onePerArticle(speaking));
-		const all = onePerArticle([...speaking, ...found()]);
-		yield* textsOf(all.slice(onePerArticle(speaking).length));
+		const spoken = onePerArticle(speaking);
+		yield* textsOf(spoken);
+		yield* textsOf(onePerArticle([...spoken, ...found()]).slice(spoken.length));
 	}
 	function* textsOf(articles: readonly Passage[]): Generator<readonly Token[]> {
 		for (const { tokens } of articles.flatMap(around)) yield tokens;
