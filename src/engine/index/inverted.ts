@@ -3,6 +3,7 @@
 // nothing of claims: documents and groups are numbers. Its answers are those of one index of everything that is in it.
 import { findTerm } from "./dictionary.ts";
 import { documentImpact, groupImpact, inverseFrequency, type Shares, type Totals, UNIT } from "./impact.ts";
+import { OwnWords } from "./own-words.ts";
 import { foundIn, type Part, partOf, removeFrom, soughtIn } from "./part.ts";
 import { retrieve, Sums } from "./retrieval.ts";
 import { indexOf, type SegmentArrays, type Standing, standingIn } from "./segment.ts";
@@ -50,6 +51,7 @@ export class InvertedIndex {
 	#rarest = 1;
 	#rarestOf = -1;
 	readonly #sums = new Sums();
+	readonly #ownWords = new OwnWords();
 	readonly #analyse: Analyse;
 
 	constructor(analyse: Analyse) {
@@ -152,13 +154,15 @@ export class InvertedIndex {
 				inGroup: groupImpact(term.inGroup, groups, this.#totals),
 			};
 		});
+		const byGroups = query.some(({ inGroup }) => inGroup > 0);
 		for (const [at, part] of this.#parts.entries()) {
 			const sought = terms.flatMap(({ lists, inDocument, inGroup }) => {
 				const list = lists[at];
 				return list === undefined ? [] : soughtIn(part, list.postings, inDocument, inGroup);
 			});
 			if (sought.length === 0 || limit === 0) continue;
-			retrieve(part.segment, sought, hits, { limit, gone: part.gone, sums: this.#sums });
+			if (byGroups) retrieve(part.segment, sought, hits, { limit, gone: part.gone, sums: this.#sums });
+			else this.#ownWords.retrieve(part, sought, hits, limit);
 		}
 		return hits.sorted().map(({ group, at, own, inGroup }) => ({
 			...{ group, at },

@@ -5,7 +5,7 @@ import type { SegmentArrays } from "./segment.ts";
 /** "CTX1". */
 const MAGIC = 0x31585443;
 /** Goes up whenever the arrays or their meaning change. */
-const VERSION = 1;
+const VERSION = 2;
 /** Words before the table: magic, version, settings, checksum of what follows, size in bytes. */
 const HEAD = 5;
 const CHECKSUM_AT = 3;
@@ -15,19 +15,16 @@ const ARRAYS = [
 	["starts", 4],
 	["slots", 4],
 	["postingStarts", 4],
-	["longTerms", 4],
-	["longStarts", 4],
-	["blockLast", 4],
-	["blockAt", 4],
+	["postings", 4],
+	["termGroups", 4],
 	["groupOf", 4],
 	["groupNumbers", 4],
 	["groupFirsts", 4],
 	["groupLengths", 4],
 	["forwardStarts", 4],
 	["bytes", 1],
-	["postings", 1],
-	["blockDocument", 1],
-	["blockGroup", 1],
+	["mostInDocument", 1],
+	["mostInGroup", 1],
 	["lengths", 1],
 	["forward", 1],
 ] as const;
@@ -82,19 +79,16 @@ export function segmentFrom(given: Uint8Array, settings: number): Loaded {
 		starts: wide("starts"),
 		slots: wide("slots"),
 		postingStarts: wide("postingStarts"),
-		longTerms: wide("longTerms"),
-		longStarts: wide("longStarts"),
-		blockLast: wide("blockLast"),
-		blockAt: wide("blockAt"),
+		postings: wide("postings"),
+		termGroups: wide("termGroups"),
 		groupOf: wide("groupOf"),
 		groupNumbers: wide("groupNumbers"),
 		groupFirsts: wide("groupFirsts"),
 		groupLengths: wide("groupLengths"),
 		forwardStarts: wide("forwardStarts"),
 		bytes: small("bytes"),
-		postings: small("postings"),
-		blockDocument: small("blockDocument"),
-		blockGroup: small("blockGroup"),
+		mostInDocument: small("mostInDocument"),
+		mostInGroup: small("mostInGroup"),
 		lengths: small("lengths"),
 		forward: small("forward"),
 	};

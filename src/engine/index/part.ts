@@ -66,7 +66,7 @@ export function foundIn({ segment, less }: Part, term: string): Found | undefine
 	if (number < 0) return undefined;
 	const postings = postingsOf(segment, number);
 	const gone = less.get(number);
-	const documents = postings.documents - (gone?.documents ?? 0);
+	const documents = postings.end - postings.start - (gone?.documents ?? 0);
 	return documents === 0 ? undefined : { postings, documents, groups: postings.groups - (gone?.groups ?? 0) };
 }
 
@@ -81,7 +81,5 @@ export function soughtIn(part: Part, list: PostingList, inDocument: Impact, inGr
 		...{ list, inDocument, inGroup },
 		mostOwn: Math.ceil((own * list.mostInDocument) / MOST_SHARE),
 		mostInGroup: Math.ceil((group * list.mostInGroup) / MOST_SHARE),
-		ownUnit: own / MOST_SHARE,
-		groupUnit: group / MOST_SHARE,
 	};
 }

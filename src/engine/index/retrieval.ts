@@ -1,10 +1,7 @@
-// The best documents of one segment. Terms are taken by what they can be worth, the most first, each into sums
-// (term at a time). Once the terms that are left cannot lift a group that has nothing yet above the worst hit, only
-// groups that can still reach it are looked at, and blocks without any are skipped: MaxScore (H. Turtle and J. Flood,
-// "Query Evaluation: Strategies and Optimizations", Inf. Process. Manag. 31(6), 1995) with the bounds of blocks (S. Ding
-// and T. Suel, SIGIR 2011). The hits are those of adding up everything.
-import { GROUP_SHARE, type Impact, LONGEST, worth } from "./impact.ts";
-import type { PostingList, SegmentArrays } from "./segment.ts";
+// The best documents of one segment by their own words and those of their groups: as in own-words.ts, but sums are of
+// groups too, and a group with all of its documents is what can still reach the worst hit or not.
+import { GROUP_SHARE, type Impact, LONGEST, MOST_FREQUENT, worth } from "./impact.ts";
+import { FREQUENCY_BITS, type PostingList, type SegmentArrays } from "./segment.ts";
 import { Largest, type TopHits } from "./top-hits.ts";
 
 /** A term of the query in one segment. */
@@ -15,9 +12,6 @@ export interface Sought {
 	/** What it can be worth at most in a document, and in a group with the group's share. */
 	readonly mostOwn: number;
 	readonly mostInGroup: number;
-	/** The same for a block, by the shares it has in bytes. */
-	readonly ownUnit: number;
-	readonly groupUnit: number;
 }
 
 /** Sums by document and group, all 0 between two questions; large enough for the largest segment. */
@@ -101,7 +95,7 @@ function mostOf({ mostOwn, mostInGroup }: Sought): number {
 
 /** To see how far one is costs a look at every group that has something. */
 function worthwhile({ list }: Sought, sums: Sums): boolean {
-	return 2 * list.documents > sums.count;
+	return 2 * (list.end - list.start) > sums.count;
 }
 
 /** What the last of the best groups has by its best document: no hit below this one is wanted. */
@@ -143,26 +137,15 @@ function addAll(segment: SegmentArrays, term: Sought, sums: Sums): void {
 	const worths = worthsOf(inDocument, sums);
 	const counts = inDocument.full > 0;
 	const countsInGroup = term.inGroup.full > 0;
-	const end = list.end;
-	let at = list.start;
-	let document = -1;
 	let group = -1;
 	let groupEnd = 0;
 	let inside = 0;
 	let most = 0;
 	let count = sums.count;
-	while (at < end) {
-		let code = postings[at++] ?? 0;
-		if (code > 127) {
-			let byte = 128;
-			code &= 127;
-			for (let shift = 7; byte > 127; shift += 7) {
-				byte = postings[at++] ?? 0;
-				code |= (byte & 127) << shift;
-			}
-		}
-		document += (code >>> 1) + 1;
-		const frequency = (code & 1) === 0 ? 1 : (postings[at++] ?? 0);
+	for (let at = list.start; at < list.end; at++) {
+		const posting = postings[at] ?? 0;
+		const document = posting >>> FREQUENCY_BITS;
+		const frequency = posting & MOST_FREQUENT;
 		if (document >= groupEnd) {
 			if (group >= 0) {
 				best[group] = most;
@@ -211,48 +194,25 @@ function addWithin(
 	candidates: Uint32Array,
 	least: number,
 ): Uint32Array {
-	const { postings, lengths, groupFirsts, groupLengths, blockLast, blockAt } = segment;
+	const { postings, lengths, groupFirsts, groupLengths } = segment;
 	const { own, best, inGroup } = sums;
 	const { list, inDocument } = term;
 	const counts = inDocument.full > 0;
-	const { firstBlock, endBlock } = list;
-	let end = list.end;
+	const most = mostOf(term);
 	let at = list.start;
-	let document = -1;
-	let block = firstBlock;
 	let kept = 0;
 	for (let i = 0; i < candidates.length; i++) {
 		const group = candidates[i] ?? 0;
-		const first = groupFirsts[group] ?? 0;
-		const last = (groupFirsts[group + 1] ?? 0) - 1;
-		if (block < endBlock && (blockLast[block] ?? 0) < first) {
-			block = blockFrom(blockLast, block, endBlock, first);
-			if (block < endBlock) {
-				at = blockAt[block] ?? 0;
-				document = blockLast[block - 1] ?? 0;
-			} else end = at;
-		}
-		const has = (best[group] ?? 0) + GROUP_SHARE * (inGroup[group] ?? 0);
-		if (has + mostWithin(segment, term, block, last) < least) continue;
+		if ((best[group] ?? 0) + GROUP_SHARE * (inGroup[group] ?? 0) + most < least) continue;
 		candidates[kept++] = group;
+		at = firstFrom(postings, at, list.end, (groupFirsts[group] ?? 0) << FREQUENCY_BITS);
+		const groupEnd = groupFirsts[group + 1] ?? 0;
 		let inside = 0;
-		while (at < end) {
-			let next = at;
-			let code = postings[next++] ?? 0;
-			if (code > 127) {
-				let byte = 128;
-				code &= 127;
-				for (let shift = 7; byte > 127; shift += 7) {
-					byte = postings[next++] ?? 0;
-					code |= (byte & 127) << shift;
-				}
-			}
-			const following = document + (code >>> 1) + 1;
-			if (following > last) break;
-			document = following;
-			const frequency = (code & 1) === 0 ? 1 : (postings[next++] ?? 0);
-			at = next;
-			if (document < first) continue;
+		for (; at < list.end; at++) {
+			const posting = postings[at] ?? 0;
+			const document = posting >>> FREQUENCY_BITS;
+			if (document >= groupEnd) break;
+			const frequency = posting & MOST_FREQUENT;
 			inside += frequency;
 			if (!counts) continue;
 			const sum = (own[document] ?? 0) + worth(inDocument, frequency, lengths[document] ?? 0);
@@ -265,32 +225,21 @@ function addWithin(
 	return candidates.subarray(0, kept);
 }
 
-/** The first block from one on whose last document is not before one; by doubling steps, then halving. */
-function blockFrom(blockLast: Uint32Array, from: number, end: number, document: number): number {
+/** The first of ascending numbers from one on that is not below a value; by doubling steps, then halving. */
+function firstFrom(numbers: Uint32Array, from: number, end: number, value: number): number {
 	let step = 1;
 	let low = from;
-	while (low + step < end && (blockLast[low + step] ?? 0) < document) {
+	while (low + step < end && (numbers[low + step] ?? 0) < value) {
 		low += step;
 		step *= 2;
 	}
 	let high = Math.min(end, low + step);
-	low++;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((blockLast[middle] ?? 0) < document) low = middle + 1;
+		if ((numbers[middle] ?? 0) < value) low = middle + 1;
 		else high = middle;
 	}
 	return low;
-}
-
-/** What a term can add to a group that ends with a document: the bound of the block, when the group lies in it. */
-function mostWithin(segment: SegmentArrays, term: Sought, block: number, last: number): number {
-	const { endBlock } = term.list;
-	if (endBlock === 0) return term.mostOwn + term.mostInGroup;
-	if (block >= endBlock) return 0;
-	if ((segment.blockLast[block] ?? 0) < last && block + 1 < endBlock) return term.mostOwn + term.mostInGroup;
-	const own = term.ownUnit * (segment.blockDocument[block] ?? 0);
-	return Math.ceil(own) + Math.ceil(term.groupUnit * (segment.blockGroup[block] ?? 0));
 }
 
 function collect(

@@ -1,11 +1,8 @@
 import { ByteSink, NumberSink } from "./byte-sink.ts";
 import { DictionaryWriter, termOf } from "./dictionary.ts";
 import { documentImpact, groupImpact, LONGEST, MOST_FREQUENT, saturation } from "./impact.ts";
-import { BLOCK, forwardOf, MOST_SHARE, type SegmentArrays } from "./segment.ts";
+import { FREQUENCY_BITS, forwardOf, MOST_SHARE, type SegmentArrays } from "./segment.ts";
 import { type Analyse, type TextPart, TextReader } from "./text-reader.ts";
-
-/** Bits of a frequency while postings are sorted. */
-const FREQUENCY_BITS = 4;
 
 /** How many groups are merged in a few milliseconds. */
 const GROUPS_A_STEP = 256;
@@ -93,7 +90,8 @@ export class SegmentWriter {
 		const sorted = sortedByTerm(groups, this.#dictionary.size);
 		return {
 			...this.#dictionary.arrays(),
-			...new PostingsWriter(lengths, groupOf, groupLengths, this.length).write(sorted),
+			...sorted,
+			...new Bounds(lengths, groupOf, groupLengths, this.length).of(sorted),
 			...{ lengths, groupOf, groupLengths, groupFirsts },
 			groupNumbers: this.#numbers.slice(),
 			...forwardBytes(groups),
@@ -141,22 +139,22 @@ function forwardBytes({ terms, ends, groupFirsts }: Groups) {
 }
 
 /** For each term its documents with their frequencies, by counting: once how many there are, once what they are. */
-function sortedByTerm({ terms, ends }: Groups, termCount: number): Sorted {
+function sortedByTerm({ terms, ends }: Groups, termCount: number): Postings {
 	const last = new Int32Array(termCount).fill(-1);
-	const starts = new Uint32Array(termCount + 1);
+	const postingStarts = new Uint32Array(termCount + 1);
 	let at = 0;
 	for (let document = 0; document < ends.length; document++) {
 		for (const end = ends[document] ?? 0; at < end; at++) {
 			const term = terms[at] ?? 0;
 			if (last[term] === document) continue;
 			last[term] = document;
-			starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+			postingStarts[term + 1] = (postingStarts[term + 1] ?? 0) + 1;
 		}
 	}
 	for (let term = 0; term < termCount; term++)
-		starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-	const entries = new Uint32Array(starts[termCount] ?? 0);
-	const next = starts.slice();
+		postingStarts[term + 1] = (postingStarts[term + 1] ?? 0) + (postingStarts[term] ?? 0);
+	const postings = new Uint32Array(postingStarts[termCount] ?? 0);
+	const next = postingStarts.slice();
 	last.fill(-1);
 	at = 0;
 	for (let document = 0; document < ends.length; document++) {
@@ -165,31 +163,19 @@ function sortedByTerm({ terms, ends }: Groups, termCount: number): Sorted {
 			const place = next[term] ?? 0;
 			if (last[term] !== document) {
 				last[term] = document;
-				entries[place] = (document << FREQUENCY_BITS) | 1;
+				postings[place] = (document << FREQUENCY_BITS) | 1;
 				next[term] = place + 1;
-			} else if (((entries[place - 1] ?? 0) & MOST_FREQUENT) < MOST_FREQUENT)
-				entries[place - 1] = (entries[place - 1] ?? 0) + 1;
+			} else if (((postings[place - 1] ?? 0) & MOST_FREQUENT) < MOST_FREQUENT)
+				postings[place - 1] = (postings[place - 1] ?? 0) + 1;
 		}
 	}
-	return { starts, entries };
+	return { postingStarts, postings };
 }
 
-interface Sorted {
-	/** By term: where its entries begin; one more for the end of the last. */
-	readonly starts: Uint32Array;
-	/** document << 4 | frequency, ascending. */
-	readonly entries: Uint32Array;
-}
+type Postings = Pick<SegmentArrays, "postingStarts" | "postings">;
 
-/** Entries with the shares that they are worth in their documents and groups. */
-interface Shared {
-	readonly entries: Uint32Array;
-	readonly inDocument: Uint8Array;
-	readonly inGroup: Uint8Array;
-}
-
-/** Writes sorted entries as postings, with the shares that bound what they can be worth. */
-class PostingsWriter {
+/** The shares that bound what terms can be worth. */
+class Bounds {
 	readonly #lengths: Uint8Array;
 	readonly #groupOf: Uint32Array;
 	readonly #groupLengths: Uint32Array;
@@ -197,11 +183,6 @@ class PostingsWriter {
 	readonly #inGroup;
 	/** By length: the share of a document that says the term once. */
 	readonly #once: Uint8Array;
-	readonly #postings = new ByteSink();
-	readonly #blockLast = new NumberSink();
-	readonly #blockAt = new NumberSink();
-	readonly #blockDocument = new ByteSink();
-	readonly #blockGroup = new ByteSink();
 
 	constructor(lengths: Uint8Array, groupOf: Uint32Array, groupLengths: Uint32Array, length: number) {
 		this.#lengths = lengths;
@@ -210,107 +191,50 @@ class PostingsWriter {
 		const totals = { documents: lengths.length, groups: groupLengths.length, length };
 		this.#inDocument = documentImpact(1, 1, totals);
 		this.#inGroup = groupImpact(1, 1, totals);
-		this.#once = Uint8Array.from({ length: LONGEST + 1 }, (_, length) => this.#share(1, length));
+		this.#once = Uint8Array.from({ length: LONGEST + 1 }, (_, length) => this.#inOne(1, length));
 	}
 
-	write({ starts, entries }: Sorted) {
-		const postingStarts = new NumberSink();
-		const longTerms = new NumberSink();
-		const longStarts = new NumberSink();
-		const inGroup = new Uint8Array(entries.length);
-		const inDocument = new Uint8Array(entries.length);
-		for (let i = 0; i < entries.length; i++) inDocument[i] = this.#documentShare(entries[i] ?? 0);
-		const shares = { entries, inDocument, inGroup };
-		for (let term = 0; term + 1 < starts.length; term++) {
-			const first = starts[term] ?? 0;
-			const end = starts[term + 1] ?? 0;
-			postingStarts.push(this.#postings.length);
-			if (end - first > BLOCK) {
-				longTerms.push(term);
-				longStarts.push(this.#blockLast.length);
+	of({ postingStarts, postings }: Postings) {
+		const terms = postingStarts.length - 1;
+		const termGroups = new Uint32Array(terms);
+		const mostInDocument = new Uint8Array(terms);
+		const mostInGroup = new Uint8Array(terms);
+		for (let term = 0; term < terms; term++) {
+			const end = postingStarts[term + 1] ?? 0;
+			let groups = 0;
+			let inside = 0;
+			let mostOwn = 0;
+			let mostWhole = 0;
+			let at = postingStarts[term] ?? 0;
+			let group = this.#groupOf[(postings[at] ?? 0) >>> FREQUENCY_BITS] ?? 0;
+			while (at < end) {
+				const posting = postings[at++] ?? 0;
+				const frequency = posting & MOST_FREQUENT;
+				const length = this.#lengths[posting >>> FREQUENCY_BITS] ?? 0;
+				const own = frequency === 1 ? (this.#once[length] ?? 0) : this.#inOne(frequency, length);
+				if (own > mostOwn) mostOwn = own;
+				inside += frequency;
+				const next = at < end ? (this.#groupOf[(postings[at] ?? 0) >>> FREQUENCY_BITS] ?? 0) : -1;
+				if (next === group) continue;
+				// A group's documents follow each other.
+				const whole = roundedUp(saturation(this.#inGroup, inside, this.#groupLengths[group] ?? 0));
+				if (whole > mostWhole) mostWhole = whole;
+				inside = 0;
+				group = next;
+				groups++;
 			}
-			this.#writeTerm(shares, first, end);
+			termGroups[term] = groups;
+			mostInDocument[term] = mostOwn;
+			mostInGroup[term] = mostWhole;
 		}
-		postingStarts.push(this.#postings.length);
-		longStarts.push(this.#blockLast.length);
-		return {
-			postingStarts: postingStarts.slice(),
-			postings: this.#postings.slice(),
-			longTerms: longTerms.slice(),
-			longStarts: longStarts.slice(),
-			blockLast: this.#blockLast.slice(),
-			blockAt: this.#blockAt.slice(),
-			blockDocument: this.#blockDocument.slice(),
-			blockGroup: this.#blockGroup.slice(),
-		};
+		return { termGroups, mostInDocument, mostInGroup };
 	}
 
-	#writeTerm(shares: Shared, first: number, last: number): void {
-		const { entries, inDocument, inGroup } = shares;
-		const groups = this.#groupShares(shares, first, last);
-		this.#postings.varint(last - first);
-		this.#postings.varint(groups);
-		this.#postings.byte(most(inDocument, first, last));
-		this.#postings.byte(most(inGroup, first, last));
-		let before = -1;
-		for (let start = first; start < last; start += BLOCK) {
-			const end = Math.min(start + BLOCK, last);
-			if (last - first > BLOCK) {
-				this.#blockLast.push((entries[end - 1] ?? 0) >>> FREQUENCY_BITS);
-				this.#blockAt.push(this.#postings.length);
-				this.#blockDocument.byte(most(inDocument, start, end));
-				this.#blockGroup.byte(most(inGroup, start, end));
-			}
-			for (let i = start; i < end; i++) {
-				const entry = entries[i] ?? 0;
-				const document = entry >>> FREQUENCY_BITS;
-				const frequency = entry & MOST_FREQUENT;
-				this.#postings.varint(((document - before - 1) << 1) | Number(frequency > 1));
-				if (frequency > 1) this.#postings.byte(frequency);
-				before = document;
-			}
-		}
-	}
-
-	/** Fills in for each entry the share of its group, whose documents follow each other; gives how many groups there are. */
-	#groupShares({ entries, inGroup }: Shared, first: number, last: number): number {
-		let groups = 0;
-		let start = first;
-		let inside = 0;
-		let group = this.#groupOf[(entries[first] ?? 0) >>> FREQUENCY_BITS] ?? 0;
-		for (let i = first; i < last; i++) {
-			inside += (entries[i] ?? 0) & MOST_FREQUENT;
-			const next = i + 1 < last ? (this.#groupOf[(entries[i + 1] ?? 0) >>> FREQUENCY_BITS] ?? 0) : -1;
-			if (next === group) continue;
-			const share = roundedUp(saturation(this.#inGroup, inside, this.#groupLengths[group] ?? 0));
-			for (; start <= i; start++) inGroup[start] = share;
-			inside = 0;
-			group = next;
-			groups++;
-		}
-		return groups;
-	}
-
-	#documentShare(entry: number): number {
-		const length = this.#lengths[entry >>> FREQUENCY_BITS] ?? 0;
-		const frequency = entry & MOST_FREQUENT;
-		return frequency === 1 ? (this.#once[length] ?? 0) : this.#share(frequency, length);
-	}
-
-	#share(frequency: number, length: number): number {
+	#inOne(frequency: number, length: number): number {
 		return roundedUp(saturation(this.#inDocument, frequency, length));
 	}
 }
 
 function roundedUp(share: number): number {
 	return Math.min(MOST_SHARE, Math.ceil(share * MOST_SHARE));
-}
-
-function most(shares: Uint8Array, start: number, end: number): number {
-	let most = 0;
-	for (let i = start; i < end; i++) {
-		const share = shares[i] ?? 0;
-		if (share > most) most = share;
-	}
-	return most;
 }

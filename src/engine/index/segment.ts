@@ -1,32 +1,24 @@
 // A part of the index that does not change any more: nothing but typed arrays, so that it can be views on the bytes of a
-// file (layout.ts). Postings are document numbers as differences and frequencies, in variable-byte code, in blocks that
-// can be skipped, with the most that a block can be worth (S. Ding and T. Suel, "Faster Top-k Document Retrieval Using
-// Block-Max Indexes", SIGIR 2011). The terms of each document are kept in order too: what is removed or merged is known
+// file (layout.ts). Postings stand in ascending order and are not packed: any of them is found by halving, and a document
+// that is far off costs nothing. The terms of each document are kept in order too: what is removed or merged is known
 // without its text.
 import { ByteReader } from "./byte-sink.ts";
 import type { DictionaryArrays } from "./dictionary.ts";
 
-/** Postings of a block. */
-export const BLOCK = 128;
+/** Bits of the frequency in a posting. */
+export const FREQUENCY_BITS = 4;
 /** A share from 0 to 1 as a byte, rounded up. */
 export const MOST_SHARE = 255;
 
 export interface SegmentArrays extends DictionaryArrays {
 	/** By term: where its postings begin; one more for the end of the last. */
 	readonly postingStarts: Uint32Array;
-	/**
-	 * By term: the documents and groups it stands in, as varints, the greatest shares of its full worth in a document and
-	 * in a group, as bytes; then for each document (difference - 1) << 1, plus 1 when a byte with the frequency follows.
-	 */
-	readonly postings: Uint8Array;
-	/** The terms with more than one block, ascending, and where their blocks begin; one more for the end of the last. */
-	readonly longTerms: Uint32Array;
-	readonly longStarts: Uint32Array;
-	/** By block: its last document, where it begins in `postings`, the greatest shares in a document and in a group. */
-	readonly blockLast: Uint32Array;
-	readonly blockAt: Uint32Array;
-	readonly blockDocument: Uint8Array;
-	readonly blockGroup: Uint8Array;
+	/** document << 4 | frequency, by term, then ascending. */
+	readonly postings: Uint32Array;
+	/** By term: how many groups it stands in, and the greatest shares of its full worth in a document and in a group. */
+	readonly termGroups: Uint32Array;
+	readonly mostInDocument: Uint8Array;
+	readonly mostInGroup: Uint8Array;
 	/** By document: its length in terms, at most 255, and its group. */
 	readonly lengths: Uint8Array;
 	readonly groupOf: Uint32Array;
@@ -39,33 +31,22 @@ export interface SegmentArrays extends DictionaryArrays {
 	readonly forward: Uint8Array;
 }
 
-/** The postings of one term. */
+/** The postings of one term: where they begin and end. */
 export interface PostingList {
-	readonly documents: number;
+	readonly start: number;
+	readonly end: number;
 	readonly groups: number;
 	readonly mostInDocument: number;
 	readonly mostInGroup: number;
-	readonly start: number;
-	readonly end: number;
-	/** Its blocks; none when it has only one. */
-	readonly firstBlock: number;
-	readonly endBlock: number;
 }
 
 export function postingsOf(segment: SegmentArrays, term: number): PostingList {
-	const { postings, postingStarts, longTerms, longStarts } = segment;
-	const reader = new ByteReader(postings, postingStarts[term] ?? 0);
-	const documents = reader.varint();
-	const groups = reader.varint();
-	const mostInDocument = reader.byte();
-	const mostInGroup = reader.byte();
-	const long = documents > BLOCK ? indexOf(longTerms, term) : -1;
 	return {
-		...{ documents, groups, mostInDocument, mostInGroup },
-		start: reader.at,
-		end: postingStarts[term + 1] ?? 0,
-		firstBlock: longStarts[long] ?? 0,
-		endBlock: long < 0 ? 0 : (longStarts[long + 1] ?? 0),
+		start: segment.postingStarts[term] ?? 0,
+		end: segment.postingStarts[term + 1] ?? 0,
+		groups: segment.termGroups[term] ?? 0,
+		mostInDocument: segment.mostInDocument[term] ?? 0,
+		mostInGroup: segment.mostInGroup[term] ?? 0,
 	};
 }
 

@@ -1,4 +1,5 @@
-import { kernelCode } from "./kernel-code.ts";
+import { type Compiled, compiled } from "../index/compiled.ts";
+import { kernelsCode } from "./kernel-code.ts";
 
 /** The compiled arithmetic of `assembly/kernels.ts`, which says what each does. Pointers are byte offsets. */
 export interface Kernels {
@@ -60,29 +61,7 @@ export interface Kernels {
 	squares(n: number, x: number): number;
 }
 
-interface WebAssemblyHost {
-	readonly Memory: new (size: { initial: number }) => WasmMemory;
-	readonly Module: new (code: Uint8Array) => object;
-	readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-}
-
-export interface WasmMemory {
-	readonly buffer: ArrayBuffer;
-}
-
-const PAGE = 65536;
-
 /** A memory of at least `bytes` and the kernels that work in it. */
-export function kernels(bytes: number): { readonly memory: WasmMemory; readonly run: Kernels } {
-	const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyHost };
-	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-	const module = new WebAssembly.Module(bytesOf(kernelCode));
-	const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-	return { memory, run: exports as Kernels };
-}
-
-function bytesOf(hex: string): Uint8Array {
-	return Uint8Array.from({ length: hex.length / 2 }, (_, at) =>
-		Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16),
-	);
+export function kernels(bytes: number): Compiled<Kernels> {
+	return compiled<Kernels>(kernelsCode, bytes);
 }

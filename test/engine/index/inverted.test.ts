@@ -179,7 +179,9 @@ function findsTheSame(changes: readonly Change[], terms: readonly string[], limi
 		inDocument: at % 4 === 3 ? 0 : 1,
 		inGroup: [1, 0, 0.8][at % 3] ?? 0,
 	}));
-	assert.deepEqual(index.search(asked, limit), addedUp(groups, asked, limit));
+	const alone = asked.map((one) => ({ ...one, inGroup: 0 }));
+	for (const terms of [asked, alone])
+		assert.deepEqual(index.search(terms, limit), addedUp(groups, terms, limit));
 }
 
 /** What the index must find: every document looked at for every term. */
