@@ -4,7 +4,7 @@ interface WebAssemblyHost {
 	readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
-export interface WasmMemory {
+interface WasmMemory {
 	readonly buffer: ArrayBuffer;
 }
 
