@@ -9,9 +9,12 @@ export function stem(word: string): string {
 	return step5(step4(step3(step2(step1c(step1b(step1a(base)))))));
 }
 
+/** What ends or holds none of these is written alike. */
+const MAYBE_BRITISH = /is(?:e[ds]?|ing|ations?)$|our|(?:re|ce|mme)s?$|ll(?:ed|ing|ers?)$/;
+
 /** British spellings as American ones: "organisation" → "organization", "labour" → "labor". */
 export function americanSpelling(word: string): string {
-	if (word.length < 5) return word;
+	if (word.length < 5 || !MAYBE_BRITISH.test(word)) return word;
 	return word
 		.replace(/([a-z]{3})is(e|ed|es|ing|ation|ations)$/, (whole, head: string, tail: string) =>
 			/(?:prom|exerc|adv|superv|rev|surpr|comprom|enterpr|dev|desp|prec|expert|merchand|telev|prem|no|ra|pra|prai|rai|ari)$/.test(
@@ -30,22 +33,32 @@ export function americanSpelling(word: string): string {
 		.replace(/(trave|cance|labe|mode|signa|fue|leve|tota)ll(ed|ing|er|ers)$/, "$1l$2");
 }
 
-const VOWELS = /[aeiou]/;
-
-function isConsonant(word: string, i: number): boolean {
-	const letter = word.charAt(i);
-	if (VOWELS.test(letter)) return false;
-	return letter === "y" ? i === 0 || !isConsonant(word, i - 1) : true;
+function isVowel(letter: number): boolean {
+	return letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117;
 }
+
+/** A letter that is no vowel, but y only where it begins the word or follows a vowel. */
+function isConsonant(word: string, i: number): boolean {
+	const letter = word.charCodeAt(i);
+	if (letter !== Y) return !isVowel(letter);
+	let first = i;
+	while (first > 0 && word.charCodeAt(first - 1) === Y) first--;
+	// Of several, every other one is a consonant.
+	const startsAsOne = first === 0 || isVowel(word.charCodeAt(first - 1));
+	return startsAsOne === ((i - first) % 2 === 0);
+}
+
+const Y = 121;
 
 /** Porter's m: the number of vowel–consonant turns. */
 function measure(word: string): number {
 	let turns = 0;
-	let afterVowel = false;
+	let consonant = true;
 	for (let i = 0; i < word.length; i++) {
-		const consonant = isConsonant(word, i);
-		if (consonant && afterVowel) turns++;
-		afterVowel = !consonant;
+		const letter = word.charCodeAt(i);
+		const before = consonant;
+		consonant = letter === Y ? i === 0 || !before : !isVowel(letter);
+		if (consonant && !before) turns++;
 	}
 	return turns;
 }
@@ -127,8 +140,9 @@ const STEP3: readonly SuffixRule[] = [
 const STEP4 = /(?:ement|ance|ence|able|ible|ment|(?<=[st])ion|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic|ou)$/;
 
 function replaceSuffix(word: string, rules: readonly SuffixRule[]): string {
+	const last = word.charCodeAt(word.length - 1);
 	for (const [suffix, replacement] of rules) {
-		if (!word.endsWith(suffix)) continue;
+		if (suffix.charCodeAt(suffix.length - 1) !== last || !word.endsWith(suffix)) continue;
 		const head = word.slice(0, -suffix.length);
 		return measure(head) > 0 ? head + replacement : word;
 	}
