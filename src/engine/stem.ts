@@ -56,7 +56,7 @@ function measure(word: string): number {
 	let consonant = true;
 	for (let i = 0; i < word.length; i++) {
 		const letter = word.charCodeAt(i);
-		const before = consonant;
+		const before: boolean = consonant;
 		consonant = letter === Y ? i === 0 || !before : !isVowel(letter);
 		if (consonant && !before) turns++;
 	}

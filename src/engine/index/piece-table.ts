@@ -97,15 +97,35 @@ export function pieceHash(units: Uint16Array, start: number, end: number): numbe
 	return hash;
 }
 
+interface Encoder {
+	encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number };
+}
+
+/** Both hosts have one. */
+function newEncoder(): Encoder {
+	const { TextEncoder } = globalThis as unknown as { readonly TextEncoder: new () => Encoder };
+	return new TextEncoder();
+}
+
 /** Units of a text, copied: reading an array is quicker than asking a string that is part of another one. */
 export class CopiedUnits {
 	units = new Uint16Array(1 << 10);
+	#bytes = new Uint8Array(1 << 10);
+	readonly #encoder = newEncoder();
 
 	/** Copies `text.slice(start, end)` to the beginning. */
 	copy(text: string, start: number, end: number): Uint16Array {
-		if (end - start > this.units.length) this.units = new Uint16Array(2 * (end - start));
-		const units = this.units;
-		for (let at = start; at < end; at++) units[at - start] = text.charCodeAt(at);
+		const length = end - start;
+		if (length > this.units.length) {
+			this.units = new Uint16Array(2 * length);
+			this.#bytes = new Uint8Array(2 * length);
+		}
+		const { units } = this;
+		const part = length === text.length ? text : text.slice(start, end);
+		const { read, written } = this.#encoder.encodeInto(part, this.#bytes);
+		// As many bytes as units: all of them are ASCII, and the same.
+		if (read === length && written === length) units.set(this.#bytes.subarray(0, length));
+		else for (let at = start; at < end; at++) units[at - start] = text.charCodeAt(at);
 		return units;
 	}
 }
