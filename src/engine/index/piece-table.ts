@@ -121,7 +121,7 @@ export class CopiedUnits {
 			this.#bytes = new Uint8Array(2 * length);
 		}
 		const { units } = this;
-		const part = length === text.length ? text : text.slice(start, end);
+		const part = start === 0 && end === text.length ? text : text.slice(start, end);
 		const { read, written } = this.#encoder.encodeInto(part, this.#bytes);
 		// As many bytes as units: all of them are ASCII, and the same.
 		if (read === length && written === length) units.set(this.#bytes.subarray(0, length));
