@@ -2,6 +2,7 @@ import { version } from "../../package.json";
 import { harmless } from "../report/harmless.ts";
 import { type Command, parseArguments } from "./arguments.ts";
 import { check } from "./check.ts";
+import { endThoughFilesAreMissing } from "./ending.ts";
 import { find } from "./find.ts";
 import { index } from "./index.ts";
 import { ownTerminal, type Terminal } from "./terminal.ts";
@@ -24,6 +25,7 @@ async function main(terminal: Terminal): Promise<void> {
 		process.stderr.write(`claimtrace: ${harmless(error instanceof Error ? error.message : String(error))}\n`);
 		process.exitCode = 2;
 	}
+	await endThoughFilesAreMissing(Number(process.exitCode));
 }
 
 async function run(command: Command, terminal: Terminal): Promise<0 | 1> {
