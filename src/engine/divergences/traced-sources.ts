@@ -93,10 +93,9 @@ function termsIn(
 }
 
 function spellingsOf(texts: Iterable<readonly Token[]>): ReadonlySet<string> {
-	const keys = new Set<string>();
-	for (const text of texts)
-		for (const token of text) if (token.kind === "word") keys.add(spellingKey(foldName(token.text)));
-	return keys;
+	const words = new Set<string>();
+	for (const text of texts) for (const token of text) if (token.kind === "word") words.add(token.text);
+	return new Set([...words].map((word) => spellingKey(foldName(word))));
 }
 
 /** "The mayor told the Gazette" names the article itself. */
