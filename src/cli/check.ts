@@ -3,7 +3,7 @@ import type { Hidden } from "../project/decided.ts";
 import { harmlessJson } from "../report/harmless.ts";
 import { Lines } from "../report/lines.ts";
 import { totalsOf } from "../report/totals.ts";
-import { checkWithoutWithheld } from "../report/withheld.ts";
+import { toldCheck, toldSentence, withholding } from "../report/withheld.ts";
 import type { CheckArguments } from "./arguments.ts";
 import { type OpenCorpus, openCorpus } from "./corpus.ts";
 import { type DecidedDraft, decidedDraft, writeBaselines } from "./decisions.ts";
@@ -14,7 +14,6 @@ import { type CheckedDraft, checkText } from "./report-text.ts";
 import { checkSarif } from "./sarif.ts";
 import { settingsFor } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
-import { withheldToday } from "./withheld.ts";
 
 /** Checks the drafts and prints the report; gives the exit status 1 if there is a warning or an error, else 0. */
 export async function check(args: CheckArguments, terminal: Terminal, version: string): Promise<0 | 1> {
@@ -53,9 +52,9 @@ async function render(
 		case "text":
 			return checkText(checked, corpus.summary, terminal);
 		case "lines":
-			return checkLines(told(checked, corpus));
+			return checkLines(told(checked));
 		case "json": {
-			const drafts = told(checked, corpus);
+			const drafts = told(checked);
 			return `${harmlessJson(
 				checkJson(
 					corpus.summary,
@@ -66,24 +65,26 @@ async function render(
 		case "sarif": {
 			const lines = await linesOfSources(checked, corpus);
 			const linesOf = (key: string) => lines.get(key);
-			const withHidden = told(checked, corpus).map((draft) => ({ ...draft, hidden: draft.decided.hidden }));
+			const withHidden = told(checked).map((draft) => ({ ...draft, hidden: draft.decided.hidden }));
 			return `${harmlessJson(checkSarif(withHidden, { ...corpus, linesOf }, version))}\n`;
 		}
 	}
 }
 
-/** The drafts without what must not leave the desk. */
-function told(drafts: readonly DecidedDraft[], { summary }: OpenCorpus): readonly DecidedDraft[] {
-	const words = withheldToday(summary);
+/** The drafts without what must not leave the desk today: data go elsewhere, what a terminal shows is for the writer. */
+function told(drafts: readonly DecidedDraft[]): readonly DecidedDraft[] {
+	const now = new Date().toISOString();
 	return drafts.map((draft) => ({
 		...draft,
-		report: checkWithoutWithheld(draft.report, words),
-		decided: { ...draft.decided, hidden: withoutHeldFindings(draft.decided.hidden, words) },
+		report: toldCheck(draft.report, now),
+		decided: { ...draft.decided, hidden: draft.decided.hidden.flatMap((one) => toldHidden(one, now)) },
 	}));
 }
 
-function withoutHeldFindings(hidden: readonly Hidden[], words: (key: string) => string | null) {
-	return hidden.filter(({ finding }) => finding.source === null || words(finding.source.key) === null);
+function toldHidden({ sentence, finding, by }: Hidden, now: string): readonly Hidden[] {
+	if (withholding(finding.source?.note, now) !== null) return [];
+	const told = toldSentence({ ...sentence, findings: [finding] }, now);
+	return told.findings.map((one) => ({ sentence: told, finding: one, by }));
 }
 
 /** The lines of the articles that findings point into, by key. */

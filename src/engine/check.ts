@@ -15,6 +15,7 @@ import { contextOf, ReadBlock } from "./claim-context.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
 import { compared, isSerious, withoutOverlap } from "./compared.ts";
 import type { Corpus } from "./corpus.ts";
+import { disclosureOf } from "./disclosure.ts";
 import { addedFacets } from "./divergences/added.ts";
 import { claimComparators } from "./divergences/all.ts";
 import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
@@ -298,16 +299,21 @@ function traced(
 	const saying = [evidence.closest, ...agreeing.map((other) => other.alignment)];
 	const origin = firstReport(saying, corpus) ?? evidence.closest;
 	const reason = origin === evidence.closest ? undefined : sameOrigin(evidence.closest, origin, corpus);
+	const citable = firstReport(saying.filter(isCitable), corpus);
 	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
 	const all = [
 		...withCitedActs([...withoutGiven(own, between), ...elsewhere], comparison, corpus),
 		...between.found,
 		...citeDivergences(comparison, { evidence, others, saying }, corpus),
-		...gaps(comparison, status, {
-			origin: origin.passage,
-			carrying: saying.map(({ passage }) => passage.article.key),
-			divergences: own,
-		}),
+		...gaps(
+			comparison,
+			status,
+			citable && {
+				origin: citable.passage,
+				carrying: saying.map(({ passage }) => passage.article.key),
+				divergences: own,
+			},
+		),
 	];
 	// The model weighs the closest passage; the others stand to it as their alignments do.
 	const scored = (trace: Trace, { score }: Alignment): Trace => ({
@@ -329,6 +335,10 @@ function traced(
 }
 
 const LEAST_SCORE = 0.01;
+
+function isCitable({ passage }: Alignment): boolean {
+	return disclosureOf(passage.article.note) !== "nothing";
+}
 
 /** Whether two sentences have the same words, typography aside; a currency or a percent sign is a word. */
 function sameWords(a: Sentence, b: Sentence): boolean {

@@ -1,5 +1,6 @@
 // The one place that turns results into words: hover, diagnostic, view, terminal and report say the same.
 import { withoutFootnotes } from "./citations/footnote-marks.ts";
+import { disclosureOf } from "./disclosure.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { OWN_WORDS } from "./divergences/quote-unmarked.ts";
 import type { FindingType } from "./findings.ts";
@@ -167,8 +168,9 @@ export function finding(
 function sideOf(source: Divergence["source"]): FindingSource | null {
 	if (source === null) return null;
 	const { passage, start, end, value } = source;
-	const { key, path, text } = passage.article;
-	return { key, article: path, text: text.slice(start, end), start, end, value };
+	const { key, path, text, note } = passage.article;
+	const own = note === undefined ? {} : { note };
+	return { key, article: path, ...own, text: text.slice(start, end), start, end, value };
 }
 
 /** " The same in The Moscow Times, 18 Jul 2019." */
@@ -177,8 +179,9 @@ function likewiseIn(also: readonly Divergence[]): string {
 	return named.length === 0 ? "" : ` The same in ${withoutComma(named)}.`;
 }
 
-/** What the second passage says: "The Moscow Times, 18 Jul 2019, says “…”". */
-function besideOf({ passage, start, end }: NonNullable<Divergence["beside"]>): string {
+/** What the second passage says: "The Moscow Times, 18 Jul 2019, says “…”"; undefined where it must not be told. */
+function besideOf({ passage, start, end }: NonNullable<Divergence["beside"]>): string | undefined {
+	if (disclosureOf(passage.article.note) !== "all") return undefined;
 	return `${label(passage.article)} says ${quoted(passage.article.text.slice(start, end))}`;
 }
 

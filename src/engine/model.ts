@@ -134,6 +134,7 @@ export interface NamedSource {
 	readonly article: string;
 	readonly title: string | null;
 	readonly publisher: string | null;
+	readonly note?: OwnNote;
 }
 
 /**
@@ -165,6 +166,8 @@ export interface Trace extends Span {
 	readonly byline: string | null;
 	readonly published: string | null;
 	readonly url: string | null;
+	/** Set where it is of the writer's own notes. */
+	readonly note?: OwnNote;
 	readonly text: string;
 	readonly page: number | null;
 	readonly paragraph: number | null;
@@ -188,6 +191,8 @@ export interface FindingSide extends Span {
 export interface FindingSource extends FindingSide {
 	readonly key: ArticleKey;
 	readonly article: string;
+	/** Set where it is of the writer's own notes. */
+	readonly note?: OwnNote;
 }
 
 export interface Finding {

@@ -107,6 +107,6 @@ function around(passage: Passage, corpus: Corpus): readonly Passage[] {
 	return [passage, ...corpus.neighbours(passage, 1)];
 }
 
-function nameOf({ path, title, publisher }: Article): NamedSource {
-	return { article: path, title, publisher };
+function nameOf({ path, title, publisher, note }: Article): NamedSource {
+	return { article: path, title, publisher, ...(note === undefined ? {} : { note }) };
 }

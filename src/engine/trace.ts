@@ -246,9 +246,10 @@ export function traceOf(
 
 function passageTrace(passage: Passage): Omit<Trace, "score" | "relation" | "reason" | "shown"> {
 	const { article, text, start, end, page, paragraph } = passage;
-	const { key, path, title, publisher, byline, published, url } = article;
+	const { key, path, title, publisher, byline, published, url, note } = article;
 	const place = { start, end, page, paragraph, time: timeAt(article.text, start) };
-	return { key, article: path, title, publisher, byline, published, url, text, ...place };
+	const metadata = { key, article: path, title, publisher, byline, published, url };
+	return { ...metadata, ...(note === undefined ? {} : { note }), text, ...place };
 }
 
 /** The time in brackets that begins the line of that place, as transcripts have it: "[00:12:34] …". */

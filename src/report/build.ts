@@ -20,8 +20,9 @@ import { sha256 } from "./sha256.ts";
 import { SourceList } from "./source-list.ts";
 import { summaryOf } from "./summary.ts";
 import { factRow, openItems, originRows } from "./tables.ts";
+import { toldReport } from "./told-report.ts";
 import { uncheckedOf } from "./unchecked.ts";
-import { withoutWithheld } from "./withheld.ts";
+import { withoutTies } from "./withheld.ts";
 
 /** What a report is made from. */
 export interface ReportInput {
@@ -52,7 +53,9 @@ export interface ReportOptions {
 export function* buildReport(input: ReportInput): Generator<number, FactCheckReport> {
 	const { draft, corpus, options } = input;
 	const own = new Map(options.own?.map((source) => [source.start, source]));
-	const reports = input.reports.map((report) => (own.has(report.start) ? asOwnReporting(report) : report));
+	const reports = input.reports.map((report) =>
+		withoutTies(own.has(report.start) ? asOwnReporting(report) : report, options.made),
+	);
 	const hashes = yield* hashesOf(corpus);
 	const sources = new SourceList(reports, corpus, hashes);
 	const book = new LedgerBook(corpus, draft);
@@ -103,7 +106,7 @@ export function* buildReport(input: ReportInput): Generator<number, FactCheckRep
 		sources: sources.described(sentences, options.withText),
 		unchecked: uncheckedOf(input, sentences, sources, lines),
 	};
-	return withoutWithheld(report, corpus.articles());
+	return toldReport(report, corpus.articles());
 }
 
 function* hashesOf(corpus: Corpus): Generator<number, ReadonlyMap<string, string>> {

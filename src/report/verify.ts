@@ -2,7 +2,7 @@
 import type { Severity, TraceStatus } from "../engine/model.ts";
 import { decisionKey } from "./decisions.ts";
 import type { FactCheckReport, ReportFinding, ReportSentence, SourceId } from "./model.ts";
-import { WITHHELD } from "./withheld.ts";
+import { WITHHELD } from "./told-report.ts";
 
 /** The comparison of a report with the corpus as it is. */
 export interface Verification {

@@ -1,170 +1,152 @@
-// What must not leave the desk: notes off the record, and embargoed ones before their day. Everything of such a note goes
-// from what is exported; that there is one stays, so that nothing passes for unsupported which is not.
-import type { Article, ArticleKey, DraftReport, Finding, OwnNote, Trace } from "../engine/model.ts";
-import type { FactCheckReport, LedgerKind, ReportFinding, ReportSource, SourceId } from "./model.ts";
+// What is told of the writer's own notes in what leaves the desk. Of a note off the record, or under embargo before its
+// day, nothing but that there is one, so that nothing passes for unsupported which is not; of one on background its
+// words without the name of who spoke. Every export asks here.
+import { disclosureOf, namesPerson, withoutPerson } from "../engine/disclosure.ts";
+import type {
+	ArticleMetadata,
+	DraftReport,
+	Finding,
+	FindingSide,
+	OwnNote,
+	SentenceReport,
+	Trace,
+} from "../engine/model.ts";
 
-/** Why a note is withheld on a day, in words that stand in its place; null when it may be told. `now` is an ISO instant. */
+/** What stands in the place of a note's words on a day when they are withheld; null when they may be told. */
 export function withholding(note: OwnNote | undefined, now: string): string | null {
-	if (note === undefined) return null;
-	if (note.record === "off") return "[off the record: not shown]";
-	return note.embargo !== null && now.slice(0, 10) < note.embargo ? "[under embargo: not shown]" : null;
+	if (note === undefined || disclosureOf(note, dayOf(now)) !== "nothing") return null;
+	return note.record === "off" ? "[off the record: not shown]" : "[under embargo: not shown]";
 }
 
-/** The key of a withheld article in a report begins with this. */
-export const WITHHELD = "withheld:";
-
-/** A report without what is withheld on the day it is made. */
-export function withoutWithheld(report: FactCheckReport, articles: Iterable<Article>): FactCheckReport {
-	const now = report.made;
-	const held = new Map<ArticleKey, Held>();
-	for (const article of articles) {
-		const words = withholding(article.note, now);
-		if (words !== null) held.set(article.key, { words, names: namesOf(article) });
-	}
-	if (held.size === 0) return report;
-	const ids = new Map<SourceId, string>();
-	for (const { id, key } of report.sources) {
-		const one = held.get(key);
-		if (one) ids.set(id, one.words);
-	}
-	const names = [...held.values()].flatMap((one) => one.names);
-	return scrubbed(redacted(report, held, ids), names);
+/** An article as it is known to the corpus. */
+interface Known extends Omit<ArticleMetadata, "publishedAt" | "language"> {
+	/** Its path. */
+	readonly article: string;
+	readonly note?: OwnNote;
 }
 
-/** A check without the words of the articles that `words` gives a reason to withhold. */
-export function checkWithoutWithheld(
-	report: DraftReport,
-	words: (key: ArticleKey) => string | null,
-): DraftReport {
-	const finding = (one: Finding): Finding => {
-		const reason = one.source && words(one.source.key);
-		if (!one.source || !reason) return one;
-		// Not even where it stands: that is the note's path.
-		return { ...one, source: null, rule: reason, message: messageFor(one.draft.text, reason) };
-	};
-	const sentences = report.sentences.map((sentence) => ({
+/** What is known of an article, without what must not be told of it. `now` is an ISO instant. */
+export function toldOf<T extends Known>(article: T, now: string): T {
+	const { note } = article;
+	if (note === undefined) return article;
+	switch (disclosureOf(note, dayOf(now))) {
+		case "all":
+			return article;
+		case "nothing":
+			return { ...article, ...hiddenSource };
+		case "words":
+			return { ...article, ...unnamed(article, note) };
+	}
+}
+
+/** An article as it may be cited; undefined where citing it would tell what must not be told. */
+export function citable<T extends Known>(article: T, now: string): T | undefined {
+	const told = toldOf(article, now);
+	return told.article === article.article ? told : undefined;
+}
+
+/** Words of an article as they may be told. */
+export function toldText(text: string, note: OwnNote | undefined, now: string): string {
+	if (note === undefined) return text;
+	return (
+		withholding(note, now) ?? (disclosureOf(note, dayOf(now)) === "all" ? text : withoutPerson(text, note))
+	);
+}
+
+/** A passage without what must not be told. */
+export function toldTrace(trace: Trace, now: string): Trace {
+	const told = toldOf(trace, now);
+	if (told === trace) return trace;
+	const text = toldText(trace.text, trace.note, now);
+	return { ...told, text, shown: [{ text, changed: false }] };
+}
+
+/** A check without what must not be told. */
+export function toldCheck(report: DraftReport, now: string): DraftReport {
+	return { ...report, sentences: report.sentences.map((sentence) => toldSentence(sentence, now)) };
+}
+
+/** A sentence of a check without what must not be told. */
+export function toldSentence(sentence: SentenceReport, now: string): SentenceReport {
+	const { origin, closest, others, findings } = withoutTies(sentence, now);
+	return {
 		...sentence,
-		origin: sentence.origin && traceWithoutWithheld(sentence.origin, words),
-		closest: sentence.closest && traceWithoutWithheld(sentence.closest, words),
-		others: sentence.others.map((one) => traceWithoutWithheld(one, words)),
-		findings: sentence.findings.map(finding),
-	}));
-	return { ...report, sentences };
-}
-
-/** A passage without its words, and without the name and place of its article, where `words` gives a reason. */
-export function traceWithoutWithheld(trace: Trace, words: (key: ArticleKey) => string | null): Trace {
-	const reason = words(trace.key);
-	if (reason === null) return trace;
-	return { ...trace, ...hiddenSource, text: reason, shown: [{ text: reason, changed: false }] };
-}
-
-interface Held {
-	readonly words: string;
-	/** What names the article or its person. */
-	readonly names: readonly string[];
-}
-
-const hiddenSource = { article: "own notes", title: null, publisher: null, byline: null, url: null } as const;
-
-function redacted(
-	report: FactCheckReport,
-	held: ReadonlyMap<ArticleKey, Held>,
-	ids: ReadonlyMap<SourceId, string>,
-): FactCheckReport {
-	const finding = (one: ReportFinding): ReportFinding => {
-		const words = one.source?.source ? ids.get(one.source.source) : undefined;
-		if (!one.source || words === undefined) return one;
-		const source = { ...one.source, text: words, value: "" };
-		return { ...one, source, rule: words, message: messageFor(one.draft.text, words) };
+		origin: origin && toldTrace(origin, now),
+		closest: closest && toldTrace(closest, now),
+		others: others.map((one) => toldTrace(one, now)),
+		findings: findings.map((one) => toldFinding(one, now)),
 	};
-	const ledgers = Object.entries(report.ledgers).map(([kind, entries]) => [
-		kind,
-		entries.map((entry) => {
-			const words = entry.source ? ids.get(entry.source) : undefined;
-			return words && entry.sourceText !== null ? { ...entry, sourceText: words } : entry;
-		}),
-	]);
+}
+
+/**
+ * A sentence's passages without why one rests on another's report, where a note is among them or behind them: that
+ * would name it, or who spoke.
+ */
+export function withoutTies(sentence: SentenceReport, now: string): SentenceReport {
+	const isHeld = (note: OwnNote | undefined) => disclosureOf(note, dayOf(now)) !== "all";
+	const { origin, closest, others } = sentence;
+	const beside = [origin, closest, ...others].some((trace) => isHeld(trace?.note));
+	const loose = (trace: Trace): Trace => {
+		const { reason, ...rest } = trace;
+		if (reason === undefined) return trace;
+		return beside || ("of" in reason && isHeld(reason.of.note)) ? rest : trace;
+	};
 	return {
-		...report,
-		corpus: {
-			...report.corpus,
-			files: report.corpus.files.map((file) =>
-				held.has(file.key) ? { ...file, key: hiddenKey(file.sha256), article: hiddenSource.article } : file,
-			),
-		},
-		sentences: report.sentences.map((sentence) => ({
-			...sentence,
-			findings: sentence.findings.map(finding),
-			evidence: sentence.evidence.map((evidence) => {
-				const words = ids.get(evidence.source);
-				if (words === undefined) return evidence;
-				const parts = [{ text: words, changed: false, findings: [] }];
-				return { ...evidence, excerpt: { before: null, text: words, parts, after: null } };
-			}),
-		})),
-		ledgers: Object.fromEntries(ledgers) as Record<LedgerKind, (typeof report.ledgers)[LedgerKind]>,
-		open: report.open.map((item) => {
-			const about = report.sentences
-				.flatMap(({ findings }) => findings)
-				.find(({ id, source }) => id === item.finding && source?.source && ids.has(source.source));
-			return about ? { ...item, text: finding(about).message } : item;
-		}),
-		sources: report.sources.map((source) => hiddenSourceOf(source, ids.get(source.id))),
+		...sentence,
+		origin: origin && loose(origin),
+		closest: closest && loose(closest),
+		others: others.map(loose),
 	};
 }
 
-function hiddenSourceOf(source: ReportSource, words: string | undefined): ReportSource {
-	if (words === undefined) return source;
-	const title = `Own notes ${words}`;
-	return { ...source, ...hiddenSource, key: hiddenKey(source.sha256), title, text: null };
-}
-
-function hiddenKey(sha256: string): string {
-	return WITHHELD + sha256.slice(0, 16);
-}
-
-function messageFor(draft: string, words: string): string {
-	return `Draft says “${draft.replace(/\s+/g, " ").slice(0, 160)}”; own notes say otherwise ${words}.`;
-}
-
-/** How a withheld article is named where other things are told of it: by its path, or by its title in quotation marks. */
-function namesOf({ path, title }: Article): readonly string[] {
-	return [path, ...(title === null ? [] : [`“${title.slice(0, TITLE_BEGINS)}`])];
-}
-
-/** Titles are cut where they are long. */
-const TITLE_BEGINS = 40;
-
-/** The names of what is withheld, out of words that are about other things: "copies “Call with the clerk”". */
-function scrubbed(report: FactCheckReport, names: readonly string[]): FactCheckReport {
-	const clean = (text: string) => names.reduce(withoutName, text);
+function toldFinding(finding: Finding, now: string): Finding {
+	const { draft, source, message, rule } = finding;
+	const note = source?.note;
+	if (source === null || note === undefined) return finding;
+	const reason = withholding(note, now);
+	// Not even where it stands: that is the note's path.
+	if (reason !== null) return { ...finding, ...hidden(draft, reason), source: null };
+	if (disclosureOf(note, dayOf(now)) === "all") return finding;
 	return {
-		...report,
-		sentences: report.sentences.map((sentence) => ({
-			...sentence,
-			evidence: sentence.evidence.map((one) => ({ ...one, standing: clean(one.standing) })),
-			findings: sentence.findings.map((one) => ({
-				...one,
-				message: clean(one.message),
-				rule: clean(one.rule),
-			})),
-		})),
-		facts: report.facts.map((fact) => ({
-			...fact,
-			cells: fact.cells.map((cell) => ({ ...cell, standing: clean(cell.standing) })),
-		})),
-		open: report.open.map((item) => ({ ...item, text: clean(item.text) })),
-		unchecked: report.unchecked.map((one) =>
-			one.kind === "article" ? { ...one, text: clean(one.text) } : one,
-		),
+		...finding,
+		source: namesPerson(source.article, note) ? null : { ...source, ...sideWithoutPerson(source, note) },
+		rule: withoutPerson(rule, note),
+		message: withoutPerson(message, note),
 	};
 }
 
-function withoutName(text: string, name: string): string {
-	if (!name.startsWith("“")) return text.replaceAll(name, hiddenSource.article);
-	return text
-		.split(name)
-		.map((part, at) => (at === 0 ? part : part.slice(Math.max(0, part.indexOf("”") + 1))))
-		.join(hiddenSource.article);
+/** What a finding says of a note that is withheld. */
+export function hidden<T extends { readonly text: string }>(draft: T, reason: string) {
+	const words = draft.text.replace(/\s+/g, " ").slice(0, 160);
+	const message = `Draft says “${words}”; own notes say otherwise ${reason}.`;
+	return { draft: { ...draft, value: draft.text }, rule: reason, message };
+}
+
+/** The side of a finding that is a note's on background. */
+export function sideWithoutPerson({ text, value }: Pick<FindingSide, "text" | "value">, note: OwnNote) {
+	return { text: withoutPerson(text, note), value: withoutPerson(value, note) };
+}
+
+const hiddenSource = {
+	article: "own notes",
+	title: null,
+	publisher: null,
+	byline: null,
+	published: null,
+	url: null,
+} as const;
+
+/** A note on background, of which only who spoke is hidden. */
+function unnamed({ article, title, publisher }: Known, note: OwnNote) {
+	return {
+		article: namesPerson(article, note) ? hiddenSource.article : article,
+		title: title !== null && namesPerson(title, note) ? null : title,
+		publisher: publisher && withoutPerson(publisher, note),
+		byline: null,
+		url: null,
+	};
+}
+
+function dayOf(instant: string): string {
+	return instant.slice(0, 10);
 }

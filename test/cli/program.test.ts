@@ -87,8 +87,45 @@ describe("claimtrace in the terminal", function () {
 	});
 
 	it("tells nothing of a note off the record in data, and shows it in the terminal", async () => {
-		const note = "kind: interview\nperson: Wilhelmina Quist\nrecord: off\n";
-		await write("corpus/call.md", `---\n${note}---\n\nThe lighthouse of Tolmin burned for 44 days.\n`);
+		const note = "title: Tea with Wilhelmina Quist\nkind: interview\nperson: Wilhelmina Quist\nrecord: off\n";
+		const lamp = "The lighthouse of Tolmin burned for 40 days.\n";
+		await write("corpus/calls/quist.md", `---\n${note}---\n\n${lamp.replace("40", "44")}`);
+		await write("corpus/calls/clerk.md", "---\nkind: call\n---\n\nThe dome of Rask fell in at noon.\n");
+		await write("lamp.md", `${lamp}\nThe dome of Rask fell in at noon.\n`);
+		await run(["report", "lamp.md", "-o", "old.json", "--corpus", "corpus"]);
+		await write("corpus/calls/quist.md", `---\n${note}---\n\n${lamp.replace("40", "45")}`);
+		for (const args of [
+			["check", "lamp.md", "--format", "json"],
+			["check", "lamp.md", "--format", "sarif"],
+			["check", "lamp.md", "--format", "lines"],
+			["find", "lighthouse of Tolmin", "--format", "json"],
+			["index", "--format", "json", "--text"],
+			["report", "lamp.md", "-o", "-"],
+			["report", "lamp.md", "-o", "-", "--format", "markdown", "--text"],
+			["verify", "old.json", "--format", "json"],
+			["verify", "old.json"],
+		]) {
+			const { stdout } = await run([...args, "--corpus", "corpus"]);
+			assert.ok(stdout.length > 0, args.join(" "));
+			assert.doesNotMatch(stdout, /4[45] days|burned for 4[45]|Quist|quist|clerk\.md/, args.join(" "));
+		}
+		const { articles } = JSON.parse((await run(["index", "--format", "json", "--corpus", "corpus"])).stdout);
+		const own = articles.filter(({ article }: { article: string }) => article === "own notes");
+		assert.equal(own.length, 2);
+		for (const one of own) {
+			const { title, publisher, byline, published, url, sameOriginAs, notices } = one;
+			assert.deepEqual([title, publisher, byline, published, url], [null, null, null, null, null]);
+			assert.deepEqual([sameOriginAs, notices], [null, undefined]);
+		}
+		const shown = await run(["check", "lamp.md", "--corpus", "corpus"]);
+		assert.match(shown.stdout, /45 days/);
+		assert.match((await run(["index", "--corpus", "corpus"])).stdout, /quist\.md/);
+	});
+
+	it("tells the words of a note on background, and not the name", async () => {
+		const note = "title: Tea with Quist\nkind: interview\nperson: Wilhelmina Quist\nrecord: background\n";
+		const text = "The lighthouse of Tolmin burned for 44 days, Quist said.";
+		await write("corpus/quist.md", `---\n${note}---\n\n${text}\n`);
 		await write("lamp.md", "The lighthouse of Tolmin burned for 40 days.\n");
 		for (const args of [
 			["check", "lamp.md", "--format", "json"],
@@ -99,11 +136,20 @@ describe("claimtrace in the terminal", function () {
 			["report", "lamp.md", "-o", "-"],
 		]) {
 			const { stdout } = await run([...args, "--corpus", "corpus"]);
-			assert.ok(stdout.length > 0, args.join(" "));
-			assert.doesNotMatch(stdout, /44 days|burned for 44/, args.join(" "));
-			if (args[0] !== "index") assert.doesNotMatch(stdout, /Quist/, args.join(" "));
+			assert.match(stdout, /44 days/, args.join(" "));
+			assert.doesNotMatch(stdout, /Quist|quist|Wilhelmina/, args.join(" "));
 		}
-		assert.match((await run(["check", "lamp.md", "--corpus", "corpus"])).stdout, /44 days/);
+	});
+
+	it("has the hash alone of what a note off the record says in a baseline", async () => {
+		await write("corpus/call.md", "---\nkind: call\n---\n\nThe lighthouse of Tolmin burned for 44 days.\n");
+		await write("lamp.md", "The lighthouse of Tolmin burned for 40 days.\n");
+		await run(["check", "lamp.md", "--corpus", "corpus", "--write-baseline"]);
+		const file = await readFile(join(folder, ".claimtrace", "baseline.json"), "utf8");
+		assert.match(file, /"quantity\/value"|"time\/span"/);
+		assert.doesNotMatch(file, /\b44\b/);
+		const json = (await run(["check", "lamp.md", "--corpus", "corpus", "--format", "json"])).stdout;
+		assert.deepEqual(JSON.parse(json).drafts[0].sentences[0].findings, []);
 	});
 
 	it("names the file when decisions cannot be read, and checks nothing", async () => {

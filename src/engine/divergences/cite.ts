@@ -1,6 +1,7 @@
 // Citations that lead to the wrong article, to a copy, or several times to one report.
 import type { Alignment } from "../alignment.ts";
 import type { Corpus } from "../corpus.ts";
+import { disclosureOf } from "../disclosure.ts";
 import type { FindingType } from "../findings.ts";
 import { firstReport } from "../first-report.ts";
 import type { Article } from "../model.ts";
@@ -31,7 +32,8 @@ export function citeDivergences(
 	corpus: Corpus,
 ): readonly Divergence[] {
 	const cited = comparison.surelyCited.flatMap((key) => corpus.article(key) ?? []);
-	if (cited.length === 0) return [];
+	// Which note a draft rests on is nobody else's business.
+	if (cited.length === 0 || cited.some(({ note }) => disclosureOf(note) !== "all")) return [];
 	return [
 		...wrong(comparison, cited, known, corpus),
 		...(singleOrigin(comparison, cited, known, corpus) ?? derivative(comparison, cited, known, corpus)),
@@ -70,7 +72,8 @@ function derivative(
 	const [first] = originals;
 	const keys = new Set(cited.map(({ key }) => key));
 	const uncited = originals.every((one) => one !== undefined && !keys.has(one.passage.article.key));
-	return first !== undefined && uncited ? [finding("cite/derivative", comparison, first, cited)] : [];
+	const isCitable = first !== undefined && disclosureOf(first.passage.article.note) !== "nothing";
+	return isCitable && uncited ? [finding("cite/derivative", comparison, first, cited)] : [];
 }
 
 /** The passage of another article that this one's rests on; undefined when it is an origin, or nobody can tell. */

@@ -6,6 +6,7 @@ import type { Divergence } from "./divergence.ts";
 
 /** What is known of the articles that a traced claim is from. */
 export interface Sourced {
+	/** The first report among those that may be cited. */
 	readonly origin: Passage;
 	/** The articles that say what the claim says. */
 	readonly carrying: readonly ArticleKey[];
