@@ -1,6 +1,8 @@
 // The findings that a project had on a day: afterwards only new ones are shown. `.claimtrace/baseline.json`.
 import type { DraftReport, Finding, SentenceReport } from "../engine/model.ts";
+import { wordsHash } from "./anchor.ts";
 import { claimWords } from "./claim-words.ts";
+import { evidenceOf, isKept } from "./evidence.ts";
 
 /** The file's name in the project's folder. */
 export const baselineFile = "baseline.json";
@@ -9,7 +11,7 @@ export const baselineFile = "baseline.json";
 interface Known {
 	readonly code: string;
 	readonly words: string;
-	/** The source's words; null for gaps. */
+	/** The source's words, of a note whose words must not lie here a hash that begins with `HASHED`; null for gaps. */
 	readonly source: string | null;
 	/** What the sentence claims. */
 	readonly sentence: string;
@@ -78,13 +80,21 @@ export function knownFindings(
 	};
 }
 
-function knownOf(sentence: SentenceReport, { type, draft, source }: Finding): Known {
+function knownOf(sentence: SentenceReport, finding: Finding): Known {
+	const { type, draft, source } = finding;
 	return {
 		code: type,
 		words: claimWords(draft.text),
-		source: source && claimWords(source.text),
+		source: source && (isKept(source.note) ? claimWords(source.text) : hashOf(sentence, finding)),
 		sentence: claimWords(sentence.text),
 	};
+}
+
+const HASHED = "sha256:";
+
+/** Of the whole passage with the words in it: a figure alone would be guessed from its hash. */
+function hashOf(sentence: SentenceReport, finding: Finding): string {
+	return HASHED + wordsHash(`${evidenceOf(sentence, finding)}\n${finding.source?.text}`);
 }
 
 function keyOf({ code, words, source, sentence }: Known): string {

@@ -4,6 +4,7 @@ import { asOwnReporting } from "../engine/own-reporting.ts";
 import { placeOf, type Sentences, sentencesFrom, wordsHash } from "./anchor.ts";
 import { type Baseline, knownFindings } from "./baseline.ts";
 import type { Dismissal, OwnReporting } from "./entries.ts";
+import { evidenceOf } from "./evidence.ts";
 import { isSwitchedOff, switchesIn } from "./switches.ts";
 
 /** Everything that was decided in a project. */
@@ -85,16 +86,6 @@ export function decide(report: DraftReport, text: string, path: string, decision
 		dismissals: decided.map((one) => settled(one, hidden)),
 		own: reported,
 	};
-}
-
-/** The text of the passage that a finding's evidence is in, as a dismissal remembers it. */
-export function evidenceOf(sentence: SentenceReport, { source }: Finding): string | null {
-	if (source === null) return null;
-	const traces = [sentence.origin, sentence.closest, ...sentence.others];
-	const passage = traces.find(
-		(trace) => trace?.key === source.key && trace.start <= source.start && source.end <= trace.end,
-	);
-	return passage?.text ?? source.text;
 }
 
 function decidedOwn(entry: OwnReporting, places: Sentences): Decided<OwnReporting> {

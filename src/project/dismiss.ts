@@ -1,7 +1,7 @@
 import type { Finding, SentenceReport } from "../engine/model.ts";
-import { anchorOf, type SentenceAnchor, sentencesFrom, wordsHash } from "./anchor.ts";
-import { evidenceOf } from "./decided.ts";
+import { anchorOf, type SentenceAnchor, sentencesFrom } from "./anchor.ts";
 import type { Dismissal, Entry, Scope, SourceAnchor } from "./entries.ts";
+import { evidenceOf, sourceAnchor } from "./evidence.ts";
 
 /** A finding in the report of its draft. */
 export interface Found {
@@ -42,8 +42,8 @@ export function anchorIn(sentence: SentenceReport, all: readonly SentenceReport[
 function sourceOf({ finding, sentence }: Found, scope: Scope): SourceAnchor | null {
 	if (scope === "finding") {
 		const text = evidenceOf(sentence, finding);
-		return finding.source && text ? { article: finding.source.article, text, hash: wordsHash(text) } : null;
+		return finding.source && text ? sourceAnchor(finding.source, text) : null;
 	}
 	const { closest } = sentence;
-	return closest && { article: closest.article, text: closest.text, hash: wordsHash(closest.text) };
+	return closest && sourceAnchor(closest, closest.text);
 }

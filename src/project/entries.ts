@@ -25,8 +25,8 @@ export const scopes: readonly Scope[] = ["finding", "sentence", "draft", "projec
 export interface SourceAnchor {
 	/** Path of the article within its corpus folder, for the reader: what counts are the words. */
 	readonly article: string;
-	/** The passage. */
-	readonly text: string;
+	/** The passage; null of a note whose words must not lie in a project's files. */
+	readonly text: string | null;
 	/** `wordsHash` of it. */
 	readonly hash: string;
 }
@@ -146,9 +146,9 @@ function readSentence(value: unknown): SentenceAnchor | null {
 }
 
 function readSource(value: unknown): SourceAnchor | null {
-	const { article, text: words } = Object(value) as Record<string, unknown>;
-	if (typeof words !== "string") return null;
-	return { article: text(article), text: words, hash: wordsHash(words) };
+	const { article, text: words, hash } = Object(value) as Record<string, unknown>;
+	if (typeof words === "string") return { article: text(article), text: words, hash: wordsHash(words) };
+	return typeof hash === "string" ? { article: text(article), text: null, hash } : null;
 }
 
 function text(value: unknown): string {

@@ -1,5 +1,6 @@
 // What a finding's source offers in place of the draft's words. Only where one thing can be meant: a figure, a date, a
 // name, the words of a quotation, a hedge, an attribution. Everything else is the writer's to put right.
+import { disclosureOf, namesPerson } from "../engine/disclosure.ts";
 import type { Finding, FindingSource, SentenceReport } from "../engine/model.ts";
 import type { Edit } from "./edit.ts";
 import { dateStyleOf, longDate, namesMonth, shortDate } from "./long-date.ts";
@@ -47,9 +48,25 @@ const LEAST_CONFIDENCE = 0.75;
 
 /** The fix for a finding; undefined where there is no certain one. */
 export function fixFor(fixable: Fixable): Fix | undefined {
-	const { finding, text } = fixable;
-	const { draft, source, type } = finding;
-	if (source === null || text.slice(draft.start, draft.end) !== draft.text) return undefined;
+	const { draft, source } = fixable.finding;
+	if (source === null || fixable.text.slice(draft.start, draft.end) !== draft.text) return undefined;
+	const fix = fixFrom(fixable, source);
+	return fix && mayBeWritten(fix, source) ? fix : undefined;
+}
+
+/** What a draft gets is published: nothing of a note off the record, and no name of who spoke on background. */
+function mayBeWritten({ words, edits }: Fix, { note }: FindingSource): boolean {
+	if (note === undefined) return true;
+	const disclosure = disclosureOf(note);
+	if (disclosure === "nothing") return false;
+	return (
+		disclosure === "all" || ![words, ...edits.map(({ text }) => text)].some((one) => namesPerson(one, note))
+	);
+}
+
+function fixFrom(fixable: Fixable, source: FindingSource): Fix | undefined {
+	const { finding } = fixable;
+	const { type } = finding;
 	switch (type) {
 		case "certainty/raised":
 			return hedgeFix(finding, source);

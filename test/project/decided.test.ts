@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
-import type { DraftReport, Finding, SentenceReport } from "../../src/engine/model.ts";
+import type { DraftReport, Finding, OwnNote, SentenceReport } from "../../src/engine/model.ts";
 import { baselineWith, parseBaseline, writeBaseline } from "../../src/project/baseline.ts";
 import { claimWords } from "../../src/project/claim-words.ts";
 import { type Decisions, decide, noDecisions } from "../../src/project/decided.ts";
 import { anchorIn, dismissalOf } from "../../src/project/dismiss.ts";
-import type { OwnReporting, Scope } from "../../src/project/entries.ts";
+import { dismissals, type OwnReporting, type Scope } from "../../src/project/entries.ts";
+import { parseEntries, writeEntries } from "../../src/project/entry-file.ts";
 import { switchesIn } from "../../src/project/switches.ts";
 import { finding, trace } from "../cli/sample-report.ts";
 
@@ -165,6 +166,53 @@ describe("a dismissal of a wider scope", () => {
 		assert.deepEqual(shown(after(LINES, decisions, undefined, "other.md").report), []);
 		assert.equal(after(["Rain."], decisions).dismissals[0]?.standing, "unused");
 	});
+});
+
+describe("what is decided about a note whose words must not be told", () => {
+	const held: readonly OwnNote[] = [
+		{ person: null, record: "off", embargo: null },
+		{ person: null, record: "on", embargo: "2026-05-04" },
+		{ person: null, record: "background", embargo: null },
+	];
+
+	it("is kept with the hash of its words alone, and holds as long as they are the same", () => {
+		for (const note of held)
+			for (const scope of ["finding", "sentence"] as const) {
+				const decisions = dismissed(noted(reportOn(LINES), note), 0, scope);
+				const json = writeEntries({ entries: decisions.dismissals, kept: [], problems: [] }, dismissals);
+				assert.doesNotMatch(json, /214|a b\.txt/);
+				const read = { ...noDecisions, dismissals: parseEntries(json, dismissals).entries };
+				const now = (source: string) =>
+					decide(noted(reportOn(LINES, source), note), LINES.join("\n"), "draft.md", read);
+				assert.deepEqual(shown(now("214").report), ["300"]);
+				assert.deepEqual(shown(now("215").report), ["241", "300"]);
+			}
+	});
+
+	it("is in a baseline as a hash of its passage, which hides it while the passage is the same", () => {
+		for (const note of held) {
+			const json = writeBaseline(
+				baselineWith(undefined, new Map([["draft.md", noted(reportOn(LINES), note)]])),
+			);
+			assert.doesNotMatch(json, /214/);
+			const baseline = parseBaseline(json);
+			const now = (source: string) =>
+				decide(noted(reportOn(LINES, source), note), "", "draft.md", { ...noDecisions, baseline });
+			assert.deepEqual(shown(now("214").report), []);
+			assert.deepEqual(shown(now("215").report), ["241", "300"]);
+		}
+	});
+
+	/** The report with every passage of a note. */
+	function noted(report: DraftReport, note: OwnNote): DraftReport {
+		const sentences = report.sentences.map((sentence) => ({
+			...sentence,
+			origin: sentence.origin && { ...sentence.origin, note },
+			closest: sentence.closest && { ...sentence.closest, note },
+			findings: sentence.findings.map((one) => ({ ...one, source: one.source && { ...one.source, note } })),
+		}));
+		return { ...report, sentences };
+	}
 });
 
 describe("own reporting", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import type { Finding, SentenceReport } from "../../src/engine/model.ts";
+import type { Finding, OwnNote, SentenceReport } from "../../src/engine/model.ts";
 import { fixFor } from "../../src/project/fixes.ts";
 import { finding, report, trace } from "../cli/sample-report.ts";
 
@@ -17,6 +17,8 @@ interface Case {
 	readonly passage?: string;
 	/** The rest of the draft, behind the sentence. */
 	readonly rest?: string;
+	/** Of a note of the writer's own, by Wilhelmina Quist. */
+	readonly record?: OwnNote["record"];
 }
 
 /** The draft's sentence after the fix, with "!" in front of it when the fix is preferred; undefined without one. */
@@ -28,6 +30,7 @@ function fixed({
 	also = [],
 	rest = "",
 	passage = source,
+	record,
 	...more
 }: Case): string | undefined {
 	const start = draft.indexOf("[");
@@ -38,7 +41,10 @@ function fixed({
 		...more,
 		type: other,
 		draft: { text: text.slice(start, end), start, end, value: values[0] },
-		source: { key: "k", article: "a.md", text: source, ...placeOf(source, passage), value },
+		source: {
+			...{ key: "k", article: "a.md", text: source, ...placeOf(source, passage), value },
+			...(record ? { note: { person: "Wilhelmina Quist", record, embargo: null } } : {}),
+		},
 	});
 	const findings = [at(values[1]), ...also.map((value) => at(value, "source/conflict"))];
 	const [sample] = report.sentences;
@@ -78,6 +84,19 @@ describe("a fix", () => {
 		assert.equal(fixed({ type: "quantity/value", draft, source: "[214](command:x)" }), undefined);
 		assert.equal(fixed({ type: "quantity/value", draft, source: "2".repeat(90) }), undefined);
 		assert.equal(fixed({ type: "quantity/value", draft, source: "214\nmore" }), undefined);
+	});
+
+	it("writes no word of a note off the record, and no name of who spoke on background", () => {
+		const draft = "They built [241] homes.";
+		const figure = (record: OwnNote["record"]) =>
+			fixed({ type: "quantity/value", draft, source: "214", record });
+		assert.deepEqual(
+			[figure("off"), figure("background"), figure("on")],
+			[undefined, "!They built 214 homes.", "!They built 214 homes."],
+		);
+		const name = (record: OwnNote["record"]) =>
+			fixed({ type: "who/name", draft: "She met [Mina Quest].", source: "Mina Quist", record });
+		assert.deepEqual([name("background"), name("on")], [undefined, "!She met Mina Quist."]);
 	});
 
 	it("is preferred only where the finding is sure", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import type { OwnNote } from "../../../src/engine/model.ts";
 import { readDraft } from "../../../src/sources/draft.ts";
 import { checked, type Sources } from "../compare.ts";
 
@@ -186,5 +187,36 @@ describe("citation findings", () => {
 		const wrong = report?.findings.find(({ type }) => type === "cite/wrong");
 		assert.match(wrong?.message ?? "", /Tolmin Post, 12 Apr 2021.*Averley Gazette, 2 Mar 2021/);
 		assert.deepEqual([wrong?.draft.value, wrong?.source?.value], ["strike.txt", "lease.txt"]);
+	});
+});
+
+describe("citation findings about notes of the writer's own", () => {
+	const off: OwnNote = { person: "Ines Okafor", record: "off", embargo: null };
+	const types = (text: string, notes: Sources) =>
+		checked(readDraft("draft.md", text, "markdown"), { ...sources, ...notes }).flatMap(({ findings }) =>
+			findings.flatMap(({ type, source }) => (type.startsWith("cite/") ? `${type} ${source?.article}` : [])),
+		);
+	const call = (note: OwnNote): Sources => ({
+		"call.txt": { text: "The night warden found 17 keys behind the boiler of the old bath.", note },
+	});
+	const KEYS = "The night warden found 17 keys behind the boiler of the old bath";
+
+	it("do not ask for a citation of what must not be told", () => {
+		for (const note of [off, { ...off, record: "on", embargo: "2030-01-01" } as const])
+			assert.deepEqual(types(`${KEYS}.`, call(note)), []);
+		for (const record of ["on", "background"] as const)
+			assert.deepEqual(types(`${KEYS}.`, call({ ...off, record })), ["cite/missing call.txt"]);
+	});
+
+	it("ask for the article that may be cited where one says the same", () => {
+		const told = { text: "The drivers want a pay rise of 7 percent, said Marek Lindqvist.", note: off };
+		assert.deepEqual(types(`${RISE}.`, { "call.txt": { ...told, published: "2021-04-11" } }), [
+			"cite/missing strike.txt",
+		]);
+	});
+
+	it("name no note that the draft cites", () => {
+		assert.deepEqual(types(`${RISE}. [[call]]`, call({ ...off, record: "on" })), ["cite/wrong strike.txt"]);
+		assert.deepEqual(types(`${RISE}. [[call]]`, call(off)), []);
 	});
 });
