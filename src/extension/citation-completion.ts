@@ -10,7 +10,7 @@ import {
 } from "vscode";
 import { sourceLine } from "../engine/explain.ts";
 import type { ArticleSummary } from "../worker/protocol.ts";
-import { keysFor } from "./citing.ts";
+import { citableFor, keysFor } from "./citing.ts";
 import type { Desk } from "./desk.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import { oneLine, plainLabel } from "./plain-text.ts";
@@ -39,8 +39,7 @@ export class CitationCompletion implements CompletionItemProvider {
 		const there = behind.startsWith(closing) ? "" : closing.slice(behind.startsWith("]") ? 1 : 0);
 		const range = new Range(position.translate(0, -typed.length), position);
 		const keys = await keysFor(this.#desk, document);
-		const { articles } = this.#desk.corpora.of(document.uri).summary;
-		return articles.flatMap((article) => {
+		return citableFor(this.#desk, document).flatMap((article) => {
 			const name = isPage ? pageName(article) : keys.get(article.article);
 			if (name === undefined || /[[\]|#^\n]/.test(name)) return [];
 			const item = itemFor(article, name);

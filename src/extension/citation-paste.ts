@@ -56,6 +56,7 @@ export class CitationPaste implements DocumentPasteEditProvider {
 		const article = corpus.summary.articles.find((one) => one.key === key);
 		if (!article || token.isCancellationRequested) return [];
 		const citation = await citationFor(this.#desk, document, article);
+		if (citation === undefined) return [];
 		const pasted = cutCitation(
 			document.getText(),
 			document.languageId,

@@ -1,5 +1,5 @@
 /** Citations as text: a Markdown footnote, or in other documents a parenthesis. Pure. */
-import type { ArticleMetadata, Span } from "../engine/model.ts";
+import type { ArticleMetadata, OwnNote, Span } from "../engine/model.ts";
 import type { Edit } from "../project/edit.ts";
 import { type DateStyle, dateStyleOf, longDate } from "../project/long-date.ts";
 import { oneLine } from "./plain-text.ts";
@@ -8,6 +8,8 @@ import { oneLine } from "./plain-text.ts";
 export type CitedArticle = Pick<ArticleMetadata, "title" | "publisher" | "byline" | "published" | "url"> & {
 	/** Its path, for articles of which nothing else is known. */
 	readonly article: string;
+	/** Set for the writer's own notes, not all of which may be cited. */
+	readonly note?: OwnNote;
 };
 
 const footnoteLanguages: readonly string[] = ["markdown", "quarto", "mdx"];

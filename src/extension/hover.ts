@@ -1,6 +1,7 @@
 import { Hover, l10n, MarkdownString, type Position, type TextDocument } from "vscode";
 import { differenceWords, sourceLine } from "../engine/explain.ts";
 import type { FindingSource, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
+import { citableToday, whyNotCited } from "./citable.ts";
 import { counted } from "./counts.ts";
 import { markedSpan } from "./diagnostics.ts";
 import type { Drafts } from "./drafts.ts";
@@ -158,12 +159,14 @@ function actionLine(draft: string, sentence: SentenceReport, main: Trace): strin
 			link,
 			l10n.t("Compare the sentence with the passage, word by word"),
 		),
-		commandLink(
-			l10n.t("Insert Citation"),
-			insertCitation,
-			link,
-			l10n.t("Cite this article after the sentence"),
-		),
+		citableToday(main)
+			? commandLink(
+					l10n.t("Insert Citation"),
+					insertCitation,
+					link,
+					l10n.t("Cite this article after the sentence"),
+				)
+			: escapeMarkdown(whyNotCited(main)),
 		...(finding ? [dismissLink] : []),
 	].join(" · ");
 }

@@ -13,6 +13,7 @@ import { differenceWords } from "../engine/explain.ts";
 import type { Finding, Trace } from "../engine/model.ts";
 import { type Scope, scopes } from "../project/entries.ts";
 import { type Fix, fixFor } from "../project/fixes.ts";
+import { citableToday } from "./citable.ts";
 import { markedSpan } from "./diagnostics.ts";
 import type { Drafts } from "./drafts.ts";
 import { type FoundFinding, foundIn, linkToFinding } from "./finding-link.ts";
@@ -70,12 +71,8 @@ function offersFor(document: TextDocument, found: FoundFinding, oneOfSeveral: bo
 	const learn = l10n.t("Learn more about {0}", finding.type);
 	return [
 		...(fix ? [{ kind: "mend" as const, action: mending(document, fix) }] : []),
-		...(link && trace
-			? [
-					{ kind: "cite" as const, action: citing(trace, link) },
-					{ kind: "open" as const, action: running(openTitle(trace), "openSource", link) },
-				]
-			: []),
+		...(link && citableToday(trace) ? [{ kind: "cite" as const, action: citing(trace, link) }] : []),
+		...(link ? [{ kind: "open" as const, action: running(openTitle(trace), "openSource", link) }] : []),
 		...dismissing(uri, finding, oneOfSeveral),
 		{ kind: "learn", action: running(learn, "learnMore", finding.type) },
 	];

@@ -14,6 +14,7 @@ import { withoutFootnotes } from "../../engine/citations/footnote-marks.ts";
 import { dateWords } from "../../engine/explain.ts";
 import type { Span, Trace } from "../../engine/model.ts";
 import type { ArticleSummary, Checker } from "../../worker/protocol.ts";
+import { citableToday } from "../citable.ts";
 import { cite } from "../citing.ts";
 import type { Corpus } from "../corpus.ts";
 import { type Desk, demandChecker, selectedText } from "../desk.ts";
@@ -76,12 +77,12 @@ class SourceSearch {
 	readonly #checker: Checker;
 	readonly #articles: readonly ArticleSummary[];
 	readonly #fuse: Fuse<ArticleSummary>;
-	readonly #buttons: QuickInputButton[];
+	readonly #canCite: boolean;
 
 	constructor(corpus: Corpus, checker: Checker, canCite: boolean) {
 		this.#checker = checker;
 		this.#articles = corpus.summary.articles;
-		this.#buttons = canCite ? [citeButton] : [];
+		this.#canCite = canCite;
 		this.#fuse = new Fuse(this.#articles, {
 			keys: [{ name: "title", weight: 2 }, "publisher", "byline", "article"],
 			threshold: 0.35,
@@ -114,11 +115,11 @@ class SourceSearch {
 	}
 
 	#articleItem(article: ArticleSummary): SourceItem {
-		return { ...sourceItem(article, "file-text", this.#buttons), article };
+		return { ...sourceItem(article, "file-text", this.#canCite), article };
 	}
 
 	#passageItem(passage: Trace): SourceItem {
-		const item = sourceItem(passage, "quote", this.#buttons);
+		const item = sourceItem(passage, "quote", this.#canCite);
 		return { ...item, detail: plainLabel(excerpt(passage.text, 400)), passage };
 	}
 }
@@ -127,10 +128,11 @@ function isHeadline({ text, title }: Trace): boolean {
 	return title !== null && oneLine(text) === oneLine(title);
 }
 
-function sourceItem(source: ArticleSummary | Trace, icon: string, buttons: QuickInputButton[]): SourceItem {
+function sourceItem(source: ArticleSummary | Trace, icon: string, canCite: boolean): SourceItem {
 	const { title, publisher, published, article } = source;
 	const label = plainLabel(excerpt(title ?? article, 100));
 	const known = [publisher, published && dateWords(published)].filter(Boolean).join(" · ");
+	const buttons = canCite && citableToday(source) ? [citeButton] : [];
 	// The list is searched here, not by VS Code, which would hide what does not contain the letters typed.
 	return { label, description: plainLabel(known), iconPath: new ThemeIcon(icon), buttons, alwaysShow: true };
 }

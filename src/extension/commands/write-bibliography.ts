@@ -1,12 +1,12 @@
 import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import { bibTex, cslJson, type Reference } from "../bibliography.ts";
-import { keysFor } from "../citing.ts";
+import { citableFor, keysFor } from "../citing.ts";
 import { counted } from "../counts.ts";
 import { currentDocument, type Desk, demandChecker, tell } from "../desk.ts";
 
 /**
  * Writes the articles that the current draft cites to a `.bib` or CSL-JSON file that the writer chooses. `argument` can
- * be the address to write to. Notes that are not on the record are left out.
+ * be the address to write to. Notes that must not be cited are left out.
  */
 export async function writeBibliography(desk: Desk, argument?: unknown): Promise<void> {
 	const document = currentDocument();
@@ -32,10 +32,7 @@ async function referencesOf(desk: Desk, document: TextDocument): Promise<readonl
 	const path = workspace.asRelativePath(document.uri);
 	const cited = new Set(await checker.cited({ path, text: document.getText(), languageId }));
 	const keys = await keysFor(desk, document);
-	const now = new Date().toISOString().slice(0, 10);
-	const published = corpus.summary.articles.filter(({ key, note }) => {
-		return cited.has(key) && (!note || (note.record === "on" && (note.embargo ?? "") <= now));
-	});
+	const published = citableFor(desk, document).filter(({ key }) => cited.has(key));
 	const references = published.map((article) => ({
 		key: keys.get(article.article) ?? article.article,
 		article,
