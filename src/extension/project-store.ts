@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, workspace } from "vscode";
 import { type Baseline, baselineFile, parseBaseline } from "../project/baseline.ts";
-import { citationKeysFile, type KnownKeys, parseKeys, writeKeys } from "../project/citation-keys.ts";
+import { citationKeyFiles, citationKeysFile, type KnownKeys } from "../project/citation-keys.ts";
 import type { Decisions } from "../project/decided.ts";
 import {
 	type Dismissal,
@@ -11,6 +11,7 @@ import {
 } from "../project/entries.ts";
 import { renamed } from "../project/renamed.ts";
 import { EntryStore } from "./entry-store.ts";
+import { SharedFile } from "./shared-file.ts";
 
 /** The decisions of one project, as its files in `.claimtrace` have them; kept up to date. */
 export class ProjectStore {
@@ -18,6 +19,7 @@ export class ProjectStore {
 	readonly folder: Uri;
 	readonly dismissals: EntryStore<Dismissal>;
 	readonly own: EntryStore<OwnReporting>;
+	readonly #keys: SharedFile<KnownKeys, KnownKeys>;
 	readonly #report: (problem: string) => void;
 	readonly #changed = new EventEmitter<void>();
 	readonly #watching: Disposable[];
@@ -32,6 +34,7 @@ export class ProjectStore {
 		this.#report = report;
 		this.dismissals = new EntryStore(this.#file(dismissals.file), dismissals, report);
 		this.own = new EntryStore(this.#file(ownReporting.file), ownReporting, report);
+		this.#keys = new SharedFile(this.#file(citationKeysFile), citationKeyFiles, report);
 		this.#baseline = this.#readBaseline();
 		this.#watching = this.#watch();
 	}
@@ -47,24 +50,13 @@ export class ProjectStore {
 
 	/** The citation keys in use, by the article's path. */
 	async keys(): Promise<KnownKeys> {
-		try {
-			return parseKeys(new TextDecoder().decode(await workspace.fs.readFile(this.#file(citationKeysFile))));
-		} catch (error) {
-			if (!isMissing(error)) this.#report(`${citationKeysFile}: ${String(error)}`);
-			return {};
-		}
+		await this.#keys.refresh().catch((error) => this.#report(String(error)));
+		return this.#keys.content();
 	}
 
 	/** Keeps the key of an article, because a draft has it now. Rejects when the file cannot be used. */
 	async useKey(article: string, key: string): Promise<void> {
-		const uri = this.#file(citationKeysFile);
-		const json = await workspace.fs.readFile(uri).then(
-			(bytes) => new TextDecoder().decode(bytes),
-			(error) => (isMissing(error) ? writeKeys({}) : Promise.reject(error)),
-		);
-		const known = parseKeys(json);
-		if (known[article] === key) return;
-		await workspace.fs.writeFile(uri, new TextEncoder().encode(writeKeys({ ...known, [article]: key })));
+		if ((await this.#keys.content())[article] !== key) await this.#keys.change({ [article]: key });
 	}
 
 	/** A document's path as the project's files have it; its whole address when it is not in the project. */
@@ -85,7 +77,8 @@ export class ProjectStore {
 	}
 
 	dispose(): void {
-		for (const each of [...this.#watching, this.dismissals, this.own, this.#changed]) each.dispose();
+		const files = [this.dismissals, this.own, this.#keys];
+		for (const each of [...this.#watching, ...files, this.#changed]) each.dispose();
 	}
 
 	#file(name: string): Uri {
@@ -106,8 +99,8 @@ export class ProjectStore {
 	}
 
 	async #written(uri: Uri): Promise<void> {
-		if (uri.path.endsWith(`/${dismissals.file}`)) return this.dismissals.refresh();
-		if (uri.path.endsWith(`/${ownReporting.file}`)) return this.own.refresh();
+		const shared = [this.dismissals, this.own, this.#keys].find((file) => file.isAt(uri));
+		if (shared) return shared.refresh();
 		if (!uri.path.endsWith(`/${baselineFile}`)) return;
 		this.#baseline = this.#readBaseline();
 		await this.#baseline;

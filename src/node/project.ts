@@ -1,10 +1,11 @@
-import { access, mkdir, readFile, realpath } from "node:fs/promises";
+import { access, mkdir, readdir, readFile, realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Baseline, baselineFile, parseBaseline, writeBaseline } from "../project/baseline.ts";
-import { articlesByKey, citationKeysFile, parseKeys } from "../project/citation-keys.ts";
+import { articlesByKey, citationKeyFiles } from "../project/citation-keys.ts";
 import type { Decisions } from "../project/decided.ts";
-import { dismissals, type Entry, type EntryKind, ownReporting, projectFolder } from "../project/entries.ts";
-import { type EntryFile, parseEntries } from "../project/entry-file.ts";
+import { dismissals, ownReporting, projectFolder } from "../project/entries.ts";
+import { entryFiles } from "../project/entry-file.ts";
+import { type SharedKind, slipChanges, slipTime } from "../project/shared-file.ts";
 import { writeAtomically } from "./atomic-file.ts";
 import { configName } from "./config.ts";
 import { systemReason } from "./system-reason.ts";
@@ -26,13 +27,13 @@ export interface Project {
  */
 export async function openProject(draft: string): Promise<Project> {
 	const folder = await folderOf(draft);
-	const dismissed = await readEntries(folder, dismissals);
-	const own = await readEntries(folder, ownReporting);
+	const dismissed = await readShared(folder, entryFiles(dismissals));
+	const own = await readShared(folder, entryFiles(ownReporting));
 	const baseline = await readFileIn(folder, baselineFile, parseBaseline, undefined);
 	return {
 		folder,
 		decisions: { dismissals: dismissed.entries, own: own.entries, baseline },
-		citationKeys: articlesByKey(await readFileIn(folder, citationKeysFile, parseKeys, {})),
+		citationKeys: articlesByKey(await readShared(folder, citationKeyFiles)),
 		problems: [...dismissed.problems, ...own.problems],
 	};
 }
@@ -72,8 +73,18 @@ function foldersAbove(folder: string): readonly string[] {
 	return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
 }
 
-function readEntries<T extends Entry>(folder: string, kind: EntryKind<T>): Promise<EntryFile<T>> {
-	return readFileIn(folder, kind.file, (json) => parseEntries(json, kind), parseEntries("", kind));
+/** A file of the project with what windows that are writing it have laid beside it. */
+async function readShared<File, Change>(folder: string, kind: SharedKind<File, Change>): Promise<File> {
+	const file = await readFileIn(folder, kind.file, kind.parse, kind.parse(""));
+	const names = await readdir(join(folder, projectFolder)).catch(() => []);
+	const slips = names.filter((name) => slipTime(kind.file, name) !== undefined).sort();
+	const changes: Change[] = [];
+	for (const name of slips) {
+		// One that has gone meanwhile has been written into the file.
+		const text = await readFile(join(folder, projectFolder, name), "utf8").catch(() => "");
+		changes.push(...slipChanges(text, kind));
+	}
+	return kind.with(file, changes);
 }
 
 /** What `parse` makes of a file of the project; `none` when there is no such file. */

@@ -1,6 +1,7 @@
 // A key for every article, `[@gazette2019council]`: made of what the engine reads in a key, kept once it is in use.
 import { plainWords } from "../engine/citations/names.ts";
 import type { ArticleMetadata } from "../engine/model.ts";
+import type { SharedKind } from "./shared-file.ts";
 
 /** The file in the project's folder that keeps the keys in use: people may change them there. */
 export const citationKeysFile = "citation-keys.json";
@@ -38,6 +39,22 @@ export function citationKeys(articles: readonly Keyed[], known: KnownKeys = {}):
 	}
 	return keys;
 }
+
+/** The file of keys, as windows share it; a key that an article has already stays its key. */
+export const citationKeyFiles: SharedKind<KnownKeys, KnownKeys> = {
+	file: citationKeysFile,
+	parse: (text) => (text.trim() === "" ? {} : parseKeys(text)),
+	write: writeKeys,
+	with: (keys, changes) => Object.assign({}, ...[...changes].reverse(), keys),
+	holds: (keys, changes) =>
+		changes.every((change) => Object.keys(change).every((path) => Object.hasOwn(keys, path))),
+	part(keys, changes) {
+		const paths = new Set(changes.flatMap((change) => Object.keys(change)));
+		return Object.fromEntries(Object.entries(keys).filter(([path]) => paths.has(path)));
+	},
+	changesIn: (keys) => [keys],
+	problemsIn: () => [],
+};
 
 /** The keys in a file's text, those that are none left out. Throws an Error that fits after the file's name. */
 export function parseKeys(json: string): KnownKeys {

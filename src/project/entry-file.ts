@@ -1,4 +1,5 @@
 import type { Entry, EntryKind } from "./entries.ts";
+import type { SharedKind } from "./shared-file.ts";
 
 /** What a file of entries holds. */
 export interface EntryFile<T extends Entry> {
@@ -13,6 +14,28 @@ export interface EntryFile<T extends Entry> {
 export type Change<T extends Entry> =
 	| { readonly kind: "add"; readonly entry: T }
 	| { readonly kind: "undo"; readonly id: string; readonly at: string };
+
+/** The files of one kind of entries, as windows share them. */
+export function entryFiles<T extends Entry>(kind: EntryKind<T>): SharedKind<EntryFile<T>, Change<T>> {
+	return {
+		file: kind.file,
+		parse: (text) => parseEntries(text, kind),
+		write: (file) => writeEntries(file, kind),
+		with: withChanges,
+		holds,
+		part({ entries }, changes) {
+			const ids = new Set(changes.map((change) => (change.kind === "add" ? change.entry.id : change.id)));
+			return { entries: entries.filter(({ id }) => ids.has(id)), kept: [], problems: [] };
+		},
+		changesIn: ({ entries }) =>
+			entries.flatMap((entry): readonly Change<T>[] => {
+				const { id, undone } = entry;
+				const added = { kind: "add", entry } as const;
+				return undone === undefined ? [added] : [added, { kind: "undo", id, at: undone }];
+			}),
+		problemsIn: ({ problems }) => problems,
+	};
+}
 
 const version = 1;
 /** Longer files were not written by people deciding one finding at a time. */
