@@ -1,4 +1,4 @@
-import type { Draft } from "../engine/model.ts";
+import type { Draft, Span } from "../engine/model.ts";
 import type { ReportInput } from "./build.ts";
 import type { Lines } from "./lines.ts";
 import type { ReportSentence, Unchecked } from "./model.ts";
@@ -28,7 +28,7 @@ export function uncheckedOf(
 				? []
 				: [{ kind: "sentence" as const, text: oneLine(text), reason: unchecked, sentence: number, line }],
 		),
-		...(draft.enabled ? outside(draft, lines) : []),
+		...(draft.enabled ? outside(draft, sentences, lines) : []),
 		...skipped.map(({ path, reason }) => ({ kind: "file" as const, text: path, reason, ...nowhere })),
 		...sources.articles().flatMap(({ path, language, published }) => {
 			const reasons = [
@@ -50,11 +50,11 @@ const IN_ANOTHER_LANGUAGE =
 const UNDATED = "it has no date: it is taken to be later than every dated article";
 const WORDS = /[\p{L}\p{N}]/u;
 
-/** What stands outside the draft's prose: front matter, code, comments, notes. */
-function outside({ text, blocks }: Draft, lines: Lines): readonly Unchecked[] {
+/** What stands outside the draft's sentences: front matter, code, comments, notes. */
+function outside({ text }: Draft, sentences: readonly Span[], lines: Lines): readonly Unchecked[] {
 	const gaps: Unchecked[] = [];
 	let at = 0;
-	for (const { start, end } of [...blocks, { start: text.length, end: text.length }]) {
+	for (const { start, end } of [...sentences, { start: text.length, end: text.length }]) {
 		const gap = text.slice(at, start);
 		if (WORDS.test(gap)) {
 			const lead = gap.length - gap.trimStart().length;
