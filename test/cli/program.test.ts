@@ -103,12 +103,16 @@ describe("claimtrace in the terminal", function () {
 			["report", "lamp.md", "-o", "-"],
 			["report", "lamp.md", "-o", "-", "--format", "markdown", "--text"],
 			["verify", "old.json", "--format", "json"],
-			["verify", "old.json"],
 		]) {
 			const { stdout } = await run([...args, "--corpus", "corpus"]);
 			assert.ok(stdout.length > 0, args.join(" "));
 			assert.doesNotMatch(stdout, /4[45] days|burned for 4[45]|Quist|quist|clerk\.md/, args.join(" "));
 		}
+		const dismissed = ["time/span", "quantity/value"].map((code) => ({ id: code, scope: "project", code }));
+		await write(".claimtrace/dismissed.json", JSON.stringify({ version: 1, dismissed }));
+		const sarif = await run(["check", "lamp.md", "--format", "sarif", "--corpus", "corpus"]);
+		assert.doesNotMatch(sarif.stdout, /45 days|quist/i);
+		await rm(join(folder, ".claimtrace"), { recursive: true });
 		const { articles } = JSON.parse((await run(["index", "--format", "json", "--corpus", "corpus"])).stdout);
 		const own = articles.filter(({ article }: { article: string }) => article === "own notes");
 		assert.equal(own.length, 2);
@@ -139,6 +143,12 @@ describe("claimtrace in the terminal", function () {
 			assert.match(stdout, /44 days/, args.join(" "));
 			assert.doesNotMatch(stdout, /Quist|quist|Wilhelmina/, args.join(" "));
 		}
+		const dismissed = [{ id: "a", scope: "project", code: "time/span", reason: "Seen." }];
+		await write(".claimtrace/dismissed.json", JSON.stringify({ version: 1, dismissed }));
+		const { stdout } = await run(["check", "lamp.md", "--format", "sarif", "--corpus", "corpus"]);
+		assert.match(stdout, /"suppressions": \[\s*\{/);
+		assert.match(stdout, /44 days/);
+		assert.doesNotMatch(stdout, /Quist|quist|Wilhelmina/);
 	});
 
 	it("has the hash alone of what a note off the record says in a baseline", async () => {

@@ -124,23 +124,6 @@ describe("the fact-check report", () => {
 		assert.ok(report.open.some(({ sentence, severity }) => sentence === 3 && severity === "warning"));
 	});
 
-	it("has nothing of a note off the record, nor of an embargoed one before its day, and says that there is one", () => {
-		const note = (front: string) =>
-			`---\ntitle: Call with the night clerk\nkind: interview\nperson: Wilhelmina Quist\ndate: 2021-03-08\n${front}---\n\nThe lighthouse at Torsby was sold to a Danish bank for 95,000 euros, and the keys were handed over in secret.\n`;
-		const told = (front: string, made = options.made) => {
-			const files = { ...articles, "quist-call.md": note(front) };
-			return JSON.stringify(reportOf(draftText, files, { withText: true, made }));
-		};
-		for (const front of ["record: off\n", "", "record: on\nembargo: 2026-05-04\n"]) {
-			const report = told(front);
-			for (const words of ["95,000", "Quist", "night clerk", "quist-call", "handed over"])
-				assert.ok(!report.includes(words), `${words} with ${front}`);
-			assert.match(report, /off the record: not shown|under embargo: not shown/);
-		}
-		assert.ok(told("record: on\n").includes("95,000"));
-		assert.ok(told("record: on\nembargo: 2026-05-04\n", "2026-05-04T00:00:00.000Z").includes("95,000"));
-	});
-
 	it("has own reporting with who said it, and no name of whom must not be named", () => {
 		const start = draftText.indexOf("The lighthouse");
 		const own = { start, person: "A harbour clerk", date: "2021-03-08" };
