@@ -4,7 +4,7 @@ import { decisionsOf } from "../../src/report/decisions.ts";
 import { piecesOf } from "../../src/report/formats.ts";
 import type { FactCheckReport } from "../../src/report/model.ts";
 import { standingOf } from "../../src/report/words.ts";
-import { articles, draftText, notation, options, reportOf } from "./desk.ts";
+import { articles, draftText, notation, reportOf } from "./desk.ts";
 
 describe("the fact-check report", () => {
 	let report: FactCheckReport;
