@@ -33,9 +33,9 @@ export function toldOf<T extends Known>(article: T, now: string): T {
 		case "all":
 			return article;
 		case "nothing":
-			return { ...article, ...hiddenSource };
+			return { ...article, ...hiddenSource, note: nameless(note) };
 		case "words":
-			return { ...article, ...unnamed(article, note) };
+			return { ...article, ...unnamed(article, note), note: nameless(note) };
 	}
 }
 
@@ -109,7 +109,9 @@ function toldFinding(finding: Finding, now: string): Finding {
 	if (disclosureOf(note, dayOf(now)) === "all") return finding;
 	return {
 		...finding,
-		source: namesPerson(source.article, note) ? null : { ...source, ...sideWithoutPerson(source, note) },
+		source: namesPerson(source.article, note)
+			? null
+			: { ...source, ...sideWithoutPerson(source, note), note: nameless(note) },
 		rule: withoutPerson(rule, note),
 		message: withoutPerson(message, note),
 	};
@@ -145,6 +147,10 @@ function unnamed({ article, title, publisher }: Known, note: OwnNote) {
 		byline: null,
 		url: null,
 	};
+}
+
+function nameless(note: OwnNote): OwnNote {
+	return { ...note, person: null };
 }
 
 function dayOf(instant: string): string {
