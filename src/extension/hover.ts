@@ -1,7 +1,7 @@
 import { Hover, l10n, MarkdownString, type Position, type TextDocument } from "vscode";
 import { differenceWords, sourceLine } from "../engine/explain.ts";
 import type { FindingSource, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
-import { citableToday, whyNotCited } from "./citable.ts";
+import { toCite, whyNotCited } from "./citable.ts";
 import { counted } from "./counts.ts";
 import { markedSpan } from "./diagnostics.ts";
 import type { Drafts } from "./drafts.ts";
@@ -137,6 +137,7 @@ function sideIn({ findings }: SentenceReport, { key }: Trace): FindingSource | u
 
 function actionLine(draft: string, sentence: SentenceReport, main: Trace): string {
 	const link = linkTo(draft, sentence, main);
+	const cited = toCite(sentence, main);
 	const [finding, second] = sentence.findings;
 	// Of several, the command asks which.
 	const dismissed = second || !finding ? { draft, offset: sentence.start } : linkToFinding(draft, finding);
@@ -159,11 +160,11 @@ function actionLine(draft: string, sentence: SentenceReport, main: Trace): strin
 			link,
 			l10n.t("Compare the sentence with the passage, word by word"),
 		),
-		citableToday(main)
+		cited
 			? commandLink(
 					l10n.t("Insert Citation"),
 					insertCitation,
-					link,
+					linkTo(draft, sentence, cited),
 					l10n.t("Cite this article after the sentence"),
 				)
 			: escapeMarkdown(whyNotCited(main)),

@@ -1,4 +1,12 @@
-import { type CodeAction, type CompletionList, commands, Position, type TextDocument } from "vscode";
+import {
+	type CodeAction,
+	type CompletionList,
+	commands,
+	Position,
+	Selection,
+	type TextDocument,
+	window,
+} from "vscode";
 import type { ArticleSummary } from "../../../src/worker/protocol.ts";
 import { equal, includes, ok } from "./expect.ts";
 import {
@@ -8,7 +16,6 @@ import {
 	findings,
 	hoverAt,
 	inWorkspace,
-	rangeOfWords,
 	remove,
 	sentenceWith,
 	show,
@@ -19,6 +26,7 @@ import {
 } from "./workspace.ts";
 
 const CALL = "articles/calls/quist.md";
+const PAPER = "articles/wexcombe-light.txt";
 const KEPT = "The keeper of the Wexcombe light has 21 hens and a blind dog called Admiral.";
 const DRAFT = `${KEPT.replace("21", "12")}\n\n[@\n\n[[\n`;
 
@@ -58,7 +66,7 @@ describe("notes of the writer's own", () => {
 		const actions = await commands.executeCommand<CodeAction[]>(
 			"vscode.executeCodeActionProvider",
 			draft.uri,
-			rangeOfWords(draft, "12"),
+			draft.lineAt(0).range,
 		);
 		return actions.map(({ title }) => title);
 	}
@@ -95,6 +103,23 @@ describe("notes of the writer's own", () => {
 		await commands.executeCommand("claimtrace.insertCitation", await linkToNote());
 		equal(draft.getText(), before, "the draft after Insert Citation");
 		await commands.executeCommand("notifications.clearAll");
+	});
+
+	it("off the record give way to an article that may be cited", async () => {
+		await write(PAPER, `The light\n\nPublished 3 October 2019\n\n${KEPT}\n`);
+		await restingOn("off");
+		await untilProblems(() => findings(draft.uri, "cite/missing").length > 0, "a citation is missed");
+		includes((await fixTitles()).join(), "Insert citation: The light", "the fixes");
+		const [link = ""] = /insertCitation\?\S+/.exec(await hover()) ?? [];
+		includes(decodeURIComponent(link), "wexcombe-light.txt", "the hover’s link");
+		const editor = await window.showTextDocument(draft);
+		editor.selection = new Selection(0, 4, 0, 4);
+		await commands.executeCommand("claimtrace.insertCitation");
+		includes(draft.getText(), "The light", "the draft");
+		ok(!/quist|Own reporting/i.test(draft.getText()), draft.getText());
+		await commands.executeCommand("undo");
+		await draft.save();
+		await remove(PAPER);
 	});
 
 	it("off the record leave no word in the project's files, nor in a report", async () => {
