@@ -175,8 +175,8 @@ const steps = {
 		const rows = [await pressedTo(page, "Home")];
 		while (rows.length < 3) rows.push(await pressedTo(page, "ArrowDown", rows.at(-1)));
 		assert.match(rows[0], /^Russia and China signed .*, 2 findings$/);
-		assert.match(rows[1], /^warning: Draft says “signed”/);
-		assert.match(rows[2], /^information: No citation near/);
+		assert.match(rows[1], /^Warning: Draft says “signed”/);
+		assert.match(rows[2], /^Information: No citation near/);
 		await page.keyboard.press("ArrowUp");
 		await page.keyboard.press("Enter");
 		const selected = page.locator(".statusbar-item", { hasText: "(6 selected)" });

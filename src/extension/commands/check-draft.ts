@@ -1,7 +1,6 @@
 import { commands, l10n, window } from "vscode";
 import type { DraftReport, SentenceReport } from "../../engine/model.ts";
 import type { Checker } from "../../worker/protocol.ts";
-import type { Corpus } from "../corpus.ts";
 import { counted } from "../counts.ts";
 import { type Desk, demandChecker, draftInFront, tell } from "../desk.ts";
 import { type NearPassage, nearestTo, shortfallWords } from "../nearest.ts";
@@ -20,14 +19,24 @@ export async function checkDraft(desk: Desk): Promise<void> {
 	await drafts.checkNow(document);
 	const report = drafts.report(document.uri);
 	if (!report) return tell(l10n.t("The draft could not be checked. “Claimtrace: Show Output” says why."));
-	const said = [
-		outcome(report, corpus),
-		await shortfallOf(report, checker),
-		isInAnotherLanguage(document.getText()) ? otherLanguageWords() : "",
-	];
-	const problems = l10n.t("Show Problems");
-	const button = await window.showInformationMessage(said.filter(Boolean).join(" "), problems);
+	const words = await checkedWords(document.getText(), report, checker, corpus.summary.articles.length);
+	const button = await window.showInformationMessage(words, l10n.t("Show Problems"));
 	if (button) await commands.executeCommand("workbench.actions.view.problems");
+}
+
+/** What came out of the check of a draft against so many articles; where nothing is traced, what may be why. */
+export async function checkedWords(
+	text: string,
+	report: DraftReport,
+	checker: Checker,
+	articles: number,
+): Promise<string> {
+	const said = [
+		outcome(report, articles),
+		await shortfallOf(report, checker),
+		isInAnotherLanguage(text) ? otherLanguageWords() : "",
+	];
+	return said.filter(Boolean).join(" ");
 }
 
 /** So many sentences are looked for once more. */
@@ -54,11 +63,11 @@ function isCheckable({ status }: SentenceReport): boolean {
 	return status !== "not-checkable";
 }
 
-function outcome({ sentences }: DraftReport, { summary }: Corpus): string {
+function outcome({ sentences }: DraftReport, against: number): string {
 	const checkable = sentences.filter(isCheckable);
 	const traced = checkable.filter(({ origin }) => origin !== null).length;
 	const findings = sentences.reduce((sum, sentence) => sum + sentence.findings.length, 0);
-	const articles = counted(summary.articles.length, "article");
+	const articles = counted(against, "article");
 	const checked = counted(checkable.length, "sentence");
 	if (checkable.length === 0) return l10n.t("There is no sentence to check in this draft yet.");
 	if (traced === 0)

@@ -54,7 +54,8 @@ function underHeading(sentence: SentenceReport, items: readonly TraceItem[]): Tr
 /** Passages that are shown though they do not carry the sentence. */
 const mostNear = 3;
 
-async function itemsOf(sentence: SentenceReport, checker: Checker): Promise<TraceItem[]> {
+/** What is listed of a sentence: its passages, or those nearest to it with why they do not carry it. */
+export async function itemsOf(sentence: SentenceReport, checker: Checker): Promise<TraceItem[]> {
 	const words = statusLabel(sentence.status);
 	const [main, ...others] = tracesOf(sentence);
 	if (!main) {
