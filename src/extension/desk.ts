@@ -41,13 +41,13 @@ export function currentDocument(): TextDocument | undefined {
 }
 
 /**
- * The checked draft that the views are about: that of the active editor, text editor or not, else one in view, else one
- * that is open.
+ * The checked draft that the views are about: that of the active editor, text editor or not, else one in view, else the
+ * one that was last in front, else one that is open.
  */
 export function currentDraft(drafts: Drafts): TextDocument | undefined {
 	const editors = [window.activeTextEditor, ...window.visibleTextEditors];
 	const shown = editors.flatMap((editor) => editor?.document ?? []);
-	const documents = [...inCustomEditor(), ...shown, ...workspace.textDocuments];
+	const documents = [...inCustomEditor(), ...shown, ...drafts.checked()];
 	return documents.find(({ uri }) => drafts.report(uri) !== undefined);
 }
 

@@ -1,6 +1,6 @@
 // What a writer does, done by a person's means: eyes, mouse and keys in the workbench, and nothing of our code.
 import { strict as assert } from "node:assert";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
 	answer,
@@ -52,8 +52,10 @@ export async function personTests(host) {
 	await inWindow((page) => take(firstMinutes, (step) => step(page, own, urlOf), page, counts));
 	const wary = await startHost({}, { asksForTrust: true });
 	try {
-		const url = wary.url({ folder: copySampleWorkspace(), extension: ROOT });
-		await inWindow((page) => take(withoutTrust, (step) => step(page, url), page, counts));
+		for (const folder of [copySampleWorkspace(), namingFolder()]) {
+			const url = wary.url({ folder, extension: ROOT });
+			await inWindow((page) => take(withoutTrust, (step) => step(page, url), page, counts));
+		}
 	} finally {
 		wary.stop();
 	}
@@ -184,6 +186,16 @@ const steps = {
 		assert.equal(await page.evaluate(() => document.activeElement?.ariaLabel?.split(",")[0]), "draft.md");
 	},
 
+	"compares a sentence with its passage, the differing words marked on both sides": async (page) => {
+		await openFile(page, "draft.md");
+		await putCaret(page, "241");
+		await runCommand(page, "Claimtrace: Compare with Source");
+		const marked = (side, mark) => page.locator(`.editor.${side} .${mark}`).first();
+		await marked("original", "char-delete").waitFor();
+		await marked("modified", "char-insert").waitFor();
+		await runCommand(page, "View: Close Editor");
+	},
+
 	"mends a figure with the light bulb's first offer": async (page) => {
 		await openFile(page, "draft.md");
 		await putCaret(page, "241");
@@ -212,6 +224,24 @@ const steps = {
 			.locator(".pane-body .monaco-list-row", { hasText: /^Dismissed/ })
 			.first()
 			.waitFor();
+	},
+
+	"acts on a finding by the icons of its row: compares, dismisses": async (page) => {
+		await runCommand(page, "Claimtrace: Focus on Findings View");
+		const rows = page.locator(".pane-body .monaco-list-row", { hasText: "act/status" });
+		await page.locator(".pane-body .monaco-list-row", { hasText: "Russia and China signed" }).first().click();
+		await page.keyboard.press("Home");
+		const icon = async (name) => {
+			await rows.first().hover();
+			await rows.first().locator(`.action-label[aria-label^="${name}"]`).click();
+		};
+		await icon("Compare");
+		await page.locator(".editor.original .char-delete").first().waitFor();
+		await runCommand(page, "View: Close Editor");
+		await runCommand(page, "Claimtrace: Focus on Findings View");
+		await icon("Dismiss");
+		await quickPickLabels(page, (all) => all.some((label) => /This finding/.test(label)));
+		await page.keyboard.press("Escape");
 	},
 
 	"sees which sentences rest on an article": async (page) => {
@@ -263,6 +293,16 @@ const steps = {
 		await runCommand(page, "View: Close Editor");
 	},
 };
+
+/** A copy of the sample whose settings, not its config file, name the folder with the articles. */
+function namingFolder() {
+	const folder = copySampleWorkspace();
+	rmSync(join(folder, "claimtrace.config.json"));
+	mkdirSync(join(folder, ".vscode"), { recursive: true });
+	const settings = { "claimtrace.corpus.folders": ["articles"], "claimtrace.corpus.exclude": [] };
+	writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
+	return folder;
+}
 
 /** A folder that nobody has said is trusted. */
 const withoutTrust = {

@@ -4,7 +4,7 @@ import { equal, includes, ok } from "./expect.ts";
 import { activated, checkedSample, remove, show, until, write } from "./workspace.ts";
 
 const NEAR = "Residents of Chandler Street sold 77 umbrellas to tourists beside the frozen lighthouse.";
-const FAR = "Zebras whisper quietly.";
+const FAR = "In 2043, Quorvane juggled 9,118 zebras.";
 
 describe("a sentence that nothing carries", () => {
 	before(async () => {

@@ -56,7 +56,7 @@ describe("Export Fact-Check Report", () => {
 		await commands.executeCommand("markdown.showPreview", draft.uri);
 		await until(
 			() => !window.activeTextEditor,
-			window.tabGroups.onDidChangeTabs,
+			window.onDidChangeActiveTextEditor,
 			"no text editor is in front",
 		);
 		equal(window.visibleTextEditors.length, 0, "text editors in view");

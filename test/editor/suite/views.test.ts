@@ -147,7 +147,7 @@ describe("the rows of the views", () => {
 		const of = (code: string) => rows().find(({ item }) => item.description === code);
 		const changed = of("quantity/value");
 		equal(changed?.item.contextValue, "finding.source", "with a source");
-		equal(of("cite/missing")?.item.contextValue, "finding", "without one");
+		equal(of("support/none")?.item.contextValue, "finding", "without one");
 		await commands.executeCommand("claimtrace.compare", changed?.element);
 		const { activeTab } = window.tabGroups.activeTabGroup;
 		includes(activeTab?.label ?? "", "Council backs 214 homes", "what Compare opens");
@@ -155,7 +155,7 @@ describe("the rows of the views", () => {
 		await show("draft.md");
 		await commands.executeCommand("claimtrace.openSource", changed?.element);
 		const editor = window.activeTextEditor;
-		equal(editor?.document.getText(editor.selection), "214", "what Open Source selects");
+		includes(editor?.document.getText(editor.selection) ?? "", "214 homes", "what Open Source selects");
 		await show("draft.md");
 		await commands.executeCommand("claimtrace.dismissFinding", {
 			...changed?.element,
@@ -193,6 +193,17 @@ describe("Compare and all sources of a fact", () => {
 		await compareAt("241 homes");
 		const { activeTab } = window.tabGroups.activeTabGroup;
 		includes(activeTab?.label ?? "", "Council backs 214 homes", "the tab");
+		const sides = workspace.textDocuments.filter(({ uri }) => uri.scheme === "claimtrace-compare");
+		const textOf = (side: string) =>
+			sides.find(({ uri }) => uri.path.startsWith(`/${side}`))?.getText() ?? "";
+		const [source, draft] = [textOf("source"), textOf("draft")].map((text) => text.split("\n"));
+		ok(source && draft && source.length > 5, "both sides have the article around it");
+		const differing = source.flatMap((line, at) => (line === draft[at] ? [] : [at]));
+		equal([differing.length, source.length], [1, draft.length], "lines that differ, and lines");
+		const [at = -1] = differing;
+		includes(source[at] ?? "", "build 214 homes", "the passage");
+		includes(draft[at] ?? "", "build 241 homes", "the sentence");
+		equal(window.activeTextEditor?.selection.active.line, at, "the line in view");
 		await commands.executeCommand("workbench.action.closeActiveEditor");
 	});
 
