@@ -47,7 +47,8 @@ export class Status {
 	show(): void {
 		const document = currentDocument();
 		const corpus = this.#corpora.of(document?.uri);
-		const { text, detail, command, warn } = corpusWords(corpus, document?.getText() ?? "");
+		const draft = document && this.#corpora.holds(document.uri) ? undefined : document;
+		const { text, detail, command, warn } = corpusWords(corpus, draft?.getText() ?? "");
 		this.#item.text = `Claimtrace: ${text}`;
 		this.#item.detail = detail;
 		this.#item.command = command;

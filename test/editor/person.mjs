@@ -15,7 +15,7 @@ import {
 	showWords,
 	untilShown,
 } from "../../scripts/editor-page.mjs";
-import { copySampleWorkspace } from "../../scripts/sample-workspace.mjs";
+import { copySampleWorkspace, copyWebExtension } from "../../scripts/sample-workspace.mjs";
 import { startHost } from "../../scripts/vscode-host.mjs";
 import { CACHE, ROOT } from "../../scripts/vscode-install.mjs";
 import { firstMinutes, writersFolder } from "./first-minutes.mjs";
@@ -25,30 +25,16 @@ const ARTICLE = "rope-works-vote.md";
 const HOSTILE = "$(flame) [Kestrels](command:workbench.action.quit) <b>nest</b> on the old mill";
 
 /**
- * Runs the steps in their order in one window, then the first five minutes in another, a screenshot after each; counts
- * the passed and the failed.
+ * Runs the steps in their order in one window, the same with the extension as a browser gets it, then the first five
+ * minutes, a screenshot after each; counts the passed and the failed.
  */
 export async function personTests(host) {
-	const folder = copySampleWorkspace();
-	writeFileSync(
-		join(folder, "articles", "hostile.txt"),
-		`${HOSTILE}\nBy Ada Underhill\nMay 4, 2018\n\nKestrels nest on the old mill, and a camera watches them.\n`,
-	);
-	const prose = readFileSync(join(folder, "draft.md"), "utf8").replace(/^---[\s\S]*?---\n/, "");
-	writeFileSync(join(folder, "long.md"), prose.repeat(120));
 	mkdirSync(SCREENSHOTS, { recursive: true });
 	const counts = { passed: 0, failed: 0 };
-	const urlOf = (target) => host.url({ ...target, extension: ROOT });
-	await inWindow(async (page) => {
-		await openWorkbench(page, urlOf({ folder }));
-		// What a step leaves open, a list or a hover, is in its picture and not in the way of the next one.
-		const afresh = async (step) => {
-			await page.keyboard.press("Escape");
-			await step(page, folder);
-		};
-		await take(steps, afresh, page, counts);
-	});
+	await writersDay(host, ROOT, steps, counts);
+	await writersDay(host, copyWebExtension(), inWebHost(steps), counts);
 	const own = writersFolder();
+	const urlOf = (target) => host.url({ ...target, extension: ROOT });
 	await inWindow((page) => take(firstMinutes, (step) => step(page, own, urlOf), page, counts));
 	const wary = await startHost({}, { asksForTrust: true });
 	try {
@@ -60,6 +46,30 @@ export async function personTests(host) {
 		wary.stop();
 	}
 	return counts;
+}
+
+/** Some steps in a window of their own, in a copy of the sample with one article more and a draft of 6,000 sentences. */
+async function writersDay(host, extension, some, counts) {
+	const folder = copySampleWorkspace();
+	writeFileSync(
+		join(folder, "articles", "hostile.txt"),
+		`${HOSTILE}\nBy Ada Underhill\nMay 4, 2018\n\nKestrels nest on the old mill, and a camera watches them.\n`,
+	);
+	const prose = readFileSync(join(folder, "draft.md"), "utf8").replace(/^---[\s\S]*?---\n/, "");
+	writeFileSync(join(folder, "long.md"), prose.repeat(120));
+	await inWindow(async (page) => {
+		await openWorkbench(page, host.url({ folder, extension }));
+		// What a step leaves open, a list or a hover, is in its picture and not in the way of the next one.
+		const afresh = async (step) => {
+			await page.keyboard.press("Escape");
+			await step(page, folder);
+		};
+		await take(some, afresh, page, counts);
+	});
+}
+
+function inWebHost(some) {
+	return Object.fromEntries(Object.entries(some).map(([name, step]) => [`web host: ${name}`, step]));
 }
 
 async function inWindow(use) {
@@ -111,6 +121,22 @@ const steps = {
 		assert.match(text, /8 Oct 2019/);
 		assert.match(text, /tightened/);
 		assert.match(text, /Open Source/);
+	},
+
+	"reads a hover by keys alone, down to its links": async (page) => {
+		await openFile(page, "draft.md");
+		await putCaret(page, "Both countries have tightened");
+		const inHover = () => page.evaluate(() => Boolean(document.activeElement?.closest(".monaco-hover")));
+		await eventually(async () => {
+			await runCommand(page, "Show or Focus Hover");
+			return (await inHover()) || undefined;
+		}, "the hover has the focus");
+		await eventually(async () => {
+			await page.keyboard.press("Tab");
+			const words = await page.evaluate(() => document.activeElement?.textContent ?? "");
+			return ((await inHover()) && words === "Open Source") || undefined;
+		}, "the focus is on its link");
+		await page.keyboard.press("Escape");
 	},
 
 	"finds a source by words of its title": async (page) => {
