@@ -313,6 +313,8 @@ const steps = {
 		await openFile(page, "long.md");
 		await runCommand(page, "Claimtrace: Export Fact-Check Report…");
 		await page.locator(".quick-input-widget .monaco-button", { hasText: "OK" }).click();
+		// The dialog looks at the disk before it closes; another list would be its end.
+		await page.locator(".quick-input-widget").first().waitFor({ state: "hidden" });
 		const progress = await notification(page, /Fact-check report: .*\d+ %/);
 		await page.screenshot({ path: join(SCREENSHOTS, "report-progress.png") });
 		await progress.locator(".monaco-button", { hasText: "Cancel" }).click();
