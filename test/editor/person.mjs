@@ -127,17 +127,24 @@ const steps = {
 	"reads a hover by keys alone, down to its links": async (page) => {
 		await openFile(page, "draft.md");
 		await putCaret(page, "Both countries have tightened");
-		const inHover = () => page.evaluate(() => Boolean(document.activeElement?.closest(".monaco-hover")));
-		await eventually(async () => {
-			// Shows it the first time, and goes into it the second.
+		const shortcut = async () => {
 			await page.keyboard.press(`${MODIFIER}+K`);
 			await page.keyboard.press(`${MODIFIER}+I`);
-			return (await inHover()) || undefined;
+		};
+		// Shows it the first time, and goes into it the second.
+		const hover = page
+			.locator(".monaco-hover:visible", { hasText: "Moscow and Beijing to sign pact" })
+			.first();
+		await untilShown(page, hover, shortcut);
+		await eventually(async () => {
+			await shortcut();
+			await page.waitForFunction(focusInHover, undefined, { timeout: 5000 }).catch(() => undefined);
+			return (await page.evaluate(focusInHover)) || undefined;
 		}, "the hover has the focus");
 		await eventually(async () => {
 			await page.keyboard.press("Tab");
 			const words = await page.evaluate(() => document.activeElement?.textContent ?? "");
-			return ((await inHover()) && words === "Open Source") || undefined;
+			return ((await page.evaluate(focusInHover)) && words === "Open Source") || undefined;
 		}, "the focus is on its link");
 		await page.keyboard.press("Escape");
 	},
@@ -257,7 +264,7 @@ const steps = {
 
 	"acts on a finding by the icons of its row: compares, dismisses": async (page) => {
 		await runCommand(page, "Claimtrace: Focus on Findings View");
-		const rows = page.locator(".pane-body .monaco-list-row", { hasText: "act/status" });
+		const rows = page.locator(".pane-body .monaco-list-row", { hasText: "stated as fact" });
 		await page.keyboard.press("Home");
 		const icon = async (name) => {
 			await rows.first().hover();
@@ -356,6 +363,11 @@ const withoutTrust = {
 		await page.waitForSelector(".squiggly-warning");
 	},
 };
+
+/** In the page: whether a hover has the focus. */
+function focusInHover() {
+	return Boolean(document.activeElement?.closest(".monaco-hover"));
+}
 
 /** Presses a key until a list's row has the focus that is another than `before`; gives what a screen reader says of it. */
 function pressedTo(page, key, before) {
