@@ -14,7 +14,8 @@ const FLAGS = [
 ];
 /** A cold workbench on a busy machine of two cores takes half a minute to its first marks. */
 const LIMIT_MS = 60_000;
-const MODIFIER = process.platform === "darwin" ? "Meta" : "Control";
+/** The key of the editor's own shortcuts. */
+export const MODIFIER = process.platform === "darwin" ? "Meta" : "Control";
 
 /** Starts the browser. `view` is Playwright's page options. Returns the empty page and what closes all. */
 export async function openBrowser(view = {}) {

@@ -1,16 +1,11 @@
-// npm run package: makes the .vsix, prints what is in it, and fails when a file is inside that should not ship.
+// npm run package: makes the .vsix, prints what is in it, and fails when it is too large or a file is inside that
+// should not ship.
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createVSIX } from "@vscode/vsce";
+import { PACKAGE_BUDGET, SHIPS } from "./shipping.mjs";
 import { ROOT } from "./vscode-install.mjs";
 
-const SHIPS = [
-	/^extension\.vsixmanifest$/,
-	/^\[Content_Types\]\.xml$/,
-	/^extension\/package\.nls(\.[a-z]{2})?\.json$/,
-	/^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.(txt|md))$/,
-	/^extension\/(dist|media|l10n|docs\/findings|corpus)\//,
-];
 const KB = 1024;
 /** The language's files, and how much they may add to what people download. */
 const ASSETS = ["language.bin", "lexicon.bin", "vectors.bin", "support.bin"].map(
@@ -37,7 +32,9 @@ const deflated = assets.reduce((sum, { packed }) => sum + packed, 0);
 console.log(`language files: ${Math.ceil(deflated / KB)} KB deflated`);
 if (assets.length < ASSETS.length) console.error(`${ASSETS.join(" and ")} must ship: npm run build`);
 if (deflated > ASSETS_BUDGET) console.error(`they are over their budget of ${ASSETS_BUDGET / 1e6} MB`);
-if (strays.length > 0 || assets.length < ASSETS.length || deflated > ASSETS_BUDGET) process.exit(1);
+const large = archive.length > PACKAGE_BUDGET;
+if (large) console.error(`the package is over its budget of ${PACKAGE_BUDGET / 1e6} MB`);
+if (strays.length > 0 || assets.length < ASSETS.length || deflated > ASSETS_BUDGET || large) process.exit(1);
 
 /** The files of a ZIP archive by its central directory (APPNOTE 4.3.12), with their sizes in bytes as they are and packed. */
 function entries(zip) {

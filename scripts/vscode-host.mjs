@@ -63,6 +63,8 @@ export function endWithThisProcess(stop) {
 		stop();
 	};
 	process.on("exit", stopOnce);
+	// One for each folder, browser and server that goes with the process: they are meant to be many.
+	process.setMaxListeners(0);
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 		if (process.listenerCount(signal) === 0) process.on(signal, () => process.exit(130));
 	}

@@ -96,3 +96,18 @@ function localised(text: string): string {
 	const [, key] = /^%(.+)%$/.exec(text) ?? [];
 	return key === undefined ? text : JSON.parse(read("package.nls.json"))[key];
 }
+
+describe("what the walkthrough says of the sample", () => {
+	it("is true: it names the families of its findings", () => {
+		const families = (text: string, pattern: RegExp) =>
+			new Set([...text.matchAll(pattern)].map(([, family]) => family));
+		const known = new Set(Object.keys(findingSeverities).map((code) => code.split("/")[0]));
+		const found = families(read("test/golden/sample.golden.txt"), /^ +[a-z]+ ([a-z]+)\/[a-z-]+:/gm);
+		const named = families(read("media/walkthrough/sample.md"), /`([a-z]+)`/g);
+		const here = (all: ReadonlySet<string | undefined>) => [...all].filter((one) => known.has(one)).sort();
+		assert.deepEqual(here(named), here(found));
+		assert.equal(here(found).length, 9);
+		assert.match(read("package.nls.json"), /It has findings of nine families/);
+		assert.equal(known.size, 14);
+	});
+});

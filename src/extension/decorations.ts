@@ -14,7 +14,8 @@ import { LastShown } from "./last-shown.ts";
 import { rangeOf } from "./positions.ts";
 import { type MarksStyle, readSettings } from "./settings.ts";
 
-interface Mark {
+/** How the sentences of a status are marked. */
+export interface Mark {
 	readonly status: TraceStatus;
 	/** One of the colours that package.json contributes. */
 	readonly color: string;
@@ -23,7 +24,8 @@ interface Mark {
 	readonly width: number;
 }
 
-const marks: readonly Mark[] = [
+/** The marks of all statuses that have one. */
+export const marks: readonly Mark[] = [
 	{ status: "verbatim", color: "claimtrace.verbatim", line: "solid", width: 1 },
 	{ status: "near-verbatim", color: "claimtrace.nearVerbatim", line: "dashed", width: 1 },
 	{ status: "paraphrase", color: "claimtrace.paraphrase", line: "dotted", width: 2 },
@@ -80,7 +82,8 @@ export class Decorations {
 	}
 }
 
-function optionsOf(
+/** What VS Code is to draw for a mark. */
+export function optionsOf(
 	{ color, line, width }: Mark,
 	style: MarksStyle,
 	overviewRuler: boolean,

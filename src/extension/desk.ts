@@ -3,6 +3,7 @@ import {
 	type ExtensionContext,
 	type LogOutputChannel,
 	l10n,
+	TabInputCustom,
 	type TextDocument,
 	Uri,
 	window,
@@ -39,11 +40,31 @@ export function currentDocument(): TextDocument | undefined {
 	return (window.activeTextEditor ?? window.visibleTextEditors[0])?.document;
 }
 
-/** The checked draft that the views are about: that of the active editor, else one in view, else one that is open. */
+/**
+ * The checked draft that the views are about: that of the active editor, text editor or not, else one in view, else the
+ * one that was last in front, else one that is open.
+ */
 export function currentDraft(drafts: Drafts): TextDocument | undefined {
 	const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-	const documents = [...editors.flatMap((editor) => editor?.document ?? []), ...workspace.textDocuments];
+	const shown = editors.flatMap((editor) => editor?.document ?? []);
+	const documents = [...inCustomEditor(), ...shown, ...drafts.checked()];
 	return documents.find(({ uri }) => drafts.report(uri) !== undefined);
+}
+
+/** The document of the active tab where that is an editor of another make, such as one that shows Markdown as a page. */
+function inCustomEditor(): readonly TextDocument[] {
+	const input = window.tabGroups.activeTabGroup.activeTab?.input;
+	if (!(input instanceof TabInputCustom)) return [];
+	return workspace.textDocuments.filter(({ uri }) => uri.toString() === input.uri.toString());
+}
+
+/**
+ * The draft that a command is about: the one in front, else, with a source, a preview or a view in front, the one that
+ * the views list; what else is in front where there is none.
+ */
+export function draftInFront({ drafts }: Pick<Desk, "drafts">): TextDocument | undefined {
+	const front = window.activeTextEditor?.document;
+	return front && drafts.isDraft(front) ? front : (currentDraft(drafts) ?? currentDocument());
 }
 
 /** What is selected in the active editor, else the sentence at the caret, else "". */

@@ -54,6 +54,7 @@ export class Drafts {
 	readonly #projects: Projects;
 	readonly #open = new Map<string, OpenDraft>();
 	readonly #changed = new EventEmitter<TextDocument>();
+	#lastInFront: string | undefined;
 
 	/** The report of this document has changed or gone, apart from moving along with the text. */
 	readonly onDidChange = this.#changed.event;
@@ -71,6 +72,14 @@ export class Drafts {
 	 */
 	report(uri: Uri): DraftReport | undefined {
 		return this.#open.get(uri.toString())?.shown;
+	}
+
+	/** The checked drafts, the one that was last in front first, whatever is in front now. */
+	checked(): readonly TextDocument[] {
+		const isLast = ({ uri }: TextDocument) => Number(uri.toString() === this.#lastInFront);
+		return workspace.textDocuments
+			.filter(({ uri }) => this.report(uri) !== undefined)
+			.sort((a, b) => isLast(b) - isLast(a));
 	}
 
 	/** What was decided about a draft, as its last check had it: its offsets may be of an earlier text. */
@@ -106,6 +115,8 @@ export class Drafts {
 
 	/** The caret has moved, or another editor has the focus: a sentence that was being written may be left. */
 	moved(): void {
+		const front = window.activeTextEditor?.document;
+		if (front && this.isDraft(front)) this.#lastInFront = front.uri.toString();
 		for (const document of workspace.textDocuments) {
 			const draft = this.#open.get(document.uri.toString());
 			if (draft && draft.shown !== draft.report && caretIn(document) !== draft.typedTo)

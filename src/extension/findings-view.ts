@@ -146,10 +146,25 @@ export class FindingsView implements TreeDataProvider<FindingElement> {
 		item.tooltip = oneLine(finding.message);
 		item.iconPath = icons[finding.severity];
 		item.contextValue = finding.source ? "finding.source" : "finding";
-		item.accessibilityInformation = { label: `${finding.severity}: ${oneLine(finding.message)}` };
+		item.accessibilityInformation = {
+			label: `${severityLabel(finding.severity)}: ${oneLine(finding.message)}`,
+		};
 		const link = { draft, start: finding.draft.start, end: finding.draft.end };
 		item.command = { title: l10n.t("Go to Finding"), command: "claimtrace.showWords", arguments: [link] };
 		return item;
+	}
+}
+
+function severityLabel(severity: Severity): string {
+	switch (severity) {
+		case "error":
+			return l10n.t("Error");
+		case "warning":
+			return l10n.t("Warning");
+		case "information":
+			return l10n.t("Information");
+		case "hint":
+			return l10n.t("Hint");
 	}
 }
 

@@ -13,8 +13,10 @@ import type { Corpus } from "./corpus.ts";
 import { counted } from "./counts.ts";
 import { currentDocument } from "./desk.ts";
 import { proseLanguages } from "./drafts.ts";
+import { isInAnotherLanguage, otherLanguageWords } from "./other-language.ts";
 import { plainLabel } from "./plain-text.ts";
 
+/** What the language status says. */
 interface Words {
 	readonly text: string;
 	readonly detail: string;
@@ -43,8 +45,10 @@ export class Status {
 
 	/** Shows the state as it is now. */
 	show(): void {
-		const corpus = this.#corpora.of(currentDocument()?.uri);
-		const { text, detail, command, warn } = corpusWords(corpus);
+		const document = currentDocument();
+		const corpus = this.#corpora.of(document?.uri);
+		const draft = document && this.#corpora.holds(document.uri) ? undefined : document;
+		const { text, detail, command, warn } = corpusWords(corpus, draft?.getText() ?? "");
 		this.#item.text = `Claimtrace: ${text}`;
 		this.#item.detail = detail;
 		this.#item.command = command;
@@ -72,8 +76,11 @@ export function contextOf({ state }: Corpus): string {
 	return workspace.workspaceFolders ? "none" : "no-folder";
 }
 
-/** The state of a corpus in words. */
-function corpusWords({ state, summary, folderNames }: Corpus): Words {
+/** The state of a corpus in words, and what of the draft in front should be known with it. */
+export function corpusWords(
+	{ state, summary, folderNames }: Pick<Corpus, "state" | "summary" | "folderNames">,
+	draft: string,
+): Words {
 	switch (state.kind) {
 		case "none":
 			return {
@@ -99,6 +106,8 @@ function corpusWords({ state, summary, folderNames }: Corpus): Words {
 			};
 		default: {
 			const text = counted(summary.articles.length, "article");
+			if (state.kind === "ready" && isInAnotherLanguage(draft))
+				return { text, detail: otherLanguageWords(), command: find, warn: true };
 			const skipped = summary.skipped.length;
 			const detail =
 				skipped === 0 ? l10n.t("all files read") : l10n.t("{0} not read", counted(skipped, "file"));

@@ -231,6 +231,7 @@ function viewsOf(
 		sources.follow();
 	});
 	const list = guard("list findings and sources", () => {
+		status.show();
 		findings.show();
 		sources.refresh();
 		badges.refresh();

@@ -62,6 +62,7 @@ export function* buildReport(input: ReportInput): Generator<number, FactCheckRep
 	const lines = new Lines(draft.text);
 	const read = readSentences(draft, reports, corpus.ports.language);
 	const sentences: ReportSentence[] = [];
+	const foreign = new Set<number>();
 	let findings = 0;
 	for (const sentence of read) {
 		const made = reportSentence(sentence, {
@@ -70,6 +71,7 @@ export function* buildReport(input: ReportInput): Generator<number, FactCheckRep
 		});
 		findings += made.findings.length;
 		sentences.push(made);
+		if (!sentence.reading.whole.english) foreign.add(made.number);
 		addToLedgers(book, sentence, made, corpus, sources);
 		yield sentences.length / reports.length;
 	}
@@ -104,7 +106,7 @@ export function* buildReport(input: ReportInput): Generator<number, FactCheckRep
 		origins: originRows(sentences, sources),
 		open: openItems(sentences),
 		sources: sources.described(sentences, options.withText),
-		unchecked: uncheckedOf(input, sentences, sources, lines),
+		unchecked: uncheckedOf(input, { sentences, foreign, sources, lines }),
 	};
 	return toldReport(report, corpus.articles());
 }

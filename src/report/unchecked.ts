@@ -4,12 +4,19 @@ import type { Lines } from "./lines.ts";
 import type { ReportSentence, Unchecked } from "./model.ts";
 import type { SourceList } from "./source-list.ts";
 
+/** What of the report is made already. */
+interface Made {
+	readonly sentences: readonly ReportSentence[];
+	/** The numbers of the sentences that are not in English. */
+	readonly foreign: ReadonlySet<number>;
+	readonly sources: SourceList;
+	readonly lines: Lines;
+}
+
 /** Everything that was not checked, or not with every rule, and why. */
 export function uncheckedOf(
 	{ draft, skipped, severities }: ReportInput,
-	sentences: readonly ReportSentence[],
-	sources: SourceList,
-	lines: Lines,
+	{ sentences, foreign, sources, lines }: Made,
 ): readonly Unchecked[] {
 	const nowhere = { sentence: null, line: null };
 	return [
@@ -23,11 +30,11 @@ export function uncheckedOf(
 						...nowhere,
 					},
 				]),
-		...sentences.flatMap(({ number, line, text, unchecked }) =>
-			unchecked === null
-				? []
-				: [{ kind: "sentence" as const, text: oneLine(text), reason: unchecked, sentence: number, line }],
-		),
+		...sentences.flatMap(({ number, line, text, unchecked }) => {
+			const reason = unchecked ?? (foreign.has(number) ? IN_ANOTHER_LANGUAGE : null);
+			const place = { sentence: number, line };
+			return reason === null ? [] : [{ kind: "sentence" as const, text: oneLine(text), reason, ...place }];
+		}),
 		...(draft.enabled ? outside(draft, sentences, lines) : []),
 		...skipped.map(({ path, reason }) => ({ kind: "file" as const, text: path, reason, ...nowhere })),
 		...sources.articles().flatMap(({ path, language, published }) => {

@@ -7,6 +7,7 @@ import { text } from "node:stream/consumers";
 import packageJson from "../../package.json" with { type: "json" };
 import { buildPrograms, type Programs, writeFolder } from "../worker/programs.ts";
 import { smallCorpus, smallDrafts } from "../worker/small-corpus.ts";
+import { schemaErrors } from "./sarif-schema.ts";
 
 interface Outcome {
 	readonly status: number;
@@ -323,6 +324,15 @@ describe("claimtrace in the terminal", function () {
 			result.relatedLocations[0].physicalLocation.artifactLocation.uri,
 			/^corpus\/[a-z/]+\.(txt|md)$/,
 		);
+	});
+
+	it("writes a valid SARIF log of the sample", async () => {
+		const sample = join(import.meta.dirname, "../../corpus");
+		const corpus = ["--corpus", join(sample, "articles"), "--format", "sarif"];
+		const log = JSON.parse((await run(["check", join(sample, "draft.md"), ...corpus])).stdout);
+		assert.ok(log.runs[0].results.length > 20);
+		assert.ok(log.runs[0].results.some(({ fixes }: { fixes: unknown[] }) => fixes.length > 0));
+		assert.deepEqual(schemaErrors(log), []);
 	});
 
 	for (const [what, args, message] of [

@@ -2,10 +2,18 @@ import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Log } from "sarif";
-import { checkSarif } from "../../src/cli/sarif.ts";
+import * as sarif from "../../src/cli/sarif.ts";
 import type { Dismissal } from "../../src/project/entries.ts";
 import { Lines } from "../../src/report/lines.ts";
 import { draftText, finding, report } from "./sample-report.ts";
+import { schemaErrors } from "./sarif-schema.ts";
+
+/** Every log that is made here is valid. */
+const checkSarif: typeof sarif.checkSarif = (...given) => {
+	const log = sarif.checkSarif(...given);
+	assert.deepEqual(schemaErrors(log), []);
+	return log;
+};
 
 const dismissal: Dismissal = {
 	...{ id: "a", by: "", at: "2026-01-05", scope: "draft", code: "quantity/value", draft: "my draft.md" },
@@ -30,9 +38,11 @@ describe("checkSarif", () => {
 		assert.equal(run?.tool.driver.semanticVersion, "0.1.0");
 	});
 
-	it("has the shape that the schema asks for", () => {
+	it("has what the schema and code scanning ask for", () => {
 		const typed: Log = log;
 		assert.equal(typed.runs.length, 1);
+		const broken = { ...log, runs: [{ ...run, columnKind: "letters" }] };
+		assert.equal(schemaErrors(broken)[0]?.instancePath, "/runs/0/columnKind");
 		const places =
 			run?.results.flatMap(({ locations }) => locations.map((one) => one.physicalLocation.region)) ?? [];
 		assert.ok(

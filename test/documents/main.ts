@@ -1,5 +1,5 @@
-// npm run documents: makes the files under test/documents/files and test/documents/pages again. Needs pdflatex (with
-// lmodern), soffice and chromium.
+// npm run documents: makes the files under test/documents/files and test/documents/pages again, and has LibreOffice open
+// fact-check reports (`npm run documents -- reports`: these alone). Needs pdflatex (with lmodern), soffice and chromium.
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { printedPage, printedPdf } from "./chromium.ts";
 import { latexPdf } from "./latex.ts";
 import { magazine } from "./magazine.ts";
 import { officeFiles, officeReport, officeSource } from "./office.ts";
+import { openedReports } from "./opened-reports.ts";
 import { story } from "./story.ts";
 
 const files = join(import.meta.dirname, "files");
@@ -25,6 +26,8 @@ async function main(): Promise<void> {
 	await mkdir(files, { recursive: true });
 	await mkdir(pages, { recursive: true });
 	try {
+		for (const counted of await openedReports(work)) console.log(counted);
+		if (process.argv[2] === "reports") return;
 		await latexPdf(story, head, work, "latex-two-columns");
 		await printedPdf(story, { ...head, columns: 1 }, work, "printed-page");
 		await printedPage(`<img src="${PIXEL}" width="600" height="800">`, work, "scan");

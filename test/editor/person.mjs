@@ -1,11 +1,12 @@
 // What a writer does, done by a person's means: eyes, mouse and keys in the workbench, and nothing of our code.
 import { strict as assert } from "node:assert";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
 	answer,
 	eventually,
 	hoverWords,
+	MODIFIER,
 	notification,
 	openBrowser,
 	openFile,
@@ -15,7 +16,7 @@ import {
 	showWords,
 	untilShown,
 } from "../../scripts/editor-page.mjs";
-import { copySampleWorkspace } from "../../scripts/sample-workspace.mjs";
+import { copySampleWorkspace, copyWebExtension } from "../../scripts/sample-workspace.mjs";
 import { startHost } from "../../scripts/vscode-host.mjs";
 import { CACHE, ROOT } from "../../scripts/vscode-install.mjs";
 import { firstMinutes, writersFolder } from "./first-minutes.mjs";
@@ -25,10 +26,31 @@ const ARTICLE = "rope-works-vote.md";
 const HOSTILE = "$(flame) [Kestrels](command:workbench.action.quit) <b>nest</b> on the old mill";
 
 /**
- * Runs the steps in their order in one window, then the first five minutes in another, a screenshot after each; counts
- * the passed and the failed.
+ * Runs the steps in their order in one window, the same with the extension as a browser gets it, then the first five
+ * minutes, a screenshot after each; counts the passed and the failed.
  */
 export async function personTests(host) {
+	mkdirSync(SCREENSHOTS, { recursive: true });
+	const counts = { passed: 0, failed: 0 };
+	await writersDay(host, ROOT, steps, counts);
+	await writersDay(host, copyWebExtension(), inWebHost(steps), counts);
+	const own = writersFolder();
+	const urlOf = (target) => host.url({ ...target, extension: ROOT });
+	await inWindow((page) => take(firstMinutes, (step) => step(page, own, urlOf), page, counts));
+	const wary = await startHost({}, { asksForTrust: true });
+	try {
+		for (const folder of [copySampleWorkspace(), namingFolder()]) {
+			const url = wary.url({ folder, extension: ROOT });
+			await inWindow((page) => take(withoutTrust, (step) => step(page, url), page, counts));
+		}
+	} finally {
+		wary.stop();
+	}
+	return counts;
+}
+
+/** Some steps in a window of their own, in a copy of the sample with one article more and a draft of 6,000 sentences. */
+async function writersDay(host, extension, some, counts) {
 	const folder = copySampleWorkspace();
 	writeFileSync(
 		join(folder, "articles", "hostile.txt"),
@@ -36,28 +58,19 @@ export async function personTests(host) {
 	);
 	const prose = readFileSync(join(folder, "draft.md"), "utf8").replace(/^---[\s\S]*?---\n/, "");
 	writeFileSync(join(folder, "long.md"), prose.repeat(120));
-	mkdirSync(SCREENSHOTS, { recursive: true });
-	const counts = { passed: 0, failed: 0 };
-	const urlOf = (target) => host.url({ ...target, extension: ROOT });
 	await inWindow(async (page) => {
-		await openWorkbench(page, urlOf({ folder }));
+		await openWorkbench(page, host.url({ folder, extension }));
 		// What a step leaves open, a list or a hover, is in its picture and not in the way of the next one.
 		const afresh = async (step) => {
 			await page.keyboard.press("Escape");
 			await step(page, folder);
 		};
-		await take(steps, afresh, page, counts);
+		await take(some, afresh, page, counts);
 	});
-	const own = writersFolder();
-	await inWindow((page) => take(firstMinutes, (step) => step(page, own, urlOf), page, counts));
-	const wary = await startHost({}, { asksForTrust: true });
-	try {
-		const url = wary.url({ folder: copySampleWorkspace(), extension: ROOT });
-		await inWindow((page) => take(withoutTrust, (step) => step(page, url), page, counts));
-	} finally {
-		wary.stop();
-	}
-	return counts;
+}
+
+function inWebHost(some) {
+	return Object.fromEntries(Object.entries(some).map(([name, step]) => [`web host: ${name}`, step]));
 }
 
 async function inWindow(use) {
@@ -109,6 +122,31 @@ const steps = {
 		assert.match(text, /8 Oct 2019/);
 		assert.match(text, /tightened/);
 		assert.match(text, /Open Source/);
+	},
+
+	"reads a hover by keys alone, down to its links": async (page) => {
+		await openFile(page, "draft.md");
+		await putCaret(page, "Both countries have tightened");
+		const shortcut = async () => {
+			await page.keyboard.press(`${MODIFIER}+K`);
+			await page.keyboard.press(`${MODIFIER}+I`);
+		};
+		// Shows it the first time, and goes into it the second.
+		const hover = page
+			.locator(".monaco-hover:visible", { hasText: "Moscow and Beijing to sign pact" })
+			.first();
+		await untilShown(page, hover, shortcut);
+		await eventually(async () => {
+			await shortcut();
+			await page.waitForFunction(focusInHover, undefined, { timeout: 5000 }).catch(() => undefined);
+			return (await page.evaluate(focusInHover)) || undefined;
+		}, "the hover has the focus");
+		await eventually(async () => {
+			await page.keyboard.press("Tab");
+			const words = await page.evaluate(() => document.activeElement?.textContent ?? "");
+			return ((await page.evaluate(focusInHover)) && words === "Open Source") || undefined;
+		}, "the focus is on its link");
+		await page.keyboard.press("Escape");
 	},
 
 	"finds a source by words of its title": async (page) => {
@@ -175,13 +213,23 @@ const steps = {
 		const rows = [await pressedTo(page, "Home")];
 		while (rows.length < 3) rows.push(await pressedTo(page, "ArrowDown", rows.at(-1)));
 		assert.match(rows[0], /^Russia and China signed .*, 2 findings$/);
-		assert.match(rows[1], /^warning: Draft says “signed”/);
-		assert.match(rows[2], /^information: No citation near/);
+		assert.match(rows[1], /^Warning: Draft says “signed”/);
+		assert.match(rows[2], /^Information: No citation near/);
 		await page.keyboard.press("ArrowUp");
 		await page.keyboard.press("Enter");
 		const selected = page.locator(".statusbar-item", { hasText: "(6 selected)" });
 		await selected.waitFor();
 		assert.equal(await page.evaluate(() => document.activeElement?.ariaLabel?.split(",")[0]), "draft.md");
+	},
+
+	"compares a sentence with its passage, the differing words marked on both sides": async (page) => {
+		await openFile(page, "draft.md");
+		await putCaret(page, "241");
+		await runCommand(page, "Claimtrace: Compare with Source");
+		const marked = (side, mark) => page.locator(`.editor.${side} .${mark}`).first();
+		await marked("original", "char-delete").waitFor();
+		await marked("modified", "char-insert").waitFor();
+		await runCommand(page, "View: Close Editor");
 	},
 
 	"mends a figure with the light bulb's first offer": async (page) => {
@@ -212,6 +260,23 @@ const steps = {
 			.locator(".pane-body .monaco-list-row", { hasText: /^Dismissed/ })
 			.first()
 			.waitFor();
+	},
+
+	"acts on a finding by the icons of its row: compares, dismisses": async (page) => {
+		await runCommand(page, "Claimtrace: Focus on Findings View");
+		const rows = page.locator(".pane-body .monaco-list-row", { hasText: "stated as fact" });
+		await page.keyboard.press("Home");
+		const icon = async (name) => {
+			await rows.first().hover();
+			await rows.first().locator(`.action-label[aria-label^="${name}"]`).click();
+		};
+		await icon("Compare");
+		await page.locator(".editor.original .char-delete").first().waitFor();
+		await runCommand(page, "View: Close Editor");
+		await runCommand(page, "Claimtrace: Focus on Findings View");
+		await icon("Dismiss");
+		await quickPickLabels(page, (all) => all.some((label) => /This finding/.test(label)));
+		await page.keyboard.press("Escape");
 	},
 
 	"sees which sentences rest on an article": async (page) => {
@@ -255,6 +320,8 @@ const steps = {
 		await openFile(page, "long.md");
 		await runCommand(page, "Claimtrace: Export Fact-Check Report…");
 		await page.locator(".quick-input-widget .monaco-button", { hasText: "OK" }).click();
+		// The dialog looks at the disk before it closes; another list would be its end.
+		await page.locator(".quick-input-widget").first().waitFor({ state: "hidden" });
 		const progress = await notification(page, /Fact-check report: .*\d+ %/);
 		await page.screenshot({ path: join(SCREENSHOTS, "report-progress.png") });
 		await progress.locator(".monaco-button", { hasText: "Cancel" }).click();
@@ -263,6 +330,16 @@ const steps = {
 		await runCommand(page, "View: Close Editor");
 	},
 };
+
+/** A copy of the sample whose settings, not its config file, name the folder with the articles. */
+function namingFolder() {
+	const folder = copySampleWorkspace();
+	rmSync(join(folder, "claimtrace.config.json"));
+	mkdirSync(join(folder, ".vscode"), { recursive: true });
+	const settings = { "claimtrace.corpus.folders": ["articles"], "claimtrace.corpus.exclude": [] };
+	writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
+	return folder;
+}
 
 /** A folder that nobody has said is trusted. */
 const withoutTrust = {
@@ -286,6 +363,11 @@ const withoutTrust = {
 		await page.waitForSelector(".squiggly-warning");
 	},
 };
+
+/** In the page: whether a hover has the focus. */
+function focusInHover() {
+	return Boolean(document.activeElement?.closest(".monaco-hover"));
+}
 
 /** Presses a key until a list's row has the focus that is another than `before`; gives what a screen reader says of it. */
 function pressedTo(page, key, before) {

@@ -43,6 +43,18 @@ describe("the fact-check report", () => {
 		assert.deepEqual([off.sentences.length, off.unchecked[0]?.kind], [0, "draft"]);
 	});
 
+	it("says which sentences of the draft are not in English, and that they are checked for less", () => {
+		const german =
+			"Die Fähre nach Brackwater hat im Jahr 2020 nur 42.800 Fahrgäste befördert, weil sie im Winter nicht mehr fährt.";
+		const { sentences, unchecked } = reportOf(`${draftText}\n${german}\n`);
+		const foreign = unchecked.filter(({ reason }) => reason.startsWith("not in English"));
+		assert.deepEqual(
+			foreign.map(({ kind, text, sentence }) => ({ kind, text, sentence })),
+			[{ kind: "sentence", text: german, sentence: sentences.at(-1)?.number }],
+		);
+		assert.ok(!report.unchecked.some(({ reason }) => reason.startsWith("not in English")));
+	});
+
 	it("puts the passage with its neighbours beside the sentence, the differing words marked on both sides", () => {
 		const sentence = report.sentences.find(({ text }) => text.includes("42,800"));
 		assert.equal(notation(sentence?.parts ?? []), "The crossing carried [42,800] passengers in 2020.");

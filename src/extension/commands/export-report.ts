@@ -1,7 +1,7 @@
 import { env, l10n, ProgressLocation, type TextDocument, Uri, window, workspace } from "vscode";
 import { formatOf, type ReportFormat } from "../../report/formats.ts";
 import type { Checker, ReportOrder, ReportProgress } from "../../worker/protocol.ts";
-import { currentDocument, type Desk, demandChecker, tell, tellFailure } from "../desk.ts";
+import { type Desk, demandChecker, draftInFront, tell, tellFailure } from "../desk.ts";
 import { isCancelled } from "../guard.ts";
 
 const filters: Readonly<Record<ReportFormat, readonly [label: string, ending: string]>> = {
@@ -17,7 +17,7 @@ const filters: Readonly<Record<ReportFormat, readonly [label: string, ending: st
  * format. `argument` can be the address to write to, for other extensions and for tests.
  */
 export async function exportReport(desk: Desk, argument?: unknown): Promise<void> {
-	const document = currentDocument();
+	const document = draftInFront(desk);
 	if (!document) return tell(l10n.t("Open a draft first."));
 	const corpus = desk.corpora.of(document.uri);
 	const checker = await demandChecker(corpus);

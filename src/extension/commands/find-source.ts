@@ -35,7 +35,7 @@ const longestFuzzy = 64;
 const worstScore = 0.86;
 const typingPause = 150;
 const longestQuery = 1000;
-const citeButton: QuickInputButton = { iconPath: new ThemeIcon("quote"), tooltip: "Insert Citation" };
+const citeButton: QuickInputButton = { iconPath: new ThemeIcon("quote"), tooltip: l10n.t("Insert Citation") };
 
 /** Searches the corpus while the writer types: articles by name, passages by what they say. */
 export async function findSource(desk: Desk): Promise<void> {
@@ -104,11 +104,11 @@ class SourceSearch {
 		const telling = passages.filter((one) => !isHeadline(one) || !listed.some(({ key }) => key === one.key));
 		return [
 			...section(
-				"Articles",
+				l10n.t("Articles"),
 				close.map((article) => this.#articleItem(article)),
 			),
 			...section(
-				"Passages",
+				l10n.t("Passages"),
 				telling.map((passage) => this.#passageItem(passage)),
 			),
 		];

@@ -2,14 +2,14 @@ import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import { bibTex, cslJson, type Reference } from "../bibliography.ts";
 import { citableFor, keysFor } from "../citing.ts";
 import { counted } from "../counts.ts";
-import { currentDocument, type Desk, demandChecker, tell } from "../desk.ts";
+import { type Desk, demandChecker, draftInFront, tell } from "../desk.ts";
 
 /**
  * Writes the articles that the current draft cites to a `.bib` or CSL-JSON file that the writer chooses. `argument` can
  * be the address to write to. Notes that must not be cited are left out.
  */
 export async function writeBibliography(desk: Desk, argument?: unknown): Promise<void> {
-	const document = currentDocument();
+	const document = draftInFront(desk);
 	if (!document || !desk.drafts.isDraft(document)) return tell(l10n.t("Open a draft first."));
 	const cited = await referencesOf(desk, document);
 	if (cited === undefined) return;
@@ -43,7 +43,7 @@ async function referencesOf(desk: Desk, document: TextDocument): Promise<readonl
 function chosen(draft: Uri): Thenable<Uri | undefined> {
 	return window.showSaveDialog({
 		title: l10n.t("Write Bibliography"),
-		saveLabel: "Write",
+		saveLabel: l10n.t("Write"),
 		...(draft.scheme === "untitled" ? {} : { defaultUri: Uri.joinPath(draft, "..", "references.bib") }),
 		filters: { BibLaTeX: ["bib"], "CSL-JSON": ["json"] },
 	});

@@ -12,6 +12,7 @@ import {
 	sentenceWith,
 	setting,
 	show,
+	until,
 	write,
 } from "./workspace.ts";
 
@@ -162,6 +163,26 @@ describe("the health of the corpus", () => {
 		await listed;
 		equal(window.tabGroups.activeTabGroup.activeTab?.label, before, "the tab in front");
 		await write("articles/torn.pdf", "%PDF-1.7 and nothing else");
+	});
+});
+
+describe("reading the corpus again", () => {
+	it("reads every article of a corpus that is ready, and has all of them and their passages again", async () => {
+		const draft = await checkedSample();
+		const api = await activated();
+		const before = await api.checker?.summary();
+		ok(before && before.articles.length > 10, "the corpus is ready");
+		let emptied = false;
+		const indexing = api.onDidIndex(() => {
+			emptied = true;
+		});
+		await commands.executeCommand("claimtrace.rebuildIndex");
+		await api.ready();
+		indexing.dispose();
+		ok(emptied, "it was indexed again");
+		equal(api.state, "ready", "state");
+		equal(await api.checker?.summary(), before, "the articles");
+		await until(() => sentenceWith(api, draft.uri, SENTENCE)?.origin, api.onDidCheck, "the draft is traced");
 	});
 });
 

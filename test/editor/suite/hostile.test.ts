@@ -1,3 +1,4 @@
+import { CompletionItemKind, type CompletionList, commands, MarkdownString, type TreeItem } from "vscode";
 import { equal, includes, ok } from "./expect.ts";
 import {
 	activated,
@@ -39,6 +40,60 @@ describe("hostile text in an article", () => {
 		await remove("hostile.md");
 	});
 
+	it("is plain text in the rows of both views, and in what completes a citation", async () => {
+		await hostileDraft("430");
+		const { findings: found, sources } = (await activated()).views;
+		const rows = [...itemsIn(found), ...itemsIn(sources)];
+		const lists = [];
+		for (const [at, begun] of ["[[", "[@"].entries()) {
+			await write(`begun-${at}.md`, `Pears grow here. ${begun}`);
+			const document = await show(`begun-${at}.md`);
+			const end = document.positionAt(document.getText().length);
+			lists.push(
+				await commands.executeCommand<CompletionList>(
+					"vscode.executeCompletionItemProvider",
+					document.uri,
+					end,
+				),
+			);
+			await commands.executeCommand("workbench.action.closeActiveEditor");
+			await remove(`begun-${at}.md`);
+		}
+		const offered = lists
+			.flatMap(({ items }) => items)
+			.filter(({ kind }) => kind === CompletionItemKind.Reference);
+		const shown = [
+			...rows.map(({ label, description }) => `${String(label)} ${String(description ?? "")}`),
+			...offered.map(({ label }) =>
+				typeof label === "string" ? label : `${label.label} ${label.description}`,
+			),
+		];
+		const all = [
+			...shown,
+			...rows.flatMap(({ tooltip, accessibilityInformation }) => [
+				String(tooltip),
+				accessibilityInformation?.label ?? "",
+			]),
+		];
+		ok(all.filter((text) => /\$\u2060?\(flame\)/.test(text)).length > 3, "the hostile title is shown");
+		equal(
+			shown.filter((text) => text.includes("$(") || text.includes("](")),
+			[],
+			"what VS Code would draw as an icon or a link",
+		);
+		equal(all.flatMap(hiddenCharacters), [], "control and direction characters");
+		equal(
+			rows.filter(({ tooltip }) => tooltip !== undefined && typeof tooltip !== "string").length,
+			0,
+			"tooltips in Markdown",
+		);
+		for (const { documentation } of offered) {
+			ok(documentation instanceof MarkdownString, "what is said of it is Markdown");
+			equal(active(documentation.value), [], `active Markdown in ${documentation.value}`);
+		}
+		await remove("hostile.md");
+	});
+
 	it("is plain text in problems", async () => {
 		const uri = await hostileDraft("430");
 		const messages = findings(uri).flatMap((one) => [
@@ -53,6 +108,16 @@ describe("hostile text in an article", () => {
 		await remove("hostile.md");
 	});
 });
+
+/** Every row of a view. */
+function itemsIn<E>(
+	view: { getChildren(parent?: E): E[]; getTreeItem(element: E): TreeItem },
+	parent?: E,
+): readonly TreeItem[] {
+	return view
+		.getChildren(parent)
+		.flatMap((element) => [view.getTreeItem(element), ...itemsIn(view, element)]);
+}
 
 async function hostileDraft(figure: string) {
 	const api = await activated();

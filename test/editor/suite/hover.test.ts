@@ -60,6 +60,44 @@ describe("hover", () => {
 		includes(text, "– likewise", "the hover");
 	});
 
+	it("has at most eight lines for every sentence of the sample, and asks the checker nothing", async () => {
+		const api = await activated();
+		const draft = await checkedSample();
+		const { checker } = api;
+		ok(checker, "there is a checker");
+		const asked: string[] = [];
+		const watched = ["check", "find", "cited", "summary", "articleText"] as const;
+		const own = watched.map((name) => [name, checker[name].bind(checker)] as const);
+		for (const [name, run] of own) {
+			const noting = (...given: never[]) => {
+				asked.push(name);
+				return (run as (...all: never[]) => unknown)(...given);
+			};
+			Object.assign(checker, { [name]: noting });
+		}
+		const times: number[] = [];
+		try {
+			await checker.find("treaty", 1);
+			equal(asked.splice(0), ["find"], "what is noted");
+			for (const { start } of api.report(draft.uri)?.sentences ?? []) {
+				const begun = performance.now();
+				const hovers = await hoverAt(draft.uri, draft.positionAt(start));
+				times.push(performance.now() - begun);
+				for (const { value } of hovers)
+					ok(value.split("\n").length <= 8 && value.length > 10, `at most 8 lines: ${value}`);
+			}
+		} finally {
+			Object.assign(checker, Object.fromEntries(own));
+		}
+		ok(times.length > 40, `sentences hovered: ${times.length}`);
+		equal(asked, [], "what the hovers asked the checker");
+		times.sort((a, b) => a - b);
+		const [median, longest] = [times[times.length >> 1], times.at(-1)].map((time) => time?.toFixed(1));
+		console.log(
+			`  · hovers: ${median} ms in the median, ${longest} ms at most, with the way to the window and back`,
+		);
+	});
+
 	it("says nothing about a heading", async () => {
 		const draft = await checkedSample();
 		equal((await hoverAt(draft.uri, rangeOfWords(draft, "Fire and water").start)).length, 0, "hovers");

@@ -1,6 +1,14 @@
 import { commands, type TextDocument, window, workspace } from "vscode";
-import { ok } from "./expect.ts";
-import { activated, checkedSample, inWorkspace, remove, sizeAt } from "./workspace.ts";
+import { equal, ok } from "./expect.ts";
+import {
+	activated,
+	checkedSample,
+	findings,
+	inWorkspace,
+	remove,
+	sizeAt,
+	untilProblems,
+} from "./workspace.ts";
 
 const WORDS = 100_000;
 const ANSWERS = 10;
@@ -18,6 +26,31 @@ describe("a draft of 100,000 words", function () {
 		ok((await answers) >= ANSWERS, `${await answers} answers came before the check ended`);
 		const sentences = api.report(document.uri)?.sentences.length ?? 0;
 		ok(sentences > 5000, `${sentences} sentences are reported`);
+	});
+
+	it("has its gravest findings listed, and how many are not, below the editor's limit", async () => {
+		const api = await activated();
+		const found = (api.report(document.uri)?.sentences ?? []).flatMap((one) => one.findings);
+		ok(found.length > 1000, `there are more than the editor lists: ${found.length}`);
+		const listed = await untilProblems(() => {
+			const all = findings(document.uri);
+			return all.length > 1 && all;
+		}, "problems are listed");
+		equal(listed.length, 901, "problems");
+		const [surplus, ...more] = listed.filter(({ code }) => code === undefined);
+		equal(
+			[surplus?.message, more.length],
+			[`Claimtrace found ${found.length - 900} more findings in this file. The 900 gravest are listed.`, 0],
+			"what is said of the rest",
+		);
+		const grades = ["error", "warning", "information", "hint"];
+		const gravest = found.map(({ severity }) => grades.indexOf(severity)).sort((a, b) => a - b);
+		const shown = listed.filter(({ code }) => code !== undefined).map(({ severity }) => severity);
+		equal(
+			shown.sort((a, b) => a - b),
+			gravest.slice(0, 900),
+			"how grave the listed ones are",
+		);
 	});
 
 	for (const format of ["docx", "html", "json"])

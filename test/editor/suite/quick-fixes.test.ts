@@ -4,6 +4,7 @@ import {
 	activated,
 	checkedSample,
 	findings,
+	picking,
 	rangeOfWords,
 	remove,
 	show,
@@ -21,7 +22,7 @@ async function fixesAt(document: TextDocument, range: Range): Promise<CodeAction
 	);
 	const ours = (action: CodeAction) =>
 		action.command?.command.startsWith("claimtrace.") ||
-		/source’s|exact words|Restore|quotation/.test(action.title);
+		/source’s|exact words|Restore|quotation marks/.test(action.title);
 	return all.filter(ours);
 }
 
@@ -125,4 +126,102 @@ describe("quick fixes", () => {
 		await commands.executeCommand("workbench.action.closeEditorsInOtherGroups");
 		await window.showTextDocument(document);
 	});
+});
+
+const CRANES = `---
+title: Cranes of Dunmere come down
+publisher: The Dunmere Echo
+date: 2020-05-04
+---
+
+Rosalind Achterberg, the harbour master of Dunmere, said that the two cranes had not been greased since the autumn. “The cranes will stay where they are, unless the insurers object, until the museum has a roof for them,” said Rosalind Achterberg.
+
+The older crane lifted the bells of four churches, a steam engine and the first bus that ever ran on the island. It was painted green in 1931.
+`;
+const CRANES_DRAFT = `Rosalind Achterberg, the harbour master of Dunmere, admitted that the two cranes had not been greased since the autumn.
+
+“The cranes will stay where they are … until the museum has a roof for them,” said Rosalind Achterberg.
+
+At the quay, the older crane lifted the bells of four churches, a steam engine and the first bus that ever ran on the island, as everybody there knows.
+`;
+
+describe("quick fixes of words", () => {
+	let document: TextDocument;
+	// Each draft has a name of its own: a document that is open keeps its text for a while.
+	let made = 0;
+	beforeEach(async () => {
+		await write("articles/cranes.md", CRANES);
+		await write(`cranes-${++made}.md`, CRANES_DRAFT);
+		document = await show(`cranes-${made}.md`);
+		await untilProblems(() => findings(document.uri, "attribution/verb").length > 0, "it is checked");
+		await (await activated()).ready();
+	});
+	afterEach(async () => {
+		await window.showTextDocument(document);
+		await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+		await remove(`cranes-${made}.md`);
+		await remove("articles/cranes.md");
+	});
+
+	const fixFor = async (code: string, title: string) => {
+		const [problem] = findings(document.uri, code);
+		ok(problem, `there is ${code}`);
+		const action = (await fixesAt(document, problem.range)).find((one) => one.title.startsWith(title));
+		ok(action, `“${title}” is offered`);
+		return action;
+	};
+
+	it("take the source's verb, put back what a quotation leaves out, and the marks of one", async () => {
+		for (const [code, title, mended] of [
+			["attribution/verb", "Use the source’s word: said", "Dunmere, said that the two"],
+			[
+				"quote/spliced",
+				"Use the exact words: unless the insurers object",
+				"they are, unless the insurers object, until",
+			],
+			["quote/unmarked", "Put it in quotation marks", "“the older crane lifted"],
+		] as const) {
+			await apply(await fixFor(code, title));
+			await untilProblems(() => findings(document.uri, code).length === 0, `${code} is settled`);
+			includes(document.getText(), mended, "the draft");
+		}
+	});
+
+	it("run what they name: cite, open, learn more", async () => {
+		const run = async (title: string) => {
+			const { command } = await fixFor("attribution/verb", title);
+			ok(command, `“${title}” has a command`);
+			await window.showTextDocument(document);
+			await commands.executeCommand(command.command, ...(command.arguments ?? []));
+		};
+		await run("Open source: Cranes of Dunmere come down");
+		includes(window.activeTextEditor?.document.uri.path ?? "", "cranes.md", "the article in front");
+		await run("Learn more about attribution/verb");
+		const labels = () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+		const isOpen = () => labels().some((label) => label.includes("attribution-verb.md"));
+		await until(isOpen, window.tabGroups.onDidChangeTabs, "the page is open");
+		await window.showTextDocument(document);
+		await run("Insert citation: The Dunmere Echo");
+		ok(document.getText().length > CRANES_DRAFT.length, "the draft has a citation");
+		includes(document.getText(), "Cranes of Dunmere come down", "the draft");
+		await commands.executeCommand("workbench.action.closeEditorsInOtherGroups");
+	});
+
+	for (const [title, left] of [
+		["Dismiss this finding", 5],
+		["Dismiss all findings of this sentence", 4],
+		["Dismiss cite/missing in this draft", 3],
+		["Dismiss cite/missing in the whole project", 3],
+	] as const)
+		it(`run “${title}…”, which is undone`, async () => {
+			const { length } = findings(document.uri);
+			equal(length, 6, "findings before");
+			const code = title.includes("cite/missing") ? "cite/missing" : "attribution/verb";
+			const { command } = await fixFor(code, title);
+			ok(command, "it has a command");
+			const isDone = () => findings(document.uri).length === left;
+			await picking(command.command, isDone, `${left} findings are left`, ...(command.arguments ?? []));
+			await commands.executeCommand("claimtrace.undoDismissal");
+			await untilProblems(() => findings(document.uri).length === length, "all are back");
+		});
 });

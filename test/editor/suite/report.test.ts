@@ -1,6 +1,15 @@
-import { commands, extensions, workspace } from "vscode";
-import { includes, ok } from "./expect.ts";
-import { checkedSample, inWorkspace, remove, textAt } from "./workspace.ts";
+import { commands, extensions, window, workspace } from "vscode";
+import { equal, includes, ok } from "./expect.ts";
+import {
+	activated,
+	answering,
+	checkedSample,
+	inWorkspace,
+	remove,
+	show,
+	textAt,
+	until,
+} from "./workspace.ts";
 
 /** Exports the sample's report there and gives the file as text; the command itself waits for its last message. */
 async function exported(name: string): Promise<string> {
@@ -40,6 +49,42 @@ describe("Export Fact-Check Report", () => {
 		const document = await exported("report.docx");
 		await remove("report.docx");
 		ok(document.startsWith("PK"), "it is a ZIP archive");
+	});
+
+	it("is about the draft in the views when a preview has taken its editor's place", async () => {
+		const draft = await checkedSample();
+		await commands.executeCommand("markdown.showPreview", draft.uri);
+		await until(
+			() => !window.activeTextEditor,
+			window.onDidChangeActiveTextEditor,
+			"no text editor is in front",
+		);
+		equal(window.visibleTextEditors.length, 0, "text editors in view");
+		try {
+			const target = inWorkspace("previewed.json");
+			void commands.executeCommand("claimtrace.exportReport", target);
+			const report = JSON.parse(await textAt(target));
+			equal(report.draft.path, "draft.md", "the report's draft");
+			await remove("previewed.json");
+			await commands.executeCommand("claimtrace.writeBibliography", inWorkspace("previewed.bib"));
+			includes(await textAt(inWorkspace("previewed.bib")), "@", "the bibliography");
+			await remove("previewed.bib");
+			const api = await activated();
+			let checks = 0;
+			const checking = api.checker;
+			ok(checking, "there is a checker");
+			const check = checking.check.bind(checking);
+			const counted: typeof check = (...given) => {
+				checks++;
+				return check(...given);
+			};
+			Object.assign(checking, { check: counted });
+			await answering("claimtrace.checkDraft", () => checks > 0, "the draft is checked");
+			Object.assign(checking, { check });
+		} finally {
+			await commands.executeCommand("workbench.action.closeActiveEditor");
+			await show("draft.md");
+		}
 	});
 
 	it("does not write over the draft or among the articles", async () => {

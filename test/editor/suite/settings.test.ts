@@ -1,5 +1,13 @@
-import { commands, type TextDocument, type TextEditor, type TextEditorDecorationType, window } from "vscode";
-import { Decorations } from "../../../src/extension/decorations.ts";
+import {
+	commands,
+	DiagnosticSeverity,
+	type TextDocument,
+	type TextEditor,
+	type TextEditorDecorationType,
+	window,
+} from "vscode";
+import { Decorations, marks, optionsOf } from "../../../src/extension/decorations.ts";
+import type { MarksStyle } from "../../../src/extension/settings.ts";
 import type { CorpusSummary } from "../../../src/worker/protocol.ts";
 import { equal, ok } from "./expect.ts";
 import {
@@ -28,6 +36,7 @@ const SET = [
 	"reading",
 	"check.run",
 	"check.delay",
+	"severity",
 	"marks.enabled",
 	"marks.style",
 	"marks.overviewRuler",
@@ -126,6 +135,35 @@ describe("settings", () => {
 		ok((await drawn(draft)) > 10, "sentences are marked with a tint");
 		await setting("marks.style", "ruler");
 		ok((await drawn(draft)) > 10, "and in the ruler");
+	});
+
+	it("draw a line, a line and a tint, or in the ruler alone, each status another line", () => {
+		const drawn = (style: MarksStyle, ruler: boolean) => marks.map((mark) => optionsOf(mark, style, ruler));
+		const lines = drawn("underline", true).map(({ borderStyle, borderWidth }) => [borderStyle, borderWidth]);
+		equal(new Set(lines.map((line) => JSON.stringify(line))).size, marks.length, "different lines");
+		ok(lines.length > 4 && !lines.flat().includes(undefined), "every one has a line");
+		const kinds = ["backgroundColor", "borderColor", "overviewRulerColor"] as const;
+		const has = (style: MarksStyle, ruler: boolean) =>
+			drawn(style, ruler).map((options) => kinds.filter((kind) => options[kind] !== undefined).join(" "));
+		const all = (kept: string) => marks.map(() => kept);
+		equal(has("underline", true), all("borderColor overviewRulerColor"), "underlined");
+		equal(has("underline", false), all("borderColor"), "underlined, without the ruler");
+		equal(has("highlight", false), all("backgroundColor borderColor"), "tinted");
+		equal(has("ruler", true), all("overviewRulerColor"), "in the ruler alone");
+	});
+
+	it("make a finding graver, and drop it", async () => {
+		const draft = await checkedSample();
+		const grades = () => new Set(findings(draft.uri, "quantity/value").map(({ severity }) => severity));
+		equal([...grades()], [DiagnosticSeverity.Warning], "the grade to begin with");
+		await setting("severity", { "quantity/value": "error" });
+		await untilProblems(() => grades().has(DiagnosticSeverity.Error), "it is an error");
+		equal([...grades()], [DiagnosticSeverity.Error], "the grade that is set");
+		await setting("severity", { "quantity/value": "off" });
+		await untilProblems(() => grades().size === 0, "it is gone");
+		ok(findings(draft.uri).length > 0, "and the others are not");
+		await setting("severity", undefined);
+		await untilProblems(() => grades().has(DiagnosticSeverity.Warning), "it is as it was");
 	});
 
 	it("make the hover brief", async () => {

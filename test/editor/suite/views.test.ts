@@ -113,11 +113,97 @@ describe("the Sources view", () => {
 	});
 });
 
+describe("the rows of the views", () => {
+	it("have copies below their origin, which says how many", async () => {
+		const api = await activated();
+		await checkedSample();
+		const { sources: view } = api.views;
+		const story =
+			"The kite museum of Selby lent forty silk kites to the port of Averley on Friday. Its keeper, Ada Moor, carried each of them over the bridge herself, because the wind was too strong for carts. The kites will hang in the customs hall until the first snow, and nobody may touch their tails.";
+		await write("articles/lent.txt", `Kites lent\nBy Ada Moor\nMay 5, 2018\n\n${story}\n`);
+		await write("articles/lent-again.txt", `Kites lent again\nBy Ada Moor\nMay 7, 2018\n\n${story}\n`);
+		const origin = await until(
+			() =>
+				rowsOf(view).find(({ item }) => item.label === "Kites lent" && /1 copy/.test(String(item.tooltip))),
+			api.onDidIndex,
+			"the origin is listed with its copy",
+		);
+		const copies = rowsOf(view, origin.element);
+		equal(labels(copies), ["Kites lent again"], "what stands below it");
+		ok(
+			/· copy ·/.test(String(copies[0]?.item.description)),
+			`it is called a copy: ${String(copies[0]?.item.description)}`,
+		);
+		ok(!labels(rowsOf(view)).includes("Kites lent again"), "and stands nowhere else");
+		for (const name of ["lent", "lent-again"]) await remove(`articles/${name}.txt`);
+		await until(() => !labels(rowsOf(view)).includes("Kites lent"), api.onDidIndex, "they are gone again");
+		await api.ready();
+	});
+
+	it("say what their inline actions are for: a finding with a source, one without, what is dismissed", async () => {
+		const { findings: view } = (await activated()).views;
+		const draft = await checkedSample();
+		const rows = () => rowsOf(view).flatMap(({ element }) => rowsOf(view, element));
+		const of = (code: string) => rows().find(({ item }) => item.description === code);
+		const changed = of("quantity/value");
+		equal(changed?.item.contextValue, "finding.source", "with a source");
+		equal(of("support/none")?.item.contextValue, "finding", "without one");
+		await commands.executeCommand("claimtrace.compare", changed?.element);
+		const { activeTab } = window.tabGroups.activeTabGroup;
+		includes(activeTab?.label ?? "", "Council backs 214 homes", "what Compare opens");
+		await commands.executeCommand("workbench.action.closeActiveEditor");
+		await show("draft.md");
+		await commands.executeCommand("claimtrace.openSource", changed?.element);
+		const editor = window.activeTextEditor;
+		includes(editor?.document.getText(editor.selection) ?? "", "214 homes", "what Open Source selects");
+		await show("draft.md");
+		await commands.executeCommand("claimtrace.dismissFinding", {
+			...changed?.element,
+			...{ scope: "finding", reason: "" },
+		});
+		await untilProblems(() => findings(draft.uri, "quantity/value").length === 0, "it is dismissed");
+		const entry = rows().find(({ item }) => item.contextValue === "dismissal");
+		ok(entry, "the dismissal says what it is");
+		await commands.executeCommand("claimtrace.undoDismissal", entry.element);
+		await untilProblems(() => findings(draft.uri, "quantity/value").length > 0, "it is back");
+	});
+
+	it("are told with what they are, not by icons alone", async () => {
+		const { findings: view, sources } = (await activated()).views;
+		await checkedSample();
+		const groups = rowsOf(view);
+		ok(groups.length > 5, "sentences are listed");
+		for (const { element, item } of groups) {
+			ok(/, (1 finding|\d+ findings)$/.test(item.accessibilityInformation?.label ?? ""), String(item.label));
+			for (const row of rowsOf(view, element))
+				ok(
+					/^(Error|Warning|Information|Hint): ./.test(row.item.accessibilityInformation?.label ?? ""),
+					String(row.item.label),
+				);
+		}
+		for (const { item } of rowsOf(sources)) {
+			const read = `${String(item.label)} ${String(item.description)}`;
+			ok(/ (no date|\d{4})$/.test(read) && String(item.tooltip).length > 10, read);
+		}
+	});
+});
+
 describe("Compare and all sources of a fact", () => {
 	it("opens sentence and passage beside each other", async () => {
 		await compareAt("241 homes");
 		const { activeTab } = window.tabGroups.activeTabGroup;
 		includes(activeTab?.label ?? "", "Council backs 214 homes", "the tab");
+		const sides = workspace.textDocuments.filter(({ uri }) => uri.scheme === "claimtrace-compare");
+		const textOf = (side: string) =>
+			sides.find(({ uri }) => uri.path.startsWith(`/${side}`))?.getText() ?? "";
+		const [source, draft] = [textOf("source"), textOf("draft")].map((text) => text.split("\n"));
+		ok(source && draft && source.length > 5, "both sides have the article around it");
+		const differing = source.flatMap((line, at) => (line === draft[at] ? [] : [at]));
+		equal([differing.length, source.length], [1, draft.length], "lines that differ, and lines");
+		const [at = -1] = differing;
+		includes(source[at] ?? "", "build 214 homes", "the passage");
+		includes(draft[at] ?? "", "build 241 homes", "the sentence");
+		equal(window.activeTextEditor?.selection.active.line, at, "the line in view");
 		await commands.executeCommand("workbench.action.closeActiveEditor");
 	});
 

@@ -72,8 +72,13 @@ export async function setting(name: string, value: unknown): Promise<void> {
 }
 
 /** Runs a command that opens a list, accepting what is selected in it until `read` is true. */
-export function picking(command: string, read: () => boolean | undefined, what: string): Promise<void> {
-	return pressing("workbench.action.acceptSelectedQuickOpenItem", command, read, what);
+export function picking(
+	command: string,
+	read: () => boolean | undefined,
+	what: string,
+	...given: readonly unknown[]
+): Promise<void> {
+	return pressing("workbench.action.acceptSelectedQuickOpenItem", command, read, what, given);
 }
 
 /** Runs a command that says something in the end, until `read` is true. */
@@ -86,9 +91,10 @@ async function pressing(
 	command: string,
 	read: () => boolean | undefined,
 	what: string,
+	given: readonly unknown[] = [],
 ): Promise<void> {
 	let isDone = false;
-	const done = commands.executeCommand(command).then(() => {
+	const done = commands.executeCommand(command, ...given).then(() => {
 		isDone = true;
 	});
 	const end = Date.now() + WAIT_LIMIT_MS;

@@ -1,0 +1,2 @@
+export const SHIPS: readonly RegExp[];
+export const PACKAGE_BUDGET: number;
