@@ -17,7 +17,7 @@ const REQUESTS = [
 const OWNERS = ["", "globalThis.", "self.", "window.", "global."];
 /** What the programs load of Node and the editor: nothing in it opens a connection. */
 const LOADED =
-	/^(?:vscode|(?:node:)?(?:buffer|crypto|fs|fs\/promises|module|os|path|process|stream|url|util|worker_threads|zlib))$/;
+	/^(?:vscode|(?:node:)?(?:buffer|crypto|fs|fs\/promises|module|os|path|process|stream|timers\/promises|url|util|worker_threads|zlib))$/;
 
 describe("what ships", () => {
 	const programs = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
