@@ -6,7 +6,7 @@ import type { Reading } from "../reading.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate, partOfOthers } from "./counted-things.ts";
 import { type FigureWitness, likenessOf } from "./figure-witnesses.ts";
-import { supports, unitsRelate } from "./figures.ts";
+import { isSameOrBare, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 
 /**
@@ -119,7 +119,7 @@ export function isDifferenceOfTwo(
 	{ passage, source }: FigureWitness,
 ): boolean {
 	if (!isOfChange(reading, figure)) return false;
-	const figures = figuresOf(readingOf(passage)).filter((other) => unitsRelate(other, source) === "same");
+	const figures = figuresOf(readingOf(passage)).filter((other) => isSameOrBare(source, other));
 	return figures.some((one) =>
 		figures.some((other) => one !== other && nearly(one.value - other.value, figure.value)),
 	);

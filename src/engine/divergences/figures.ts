@@ -29,6 +29,15 @@ export function unitsRelate({ unit: a }: Quantity, { unit: b }: Quantity): "same
 	return isShare(a) && isShare(b) ? "slip" : "none";
 }
 
+/** Whether two figures are of one unit, or the source's leaves it to the figure before: "to 212 million francs from 186 million". */
+export function isSameOrBare(draft: Quantity, source: Quantity): boolean {
+	return unitsRelate(draft, source) === "same" || (draft.unit.kind === "money" && isBareSum(source));
+}
+
+function isBareSum({ unit, mantissa, value }: Quantity): boolean {
+	return unit.kind === "count" && mantissa !== value;
+}
+
 /** What the draft's figure says that the source's does not; undefined when it is equal, entailed or within rounding. */
 export function figureDifference(draft: Quantity, source: Quantity): FigureDifference | undefined {
 	if (unitsRelate(draft, source) === "slip") return sameWritten(draft, source) ? scale(0.9) : undefined;

@@ -14,6 +14,7 @@ import { type FigureDifference, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { isToldOtherwise } from "./figures-otherwise.ts";
 import { multipleDivergences } from "./multiples.ts";
+import { standsNearer } from "./nearer-figure.ts";
 import { otherMeasures } from "./other-measure.ts";
 import { scaledSums } from "./scaled-sums.ts";
 import { tallyDivergences } from "./tallies.ts";
@@ -60,7 +61,10 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 		return undefined;
 	if (!told && isReckoned(figure, reading, [...near].map(readingOf))) return undefined;
 	const given = [...witnesses, ...toldElsewhere(comparison, figure)].some(
-		(witness) => outweighs(witness, against) || tellsMore(witness, against, figure, comparison),
+		(witness) =>
+			outweighs(witness, against) ||
+			tellsMore(witness, against, figure, comparison) ||
+			(witness.same && standsNearer(comparison, figure, witness, against)),
 	);
 	return given ? undefined : divergence(figure, against, against.difference);
 }
