@@ -147,6 +147,7 @@ function hasFigure(figure: Quantity, { claim, readingOf }: Comparison, sources: 
 		return true;
 	const { text, start } = claim;
 	if (FOLLOWS.test(text.slice(figure.phrase.start - start, figure.phrase.end - start))) return true;
+	if (isDuration(figure) && APART.test(text.slice(figure.end - start))) return true;
 	const gives = (other: Quantity) =>
 		(other.unit.kind === "ordinal") === (unit.kind === "ordinal") &&
 		(other.value === value || (unitsRelate(figure, other) === "same" && supports(other, figure)));
@@ -173,6 +174,13 @@ function isWorkedOut(figure: Quantity, { near }: TracedSources, readingOf: Compa
 	);
 }
 
+function isDuration({ unit }: Quantity): boolean {
+	return unit.kind === "measure" && unit.dimension === "duration";
+}
+
+/** "With six minutes of normal time left", "ten days before": from two times, which may both be given. */
+const APART =
+	/^\s+(?:[\p{L}-]+\s+){0,4}(?:left|remaining|to go|to spare|later|earlier|before|after|from time|into)\b/u;
 const LISTED = 3;
 /** A small number that counts nothing can be of an hour, a score or a part. */
 const SCORE = 12;

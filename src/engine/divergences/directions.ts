@@ -105,7 +105,7 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 		return word.deprel === "case" && form !== "over" && form !== "under";
 	}
 	if (word.upos !== "ADP" && axis === "limit" && word.upos !== "VERB") return false;
-	if (form === "over" || form === "under") return false;
+	if (form === "over" || form === "under" || isWithParticle(words, at)) return false;
 	if (word.lemma === "push" && words.slice(at + 1, at + 1 + PUSHED).some(({ text }) => DOWN.test(text)))
 		return false;
 	// "Held steady" is level; who holds a majority has it.
@@ -118,6 +118,20 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 	if (than && /^(?:more|less|fewer|greater)$/.test(form) && words[at + 2]?.upos === "NUM") return false;
 	return true;
 }
+
+/** "Dropped out", "fell short", "pulled up": the two words together are no move of a measure. */
+function isWithParticle(words: readonly Word[], at: number): boolean {
+	const [before, word, after, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+	if (word?.upos === "VERB") return PARTED.test(after?.text ?? "") && next?.upos !== "NUM";
+	if (!/^(?:up|down)$/i.test(word?.text ?? "") || before?.upos !== "VERB") return false;
+	if (after?.upos === "NUM" || /^(?:[$€£%]|from|by|on|to|sharply|slightly)$/i.test(after?.text ?? ""))
+		return false;
+	return word?.head === at - 1 && !MOVES.test(before.lemma);
+}
+
+const PARTED = /^(?:out|apart|through|behind|short|ill|asleep|silent|foul)$/i;
+const MOVES =
+	/^(?:be|end|finish|close|open|trade|move|go|come|edge|tick|inch|rise|climb|fall|drift|send|drive|knock|bring|pull|drag|force|push)$/;
 
 /** "Pushed the krona to its weakest level": not everything is pushed up. */
 const DOWN = /^(?:down|lower|below|lows?|lowest|weaker|weakest)$/i;

@@ -3,7 +3,7 @@ import { counterpart } from "../counterpart.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
-import type { Sentence } from "../sentences.ts";
+import { type Sentence, sharedTerms } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate, partOfOthers } from "./counted-things.ts";
@@ -95,23 +95,36 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 /** Passages of other articles that are looked at, and how surely a sum there is the claim's. */
 const FOUND = 10;
 const ELSEWHERE = 0.5;
+/** Larger counts of one noun are seldom alike by chance. */
+const COUNTED_ELSEWHERE = 0.6;
+const SMALL = 12;
+const LEAST_SHARED = 2;
 
-/** The claim's sum in another article, in a passage that has a name of the claim: few things there cost as much. */
+/**
+ * The claim's sum in another article, in a passage that has a name of the claim: few things there cost as much. Of a
+ * share or a count, also where other words are shared or the name stands beside; a count is of the same noun.
+ */
 export function toldElsewhere(comparison: Comparison, figure: Quantity): readonly FigureWitness[] {
-	if (figure.unit.kind !== "money") return [];
-	const { claim, closest, search, readingOf } = comparison;
+	const { unit } = figure;
+	if (unit.kind !== "money" && unit.kind !== "percent" && unit.kind !== "count") return [];
+	const { claim, closest, search, neighbours, readingOf } = comparison;
 	const names = new Set(
 		claim.tokens.filter(({ capital, content }) => capital && content).map(({ term }) => term),
 	);
+	const hasName = ({ tokens }: Passage) => tokens.some(({ term }) => names.has(term));
+	const speaks = (passage: Passage) =>
+		hasName(passage) ||
+		(unit.kind !== "money" &&
+			(sharedTerms(claim, passage) >= LEAST_SHARED || neighbours(passage, 1).some(hasName)));
+	const score = unit.kind === "count" && figure.value > SMALL ? COUNTED_ELSEWHERE : ELSEWHERE;
+	const counts = (source: Quantity) => unit.kind !== "count" || nounsRelate(figure, source) === "same";
 	return search(claim.tokens, FOUND)
-		.filter(
-			({ article, tokens }) =>
-				article.key !== closest.passage.article.key && tokens.some(({ term }) => names.has(term)),
-		)
+		.filter((passage) => passage.article.key !== closest.passage.article.key && speaks(passage))
 		.flatMap((passage) =>
 			figuresOf(readingOf(passage))
 				.filter((source) => unitsRelate(figure, source) === "same" && isSame(figure, source))
-				.map((source) => ({ ...witness(passage, figure, source, ELSEWHERE), ...PRESENT })),
+				.filter(counts)
+				.map((source) => ({ ...witness(passage, figure, source, score), ...PRESENT })),
 		);
 }
 

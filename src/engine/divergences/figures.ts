@@ -29,9 +29,12 @@ export function unitsRelate({ unit: a }: Quantity, { unit: b }: Quantity): "same
 	return isShare(a) && isShare(b) ? "slip" : "none";
 }
 
-/** Whether two figures are of one unit, or the source's leaves it to the figure before: "to 212 million francs from 186 million". */
+/** Whether two figures are of one unit, or one leaves it to the figure before: "to 212 million francs from 186 million". */
 export function isSameOrBare(draft: Quantity, source: Quantity): boolean {
-	return unitsRelate(draft, source) === "same" || (draft.unit.kind === "money" && isBareSum(source));
+	if (unitsRelate(draft, source) === "same") return true;
+	return (
+		(draft.unit.kind === "money" && isBareSum(source)) || (source.unit.kind === "money" && isBareSum(draft))
+	);
 }
 
 function isBareSum({ unit, mantissa, value }: Quantity): boolean {

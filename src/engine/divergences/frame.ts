@@ -29,15 +29,34 @@ const MEANS = 0.5;
 
 /** What stands alike around two words, whatever the two words themselves mean. */
 export function frameOf(draft: Placed, source: Placed, language: Language): Frame {
-	const alike = (a: Word | undefined, b: Word | undefined) => meansAlike(a, b, language);
+	const alike = (a: Word | undefined, b: Word | undefined) =>
+		meansAlike(a, b, language) && !areOtherAmounts(draft.reading, a, source.reading, b);
 	const [ours, theirs] = [surroundings(draft, WINDOW), surroundings(source, WIDER)];
 	const head = alike(ours.head, theirs.head);
 	const below = ours.below.some((one) => theirs.below.some((other) => alike(one, other)));
 	const after = alike(ours.after[0], theirs.after[0]);
 	const before = alike(ours.before.at(-1), theirs.before.at(-1));
-	const near = new Set([...theirs.before, ...theirs.after].map(stemOf));
-	const shared = [...ours.before, ...ours.after].filter((word) => near.has(stemOf(word))).length;
+	const near = [...theirs.before, ...theirs.after];
+	const shared = [...ours.before, ...ours.after].filter((word) =>
+		near.some(
+			(other) =>
+				stemOf(other) === stemOf(word) && !areOtherAmounts(draft.reading, word, source.reading, other),
+		),
+	).length;
 	return { head, sides: [head, below, after, before, shared >= 2].filter(Boolean).length };
+}
+
+/** "By 2 percent" and "by 11 percent": a unit is the same surroundings only with the same figure. */
+function areOtherAmounts(draft: Reading, a: Word | undefined, source: Reading, b: Word | undefined): boolean {
+	const [ours, theirs] = [amountAt(draft, a), amountAt(source, b)];
+	return ours !== undefined && theirs !== undefined && ours !== theirs;
+}
+
+function amountAt({ quantities }: Reading, word: Word | undefined): number | undefined {
+	if (word === undefined) return undefined;
+	return quantities.find(
+		({ unit, start, end }) => unit.kind !== "count" && start <= word.start && word.end <= end,
+	)?.value;
 }
 
 /** Whether two words of content are one word or mean nearly the same. */

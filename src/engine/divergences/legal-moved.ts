@@ -26,12 +26,18 @@ export const movedSteps: Comparator = (comparison) => {
 	for (const draft of ours) {
 		const same = theirs.filter((source) => isSameMatter(pairing, draft, source));
 		if (theirs.some((source) => carries(pairing, source, draft) || names(pairing, source, draft))) continue;
-		const source = furthest(same.filter((one) => gravity(one, draft) !== undefined));
+		const open = same.filter((one) => !isCleared(reading, draft, one));
+		const source = furthest(open.filter((one) => gravity(one, draft) !== undefined));
 		if (source === undefined || isToldElsewhere(comparison, draft, source)) continue;
 		return [divergence(pairing, closest.passage, draft, source)];
 	}
 	return [];
 };
+
+/** Who has had a case dismissed is cleared, if not acquitted. */
+function isCleared({ words }: Reading, { word }: LegalStep, { stage }: LegalStep): boolean {
+	return stage === "dropped" && words[word]?.lemma === "clear";
+}
 
 /** A step that the draft states of somebody: by a verb, a participle, or a noun ("her conviction"), but for a trial. */
 function isTold({ words }: Reading, { told, person, word, stage }: LegalStep): boolean {

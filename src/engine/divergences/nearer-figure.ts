@@ -30,7 +30,10 @@ export function standsNearer(
 	if (own.passage === against.passage) {
 		const sides = telling.map((word) => {
 			const places = placesOf(word, own.passage, comparison);
-			return word.weight * Math.sign(wayTo(own.passage, against.source, places) - wayTo(own.passage, own.source, places) || 0);
+			return (
+				word.weight *
+				Math.sign(wayTo(own.passage, against.source, places) - wayTo(own.passage, own.source, places) || 0)
+			);
 		});
 		return sum(sides) > 0;
 	}

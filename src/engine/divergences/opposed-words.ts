@@ -18,6 +18,7 @@ import { isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { areListed, mayBeListed } from "./exclusive.ts";
 import { frameOf } from "./frame.ts";
+import { isLastBefore } from "./last-before.ts";
 import { articlePassages, fullestPassages } from "./passages-of-event.ts";
 import { areOthers } from "./surroundings.ts";
 import { isTrendCue } from "./trend-pair.ts";
@@ -128,6 +129,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (!exclusive && !areOpposites(draft, source, language)) return [];
 		const { head, sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
 		if (sides < (exclusive ? SIDES_BESIDE : 2) && (exclusive || verb || !head)) return [];
+		if (isLastBefore({ words: reading.words, at }, { words: theirs.words, at: place })) return [];
 		if (isSaid(at, theirs, place, sides, comparison) || isDeniedAt(reading, at) !== isDeniedAt(theirs, place))
 			return [];
 		if (verb && isByOthers(at, passage, place, comparison)) return [];

@@ -16,6 +16,7 @@ import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-w
 import type { Divergence } from "./divergence.ts";
 import { isOfOtherCount, isOfOthersCompared, isOppositeOfAnother } from "./flip-parties.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
+import { isLastBefore } from "./last-before.ts";
 import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
 import { opposedParticles } from "./opposed-particles.ts";
@@ -118,6 +119,8 @@ function flipOf(
 	if (sideOf(pairing.draft, pair.draft) ?? sideOf(pairing.source, pair.source)) return undefined;
 	if (!opposite && !(isAlike(pair) && pair.strength >= SURE_ENOUGH)) return undefined;
 	if (opposite && oppositeness(comparison, pairing, pair) < OPPOSED_ENOUGH) return undefined;
+	if (opposite && isLastBefore(placeIn(pairing.draft, pair.draft), placeIn(pairing.source, pair.source)))
+		return undefined;
 	const draft = deniedWord(pairing.draft, pair.draft);
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
@@ -132,6 +135,10 @@ function flipOf(
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
+}
+
+function placeIn({ words }: Reading, at: number) {
+	return { words, at };
 }
 
 /** "No ransom was paid" and "denied that it had paid a ransom", "will not tour" and "cancelled the tour". */

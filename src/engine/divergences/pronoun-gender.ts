@@ -3,7 +3,7 @@
 import { femaleWords, maleWords } from "../data/entity-nouns.ts";
 import { genderOfName } from "../facets/entities/given-name.ts";
 import type { Passage } from "../passages.ts";
-import type { Sentence } from "../sentences.ts";
+import { type Sentence, sharedTerms } from "../sentences.ts";
 import { foldName } from "../spelling.ts";
 import type { Token } from "../tokens.ts";
 import { tokenOf } from "./article-terms.ts";
@@ -12,6 +12,7 @@ import type { Divergence } from "./divergence.ts";
 
 type Gender = "female" | "male";
 
+const LEAST_SHARED = 2;
 const REACH = 400;
 /** One pronoun can be a quotation's or a slip. */
 const LEAST = 2;
@@ -82,6 +83,8 @@ function otherOwner(
 		const term = tokenOf(claim.tokens, owned)?.term;
 		for (const passage of article) {
 			if (!passage.tokens.some((token) => token.term === term)) continue;
+			// "Sat on her hands" and "warmed his hands" are of two people.
+			if (sharedTerms(claim, passage) < LEAST_SHARED) continue;
 			const { words } = readingOf(passage);
 			for (const other of words) {
 				if (words[other.head]?.lemma !== owned.lemma || other.deprel !== "nmod:poss") continue;

@@ -6,6 +6,7 @@ import { isDifferenceOfTwo, isOfAnotherFigure, isOfChange, isReckoned } from "./
 import type { Comparator, Comparison } from "./comparison.ts";
 import { countedRows } from "./counted-rows.ts";
 import { nounsRelate } from "./counted-things.ts";
+import { isMeasuredOtherwise } from "./distances.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedFigures } from "./exchanged-figures.ts";
 import { figureSpan } from "./figure-span.ts";
@@ -51,6 +52,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 		...witnesses.filter((one) => one.difference !== undefined && one.score >= least),
 	].sort((a, b) => b.score - a.score)[0];
 	if (against?.difference === undefined) return undefined;
+	if (isMeasuredOtherwise(comparison, figure, against)) return undefined;
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
 	if (isOfAnotherFigure(comparison, figure, against) || isOtherEndOf(comparison, figure, against))
 		return undefined;

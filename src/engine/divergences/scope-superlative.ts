@@ -46,8 +46,25 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	const thing = source.words[pair.source];
 	if (thing === undefined || isSaid(comparison, facet.kind, thing) || isSaidElsewhere(comparison, facet))
 		return undefined;
-	if (facet.kind === "first" && isBegun(source, thing)) return undefined;
+	if (facet.kind === "first" && (isBegun(source, thing) || isRepeated(comparison, facet))) return undefined;
 	return divergence(comparison, draft, thing, "added");
+}
+
+/** "In the first count", where the article tells of a recount or a second one. */
+function isRepeated(
+	{ reading: { words }, closest, neighbours }: Comparison,
+	{ thing }: ComparisonFacet,
+): boolean {
+	const lemma = words[thing]?.lemma.toLowerCase() ?? "";
+	const term = stem(lemma);
+	return [closest.passage, ...neighbours(closest.passage, WHOLE)].some(({ tokens }) =>
+		tokens.some(
+			({ norm, term: own }, at) =>
+				norm === `re${lemma}` ||
+				(norm === "second" && tokens.slice(at + 1, at + 3).some((next) => next.term === term)) ||
+				own === `re${term}`,
+		),
+	);
 }
 
 /** "Will not begin sailings until Monday": what begins with it has a first one then. */
@@ -55,9 +72,13 @@ function isBegun({ words }: Reading, thing: Word): boolean {
 	return operators.get(words[thing.head]?.lemma ?? "")?.status === "begun";
 }
 
-/** "was not the first" claims less. */
-function isDenied({ events }: Reading, { thing, word }: ComparisonFacet): boolean {
-	return events.some((event) => event.negative && (event.word === thing || event.word === word));
+/** "was not the first", "did not win the largest" claim less. */
+function isDenied({ events, words }: Reading, { thing, word }: ComparisonFacet): boolean {
+	const above = words[thing]?.head;
+	return (
+		events.some((event) => event.negative && (event.word === thing || event.word === word)) ||
+		words.some(({ head, text }) => head === above && /^(?:not|n['’]t|never)$/i.test(text))
+	);
 }
 
 /** "became the first woman to lead it" for "became its head": the act is told, the rank nowhere in the article. */

@@ -1,5 +1,6 @@
 import { counterpart } from "../counterpart.ts";
 import type { DateFacet } from "../facets/dates.ts";
+import { dayNumber, weekdayOf } from "../facets/timex/calendar.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -122,10 +123,25 @@ function isGiven(comparison: Comparison, date: DateFacet): boolean {
 	const passages = [closest.passage, ...(alone ? near.filter((passage) => shares(passage, rest) > 0) : near)];
 	const { published } = closest.passage.article;
 	if (date.said && date.value !== null && date.value === published) return true;
+	if (isOn(date, published) && isAsOf(comparison)) return true;
 	if (isOfPublication({ closest }, date)) return true;
 	return passages.some((passage) =>
 		datesIn(readingOf(passage)).some((other) => /^(?:same|less-specific)$/.test(datesRelate(date, other))),
 	);
+}
+
+/** Whether a day, or one that is only named by its weekday, is the article's. */
+function isOn({ value, weekday, statesYear }: DateFacet, published: string | null): boolean {
+	if (published === null || published.length < 10) return false;
+	if (value?.startsWith(published)) return true;
+	const [year = 0, month = 1, date = 1] = published.slice(0, 10).split("-").map(Number);
+	return weekday !== null && !statesYear && weekday === weekdayOf(dayNumber(year, month, date));
+}
+
+/** "On Monday, 15 people had been reported missing": how things stood on the day of the report. */
+function isAsOf({ reading: { words } }: Comparison): boolean {
+	const root = words.findIndex(({ deprel }) => deprel === "root");
+	return words.some(({ head, text, deprel }) => head === root && deprel === "aux" && /^had$/i.test(text));
 }
 
 const LEAST_REST = 3;
