@@ -21,6 +21,7 @@ import { frameOf } from "./frame.ts";
 import { isLastBefore } from "./last-before.ts";
 import { articlePassages, fullestPassages } from "./passages-of-event.ts";
 import { areOthers } from "./surroundings.ts";
+import { areOfOtherAmounts } from "./trend-amounts.ts";
 import { isTrendCue } from "./trend-pair.ts";
 
 /** Two opposites that stand among the same words. */
@@ -134,6 +135,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 			return [];
 		if (verb && isByOthers(at, passage, place, comparison)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
+		if (trend && areOfOtherAmounts(reading, at, theirs, place)) return [];
 		return [{ passage, draft, source, exclusive, trend, sides }];
 	});
 }

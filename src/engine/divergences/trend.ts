@@ -18,6 +18,7 @@ import {
 import type { Divergence } from "./divergence.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
 import { distances, likeness } from "./same-thing.ts";
+import { areOfOtherAmounts, hangsOn } from "./trend-amounts.ts";
 
 /** What a passage says of the direction of the same thing. */
 interface Witness {
@@ -73,6 +74,7 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		const answered = pairing.ofSource(other.word);
 		if (answered !== undefined && isAlike(answered) && answered.draft !== cue.word) return [];
 		const amount = sharesAmount(pairing, cue, other);
+		if (!amount && areOfOtherAmounts(pairing.draft, cue.word, pairing.source, other.word)) return [];
 		if (areLevelAndPace(pairing, cue, other)) return [];
 		// What was raised last year remains unchanged now.
 		const level = cue.axis !== "limit" || other.axis !== "limit";
@@ -175,15 +177,6 @@ function areLevelAndPace({ draft, source }: Pairing, cue: DirectionCue, other: D
 	return paces.has(ours.lemma.toLowerCase()) !== paces.has(theirs.lemma.toLowerCase());
 }
 
-const ATTACHED = 2.5;
-
-/** "58,000 people came, up from 49,500": the figure that has changed stands before. */
-function figureBefore(words: readonly Word[], cue: number): number | undefined {
-	if (!/^from$/i.test(words[cue + 1]?.text ?? "")) return undefined;
-	const at = words.slice(0, cue).findLastIndex(({ upos }) => upos === "NUM");
-	return at < 0 ? undefined : at;
-}
-
 /** Whether a figure hangs on both cues that is the same on both sides; small whole numbers are too common to tell. */
 function sharesAmount(pairing: Pairing, cue: DirectionCue, other: DirectionCue): boolean {
 	const ours = distances(pairing.draft.words, cue.word);
@@ -192,21 +185,11 @@ function sharesAmount(pairing: Pairing, cue: DirectionCue, other: DirectionCue):
 		const word = pairing.draft.words[draft];
 		if (kind !== "same" || word?.upos !== "NUM" || /^(?:\d|[a-z]{3,5}|(?:19|20)\d\d)$/i.test(word.text))
 			return false;
-		const near = (distance: number | undefined) => (distance ?? ATTACHED + 1) <= ATTACHED;
-		const hangs = ({ words }: Reading, at: number, verb: number, distance: number | undefined) =>
-			(near(distance) && !isOfOtherVerb(words, at, verb)) || at === figureBefore(words, verb);
 		return (
-			hangs(pairing.draft, draft, cue.word, ours[draft]) &&
-			hangs(pairing.source, source, other.word, theirs[source])
+			hangsOn(pairing.draft, draft, cue.word, ours[draft]) &&
+			hangsOn(pairing.source, source, other.word, theirs[source])
 		);
 	});
-}
-
-/** "14 assistants will lose their jobs and fees will rise": what the figure counts is the subject or object of another verb. */
-function isOfOtherVerb(words: readonly Word[], at: number, cue: number): boolean {
-	const counted = words[words[at]?.deprel === "nummod" ? (words[at]?.head ?? -1) : at];
-	if (counted === undefined || !/^(?:nsubj|obj)/.test(counted.deprel)) return false;
-	return counted.head !== cue && words[counted.head]?.upos === "VERB" && words[cue]?.upos === "VERB";
 }
 
 function divergence(

@@ -64,6 +64,12 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The shares lost as much as 4.6 percent.", "act/polarity"]],
 	},
 	{
+		what: "up on one day, down on the next",
+		source: "Shares in Lomax gained 11 percent on Thursday, then lost 13 percent on Friday.",
+		silent: ["Shares in Lomax fell 13 percent on Friday."],
+		fires: [["Shares in Lomax fell 11 percent on Thursday.", "quantity/trend"]],
+	},
+	{
 		what: "a superlative that is denied",
 		source: "The harbour office issued a yellow warning on Friday and raised it to red at noon on Saturday.",
 		silent: ["The harbour office did not issue its gravest warning until noon on Saturday."],
