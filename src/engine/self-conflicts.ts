@@ -171,7 +171,7 @@ function moved(side: FacetSide, by: number): FacetSide {
 function conflictsOf(pairs: Pairs): readonly Conflict[] {
 	const { later, earlier } = pairs;
 	if (isUpdate(later) || isUpdate(earlier) || speakersDiffer(later, earlier)) return [];
-	const sameTime = !datesDiffer(later.dates, earlier.dates);
+	const sameTime = !datesDiffer(later.dates, earlier.dates) && looksBack(later) === looksBack(earlier);
 	return [...(sameTime ? figureConflicts(pairs) : []), ...dateConflicts(pairs)];
 }
 
@@ -256,6 +256,13 @@ const UPDATE =
 /** Words by which a sentence tells that a figure moves on, or that there is another one like it. */
 function isUpdate({ sentence: { tokens }, trends }: Reading): boolean {
 	return trends.length > 0 || tokens.some(({ norm }) => UPDATE.test(norm));
+}
+
+/** "Nine had been reported missing": how things stood before another time. */
+function looksBack({ words }: Reading): boolean {
+	return words.some(
+		({ text, deprel, head }) => deprel === "aux" && /^had$/i.test(text) && words[head]?.deprel === "root",
+	);
 }
 
 /** Two who count may count otherwise. */

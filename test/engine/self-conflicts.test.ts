@@ -105,6 +105,22 @@ describe("self/conflict", () => {
 		]);
 	});
 
+	it("says nothing of how things stood before", () => {
+		silent([
+			[
+				"Nine hikers had been reported missing in the Lauter gorge.",
+				"Four hikers are missing in the Lauter gorge.",
+			],
+		]);
+		fires([
+			[
+				"Nine hikers are missing in the Lauter gorge.",
+				"Four hikers are missing in the Lauter gorge.",
+				"Four <- Nine",
+			],
+		]);
+	});
+
 	it("holds when another paragraph changes, and is gone when that one is set right", () => {
 		const corpus = corpusOf({ "other.txt": "Nothing of this kind is told here." });
 		let memo = new CheckMemo();

@@ -40,7 +40,7 @@ export const firstFamily = words(
 /** The same for superlatives. */
 export const superlativeFamily = words(
 	`top record leading foremost unprecedented unmatched unrivalled unrivaled greatest main chief premier number ever
-	peak maximum supreme champion winner number-one no historic key major primary lead leads leader`,
+	peak maximum minimum supreme champion winner number-one no historic key major primary lead leads leader`,
 );
 
 /** Adverbs and nouns of the widest places. */

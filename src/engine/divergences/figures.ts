@@ -29,16 +29,18 @@ export function unitsRelate({ unit: a }: Quantity, { unit: b }: Quantity): "same
 	return isShare(a) && isShare(b) ? "slip" : "none";
 }
 
-/** Whether two figures are of one unit, or one leaves it to the figure before: "to 212 million francs from 186 million". */
+/** Whether two figures are of one unit, or one leaves it to the figure before: "to 212 million francs from 186 million",
+ * "14 years; today it is 19". */
 export function isSameOrBare(draft: Quantity, source: Quantity): boolean {
 	if (unitsRelate(draft, source) === "same") return true;
-	return (
-		(draft.unit.kind === "money" && isBareSum(source)) || (source.unit.kind === "money" && isBareSum(draft))
-	);
+	return isBareOf(draft, source) || isBareOf(source, draft);
 }
 
-function isBareSum({ unit, mantissa, value }: Quantity): boolean {
-	return unit.kind === "count" && mantissa !== value;
+/** "From 186 million" after a sum, "today it is 19" after 14 years. */
+function isBareOf({ unit, value }: Quantity, bare: Quantity): boolean {
+	if (bare.unit.kind !== "count") return false;
+	if (unit.kind === "money") return bare.mantissa !== bare.value;
+	return unit.kind === "measure" && bare.noun === null && bare.value === value;
 }
 
 /** What the draft's figure says that the source's does not; undefined when it is equal, entailed or within rounding. */

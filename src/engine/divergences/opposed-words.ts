@@ -13,6 +13,7 @@ import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
+import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
 import { isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
@@ -133,6 +134,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (isLastBefore({ words: reading.words, at }, { words: theirs.words, at: place })) return [];
 		if (isSaid(at, theirs, place, sides, comparison) || isDeniedAt(reading, at) !== isDeniedAt(theirs, place))
 			return [];
+		if (verb && haveOtherActs(comparison.pairingWith(passage), at, place)) return [];
 		if (verb && isByOthers(at, passage, place, comparison)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
 		if (trend && areOfOtherAmounts(reading, at, theirs, place)) return [];

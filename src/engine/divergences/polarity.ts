@@ -10,6 +10,7 @@ import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
 import { isOfOtherKind } from "./denied-kind.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
@@ -130,6 +131,7 @@ function flipOf(
 	if ([draft, source].some((side) => isSpeechDeniedBeside(side) || isOnlyAhead(side))) return undefined;
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
+	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
 	if (isOfOtherCount(draft, source)) return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);

@@ -70,6 +70,24 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["Shares in Lomax fell 11 percent on Thursday.", "quantity/trend"]],
 	},
 	{
+		what: "the least of a kind",
+		source: "The minimum fee will rise from 31 to 38 euros a month, and about 900 tenants will pay it.",
+		silent: ["The lowest fees go up to 38 euros a month."],
+		fires: [],
+	},
+	{
+		what: "a figure without its unit",
+		source: "When the limit was set in 1988, a bridge was expected to last 40 years; today it is 65.",
+		silent: ["A bridge is now expected to last 65 years, 25 years longer than in 1988."],
+		fires: [["When the limit was set in 1988, a bridge was expected to last 50 years.", "time/span"]],
+	},
+	{
+		what: "what goes on and what ends",
+		source: "Divers and pilots will continue to be able to take their pension at 55.",
+		silent: ["Divers and pilots may still stop working at 55."],
+		fires: [["Divers and pilots will no longer be able to take their pension at 55.", "act/polarity"]],
+	},
+	{
 		what: "a superlative that is denied",
 		source: "The harbour office issued a yellow warning on Friday and raised it to red at noon on Saturday.",
 		silent: ["The harbour office did not issue its gravest warning until noon on Saturday."],
