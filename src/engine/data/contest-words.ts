@@ -7,3 +7,9 @@ export const contestWords: ReadonlySet<string> = new Set(
 		/\s+/,
 	),
 );
+
+/** Words after which "by" or "of" gives how far one is ahead of the other. Written out for Claimtrace. */
+export const marginWords: ReadonlySet<string> = new Set(
+	`win wins won winning winner beat beats beating beaten lose loses lost losing lead leads led leading ahead behind
+	trail trails trailed trailing victory defeat defeats defeated edged margin majority`.split(/\s+/),
+);

@@ -1,36 +1,36 @@
 // Figures that say how far two things are apart, which are not compared with how large or how long something is: a
 // win "by 97 votes" and the 951,204 votes of the winner, "no strike for 15 years" and a "72-hour strike".
+import { marginWords } from "../data/contest-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import { firstFrom } from "../facets/token-at.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
 import type { FigureWitness } from "./figure-witnesses.ts";
 
-/** Whether one of the two figures is a margin and the other none, or one the time without something, and the other the thing's own. */
+/** Whether only one of the two figures is a margin, or one is the time without something and the other the thing's own. */
 export function isMeasuredOtherwise(
-	{ claim, reading }: Comparison,
+	{ claim }: Comparison,
 	figure: Quantity,
 	{ passage, source }: FigureWitness,
 ): boolean {
 	const [ours, theirs] = [claim.tokens, passage.tokens];
 	if (isMargin(ours, figure) !== isMargin(theirs, source)) return true;
-	if (reading.sentence !== claim && figure.unit.kind !== "measure") return false;
+	if (figure.unit.kind !== "measure") return false;
 	return (
 		(isWithout(ours, figure) && isAttributive(theirs, source)) ||
 		(isAttributive(ours, figure) && isWithout(theirs, source))
 	);
 }
 
-const WINS =
-	/^(?:beat|beaten|beats|win|wins|won|lost|lose|loses|led|lead|leads|leading|ahead|behind|defeat\w*|trail\w*|passed|fail\w*|declared|carried|clear|majority|margin|lead|victory|defeat|winner)$/;
 const MARGIN = /^(?:by|of)$/;
 const APPROXIMATE =
 	/^(?:a|an|only|just|about|around|some|roughly|nearly|almost|more|fewer|less|than|over|under|mere)$/;
 const BEFORE = 8;
 
 /** "Won by 97 votes", "a lead of 205 votes", "ahead by more than a hundred". */
-function isMargin(tokens: readonly Token[], { start, unit }: Quantity): boolean {
-	if (unit.kind !== "count") return false;
+function isMargin(tokens: readonly Token[], { start, unit, phrase }: Quantity): boolean {
+	// "By 23 votes to 17" gives both sides.
+	if (unit.kind !== "count" || tokens[firstFrom(tokens, phrase.end)]?.norm === "to") return false;
 	let at = firstFrom(tokens, start) - 1;
 	while (APPROXIMATE.test(tokens[at]?.norm ?? "")) at--;
 	if (!MARGIN.test(tokens[at]?.norm ?? "")) return false;
@@ -38,7 +38,7 @@ function isMargin(tokens: readonly Token[], { start, unit }: Quantity): boolean 
 	const of = tokens[at]?.norm === "of";
 	return of
 		? /^(?:lead|margin|majority)$/.test(before.at(-1)?.norm ?? "")
-		: before.some(({ norm }) => WINS.test(norm));
+		: before.some(({ norm }) => marginWords.has(norm));
 }
 
 /** "No strike for 15 years", "the first final in 31 years". */

@@ -37,6 +37,12 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The sitting mayor, Tom Wirth, had 4,628 votes.", "quantity/value"]],
 	},
 	{
+		what: "two margins",
+		source: "Ilse Brandt beat the sitting mayor, Tom Wirth, by 42 votes.",
+		silent: ["The sitting mayor, Tom Wirth, was beaten by 42 votes."],
+		fires: [["Ilse Brandt beat the sitting mayor, Tom Wirth, by 24 votes.", "quantity/value"]],
+	},
+	{
 		what: "the time without something",
 		source:
 			"Some 400 bakers in Ostrau began a 48-hour strike on Monday. It is the first in the town since 1994.",
