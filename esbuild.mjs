@@ -93,7 +93,7 @@ const programs = [
 		},
 	},
 	{
-		budget: 1360 * KB,
+		budget: 1380 * KB,
 		options: {
 			...node,
 			entryPoints: ["src/cli/main.ts"],
