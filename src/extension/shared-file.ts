@@ -5,7 +5,9 @@ import { type SharedKind, SLIP_STAYS_MS, slipChanges, slipName, slipTime } from 
 const LOOKED_AGAIN_MS = [250, 2000, SLIP_STAYS_MS + 1000] as const;
 /** A file that another window is writing is short for a moment. */
 const READ_AGAIN_MS = 40;
-const MOST_READS = 6;
+/** Who has just written mends a mixture soon; who only reads waits for that. */
+const READS_TO_MEND = 2;
+const MOST_READS = 25;
 const MOST_WRITES = 5;
 
 /** A file and what lies beside it. */
@@ -104,7 +106,8 @@ export class SharedFile<File, Change> {
 		let seen = first;
 		for (let tries = 0; tries < MOST_WRITES && lacks(seen); tries++) {
 			await written(this.#uri, this.#kind.write(this.#kind.with(seen.file, seen.changes)));
-			seen = await this.#look();
+			// What two windows write at once can become a mixture; the file as it was and the slips have all of it.
+			seen = await this.#look(seen.file);
 		}
 		if (lacks(seen)) throw new Error(`${this.#kind.file} could not be written`);
 		const old = Date.now() - SLIP_STAYS_MS;
@@ -129,15 +132,15 @@ export class SharedFile<File, Change> {
 		}
 	}
 
-	/** Throws an Error that says why the file cannot be used. */
-	async #look(): Promise<Seen<File, Change>> {
+	/** Throws an Error that says why the file cannot be used, unless `before` is given, which then takes its place. */
+	async #look(before?: File): Promise<Seen<File, Change>> {
 		const names = await namesIn(this.#beside("."));
 		const slips = names.filter((name) => slipTime(this.#kind.file, name) !== undefined).sort();
 		const changes: Change[] = [];
 		for (const name of slips) changes.push(...(await this.#changesOn(name)));
-		const { text, file } = await this.#read();
-		this.#wasThere = text !== undefined;
-		return { isThere: this.#wasThere, file, slips: slips.map((name) => this.#beside(name)), changes };
+		const { isThere, file } = await this.#read(before);
+		this.#wasThere = isThere;
+		return { isThere, file, slips: slips.map((name) => this.#beside(name)), changes };
 	}
 
 	async #changesOn(name: string): Promise<readonly Change[]> {
@@ -147,13 +150,14 @@ export class SharedFile<File, Change> {
 		return known;
 	}
 
-	async #read(): Promise<{ readonly text: string | undefined; readonly file: File }> {
+	async #read(before: File | undefined): Promise<{ readonly isThere: boolean; readonly file: File }> {
 		for (let tries = 1; ; tries++) {
 			const text = await textAt(this.#uri);
 			try {
 				if (text === "" && tries < MOST_READS) throw new Error("it is empty");
-				return { text, file: this.#kind.parse(text ?? "") };
+				return { isThere: text !== undefined, file: this.#kind.parse(text ?? "") };
 			} catch (cause) {
+				if (tries >= READS_TO_MEND && before !== undefined) return { isThere: true, file: before };
 				if (tries >= MOST_READS)
 					throw new Error(`${this.#kind.file} cannot be used: ${String(cause)}`, { cause });
 			}

@@ -117,7 +117,9 @@ export function toldElsewhere(comparison: Comparison, figure: Quantity): readonl
 		(unit.kind !== "money" &&
 			(sharedTerms(claim, passage) >= LEAST_SHARED || neighbours(passage, 1).some(hasName)));
 	const score = unit.kind === "count" && figure.value > SMALL ? COUNTED_ELSEWHERE : ELSEWHERE;
-	const counts = (source: Quantity) => unit.kind !== "count" || nounsRelate(figure, source) === "same";
+	const counts = (source: Quantity) =>
+		(unit.kind !== "count" || nounsRelate(figure, source) === "same") &&
+		(unit.kind === "money" || figureDifference(figure, source) === undefined);
 	return search(claim.tokens, FOUND)
 		.filter((passage) => passage.article.key !== closest.passage.article.key && speaks(passage))
 		.flatMap((passage) =>
