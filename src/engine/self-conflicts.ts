@@ -5,6 +5,7 @@ import { partOfOthers } from "./divergences/counted-things.ts";
 import type { Divergence, FacetSide } from "./divergences/divergence.ts";
 import { figureDifference, unitsRelate } from "./divergences/figures.ts";
 import { figuresOf } from "./divergences/figures-of.ts";
+import { looksBack } from "./divergences/looking-back.ts";
 import { likeness, namesClash, sharesGovernor } from "./divergences/same-thing.ts";
 import type { DateFacet } from "./facets/dates.ts";
 import type { Quantity } from "./facets/quantity.ts";
@@ -256,13 +257,6 @@ const UPDATE =
 /** Words by which a sentence tells that a figure moves on, or that there is another one like it. */
 function isUpdate({ sentence: { tokens }, trends }: Reading): boolean {
 	return trends.length > 0 || tokens.some(({ norm }) => UPDATE.test(norm));
-}
-
-/** "Nine had been reported missing": how things stood before another time. */
-function looksBack({ words }: Reading): boolean {
-	return words.some(
-		({ text, deprel, head }) => deprel === "aux" && /^had$/i.test(text) && words[head]?.deprel === "root",
-	);
 }
 
 /** Two who count may count otherwise. */

@@ -12,6 +12,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { type DateWitness, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
 import { isCountedFromDraft, mayPointAhead } from "./draft-frame.ts";
+import { looksBack } from "./looking-back.ts";
 
 const REACH = 4;
 /** Scores of places closer than this do not decide between two dates of a passage. */
@@ -123,7 +124,7 @@ function isGiven(comparison: Comparison, date: DateFacet): boolean {
 	const passages = [closest.passage, ...(alone ? near.filter((passage) => shares(passage, rest) > 0) : near)];
 	const { published } = closest.passage.article;
 	if (date.said && date.value !== null && date.value === published) return true;
-	if (isOn(date, published) && isAsOf(comparison)) return true;
+	if (isOn(date, published) && looksBack(comparison.reading)) return true;
 	if (isOfPublication({ closest }, date)) return true;
 	return passages.some((passage) =>
 		datesIn(readingOf(passage)).some((other) => /^(?:same|less-specific)$/.test(datesRelate(date, other))),
@@ -136,12 +137,6 @@ function isOn({ value, weekday, statesYear }: DateFacet, published: string | nul
 	if (value?.startsWith(published)) return true;
 	const [year = 0, month = 1, date = 1] = published.slice(0, 10).split("-").map(Number);
 	return weekday !== null && !statesYear && weekday === weekdayOf(dayNumber(year, month, date));
-}
-
-/** "On Monday, 15 people had been reported missing": how things stood on the day of the report. */
-function isAsOf({ reading: { words } }: Comparison): boolean {
-	const root = words.findIndex(({ deprel }) => deprel === "root");
-	return words.some(({ head, text, deprel }) => head === root && deprel === "aux" && /^had$/i.test(text));
 }
 
 const LEAST_REST = 3;

@@ -3,6 +3,7 @@
 // worst hit, they are only looked up for the documents that can still reach it: MaxScore (H. Turtle and J. Flood, "Query
 // Evaluation: Strategies and Optimizations", Inf. Process. Manag. 31(6), 1995). The hits are those of adding up everything.
 import { type Compiled, compiled } from "./compiled.ts";
+import type { Part } from "./part.ts";
 import type { Sought } from "./retrieval.ts";
 import { retrievalCode } from "./retrieval-code.ts";
 import type { SegmentArrays } from "./segment.ts";
@@ -27,14 +28,8 @@ const GONE = -1;
 /** There is room for so many hits at least. */
 const LEAST_LIMIT = 256;
 
-/** A segment, and what was removed from it. */
-export interface Searched {
-	readonly segment: SegmentArrays;
-	/** By group: 1 when it is gone; undefined when none is. */
-	readonly gone: Uint8Array | undefined;
-	/** Documents that are still there. */
-	readonly documents: number;
-}
+/** A segment, what was removed from it, and how many documents are still there. */
+type Searched = Pick<Part, "segment" | "gone" | "documents">;
 
 /** What stands where in the memory. */
 interface Places {
@@ -63,7 +58,7 @@ function placesFor(documents: number, limit: number): Places {
 }
 
 /** A segment whose documents have a place each in the memory of the code. */
-interface LaidOut extends Searched {
+interface LaidOut extends Readonly<Searched> {
 	readonly run: Retrieval;
 	/** The whole memory. */
 	readonly words: Uint32Array;
@@ -125,7 +120,7 @@ export class OwnWords {
 		if (gone !== undefined)
 			for (const [group, is] of gone.entries()) if (is === 1) exclude(sums, segment, group);
 		run.place(places.sums, places.lengths, 0, places.heap);
-		this.#laidOut = { ...searched, run, words, places, limit };
+		this.#laidOut = { segment, gone, documents: searched.documents, run, words, places, limit };
 		return this.#laidOut;
 	}
 }
