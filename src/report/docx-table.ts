@@ -1,5 +1,4 @@
-import { FileChild, type IContext, type IXmlableObject } from "docx";
-import { xml } from "./docx-text.ts";
+import { paragraphOf, words } from "./docx-text.ts";
 
 const MARGIN = 1080;
 /** In twentieths of a point. */
@@ -10,62 +9,33 @@ export const margins = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGI
 const PAGE_WIDTH = A4.width - 2 * MARGIN;
 
 /**
- * A table of plain text (WordprocessingML, ECMA-376 part 1, 17.4), whose first row is repeated on each page. The
- * library has tables, of five objects for every cell: a report has a hundred thousand of those.
+ * A table of plain text (WordprocessingML, ECMA-376 part 1, section 17.4), whose first row is repeated on each page,
+ * row by row.
  */
-export class PlainTextTable extends FileChild {
-	readonly #columns: readonly string[];
-	readonly #rows: readonly (readonly string[])[];
-
-	constructor(columns: readonly string[], rows: readonly (readonly string[])[]) {
-		super("w:tbl");
-		this.#columns = columns;
-		this.#rows = rows;
-	}
-
-	override prepForXml(_context: IContext): IXmlableObject {
-		const widths = widthsOf([this.#columns, ...this.#rows]);
-		const grid = widths.map((width) => element("w:gridCol", { "w:w": width }));
-		// The first row says it for all.
-		const head = this.#columns.map((text, at) => cell(text, widthOf("w:tcW", widths[at] ?? 0)));
-		return {
-			"w:tbl": [
-				{ "w:tblPr": properties },
-				{ "w:tblGrid": grid },
-				{ "w:tr": [{ "w:trPr": [{ "w:tblHeader": {} }] }, ...head] },
-				...this.#rows.map((cells) => ({ "w:tr": cells.map((text) => cell(text)) })),
-			],
-		};
-	}
+export function* plainTextTable(
+	columns: readonly string[],
+	rows: readonly (readonly string[])[],
+): Generator<string> {
+	const widths = widthsOf([columns, ...rows]);
+	const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`);
+	yield `<w:tbl>${properties}<w:tblGrid>${grid.join("")}</w:tblGrid>`;
+	// The first row says the widths for all.
+	const head = columns.map((text, at) => cell(text, widths[at] ?? 0));
+	yield `<w:tr><w:trPr><w:tblHeader/></w:trPr>${head.join("")}</w:tr>`;
+	for (const cells of rows) yield `<w:tr>${cells.map((text) => cell(text)).join("")}</w:tr>`;
+	yield "</w:tbl>";
 }
 
-const edges = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
-
-const properties = [
-	widthOf("w:tblW", PAGE_WIDTH),
-	{
-		"w:tblBorders": edges.map((edge) => element(edge, { "w:val": "single", "w:color": "BBBBBB", "w:sz": 4 })),
-	},
-	element("w:tblLayout", { "w:type": "fixed" }),
-];
-
-const style = { "w:pPr": [element("w:pStyle", { "w:val": "Cell" })] };
-const inBold = { "w:rPr": [{ "w:b": {} }, { "w:bCs": {} }] };
-const asIs = { _attr: { "xml:space": "preserve" } };
+const edges = ["top", "left", "bottom", "right", "insideH", "insideV"].map(
+	(edge) => `<w:${edge} w:val="single" w:color="BBBBBB" w:sz="4"/>`,
+);
+const properties = `<w:tblPr><w:tblW w:type="dxa" w:w="${PAGE_WIDTH}"/><w:tblBorders>${edges.join("")}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>`;
 
 /** A cell; with a width, one of the first row. */
-function cell(text: string, width?: IXmlableObject): IXmlableObject {
-	const run = [...(width ? [inBold] : []), { "w:t": [asIs, xml(text)] }];
-	const paragraph = { "w:p": [style, { "w:r": run }] };
-	return { "w:tc": width ? [{ "w:tcPr": [width] }, paragraph] : [paragraph] };
-}
-
-function widthOf(name: string, width: number): IXmlableObject {
-	return element(name, { "w:type": "dxa", "w:w": width });
-}
-
-function element(name: string, attributes: Readonly<Record<string, string | number>>): IXmlableObject {
-	return { [name]: { _attr: attributes } };
+function cell(text: string, width?: number): string {
+	const head = width === undefined ? "" : `<w:tcPr><w:tcW w:type="dxa" w:w="${width}"/></w:tcPr>`;
+	const look = width === undefined ? undefined : { bold: true };
+	return `<w:tc>${head}${paragraphOf([words(text, look)], "Cell")}</w:tc>`;
 }
 
 /**

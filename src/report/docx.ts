@@ -1,21 +1,16 @@
+import { HeadingLevel, type IStylesOptions, Paragraph, TextRun } from "docx";
+import { type LongParts, type Pause, packed } from "./docx-package.ts";
+import { A4, margins, plainTextTable } from "./docx-table.ts";
 import {
-	CommentRangeEnd,
-	CommentRangeStart,
-	CommentReference,
-	Document,
-	FootnoteReferenceRun,
-	HeadingLevel,
-	type ICommentOptions,
-	type IStylesOptions,
-	Packer,
-	Paragraph,
-	type ParagraphChild,
-	ShadingType,
-	TextRun,
-	UnderlineType,
-} from "docx";
-import { A4, margins, PlainTextTable } from "./docx-table.ts";
-import { xml } from "./docx-text.ts";
+	comment,
+	commentEnd,
+	commentStart,
+	footnote,
+	footnoteReference,
+	type Look,
+	paragraphOf,
+	words,
+} from "./docx-text.ts";
 import type {
 	FactCheckReport,
 	MarkedPart,
@@ -33,6 +28,7 @@ import {
 	locator,
 	madeWords,
 	originWords,
+	plain,
 	roleWords,
 	severityWords,
 	shortSource,
@@ -45,7 +41,11 @@ const AUTHOR = "Claimtrace";
 
 /** What every paragraph of a kind has: said once and not in each of them. */
 const styles: IStylesOptions = {
-	default: { document: { run: { font: "Calibri", size: 22 } } },
+	default: {
+		document: { run: { font: "Calibri", size: 22 } },
+		heading1: { paragraph: { keepNext: true } },
+		heading2: { paragraph: { keepNext: true } },
+	},
 	paragraphStyles: [
 		{
 			...{ id: "Sentence", name: "Sentence", basedOn: "Normal" },
@@ -56,138 +56,134 @@ const styles: IStylesOptions = {
 	],
 };
 
-/** What Word keeps apart from the text: comments by number, footnotes by number. */
-interface Apparatus {
-	readonly comments: ICommentOptions[];
-	readonly footnotes: { readonly children: Paragraph[] }[];
+/** The document as far as it is written; what Word keeps apart from the text, comments and footnotes, by number. */
+interface Written extends LongParts {
+	readonly body: string[];
+	readonly comments: string[];
+	readonly footnotes: string[];
 	readonly sources: ReadonlyMap<string, ReportSource>;
-	readonly date: Date;
+	readonly made: string;
 }
 
-/** The report as a Word document: each finding is a comment on its words, the evidence is in footnotes. */
-export async function docx(report: FactCheckReport): Promise<Uint8Array> {
-	const apparatus: Apparatus = {
-		comments: [],
-		footnotes: [],
+/**
+ * The report as a Word document: each finding is a comment on its words, the evidence is in footnotes. `pause` is
+ * awaited between two pieces of the work, and may throw to give up.
+ */
+export async function docx(report: FactCheckReport, pause: Pause = async () => {}): Promise<Uint8Array> {
+	const made = new Date(report.made);
+	const written: Written = {
+		...{ body: [], comments: [], footnotes: [] },
 		sources: sourcesById(report),
-		date: new Date(report.made),
+		made: made.toISOString(),
 	};
-	const children = [
-		...head(report),
-		...titled(openTable(report)),
-		heading("Sentence by sentence"),
-		...sentencesOf(report, apparatus),
-		...plainTables(report, apparatus.sources).flatMap(titled),
-		paragraph(""),
-		paragraph("Checked by: ____________________    Date: ______________"),
-	];
-	const document = new Document({
-		title: "Fact-check report",
-		creator: AUTHOR,
-		styles,
-		comments: { children: apparatus.comments },
-		// Footnotes are numbered from 1.
-		footnotes: Object.fromEntries(apparatus.footnotes.map((note, at) => [at + 1, note])),
-		sections: [{ properties: { page: { size: A4, margin: margins } }, children }],
-	});
-	return new Uint8Array(await Packer.toArrayBuffer(document));
+	for (const piece of bodyOf(report, written)) {
+		written.body.push(piece);
+		await pause();
+	}
+	const frame = {
+		...{ title: "Fact-check report", creator: AUTHOR, styles },
+		page: { size: A4, margin: margins },
+		head: head(report),
+		foot: [new Paragraph(""), new Paragraph("Checked by: ____________________    Date: ______________")],
+	};
+	return packed(frame, written, made, pause);
 }
 
 function head(report: FactCheckReport): Paragraph[] {
 	const { draft, tool } = report;
 	return [
 		new Paragraph({ text: "Fact-check report", heading: HeadingLevel.TITLE }),
-		new Paragraph({ children: [bold(draft.path)] }),
-		paragraph(
-			`Made ${madeWords(report)} by ${tool.name} ${tool.version}. SHA-256 of the draft: ${draft.sha256}`,
+		new Paragraph({ children: [new TextRun({ text: plain(draft.path), bold: true })] }),
+		new Paragraph(
+			`Made ${madeWords(report)} by ${tool.name} ${tool.version}. SHA-256 of the draft: ${plain(draft.sha256)}`,
 		),
-		...headCounts(report).map(
-			([term, count]) => new Paragraph({ children: [bold(`${term}: `), words(count)], bullet: { level: 0 } }),
-		),
-		paragraph(
+		...headCounts(report).map(([term, count]) => {
+			const children = [new TextRun({ text: `${term}: `, bold: true }), new TextRun(plain(count))];
+			return new Paragraph({ children, bullet: { level: 0 } });
+		}),
+		new Paragraph(
 			`${caveats.join(" ")} Highlighted words have a comment; words underlined with dots are not in the closest passage. The footnotes have the evidence.`,
 		),
 	];
 }
 
-function* sentencesOf(report: FactCheckReport, apparatus: Apparatus): Generator<Paragraph> {
+function* bodyOf(report: FactCheckReport, written: Written): Generator<string> {
+	yield* titled(openTable(report));
+	yield heading("Sentence by sentence");
+	yield* sentencesOf(report, written);
+	for (const table of plainTables(report, written.sources)) yield* titled(table);
+}
+
+function* sentencesOf(report: FactCheckReport, written: Written): Generator<string> {
 	let section: string | null = null;
 	for (const sentence of report.sentences) {
 		if (sentence.block !== "heading" && sentence.section !== section) {
 			section = sentence.section;
 			if (section !== null) yield heading(section, 2);
 		}
-		yield sentenceText(sentence, apparatus);
+		yield sentenceText(sentence, written);
 		yield standing(sentence);
 	}
 }
 
-function sentenceText(sentence: ReportSentence, apparatus: Apparatus): Paragraph {
+function sentenceText(sentence: ReportSentence, written: Written): string {
 	const { number, parts, findings, unchecked } = sentence;
-	const numbers = new Map(findings.map((finding) => [finding.id, addComment(finding, apparatus)]));
+	const numbers = new Map(findings.map((finding) => [finding.id, addComment(finding, written)]));
 	const marked = new Set(parts.flatMap((part) => part.findings));
 	const whole = findings.filter(({ id }) => !marked.has(id)).flatMap(({ id }) => numbers.get(id) ?? []);
 	const { own, copies } = telling(sentence);
-	const numbered = own.map((one) => addFootnote(one, apparatus));
-	if (copies.length > 0) numbered.push(addCopies(copies, apparatus));
-	const notes = numbered.flatMap((note, at) => [
-		...(at === 0 ? [] : [new TextRun({ text: ", ", superScript: true })]),
-		new FootnoteReferenceRun(note),
-	]);
-	const children: ParagraphChild[] = [
+	const numbered = own.map((one) => addFootnote(one, written));
+	if (copies.length > 0) numbered.push(addCopies(copies, written));
+	const notes = numbered.map(footnoteReference).join(words(", ", { raised: true }));
+	const content = [
 		bold(`${number} `),
-		...whole.map((id) => new CommentRangeStart(id)),
+		...whole.map(commentStart),
 		...commented(parts, numbers, unchecked !== null),
-		...whole.flatMap(commentEnd),
-		...notes,
+		...whole.map(commentEnd),
+		notes,
 	];
-	return new Paragraph({ children, style: "Sentence" });
+	return paragraphOf(content, "Sentence");
 }
 
 /** The words with their marks; a comment spans all the parts that it is about. */
 function* commented(
 	parts: readonly MarkedPart[],
 	numbers: ReadonlyMap<string, number>,
-	soft: boolean,
-): Generator<ParagraphChild> {
+	unchecked: boolean,
+): Generator<string> {
 	for (const [at, part] of parts.entries()) {
 		const [before, after] = [parts[at - 1]?.findings ?? [], parts[at + 1]?.findings ?? []];
 		for (const id of part.findings) {
 			const number = numbers.get(id);
 			// The first of its parts; what is interrupted by markup goes on in the same comment.
 			const first = parts.findIndex(({ findings }) => findings.includes(id)) === at;
-			if (number !== undefined && first && !before.includes(id)) yield new CommentRangeStart(number);
+			if (number !== undefined && first && !before.includes(id)) yield commentStart(number);
 		}
-		yield run(part, soft);
+		yield run(part, unchecked);
 		for (const id of part.findings) {
 			const number = numbers.get(id);
 			const last = parts.findLastIndex(({ findings }) => findings.includes(id)) === at;
-			if (number !== undefined && last && !after.includes(id)) yield* commentEnd(number);
+			if (number !== undefined && last && !after.includes(id)) yield commentEnd(number);
 		}
 	}
 }
 
-function run({ text, changed, findings }: MarkedPart, soft: boolean): TextRun {
-	const about = findings.length > 0;
-	return new TextRun({
-		text: xml(text),
-		...(soft ? { color: "666666" } : {}),
-		...(about ? { bold: true, shading: { type: ShadingType.CLEAR, fill: "FFE89A", color: "auto" } } : {}),
-		...(changed && !about ? { underline: { type: UnderlineType.DOTTED } } : {}),
-	});
+const soft: Look = { color: "666666" };
+const noted: Look = { bold: true, ground: "FFE89A" };
+const lacking: Look = { dotted: true };
+
+function run({ text, changed, findings }: MarkedPart, unchecked: boolean): string {
+	const look = findings.length > 0 ? noted : changed ? lacking : undefined;
+	return words(text, unchecked ? { ...soft, ...look } : look);
 }
 
-function commentEnd(number: number): ParagraphChild[] {
-	return [new CommentRangeEnd(number), new TextRun({ children: [new CommentReference(number)] })];
-}
-
-function standing(sentence: ReportSentence): Paragraph {
+function standing(sentence: ReportSentence): string {
 	const origins = originWords(sentence);
 	const line = `Line ${sentence.line}. ${standingOf(sentence)}${origins && `; ${origins}`}.`;
-	return new Paragraph({ children: [words(line)], style: "Standing" });
+	return paragraphOf([words(line)], "Standing");
 }
 
-function addComment(finding: ReportFinding, { comments, date }: Apparatus): number {
+function addComment(finding: ReportFinding, { comments, made }: Written): number {
 	const { id: label, severity, type, rule } = finding;
 	const id = comments.length;
 	const lines = [
@@ -195,56 +191,56 @@ function addComment(finding: ReportFinding, { comments, date }: Apparatus): numb
 		`Rule: ${rule}.`,
 		`Decision: ${decisionWords(finding)}`,
 	];
-	comments.push({ id, author: AUTHOR, initials: "CT", date, children: lines.map((line) => paragraph(line)) });
+	comments.push(comment(id, AUTHOR, made, lines.map(paragraph)));
 	return id;
 }
 
-function addFootnote(evidence: ReportEvidence, { footnotes, sources }: Apparatus): number {
+function addFootnote(evidence: ReportEvidence, written: Written): number {
 	const { source: id, excerpt, standing: stands, roles } = evidence;
-	const source = sources.get(id);
+	const source = written.sources.get(id);
 	const title = source?.title ? ` “${source.title}”.` : "";
 	const how = roles.includes("origin") ? "" : `, ${stands}`;
 	const where = ` (${id}, ${locator(evidence)}, ${source?.article ?? ""}, SHA-256 ${source?.sha256.slice(0, 12) ?? ""}) `;
-	const beside = (text: string | null) =>
-		text === null ? [] : [new TextRun({ text: xml(` ${text} `), color: "777777" })];
-	const children = [
+	const beside = (text: string | null) => (text === null ? "" : words(` ${text} `, { color: "777777" }));
+	return addNote(written, [
 		bold(` ${roleWords(evidence)}`),
 		words(`${how}: ${shortSource(source)}.${title}${where}`),
-		...beside(excerpt.before),
+		beside(excerpt.before),
 		...excerpt.parts.map((part) => run(part, false)),
-		...beside(excerpt.after),
-	];
-	return footnotes.push({ children: [new Paragraph({ children })] });
+		beside(excerpt.after),
+	]);
 }
 
 /** The articles that say the same again, in one note. */
-function addCopies(copies: readonly ReportEvidence[], { footnotes, sources }: Apparatus): number {
+function addCopies(copies: readonly ReportEvidence[], written: Written): number {
 	const lines = copies.map(
-		(one) => `${one.source} ${shortSource(sources.get(one.source))} (${locator(one)}) ${one.standing}`,
+		(one) =>
+			`${one.source} ${shortSource(written.sources.get(one.source))} (${locator(one)}) ${one.standing}`,
 	);
-	return footnotes.push({ children: [new Paragraph({ children: [words(` ${lines.join("; ")}.`)] })] });
+	return addNote(written, [words(` ${lines.join("; ")}.`)]);
 }
 
-function titled({ title, level, columns, rows, none }: PlainTable): (Paragraph | PlainTextTable)[] {
-	return [heading(title, level), rows.length === 0 ? paragraph(none) : new PlainTextTable(columns, rows)];
+/** Footnotes are numbered from 1. */
+function addNote({ footnotes }: Written, content: readonly string[]): number {
+	const id = footnotes.length + 1;
+	footnotes.push(footnote(id, content));
+	return id;
 }
 
-function heading(text: string, level: 1 | 2 = 1): Paragraph {
-	return new Paragraph({
-		text: xml(text),
-		heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-		keepNext: true,
-	});
+function* titled({ title, level, columns, rows, none }: PlainTable): Generator<string> {
+	yield heading(title, level);
+	if (rows.length === 0) yield paragraph(none);
+	else yield* plainTextTable(columns, rows);
 }
 
-function paragraph(text: string): Paragraph {
-	return new Paragraph({ children: [words(text)] });
+function heading(text: string, level: 1 | 2 = 1): string {
+	return paragraphOf([words(text)], `Heading${level}`);
 }
 
-function bold(text: string): TextRun {
-	return new TextRun({ text: xml(text), bold: true });
+function paragraph(text: string): string {
+	return paragraphOf([words(text)]);
 }
 
-function words(text: string): TextRun {
-	return new TextRun({ text: xml(text) });
+function bold(text: string): string {
+	return words(text, { bold: true });
 }

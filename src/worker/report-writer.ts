@@ -12,14 +12,14 @@ export type WriteReport = (
 	signal?: AbortSignal,
 ) => Promise<Uint8Array>;
 
-/** In this thread: text piece by piece, a Word document in one go, which takes seconds for a long draft. */
+/** In this thread, piece by piece. */
 export const writeReportHere: WriteReport = async (report, format, signal) => {
 	const slices = new Slices(signal);
 	await slices.pause();
 	if (format === "docx") {
 		// A large library that few sessions need: where programs can be loaded, one of its own.
 		const { docx } = await import("../report/docx.ts");
-		return docx(report);
+		return docx(report, () => slices.pause());
 	}
 	const pieces: string[] = [];
 	for (const piece of piecesOf(report, format)) {
