@@ -34,18 +34,27 @@ export async function bundleSuite(outfile, only = []) {
 	});
 }
 
-/** Runs the suite in the npm-installed VS Code. Returns `{ passed, failed }`; throws when it did not run to its end. */
-export async function runInHost(host, { extension, tests }) {
+/** What the browser's threads do, and when they collect garbage. */
+const TRACED = ["toplevel", "v8", "devtools.timeline", "disabled-by-default-devtools.timeline"];
+
+/**
+ * Runs the suite in the npm-installed VS Code. Returns `{ passed, failed }`; throws when it did not run to its end.
+ * `trace` names the file for a trace of the browser (Trace Event Format).
+ */
+export async function runInHost(host, { extension, tests, trace }) {
 	const folder = copySampleWorkspace();
 	const { page, close } = await openBrowser();
 	const noise = [];
 	const log = (_level, [first]) => (/^ {2}[✔✘·]/.test(first) ? console.log(first) : noise.push(first));
+	const browser = page.context().browser();
+	if (trace) await browser.startTracing(page, { path: trace, categories: TRACED });
 	try {
 		const code = await withinLimit(exitCode(page, host.url({ folder, extension, tests }), log));
 		return results(folder, code);
 	} catch (error) {
 		throw new Error(`${error.message}\nVS Code's last words:\n${noise.slice(-20).join("\n")}`);
 	} finally {
+		if (trace) await browser.stopTracing();
 		await close();
 	}
 }

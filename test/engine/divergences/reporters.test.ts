@@ -60,7 +60,10 @@ const twins: readonly NewsroomTwin[] = [
 		source:
 			"The favourite, Ana Ruhl, pulled up injured after the sixth fence, and Cora Lind won in 61.3 seconds.",
 		silent: ["Cora Lind won in 61.3 seconds, while the favourite, Ana Ruhl, dropped out hurt."],
-		fires: [],
+		fires: [
+			["Cora Lind won in 63.1 seconds, while the favourite, Ana Ruhl, dropped out hurt.", "time/span"],
+			["The favourite, Ana Ruhl, pulled up injured after the seventh fence.", "quantity/value"],
+		],
 	},
 	{
 		what: "changes by other amounts",
@@ -79,7 +82,7 @@ const twins: readonly NewsroomTwin[] = [
 		what: "the least of a kind",
 		source: "The minimum fee will rise from 31 to 38 euros a month, and about 900 tenants will pay it.",
 		silent: ["The lowest fees go up to 38 euros a month."],
-		fires: [],
+		fires: [["The minimum fee will rise from 31 to 83 euros a month.", "quantity/value"]],
 	},
 	{
 		what: "a figure without its unit",
@@ -97,7 +100,10 @@ const twins: readonly NewsroomTwin[] = [
 		what: "a superlative that is denied",
 		source: "The harbour office issued a yellow warning on Friday and raised it to red at noon on Saturday.",
 		silent: ["The harbour office did not issue its gravest warning until noon on Saturday."],
-		fires: [],
+		fires: [
+			["The harbour office did not raise its warning to red until noon on Sunday.", "time/date"],
+			["The harbour office never issued a yellow warning on Friday.", "act/polarity"],
+		],
 	},
 	{
 		what: "the first of what is done again",
@@ -117,7 +123,7 @@ const twins: readonly NewsroomTwin[] = [
 		source:
 			"At the gate a welder, Piet Maas, warmed his hands over a fire. The opposition accused the minister, Laura Kern, of having done nothing.",
 		silent: ["The minister was accused of having sat on her hands."],
-		fires: [],
+		fires: [["The minister, Laura Kern, accused the opposition of having done nothing.", "who/role"]],
 	},
 ];
 
@@ -144,6 +150,11 @@ describe("what careful reporters write", () => {
 			seriousOf("Jo Banks came on with 12 minutes of normal time left and scored.", source),
 			[],
 		);
+		for (const [draft, code] of [
+			["Jo Banks came on in the 68th minute and scored.", "quantity/value"],
+			["Jo Banks scored, eight minutes before Tarn equalised in the 86th.", "time/span"],
+		] as const)
+			assert.ok(seriousOf(draft, source).includes(code), draft);
 	});
 
 	it("finds a figure in another article", () => {
