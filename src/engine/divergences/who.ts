@@ -11,6 +11,7 @@ import { changedGroups } from "./changed-group.ts";
 import { changedTitles } from "./changed-title.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { converseActs } from "./converse-acts.ts";
+import { crossedRoles } from "./crossed-roles.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedNames } from "./exchanged-name.ts";
 import { exchangedNouns } from "./exchanged-noun.ts";
@@ -70,6 +71,7 @@ function namesApart(comparison: Comparison, areOfAKind: typeof mayExchange): rea
 const inOrder: readonly Comparator[] = [
 	reversedRoles,
 	converseActs,
+	crossedRoles,
 	writtenNames,
 	exchangedNames,
 	misplacedNames,
