@@ -3,7 +3,7 @@ import { withoutFootnotes } from "./citations/footnote-marks.ts";
 import { disclosureOf } from "./disclosure.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { OWN_WORDS } from "./divergences/quote-unmarked.ts";
-import type { FindingType } from "./findings.ts";
+import { type FindingType, isWithinDraft } from "./findings.ts";
 import type {
 	ArticleMetadata,
 	Finding,
@@ -187,7 +187,7 @@ function besideOf({ passage, start, end }: NonNullable<Divergence["beside"]>): s
 
 /** Where the other side stands, before a verb: in an article, or in the draft itself. */
 function placeOf(type: FindingType, { article, paragraph }: Passage): string {
-	if (type !== "self/conflict") return label(article);
+	if (!isWithinDraft(type)) return label(article);
 	return paragraph === null ? "another sentence" : `its paragraph ${paragraph}`;
 }
 

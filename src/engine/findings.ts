@@ -54,3 +54,8 @@ export const findingSeverities = {
 } as const satisfies Record<string, Severity>;
 
 export type FindingType = keyof typeof findingSeverities;
+
+/** Whether the other side of a finding is another place of the draft, and no article. */
+export function isWithinDraft(type: string): boolean {
+	return type === "self/conflict";
+}

@@ -3,6 +3,7 @@ import {
 	Diagnostic,
 	DiagnosticRelatedInformation,
 	DiagnosticSeverity,
+	Location,
 	l10n,
 	languages,
 	Range,
@@ -10,6 +11,7 @@ import {
 	Uri,
 } from "vscode";
 import { sourceLine } from "../engine/explain.ts";
+import { isWithinDraft } from "../engine/findings.ts";
 import type { Finding, FindingSource, SentenceReport, Severity, Span } from "../engine/model.ts";
 import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
@@ -52,8 +54,8 @@ export class Diagnostics {
 	/** Shows what the document's report finds, or nothing. */
 	async publish(document: TextDocument): Promise<void> {
 		const corpus = this.#corpora.of(document.uri);
-		const keys = this.#found(document).flatMap(({ finding: { source, also = [] } }) =>
-			source ? [source, ...also].map(({ key }) => key) : [],
+		const keys = this.#found(document).flatMap(({ finding: { type, source, also = [] } }) =>
+			source && !isWithinDraft(type) ? [source, ...also].map(({ key }) => key) : [],
 		);
 		if (keys.some((key) => !corpus.locationOf({ key, start: 0, end: 0 }))) await corpus.loadPlaces(keys);
 		// Asked again: the text may have been edited since.
@@ -88,7 +90,9 @@ export class Diagnostics {
 		problem.source = "Claimtrace";
 		problem.code = { value: type, target: Uri.joinPath(this.#pages, `${type.replace("/", "-")}.md`) };
 		problem.relatedInformation = (source ? [source, ...also] : []).flatMap((side) => {
-			const location = corpus.locationOf(side);
+			const location = isWithinDraft(type)
+				? new Location(document.uri, rangeOf(document, side))
+				: corpus.locationOf(side);
 			return location ? [new DiagnosticRelatedInformation(location, evidence(side, sentence))] : [];
 		});
 		return problem;

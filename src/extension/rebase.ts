@@ -1,4 +1,5 @@
-import type { DraftReport, Finding, SentenceReport } from "../engine/model.ts";
+import { isWithinDraft } from "../engine/findings.ts";
+import type { DraftReport, Finding, SentenceReport, Span } from "../engine/model.ts";
 import type { Edit } from "../project/edit.ts";
 
 /** A report that fits the text after the edits. */
@@ -17,22 +18,35 @@ export function rebase(report: DraftReport, edits: readonly Edit[]): Rebased {
 	const sentences: SentenceReport[] = [];
 	for (const sentence of report.sentences) {
 		if (inOrder.some((edit) => touches(edit, sentence))) continue;
-		sentences.push(moved(sentence, shiftAt(inOrder, sentence.start)));
+		sentences.push(withinDraft(moved(sentence, shiftAt(inOrder, sentence.start)), inOrder));
 	}
 	return { report: { ...report, sentences }, dropped: sentences.length < report.sentences.length };
 }
 
 /** White space typed right before or after a sentence leaves it alone; a word there may belong to it. */
-function touches(edit: Edit, sentence: SentenceReport): boolean {
-	if (edit.start < sentence.end && edit.end > sentence.start) return true;
-	if (edit.start === sentence.end) return /^\S/.test(edit.text);
-	return edit.end === sentence.start && /\S$/.test(edit.text);
+function touches(edit: Edit, { start, end }: Span): boolean {
+	if (edit.start < end && edit.end > start) return true;
+	if (edit.start === end) return /^\S/.test(edit.text);
+	return edit.end === start && /\S$/.test(edit.text);
 }
 
 function shiftAt(edits: readonly Edit[], offset: number): number {
 	let shift = 0;
 	for (const edit of edits) if (edit.end <= offset) shift += edit.text.length - (edit.end - edit.start);
 	return shift;
+}
+
+/** The same with the other sides that stand in the draft where they are now; a finding whose other side is edited goes. */
+function withinDraft(sentence: SentenceReport, edits: readonly Edit[]): SentenceReport {
+	if (!sentence.findings.some(({ type }) => isWithinDraft(type))) return sentence;
+	const findings = sentence.findings.flatMap((finding): readonly Finding[] => {
+		const { type, source } = finding;
+		if (source === null || !isWithinDraft(type)) return [finding];
+		if (edits.some((edit) => touches(edit, source))) return [];
+		const by = shiftAt(edits, source.start);
+		return [{ ...finding, source: { ...source, start: source.start + by, end: source.end + by } }];
+	});
+	return { ...sentence, findings };
 }
 
 function moved(sentence: SentenceReport, by: number): SentenceReport {

@@ -1,4 +1,5 @@
 import type { Corpus } from "../engine/corpus.ts";
+import { isWithinDraft } from "../engine/findings.ts";
 import type { Article, ArticleKey, SentenceReport } from "../engine/model.ts";
 import { compareDates } from "../engine/origins.ts";
 import type { ReportSentence, ReportSource, SourceId } from "./model.ts";
@@ -64,11 +65,11 @@ export class SourceList {
 
 function keysOf({ origin, closest, others, findings }: SentenceReport): readonly ArticleKey[] {
 	const traces = [origin, closest, ...others].flatMap((trace) => trace?.key ?? []);
-	return [...traces, ...findings.flatMap(({ type, source }) => (type === OWN ? [] : (source?.key ?? [])))];
+	return [
+		...traces,
+		...findings.flatMap(({ type, source }) => (isWithinDraft(type) ? [] : (source?.key ?? []))),
+	];
 }
-
-/** The other side of this one is the draft. */
-const OWN = "self/conflict";
 
 function byDate(a: Article, b: Article): number {
 	if (a.published === null || b.published === null)

@@ -22,6 +22,29 @@ describe("rebase", () => {
 		assert.equal(dropped, true);
 	});
 
+	it("moves the other side of a finding where it stands in the draft, and drops the finding once that is edited", () => {
+		const conflict: Finding = {
+			...findingOn("Three"),
+			...{ type: "self/conflict", source: { ...sideOn("Two"), key: "draft.md", article: "draft.md" } },
+		};
+		const whole = report();
+		const sentences = whole.sentences.map((one, at) => (at === 2 ? { ...one, findings: [conflict] } : one));
+		const sides = (edit: Edit) =>
+			rebase({ ...whole, sentences }, [edit]).report.sentences.flatMap(({ findings }) =>
+				findings.map(({ draft, source }) =>
+					[draft, source].map((side) => applied([edit]).slice(side?.start, side?.end)),
+				),
+			);
+		assert.deepEqual(sides({ start: 0, end: 0, text: "\n\n" }), [["Three", "Two"]]);
+		assert.deepEqual(sides({ start: 26, end: 26, text: " now" }), [["Three", "Two"]]);
+		assert.deepEqual(sides({ start: 17, end: 20, text: "Four" }), []);
+		const ofArticle = { ...conflict, type: "source/conflict" };
+		const first = whole.sentences.slice(0, 1).map((one) => ({ ...one, findings: [ofArticle] }));
+		const [kept] = rebase({ ...whole, sentences: first }, [{ start: 0, end: 0, text: "\n\n" }]).report
+			.sentences;
+		assert.equal(kept?.findings[0]?.source?.start, 17);
+	});
+
 	it("keeps a sentence when white space is typed beside it, and drops it when a word is", () => {
 		assert.deepEqual(after({ start: 50, end: 50, text: " And" }).words, sentences);
 		assert.deepEqual(after({ start: 50, end: 50, text: "[^1]" }).words, sentences.slice(0, 2));
@@ -71,12 +94,16 @@ function sentence(words: string, finding?: string): SentenceReport {
 	};
 }
 
-function findingOn(words: string): Finding {
+function sideOn(words: string) {
 	const start = text.indexOf(words);
+	return { text: words, start, end: start + words.length, value: words };
+}
+
+function findingOn(words: string): Finding {
 	return {
 		...{ type: "support/none", severity: "information", direction: "added", relation: "undetermined" },
 		...{ confidence: 1, source: null, rule: "", message: "" },
-		draft: { text: words, start, end: start + words.length, value: words },
+		draft: sideOn(words),
 	};
 }
 

@@ -36,7 +36,7 @@ describe("Export Fact-Check Report", () => {
 		await remove("report.json");
 		const draft = await checkedSample();
 		ok(report.draft.text === draft.getText(), "the report has the draft's text");
-		ok(report.sentences.length === 51, `all sentences are in it: ${report.sentences.length}`);
+		ok(report.sentences.length === 61, `all sentences are in it: ${report.sentences.length}`);
 		const extension = extensions.getExtension("claimtrace.claimtrace");
 		ok(report.tool.version === extension?.packageJSON.version, "it has the version");
 		ok(

@@ -47,7 +47,7 @@ describe("Open a Sample Draft", () => {
 		await untilProblems(() => figures().length === 0, "the figure is mended");
 		await commands.executeCommand("claimtrace.undoDismissal");
 		await untilProblems(() => findings(sample.uri, "who/name").length > 0, "and undone");
-		includes(sample.getText(), "214 homes", "the copy");
+		includes(sample.getText(), "build 214 homes on the site", "the copy");
 		equal(sample.isDirty, true, "the copy being edited and not saved");
 	});
 });
