@@ -21,19 +21,26 @@ export function isCountedFromDraft({ reading }: Comparison, date: DateFacet, sou
 	);
 }
 
-/** "The sides meet again on Thursday": in the present tense a weekday can be the next one, a week after the last. */
-export function mayPointAhead({ reading }: Comparison, date: DateFacet, source: DateFacet): boolean {
+/**
+ * Whether a weekday can be that of the week which the source means: in the present tense the next one, a week after the
+ * last ("the sides meet again on Thursday"); of what lasted until then, in the past tense, the last one ("stayed closed
+ * until Friday").
+ */
+export function mayBeOfItsWeek({ reading }: Comparison, date: DateFacet, source: DateFacet): boolean {
 	const [ours, theirs] = [dayOf(date.value), dayOf(source.value)];
-	if (ours === undefined || theirs === undefined || date.weekday === null) return false;
-	if (!date.relative || theirs - ours !== WITHIN * DAY) return false;
+	if (ours === undefined || theirs === undefined || date.weekday === null || !date.relative) return false;
+	const ahead = theirs - ours === WITHIN * DAY;
+	const back = ours - theirs === WITHIN * DAY && date.deadline;
+	if (!ahead && !back) return false;
 	const { words } = reading;
 	let at = anchorOf(reading, date) ?? -1;
-	while (at >= 0 && words[at]?.upos !== "VERB") at = words[at]?.head ?? -1;
-	const forms = words.filter(({ head, deprel }) => head === at && deprel.startsWith("aux"));
-	return [words[at], ...forms].some((word) => PRESENT.test(word?.xpos ?? ""));
+	while (at >= 0 && !/^(?:VERB|AUX)$/.test(words[at]?.upos ?? "")) at = words[at]?.head ?? -1;
+	const forms = words.filter(({ head, deprel }) => head === at && /^(?:aux|cop)/.test(deprel));
+	return [words[at], ...forms].some((word) => (ahead ? PRESENT : PAST).test(word?.xpos ?? ""));
 }
 
 const PRESENT = /^VB[PZ]$/;
+const PAST = /^VBD$/;
 
 function dayOf(value: string | null): number | undefined {
 	return value !== null && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : undefined;

@@ -11,7 +11,7 @@ import { type DateRelation, datesRelate, dateValue } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type DateWitness, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
-import { isCountedFromDraft, mayPointAhead } from "./draft-frame.ts";
+import { isCountedFromDraft, mayBeOfItsWeek } from "./draft-frame.ts";
 import { looksBack } from "./looking-back.ts";
 
 const REACH = 4;
@@ -36,7 +36,7 @@ export const timeDivergences: Comparator = (comparison) => {
 			const meant =
 				couldBeThisYear(comparison, date) ||
 				isCountedFromDraft(comparison, date, match.source) ||
-				mayPointAhead(comparison, date, match.source);
+				mayBeOfItsWeek(comparison, date, match.source);
 			return isGiven(comparison, date) || meant ? [] : [divergence(comparison, date, { ...match, passage })];
 		}
 		if (match !== undefined || isGiven(comparison, date)) return [];

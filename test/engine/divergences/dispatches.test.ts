@@ -413,4 +413,16 @@ describe("slips of dispatches", () => {
 		assert.deepEqual(dates("The second leg is played in Lund on Thursday."), []);
 		assert.equal(dates("The second leg was played in Lund on Thursday.").length, 1);
 	});
+
+	it("a weekday until which something lasted may be the last one", () => {
+		const sources = {
+			"a.txt": { text: "The roads along the river will stay closed until Friday.", published: "2019-10-14" },
+		};
+		const dates = (draft: string) =>
+			findings(draftOf(draft, { date: "2019-10-21" }), sources).filter((line) => line.startsWith("time/"));
+		assert.deepEqual(dates("The roads along the river were to stay closed until Friday."), []);
+		assert.deepEqual(dates("The roads along the river stayed closed until Friday."), []);
+		assert.equal(dates("The roads along the river will stay closed until Friday.").length, 1);
+		assert.equal(dates("The roads along the river stayed closed until Thursday.").length, 1);
+	});
 });
