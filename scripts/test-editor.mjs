@@ -10,7 +10,7 @@ import { ROOT } from "./vscode-install.mjs";
 
 /**
  * `npm run test:editor -- hover pages` runs these files alone, in the Node extension host alone, with `--web` in the web
- * one alone; `-- person` the person alone.
+ * one alone; `-- person` the person alone, `-- person keys told` these rows of steps alone.
  */
 const asked = process.argv.slice(2);
 const only = asked.filter((word) => word !== "--web" && word !== "person");
@@ -45,7 +45,7 @@ async function everywhere() {
 	try {
 		if (parts.includes("node")) await part("Node extension host", () => inNodeHost(host));
 		if (parts.includes("web")) await part("web extension host", () => inWebHost(host));
-		if (parts.includes("person")) await part("a person in the browser", () => personTests(host));
+		if (parts.includes("person")) await part("a person in the browser", () => personTests(host, only));
 	} finally {
 		host.stop();
 	}

@@ -15,6 +15,8 @@ import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Drafts } from "./drafts.ts";
 import { type FindingLink, findingOf, readFindingLink } from "./finding-link.ts";
+import type { FindingsPanel } from "./findings-panel.ts";
+import { plainLabel } from "./plain-text.ts";
 import type { Projects } from "./projects.ts";
 import { linkTo, readTraceLink, type TraceLink, tracesOf } from "./trace-link.ts";
 
@@ -23,6 +25,7 @@ export interface Desk {
 	readonly corpora: Corpora;
 	readonly projects: Projects;
 	readonly drafts: Drafts;
+	readonly findings: FindingsPanel;
 	readonly context: ExtensionContext;
 	readonly log: LogOutputChannel;
 }
@@ -116,9 +119,9 @@ function traceLinkOf({ drafts }: Desk, link: FindingLink | undefined): TraceLink
 	return found && trace && linkTo(link.draft, found.sentence, trace);
 }
 
-/** Shows a message that consists of our own words only: notifications turn `[text](link)` into links. */
+/** Shows a message. */
 export function tell(message: string): undefined {
-	void window.showInformationMessage(message);
+	void ask(message);
 }
 
 /** As `tell`, for what went wrong: with a button to the log, which says why. */
@@ -159,7 +162,26 @@ async function explainMissing(corpus: Corpus): Promise<void> {
 
 /** Shows a message with buttons, each of which runs a command. */
 export async function choose(message: string, buttons: Readonly<Record<string, string>>): Promise<void> {
-	const button = await window.showInformationMessage(message, ...Object.keys(buttons));
+	const button = await ask(message, ...Object.keys(buttons));
 	const command = button && buttons[button];
 	if (command) await commands.executeCommand(command);
+}
+
+/**
+ * Shows a message with buttons, and gives the one that was pressed. Every notification goes this way, or by `warn` and
+ * `tellBriefly`: VS Code draws `[text](link)` in them as a link and `$(name)` as an icon, and what they name is
+ * others' words.
+ */
+export async function ask(message: string, ...buttons: readonly string[]): Promise<string | undefined> {
+	return await window.showInformationMessage(plainLabel(message), ...buttons);
+}
+
+/** As `tell`, for what the writer should not overlook. */
+export function warn(message: string): undefined {
+	void window.showWarningMessage(plainLabel(message));
+}
+
+/** Shows a message in the status bar for five seconds. */
+export function tellBriefly(message: string): undefined {
+	void window.setStatusBarMessage(plainLabel(message), 5000);
 }

@@ -42,6 +42,12 @@ const icons: Readonly<Record<Severity, ThemeIcon>> = {
 	hint: new ThemeIcon("lightbulb"),
 };
 
+/** A row that something is about to take away: it and those below it of its kind, by name. */
+export interface Place {
+	readonly kind: "finding" | "dismissal";
+	readonly following: readonly string[];
+}
+
 /** The findings of the current draft by sentence or by type, then what is dismissed. */
 export class FindingsView implements TreeDataProvider<FindingElement> {
 	readonly #drafts: Drafts;
@@ -67,9 +73,10 @@ export class FindingsView implements TreeDataProvider<FindingElement> {
 		this.#changed.fire();
 	}
 
-	/** How many findings there are to look at. */
-	count(): number {
-		return this.#listed().length;
+	/** How many findings are listed, and how many the filter leaves out. */
+	counts(): { readonly listed: number; readonly left: number } {
+		const listed = this.#listed().length;
+		return { listed, left: this.#found().length - listed };
 	}
 
 	getChildren(parent?: FindingElement): FindingElement[] {
@@ -105,14 +112,45 @@ export class FindingsView implements TreeDataProvider<FindingElement> {
 		}
 	}
 
+	getParent(element: FindingElement): FindingElement | undefined {
+		if (element.kind === "group" || element.kind === "dismissals") return undefined;
+		const name = nameOf(element);
+		return this.getChildren().find((parent) => this.getChildren(parent).some((one) => nameOf(one) === name));
+	}
+
+	/** Where one of this view's rows stands; undefined of anything else, and of rows that nothing takes away. */
+	placeOf(row: unknown): Place | undefined {
+		const { kind } = Object(row) as Partial<FindingElement>;
+		if (kind !== "finding" && kind !== "dismissal") return undefined;
+		const names = this.#rows(kind).map(nameOf);
+		const at = names.indexOf(nameOf(row as FindingElement));
+		return at < 0 ? undefined : { kind, following: names.slice(at) };
+	}
+
+	/** The row in the place of one that has gone: the next of its kind, else the last, else the first of all; undefined while it is there. */
+	successorOf({ kind, following }: Place): FindingElement | undefined {
+		const rows = this.#rows(kind);
+		const next = rows.find((row) => following.includes(nameOf(row)));
+		if (next && nameOf(next) === following[0]) return undefined;
+		return next ?? rows.at(-1) ?? this.getChildren()[0];
+	}
+
 	dispose(): void {
 		this.#changed.dispose();
 	}
 
+	#rows(kind: Place["kind"]): readonly FindingElement[] {
+		const parents = this.getChildren();
+		return parents.flatMap((parent) => this.getChildren(parent)).filter((row) => row.kind === kind);
+	}
+
+	#found(): readonly FoundFinding[] {
+		return foundIn(this.#drafts.report(currentDraft(this.#drafts)?.uri ?? nowhere));
+	}
+
 	#listed(): readonly FoundFinding[] {
-		const found = foundIn(this.#drafts.report(currentDraft(this.#drafts)?.uri ?? nowhere));
 		const grave = ({ finding: { severity } }: FoundFinding) => severity === "error" || severity === "warning";
-		return this.#arrangement.gravest ? found.filter(grave) : found;
+		return this.#arrangement.gravest ? this.#found().filter(grave) : this.#found();
 	}
 
 	#groups(): FindingElement[] {
@@ -152,6 +190,20 @@ export class FindingsView implements TreeDataProvider<FindingElement> {
 		const link = { draft, start: finding.draft.start, end: finding.draft.end };
 		item.command = { title: l10n.t("Go to Finding"), command: "claimtrace.showWords", arguments: [link] };
 		return item;
+	}
+}
+
+/** Names a row for as long as the words before it stay as they are. */
+function nameOf(element: FindingElement): string {
+	switch (element.kind) {
+		case "finding":
+			return JSON.stringify([element.draft, element.start, element.code, element.source]);
+		case "dismissal":
+			return element.id;
+		case "group":
+			return element.name;
+		case "dismissals":
+			return String(element.holding);
 	}
 }
 

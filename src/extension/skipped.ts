@@ -1,7 +1,7 @@
-import { commands, FileType, l10n, type QuickPickItem, type Uri, window, workspace } from "vscode";
+import { commands, FileType, l10n, type QuickPickItem, type Uri, workspace } from "vscode";
 import type { SkippedFile } from "../worker/protocol.ts";
 import type { Corpus } from "./corpus.ts";
-import { tell } from "./desk.ts";
+import { tell, warn } from "./desk.ts";
 import { plainLabel } from "./plain-text.ts";
 
 /** A file that is left out, in a list, with the reason below its name. */
@@ -14,12 +14,10 @@ export async function showSkipped(corpus: Corpus, { key, path, reason }: Skipped
 	const uri = corpus.uriOf(key);
 	const type = uri && (await typeOf(uri));
 	if (!uri || type === undefined)
-		return tell(l10n.t("{0} cannot be opened: it is not there, or nobody may read it.", plainLabel(path)));
+		return tell(l10n.t("{0} cannot be opened: it is not there, or nobody may read it.", path));
 	if (type & FileType.Directory) await commands.executeCommand("revealInExplorer", uri);
 	else await commands.executeCommand("vscode.open", uri, { preview: true });
-	void window.showWarningMessage(
-		l10n.t("{0} is not part of the corpus: {1}.", plainLabel(path), plainLabel(reason)),
-	);
+	warn(l10n.t("{0} is not part of the corpus: {1}.", path, reason));
 }
 
 async function typeOf(uri: Uri): Promise<FileType | undefined> {

@@ -79,6 +79,8 @@ export interface Api {
 	readonly state: string;
 	/** What the views list. */
 	readonly views: { readonly findings: FindingsView; readonly sources: SourcesView };
+	/** What stands about the list of findings. */
+	readonly aroundFindings: FindingsPanel["around"];
 	/** Fires when articles have been indexed or removed. */
 	readonly onDidIndex: Event<void>;
 	/** Fires when the report of a document has changed or gone. */
@@ -112,8 +114,9 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker): 
 	);
 	const projects = new Projects(context.globalStorageUri, (problem) => log.warn(problem));
 	const drafts = new Drafts(corpora, projects, guard, pending);
-	const desk: Desk = { corpora, projects, drafts, context, log };
 	const views = { findings: new FindingsView(drafts), sources: new SourcesView(corpora, drafts) };
+	const findings = new FindingsPanel(views.findings, drafts, corpora);
+	const desk: Desk = { corpora, projects, drafts, findings, context, log };
 	context.subscriptions.push(log, corpora, projects, drafts);
 	context.subscriptions.push(
 		...commandsOf(desk, guard),
@@ -127,6 +130,7 @@ export function start(context: ExtensionContext, prepareWorker: PrepareWorker): 
 		ready: () => pending.settled(),
 		report: (uri) => drafts.report(uri),
 		views,
+		aroundFindings: findings.around,
 		get checker() {
 			return corpora.own.checker;
 		},
@@ -206,8 +210,8 @@ function citationsOf(desk: Desk, guard: Guard): Disposable[] {
 
 /** What shows reports and the corpus. */
 function viewsOf(
-	{ corpora, drafts, context }: Desk,
-	views: Api["views"],
+	{ corpora, drafts, findings, context }: Desk,
+	{ sources }: Api["views"],
 	guard: Guard,
 	pending: Pending,
 ): Disposable[] {
@@ -218,8 +222,6 @@ function viewsOf(
 		Uri.joinPath(context.extensionUri, "docs", "findings"),
 	);
 	const status = new Status(corpora);
-	const { sources } = views;
-	const findings = new FindingsPanel(views.findings, drafts, corpora);
 	const fixes = new QuickFixes(drafts);
 	const badges = new SourceBadges((key) => sources.restingOn(key));
 	const selector = proseLanguages.map((language) => ({ language }));

@@ -20,23 +20,41 @@ import { copySampleWorkspace, copyWebExtension } from "../../scripts/sample-work
 import { startHost } from "../../scripts/vscode-host.mjs";
 import { CACHE, ROOT } from "../../scripts/vscode-install.mjs";
 import { firstMinutes, writersFolder } from "./first-minutes.mjs";
+import { keys } from "./keys.mjs";
+import { layHostile, told } from "./told.mjs";
 
 const SCREENSHOTS = join(CACHE, "screenshots");
 const ARTICLE = "rope-works-vote.md";
 const HOSTILE = "$(flame) [Kestrels](command:workbench.action.quit) <b>nest</b> on the old mill";
 
+/** Each gets the host and the counts, and takes a row of steps in a window of its own. */
+const rows = {
+	day: (host, counts) => inBothHosts(host, steps, layDay, counts),
+	keys: (host, counts) => inBothHosts(host, keys, () => {}, counts),
+	told: (host, counts) => inBothHosts(host, told, layHostile, counts),
+	first: firstDay,
+	restricted: restrictedDay,
+};
+
 /**
- * Runs the steps in their order in one window, the same with the extension as a browser gets it, then the first five
- * minutes, a screenshot after each; counts the passed and the failed.
+ * Takes the rows of steps, or those `asked` for by name, a screenshot after each step; counts the passed and the failed.
  */
-export async function personTests(host) {
+export async function personTests(host, asked = []) {
 	mkdirSync(SCREENSHOTS, { recursive: true });
 	const counts = { passed: 0, failed: 0 };
-	await writersDay(host, ROOT, steps, counts);
-	await writersDay(host, copyWebExtension(), inWebHost(steps), counts);
+	for (const [name, row] of Object.entries(rows))
+		if (asked.length === 0 || asked.includes(name)) await row(host, counts);
+	return counts;
+}
+
+async function firstDay(host, counts) {
 	const own = writersFolder();
 	const urlOf = (target) => host.url({ ...target, extension: ROOT });
 	await inWindow((page) => take(firstMinutes, (step) => step(page, own, urlOf), page, counts));
+}
+
+/** In a window that asks whether a folder is trusted. */
+async function restrictedDay(_host, counts) {
 	const wary = await startHost({}, { asksForTrust: true });
 	try {
 		for (const folder of [copySampleWorkspace(), namingFolder()]) {
@@ -46,18 +64,27 @@ export async function personTests(host) {
 	} finally {
 		wary.stop();
 	}
-	return counts;
 }
 
-/** Some steps in a window of their own, in a copy of the sample with one article more and a draft of 6,000 sentences. */
-async function writersDay(host, extension, some, counts) {
-	const folder = copySampleWorkspace();
+/** Some steps in a copy of the sample as `lay` leaves it, then the same with the extension as a browser gets it. */
+async function inBothHosts(host, some, lay, counts) {
+	await inSample(host, ROOT, some, lay, counts);
+	await inSample(host, copyWebExtension(), inWebHost(some), lay, counts);
+}
+
+/** One article more, and a draft of 6,000 sentences. */
+function layDay(folder) {
 	writeFileSync(
 		join(folder, "articles", "hostile.txt"),
 		`${HOSTILE}\nBy Ada Underhill\nMay 4, 2018\n\nKestrels nest on the old mill, and a camera watches them.\n`,
 	);
 	const prose = readFileSync(join(folder, "draft.md"), "utf8").replace(/^---[\s\S]*?---\n/, "");
 	writeFileSync(join(folder, "long.md"), prose.repeat(120));
+}
+
+async function inSample(host, extension, some, lay, counts) {
+	const folder = copySampleWorkspace();
+	lay(folder);
 	await inWindow(async (page) => {
 		await openWorkbench(page, host.url({ folder, extension }));
 		// What a step leaves open, a list or a hover, is in its picture and not in the way of the next one.

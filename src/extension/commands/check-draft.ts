@@ -1,8 +1,8 @@
-import { commands, l10n, window } from "vscode";
+import { l10n } from "vscode";
 import type { DraftReport, SentenceReport } from "../../engine/model.ts";
 import type { Checker } from "../../worker/protocol.ts";
 import { counted } from "../counts.ts";
-import { type Desk, demandChecker, draftInFront, tell } from "../desk.ts";
+import { choose, type Desk, demandChecker, draftInFront, tell } from "../desk.ts";
 import { type NearPassage, nearestTo, shortfallWords } from "../nearest.ts";
 import { isInAnotherLanguage, otherLanguageWords } from "../other-language.ts";
 
@@ -20,8 +20,7 @@ export async function checkDraft(desk: Desk): Promise<void> {
 	const report = drafts.report(document.uri);
 	if (!report) return tell(l10n.t("The draft could not be checked. “Claimtrace: Show Output” says why."));
 	const words = await checkedWords(document.getText(), report, checker, corpus.summary.articles.length);
-	const button = await window.showInformationMessage(words, l10n.t("Show Problems"));
-	if (button) await commands.executeCommand("workbench.actions.view.problems");
+	await choose(words, { [l10n.t("Show Problems")]: "workbench.actions.view.problems" });
 }
 
 /** What came out of the check of a draft against so many articles; where nothing is traced, what may be why. */

@@ -9,7 +9,7 @@ import {
 	window,
 	workspace,
 } from "vscode";
-import type { Desk } from "../desk.ts";
+import { ask, type Desk } from "../desk.ts";
 import { plainLabel } from "../plain-text.ts";
 import { rebuildIndex } from "./rebuild-index.ts";
 
@@ -48,7 +48,7 @@ export async function offerCorpus(desk: Desk): Promise<void> {
 	const choose = l10n.t("Choose Another…");
 	// The name is one of `usualNames`, whoever made the folder.
 	const name = usualNames[rank(folder)] ?? "";
-	const answer = await window.showInformationMessage(
+	const answer = await ask(
 		l10n.t("Does the folder “{0}” hold the articles that you write from?", name),
 		use,
 		choose,

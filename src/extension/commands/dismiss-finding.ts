@@ -42,7 +42,7 @@ export async function dismissFinding(desk: Desk, argument?: unknown): Promise<vo
 	const where = { ...still, sentences: now.sentences, path: store.pathOf(document.uri) };
 	const entry = dismissalOf(where, scope, { ...newEntry(), reason });
 	try {
-		await store.dismissals.change({ kind: "add", entry });
+		await desk.findings.replacing(argument, () => store.dismissals.change({ kind: "add", entry }));
 	} catch (error) {
 		desk.log.error(error instanceof Error ? error : String(error));
 		tellFailure(l10n.t("The dismissal could not be written."));

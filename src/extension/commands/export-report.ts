@@ -1,7 +1,7 @@
 import { env, l10n, ProgressLocation, type TextDocument, Uri, window, workspace } from "vscode";
 import { formatOf, type ReportFormat } from "../../report/formats.ts";
 import type { Checker, ReportOrder, ReportProgress } from "../../worker/protocol.ts";
-import { type Desk, demandChecker, draftInFront, tell, tellFailure } from "../desk.ts";
+import { ask, type Desk, demandChecker, draftInFront, tell, tellFailure } from "../desk.ts";
 import { isCancelled } from "../guard.ts";
 
 const filters: Readonly<Record<ReportFormat, readonly [label: string, ending: string]>> = {
@@ -40,10 +40,7 @@ export async function exportReport(desk: Desk, argument?: unknown): Promise<void
 		desk.log.error(error instanceof Error ? error : String(error));
 		return tellFailure(l10n.t("The fact-check report could not be written."));
 	}
-	const open = await window.showInformationMessage(
-		l10n.t("The fact-check report is written."),
-		l10n.t("Open"),
-	);
+	const open = await ask(l10n.t("The fact-check report is written."), l10n.t("Open"));
 	if (!open) return;
 	if (format === "html" || format === "docx") await env.openExternal(target);
 	else await window.showTextDocument(target);

@@ -1,6 +1,6 @@
-import { l10n, window, workspace } from "vscode";
+import { l10n, workspace } from "vscode";
 import type { Dismissal } from "../../project/entries.ts";
-import { currentDocument, type Desk, tell, tellFailure } from "../desk.ts";
+import { currentDocument, type Desk, tell, tellBriefly, tellFailure } from "../desk.ts";
 import type { ProjectStore } from "../project-store.ts";
 
 /** Takes the last dismissal of the project back, or the one that `argument`, an item of the Findings view, has. */
@@ -12,16 +12,16 @@ export async function undoDismissal(desk: Desk, argument?: unknown): Promise<voi
 	const entry = wanted === undefined ? newest(standing) : standing.find(({ id }) => id === wanted);
 	if (!entry) return tell(l10n.t("There is no dismissal to undo."));
 	try {
-		await store.dismissals.change({ kind: "undo", id: entry.id, at: new Date().toISOString() });
+		const undo = { kind: "undo", id: entry.id, at: new Date().toISOString() } as const;
+		await desk.findings.replacing(argument, () => store.dismissals.change(undo));
 	} catch (error) {
 		desk.log.error(error instanceof Error ? error : String(error));
 		return tellFailure(l10n.t("The dismissal could not be undone."));
 	}
-	void window.setStatusBarMessage(
+	tellBriefly(
 		entry.code === "*"
 			? l10n.t("Dismissal of a sentence undone")
 			: l10n.t("Dismissal of {0} undone", entry.code),
-		5000,
 	);
 }
 

@@ -2,7 +2,7 @@ import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import { bibTex, cslJson, type Reference } from "../bibliography.ts";
 import { citableFor, keysFor } from "../citing.ts";
 import { counted } from "../counts.ts";
-import { type Desk, demandChecker, draftInFront, tell } from "../desk.ts";
+import { type Desk, demandChecker, draftInFront, tell, tellBriefly } from "../desk.ts";
 
 /**
  * Writes the articles that the current draft cites to a `.bib` or CSL-JSON file that the writer chooses. `argument` can
@@ -20,7 +20,7 @@ export async function writeBibliography(desk: Desk, argument?: unknown): Promise
 		return tell(l10n.t("A bibliography is written as .bib or .json."));
 	const text = /\.bib$/i.test(target.path) ? bibTex(cited) : cslJson(cited);
 	await workspace.fs.writeFile(target, new TextEncoder().encode(text));
-	void window.setStatusBarMessage(l10n.t("Wrote {0}", counted(cited.length, "reference")), 5000);
+	tellBriefly(l10n.t("Wrote {0}", counted(cited.length, "reference")));
 }
 
 /** The cited articles with their keys, sorted by key; undefined after telling the writer why there is no corpus. */

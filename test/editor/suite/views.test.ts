@@ -1,4 +1,5 @@
-import { commands, type TextDocument, type TreeItem, window, workspace } from "vscode";
+import { commands, type TextDocument, type TreeItem, type Uri, window, workspace } from "vscode";
+import type { Api } from "../../../src/extension/wiring.ts";
 import { equal, includes, ok } from "./expect.ts";
 import {
 	activated,
@@ -80,6 +81,75 @@ describe("the Findings view", () => {
 		await commands.executeCommand("claimtrace.undoDismissal", entry?.element);
 		await untilProblems(() => findings(draft.uri, "quantity/value").length > 0, "it is back");
 		ok(!labels(rowsOf(view)).includes("Dismissed"), "and nothing is dismissed");
+	});
+});
+
+describe("around the list of findings", () => {
+	const found = (api: Api, uri: Uri) => api.report(uri)?.sentences.flatMap((one) => one.findings) ?? [];
+	const badge = (api: Api) => api.aroundFindings.badge?.value;
+	// A draft is checked when it opens, which may be before it is in front.
+	const saying = (api: Api, words: RegExp) =>
+		until(
+			() => words.test(api.aroundFindings.message ?? ""),
+			window.onDidChangeActiveTextEditor,
+			`it says ${words}`,
+		);
+	after(async () => {
+		await commands.executeCommand("claimtrace.findingsAll");
+		for (const name of ["one", "calm", "empty"]) await remove(`${name}.md`);
+		await show("draft.md");
+	});
+
+	it("stands a badge with the open findings, as many as are listed", async () => {
+		const api = await activated();
+		const { uri } = await checkedSample();
+		const all = found(api, uri);
+		const grave = all.filter(({ severity }) => severity === "error" || severity === "warning");
+		ok(grave.length > 0 && grave.length < all.length, "there are grave ones and others");
+		equal(badge(api), all.length, "the badge");
+		includes(api.aroundFindings.badge?.tooltip ?? "", String(all.length), "its tooltip");
+		equal([api.aroundFindings.message, api.aroundFindings.description], ["", "draft.md"], "words");
+		await commands.executeCommand("claimtrace.findingsGravest");
+		equal(badge(api), grave.length, "the badge with the others left out");
+		await commands.executeCommand("claimtrace.findingsAll");
+		equal(badge(api), all.length, "the badge with all");
+	});
+
+	it("the badge goes with the last finding, which is dismissed, and comes back with it", async () => {
+		const api = await activated();
+		const uri = await write("one.md", "The mayor of Port Averley keeps eleven bees in a bottle.\n");
+		await show("one.md");
+		await untilProblems(() => findings(uri).length === 1, "there is one finding");
+		equal(badge(api), 1, "the badge");
+		const [group] = api.views.findings.getChildren();
+		const [row] = api.views.findings.getChildren(group);
+		await commands.executeCommand("claimtrace.dismissFinding", { ...row, scope: "finding", reason: "" });
+		await untilProblems(() => findings(uri).length === 0, "it is dismissed");
+		equal(badge(api), undefined, "the badge");
+		ok(/^Checked 1 sentence against \d+ articles: nothing/.test(api.aroundFindings.message ?? ""), "words");
+		await commands.executeCommand("claimtrace.undoDismissal");
+		await untilProblems(() => findings(uri).length === 1, "it is back");
+		equal([badge(api), api.aroundFindings.message], [1, ""], "the badge, and no words");
+		await commands.executeCommand("claimtrace.findingsGravest");
+		const words = "No error and no warning. Left out: 1 finding.";
+		equal([badge(api), api.aroundFindings.message], [undefined, words], "with the finding left out");
+		await commands.executeCommand("claimtrace.findingsAll");
+	});
+
+	it("stand words where a draft has nothing to check, or nothing to look at", async () => {
+		const api = await activated();
+		const empty = await write("empty.md", "# Bees\n");
+		await show("empty.md");
+		await until(() => api.report(empty), api.onDidCheck, "it is checked");
+		await saying(api, /no sentence to check/);
+		const passage = "Two earlier plans for the site, a hotel and a fish market, came to nothing.";
+		const cited = `${passage}[^1]\n\n[^1]: Council backs 214 homes on the old rope works\n`;
+		const calm = await write("calm.md", cited);
+		await show("calm.md");
+		await until(() => api.report(calm), api.onDidCheck, "it is checked");
+		equal(found(api, calm), [], "findings of what is traced and cited");
+		await saying(api, /^Checked 1 sentence against \d+ articles: nothing/);
+		equal(badge(api), undefined, "the badge");
 	});
 });
 
