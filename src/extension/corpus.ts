@@ -107,7 +107,7 @@ export class Corpus {
 		return this.#state;
 	}
 
-	/** The articles as last indexed, and the files that could not be read. */
+	/** The articles as last indexed, also while they are read anew, and the files that could not be read. */
 	get summary(): CorpusSummary {
 		return this.#summary;
 	}
@@ -316,7 +316,6 @@ export class Corpus {
 		this.#files.clear();
 		this.#changedUris.clear();
 		this.#places.clear();
-		this.#summary = emptySummary;
 		await this.#checker?.clear();
 	}
 
@@ -363,6 +362,7 @@ export class Corpus {
 
 	#become(state: CorpusState): void {
 		this.#state = state;
+		if (!["indexing", "ready", "empty"].includes(state.kind)) this.#summary = emptySummary;
 		this.#changed.fire();
 	}
 

@@ -193,7 +193,9 @@ export class Drafts {
 	}
 
 	async #check(document: TextDocument, signal: AbortSignal): Promise<void> {
-		const { checker } = this.#corpora.of(document.uri);
+		const { checker, state } = this.#corpora.of(document.uri);
+		// What is known stays in view while the articles are read; then every draft is checked.
+		if (state.kind === "indexing") return;
 		const { languageId } = document;
 		const path = workspace.asRelativePath(document.uri);
 		const text = document.getText();

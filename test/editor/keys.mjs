@@ -23,9 +23,10 @@ export const keys = {
 		await focusOn(page, { pane: "Findings", isList: true });
 		await pressedUntil(page, "Tab", { pane: "Sources", isList: true });
 		await pressedUntil(page, "Tab", { editor: "draft.md" });
-		await pressedUntil(page, "F6", { pane: "Findings" });
+		// The view of the side bar that had it last.
+		await pressedUntil(page, "F6", { pane: "Sources" });
 		await pressedUntil(page, "F6", { editor: "draft.md" });
-		await pressedUntil(page, "Shift+F6", { pane: "Findings" });
+		await pressedUntil(page, "Shift+F6", { pane: "Sources" });
 	},
 
 	"keys: goes from a finding to its words, and back to its row": async (page) => {
@@ -84,6 +85,15 @@ export const keys = {
 		await page.keyboard.press("Escape");
 		await runCommand(page, "Claimtrace: Focus on Findings View");
 		assert.equal((await focusOn(page, { pane: "Findings", row: true })).row, row);
+		await runCommand(page, "Notifications: Clear All Notifications");
+		await runCommand(page, "Claimtrace: Focus on Sources View");
+		await pressedUntil(page, "ArrowDown", { pane: "Sources", row: /rope-works-vote\.md/ });
+		const article = await focused(page);
+		await runCommand(page, "Claimtrace: Rebuild Corpus Index");
+		await notification(page, /Indexed \d+ articles/);
+		await page.keyboard.press("Escape");
+		await runCommand(page, "Claimtrace: Focus on Sources View");
+		assert.deepEqual(await focusOn(page, { pane: "Sources", row: true }), article);
 	},
 
 	"keys: opens an article from Sources, closes it, compares, closes that, and is in the draft": async (

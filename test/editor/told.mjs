@@ -12,7 +12,8 @@ import {
 
 const HOSTILE = "[Kestrels](command:workbench.action.quit) $(flame) <b>nest<img src=x>\nhere";
 const TORN = `${HOSTILE}.pdf`;
-const LONG = `${HOSTILE.replace("\n", " ")}.md`;
+/** Without an icon: VS Code itself draws one in the list of files. */
+const LONG = "[Kestrels](command:workbench.action.quit) <b>nest.md";
 
 /** Lays what is hostile into a folder before its window opens. */
 export function layHostile(folder) {
