@@ -16,7 +16,7 @@ try {
 }
 
 async function start() {
-	node(["esbuild.mjs"], "ignore");
+	node(["esbuild.mjs"], "pipe");
 	// The sample draft has findings on purpose: 1 is how `check` says so.
 	node(["dist/cli.js", "check", "corpus/draft.md", "--corpus", "corpus/articles"], "inherit", [0, 1]);
 	const watched = process.stdin.isTTY && process.stdout.isTTY && !process.argv.includes("--no-editor");
@@ -45,6 +45,9 @@ function openDesktop(code) {
 }
 
 function node(args, stdout, codes = [0]) {
-	const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ["ignore", stdout, "inherit"] });
-	if (!codes.includes(status)) throw new Error(`node ${args.join(" ")} ended with code ${status}.`);
+	const run = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ["ignore", stdout, "inherit"] });
+	if (codes.includes(run.status)) return;
+	// What it said is of interest only now.
+	if (run.stdout) process.stdout.write(run.stdout);
+	throw new Error(`node ${args.join(" ")} ended with code ${run.status}.`);
 }

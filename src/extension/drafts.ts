@@ -193,17 +193,19 @@ export class Drafts {
 	}
 
 	async #check(document: TextDocument, signal: AbortSignal): Promise<void> {
-		const { checker, state } = this.#corpora.of(document.uri);
-		// What is known stays in view while the articles are read; then every draft is checked.
-		if (state.kind === "indexing") return;
+		const corpus = this.#corpora.of(document.uri);
+		// What is known stays in view while the articles are read, also when that began during a check, which has been
+		// against some of them or none; then every draft is checked.
+		const isReading = () => corpus.state.kind === "indexing";
+		if (isReading()) return;
 		const { languageId } = document;
 		const path = workspace.asRelativePath(document.uri);
 		const text = document.getText();
-		const report = await checker?.check({ path, text, languageId }, signal);
+		const report = await corpus.checker?.check({ path, text, languageId }, signal);
 		const project = await this.#projects.decisionsFor(document.uri);
 		const decided = report && decide(report, text, project.path, project.decisions);
 		const draft = this.#open.get(document.uri.toString());
-		if (signal.aborted || !draft) return;
+		if (signal.aborted || !draft || isReading()) return;
 		const changed = draft.report !== decided?.report;
 		draft.report = decided?.report;
 		draft.shown = draft.report && finishedOf(draft.report, draft.typedTo, caretIn(document));

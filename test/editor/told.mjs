@@ -20,7 +20,7 @@ export function layHostile(folder) {
 	for (const name of [TORN, `gone ${TORN}`])
 		writeFileSync(join(folder, "articles", name), "%PDF-1.7 and nothing else");
 	const prose = readFileSync(join(folder, "draft.md"), "utf8").replace(/^---[\s\S]*?---\n/, "");
-	writeFileSync(join(folder, LONG), prose.repeat(120));
+	writeFileSync(join(folder, LONG), prose.repeat(60));
 	mkdirSync(join(folder, ".claimtrace"));
 	const entry = {
 		id: "1",
