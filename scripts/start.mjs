@@ -16,6 +16,7 @@ try {
 }
 
 async function start() {
+	console.log("Building Claimtrace …\n");
 	node(["esbuild.mjs"], "pipe");
 	// The sample draft has findings on purpose: 1 is how `check` says so.
 	node(["dist/cli.js", "check", "corpus/draft.md", "--corpus", "corpus/articles"], "inherit", [0, 1]);

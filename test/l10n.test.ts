@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, it } from "mocha";
-import { relationWords, statusWords } from "../src/engine/explain.ts";
+import { differencePatterns, relationWords, statusWords } from "../src/engine/explain.ts";
 import type { SourceRelation, TraceStatus } from "../src/engine/model.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -39,7 +39,14 @@ function shownTexts(): readonly string[] {
 		.map((file) => read(join("src/extension", file)));
 	const calls = sources.flatMap((source) => [...source.matchAll(/l10n\.t\(\s*"((?:[^"\\]|\\.)*)"/g)]);
 	const own = calls.map(([, text = ""]) => text);
-	return [...new Set([...own, ...keys(statuses).map(statusWords), ...keys(relations).map(relationWords)])];
+	return [
+		...new Set([
+			...own,
+			...keys(statuses).map(statusWords),
+			...keys(relations).map(relationWords),
+			...differencePatterns,
+		]),
+	];
 }
 
 const keys = <Key extends string>(record: Readonly<Record<Key, true>>) => Object.keys(record) as Key[];

@@ -289,48 +289,73 @@ export function briefly({ type, message }: Pick<Finding, "type" | "message">): s
 
 const SHORTEST = 60;
 
+const DIFFERENCE = {
+	gap: "not in the corpus: {0}",
+	uncited: "no citation near it",
+	elsewhere: "not in the article it cites – source: {0}",
+	rewrite: "cites a rewrite of this source",
+	oneReport: "its citations rest on one report",
+	otherEvent: "{0} – is of another event: {1}",
+	unsupported: "in no source: {0}",
+	misplaced: "not in the source it cites",
+	copied: "word for word from the source, without quotation marks",
+	unmarked: "a quotation in the source, without its marks here",
+	leftOut: "leaves out {0}",
+	ownConflict: "{0} – elsewhere in the draft: {1}",
+	asFact: "stated as fact – source: {0}",
+	later: "{0} – a later article: {1}",
+	other: "{0} – another article: {1}",
+	speaker: "spoken by {0} – source: by {1}",
+	words: "{0} – source: {1}",
+} as const;
+
+/** All patterns that `difference` gives, for those who translate them. */
+export const differencePatterns: readonly string[] = Object.values(DIFFERENCE);
+
+/** An English pattern, and the words that stand where it has {0} and {1}. */
+type Filled = readonly [pattern: string, ...words: readonly string[]];
+
 /**
- * What a finding says, without naming the article, where sentence and source are in view: "“241” – source: “214”".
- * Words of draft and corpus stand in it on one line, cut after about 60 units; they are not escaped.
+ * What a finding says, without naming the article, where sentence and source are in view: "{0} – source: {1}", “241”,
+ * “214”. Words of draft and corpus are on one line, cut after about 60 units; they are not escaped.
  */
-export function differenceWords({ type, draft, source }: Finding): string {
+export function difference({ type, draft, source }: Finding): Filled {
 	const short = (side: FindingSide) => quoted(side.text, SHORTEST);
-	if (source === null) return `not in the corpus: ${short(draft)}`;
+	if (source === null) return [DIFFERENCE.gap, short(draft)];
+	const both = [short(draft), short(source)] as const;
 	switch (type) {
 		case "cite/missing":
-			return "no citation near it";
+			return [DIFFERENCE.uncited];
 		case "cite/wrong":
-			return `not in the article it cites – source: ${short(source)}`;
+			return [DIFFERENCE.elsewhere, short(source)];
 		case "cite/derivative":
-			return "cites a rewrite of this source";
+			return [DIFFERENCE.rewrite];
 		case "cite/single-origin":
-			return "its citations rest on one report";
+			return [DIFFERENCE.oneReport];
 		case "support/conflated":
-			return `${short(draft)} – is of another event: ${short(source)}`;
+			return [DIFFERENCE.otherEvent, ...both];
 		case "support/partial":
-			return `in no source: ${short(draft)}`;
+			return [DIFFERENCE.unsupported, short(draft)];
 		case "quote/misplaced":
-			return "not in the source it cites";
+			return [DIFFERENCE.misplaced];
 		case "quote/unmarked":
-			return source.value === OWN_WORDS
-				? "word for word from the source, without quotation marks"
-				: "a quotation in the source, without its marks here";
+			return [source.value === OWN_WORDS ? DIFFERENCE.copied : DIFFERENCE.unmarked];
 		case "quote/spliced":
-			return `leaves out ${short(source)}`;
+			return [DIFFERENCE.leftOut, short(source)];
 		case "self/conflict":
-			return `${short(draft)} – elsewhere in the draft: ${short(source)}`;
+			return [DIFFERENCE.ownConflict, ...both];
 		case "attribution/dropped":
-			return `stated as fact – source: ${short(source)}`;
+			return [DIFFERENCE.asFact, short(source)];
 		case "time/stale":
 		case "source/superseded":
-			return `${short(draft)} – a later article: ${short(source)}`;
+			return [DIFFERENCE.later, ...both];
 		case "source/conflict":
-			return `${short(draft)} – another article: ${short(source)}`;
+			return [DIFFERENCE.other, ...both];
 		case "quote/speaker":
-			return `spoken by ${short(draft)} – source: by ${short(source)}`;
+			return [DIFFERENCE.speaker, ...both];
 		default: {
 			const dated = type.startsWith("time/");
-			return `${said(draft, dated, SHORTEST)} – source: ${said(source, dated, SHORTEST)}`;
+			return [DIFFERENCE.words, said(draft, dated, SHORTEST), said(source, dated, SHORTEST)];
 		}
 	}
 }

@@ -11,7 +11,6 @@ import {
 	Uri,
 	workspace,
 } from "vscode";
-import { differenceWords } from "../engine/explain.ts";
 import type { Severity } from "../engine/model.ts";
 import type { Decided } from "../project/decided.ts";
 import type { Dismissal } from "../project/entries.ts";
@@ -20,6 +19,7 @@ import { currentDraft } from "./desk.ts";
 import type { Drafts } from "./drafts.ts";
 import { type FindingLink, type FoundFinding, foundIn, linkToFinding } from "./finding-link.ts";
 import { excerpt, oneLine, plainLabel } from "./plain-text.ts";
+import { differenceLabel } from "./standing.ts";
 
 /** How the findings are grouped, and which are listed. */
 export interface Arrangement {
@@ -178,7 +178,7 @@ export class FindingsView implements TreeDataProvider<FindingElement> {
 	}
 
 	#findingItem({ found: { finding, sentence }, draft }: FindingElement & { kind: "finding" }): TreeItem {
-		const item = new TreeItem(plainLabel(excerpt(differenceWords(finding), 120)));
+		const item = new TreeItem(plainLabel(excerpt(differenceLabel(finding), 120)));
 		const byType = this.#arrangement.by === "type";
 		item.description = plainLabel(byType ? excerpt(sentence.text, 80) : finding.type);
 		item.tooltip = oneLine(finding.message);

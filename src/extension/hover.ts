@@ -1,5 +1,5 @@
 import { Hover, l10n, MarkdownString, type Position, type TextDocument } from "vscode";
-import { differenceWords, sourceLine } from "../engine/explain.ts";
+import { sourceLine } from "../engine/explain.ts";
 import type { FindingSource, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
 import { toCite, whyNotCited } from "./citable.ts";
 import { counted } from "./counts.ts";
@@ -11,7 +11,7 @@ import { excerpt, hasQuotationMarks, quoted } from "./plain-text.ts";
 import { rangeOf } from "./positions.ts";
 import { readSettings } from "./settings.ts";
 import { shownParts } from "./shown-parts.ts";
-import { standingLabel, statusLabel } from "./standing.ts";
+import { differenceLabel, standingLabel, statusLabel } from "./standing.ts";
 import { linkTo, tracesOf } from "./trace-link.ts";
 
 /** The commands that a hover may run. */
@@ -68,7 +68,7 @@ function headline(sentence: SentenceReport, main: Trace | null, offset: number):
 		const isShown = start <= offset && offset <= end;
 		return !isShown && (finding.source === null || !elsewhere.includes(finding.source.key));
 	});
-	const parts = own.slice(0, shownFindings).map((finding) => escapeMarkdown(differenceWords(finding)));
+	const parts = own.slice(0, shownFindings).map((finding) => escapeMarkdown(differenceLabel(finding)));
 	if (own.length > shownFindings) parts.push(escapeMarkdown(l10n.t("{0} more", own.length - shownFindings)));
 	return [`**${escapeMarkdown(statusLabel(sentence.status))}**`, ...parts].join(" · ");
 }

@@ -9,7 +9,6 @@ import {
 	type TextDocument,
 	WorkspaceEdit,
 } from "vscode";
-import { differenceWords } from "../engine/explain.ts";
 import type { Finding, Trace } from "../engine/model.ts";
 import { type Scope, scopes } from "../project/entries.ts";
 import { type Fix, fixFor } from "../project/fixes.ts";
@@ -19,6 +18,7 @@ import type { Drafts } from "./drafts.ts";
 import { type FoundFinding, foundIn, linkToFinding } from "./finding-link.ts";
 import { excerpt } from "./plain-text.ts";
 import { rangeOf } from "./positions.ts";
+import { differenceLabel } from "./standing.ts";
 import { linkTo, tracesOf } from "./trace-link.ts";
 
 /** Gives the quick fixes for the findings that a range touches. */
@@ -118,7 +118,7 @@ function openTitle(trace: Trace): string {
 }
 
 function dismissing(uri: string, finding: Finding, oneOfSeveral: boolean): Offer[] {
-	const words = excerpt(differenceWords(finding), 60);
+	const words = excerpt(differenceLabel(finding), 60);
 	const titles: Readonly<Record<Scope, string>> = {
 		finding: oneOfSeveral ? l10n.t("Dismiss: {0}…", words) : l10n.t("Dismiss this finding…"),
 		sentence: l10n.t("Dismiss all findings of this sentence…"),

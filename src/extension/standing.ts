@@ -1,10 +1,18 @@
-/** What the engine says in words, in the language of the editor; numbers, names and reasons stay as they are. */
+/**
+ * What the engine says in words, in the language of the editor; numbers, names and reasons stay as they are, and the
+ * messages of findings, which are the same wherever they are read.
+ */
 import { l10n } from "vscode";
-import { relationWords, standingWords, statusWords } from "../engine/explain.ts";
-import type { SourceRelation, Trace, TraceStatus } from "../engine/model.ts";
+import { difference, relationWords, standingWords, statusWords } from "../engine/explain.ts";
+import type { Finding, SourceRelation, Trace, TraceStatus } from "../engine/model.ts";
 
 export function statusLabel(status: TraceStatus): string {
 	return l10n.t(statusWords(status));
+}
+
+/** What a finding says where sentence and source are in view: "“241” – source: “214”". */
+export function differenceLabel(finding: Finding): string {
+	return l10n.t(...difference(finding));
 }
 
 export function relationLabel(relation: SourceRelation): string {

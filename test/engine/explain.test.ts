@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { differenceWords } from "../../src/engine/explain.ts";
+import { difference } from "../../src/engine/explain.ts";
 import type { Finding } from "../../src/engine/model.ts";
 
 /** The words for a finding: draft text and source text, each with its value after "=" where it has one. */
 function words(type: string, draft: string, source?: string): string {
 	const theirs = source === undefined ? null : { ...side(source), key: "a.txt", article: "a.txt" };
-	return differenceWords({
+	const [pattern, ...filled] = difference({
 		...{ type, severity: "warning", direction: "different", relation: "incompatible" },
 		...{ confidence: 1, draft: side(draft), source: theirs, rule: "", message: "" },
 	} satisfies Finding);
+	return pattern.replace(/\{(\d)\}/g, (_, at) => filled[at] ?? "");
 }
 
 function side(written: string) {
@@ -17,7 +18,7 @@ function side(written: string) {
 	return { text, value, start: 0, end: text.length };
 }
 
-describe("difference words", () => {
+describe("a difference in words", () => {
 	it("have both wordings", () => {
 		assert.equal(words("quantity/value", "241", "214"), "“241” – source: “214”");
 	});

@@ -1,5 +1,4 @@
 import { l10n, type QuickPickItem, type TextDocument, ThemeIcon, Uri, window, workspace } from "vscode";
-import { differenceWords } from "../../engine/explain.ts";
 import type { Finding } from "../../engine/model.ts";
 import { dismissalOf } from "../../project/dismiss.ts";
 import { type Scope, scopes } from "../../project/entries.ts";
@@ -7,6 +6,7 @@ import { currentDocument, type Desk, tell, tellFailure } from "../desk.ts";
 import { type FoundFinding, findingOf, foundIn, linkToFinding, readFindingLink } from "../finding-link.ts";
 import { newEntry } from "../new-entry.ts";
 import { excerpt, plainLabel } from "../plain-text.ts";
+import { differenceLabel } from "../standing.ts";
 
 /** What the command can be told: which finding, how far, and why. What is missing is asked for. */
 interface Asked {
@@ -67,7 +67,7 @@ async function chosenAt(
 	const choice = touched.length > 0 ? touched : found;
 	if (choice.length < 2) return choice[0] ?? "none";
 	const items = choice.map((one) => ({
-		label: plainLabel(excerpt(differenceWords(one.finding), 120)),
+		label: plainLabel(excerpt(differenceLabel(one.finding), 120)),
 		description: one.finding.type,
 		one,
 	}));
