@@ -41,6 +41,9 @@ export function isQuestion({ text }: Pick<Sentence, "text">): boolean {
 /** A full stop or its like and what closes with it. */
 const END = /[.!?…]+["'”’»)\]]*/gu;
 
+/** The whole of a mark of Markdown or HTML that opens what words follow in. */
+const OPENING = /^(?:!?\[|[*_~]{1,3}|<[a-z][^<>]*>)$/i;
+
 /** The sentences of one block, in order; they cover every token of it. A block without an end mark is one sentence. */
 export function sentencesOf(text: string, block: Span, masked: readonly Span[]): readonly Sentence[] {
 	return sentenceSpans(text, block, masked).map(({ start, end }) => ({
@@ -81,6 +84,8 @@ function afterMasks(text: string, end: number, masked: readonly Span[]): number 
 		if (/\S|\n/.test(text.slice(at, mask.start))) break;
 		// "It closed. @doe99 says why.": what a sentence opens with is its own.
 		if (mask.start > at && /^\s+\p{Ll}/u.test(text.slice(mask.end, mask.end + 20))) break;
+		// "It closed. [The Gazette](…)": so is what opens a link, or emphasis.
+		if (mask.start > at && OPENING.test(text.slice(mask.start, mask.end))) break;
 		at = mask.end;
 	}
 	return at;

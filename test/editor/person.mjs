@@ -48,19 +48,22 @@ export async function personTests(host, asked = []) {
 }
 
 async function firstDay(host, counts) {
-	const own = writersFolder();
-	const urlOf = (target) => host.url({ ...target, extension: ROOT });
-	await inWindow((page) => take(firstMinutes, (step) => step(page, own, urlOf), page, counts));
+	for (const [extension, some] of bothHosts(firstMinutes)) {
+		const own = writersFolder();
+		const urlOf = (target) => host.url({ ...target, extension });
+		await inWindow((page) => take(some, (step) => step(page, own, urlOf), page, counts));
+	}
 }
 
 /** In a window that asks whether a folder is trusted. */
 async function restrictedDay(_host, counts) {
 	const wary = await startHost({}, { asksForTrust: true });
 	try {
-		for (const folder of [copySampleWorkspace(), namingFolder()]) {
-			const url = wary.url({ folder, extension: ROOT });
-			await inWindow((page) => take(withoutTrust, (step) => step(page, url), page, counts));
-		}
+		for (const [extension, some] of bothHosts(withoutTrust))
+			for (const folder of [copySampleWorkspace(), namingFolder()]) {
+				const url = wary.url({ folder, extension });
+				await inWindow((page) => take(some, (step) => step(page, url), page, counts));
+			}
 	} finally {
 		wary.stop();
 	}
@@ -68,8 +71,15 @@ async function restrictedDay(_host, counts) {
 
 /** Some steps in a copy of the sample as `lay` leaves it, then the same with the extension as a browser gets it. */
 async function inBothHosts(host, some, lay, counts) {
-	await inSample(host, ROOT, some, lay, counts);
-	await inSample(host, copyWebExtension(), inWebHost(some), lay, counts);
+	for (const [extension, each] of bothHosts(some)) await inSample(host, extension, each, lay, counts);
+}
+
+/** The extension's folder with some steps, for the Node extension host and then for the web one. */
+function bothHosts(some) {
+	return [
+		[ROOT, some],
+		[copyWebExtension(), inWebHost(some)],
+	];
 }
 
 /** One article more, and a draft of 6,000 sentences. */

@@ -116,6 +116,22 @@ describe("sentencesOf", () => {
 		});
 	}
 
+	it("leaves a mark that opens a link or emphasis to the sentence behind it, and one that cites to the one before", () => {
+		const text =
+			"It closed. [The Gazette](a.md) knew. It shut. *Nobody* said why. So it went. [^1] Then it rose.";
+		const masked = ["[", "](a.md)", "*", "[^1]"].map((mark) => {
+			const start = text.indexOf(mark);
+			return { start, end: start + mark.length };
+		});
+		assert.deepEqual(
+			sentencesOf(text, whole(text), masked).map((sentence) => sentence.text),
+			[
+				...["It closed.", "[The Gazette](a.md) knew.", "It shut.", "*Nobody* said why."],
+				...["So it went. [^1]", "Then it rose."],
+			],
+		);
+	});
+
 	it("covers every token of the block once, whatever the text", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {

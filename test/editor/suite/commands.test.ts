@@ -1,4 +1,13 @@
-import { commands, Range, Selection, type TextDocument, type Uri, window, workspace } from "vscode";
+import {
+	commands,
+	Range,
+	Selection,
+	type TextDocument,
+	type Uri,
+	WorkspaceEdit,
+	window,
+	workspace,
+} from "vscode";
 import { equal, includes, ok } from "./expect.ts";
 import {
 	activated,
@@ -183,6 +192,35 @@ describe("reading the corpus again", () => {
 		equal(api.state, "ready", "state");
 		equal(await api.checker?.summary(), before, "the articles");
 		await until(() => sentenceWith(api, draft.uri, SENTENCE)?.origin, api.onDidCheck, "the draft is traced");
+	});
+
+	it("keeps what is shown meanwhile, and shows no report of articles that are half read", async () => {
+		const api = await activated();
+		const draft = await checkedSample();
+		const traced = () => api.report(draft.uri)?.sentences.filter(({ origin }) => origin !== null).length;
+		const before = traced();
+		ok(before && before > 10, "sentences are traced");
+		await setting("check.delay", 0);
+		const seen: (number | undefined)[] = [];
+		const checks = api.onDidCheck(() => seen.push(traced()));
+		let isRead = false;
+		const reading = commands.executeCommand("claimtrace.rebuildIndex").then(() => {
+			isRead = true;
+		});
+		// A check begins at each edit, also while the articles are forgotten and before they are there again.
+		while (!isRead) {
+			const edit = new WorkspaceEdit();
+			edit.insert(draft.uri, draft.positionAt(draft.getText().length), "\n");
+			await workspace.applyEdit(edit);
+			seen.push(traced());
+		}
+		await reading;
+		await api.ready();
+		checks.dispose();
+		await setting("check.delay", undefined);
+		await commands.executeCommand("workbench.action.files.revert");
+		ok(seen.length > 3, `it was looked at ${seen.length} times`);
+		equal([...new Set(seen)], [before], "the traced sentences at any time");
 	});
 });
 
