@@ -14,8 +14,10 @@ const tests = ["person.mjs", ...readdirSync(join(editor, "suite")).map((file) =>
 const isTried = (name: string) => [`claimtrace.${name}"`, `"${name}"`].some((one) => tests.includes(one));
 const isSet = (name: string) => tests.includes(`setting("${name}"`) || tests.includes(`update("${name}"`);
 const fixes = readFileSync(join(editor, "suite/quick-fixes.test.ts"), "utf8");
-/** Whether a `when` clause of a view's words holds in a state of the corpus, with no draft open. */
-const isFor = (when: string, state: string) => {
+/** Whether a `when` clause of a view's words holds in a state of the corpus, with no checked draft, as `check.run` has it. */
+const isFor = (when: string, state: string, run: string) => {
+	const [, as, otherwise] = /check\.run == (\w+)|check\.run != (\w+)/.exec(when) ?? [];
+	if ((as ?? run) !== run || otherwise === run) return false;
 	const [, one, several] = /claimtrace\.state (?:== ([\w-]+)|=~ \/\^\(([\w|-]+)\)\$\/)/.exec(when) ?? [];
 	return [one, ...(several ?? "").split("|")].includes(state);
 };
@@ -78,15 +80,18 @@ describe("what the extension contributes is tried in the real editor", () => {
 	it("every state without a list, which has words in both views", () => {
 		const states = ["no-folder", "untrusted", "none", "missing", "indexing", "empty", "failed", "ready"];
 		const welcome: readonly { view: string; when: string; contents: string }[] = contributes.viewsWelcome;
-		const said = (view: string, state: string) =>
+		const said = (view: string, state: string, run: string): readonly string[] =>
 			welcome
-				.filter((one) => one.view === view && isFor(one.when, state))
-				.map(({ contents }) => words[contents.slice(1, -1)]);
-		for (const state of states) {
-			assert.equal(said("claimtrace.findings", state).length, 1, `Findings, ${state}`);
-			assert.equal(said("claimtrace.sources", state).length, state === "ready" ? 0 : 1, `Sources, ${state}`);
-			for (const text of [...said("claimtrace.findings", state), ...said("claimtrace.sources", state)])
-				assert.ok(text !== undefined && text.length > 10, state);
-		}
+				.filter((one) => one.view === view && isFor(one.when, state, run))
+				.map(({ contents }) => words[contents.slice(1, -1)] ?? "");
+		for (const state of states)
+			for (const run of ["onType", "onSave", "manual"]) {
+				const findings = said("claimtrace.findings", state, run);
+				const sources = said("claimtrace.sources", state, run);
+				assert.equal(findings.length, 1, `Findings, ${state}, ${run}`);
+				assert.equal(sources.length, state === "ready" ? 0 : 1, `Sources, ${state}, ${run}`);
+				for (const text of [...findings, ...sources]) assert.ok(text.length > 10, state);
+			}
+		assert.match(said("claimtrace.findings", "ready", "manual").join(), /command:claimtrace\.checkDraft/);
 	});
 });
