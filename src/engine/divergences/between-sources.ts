@@ -145,17 +145,23 @@ function isGivenNearby({ claim, before, after }: Comparison, statements: readonl
 	return statements.some(({ agrees, figure }) => !agrees && figures.some((own) => supports(figure, own)));
 }
 
-/** The draft says of which day its figure is: "by Monday night", "said on Monday", "at first". */
-function isDatedByDraft({ claim, reading }: Comparison, followed: Passage, corpus: Corpus): boolean {
+/** The draft says of which day its figure is: "by Monday night", "said on Monday", "at first"; the date that is `updated` itself says nothing of that. */
+function isDatedByDraft(
+	{ claim, reading }: Comparison,
+	followed: Passage,
+	corpus: Corpus,
+	updated?: Span,
+): boolean {
 	if (earlyWords.test(claim.text) || hasAsOf(reading)) return true;
 	const told = [followed, ...corpus.neighbours(followed, 2)].flatMap((passage) =>
 		corpus.reading(passage).dates.filter(({ said }) => !said),
 	);
 	return reading.dates.some(
 		(date) =>
-			date.said ||
-			isBefore(followed.article.published, date.value, true) ||
-			!told.some((other) => /^(?:same|less-specific|compatible)$/.test(datesRelate(date, other))),
+			(updated === undefined || !overlaps(date, updated)) &&
+			(date.said ||
+				isBefore(followed.article.published, date.value, true) ||
+				!told.some((other) => /^(?:same|less-specific|compatible)$/.test(datesRelate(date, other)))),
 	);
 }
 
@@ -204,7 +210,7 @@ function ofOther(
 		if (type === undefined || tollsOf(comparison.reading).some(({ figure }) => overlaps(figure, one.draft)))
 			return [];
 		if (type === "source/conflict" && !isOneDay(comparison, alignment, corpus)) return [];
-		if (type === "source/superseded" && isNextIssue(comparison, alignment, corpus)) return [];
+		if (type === "source/superseded" && isNextIssue(comparison, alignment, corpus, one)) return [];
 		return [{ ...one, ...STANDING[type], type, confidence: Math.min(one.confidence, 0.8) }];
 	});
 }
@@ -238,11 +244,16 @@ function typeOf(
 const SAME_WORDS = 0.6;
 
 /** The same words with another figure, a day or more later: the next notice; or the draft says of which day it speaks. */
-function isNextIssue(comparison: Comparison, other: Alignment, corpus: Corpus): boolean {
+function isNextIssue(
+	comparison: Comparison,
+	other: Alignment,
+	corpus: Corpus,
+	{ type, draft }: Divergence,
+): boolean {
 	const { passage } = comparison.closest;
 	return (
 		alignWith(passage, other.passage, corpus).similarity >= SAME_WORDS ||
-		isDatedByDraft(comparison, passage, corpus)
+		isDatedByDraft(comparison, passage, corpus, type === "time/date" ? draft : undefined)
 	);
 }
 

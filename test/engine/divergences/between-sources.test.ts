@@ -445,6 +445,28 @@ describe("source/superseded", () => {
 		]);
 	});
 
+	it("hints that a later article has another date for the same plan", () => {
+		const opening = {
+			text: "The new library on Tarn Street in Mirren will open on November 2, the town said.",
+			published: "2023-10-09",
+		};
+		const later = (text: string, published = "2023-10-18") => ({
+			"a.txt": opening,
+			"b.txt": { text, published },
+		});
+		const draft = draftOf("The new library on Tarn Street in Mirren will open on November 2.", {
+			date: "2023-10-21",
+		});
+		const superseded = (sources: ReturnType<typeof later>) =>
+			between(draft, sources).filter((line) => line.startsWith("source/"));
+		const putOff =
+			"The opening of the new library on Tarn Street in Mirren has been put off to November 9, because the shelves have not come.";
+		assert.deepEqual(superseded(later(putOff)), ["source/superseded hint: November 2 <- b.txt: November 9"]);
+		assert.deepEqual(superseded(later(putOff.replace("9", "2"))), []);
+		const meeting = later("The new library on Tarn Street in Mirren will open on November 4, the town said.");
+		assert.deepEqual(superseded(meeting), []);
+	});
+
 	it("is silent about the next issue of a notice", () => {
 		const notice = (litres: string, published: string) => ({
 			text: `The waterworks of Mirren let ${litres} litres out of the Tarn reservoir, it said.`,
