@@ -110,6 +110,15 @@ export async function answer(page, words) {
 	await page.locator(".quick-input-widget input").fill(words);
 }
 
+/** Has the report of the draft in front written where the dialog proposes, and gives the row that tells how far it is. */
+export async function reportProgress(page) {
+	await runCommand(page, "Claimtrace: Export Fact-Check Report…");
+	await page.locator(".quick-input-widget .monaco-button", { hasText: "OK" }).click();
+	// The dialog looks at the disk before it closes; another list would be its end.
+	await page.locator(".quick-input-widget").first().waitFor({ state: "hidden" });
+	return notification(page, /Fact-check report: .*\d+ %/);
+}
+
 /** The notification with these words, in the list of all: a workbench that is driven shows no toasts. */
 export async function notification(page, words) {
 	const row = page.locator(".notifications-center .monaco-list-row", { hasText: words }).first();

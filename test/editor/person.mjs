@@ -12,6 +12,7 @@ import {
 	openFile,
 	openWorkbench,
 	quickPickLabels,
+	reportProgress,
 	runCommand,
 	showWords,
 	untilShown,
@@ -355,11 +356,7 @@ const steps = {
 
 	"gives up the report of a long draft while it is made": async (page, folder) => {
 		await openFile(page, "long.md");
-		await runCommand(page, "Claimtrace: Export Fact-Check Report…");
-		await page.locator(".quick-input-widget .monaco-button", { hasText: "OK" }).click();
-		// The dialog looks at the disk before it closes; another list would be its end.
-		await page.locator(".quick-input-widget").first().waitFor({ state: "hidden" });
-		const progress = await notification(page, /Fact-check report: .*\d+ %/);
+		const progress = await reportProgress(page);
 		await page.screenshot({ path: join(SCREENSHOTS, "report-progress.png") });
 		await progress.locator(".monaco-button", { hasText: "Cancel" }).click();
 		await notification(page, /No report was written/);

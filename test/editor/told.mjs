@@ -7,6 +7,7 @@ import {
 	notification,
 	openFile,
 	quickPickLabels,
+	reportProgress,
 	runCommand,
 } from "../../scripts/editor-page.mjs";
 
@@ -63,9 +64,7 @@ export const told = {
 	) => {
 		await runCommand(page, "Notifications: Clear All Notifications");
 		await openFile(page, LONG);
-		await runCommand(page, "Claimtrace: Export Fact-Check Report…");
-		await page.locator(".quick-input-widget .monaco-button", { hasText: "OK" }).click();
-		const progress = await notification(page, /Fact-check report: .*\d+ %/);
+		const progress = await reportProgress(page);
 		await isPlain(page, progress, /^Fact-check report/);
 		await progress.locator(".monaco-button", { hasText: "Cancel" }).click();
 		await isPlain(page, await notification(page, /No report was written/), /^No report was written/);
