@@ -134,13 +134,14 @@ function focused(page) {
 }
 
 /** Waits until the focus is where `wanted` says, and gives it; `row` is true for any, `not` the row that it must not be. */
-function focusOn(page, wanted) {
+function focusOn(page, wanted, limit = undefined) {
 	return eventually(
 		async () => {
 			const now = await focused(page);
 			return fits(now, wanted) ? now : undefined;
 		},
 		`the focus is on ${JSON.stringify(wanted)}`,
+		limit,
 	);
 }
 
@@ -177,10 +178,19 @@ async function rowAt(page, nth) {
 	await page.keyboard.press("Home");
 	let { row } = await focusOn(page, { pane: "Findings", row: /, \d+ findings?$/ });
 	for (let at = 0; at < nth; at++) {
-		await page.keyboard.press("ArrowDown");
-		({ row } = await focusOn(page, { pane: "Findings", row: true, not: row }));
+		row = await nextRow(page, row);
 	}
 	return row;
+}
+
+/** Goes to the row after this one; a list that is drawn anew at that moment lets a key pass. */
+async function nextRow(page, row) {
+	for (let pressed = 0; pressed < 5; pressed++) {
+		await page.keyboard.press("ArrowDown");
+		const moved = await focusOn(page, { pane: "Findings", row: true, not: row }, 3000).catch(() => undefined);
+		if (moved) return moved.row;
+	}
+	assert.fail(`ArrowDown never leaves ${row}`);
 }
 
 /** The row of Findings in focus and those that follow it, which are drawn, findings alone. */
