@@ -33,10 +33,10 @@ const PLACE = "long part";
 /** The bytes of the document; `pause` is awaited every few milliseconds of work, and may throw to give up. */
 export async function packed(frame: Frame, parts: LongParts, made: Date, pause: Pause): Promise<Uint8Array> {
 	const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(framed(frame, made))));
-	const chunks: Uint8Array[] = [];
+	const chunks: Uint8Array<ArrayBuffer>[] = [];
 	const zip = new Zip((error, chunk) => {
 		if (error) throw error;
-		chunks.push(chunk);
+		chunks.push(new Uint8Array(chunk));
 	});
 	for (const [name, bytes] of Object.entries(files)) {
 		const file = new ZipDeflate(name);
@@ -51,7 +51,7 @@ export async function packed(frame: Frame, parts: LongParts, made: Date, pause: 
 		file.push(new Uint8Array(), true);
 	}
 	zip.end();
-	return joined(chunks);
+	return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 export type Pause = () => Promise<unknown>;
@@ -82,14 +82,4 @@ function* filled(part: string, element: string, pieces: readonly string[]): Gene
 		text = "";
 	}
 	yield strToU8(text + part.slice(part.indexOf(end, place) + end.length));
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return whole;
 }

@@ -10,6 +10,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { passagesAround } from "./passages-around.ts";
 import { mayMeanSame, meanSame } from "./referents.ts";
+import { haveOneVerb } from "./same-act.ts";
 
 /** Who does it, or to whom it is done: the one of the two that an act is told of. */
 type Place = "agent" | "patient";
@@ -37,9 +38,8 @@ export const crossedRoles: Comparator = (comparison) => {
 
 /** Acts of which someone else is told than in the draft. */
 function toldOf(events: EventPair, pairing: Pairing): readonly Told[] {
-	const { draft, source, kind, strength } = events;
-	const sameAct = kind === "same" || kind === "stem" || (kind === "synonym" && strength >= SAME_ACT);
-	if (!sameAct || draft.form === "copula") return [];
+	const { draft, source } = events;
+	if (!haveOneVerb(events) || draft.form === "copula") return [];
 	return (["agent", "patient"] as const).flatMap((place) => {
 		const [ours, theirs] = [onlyOne(draft, place), onlyOne(source, place)];
 		if (ours === undefined || theirs === undefined) return [];
@@ -47,8 +47,6 @@ function toldOf(events: EventPair, pairing: Pairing): readonly Told[] {
 		return [{ events, place, draft: ours, source: theirs }];
 	});
 }
-
-const SAME_ACT = 0.6;
 
 /** The only one in a place, and by a word that says who. */
 function onlyOne({ arguments: all }: EventFacet, place: Place): EventArgument | undefined {

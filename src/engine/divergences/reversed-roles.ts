@@ -10,10 +10,10 @@ import type { Passage } from "../passages.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { areSameWords, mayMeanSame, meanSame } from "./referents.ts";
+import { haveOneVerb } from "./same-act.ts";
 
 const NEAR = 3;
 const MOST_PASSAGES = 2;
-const SAME_ACT = 0.6;
 
 /** `who/role`: the source has the two in each other's place. */
 export const reversedRoles: Comparator = (comparison) => {
@@ -53,9 +53,8 @@ interface Reversal {
 }
 
 function reversalIn(events: EventPair, pairing: Pairing): Reversal | undefined {
-	const { draft, source, kind, strength } = events;
-	const sameAct = kind === "same" || kind === "stem" || (kind === "synonym" && strength >= SAME_ACT);
-	if (!sameAct) return undefined;
+	const { draft, source } = events;
+	if (!haveOneVerb(events)) return undefined;
 	if (draft.form === "copula" && !isCompared(draft.arguments)) return undefined;
 	for (const first of draft.arguments) {
 		if (first.role !== "agent") continue;

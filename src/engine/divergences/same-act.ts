@@ -1,11 +1,19 @@
 import type { ArgumentRole, EventFacet } from "../facets/events/event.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { type EventPair, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import { areOthers, surroundingsOf } from "./surroundings.ts";
 
 /** So much around the two verbs must be the same. */
 const LEAST_SHARE = 0.4;
+
+/** Of two synonyms, how surely they must mean one act. */
+const SYNONYM = 0.6;
+
+/** Whether the predicates of two events name one act: by one word, or by close synonyms. */
+export function haveOneVerb({ kind, strength }: Pick<EventPair, "kind" | "strength">): boolean {
+	return kind === "same" || kind === "stem" || (kind === "synonym" && strength >= SYNONYM);
+}
 
 /** Gates 1 and 2: whether two events with one verb are one act: of nobody else, to the same thing, amid the same words. */
 export function isSameAct(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
