@@ -48,13 +48,13 @@ function isConsonant(word: string, i: number): boolean {
 	return startsAsOne === ((i - first) % 2 === 0);
 }
 
-const Y = 121;
+const [D, E, G, L, S, T, W, X, Y, Z] = [100, 101, 103, 108, 115, 116, 119, 120, 121, 122];
 
-/** Porter's m: the number of vowel–consonant turns. */
-function measure(word: string): number {
+/** Porter's m of the first `end` letters: the number of vowel–consonant turns. */
+function measure(word: string, end: number): number {
 	let turns = 0;
 	let consonant = true;
-	for (let i = 0; i < word.length; i++) {
+	for (let i = 0; i < end; i++) {
 		const letter = word.charCodeAt(i);
 		const before: boolean = consonant;
 		consonant = letter === Y ? i === 0 || !before : !isVowel(letter);
@@ -63,48 +63,72 @@ function measure(word: string): number {
 	return turns;
 }
 
-function hasVowel(word: string): boolean {
-	for (let i = 0; i < word.length; i++) if (!isConsonant(word, i)) return true;
+function hasVowel(word: string, end: number): boolean {
+	for (let i = 0; i < end; i++) if (!isConsonant(word, i)) return true;
 	return false;
 }
 
 function endsDouble(word: string): boolean {
 	const last = word.length - 1;
-	return last > 0 && word.charAt(last) === word.charAt(last - 1) && isConsonant(word, last);
+	return last > 0 && word.charCodeAt(last) === word.charCodeAt(last - 1) && isConsonant(word, last);
 }
 
-function endsShort(word: string): boolean {
-	const last = word.length - 1;
+/** Whether the first `end` letters end in consonant, vowel, consonant, and that not w, x or y. */
+function endsShort(word: string, end: number): boolean {
+	const last = end - 1;
 	return (
 		last >= 2 &&
 		isConsonant(word, last) &&
 		!isConsonant(word, last - 1) &&
 		isConsonant(word, last - 2) &&
-		!/[wxy]$/.test(word)
+		!isOneOf(word.charCodeAt(last), W, X, Y)
 	);
 }
 
+function isOneOf(letter: number, a: number, b: number, c: number): boolean {
+	return letter === a || letter === b || letter === c;
+}
+
+function lastOf(word: string): number {
+	return word.charCodeAt(word.length - 1);
+}
+
 function step1a(word: string): string {
-	if (/(?:sse|ie)s$/.test(word)) return word.slice(0, -2);
-	return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+	if (lastOf(word) !== S) return word;
+	if (word.endsWith("sses") || word.endsWith("ies")) return word.slice(0, -2);
+	return word.charCodeAt(word.length - 2) === S ? word : word.slice(0, -1);
 }
 
 function step1b(word: string): string {
-	if (word.endsWith("eed")) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
-	const head = word.replace(/(?:ed|ing)$/, "");
-	if (head === word || !hasVowel(head)) return word;
-	if (/(?:at|bl|iz)$/.test(head)) return `${head}e`;
-	if (endsDouble(head) && !/[lsz]$/.test(head)) return head.slice(0, -1);
-	return measure(head) === 1 && endsShort(head) ? `${head}e` : head;
+	const last = lastOf(word);
+	if (last !== D && last !== G) return word;
+	if (word.endsWith("eed")) return measure(word, word.length - 3) > 0 ? word.slice(0, -1) : word;
+	const end = word.length - (word.endsWith("ed") ? 2 : word.endsWith("ing") ? 3 : 0);
+	if (end === word.length || !hasVowel(word, end)) return word;
+	const head = word.slice(0, end);
+	if (head.endsWith("at") || head.endsWith("bl") || head.endsWith("iz")) return `${head}e`;
+	if (endsDouble(head) && !isOneOf(lastOf(head), L, S, Z)) return head.slice(0, -1);
+	return measure(head, end) === 1 && endsShort(head, end) ? `${head}e` : head;
 }
 
 function step1c(word: string): string {
-	return word.endsWith("y") && hasVowel(word.slice(0, -1)) ? `${word.slice(0, -1)}i` : word;
+	return lastOf(word) === Y && hasVowel(word, word.length - 1) ? `${word.slice(0, -1)}i` : word;
 }
 
 type SuffixRule = readonly [suffix: string, replacement: string];
 
-const STEP2: readonly SuffixRule[] = [
+/** Suffixes by their last letter, the longest first, so that the first that a word ends with is the one that counts. */
+type SuffixRules = ReadonlyMap<number, readonly SuffixRule[]>;
+
+function byLastLetter(rules: readonly SuffixRule[]): SuffixRules {
+	const longestFirst = [...rules].sort(([a], [b]) => b.length - a.length);
+	const letters = new Set(rules.map(([suffix]) => lastOf(suffix)));
+	return new Map(
+		[...letters].map((letter) => [letter, longestFirst.filter(([suffix]) => lastOf(suffix) === letter)]),
+	);
+}
+
+const STEP2 = byLastLetter([
 	["ational", "ate"],
 	["tional", "tion"],
 	["enci", "ence"],
@@ -125,9 +149,9 @@ const STEP2: readonly SuffixRule[] = [
 	["aliti", "al"],
 	["iviti", "ive"],
 	["biliti", "ble"],
-];
+]);
 
-const STEP3: readonly SuffixRule[] = [
+const STEP3 = byLastLetter([
 	["icate", "ic"],
 	["ative", ""],
 	["alize", "al"],
@@ -135,39 +159,48 @@ const STEP3: readonly SuffixRule[] = [
 	["ical", "ic"],
 	["ful", ""],
 	["ness", ""],
-];
+]);
 
-const STEP4 = /(?:ement|ance|ence|able|ible|ment|(?<=[st])ion|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic|ou)$/;
+const STEP4 = byLastLetter([
+	...of(["ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ion", "ism", "ate", "iti"]),
+	...of(["ous", "ive", "ize", "al", "er", "ic", "ou"]),
+]);
 
-function replaceSuffix(word: string, rules: readonly SuffixRule[]): string {
-	const last = word.charCodeAt(word.length - 1);
-	for (const [suffix, replacement] of rules) {
-		if (suffix.charCodeAt(suffix.length - 1) !== last || !word.endsWith(suffix)) continue;
-		const head = word.slice(0, -suffix.length);
-		return measure(head) > 0 ? head + replacement : word;
+function of(suffixes: readonly string[]): readonly SuffixRule[] {
+	return suffixes.map((suffix) => [suffix, ""]);
+}
+
+/** The word with the suffix replaced that it ends with, where what stands before has a measure above `least`. */
+function replaceSuffix(word: string, rules: SuffixRules, least: number): string {
+	for (const [suffix, replacement] of rules.get(lastOf(word)) ?? []) {
+		if (!word.endsWith(suffix)) continue;
+		const end = word.length - suffix.length;
+		return measure(word, end) > least ? word.slice(0, end) + replacement : word;
 	}
 	return word;
 }
 
 function step2(word: string): string {
-	return replaceSuffix(word, STEP2);
+	return replaceSuffix(word, STEP2, 0);
 }
 
 function step3(word: string): string {
-	return replaceSuffix(word, STEP3);
+	return replaceSuffix(word, STEP3, 0);
 }
 
 function step4(word: string): string {
-	const head = word.replace(STEP4, "");
-	return measure(head) > 1 ? head : word;
+	// "-ion" is taken off after s and t alone.
+	const before = word.charCodeAt(word.length - 4);
+	if (word.endsWith("ion") && before !== S && before !== T) return word;
+	return replaceSuffix(word, STEP4, 1);
 }
 
 function step5(word: string): string {
 	let out = word;
-	if (out.endsWith("e")) {
-		const head = out.slice(0, -1);
-		const m = measure(head);
-		if (m > 1 || (m === 1 && !endsShort(head))) out = head;
+	if (lastOf(out) === E) {
+		const end = out.length - 1;
+		const m = measure(out, end);
+		if (m > 1 || (m === 1 && !endsShort(out, end))) out = out.slice(0, end);
 	}
-	return out.endsWith("ll") && measure(out) > 1 ? out.slice(0, -1) : out;
+	return out.endsWith("ll") && measure(out, out.length) > 1 ? out.slice(0, -1) : out;
 }

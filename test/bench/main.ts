@@ -1,7 +1,8 @@
 // npm run bench -- FOLDER [--only index,growth,check,corpus] [--format text|json] [--limit SECONDS] [--node PATH] [--docs]
 // FOLDER has Reuters-21578. `index`: our index beside other libraries, each in a process of its own, one after the other;
-// SQLite needs a Node that has it, which --node names. `growth`: ours with copies of the articles under other names and
-// numbers. `check`: the check of one sentence. `corpus`: what the articles cost a program that traces. --docs writes tables and chart into docs/.
+// --node names the Node that runs them: SQLite needs one that has it, as that of VS Code does. `growth`: ours with copies
+// of the articles under other names and numbers. `check`: the check of one sentence. `corpus`: what the articles cost a
+// program that traces. --docs writes tables and chart into docs/.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -35,16 +36,16 @@ const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim()}, Node ${pr
 
 const index: Measured[] = [];
 if (sections.includes("index")) {
-	for (const { name, onDisk } of contestants) {
+	for (const { name } of contestants) {
 		console.error(name);
-		index.push(await measure(name, { folder, limit, node: onDisk ? values.node : process.execPath }));
+		index.push(await measure(name, { folder, limit, node: values.node }));
 	}
 }
 const growth: (Measured & { articles: number })[] = [];
 if (sections.includes("growth")) {
 	for (const size of SIZES) {
 		console.error(`${size} articles`);
-		const measured = await measure("Claimtrace", { folder, limit, node: process.execPath, size });
+		const measured = await measure("Claimtrace", { folder, limit, node: values.node, size });
 		growth.push({ ...measured, articles: size });
 	}
 }
@@ -81,7 +82,7 @@ function checkOf(folder: string): unknown {
 function run(program: string, ...given: readonly string[]): unknown {
 	const script = new URL(`./${program}.mjs`, import.meta.url).pathname;
 	const options = ["--expose-gc", "--max-old-space-size=8000", script, ...given];
-	return JSON.parse(execFileSync(process.execPath, options, { encoding: "utf8" }));
+	return JSON.parse(execFileSync(values.node, options, { encoding: "utf8" }));
 }
 
 /** Puts a text between the marks of its name in docs/BENCHMARKS.md. */

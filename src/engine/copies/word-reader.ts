@@ -39,7 +39,7 @@ export class WordReader {
 	readonly #copied = new CopiedUnits();
 	readonly #pattern = tokenPattern();
 	readonly #table = new PieceTable();
-	/** By number in the table. */
+	/** By value in the table. */
 	readonly #pieces: Piece[] = [];
 	/** Where the last word ends, whether it may go on after the mark there, and whether a quotation is open. */
 	#wordEnd = -1;
@@ -104,7 +104,7 @@ export class WordReader {
 		}
 		const read = text.slice(start + from, start + to);
 		const piece = pieceOf(read);
-		this.#table.add(hash, read);
+		this.#table.add(hash, read, this.#pieces.length);
 		this.#pieces.push(piece);
 		return piece;
 	}

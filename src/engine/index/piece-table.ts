@@ -1,5 +1,3 @@
-import { NumberSink } from "./byte-sink.ts";
-
 /** FNV-1a of nothing. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -7,58 +5,56 @@ const PRIME = 0x01000193;
 /** What is longer is no word that comes back. */
 export const LONGEST_PIECE = 64;
 
-/** Pieces of text by their UTF-16 units, numbered as they come: looked up where they stand, without a string of them. */
+/** What a table says of a piece that it does not have. */
+export const UNKNOWN = -1;
+
+/** Numbers of a slot: the hash of a piece, where its units begin, how many they are (0: no piece), and its value. */
+const SLOT_BITS = 2;
+const SLOT = 1 << SLOT_BITS;
+
+/** Pieces of text by their UTF-16 units, each with a value: looked up where they stand, without a string of them. */
 export class PieceTable {
-	/** Open addressing: at 2 n the hash of a piece, at 2 n + 1 its number and one, or 0. */
-	#slots = new Int32Array(1 << 13);
+	/** Open addressing; what tells a piece stands in one line of the processor's cache. */
+	#slots = new Int32Array(SLOT << 11);
 	#units = new Uint16Array(1 << 14);
 	#unitCount = 0;
-	/** Where each piece begins, and where the last one ends. */
-	#starts = new NumberSink();
+	size = 0;
 
-	constructor() {
-		this.#starts.push(0);
-	}
-
-	get size(): number {
-		return this.#starts.length - 1;
-	}
-
-	/** The number of the piece `units[start, end)`, whose hash is given; -1 when it has none. */
+	/** The value of the piece `units[start, end)`, whose hash is given, or UNKNOWN. */
 	find(hash: number, units: Uint16Array, start: number, end: number): number {
 		const slots = this.#slots;
-		const mask = (slots.length >> 1) - 1;
-		for (let slot = placeOf(hash) & mask; ; slot = (slot + 1) & mask) {
-			const piece = slots[2 * slot + 1] ?? 0;
-			if (piece === 0) return -1;
-			if (slots[2 * slot] === hash && this.#is(piece - 1, units, start, end)) return piece - 1;
+		const mask = slots.length - 1;
+		for (let at = firstSlot(hash) & mask; ; at = (at + SLOT) & mask) {
+			const length = slots[at + 2];
+			if (length === 0) return UNKNOWN;
+			if (slots[at] === hash && length === end - start && this.#is(slots[at + 1] ?? 0, units, start, end))
+				return slots[at + 3] ?? UNKNOWN;
 		}
 	}
 
-	/** Adds a piece that is not there; gives its number. */
-	add(hash: number, piece: string): number {
-		if (this.#unitCount + piece.length > this.#units.length) {
-			const grown = new Uint16Array(2 * (this.#unitCount + piece.length));
+	/** Adds a piece that is not there and not empty. */
+	add(hash: number, piece: string, value: number): void {
+		const { length } = piece;
+		const first = this.#unitCount;
+		if (first + length > this.#units.length) {
+			const grown = new Uint16Array(2 * (first + length));
 			grown.set(this.#units);
 			this.#units = grown;
 		}
-		for (let at = 0; at < piece.length; at++) this.#units[this.#unitCount++] = piece.charCodeAt(at);
-		this.#starts.push(this.#unitCount);
-		if (4 * this.size > this.#slots.length) this.#widen();
-		place(this.#slots, hash, this.size);
-		return this.size - 1;
+		for (let at = 0; at < length; at++) this.#units[first + at] = piece.charCodeAt(at);
+		this.#unitCount += length;
+		this.size++;
+		if (2 * SLOT * this.size > this.#slots.length) this.#widen();
+		place(this.#slots, hash, first, length, value);
 	}
 
 	clear(): void {
 		this.#slots.fill(0);
 		this.#unitCount = 0;
-		this.#starts = new NumberSink();
-		this.#starts.push(0);
+		this.size = 0;
 	}
 
-	#is(piece: number, text: Uint16Array, start: number, end: number): boolean {
-		const first = this.#starts.at(piece);
-		if (this.#starts.at(piece + 1) - first !== end - start) return false;
+	#is(first: number, text: Uint16Array, start: number, end: number): boolean {
 		const units = this.#units;
 		for (let at = start; at < end; at++) if (units[first + at - start] !== text[at]) return false;
 		return true;
@@ -66,23 +62,28 @@ export class PieceTable {
 
 	#widen(): void {
 		const before = this.#slots;
-		this.#slots = new Int32Array(4 * before.length);
-		for (let at = 0; at < before.length; at += 2)
-			if (before[at + 1] !== 0) place(this.#slots, before[at] ?? 0, before[at + 1] ?? 0);
+		const wider = new Int32Array(4 * before.length);
+		for (let at = 0; at < before.length; at += SLOT) {
+			const length = before[at + 2] ?? 0;
+			if (length > 0) place(wider, before[at] ?? 0, before[at + 1] ?? 0, length, before[at + 3] ?? 0);
+		}
+		this.#slots = wider;
 	}
 }
 
-function place(slots: Int32Array, hash: number, piece: number): void {
-	const mask = (slots.length >> 1) - 1;
-	let slot = placeOf(hash) & mask;
-	while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-	slots[2 * slot] = hash;
-	slots[2 * slot + 1] = piece;
+function place(slots: Int32Array, hash: number, first: number, length: number, value: number): void {
+	const mask = slots.length - 1;
+	let at = firstSlot(hash) & mask;
+	while (slots[at + 2] !== 0) at = (at + SLOT) & mask;
+	slots[at] = hash;
+	slots[at + 1] = first;
+	slots[at + 2] = length;
+	slots[at + 3] = value;
 }
 
-/** The low bits of short keys are alike. */
-function placeOf(hash: number): number {
-	return hash ^ (hash >>> 15);
+/** Where to look first; the low bits of short keys are alike. */
+function firstSlot(hash: number): number {
+	return (hash ^ (hash >>> 15)) << SLOT_BITS;
 }
 
 /** FNV-1a (Fowler, Noll, Vo) by code units: of what has a hash, with one more unit. */

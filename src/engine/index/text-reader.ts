@@ -1,5 +1,13 @@
-import { NumberSink } from "./byte-sink.ts";
-import { CopiedUnits, EMPTY_HASH, hashedOn, LONGEST_PIECE, PieceTable, pieceHash } from "./piece-table.ts";
+import type { NumberSink } from "./byte-sink.ts";
+import {
+	CopiedUnits,
+	EMPTY_HASH,
+	hashedOn,
+	LONGEST_PIECE,
+	PieceTable,
+	pieceHash,
+	UNKNOWN,
+} from "./piece-table.ts";
 
 /** The terms of a piece of text without white space in it. */
 export type Analyse = (piece: string) => readonly string[];
@@ -14,9 +22,9 @@ export interface TextPart {
 /** Pieces that are remembered. */
 const MOST_PIECES = 1 << 18;
 
-/** In the place of a term's number. */
-const MANY = 0xfffffffe;
-const NONE = 0xffffffff;
+/** Values of pieces that are no term's number: no term; from MANY down, that of several terms. */
+const NONE = -2;
+const MANY = -3;
 
 const WORD = 0;
 const SPACE = 1;
@@ -41,9 +49,8 @@ export class TextReader {
 	readonly #number: (term: string) => number;
 	readonly #copied = new CopiedUnits();
 	readonly #pieces = new PieceTable();
-	/** By piece: the number of its only term, NONE or MANY. */
-	#only = new NumberSink();
-	readonly #many = new Map<number, readonly number[]>();
+	/** The terms of pieces that have several; those at place i have the value MANY - i. */
+	#many: (readonly number[])[] = [];
 
 	constructor(analyse: Analyse, number: (term: string) => number) {
 		this.#analyse = analyse;
@@ -77,25 +84,24 @@ export class TextReader {
 					numbers.push(this.#number(term));
 				continue;
 			}
-			const known = this.#pieces.find(hash, units, first, at);
-			const piece = known < 0 ? this.#learn(hash, text.slice(start + first, start + at)) : known;
-			const term = this.#only.at(piece);
-			if (term < MANY) numbers.push(term);
-			else if (term === MANY) for (const one of this.#many.get(piece) ?? []) numbers.push(one);
+			let value = this.#pieces.find(hash, units, first, at);
+			if (value === UNKNOWN) value = this.#learn(hash, text.slice(start + first, start + at));
+			if (value >= 0) numbers.push(value);
+			else if (value !== NONE) for (const one of this.#many[MANY - value] ?? []) numbers.push(one);
 		}
 	}
 
+	/** Remembers a piece; gives its value. */
 	#learn(hash: number, piece: string): number {
 		if (this.#pieces.size >= MOST_PIECES) {
 			this.#pieces.clear();
-			this.#only = new NumberSink();
-			this.#many.clear();
+			this.#many = [];
 		}
-		const number = this.#pieces.add(hash, piece);
 		const terms = this.#analyse(piece).map(this.#number);
-		this.#only.push(terms.length > 1 ? MANY : (terms[0] ?? NONE));
-		if (terms.length > 1) this.#many.set(number, terms);
-		return number;
+		const value = terms.length > 1 ? MANY - this.#many.length : (terms[0] ?? NONE);
+		if (terms.length > 1) this.#many.push(terms);
+		this.#pieces.add(hash, piece, value);
+		return value;
 	}
 }
 

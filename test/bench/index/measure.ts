@@ -9,7 +9,9 @@ export interface Measured {
 	readonly sentences?: number;
 	readonly characters?: number;
 	readonly tokenise?: number;
+	/** By the clock, and the processor time of all threads. */
 	readonly build?: number;
+	readonly buildProcessor?: number;
 	readonly memory?: number | null;
 	readonly peak?: number;
 	readonly queries?: number;

@@ -7,6 +7,7 @@ export function contestTable(all: readonly Measured[]): string {
 		[
 			"",
 			"build s",
+			"of processor s",
 			"memory MB",
 			"peak MB",
 			"on disk MB",
@@ -20,6 +21,7 @@ export function contestTable(all: readonly Measured[]): string {
 		all.map((one) => [
 			one.name,
 			number(one.build, 1000, 2),
+			number(one.buildProcessor, 1000, 2),
 			one.memory === null ? "on disk" : number(one.memory, 2 ** 20, 1),
 			number(one.peak, 2 ** 20, 0),
 			number(one.disk, 2 ** 20, 1),
@@ -83,8 +85,10 @@ export function corpusTable(all: readonly MeasuredCorpus[]): string {
 		["the same after 300 checks, MB", (one) => number(one.afterChecks, 2 ** 20, 0)],
 		["first check, ms", (one) => number(one.firstCheck, 1, 0)],
 		["check of one sentence, p50 / p95, ms", (one) => pair(one.check50, one.check95)],
+		["the same by the clock", (one) => pair(one.checkClock50, one.checkClock95)],
 		["one article changed and asked for, p50 / p95, ms", (one) => pair(one.reindex50, one.reindex95)],
 		["a keystroke in a draft of 170 sentences, p50 / p95, ms", (one) => pair(one.edit50, one.edit95)],
+		["the same by the clock", (one) => pair(one.editClock50, one.editClock95)],
 	];
 	return table(
 		["articles", ...all.map((one) => one.articles.toLocaleString("en"))],
