@@ -1,7 +1,7 @@
 // What need not be worked out again when an edited draft is checked. A block that stands as it stood keeps its reports.
 // In one that was edited, a sentence keeps its report if it stands as it stood itself, and if whatever its check had
 // asked of the rest of the block (`Asked`) is answered as it was then.
-import type { Question } from "./asked.ts";
+import type { Look, Question } from "./asked.ts";
 import { type ClaimCitations, marksFor } from "./citations/claim-citations.ts";
 import type { ReadBlock } from "./claim-context.ts";
 import type { ClaimContext } from "./divergences/comparison.ts";
@@ -16,7 +16,7 @@ export interface KnownSentence {
 	/** The sentence itself, and what every check asks. */
 	readonly key: string;
 	/** What its check had asked besides, and the answers. */
-	readonly answers: readonly (readonly [Question, string])[];
+	readonly answers: readonly (readonly [Question | Look<unknown>, string])[];
 	readonly report: SentenceReport;
 }
 
@@ -40,7 +40,11 @@ export class CheckMemo {
 	}
 
 	/** A sentence that stands at `start` now; `answer` answers what is asked of the rest of its block. */
-	sentence(key: string, start: number, answer: (question: Question) => string): KnownSentence | undefined {
+	sentence(
+		key: string,
+		start: number,
+		answer: (question: Question | Look<unknown>) => string,
+	): KnownSentence | undefined {
 		const known = this.#sentences
 			.get(key)
 			?.find(({ answers }) => answers.every(([question, before]) => answer(question) === before));
@@ -73,7 +77,9 @@ function haveSameAnswers({ answers }: KnownSentence, other: KnownSentence): bool
 		answers.length === other.answers.length &&
 		answers.every(([question, answer], at) => {
 			const [theirs, told] = other.answers[at] ?? [];
-			return question === theirs && answer === told;
+			// What the same sentence looks for is the same.
+			const both = typeof question === "function" && typeof theirs === "function";
+			return (both || question === theirs) && answer === told;
 		})
 	);
 }
@@ -114,12 +120,14 @@ function citationsOf(claim: ClaimCitations): readonly unknown[] {
 /** What the rest of its block answers about a sentence, as text, places counted from the sentence's start. */
 export function answersAbout(
 	draft: Draft,
-	{ block, whole }: Pick<ReadBlock, "block" | "whole">,
+	read: ReadBlock,
 	{ at, start, end }: Reading,
-): (question: Question) => string {
+): (question: Question | Look<unknown>) => string {
+	const { block, whole, asked } = read;
 	const placed = (value: unknown) =>
-		JSON.stringify(value, (key, one) => (key === "start" || key === "end" ? one - start : one));
+		JSON.stringify(value, (key, one) => (key === "start" || key === "end" ? one - start : plain(one)));
 	return (question) => {
+		if (typeof question === "function") return asked.unseen(() => String(placed(question(read.around(at)))));
 		switch (question) {
 			case "before":
 				return partOf(draft, block, { start: block.start, end: start });
@@ -143,6 +151,11 @@ export function answersAbout(
 				return String(whole.quoted);
 		}
 	};
+}
+
+/** Sets and maps as lists, which JSON can tell. */
+function plain(value: unknown): unknown {
+	return value instanceof Set || value instanceof Map ? [...value] : value;
 }
 
 /** Everything of the draft that the reports of a block depend on. */

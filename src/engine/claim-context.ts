@@ -1,5 +1,5 @@
 // A sentence of the draft in its surroundings, as the comparators see it.
-import { Asked, watched } from "./asked.ts";
+import { type Around, Asked, watched } from "./asked.ts";
 import type { ClaimCitations } from "./citations/claim-citations.ts";
 import type { Corpus } from "./corpus.ts";
 import type { ClaimContext } from "./divergences/comparison.ts";
@@ -37,6 +37,19 @@ export class ReadBlock {
 		return this.#whole;
 	}
 
+	/** The sentence at a place among the others. */
+	around(at: number): Around {
+		const { sentences } = this;
+		const claim = sentences[at];
+		if (claim === undefined) throw new RangeError(`the block has no sentence ${at}`);
+		return {
+			claim,
+			before: sentences.slice(0, at).reverse(),
+			after: sentences.slice(at + 1),
+			readingOf: (sentence) => this.whole.reading(sentences.indexOf(sentence)),
+		};
+	}
+
 	#read(): DocumentReading {
 		const { text, date } = this.#draft;
 		const { start, end, masked } = this.block;
@@ -54,12 +67,14 @@ export class ReadBlock {
 /** The context of the sentence at a place of a block, which notes what is asked of the others. */
 export function contextOf(
 	draft: Draft,
-	{ sentences, whole, asked }: ReadBlock,
+	read: ReadBlock,
 	at: number,
 	citations: ClaimCitations,
 	corpus: Corpus,
 ): ClaimContext {
+	const { whole, asked } = read;
 	const reading = whole.reading(at);
+	const around = read.around(at);
 	return {
 		draft,
 		claim: reading.sentence,
@@ -67,8 +82,9 @@ export function contextOf(
 		readingOf: (passage) => corpus.reading(passage),
 		pairingWith: pairings(reading, corpus),
 		language: corpus.ports.language,
-		before: watched(sentences.slice(0, at).reverse(), () => asked.note(at, "before")),
-		after: watched(sentences.slice(at + 1), () => asked.note(at, "after")),
+		before: watched(around.before, () => asked.note(at, "before")),
+		after: watched(around.after, () => asked.note(at, "after")),
+		look: (take, told = (seen) => seen) => asked.look(around, take, told),
 		...citations,
 		search: searches(corpus),
 		told: undefined,

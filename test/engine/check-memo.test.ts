@@ -89,6 +89,50 @@ describe("the memo of a check", () => {
 		assert.ok(writing.askedFor(quoted("")).some((terms) => terms.startsWith("dock")));
 	});
 
+	/** What the second sentence, in two ways of putting it, tells of the first. */
+	const telling = [
+		{
+			what: "who says so",
+			source:
+				"The harbour master claimed on Tuesday that the dredging firm had dumped mud in the bay at night. The firm has six boats.",
+			first: "The dredging firm dumped mud in the bay at night on Tuesday.",
+			second: ["It has six boats.", "The harbour master said it has six boats."],
+		},
+		{
+			what: "of which gender somebody is",
+			source:
+				"Marek Dovan sold his collection of glazed jars to the museum of Lenn in June. He had made the jars in his workshop. He was 40 then, and his brother helped him.",
+			first: "The potter sold her collection of glazed jars to the museum of Lenn in June.",
+			second: ["The brother helped.", "The sister helped."],
+		},
+		{
+			what: "what an acronym stands for",
+			source:
+				"The Rail Safety Council grounded nine night trains after the fire in Tolm. The council meets on Friday.",
+			first: "The RSC grounded nine night trains after the fire in Tolm.",
+			second: ["The council meets on Friday.", "The Road Supply Commission (RSC) meets on Friday."],
+		},
+		{
+			what: "that a word is no name",
+			source: "Orlan sold the quarry above the village to the county in May. The county paid 2 million.",
+			first: "Gravelin sold the quarry above the village to the county in May.",
+			second: ["The county paid for it.", "The gravelin paid for it."],
+		},
+	];
+	for (const { what, source, first, second } of telling)
+		it(`checks a sentence again when another tells ${what}, and not for other words`, () => {
+			const corpus = corpusOf({ "wire.txt": source });
+			const [before, after] = second.map((other) => draftOf(`${first} ${other}`));
+			assert.ok(before !== undefined && after !== undefined);
+			const findings = (draft: Draft) =>
+				[...checkSentences(draft, corpus, settings)][0]?.findings.map(({ type }) => type);
+			assert.notDeepEqual(findings(before), findings(after));
+			const writing = new Writing(corpus);
+			writing.check(before);
+			assert.deepEqual(writing.check(after), [...checkSentences(after, corpus, settings)]);
+			assert.equal(writing.askedFor(draftOf(`${after.text} So it goes on.`)).length, 1);
+		});
+
 	it("gives what a fresh check gives, after any edits", () => {
 		const folder = resolve(import.meta.dirname, "../golden/storm-odalys");
 		const corpus = new Corpus(portsFor(language));

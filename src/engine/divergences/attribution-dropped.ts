@@ -1,4 +1,5 @@
 import type { Alignment } from "../alignment.ts";
+import type { Around } from "../asked.ts";
 import {
 	distancingVerbs,
 	distantSpeakers,
@@ -128,21 +129,22 @@ const FIRST_PERSON = /^(?:i|we|you|i'm|we're|i've|we've|our|my)$/;
 
 /** The draft says whose words these are, hedges them as hearsay, or goes on with the same speaker's. */
 function namesSomebody(comparison: Comparison, spoken: Span, passage: Passage): boolean {
-	const { claim, reading, before, after } = comparison;
+	const { claim, reading, look } = comparison;
 	const hearsay = (token: Token) => hedgingWords.has(token.norm) || HEARD.test(token.norm);
 	// "It claims rolling out …": a verb of saying is enough, whatever the tree makes of what follows.
 	const saying = reading.words.some(({ upos, lemma }) => upos === "VERB" && isReporting(lemma));
 	if (saying || claim.tokens.some(hearsay) || reading.whole.attributions(reading.at).some(tells)) return true;
 	const source = termsIn(passage, spoken);
-	const beside = [...before, ...after.slice(0, 1)];
-	return beside.some((sentence) => {
-		const at = reading.at + (sentence.start < claim.start ? -1 - before.indexOf(sentence) : 1);
-		return reading.whole
-			.reading(at)
-			.attributions.some(
-				(other) => other.source !== null && speaksFor(termsIn(sentence, other.source), source),
-			);
-	});
+	return look(speakersBeside).some((speaker) => speaksFor(speaker, source));
+}
+
+/** The words for those who speak in the sentences before the claim and in the next one. */
+function speakersBeside({ before, after, readingOf }: Around): readonly ReadonlySet<string>[] {
+	return [...before, ...after.slice(0, 1)].flatMap((sentence) =>
+		readingOf(sentence).attributions.flatMap(({ source }) =>
+			source === null ? [] : termsIn(sentence, source),
+		),
+	);
 }
 
 function isReporting(lemma: string): boolean {

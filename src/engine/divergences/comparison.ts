@@ -1,4 +1,5 @@
 import type { Alignment } from "../alignment.ts";
+import type { Look } from "../asked.ts";
 import type { ClaimCitations } from "../citations/claim-citations.ts";
 import type { Language } from "../language.ts";
 import type { Draft } from "../model.ts";
@@ -24,6 +25,11 @@ export interface ClaimContext extends ClaimCitations {
 	readonly before: readonly Sentence[];
 	/** The draft's sentences after the claim in its paragraph, nearest first. */
 	readonly after: readonly Sentence[];
+	/**
+	 * What a comparator takes from the sentences around the claim. When these are edited, the claim is compared again only
+	 * if what `told` tells of it, as JSON has it with places counted from the claim's, is no longer the same.
+	 */
+	readonly look: <Seen>(take: Look<Seen>, told?: (seen: Seen) => unknown) => Seen;
 	/** Where the sentences before it in its paragraph were found last; undefined when nowhere. */
 	readonly told: Passage | undefined;
 	/** The passages of the corpus that share most of these words, best first. */

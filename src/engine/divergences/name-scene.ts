@@ -1,8 +1,10 @@
 import { type Aliases, aliasesOf, described, noAliases } from "../aliases.ts";
+import type { Around, Look } from "../asked.ts";
 import { type Name, namesOf } from "../facets/names.ts";
 import type { Passage } from "../passages.ts";
 import { containsWords, sameName } from "../same-name.ts";
 import type { Sentence } from "../sentences.ts";
+import { foldName } from "../spelling.ts";
 import type { Comparison } from "./comparison.ts";
 import { Spellings } from "./spellings.ts";
 
@@ -78,12 +80,12 @@ function describes(sentence: Sentence, name: Name, aliases: Aliases, own: Aliase
 
 /** Reads the claim, its carriers and the article around the closest passage for their names. */
 export function sceneOf(comparison: Comparison): Scene {
-	const { claim, closest, carriers, neighbours, before, after } = comparison;
+	const { claim, closest, carriers, neighbours, look } = comparison;
 	const passages = [closest.passage, ...neighbours(closest.passage, ARTICLE_REACH)];
 	const read = [...passages, ...carriers.map(({ passage }) => passage)];
-	const written = [...before.toReversed(), claim, ...after];
-	const lowercase = lowercaseTerms([...read, ...written]);
-	const options = { lowercaseElsewhere: (term: string) => lowercase.has(term) };
+	const lowercase = lowercaseTerms([...read, claim]);
+	const around = look(lowercaseAmong(capitalWords([...passages, claim])));
+	const options = { lowercaseElsewhere: (term: string) => lowercase.has(term) || around.has(term) };
 	const aliases = aliasesOf(passages);
 	const claimed = namesOf(claim, options);
 	const names = passages.flatMap((passage) =>
@@ -97,7 +99,7 @@ export function sceneOf(comparison: Comparison): Scene {
 		names,
 		unwritten,
 		spellings,
-		missing: unspoken(unwritten, claim, claimed, aliases, aliasesOf(written)),
+		missing: unspoken(unwritten, claim, claimed, aliases, look(aliasesOfBlock)),
 		suspects: claimed.filter(
 			(name) =>
 				!isWritten(name, comparison) && !isOfPlace(name, spellings) && !isTold(name, comparison, aliases),
@@ -122,6 +124,25 @@ function unspoken(
 			return sameName(other, name, aliases) && !addsWords(other, name);
 		});
 	});
+}
+
+function aliasesOfBlock({ before, claim, after }: Around): Aliases {
+	return aliasesOf([...before.toReversed(), claim, ...after]);
+}
+
+/** Which of some words stand around the claim without a capital. */
+function lowercaseAmong(words: ReadonlySet<string>): Look<ReadonlySet<string>> {
+	return ({ before, after }) =>
+		new Set([...lowercaseTerms([...before, ...after])].filter((term) => words.has(term)));
+}
+
+/** What may be asked of words with a capital: their terms, and themselves. */
+function capitalWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+	const words = new Set<string>();
+	for (const { tokens } of sentences)
+		for (const { kind, capital, term, text } of tokens)
+			if (kind === "word" && capital) words.add(term).add(foldName(text));
+	return words;
 }
 
 function lowercaseTerms(sentences: readonly Sentence[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 // "Her collection" of a man. Gates: the claim's pronoun is of a gender of which the article, as far as it speaks of
 // the event, has nobody; it has somebody of the other gender, told by pronouns.
+import type { Look } from "../asked.ts";
 import { femaleWords, maleWords } from "../data/entity-nouns.ts";
 import { genderOfName } from "../facets/entities/given-name.ts";
 import type { Passage } from "../passages.ts";
@@ -21,13 +22,13 @@ const NEAR = 3;
 
 /** `who/entity`: he for she, or she for he, where the article speaks of nobody else. */
 export const pronounGender: Comparator = (comparison) => {
-	const { claim, before, after, closest, carriers, neighbours } = comparison;
+	const { claim, look, closest, carriers, neighbours } = comparison;
 	const tokens = claim.tokens.filter((token) => genderOfPronoun(token) !== undefined);
 	const [first] = tokens;
 	const gender = first && genderOfPronoun(first);
 	if (first === undefined || gender === undefined) return [];
 	if (tokens.some((token) => genderOfPronoun(token) !== gender)) return [];
-	if ([claim, ...before, ...after].some((sentence) => namesOne(sentence, gender))) return [];
+	if (look(namesOneOf(gender))) return [];
 	const article = [
 		closest.passage,
 		...carriers.map(({ passage }) => passage),
@@ -52,6 +53,12 @@ function genderOfPronoun({ kind, norm }: Token): Gender | undefined {
 /** Whether the sentence speaks of anybody of the gender, by pronoun, noun or given name. */
 function speaksOf(sentence: Sentence, gender: Gender): boolean {
 	return sentence.tokens.some((token) => genderOfPronoun(token) === gender) || namesOne(sentence, gender);
+}
+
+/** Whether the claim's paragraph names anybody of the gender. */
+function namesOneOf(gender: Gender): Look<boolean> {
+	return ({ before, claim, after }) =>
+		[claim, ...before, ...after].some((sentence) => namesOne(sentence, gender));
 }
 
 function namesOne({ tokens }: Sentence, gender: Gender): boolean {

@@ -1,7 +1,9 @@
+import type { Around } from "../asked.ts";
 import { speechVerbs } from "../data/quotations.ts";
 import { quotedWords } from "../facets/quoted-words.ts";
 import { hasQuoteMark, type Quotation, quotationsOf } from "../facets/quotes.ts";
 import type { Span } from "../model.ts";
+import { overlaps } from "../overlaps.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { ClaimContext } from "./comparison.ts";
@@ -11,8 +13,6 @@ import type { DraftWord } from "./quote-alignment.ts";
 export interface QuoteUnit extends Span {
 	readonly words: readonly DraftWord[];
 	readonly quotation: Quotation;
-	/** The tokens of the claim's paragraph, as far as they were looked at. */
-	readonly paragraph: readonly Token[];
 }
 
 const LEAST_WORDS = 4;
@@ -33,16 +33,23 @@ export interface ParagraphQuotations {
 
 /** Reads the quotations of the claim's paragraph; a paragraph without marks costs next to nothing. */
 export function claimQuotations(context: ClaimContext): ParagraphQuotations {
-	const { claim, draft, reading } = context;
-	if (!reading.whole.quoted) return { tokens: [], quotations: [] };
-	const before = context.before.slice(0, SENTENCES_AROUND).reverse();
-	const after = context.after.slice(0, SENTENCES_AROUND);
-	const sentences = [...before, claim, ...after];
+	if (!context.reading.whole.quoted) return { tokens: [], quotations: [] };
+	return context.look(quotationsAround, ({ tokens, quotations }) => [
+		quotations,
+		tokens.filter((token) => quotations.some((quotation) => overlaps(token, quotation))),
+	]);
+}
+
+function quotationsAround({ before, claim, after, readingOf }: Around): ParagraphQuotations {
+	const sentences = [
+		...before.slice(0, SENTENCES_AROUND).reverse(),
+		claim,
+		...after.slice(0, SENTENCES_AROUND),
+	];
 	if (!sentences.some((sentence) => hasQuoteMark(sentence.tokens))) return { tokens: [], quotations: [] };
 	const tokens = sentences.flatMap((sentence) => sentence.tokens);
-	const quotations = quotationsOf(draft.text, tokens).filter(
-		(quotation) => quotation.start < claim.end && quotation.end > claim.start,
-	);
+	const { text } = readingOf(claim).whole.document;
+	const quotations = quotationsOf(text, tokens).filter((quotation) => overlaps(quotation, claim));
 	return { tokens, quotations };
 }
 
@@ -90,7 +97,7 @@ function unitOf(
 	if (first === undefined || last === undefined) return undefined;
 	const words = own.length >= LEAST_WORDS ? own : all;
 	if (words.length < LEAST_WORDS) return undefined;
-	return { start: first.start, end: last.end, words: words.slice(0, LONGEST_QUOTE), quotation, paragraph };
+	return { start: first.start, end: last.end, words: words.slice(0, LONGEST_QUOTE), quotation };
 }
 
 function wordsOf(

@@ -33,13 +33,13 @@ export function speakerAt(reading: Reading, phrase: Span): Speaker {
 		word !== undefined && phrase.start <= word.start && word.end <= phrase.end;
 	const heads = headsOf(words, inside);
 	const mention = mentions.find(({ head }) => heads.has(head));
-	const named = mentions.flatMap(({ cluster }) => whole.clusters[cluster] ?? []);
+	const named = mentions.flatMap((one) => whole.clusterOf(one) ?? []);
 	const nouns = [...heads].flatMap((head) => {
 		const lemma = words[head]?.lemma.toLowerCase() ?? "";
 		// A tagger takes "Police" at the beginning of a sentence for a name.
 		return words[head]?.upos === "NOUN" || speakerClasses.has(lemma) ? [lemma] : [];
 	});
-	const entity = mention === undefined ? spokenFor(nouns, named) : whole.clusters[mention.cluster];
+	const entity = mention === undefined ? spokenFor(nouns, named) : whole.clusterOf(mention);
 	const stands = mention === undefined && entity !== undefined;
 	return { entity, named, nouns: stands ? [] : nouns, span: mention ?? phrase, reading };
 }

@@ -34,6 +34,7 @@ export function divergencesOf(
 				language,
 				before: [],
 				after: [],
+				look: (take) => take({ claim, before: [], after: [], readingOf: () => reading.reading(at) }),
 				citations: [],
 				surelyCited: [],
 				citedInParagraph: [],

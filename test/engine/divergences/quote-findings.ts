@@ -59,6 +59,11 @@ export function quoteFindings(
 			language,
 			before: sentences.slice(0, at).reverse(),
 			after: sentences.slice(at + 1),
+			look: (take) =>
+				take({
+					...{ claim, before: sentences.slice(0, at).reverse(), after: sentences.slice(at + 1) },
+					readingOf: (one) => reading.reading(sentences.indexOf(one)),
+				}),
 			citations: [],
 			surelyCited: [],
 			citedInParagraph: [],
