@@ -1,6 +1,6 @@
 // Run by main.ts: node corpus.mjs FOLDER SIZE [--format json]: what so many articles cost a program that traces, from
 // their reading to the marks of a draft. Articles are the stories of Reuters-21578 in FOLDER, then copies of them with
-// other names and numbers. Times are processor time; for checks and edits also by the clock.
+// other names and numbers. Times are one thread's work.
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,12 +34,8 @@ export interface MeasuredCorpus {
 	readonly reindex95: number;
 	readonly check50: number;
 	readonly check95: number;
-	readonly checkClock50: number;
-	readonly checkClock95: number;
 	readonly edit50: number;
 	readonly edit95: number;
-	readonly editClock50: number;
-	readonly editClock95: number;
 }
 
 const SETTINGS = 1;
@@ -99,10 +95,10 @@ async function measure(folder: string, size: number): Promise<MeasuredCorpus> {
 	const disk = await sizeOf(place);
 	const texts = mangledTexts(corpus, articleAt, size);
 	const firstCheck = await timed(async () => check(texts[0] ?? "", corpus));
-	const checks: Taken[] = [];
+	const checks: number[] = [];
 	for (const text of texts.slice(1)) {
 		await pause();
-		checks.push(await taken(async () => check(text, corpus)));
+		checks.push(await timed(async () => check(text, corpus)));
 	}
 	await pause();
 	const afterChecks = held() - empty;
@@ -137,14 +133,10 @@ async function measure(folder: string, size: number): Promise<MeasuredCorpus> {
 		firstCheck,
 		reindex50: quantile(reindexed, 0.5),
 		reindex95: quantile(reindexed, 0.95),
-		check50: quantile(processorOf(checks), 0.5),
-		check95: quantile(processorOf(checks), 0.95),
-		checkClock50: quantile(clockOf(checks), 0.5),
-		checkClock95: quantile(clockOf(checks), 0.95),
-		edit50: quantile(processorOf(edits), 0.5),
-		edit95: quantile(processorOf(edits), 0.95),
-		editClock50: quantile(clockOf(edits), 0.5),
-		editClock95: quantile(clockOf(edits), 0.95),
+		check50: quantile(checks, 0.5),
+		check95: quantile(checks, 0.95),
+		edit50: quantile(edits, 0.5),
+		edit95: quantile(edits, 0.95),
 	};
 }
 
@@ -153,7 +145,7 @@ function check(text: string, corpus: Corpus): void {
 }
 
 /** From a keystroke in a draft to the reports of all its sentences, as the worker does it. */
-async function editTimes(texts: readonly string[], corpus: Corpus): Promise<readonly Taken[]> {
+async function editTimes(texts: readonly string[], corpus: Corpus): Promise<readonly number[]> {
 	// A sentence that began in lower case would go on with the one before.
 	const sentences = texts
 		.slice(0, DRAFT_SENTENCES)
@@ -170,12 +162,12 @@ async function editTimes(texts: readonly string[], corpus: Corpus): Promise<read
 		memo = after;
 	};
 	run();
-	const times: Taken[] = [];
+	const times: number[] = [];
 	for (let edit = 0; edit < EDITS; edit++) {
 		const at = (edit * 7) % paragraphs.length;
 		paragraphs[at] = `${paragraphs[at]} x`;
 		await pause();
-		times.push(await taken(async () => run()));
+		times.push(await timed(async () => run()));
 	}
 	return times;
 }
@@ -198,30 +190,13 @@ function mangledTexts(corpus: Corpus, articleAt: (at: number) => Article, size: 
 	});
 }
 
-/** What some work took: processor time of all threads, the language's own included, and time by the clock. */
-interface Taken {
-	readonly processor: number;
-	readonly clock: number;
-}
-
-async function taken(work: () => Promise<void>): Promise<Taken> {
+/** Milliseconds of one thread's work; see `time` in index/contest.ts. */
+async function timed(work: () => Promise<void>): Promise<number> {
 	const [start, began] = [process.cpuUsage(), performance.now()];
 	await work();
 	const clock = performance.now() - began;
 	const { user, system } = process.cpuUsage(start);
-	return { processor: (user + system) / 1000, clock };
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-	return (await taken(work)).processor;
-}
-
-function processorOf(all: readonly Taken[]): readonly number[] {
-	return all.map(({ processor }) => processor);
-}
-
-function clockOf(all: readonly Taken[]): readonly number[] {
-	return all.map(({ clock }) => clock);
+	return Math.min(clock, (user + system) / 1000);
 }
 
 /** Bytes that are held when what nobody needs is gone. */

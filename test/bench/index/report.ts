@@ -85,10 +85,8 @@ export function corpusTable(all: readonly MeasuredCorpus[]): string {
 		["the same after 300 checks, MB", (one) => number(one.afterChecks, 2 ** 20, 0)],
 		["first check, ms", (one) => number(one.firstCheck, 1, 0)],
 		["check of one sentence, p50 / p95, ms", (one) => pair(one.check50, one.check95)],
-		["the same by the clock", (one) => pair(one.checkClock50, one.checkClock95)],
 		["one article changed and asked for, p50 / p95, ms", (one) => pair(one.reindex50, one.reindex95)],
 		["a keystroke in a draft of 170 sentences, p50 / p95, ms", (one) => pair(one.edit50, one.edit95)],
-		["the same by the clock", (one) => pair(one.editClock50, one.editClock95)],
 	];
 	return table(
 		["articles", ...all.map((one) => one.articles.toLocaleString("en"))],
