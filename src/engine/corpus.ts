@@ -48,7 +48,7 @@ export class Corpus {
 	readonly #prints = new PrintReader();
 	readonly #copies = new CopyIndex({
 		has: (number) => this.#shelf.has(number),
-		print: (number) => this.#prints.read(this.#open.get(number).passages),
+		print: (number) => this.#prints.read(this.#open.glance(number).passages),
 		isBefore: (one, other) => this.#keyOf(one) < this.#keyOf(other),
 	});
 	/** What a link says of two articles, which stay what they are as long as it is there. */
@@ -125,7 +125,7 @@ export class Corpus {
 	resolve(mark: CitationMark): Resolution {
 		if (this.#names === undefined) {
 			this.#names = new ArticleNames();
-			for (const number of this.#shelf.numbers()) this.#names.put(this.#open.get(number).article);
+			for (const number of this.#shelf.numbers()) this.#names.put(this.#open.glance(number).article);
 		}
 		return resolve(mark, this.#names);
 	}
@@ -243,7 +243,7 @@ export class Corpus {
 	#originOf(key: ArticleKey): Origin | undefined {
 		this.#origins ??= originsOf(
 			this.#copies.links().flatMap((link) => this.#derivation(link) ?? []),
-			(number) => this.#open.get(number).article,
+			(number) => this.#open.glance(number).article,
 			(term) => this.weight(term),
 		);
 		return this.#origins.get(this.#numbers.get(key) ?? -1);
@@ -252,10 +252,10 @@ export class Corpus {
 	#derivation(link: CopyLink): Derivation | null {
 		const known = this.#derivations.get(link);
 		if (known !== undefined) return known;
-		const passages = (number: number) => this.#open.get(number).passages;
+		const passages = (number: number) => this.#open.glance(number).passages;
 		const derivation =
 			derivationOf(link, {
-				article: (number) => this.#open.get(number).article,
+				article: (number) => this.#open.glance(number).article,
 				headline: (number) => headlineTerms(passages(number)),
 				opening: (number) => this.#prints.opening(passages(number)),
 			}) ?? null;

@@ -5,8 +5,9 @@ import type { DocumentReading } from "../reading.ts";
 import { rememberedTokens, type token, tokenize } from "../tokens.ts";
 import { PackedArticle } from "./packed-article.ts";
 
-/** What an article takes in memory, about: itself, a unit of text as a string and with its trees, a token. */
-const ARTICLE = 1000;
+/** Bytes in memory, about: of an article, of a passage and its place, of a unit of text as a string and with its trees, of a token. */
+const ARTICLE = 1500;
+const PASSAGE = 300;
 const UNIT = 1;
 const READ_UNIT = 40;
 const TOKEN = 200;
@@ -36,13 +37,32 @@ export class OpenArticles {
 
 	/** Throws for the number of no article. */
 	get(number: number): OpenArticle {
+		const met = this.#met(number);
+		if (met !== undefined && this.#known.has(number)) return met;
+		const held = this.#known.get(number)?.deref();
+		const open = met ?? held ?? this.#open(number);
+		if (open !== held) this.#remember(open);
+		return open === met ? open : this.#keep(open);
+	}
+
+	/** The same for somebody who looks at very many in one job, which would hold all that are told apart until it ends. */
+	glance(number: number): OpenArticle {
+		if (this.#known.has(number)) return this.get(number);
+		return this.#met(number) ?? this.#keep(this.#open(number));
+	}
+
+	#remember(open: OpenArticle): void {
+		this.#known.set(open.number, new WeakRef(open));
+		if (this.#known.size > this.#swept) this.#sweep();
+	}
+
+	/** One of those that were looked at last. */
+	#met(number: number): OpenArticle | undefined {
 		const kept = this.#kept.get(number);
-		if (kept !== undefined) {
-			this.#kept.delete(number);
-			this.#kept.set(number, kept);
-			return kept;
-		}
-		return this.#keep(this.#known.get(number)?.deref() ?? this.#open(number));
+		if (kept === undefined) return undefined;
+		this.#kept.delete(number);
+		this.#kept.set(number, kept);
+		return kept;
 	}
 
 	forget(number: number): void {
@@ -58,10 +78,7 @@ export class OpenArticles {
 		const grew = (by: number) => {
 			if (this.#kept.has(number)) this.#size += by;
 		};
-		const open = new OpenArticle(number, new PackedArticle(bytes), grew, this.#token);
-		this.#known.set(number, new WeakRef(open));
-		if (this.#known.size > this.#swept) this.#sweep();
-		return open;
+		return new OpenArticle(number, new PackedArticle(bytes), grew, this.#token);
 	}
 
 	#sweep(): void {
@@ -148,7 +165,10 @@ export class OpenArticle {
 	}
 
 	#readBlocks() {
-		this.#blocks ??= this.#packed.blocks();
+		if (this.#blocks === undefined) {
+			this.#blocks = this.#packed.blocks();
+			this.#grow(PASSAGE * this.#blocks.spans.reduce((sum, { length }) => sum + length, 0));
+		}
 		return this.#blocks;
 	}
 
