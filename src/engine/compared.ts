@@ -148,11 +148,12 @@ const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]
 	"act/different": ["logic/cause", "act/legal", "act/agency", "act/polarity", "act/status"],
 	"certainty/raised": ["logic/condition", "logic/cause", "act/legal"],
 	"attribution/dropped": ["act/legal"],
-	"quantity/trend": ["act/agency"],
+	"quantity/trend": ["act/agency", "place/where"],
 	"scope/superlative": ["logic/comparison"],
 	"time/date": ["logic/comparison"],
 	"time/span": ["logic/comparison"],
 	"place/where": ["logic/comparison"],
+	"who/name": ["quantity/value"],
 	"who/entity": ["logic/comparison", "place/where", "attribution/changed", "quantity/scale"],
 };
 

@@ -38,6 +38,8 @@ const LINES: readonly string[] = [
 	"morphine fentanyl heroin cocaine oxycodone methadone ketamine cannabis|marijuana ecstasy|mdma methamphetamine",
 	"fridge|refrigerator freezer oven",
 	"borrower lender",
+	"sale|sales|revenue|turnover profit|earnings loss dividend",
+	"revenue|turnover debt cost|expense|expenditure|spending profit|earnings",
 	"supporter|proponent opponent|critic",
 	"adult child|toddler baby|infant teenager|adolescent pensioner",
 	"batsman bowler wicketkeeper",

@@ -31,7 +31,7 @@ connect: disconnect
 trust: distrust mistrust doubt suspect
 believe: doubt disbelieve
 confirm: deny refute reject dispute dismiss contradict
-praise applaud commend hail welcome: criticise criticize condemn slam blast denounce
+praise applaud commend hail welcome herald laud acclaim: criticise criticize condemn slam blast denounce
 support back endorse favour favor: oppose resist
 win: lose forfeit
 pass: fail
@@ -259,7 +259,7 @@ bless: curse
 wake awaken: sleep
 arouse: quell
 start begin commence launch: cease
-continue resume persist: stop cease quit halt discontinue
+continue resume persist: stop cease quit halt discontinue end conclude finish
 resume: suspend pause
 extend prolong: cut_short curtail
 hasten expedite speed: delay slow

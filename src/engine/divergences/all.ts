@@ -14,6 +14,7 @@ import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
 import { frequencyDivergences } from "./frequency.ts";
 import { legalDivergences } from "./legal.ts";
+import { numberedThings } from "./numbered-things.ts";
 import { omittedCaveat } from "./omitted.ts";
 import { orderDivergences } from "./order.ts";
 import { otherActDivergences } from "./other-act.ts";
@@ -30,6 +31,7 @@ import { plainNames, whoDivergences } from "./who.ts";
 /** Every family that compares a traced claim with its passage. */
 export const comparators: readonly Comparator[] = [
 	whoDivergences,
+	numberedThings,
 	quantityDivergences,
 	timeDivergences,
 	turnedChanges,

@@ -110,7 +110,10 @@ function mayHaveOpposite(at: number, { tokens }: Passage, { reading, claim, lang
 	if (own === undefined) return false;
 	return tokens.some(
 		({ content, norm, term }) =>
-			content && (mayBeListed(own.term, term) || language.lexicon.mayOppose(own.norm, norm)),
+			content &&
+			(mayBeListed(own.term, term) ||
+				areDeniedParticiples(own.norm, norm) ||
+				language.lexicon.mayOppose(own.norm, norm)),
 	);
 }
 
@@ -126,9 +129,11 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 	if (areComplements(reading, theirs)) return [];
 	const verb = draft.upos === "VERB";
 	return theirs.words.flatMap((source, place): readonly Opposed[] => {
-		if (source.upos !== draft.upos || !isContent(source) || isJudgedElsewhere(draft, source)) return [];
+		if (!isContent(source) || isJudgedElsewhere(draft, source)) return [];
+		const denied = areDeniedParticiples(draft.text.toLowerCase(), source.text.toLowerCase());
+		if (source.upos !== draft.upos && !denied && !areNominal(draft, source)) return [];
 		const exclusive = areListed(draft, source) && !isPerson(draft, language);
-		if (!exclusive && !areOpposites(draft, source, language)) return [];
+		if (!exclusive && !denied && !areOpposites(draft, source, language)) return [];
 		const { head, sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
 		if (sides < (exclusive ? SIDES_BESIDE : 2) && (exclusive || verb || !head)) return [];
 		if (isLastBefore({ words: reading.words, at }, { words: theirs.words, at: place })) return [];
@@ -157,9 +162,25 @@ function isPerson({ lemma, upos }: Word, { lexicon }: Comparison["language"]): b
 }
 
 function areOpposites(a: Word, b: Word, language: Comparison["language"]): boolean {
-	const relation = language.relation(a, b);
+	const relation =
+		a.upos === b.upos ? language.relation(a, b) : language.relation(asAdjective(a), asAdjective(b));
 	const least = a.upos === "VERB" ? VERBS_OPPOSED : OPPOSED;
 	return relation?.kind === "antonym" && relation.strength >= least;
+}
+
+/** "The first of eight" and "the last of eight": a tagger has one of them as a noun. */
+function areNominal(a: Word, b: Word): boolean {
+	return /^(?:NOUN|ADJ)$/.test(a.upos) && /^(?:NOUN|ADJ)$/.test(b.upos);
+}
+
+function asAdjective({ text }: Word) {
+	return { lemma: text.toLowerCase(), upos: "ADJ" } as const;
+}
+
+/** "Unpasteurised" for "pasteurised": the one is an adjective, the other a form of a verb, and few are in a lexicon. */
+function areDeniedParticiples(a: string, b: string): boolean {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return /^.{3,}(?:ed|en|ing)$/.test(short) && (long === `un${short}` || long === `non-${short}`);
 }
 
 /** Steps of a case are `act/legal`'s; "start" and "stop" are opposites only of the same work. */

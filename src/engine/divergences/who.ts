@@ -23,6 +23,7 @@ import { isElsewhere } from "./name-role.ts";
 import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
 import { isNamedElsewhere } from "./named-elsewhere.ts";
+import { otherSides } from "./other-side.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { reversedRoles } from "./reversed-roles.ts";
 
@@ -77,6 +78,7 @@ const inOrder: readonly Comparator[] = [
 	misplacedNames,
 	namesBeforeNouns,
 	movedPlaces,
+	otherSides,
 	changedTitles,
 	changedGroups,
 	exchangedNouns,

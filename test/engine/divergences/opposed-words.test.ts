@@ -44,6 +44,44 @@ describe("a word of which the source has only the opposite", () => {
 		]);
 	});
 
+	it("is found in the form of a verb that is denied by its first letters", () => {
+		twins(opposedWords, [
+			{
+				source: "The farm sold pasteurised milk to the school.",
+				draft: "The farm sold unpasteurised milk to the school.",
+				said: "act/polarity: [unpasteurised] unpasteurised <- [pasteurised] pasteurise",
+			},
+			{
+				source: "The reporter found an uncharred passport in the field.",
+				draft: "In the field the reporter found a charred passport.",
+				said: "act/polarity: [charred] char <- [uncharred] uncharred",
+			},
+			{
+				source: "The farm sold pasteurised milk to the school, and raw milk to nobody.",
+				draft: "The farm did not sell unpasteurised milk to the school.",
+			},
+			{
+				source: "The school got pasteurised milk.\nThe farm sells unpasteurised milk at its gate.",
+				draft: "The farm sells unpasteurised milk at its gate.",
+			},
+		]);
+	});
+
+	it("is found where a tagger has the one for a noun", () => {
+		twins(opposedWords, [
+			{
+				source: "Casey Brandt made the last of his eight Open appearances in 2012.",
+				draft: "Casey Brandt made the first of his eight Open appearances in 2012.",
+				said: "act/polarity: [first] first <- [last] last",
+			},
+			{
+				source:
+					"Casey Brandt made the first of his eight Open appearances in 2001.\nThe last of them was in 2012.",
+				draft: "Casey Brandt made the first of his eight Open appearances in 2001.",
+			},
+		]);
+	});
+
 	it("agrees with its opposite denied, wherever the word of denial stands", () => {
 		twins(polarityDivergences, [
 			{
