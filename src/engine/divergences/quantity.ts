@@ -9,6 +9,7 @@ import { nounsRelate } from "./counted-things.ts";
 import { isMeasuredOtherwise } from "./distances.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedFigures } from "./exchanged-figures.ts";
+import { exchangedPartners } from "./exchanged-partners.ts";
 import { figureSpan } from "./figure-span.ts";
 import { type FigureWitness, figureWitnesses, placedWitness, toldElsewhere } from "./figure-witnesses.ts";
 import { type FigureDifference, unitsRelate } from "./figures.ts";
@@ -30,7 +31,11 @@ export const quantityDivergences: Comparator = (comparison) => {
 	);
 	const surer = [...tallyDivergences(comparison), ...countedRows(comparison), ...otherMeasures(comparison)];
 	const others = figures.filter(({ draft }) => !surer.some((other) => overlaps(other.draft, draft)));
-	const open = [...scaledSums(comparison), ...exchangedFigures(comparison)];
+	const exchanged = exchangedFigures(comparison);
+	const open = [
+		...scaledSums(comparison),
+		...(exchanged.length > 0 ? exchanged : exchangedPartners(comparison)),
+	];
 	return [...(others.length > 0 ? others : open), ...surer, ...multipleDivergences(comparison)];
 };
 
