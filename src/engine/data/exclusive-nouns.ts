@@ -174,7 +174,7 @@ const LINES: readonly string[] = [
 	"email|e-mail phone|telephone letter|post fax text",
 	"keyboard mouse monitor|screen printer speaker|loudspeaker microphone|mic",
 	"beach mountain|hill forest|woods desert cave",
-	"wheel brake engine|motor windscreen|windshield tyre|tire",
+	"wheel|tyre|tire brake engine|motor windscreen|windshield",
 	"president chancellor monarch|king|queen emperor",
 	"ambassador|consul minister|secretary",
 	"senate|senator house|congressman",
