@@ -39,7 +39,8 @@ const raised: Comparator = (comparison) => {
 		// Where the source has both, a name does not stand for its "reportedly".
 		if (hedge.kind === "hearsay" && attributed) continue;
 		const pair = repeated(hedge.word, pairing.ofSource(hedge.word), pairing, "source");
-		if (pair === undefined || own.some(({ word }) => word === pair.draft)) continue;
+		if (pair === undefined || own.some(({ word }) => word === pair.draft) || isModal(reading, pair.draft))
+			continue;
 		if (isDenied(source, hedge.word) || isOpen(reading, pair.draft, hasCondition(source, hedge.word)))
 			continue;
 		if (isPlannedNoun(reading, pair.draft) || isPlainElsewhere(comparison, pair.draft)) continue;
@@ -125,6 +126,13 @@ function isPlannedNoun({ words, events }: Reading, at: number): boolean {
 	const before = operators.get(words[at - 1]?.lemma ?? "");
 	if (before?.nominal === true && UNDONE.test(before.status ?? "")) return true;
 	return events.some(({ word, status }) => word === head && UNDONE.test(status));
+}
+
+/** "Talks could be resumed": whatever event the modal was read into, it stands before the predicate. */
+function isModal({ words }: Reading, at: number): boolean {
+	return words.some(
+		({ head, deprel, text }) => head === at && deprel === "aux" && /^(?:may|might|could)$/i.test(text),
+	);
 }
 
 const UNDONE = /^(?:planned|proposed|expected)$/;

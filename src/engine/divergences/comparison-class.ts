@@ -86,6 +86,8 @@ interface ComparedClass extends Span {
 	/** Whether it is a time, and one that no date is needed to understand. */
 	readonly timed: boolean;
 	readonly exact: boolean;
+	/** Whether it only points at something: "those", "them". */
+	readonly anaphoric: boolean;
 }
 
 /** What the tree hangs on the compared thing, or the phrase directly behind it. */
@@ -108,9 +110,11 @@ function classOf(reading: Reading, { among, thing }: ComparisonFacet): ComparedC
 		lemmas: first.map((at) => words[at]?.lemma.toLowerCase() ?? ""),
 		timed: times.some(({ start, end }) => behind <= start && end <= span.end) || TIME.test(text),
 		exact: EXACT.test(text),
+		anaphoric: inside.some((at) => ANAPHOR.test(words[at]?.text ?? "")),
 	};
 }
 
+const ANAPHOR = /^(?:those|them|these|this|that|which|whom|it)$/i;
 const TIME =
 	/\b\d{4}\b|\b(?:years?|decades?|months?|century|centuries|weeks?|days?|times?|eras?|ages?|careers?|life|lives|reigns?|lifetimes?)\b/i;
 const EXACT =
@@ -132,9 +136,9 @@ function phraseBehind(words: readonly Word[], thing: number): Span | undefined {
 /** Words of a class. */
 const LONGEST = 20;
 
-/** "Than its predecessor", "of all": which things are meant is for the reader to know. */
-function isVague({ lemmas }: ComparedClass): boolean {
-	return lemmas.length === 0 || lemmas.some((lemma) => VAGUE.has(lemma));
+/** "Than its predecessor", "of all", "of those who left": which things are meant is for the reader to know. */
+function isVague({ lemmas, anaphoric }: ComparedClass): boolean {
+	return anaphoric || lemmas.length === 0 || lemmas.some((lemma) => VAGUE.has(lemma));
 }
 
 const VAGUE = new Set(

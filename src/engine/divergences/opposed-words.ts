@@ -2,10 +2,12 @@
 // Gates, in order: a passage near the evidence has an opposite of it with the same words around; no article that carries
 // the claim has the word in any form, or none among words that it has in the claim; nothing there can mean what the claim's word means, and nothing else in
 // the claim what the opposite means as well in its place; no word of denial stands by only one of the two.
+import { directionVerbs } from "../data/direction-words.ts";
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
+import type { EventFacet } from "../facets/events/event.ts";
 import { SUPERSENSES } from "../lexicon/supersenses.ts";
-import { isAlike } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -15,7 +17,8 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
-import { isDeniedAt } from "./denied-word.ts";
+import { describesAnother } from "./denied-clauses.ts";
+import { deniedWord, isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { areListed, mayBeListed } from "./exclusive.ts";
 import { frameOf } from "./frame.ts";
@@ -148,7 +151,26 @@ function isByOthers(at: number, passage: Passage, place: number, comparison: Com
 	const ours = pairing.draft.events.find(({ word }) => word === at);
 	const theirs = pairing.source.events.find(({ word }) => word === place);
 	if (isFromOtherEnd(pairing, ours, theirs)) return true;
+	if (describesAnother(pairing, deniedWord(pairing.draft, at), deniedWord(pairing.source, place)))
+		return true;
+	if (
+		[ours, theirs].some((event) => event === undefined || !isWithParty(event)) &&
+		isMove(pairing, at, place)
+	)
+		return true;
 	return ours !== undefined && theirs !== undefined && areOthers(pairing, ours, theirs);
+}
+
+/** Whether a tree has who or what an act is of. */
+function isWithParty({ arguments: all }: EventFacet): boolean {
+	return all.some(({ role, via }) => via === "tree" && (role === "agent" || role === "patient"));
+}
+
+/** "Sales have grown" and "after its shares plunged": of moves it must be known what moved. */
+function isMove({ draft, source }: Pairing, at: number, place: number): boolean {
+	return [draft.words[at], source.words[place]].every(
+		(word) => word !== undefined && directionVerbs.has(word.lemma),
+	);
 }
 
 /** Her grandson and his grandfather can be one pair of people: `exchangedNouns` knows whose they are. */

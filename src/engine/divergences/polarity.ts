@@ -12,12 +12,14 @@ import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
+import { areContraposed, describesAnother, governOtherActs } from "./denied-clauses.ts";
 import { isOfOtherKind } from "./denied-kind.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { isOfOtherCount, isOfOthersCompared, isOppositeOfAnother } from "./flip-parties.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { isLastBefore } from "./last-before.ts";
+import { leastAnswered, leavesUnsaid, SPEECH } from "./loose-answers.ts";
 import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
 import { opposedParticles } from "./opposed-particles.ts";
@@ -133,7 +135,9 @@ function flipOf(
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
-	if (isOfOtherCount(draft, source)) return undefined;
+	if (isOfOtherCount(draft, source) || areContraposed(draft, source)) return undefined;
+	if (opposite ? describesAnother(pairing, draft, source) : governOtherActs(pairing, draft, source))
+		return undefined;
 	const around = surroundingsOf(pairing, pair.draft, pair.source);
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
@@ -162,8 +166,6 @@ function isOfDeniedThing({ words, denials }: Reading, word: number): boolean {
 	}
 	return false;
 }
-
-const SPEECH = /^(?:say|tell|add|report|announce|state|write|note)$/;
 
 /** "Names were taken but no passwords, it said": what is said is denied, and not that it was said. */
 function isSpeechDeniedBeside({ reading: { words }, word, denials }: DeniedWord): boolean {
@@ -343,7 +345,10 @@ function isAnswer(comparison: Comparison, flip: Flip, passage: Passage): boolean
 	if (pair === undefined || !(isAlike(pair) || pair.kind === "antonym")) return false;
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = (pair.kind === "antonym") !== (isDenied(flip.draft) !== isDenied(source));
-	return !flipped && surroundingsOf(pairing, pair.draft, pair.source).share >= 0.8 * flip.around.share;
+	if (flipped) return false;
+	if (leavesUnsaid(pairing, flip.pair.draft, flip.draft, source)) return true;
+	const least = leastAnswered(flip.draft) * flip.around.share;
+	return surroundingsOf(pairing, pair.draft, pair.source).share >= least;
 }
 
 function sureness({ around }: Flip): number {
