@@ -54,9 +54,12 @@ const lowered: Comparator = (comparison) => {
 	const { closest, reading, readingOf, pairingWith } = comparison;
 	const source = readingOf(closest.passage);
 	const hedges = hedgesOf(reading).filter(({ kind }) => kind !== "hearsay");
-	if (hedges.length === 0 || isUnsure(source) || source.attributions.some(tells)) return [];
+	if (hedges.length === 0 || isUnsure(source)) return [];
+	// Whoever leaves out who says so may hedge instead; a modal of one's own is more than that.
+	const told = source.attributions.some(tells);
 	const pairing = pairingWith(closest.passage);
 	for (const hedge of hedges) {
+		if (told && !isModal(reading, hedge.word)) continue;
 		const pair = repeated(hedge.word, pairing.ofDraft(hedge.word), pairing, "draft");
 		if (pair === undefined || isDenied(reading, hedge.word) || isOpen(source, pair.source)) continue;
 		if (isHedgedElsewhere(comparison)) continue;

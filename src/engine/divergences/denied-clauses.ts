@@ -31,6 +31,19 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
 	return words.some(({ head, deprel, lemma }) => head === at && deprel === "mark" && lemma === "to");
 }
 
+/** "Has yet to open" and "is still to open", "will open": what is to come has not been done on either side. */
+export function isToCome(draft: DeniedWord, source: DeniedWord): boolean {
+	return (isYetTo(draft) && isAhead(source)) || (isYetTo(source) && isAhead(draft));
+}
+
+function isYetTo({ reading: { words }, denials }: DeniedWord): boolean {
+	return denials.some(({ word }) => words[word]?.lemma === "yet");
+}
+
+function isAhead({ event }: DeniedWord): boolean {
+	return event !== undefined && event.status !== "done" && event.status !== "begun" && event.tense !== "past";
+}
+
 /** "If it is found safe, they will not close it" and "they will close it only if it is not found safe". */
 export function areContraposed(draft: DeniedWord, source: DeniedWord): boolean {
 	const [ours, theirs] = [consequenceOf(draft), consequenceOf(source)];

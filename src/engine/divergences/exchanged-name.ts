@@ -122,6 +122,6 @@ function divergence(entity: Entity, { entity: other, passage, score }: Found): D
 }
 
 /** A place, or a country where it says where and not who. */
-function isWhere({ kind, placed }: Entity): boolean {
+export function isWhere({ kind, placed }: Entity): boolean {
 	return kind === "place" || (kind === "country" && placed);
 }

@@ -12,11 +12,16 @@ import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
-import { areContraposed, describesAnother, governOtherActs } from "./denied-clauses.ts";
+import { areContraposed, describesAnother, governOtherActs, isToCome } from "./denied-clauses.ts";
 import { isOfOtherKind } from "./denied-kind.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
-import { isOfOtherCount, isOfOthersCompared, isOppositeOfAnother } from "./flip-parties.ts";
+import {
+	isOfOtherCount,
+	isOfOthersCompared,
+	isOppositeOfAnother,
+	speakForThemselves,
+} from "./flip-parties.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { isLastBefore } from "./last-before.ts";
 import { leastAnswered, leavesUnsaid, SPEECH } from "./loose-answers.ts";
@@ -26,7 +31,7 @@ import { opposedParticles } from "./opposed-particles.ts";
 import { opposedWords } from "./opposed-words.ts";
 import { laterPassages, otherPassages } from "./other-passages.ts";
 import { meanSame } from "./referents.ts";
-import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { areOthers, type Surroundings, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
 import { isTrendPair } from "./trend-pair.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
@@ -135,10 +140,12 @@ function flipOf(
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
-	if (isOfOtherCount(draft, source) || areContraposed(draft, source)) return undefined;
+	if (isOfOtherCount(draft, source) || areContraposed(draft, source) || isToCome(draft, source))
+		return undefined;
 	if (opposite ? describesAnother(pairing, draft, source) : governOtherActs(pairing, draft, source))
 		return undefined;
-	const around = surroundingsOf(pairing, pair.draft, pair.source);
+	const beside = surroundingsOf(pairing, pair.draft, pair.source);
+	const around = speakForThemselves(pairing, draft, source) ? withOneMore(beside) : beside;
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
 }

@@ -100,6 +100,76 @@ const twins: readonly NewsroomTwin[] = [
 		],
 		fires: [["Ines Moll, the transport minister, rejected the timetable.", "act/polarity"]],
 	},
+	{
+		what: "an act that is still to come",
+		source: "Members of the rowers' guild have yet to vote on the offer. Their chair calls it fair.",
+		silent: [
+			"Members of the rowers' guild have not yet voted on the offer.",
+			"Members of the rowers' guild are still to vote on the offer.",
+		],
+		fires: [["Members of the rowers' guild have voted on the offer.", "act/status"]],
+	},
+	{
+		what: "what a speaker denies of himself",
+		source: "The harbour company said it would not appeal.",
+		silent: ["The harbour company said it would not appeal against the judgment."],
+		fires: [["The harbour company said it would appeal against the judgment.", "act/polarity"]],
+	},
+	{
+		what: "what others are told of",
+		source:
+			"Residents have accused the dairy of ignoring complaints about leaking tanks, a charge that it rejects.\nThe county has sent a team to the site.",
+		silent: [
+			"According to residents, the dairy ignored complaints about leaking tanks.",
+			"The dairy is accused of having ignored complaints about leaking tanks.",
+		],
+		fires: [["The dairy ignored complaints about leaking tanks.", "attribution/dropped"]],
+	},
+	{
+		what: "what critics say of him",
+		source:
+			"Anders Holt has run the orchestra since 2016.\nAdmirers call him a builder; critics say he cares only about tours.",
+		silent: ["Critics say that Holt cares only about tours."],
+		fires: [["Anders Holt cares only about tours.", "attribution/dropped"]],
+	},
+	{
+		what: "two that changed places in one clause",
+		source: "Judge Vera Sund also ordered the landlord to repay the tenant's deposit of 900 crowns.",
+		silent: [
+			"The landlord was ordered to repay the tenant's deposit of 900 crowns.",
+			"Judge Sund ordered the landlord to repay the deposit of the tenant, 900 crowns.",
+		],
+		fires: [["The judge ordered the tenant to repay the landlord's deposit of 900 crowns.", "who/role"]],
+	},
+	{
+		what: "two words for one thing that changed places",
+		source: "It had argued that the ballot was void because 19 members never received their voting forms.",
+		silent: ["It argued that the vote had been void because 19 members had not received their ballot forms."],
+		fires: [],
+	},
+	{
+		what: "a place instead of another",
+		source:
+			"Most of the 700 villagers in Orvik went home, but 40 families on Mill Lane remain in the sports hall of Orvik's secondary school.\nThere was a similar flood in Lande in 1990.\nThe railway line between Orvik and Lande was closed until noon.",
+		silent: [
+			"Forty families remain in the sports hall of the secondary school in Orvik.",
+			"Trains between Lande and Orvik did not run until noon.",
+		],
+		fires: [
+			["Forty families remain in the sports hall of Lande's secondary school.", "place/where"],
+			["The railway line between Orvik and Tarnby was closed until noon.", "place/where"],
+		],
+	},
+	{
+		what: "a figure and a town that no source has",
+		source:
+			"Pilots of the carrier Nordair will return to work on Friday after their union and the carrier agreed a pay rise of 6.25 percent over three years, both sides said on Sunday.\nA team of the pilots had met the carrier's managers in Uppsala on Saturday, its spokesman said.",
+		silent: ["The two sides agreed on a pay rise of 6.25 percent over three years."],
+		fires: [
+			["The two sides agreed on a pay rise of 6.75 percent over three years.", "quantity/value"],
+			["A team of the pilots met the carrier's managers in Bergen on Saturday.", "place/where"],
+		],
+	},
 ];
 
 describe("paraphrases", () => assertTwins(twins));
