@@ -53,14 +53,17 @@ function changed(
 	theirs: ComparisonFacet,
 ): Divergence | undefined {
 	const { reading, draft, closest } = comparison;
-	const [own, other] = [classOf(reading, ours), classOf(pairing.source, theirs)];
-	if (other === undefined) return undefined;
 	const all = everIn(reading, ours);
+	const own = classOf(reading, ours);
+	const other = classOf(pairing.source, theirs);
 	if (all !== undefined) {
-		const bounded = other.timed && everIn(pairing.source, theirs) === undefined;
-		if (!bounded || isSaidNear(comparison, EVER)) return undefined;
-		return divergence(comparison, { ...all, value: draft.text.slice(all.start, all.end) }, other, "stronger");
+		const since =
+			other === undefined ? sinceBehind(pairing.source, theirs.thing) : other.timed ? other : undefined;
+		if (since === undefined || everIn(pairing.source, theirs) !== undefined) return undefined;
+		if (isSaidNear(comparison, EVER)) return undefined;
+		return divergence(comparison, { ...all, value: draft.text.slice(all.start, all.end) }, since, "stronger");
 	}
+	if (other === undefined) return undefined;
 	if (own === undefined || own.timed !== other.timed || (own.timed && !(own.exact && other.exact)))
 		return undefined;
 	if (isVague(own) || isVague(other) || isRelated(pairing, own, other) || isNamedNear(comparison, own))
@@ -135,6 +138,17 @@ function phraseBehind(words: readonly Word[], thing: number): Span | undefined {
 
 /** Words of a class. */
 const LONGEST = 20;
+
+/** "The first strike at the city's hospital since 1998", where the tree has the time on another word. */
+function sinceBehind({ words }: Reading, thing: number): Span | undefined {
+	const from = words.findIndex(({ text }, at) => at > thing && /^since$/i.test(text));
+	const year = words[from + 1];
+	if (from < 0 || from - thing > LONGEST / 2 || !/^(?:1[5-9]|20)\d\d$/.test(year?.text ?? ""))
+		return undefined;
+	if (words.slice(thing + 1, from).some(({ upos, text }) => upos === "VERB" || text === ","))
+		return undefined;
+	return { start: words[from]?.start ?? 0, end: year?.end ?? 0 };
+}
 
 /** "Than its predecessor", "of all", "of those who left": which things are meant is for the reader to know. */
 function isVague({ lemmas, anaphoric }: ComparedClass): boolean {

@@ -40,8 +40,14 @@ function isYetTo({ reading: { words }, denials }: DeniedWord): boolean {
 	return denials.some(({ word }) => words[word]?.lemma === "yet");
 }
 
-function isAhead({ event }: DeniedWord): boolean {
-	return event !== undefined && event.status !== "done" && event.status !== "begun" && event.tense !== "past";
+function isAhead({ event, denials }: DeniedWord): boolean {
+	return (
+		denials.length === 0 &&
+		event !== undefined &&
+		event.status !== "done" &&
+		event.status !== "begun" &&
+		event.tense !== "past"
+	);
 }
 
 /** "If it is found safe, they will not close it" and "they will close it only if it is not found safe". */

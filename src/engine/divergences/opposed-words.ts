@@ -5,7 +5,6 @@
 import { directionVerbs } from "../data/direction-words.ts";
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
-import type { EventFacet } from "../facets/events/event.ts";
 import { SUPERSENSES } from "../lexicon/supersenses.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
@@ -153,17 +152,18 @@ function isByOthers(at: number, passage: Passage, place: number, comparison: Com
 	if (isFromOtherEnd(pairing, ours, theirs)) return true;
 	if (describesAnother(pairing, deniedWord(pairing.draft, at), deniedWord(pairing.source, place)))
 		return true;
-	if (
-		[ours, theirs].some((event) => event === undefined || !isWithParty(event)) &&
-		isMove(pairing, at, place)
-	)
+	if (isMove(pairing, at, place) && (isOfUnknown(pairing.draft, at) || isOfUnknown(pairing.source, place)))
 		return true;
 	return ours !== undefined && theirs !== undefined && areOthers(pairing, ours, theirs);
 }
 
-/** Whether a tree has who or what an act is of. */
-function isWithParty({ arguments: all }: EventFacet): boolean {
-	return all.some(({ role, via }) => via === "tree" && (role === "agent" || role === "patient"));
+/** A clause with a verb of its own of which the tree has neither who does it nor to whom. */
+function isOfUnknown({ words, events }: Reading, at: number): boolean {
+	const parties = events.find(({ word }) => word === at)?.arguments ?? [];
+	return (
+		words[at]?.deprel.startsWith("advcl") === true &&
+		!parties.some(({ role, via }) => via === "tree" && (role === "agent" || role === "patient"))
+	);
 }
 
 /** "Sales have grown" and "after its shares plunged": of moves it must be known what moved. */
