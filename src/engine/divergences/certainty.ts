@@ -37,7 +37,7 @@ const raised: Comparator = (comparison) => {
 	const own = hedgesOf(reading);
 	for (const hedge of hedges) {
 		// Where the source has both, a name does not stand for its "reportedly".
-		if (hedge.kind === "hearsay" && attributed) continue;
+		if (hedge.kind === "hearsay" && (attributed || keepsCharge(reading, source, hedge.by))) continue;
 		const pair = repeated(hedge.word, pairing.ofSource(hedge.word), pairing, "source");
 		if (pair === undefined || own.some(({ word }) => word === pair.draft) || isModal(reading, pair.draft))
 			continue;
@@ -67,6 +67,12 @@ const lowered: Comparator = (comparison) => {
 	}
 	return [];
 };
+
+/** "Stands accused of having taken" keeps the "accused" of the source, whatever hangs on it. */
+function keepsCharge({ words }: Reading, source: Reading, by: number): boolean {
+	const cue = source.words[by];
+	return cue?.upos === "VERB" && words.some(({ lemma, text }) => lemma === cue.lemma || text === cue.text);
+}
 
 /** How sure it is. */
 export const certaintyDivergences: Comparator = (comparison) => [

@@ -66,6 +66,13 @@ const SORTS = /^(?:NOUN|VERB|ADJ|ADV)$/;
 function termOf(word: Word, { reading, claim }: Comparison): string | undefined {
 	if (!SORTS.test(word.upos) || !isContent(word)) return undefined;
 	if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return undefined;
+	// Units are for figures to compare.
+	if (
+		reading.quantities.some(
+			({ unit, start, end }) => unit.kind !== "count" && start <= word.start && word.end <= end,
+		)
+	)
+		return undefined;
 	// `changedSeasons` knows which season something is dated by.
 	if (
 		reading.dates.some(

@@ -47,7 +47,10 @@ function saysAsMuch({ closest, neighbours }: Comparison, term: string, rank: num
 		tokens.some((token, at) => {
 			if (shares.get(token.norm) !== rank || nearlyWords.has(tokens[at - 1]?.norm ?? "")) return false;
 			const next = tokens.slice(at + 1, at + 1 + REACH);
-			return next.some((one) => one.term === term) || !next.slice(0, 2).some(({ content }) => content);
+			return (
+				next.some((one) => one.term === term) ||
+				!next.slice(0, 2).some(({ content, kind }) => content && kind !== "number")
+			);
 		}),
 	);
 }

@@ -257,6 +257,76 @@ const twins: readonly NewsroomTwin[] = [
 		],
 		fires: [["The culture minister, Rosa Lindt, called the walkout “utterly needless”.", "quote/speaker"]],
 	},
+	{
+		what: "who stands accused",
+		source:
+			"The former registrar, Nils Dahl, went on trial on Monday accused of taking gifts from a printing firm.",
+		silent: ["Nils Dahl, once registrar, stands accused of having taken gifts from a printer."],
+		fires: [["Nils Dahl, once registrar, took gifts from a printing firm.", "certainty/raised"]],
+	},
+	{
+		what: "a cause that is denied",
+		source:
+			"Ebba Lund was moved to the depot in 2017. The museum says that the move had nothing to do with her complaints.",
+		silent: ["The museum denies that Lund was moved to the depot because of her complaints."],
+		fires: [["Ebba Lund was not moved to the depot in 2017.", "act/polarity"]],
+	},
+	{
+		what: "how much shorter",
+		source:
+			"Prosecutors had sought a sentence of nine years for the smuggler, and the court gave him five.\nA pump is now expected to last 19 years; in 1996 it was 14.",
+		silent: [
+			"The smuggler's sentence was four years shorter than the prosecutors had sought.",
+			"A pump is now expected to last 19 years, five longer than in 1996.",
+		],
+		fires: [["Prosecutors had sought a sentence of six years for the smuggler.", "time/span"]],
+	},
+	{
+		what: "all of a number",
+		source: "Day passes will cost 6 percent more next winter. All 4,000 were sold within two days.",
+		silent: ["All day passes were sold within two days although they cost 6 percent more."],
+		fires: [["Day passes will cost 6 percent less next winter.", "quantity/trend"]],
+	},
+	{
+		what: "pounds that are paid",
+		source: "Orvold have signed the keeper Ben Sarr from Tamm for a fee of 3.2 million euros, the club said.",
+		silent: ["The club paid 3.2 million euros for Ben Sarr."],
+		fires: [["Orvold signed Sarr for 3.2 million pounds.", "quantity/scale"]],
+	},
+	{
+		what: "how much longer",
+		source: "Rita Molnar has agreed to stay with the choir for two more years.",
+		silent: ["Rita Molnar will stay with the choir for another two years."],
+		fires: [["Rita Molnar has agreed to stay with the choir for two more months.", "time/span"]],
+	},
+	{
+		what: "who beat whom",
+		source: "Askby beat the champions Torvik Rovers 2-1 on Sunday and reached the semi-final.",
+		silent: [
+			"Askby beat Torvik Rovers 2-1 on Sunday.",
+			"Torvik Rovers, the champions, were beaten 2-1 by Askby on Sunday.",
+		],
+		fires: [["Torvik Rovers beat Askby 2-1 on Sunday.", "who/role"]],
+	},
+	{
+		what: "a name beside what somebody is",
+		source:
+			"Mia Kroll won in 48.7 seconds, while the favourite, Lea Ström, pulled up lame.\nThe auditor, Tallis, sued the brewery, Hopwell, in June.",
+		silent: ["Lea Ström, the favourite, pulled up lame, and Mia Kroll won.", "Tallis sued Hopwell in June."],
+		fires: [
+			["Lea Ström won in 48.7 seconds, while Mia Kroll pulled up lame.", "who/role"],
+			["Hopwell sued Tallis in June.", "who/role"],
+		],
+	},
+	{
+		what: "what was turned down",
+		source: "Greta Falk, the head of the zoo, was booed at the meeting. She turned down calls to resign.",
+		silent: [
+			"Greta Falk, the head of the zoo, rejected calls to resign.",
+			"Falk turned down calls to resign.",
+		],
+		fires: [["Greta Falk, the head of the zoo, accepted calls to resign.", "act/polarity"]],
+	},
 ];
 
 describe("paraphrases", () => {
