@@ -42,14 +42,23 @@ const LINES: readonly string[] = [
 	"repair|fix|mend replace scrap",
 	"whisper shout|yell|scream",
 	"win draw lose",
+];
+
+/** Lines of which the one is what the other is not. */
+const OPPOSED: readonly string[] = [
 	"accept|approve|pass|adopt|grant turn_down|vote_down|throw_out|shoot_down|knock_back",
 	"uphold|affirm throw_out|strike_down|set_aside",
 ];
 
 /** By verb: the numbers of its lines, each with the place on it. */
-export const exclusiveActs: Lines = new Map(
-	[...placesOnLines(LINES)].map(([verb, places]) => [verb.replace("_", " "), places]),
-);
+export const exclusiveActs: Lines = withParticles([...LINES, ...OPPOSED]);
+
+/** Those of them that deny each other. */
+export const opposedActs: Lines = withParticles(OPPOSED);
+
+function withParticles(lines: readonly string[]): Lines {
+	return new Map([...placesOnLines(lines)].map(([verb, places]) => [verb.replace("_", " "), places]));
+}
 
 /** The same by stem, for tokens; of a verb with a particle by that of the verb. */
 export const exclusiveActTerms: typeof exclusiveActs = byFirstStem(exclusiveActs);

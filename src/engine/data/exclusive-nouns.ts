@@ -204,7 +204,8 @@ export const vagueThings: ReadonlySet<string> = new Set(
 	`body bone limb joint organ muscle part thing item object piece side device gadget machine equipment gear tool system
 	vehicle craft building structure property home house facility site complex premises room product goods good stuff
 	material content food meal dish drink plant animal creature substance weapon ground land area spot place image
-	picture photo photograph line unit model article instrument track way street road garment clothes outfit`
+	picture photo photograph line unit model article instrument track way street road garment clothes outfit wheel tyre
+	tire`
 		.split(/\s+/)
 		.filter(Boolean),
 );

@@ -36,6 +36,7 @@ const AMOUNTING = /^(?:vote|help)$/;
 /** The stage of an act; undefined where it is denied, doubted or conditional, and where the words leave it open. */
 export function stageOf({ words }: Reading, event: EventFacet): Stage | undefined {
 	const { status, statusCue, certainty, tense } = event;
+	if (isYetToCome(words, event)) return "planned";
 	if (event.negative || event.form === "copula") return undefined;
 	// What is planned on a condition is planned; what would have been done is not done.
 	if (event.conditions.length > 0 && !/^(?:planned|expected)$/.test(status)) return undefined;
@@ -71,6 +72,14 @@ export function stageOf({ words }: Reading, event: EventFacet): Stage | undefine
 		default:
 			return undefined;
 	}
+}
+
+/** "Have yet to vote", "the bridge is yet to open": what has not been done and is expected. */
+function isYetToCome(words: readonly Word[], { word, negations, form }: EventFacet): boolean {
+	if (form !== "verb" || negations.length !== 1) return false;
+	const cue = words[negations[0]?.word ?? -1];
+	const next = words[(negations[0]?.word ?? -2) + 1];
+	return cue?.lemma === "yet" && next?.lemma === "to" && next.head === word;
 }
 
 const NEEDING = /^(?:need|require|await)$/;

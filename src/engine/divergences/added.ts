@@ -11,6 +11,7 @@ import { foldName, spellingKey } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import type { Evidence } from "../trace.ts";
+import { exchangedType } from "./added-exchanges.ts";
 import { type HardFacets, hardFacets } from "./added-facets.ts";
 import { type Addition, addedPhrases, canBeLeftOut } from "./added-phrases.ts";
 import { placeOfAddition } from "./added-place.ts";
@@ -26,7 +27,10 @@ const MOST = 2;
 /** Passages whose words are compared by meaning. */
 const COMPARED = 8;
 
-/** `support/partial`: the facets of the claim that none of its sources has; `found` is what is said of it already. */
+/**
+ * `support/partial`: the facets of the claim that none of its sources has; the code of what was exchanged where a source
+ * has another in that place. `found` is what is said of the claim already.
+ */
 export function addedFacets(
 	comparison: Comparison,
 	evidence: Evidence,
@@ -157,10 +161,11 @@ function divergence(added: Added, comparison: Comparison, sources: TracedSources
 	const { start, end, head, hard } = added;
 	const rival = hard ? rivalOf(added, [comparison.closest.passage, ...sources.near], comparison) : undefined;
 	const place = rival ?? placeOfAddition(head, comparison, sources);
+	const exchanged = rival && exchangedType(added, rival, comparison);
 	return {
-		type: "support/partial",
+		type: exchanged ?? "support/partial",
 		...(rival === undefined ? {} : { severity: "warning" }),
-		direction: "added",
+		direction: exchanged === undefined ? "added" : "different",
 		relation: "undetermined",
 		confidence: hard ? 0.8 : 0.6,
 		draft: { start, end, value: comparison.draft.text.slice(start, end) },

@@ -22,6 +22,7 @@ import { polarityDivergences } from "./polarity.ts";
 import { quantityDivergences } from "./quantity.ts";
 import { quoteDivergences } from "./quote.ts";
 import { shortQuoteDivergences } from "./quote-short.ts";
+import { shortQuoteSpeaker } from "./quote-short-speaker.ts";
 import { scopeDivergences } from "./scope.ts";
 import { timeDivergences } from "./time.ts";
 import { trendDivergences } from "./trend.ts";
@@ -55,6 +56,7 @@ export const comparators: readonly Comparator[] = [
 	scopeDivergences,
 	omittedCaveat,
 	shortQuoteDivergences,
+	shortQuoteSpeaker,
 ];
 
 /** What tells at little cost that a passage which has only part of a claim speaks of something else. */

@@ -1,8 +1,9 @@
-import type { Sameness } from "../facets/entities/same-entity.ts";
+import { type Sameness, sameEntity } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import { isQuestion, type Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
+import { areApartByNouns } from "./bodies-apart.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { mayBeTold, sameSpeaker, speakerAt } from "./speakers.ts";
@@ -23,11 +24,27 @@ export const changedSpeaker: Comparator = (comparison) => {
 	const beside = neighbours(closest.passage, AROUND);
 	const elsewhere = [...beside, ...carriers.slice(1).map(({ passage }) => passage)];
 	const again = elsewhere.some((passage) =>
-		voicePairs(comparison, passage).some((pair) => !areOthers(comparison, pair)),
+		voicePairs(comparison, passage).some(
+			(pair) => !areOthers(comparison, pair) && !areTwoInClosest(comparison, pair),
+		),
 	);
 	const [first] = pairs;
 	return again || first === undefined ? [] : divergence(comparison, first);
 };
+
+/** Whether the closest article knows both speakers of a pair as two. */
+function areTwoInClosest(
+	{ closest, reading, readingOf }: Comparison,
+	{ draft, source, passage }: VoicePair,
+): boolean {
+	if (draft.source === null || source.source === null) return false;
+	const { clusters } = readingOf(closest.passage).whole;
+	const [ours, theirs] = [
+		speakerAt(reading, draft.source).entity,
+		speakerAt(readingOf(passage), source.source).entity,
+	].map((entity) => entity && clusters.find((other) => sameEntity(entity, other) === "same"));
+	return ours !== undefined && theirs !== undefined && ours !== theirs;
+}
 
 /** Whether the two of a pair can be one. */
 export function speakersOf(comparison: Comparison, { draft, source, passage }: VoicePair): Sameness {
@@ -68,6 +85,7 @@ export function areOthers(comparison: Comparison, pair: VoicePair): boolean {
 	const { source } = pair.draft;
 	if (source === null) return false;
 	const labelled = pair.source.frame === "label";
+	if (!labelled && areApartByNouns(comparison, pair)) return true;
 	if (!labelled && !mayBeTold(speakerAt(comparison.reading, source))) return false;
 	const told = speakersOf(comparison, pair);
 	return told === "different" || (told === "unclear" && areApart(comparison, pair));

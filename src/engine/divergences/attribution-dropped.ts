@@ -15,6 +15,7 @@ import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { stem } from "../stem.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { equallyGood, sharedContent } from "./shared.ts";
@@ -87,10 +88,36 @@ function attributionOver(
 			return false;
 		if (!within(answer, said.content)) return false;
 		const inside = shared.filter(({ source: at }) => within(tokens[at] ?? NOWHERE, said.content)).length;
-		const enough = inside >= LEAST_SHARED || (inside === contentOf(claim) && inside >= LEAST_IN_SHORT);
+		const named = isPronounThere(reading, claimed, readingOf(alignment.passage), answer);
+		const own = contentOf(claim) - (named ? namedSubject(reading, claimed) : 0);
+		const enough = inside >= LEAST_SHARED || (inside === own && inside >= LEAST_IN_SHORT);
 		return enough && inside / shared.length >= MOSTLY;
 	});
 }
+
+/** Whether the source has a pronoun for whom the claim names as the subject of its predicate. */
+function isPronounThere({ words }: Reading, claimed: number, source: Reading, answer: Word): boolean {
+	const at = source.words.indexOf(answer);
+	return (
+		words.some(({ head, deprel, upos }) => head === claimed && SUBJECT.test(deprel) && upos === "PROPN") &&
+		source.words.some(({ head, deprel, upos }) => head === at && SUBJECT.test(deprel) && upos === "PRON")
+	);
+}
+
+/** How many words name the subject of the claim's predicate. */
+function namedSubject({ words }: Reading, claimed: number): number {
+	const subject = words.findIndex(({ head, deprel }) => head === claimed && SUBJECT.test(deprel));
+	return words.filter(
+		({ head, upos }, at) =>
+			upos === "PROPN" && (at === subject || (head >= 0 && isWithin(words, head, subject))),
+	).length;
+}
+
+function isWithin(words: readonly Word[], head: number, subject: number): boolean {
+	return head === subject || words[head]?.head === subject;
+}
+
+const SUBJECT = /^nsubj/;
 
 function contentOf({ tokens }: Sentence): number {
 	return tokens.filter(({ content }) => content).length;
@@ -133,7 +160,10 @@ function namesSomebody(comparison: Comparison, spoken: Span, passage: Passage): 
 	const hearsay = (token: Token) => hedgingWords.has(token.norm) || HEARD.test(token.norm);
 	// "It claims rolling out …": a verb of saying is enough, whatever the tree makes of what follows.
 	const saying = reading.words.some(({ upos, lemma }) => upos === "VERB" && isReporting(lemma));
-	if (saying || claim.tokens.some(hearsay) || reading.whole.attributions(reading.at).some(tells)) return true;
+	const told = reading.whole
+		.attributions(reading.at)
+		.some((said) => tells(said) && !isTopic(said, claim, passage));
+	if (saying || claim.tokens.some(hearsay) || told) return true;
 	const source = termsIn(passage, spoken);
 	return look(speakersBeside).some((speaker) => speaksFor(speaker, source));
 }
@@ -145,6 +175,13 @@ function speakersBeside({ before, after, readingOf }: Around): readonly Readonly
 			source === null ? [] : termsIn(sentence, source),
 		),
 	);
+}
+
+/** "Ignored warnings about the brakes": a noun of nobody's saying that the source has as well is what is told of. */
+function isTopic({ frame, source, cue }: Attributed, claim: Sentence, passage: Passage): boolean {
+	if (frame !== "noun" || source !== null) return false;
+	const [noun] = claim.tokens.filter((token) => within(token, [cue]));
+	return noun !== undefined && passage.tokens.some(({ term }) => term === noun.term);
 }
 
 function isReporting(lemma: string): boolean {

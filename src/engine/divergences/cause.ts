@@ -48,7 +48,7 @@ export const causeDivergences: Comparator = (comparison) => {
 function ownCauses(comparison: Comparison): readonly Divergence[] {
 	const { closest, reading, readingOf, pairingWith } = comparison;
 	const ours = [...linksIn(reading, "cause"), ...changesIn(reading)].filter(
-		(link) => !isUnsure(reading, link),
+		(link) => !isUnsure(reading, link) && !isAsked(reading, link),
 	);
 	if (ours.length === 0) return [];
 	const source = readingOf(closest.passage);
@@ -60,6 +60,15 @@ function ownCauses(comparison: Comparison): readonly Divergence[] {
 		(one, other) => one.kind === "cause" && areCrossed(pairing, one, other),
 	);
 	if (reversed !== undefined) return [divergence(comparison, reversed, "different")];
+	const asked = firstOf(
+		ours,
+		theirs.filter((link) => isAsked(source, link)),
+		(one, other) =>
+			one.kind !== "sequence" && areSame(pairing, one, other) && !isSameCue(pairing, one, other),
+	);
+	const elsewhere = around(comparison).filter((passage) => passage !== closest.passage);
+	if (asked !== undefined && !elsewhere.some(speaksOfCause))
+		return [divergence(comparison, asked, "stronger")];
 	if (theirs.length > 0 || [closest.passage, ...around(comparison)].some(speaksOfCause)) return [];
 	const loose = [...associationsIn(source), ...sequencesIn(source)];
 	const made = firstOf(ours, loose, (one, other) => {
@@ -197,6 +206,20 @@ function isUnsure({ events }: Reading, { cue, to, from }: Link): boolean {
 			(event.word === to || event.word === from || (event.start <= cue.start && cue.end <= event.end)) &&
 			unsure(event),
 	);
+}
+
+/** "Is examining whether the delay contributed to it": that is open. */
+function isAsked({ words }: Reading, { cue }: Link): boolean {
+	const at = words.findIndex(({ start, end }) => cue.start <= start && end <= cue.end);
+	return words.some(({ head, deprel, lemma }) => head === at && deprel === "mark" && lemma === "whether");
+}
+
+/** Where both have one verb, `certainty/raised` tells that the source is not sure. */
+function isSameCue(pairing: Pairing, one: Link, other: Link): boolean {
+	const at = (words: readonly Word[], { cue }: Link) =>
+		words.findIndex(({ start, end }) => cue.start <= start && end <= cue.end);
+	const pair = pairing.ofDraft(at(pairing.draft.words, one));
+	return pair !== undefined && isAlike(pair) && pair.source === at(pairing.source.words, other);
 }
 
 function areSame(pairing: Pairing, one: Link, other: Link): boolean {

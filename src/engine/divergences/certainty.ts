@@ -37,9 +37,10 @@ const raised: Comparator = (comparison) => {
 	const own = hedgesOf(reading);
 	for (const hedge of hedges) {
 		// Where the source has both, a name does not stand for its "reportedly".
-		if (hedge.kind === "hearsay" && attributed) continue;
+		if (hedge.kind === "hearsay" && (attributed || keepsCharge(reading, source, hedge.by))) continue;
 		const pair = repeated(hedge.word, pairing.ofSource(hedge.word), pairing, "source");
-		if (pair === undefined || own.some(({ word }) => word === pair.draft)) continue;
+		if (pair === undefined || own.some(({ word }) => word === pair.draft) || isModal(reading, pair.draft))
+			continue;
 		if (isDenied(source, hedge.word) || isOpen(reading, pair.draft, hasCondition(source, hedge.word)))
 			continue;
 		if (isPlannedNoun(reading, pair.draft) || isPlainElsewhere(comparison, pair.draft)) continue;
@@ -53,9 +54,12 @@ const lowered: Comparator = (comparison) => {
 	const { closest, reading, readingOf, pairingWith } = comparison;
 	const source = readingOf(closest.passage);
 	const hedges = hedgesOf(reading).filter(({ kind }) => kind !== "hearsay");
-	if (hedges.length === 0 || isUnsure(source) || source.attributions.some(tells)) return [];
+	if (hedges.length === 0 || isUnsure(source)) return [];
+	// Whoever leaves out who says so may hedge instead; a modal of one's own is more than that.
+	const told = source.attributions.some(tells);
 	const pairing = pairingWith(closest.passage);
 	for (const hedge of hedges) {
+		if (told && !isModal(reading, hedge.word)) continue;
 		const pair = repeated(hedge.word, pairing.ofDraft(hedge.word), pairing, "draft");
 		if (pair === undefined || isDenied(reading, hedge.word) || isOpen(source, pair.source)) continue;
 		if (isHedgedElsewhere(comparison)) continue;
@@ -63,6 +67,12 @@ const lowered: Comparator = (comparison) => {
 	}
 	return [];
 };
+
+/** "Stands accused of having taken" keeps the "accused" of the source, whatever hangs on it. */
+function keepsCharge({ words }: Reading, source: Reading, by: number): boolean {
+	const cue = source.words[by];
+	return cue?.upos === "VERB" && words.some(({ lemma, text }) => lemma === cue.lemma || text === cue.text);
+}
 
 /** How sure it is. */
 export const certaintyDivergences: Comparator = (comparison) => [
@@ -125,6 +135,13 @@ function isPlannedNoun({ words, events }: Reading, at: number): boolean {
 	const before = operators.get(words[at - 1]?.lemma ?? "");
 	if (before?.nominal === true && UNDONE.test(before.status ?? "")) return true;
 	return events.some(({ word, status }) => word === head && UNDONE.test(status));
+}
+
+/** "Talks could be resumed": whatever event the modal was read into, it stands before the predicate. */
+function isModal({ words }: Reading, at: number): boolean {
+	return words.some(
+		({ head, deprel, text }) => head === at && deprel === "aux" && /^(?:may|might|could)$/i.test(text),
+	);
 }
 
 const UNDONE = /^(?:planned|proposed|expected)$/;

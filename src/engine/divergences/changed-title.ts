@@ -175,7 +175,7 @@ function changedOffice(
 	{ language, claim }: Comparison,
 ): Divergence | undefined {
 	const told: readonly Told[] = same.flatMap((name) =>
-		described(name).map((description) => ({ description, name })),
+		described(name).map((description) => ({ description: withRankBefore(description, name.passage), name })),
 	);
 	for (const description of described({ entity })) {
 		const ours = withRankBefore(description, claim);
@@ -198,7 +198,7 @@ function changedOffice(
 function withRankBefore(description: Description, { tokens }: Sentence): Description {
 	const before = tokens[tokens.findIndex(({ start }) => start === description.start) - 1];
 	if (before === undefined || !ranks.has(before.norm)) return description;
-	return { ...description, text: `${before.norm} ${description.text}` };
+	return { ...description, start: before.start, text: `${before.norm} ${description.text}` };
 }
 
 /** "Deputy minister" for "minister", "minister of trade" for "minister of health". */

@@ -53,14 +53,17 @@ function changed(
 	theirs: ComparisonFacet,
 ): Divergence | undefined {
 	const { reading, draft, closest } = comparison;
-	const [own, other] = [classOf(reading, ours), classOf(pairing.source, theirs)];
-	if (other === undefined) return undefined;
 	const all = everIn(reading, ours);
+	const own = classOf(reading, ours);
+	const other = classOf(pairing.source, theirs);
 	if (all !== undefined) {
-		const bounded = other.timed && everIn(pairing.source, theirs) === undefined;
-		if (!bounded || isSaidNear(comparison, EVER)) return undefined;
-		return divergence(comparison, { ...all, value: draft.text.slice(all.start, all.end) }, other, "stronger");
+		const since =
+			other === undefined ? sinceBehind(pairing.source, theirs.thing) : other.timed ? other : undefined;
+		if (since === undefined || everIn(pairing.source, theirs) !== undefined) return undefined;
+		if (isSaidNear(comparison, EVER)) return undefined;
+		return divergence(comparison, { ...all, value: draft.text.slice(all.start, all.end) }, since, "stronger");
 	}
+	if (other === undefined) return undefined;
 	if (own === undefined || own.timed !== other.timed || (own.timed && !(own.exact && other.exact)))
 		return undefined;
 	if (isVague(own) || isVague(other) || isRelated(pairing, own, other) || isNamedNear(comparison, own))
@@ -86,6 +89,8 @@ interface ComparedClass extends Span {
 	/** Whether it is a time, and one that no date is needed to understand. */
 	readonly timed: boolean;
 	readonly exact: boolean;
+	/** Whether it only points at something: "those", "them". */
+	readonly anaphoric: boolean;
 }
 
 /** What the tree hangs on the compared thing, or the phrase directly behind it. */
@@ -108,9 +113,11 @@ function classOf(reading: Reading, { among, thing }: ComparisonFacet): ComparedC
 		lemmas: first.map((at) => words[at]?.lemma.toLowerCase() ?? ""),
 		timed: times.some(({ start, end }) => behind <= start && end <= span.end) || TIME.test(text),
 		exact: EXACT.test(text),
+		anaphoric: inside.some((at) => ANAPHOR.test(words[at]?.text ?? "")),
 	};
 }
 
+const ANAPHOR = /^(?:those|them|these|this|that|which|whom|it)$/i;
 const TIME =
 	/\b\d{4}\b|\b(?:years?|decades?|months?|century|centuries|weeks?|days?|times?|eras?|ages?|careers?|life|lives|reigns?|lifetimes?)\b/i;
 const EXACT =
@@ -132,9 +139,20 @@ function phraseBehind(words: readonly Word[], thing: number): Span | undefined {
 /** Words of a class. */
 const LONGEST = 20;
 
-/** "Than its predecessor", "of all": which things are meant is for the reader to know. */
-function isVague({ lemmas }: ComparedClass): boolean {
-	return lemmas.length === 0 || lemmas.some((lemma) => VAGUE.has(lemma));
+/** "The first strike at the city's hospital since 1998", where the tree has the time on another word. */
+function sinceBehind({ words }: Reading, thing: number): Span | undefined {
+	const from = words.findIndex(({ text }, at) => at > thing && /^since$/i.test(text));
+	const year = words[from + 1];
+	if (from < 0 || from - thing > LONGEST / 2 || !/^(?:1[5-9]|20)\d\d$/.test(year?.text ?? ""))
+		return undefined;
+	if (words.slice(thing + 1, from).some(({ upos, text }) => upos === "VERB" || text === ","))
+		return undefined;
+	return { start: words[from]?.start ?? 0, end: year?.end ?? 0 };
+}
+
+/** "Than its predecessor", "of all", "of those who left": which things are meant is for the reader to know. */
+function isVague({ lemmas, anaphoric }: ComparedClass): boolean {
+	return anaphoric || lemmas.length === 0 || lemmas.some((lemma) => VAGUE.has(lemma));
 }
 
 const VAGUE = new Set(

@@ -66,7 +66,8 @@ function added(comparison: Comparison): readonly Divergence[] {
 		const near = [closest, ...carriers].map(({ passage }) => passage);
 		const read = [...near, ...neighbours(closest.passage, NEAR)];
 		for (const condition of event.conditions.filter((one) => isReal(reading, one))) {
-			if (isSpokenOf(claim, condition, read) || neighbours(closest.passage, 1).some(mayCondition)) continue;
+			if (isSpokenOf(claim, condition, read) && isHeadSaid(reading, condition, read)) continue;
+			if (neighbours(closest.passage, 1).some(mayCondition)) continue;
 			return [
 				{
 					type: "logic/condition",
@@ -159,6 +160,18 @@ function isSpokenOf(own: Sentence, condition: Span, others: readonly Sentence[])
 	);
 	return new Set(found).size >= SPOKEN_OF * wanted.size;
 }
+
+/** Whether the verb of a condition is said too, in whatever form: its other words may be those of the act. */
+function isHeadSaid({ words }: Reading, { head }: Condition, others: readonly Sentence[]): boolean {
+	const verb = words[head];
+	if (verb?.upos !== "VERB" || LIGHT.test(verb.lemma)) return true;
+	const root = verb.lemma.toLowerCase().slice(0, ROOT);
+	return others.some(({ tokens }) => tokens.some(({ norm }) => norm.startsWith(root)));
+}
+
+const LIGHT = /^(?:be|have|do|get|make|take|go|come|give)$/;
+/** Letters that a verb and its noun share: "approve", "approval". */
+const ROOT = 5;
 
 /** Whether a passage near the evidence, or another carrier, has the draft's act without any condition. */
 function isPlainElsewhere(comparison: Comparison, event: EventFacet): boolean {

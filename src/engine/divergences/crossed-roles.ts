@@ -9,7 +9,7 @@ import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { passagesAround } from "./passages-around.ts";
-import { mayMeanSame, meanSame } from "./referents.ts";
+import { areSameByName, mayMeanSame, meanSame } from "./referents.ts";
 import { haveOneVerb } from "./same-act.ts";
 
 /** Who does it, or to whom it is done: the one of the two that an act is told of. */
@@ -64,7 +64,11 @@ function areCrossed(pairing: Pairing, one: Told, other: Told): boolean {
 	] as const;
 	// By their words first: who is meant by another name costs the whole article.
 	return (
-		sides.every(([ours, theirs]) => shareWords(pairing, ours.draft, theirs.source)) &&
+		sides.every(
+			([ours, theirs]) =>
+				shareWords(pairing, ours.draft, theirs.source) ||
+				areSameByName(pairing, ours.draft.head, theirs.source.head),
+		) &&
 		sides.every(([ours, theirs]) => meanSame(pairing, ours.draft.head, theirs.source.head)) &&
 		sides.every(([ours]) => !mayMeanSame(pairing, ours.draft.head, ours.source.head))
 	);

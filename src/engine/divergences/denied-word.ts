@@ -70,6 +70,13 @@ export function isDeniedUntil({
 	return after.some(({ text, upos }) => LIMIT.test(text.toLowerCase()) && upos === "ADP");
 }
 
+/** "Does not want the bridge to reopen": the verb over an infinitive that the tree hangs on its object; -1 for none. */
+function wishOver(words: Reading["words"], at: number): number {
+	const { head, deprel, xpos } = words[at] ?? { head: -1, deprel: "", xpos: "" };
+	const object = words[head];
+	return deprel === "acl" && xpos === "VB" && object?.deprel === "obj" ? object.head : -1;
+}
+
 const DENYING_REACH = 4;
 const DENYING =
 	/^(?:not|n't|no|never|without|neither|nor|none|nobody|nothing|cannot|hardly|less|least|rather|instead|fail|lack|avoid|prevent|refuse|deny)$/;
@@ -77,7 +84,7 @@ const DENYING =
 /** Whether a word of denial governs the word, or stands right before it. */
 export function isDeniedAt(reading: Reading, at: number): boolean {
 	const { words, denials } = reading;
-	if ((denials[at] ?? []).length > 0) return true;
+	if ((denials[at] ?? []).length > 0 || (denials[wishOver(words, at)] ?? []).length > 0) return true;
 	const before = words.slice(Math.max(0, at - DENYING_REACH), at);
 	return before.some(({ lemma }) => DENYING.test(lemma.toLowerCase()));
 }

@@ -197,8 +197,18 @@ function thingOf(words: readonly Word[], at: number): number | undefined {
 	if (word.upos === "NOUN")
 		return child(at, /^nmod$/, at + 1) ?? child(at, /^(?:compound|amod|nmod)/) ?? subjectAbove(words, at);
 	if ((word.upos === "ADJ" && word.deprel === "amod") || word.upos === "ADP") return word.head;
-	if (word.upos === "VERB") return child(at, /^obj$/) ?? child(at, SUBJECT) ?? subjectAbove(words, at);
+	if (word.upos === "VERB") {
+		const own = child(at, /^obj$/) ?? child(at, SUBJECT);
+		return own ?? (isFiniteClause(words, at) ? undefined : subjectAbove(words, at));
+	}
 	return child(at, SUBJECT) ?? subjectAbove(words, at);
+}
+
+/** "… after it plunged": a clause with a tense has a subject of its own, which the tree may have missed. */
+function isFiniteClause(words: readonly Word[], at: number): boolean {
+	const { deprel, xpos } = words[at] ?? { deprel: "", xpos: "" };
+	if (!/^advcl/.test(deprel)) return false;
+	return /^VB[DZP]$/.test(xpos) || words.some(({ head, deprel: link }) => head === at && link === "aux");
 }
 
 const MOST_STEPS = 4;

@@ -39,16 +39,26 @@ export const exchangedNames: Comparator = (comparison) => {
 	const about = unwritten.length === 0 ? [] : article.filter((passage) => sharesWords(passage, comparison));
 	if (about.length === 0) return [];
 	const { whole } = readingOf(closest.passage);
-	const suspects = unwritten.filter(({ cluster }) => !maySpeakOf(whole, cluster));
+	const suspects = unwritten.filter(({ entity, cluster }) => isTown(entity) || !maySpeakOf(whole, cluster));
 	if (suspects.length === 0) return [];
 	const missing = namesOfArticle(about, readingOf).filter(
-		(name) => !claimed.some(({ cluster }) => sameEntity(cluster, name.cluster) !== "different"),
+		(name) =>
+			!claimed.some((own) =>
+				isTown(name.entity)
+					? own.entity.name.join(" ") === name.entity.name.join(" ")
+					: sameEntity(own.cluster, name.cluster) !== "different",
+			),
 	);
 	return suspects.flatMap(({ entity }) => {
 		const found = counterpartOf(entity, missing, comparison);
 		return found === undefined ? [] : [divergence(entity, found)];
 	});
 };
+
+/** "In Moscow": the town, which is not its country where something happens. */
+function isTown({ placed, countries }: Entity): boolean {
+	return placed && countries.length > 0 && countries.every(({ form }) => form === "seat");
+}
 
 /**
  * Whether a passage has a name that the claim lacks, and enough of its words to tell the place; in a headline every
@@ -90,12 +100,28 @@ function placeScore(entity: Entity, other: Entity, pairing: Pairing): number {
 		const pair = pairing.ofDraft(at);
 		if (pair !== undefined && isAlike(pair) && theirs.has(pair.source)) shared++;
 	}
-	const exchanged = pairing.ofDraft(entity.head)?.source === other.head;
+	const exchanged = pairing.ofDraft(entity.head)?.source === other.head || hangAlike(entity, other, pairing);
 	if (!exchanged && !(standsAlone(pairing.draft.words, entity) && standsAlone(pairing.source.words, other)))
 		return 0;
 	if (shared + (exchanged ? 1 : 0) < LEAST_SHARED) return 0;
 	const share = shared / Math.max(1, Math.min(ours.length, theirs.size));
 	return Math.min(1, 0.7 * share + (exchanged ? 0.3 : 0));
+}
+
+/** "Officials of the court in Lyon" and "… in Metz": on one word, by one preposition. */
+function hangAlike(entity: Entity, other: Entity, { draft, source, ofDraft }: Pairing): boolean {
+	const [ours, theirs] = [draft.words[entity.head], source.words[other.head]];
+	const opening = prepositionOf(draft.words, entity.head);
+	if (ours === undefined || theirs === undefined || opening === undefined) return false;
+	const pair = ofDraft(ours.head);
+	const paired = pair !== undefined && isAlike(pair) && pair.source === theirs.head;
+	const [above, there] = [draft.words[ours.head]?.text, source.words[theirs.head]?.text];
+	if (!paired && (above === undefined || above.toLowerCase() !== there?.toLowerCase())) return false;
+	return opening === prepositionOf(source.words, other.head);
+}
+
+function prepositionOf(words: readonly Word[], at: number): string | undefined {
+	return words.find(({ head, deprel }) => head === at && deprel === "case")?.lemma.toLowerCase();
 }
 
 function around(words: readonly Word[], { from, to }: Entity): readonly number[] {
@@ -122,6 +148,6 @@ function divergence(entity: Entity, { entity: other, passage, score }: Found): D
 }
 
 /** A place, or a country where it says where and not who. */
-function isWhere({ kind, placed }: Entity): boolean {
+export function isWhere({ kind, placed }: Entity): boolean {
 	return kind === "place" || (kind === "country" && placed);
 }

@@ -48,6 +48,7 @@ export const exchangedPartners: Comparator = (comparison) => {
 		if (back?.name.word !== one.name.word || !areOfOneKind(one.figure, other.figure)) continue;
 		if (startsWithName(one) !== startsWithName(owner) || startsWithName(other) !== startsWithName(back))
 			continue;
+		if (areOfTwoActs(reading, one.figure, other.figure)) continue;
 		if (isTurned(reading.sentence, [one, other]) || isTurned(source.sentence, [owner, back])) continue;
 		if (isToldSo([one, other], comparison)) return [];
 		return [divergence(one.figure, back.figure, comparison)];
@@ -113,6 +114,11 @@ function ranksIn({ tokens }: Sentence): readonly Figure[] {
 }
 
 const PLACE = /^(?:place|position|spot|overall)$/;
+
+/** Figures of two acts are `support/conflated`'s. */
+function areOfTwoActs({ words }: Reading, first: Figure, second: Figure): boolean {
+	return words.some(({ start, end, upos }) => upos === "VERB" && start >= first.end && end <= second.start);
+}
 
 /** Whether a word between the two pairs, or inside one, turns round what is compared. */
 function isTurned({ tokens }: Sentence, pairs: readonly Partners[]): boolean {

@@ -1,4 +1,4 @@
-import { exclusiveActs, exclusiveActTerms, ownActs } from "../data/exclusive-acts.ts";
+import { exclusiveActs, exclusiveActTerms, opposedActs, ownActs } from "../data/exclusive-acts.ts";
 import { areOnOneLine } from "../data/exclusive-lines.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Pairing } from "../pairing.ts";
@@ -9,6 +9,7 @@ import { isInArticle } from "./article-terms.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { eventSpan } from "./event-span.ts";
+import { meanSame } from "./referents.ts";
 import { areFarApart, hasSameAgent, isSameAct } from "./same-act.ts";
 import { isSamePerson } from "./same-person.ts";
 import { areOthers, surroundingsOf } from "./surroundings.ts";
@@ -26,7 +27,7 @@ export function excludedActs(comparison: Comparison): readonly Divergence[] {
 		if (source === undefined) continue;
 		return [
 			{
-				type: "act/different",
+				type: areOnOneLine(opposedActs, draft.lemma, source.lemma) ? "act/polarity" : "act/different",
 				direction: "different",
 				relation: "incompatible",
 				severity: "warning",
@@ -70,13 +71,23 @@ function areExclusive(
 /** Who or what it happens to is the same; and, where both are done to something, so is who does it. */
 function befallsTheSame(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
 	if (ownActs.has(draft.lemma) === ownActs.has(source.lemma) && hasPatient(draft) === hasPatient(source)) {
-		if (hasPatient(draft)) return hasSameAgent(pairing, draft, source) && isSameAct(pairing, draft, source);
+		if (hasPatient(draft))
+			return (
+				(hasSameAgent(pairing, draft, source) || isByPronoun(pairing, draft, source)) &&
+				isSameAct(pairing, draft, source)
+			);
 		if (areOthers(pairing, draft, source)) return false;
 	}
 	const [ours, theirs] = [undergoer(draft), undergoer(source)];
 	if (ours === undefined || theirs === undefined || ours.pronoun) return false;
 	if (!isSamePerson(pairing, ours.head, theirs.head)) return false;
 	return surroundingsOf(pairing, draft.word, source.word).matched >= LEAST_AROUND;
+}
+
+/** "She turned it down", of the one whom the claim names. */
+function isByPronoun(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	const [ours, theirs] = [draft, source].map((event) => event.arguments.find(({ role }) => role === "agent"));
+	return ours !== undefined && theirs?.pronoun === true && meanSame(pairing, ours.head, theirs.head);
 }
 
 /** Whom it befalls, and something more: where, when, from what office. */

@@ -41,7 +41,9 @@ export function placedWitness(comparison: Comparison, figure: Quantity): FigureW
 		const place = isPlaced(source) ? placeOf(claim, closest, figure, source, only) : undefined;
 		const score =
 			place === undefined ? undefined : place - (sharesGovernor(pairing(), figure, source) ? 0 : UNSAID);
-		return score === undefined || score <= 0 ? [] : [witness(closest.passage, figure, source, score)];
+		return score === undefined || score <= 0
+			? []
+			: [witness(comparison, closest.passage, figure, source, score)];
 	});
 	return preferred(placed);
 }
@@ -78,12 +80,12 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 		const least = beside.has(passage) ? BESIDE : ANYWHERE;
 		const present = quantities
 			.filter((source) => isSame(figure, source))
-			.map((source) => ({ ...witness(passage, figure, source, least), ...PRESENT }));
+			.map((source) => ({ ...witness(comparison, passage, figure, source, least), ...PRESENT }));
 		if (!looked.has(passage) || !quantities.some((source) => areComparable(figure, source))) return present;
 		const compared = figuresOf(comparison.readingOf(passage))
 			.filter((source) => areComparable(figure, source))
 			.map((source) => {
-				const found = witness(passage, figure, source, 1);
+				const found = witness(comparison, passage, figure, source, 1);
 				const counted = figure.noun !== null && source.noun !== null && beside.has(passage);
 				if (found.supports && counted) return found;
 				return scored(found, () => likenessOf(comparison, passage, figure, source));
@@ -126,7 +128,7 @@ export function toldElsewhere(comparison: Comparison, figure: Quantity): readonl
 			figuresOf(readingOf(passage))
 				.filter((source) => unitsRelate(figure, source) === "same" && isSame(figure, source))
 				.filter(counts)
-				.map((source) => ({ ...witness(passage, figure, source, score), ...PRESENT })),
+				.map((source) => ({ ...witness(comparison, passage, figure, source, score), ...PRESENT })),
 		);
 }
 
@@ -145,9 +147,16 @@ function scored(witness: FigureWitness, scoreOf: () => number): FigureWitness {
 /** What an equal number says, whatever it counts: that the figure may be of what the draft says. */
 const PRESENT = { difference: undefined, supports: true, same: true };
 
-function witness(passage: Passage, figure: Quantity, source: Quantity, score: number): FigureWitness {
+function witness(
+	{ claim }: Comparison,
+	passage: Passage,
+	figure: Quantity,
+	source: Quantity,
+	score: number,
+): FigureWitness {
 	const departs = figureDifference(figure, source);
-	const difference = departs?.type === "quantity/bound" && isDenied(passage, source) ? undefined : departs;
+	const denied = isDenied(passage, source) || (BEYOND.has(figure.bound ?? "") && isDenied(claim, figure));
+	const difference = departs?.type === "quantity/bound" && denied ? undefined : departs;
 	const given = supports(source, figure);
 	return { passage, source, score, difference, supports: given, same: given && isSame(figure, source) };
 }
@@ -158,7 +167,7 @@ function isUnnamed(figure: Quantity, source: Quantity): boolean {
 }
 
 /** "It won't be more than 12 euros": who reads the bound alone reads the contrary. */
-function isDenied({ tokens }: Passage, { start }: Span): boolean {
+function isDenied({ tokens }: Sentence, { start }: Span): boolean {
 	const at = tokens.findIndex((token) => token.end > start);
 	return tokens
 		.slice(Math.max(0, at - DENIED_WITHIN), at)
@@ -166,6 +175,9 @@ function isDenied({ tokens }: Passage, { start }: Span): boolean {
 }
 
 const DENIED_WITHIN = 6;
+
+/** "Not more than four" is four at most. */
+const BEYOND: ReadonlySet<string> = new Set(["more-than", "at-least"]);
 
 /** Sums so far apart are of a part and a whole, or of two things. */
 const FAR_APART = 30;

@@ -25,6 +25,7 @@ export function unitsRelate({ unit: a }: Quantity, { unit: b }: Quantity): "same
 	if (a.kind === "measure" && b.kind === "measure") return a.dimension === b.dimension ? "same" : "none";
 	// "pounds" are weighed or paid.
 	if ((isPound(a) && isSterling(b)) || (isSterling(a) && isPound(b))) return "same";
+	if ((isPound(a) && b.kind === "money") || (a.kind === "money" && isPound(b))) return "slip";
 	if (a.kind === b.kind) return "same";
 	return isShare(a) && isShare(b) ? "slip" : "none";
 }

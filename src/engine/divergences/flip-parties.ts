@@ -2,6 +2,7 @@
 // another number of them is no contrary.
 import { operators } from "../data/event-words.ts";
 import type { EventFacet } from "../facets/events/event.ts";
+import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { DeniedWord } from "./denied-word.ts";
 import { hasSameAgent } from "./same-act.ts";
@@ -25,6 +26,40 @@ function isDoneByAnother(
 		const word = words[pair.source];
 		return word?.deprel.startsWith("nsubj") === true && word.head !== theirs.word;
 	});
+}
+
+/** "The firm said it would appeal": the doers are pronouns, and both sides have the same speaker for whom they stand. */
+export function speakForThemselves(pairing: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
+	const [ours, theirs] = [speakerOf(draft), speakerOf(source)];
+	if (ours === undefined || theirs === undefined) return false;
+	const inside = (span: Span, word: Span | undefined) =>
+		word !== undefined && span.start <= word.start && word.end <= span.end;
+	return pairing.pairs.some(
+		(pair) =>
+			isAlike(pair) &&
+			inside(ours, pairing.draft.words[pair.draft]) &&
+			inside(theirs, pairing.source.words[pair.source]),
+	);
+}
+
+/** Who says of themselves what the word says. */
+function speakerOf({ reading, event, own, word }: DeniedWord): Span | undefined {
+	const agent = event?.arguments.find(({ role }) => role === "agent");
+	if (!own || event === undefined || agent?.pronoun !== true) return undefined;
+	// "Did not believe that it was" and "believed that it was not" agree.
+	if (event.arguments.some(({ role }) => role === "content")) return undefined;
+	// "Declined to say whether it had paid" leaves it open.
+	const asked = reading.words.some(
+		({ head, deprel, lemma }) => head === word && deprel === "mark" && /^(?:whether|if)$/.test(lemma),
+	);
+	if (asked) return undefined;
+	const said = reading.attributions.find(
+		({ source, content, frame }) =>
+			frame === "statement" &&
+			source !== null &&
+			content.some((piece) => piece.start <= event.start && event.end <= piece.end),
+	);
+	return said?.source ?? undefined;
 }
 
 /** "Five of the eight were running" and "three of the eight were not": of another number of them. */

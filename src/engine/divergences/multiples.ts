@@ -21,7 +21,7 @@ export const multipleDivergences: Comparator = (comparison) => {
 	const [own, ...more] = multiplesIn(claim.tokens);
 	if (own === undefined || more.length > 0 || closest.coverage < COVERED) return [];
 	const theirs = multiplesIn(closest.passage.tokens).filter(
-		({ measure, rounding }) => measure === own.measure && rounding === own.rounding,
+		(other) => other.measure === own.measure && (other.rounding === own.rounding || isPast(own, other)),
 	);
 	const [other] = theirs;
 	if (other === undefined || theirs.some(({ factor }) => factor === own.factor)) return [];
@@ -41,6 +41,11 @@ export const multipleDivergences: Comparator = (comparison) => {
 		},
 	];
 };
+
+/** "Three times as many" is said of no less than that, and "more than twice" of less than three times. */
+function isPast(own: Multiple, other: Multiple): boolean {
+	return own.rounding === "" && other.rounding === "than" && own.factor >= other.factor + 1;
+}
 
 const WORDS: ReadonlyMap<string, number> = new Map([
 	["twice", 2],

@@ -1,6 +1,6 @@
 import type { Cue } from "../facets/events/event.ts";
 import type { Reading } from "../reading.ts";
-import type { DeniedWord } from "./denied-word.ts";
+import { type DeniedWord, isDenied } from "./denied-word.ts";
 import { areRankedByDenial } from "./ranked-by-denial.ts";
 
 /** Where the words leave open whether it is so, or another word of denial may make the two agree. */
@@ -14,6 +14,7 @@ export function isOpen({
 	const sides = [draft, source];
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
+	if (sides.some((side) => isDenied(side) && isOfCause(side))) return true;
 	const asked = sides.some((side) => isOnlyAsked(side.event) && !isRefused(side));
 	if (asked && draft.event?.status !== source.event?.status) return true;
 	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
@@ -21,6 +22,11 @@ export function isOpen({
 	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe) && !sides.every(isRuledOut)) return true;
 	if (isDisputed(draft, source) || isDisputed(source, draft)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
+}
+
+/** "Denies that she was moved because of it": what is denied may only be why. */
+function isOfCause({ event }: DeniedWord): boolean {
+	return event?.links.some(({ kind, to }) => kind === "cause" && to === event.word) === true;
 }
 
 /** "Denies leaking it" and "accused of leaking it" are both true. */

@@ -2,10 +2,11 @@
 // Gates, in order: a passage near the evidence has an opposite of it with the same words around; no article that carries
 // the claim has the word in any form, or none among words that it has in the claim; nothing there can mean what the claim's word means, and nothing else in
 // the claim what the opposite means as well in its place; no word of denial stands by only one of the two.
+import { directionVerbs } from "../data/direction-words.ts";
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
 import { SUPERSENSES } from "../lexicon/supersenses.ts";
-import { isAlike } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -15,7 +16,8 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
-import { isDeniedAt } from "./denied-word.ts";
+import { describesAnother } from "./denied-clauses.ts";
+import { deniedWord, isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { areListed, mayBeListed } from "./exclusive.ts";
 import { frameOf } from "./frame.ts";
@@ -64,6 +66,13 @@ const SORTS = /^(?:NOUN|VERB|ADJ|ADV)$/;
 function termOf(word: Word, { reading, claim }: Comparison): string | undefined {
 	if (!SORTS.test(word.upos) || !isContent(word)) return undefined;
 	if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return undefined;
+	// Units are for figures to compare.
+	if (
+		reading.quantities.some(
+			({ unit, start, end }) => unit.kind !== "count" && start <= word.start && word.end <= end,
+		)
+	)
+		return undefined;
 	// `changedSeasons` knows which season something is dated by.
 	if (
 		reading.dates.some(
@@ -130,6 +139,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 	const verb = draft.upos === "VERB";
 	return theirs.words.flatMap((source, place): readonly Opposed[] => {
 		if (!isContent(source) || isJudgedElsewhere(draft, source)) return [];
+		if (isOfPlayer(draft) || isOfPlayer(source)) return [];
 		const denied = areDeniedParticiples(draft.text.toLowerCase(), source.text.toLowerCase());
 		if (source.upos !== draft.upos && !denied && !areNominal(draft, source)) return [];
 		const exclusive = areListed(draft, source) && !isPerson(draft, language);
@@ -153,7 +163,27 @@ function isByOthers(at: number, passage: Passage, place: number, comparison: Com
 	const ours = pairing.draft.events.find(({ word }) => word === at);
 	const theirs = pairing.source.events.find(({ word }) => word === place);
 	if (isFromOtherEnd(pairing, ours, theirs)) return true;
+	if (describesAnother(pairing, deniedWord(pairing.draft, at), deniedWord(pairing.source, place)))
+		return true;
+	if (isMove(pairing, at, place) && (isOfUnknown(pairing.draft, at) || isOfUnknown(pairing.source, place)))
+		return true;
 	return ours !== undefined && theirs !== undefined && areOthers(pairing, ours, theirs);
+}
+
+/** A clause with a verb of its own of which the tree has neither who does it nor to whom. */
+function isOfUnknown({ words, events }: Reading, at: number): boolean {
+	const parties = events.find(({ word }) => word === at)?.arguments ?? [];
+	return (
+		words[at]?.deprel.startsWith("advcl") === true &&
+		!parties.some(({ role, via }) => via === "tree" && (role === "agent" || role === "patient"))
+	);
+}
+
+/** "Sales have grown" and "after its shares plunged": of moves it must be known what moved. */
+function isMove({ draft, source }: Pairing, at: number, place: number): boolean {
+	return [draft.words[at], source.words[place]].every(
+		(word) => word !== undefined && directionVerbs.has(word.lemma),
+	);
 }
 
 /** Her grandson and his grandfather can be one pair of people: `exchangedNouns` knows whose they are. */
@@ -181,6 +211,11 @@ function asAdjective({ text }: Word) {
 function areDeniedParticiples(a: string, b: string): boolean {
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	return /^.{3,}(?:ed|en|ing)$/.test(short) && (long === `un${short}` || long === `non-${short}`);
+}
+
+/** The "forward" of "forward Enzo Vala", which a tagger has as an adverb. */
+export function isOfPlayer(word: Word | undefined): boolean {
+	return word?.upos === "ADV" && word.deprel === "amod";
 }
 
 /** Steps of a case are `act/legal`'s; "start" and "stop" are opposites only of the same work. */

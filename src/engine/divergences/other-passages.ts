@@ -26,3 +26,10 @@ export function laterPassages({ claim, search }: Comparison, passage: Passage): 
 		(other) => other.kind !== "headline" && (laterBy(passage.article, other.article) ?? 0) > 0,
 	);
 }
+
+/** What earlier articles about the same event say in most of the claim's words. */
+export function earlierPassages({ claim, search }: Comparison, passage: Passage): readonly Passage[] {
+	return search(claim.tokens, 2 * MOST).filter(
+		(other) => other.kind !== "headline" && (laterBy(other.article, passage.article) ?? 0) > 0,
+	);
+}

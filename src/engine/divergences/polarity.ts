@@ -12,32 +12,30 @@ import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
+import { areContraposed, describesAnother, governOtherActs, isToCome } from "./denied-clauses.ts";
 import { isOfOtherKind } from "./denied-kind.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
-import type { Divergence } from "./divergence.ts";
-import { isOfOtherCount, isOfOthersCompared, isOppositeOfAnother } from "./flip-parties.ts";
+import {
+	isOfOtherCount,
+	isOfOthersCompared,
+	isOppositeOfAnother,
+	speakForThemselves,
+} from "./flip-parties.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
+import { type Flip, flipDivergence } from "./flips.ts";
 import { isLastBefore } from "./last-before.ts";
+import { leastAnswered, leavesUnsaid, SPEECH } from "./loose-answers.ts";
 import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
 import { opposedParticles } from "./opposed-particles.ts";
-import { opposedWords } from "./opposed-words.ts";
-import { laterPassages, otherPassages } from "./other-passages.ts";
+import { isOfPlayer, opposedWords } from "./opposed-words.ts";
+import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
 import { meanSame } from "./referents.ts";
-import { areOthers, type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
 import { isTrendPair } from "./trend-pair.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
 import { changedSides, sideOf } from "./vote-sides.ts";
-
-/** Two words that say the same or the opposite, of which an odd number is denied. */
-interface Flip {
-	readonly passage: Passage;
-	readonly pair: WordPair;
-	readonly draft: DeniedWord;
-	readonly source: DeniedWord;
-	readonly around: Surroundings;
-}
 
 /** act/polarity: what one side says of an event or a thing, the other denies, by a word of denial or by an opposite. */
 export const polarityDivergences: Comparator = (comparison) => {
@@ -51,7 +49,8 @@ export const polarityDivergences: Comparator = (comparison) => {
 	const sides = changedSides(comparison);
 	if (sides.length > 0) return sides;
 	const flip = flips.find((one) => !isAnswered(comparison, one, others));
-	if (flip !== undefined) return [divergence(flip)];
+	if (flip !== undefined)
+		return [flipDivergence(flip, isOutdated(comparison, flip) ? "time/stale" : "act/polarity")];
 	const contraries = framedContraries(comparison);
 	if (contraries.length > 0) return contraries;
 	const particles = opposedParticles(comparison);
@@ -120,6 +119,8 @@ function flipOf(
 	if (sideOf(pairing.draft, pair.draft) ?? sideOf(pairing.source, pair.source)) return undefined;
 	if (!opposite && !(isAlike(pair) && pair.strength >= SURE_ENOUGH)) return undefined;
 	if (opposite && oppositeness(comparison, pairing, pair) < OPPOSED_ENOUGH) return undefined;
+	if (opposite && [pairing.draft.words[pair.draft], pairing.source.words[pair.source]].some(isOfPlayer))
+		return undefined;
 	if (opposite && isLastBefore(placeIn(pairing.draft, pair.draft), placeIn(pairing.source, pair.source)))
 		return undefined;
 	const draft = deniedWord(pairing.draft, pair.draft);
@@ -133,8 +134,12 @@ function flipOf(
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
-	if (isOfOtherCount(draft, source)) return undefined;
-	const around = surroundingsOf(pairing, pair.draft, pair.source);
+	if (isOfOtherCount(draft, source) || areContraposed(draft, source) || isToCome(draft, source))
+		return undefined;
+	if (opposite ? describesAnother(pairing, draft, source) : governOtherActs(pairing, draft, source))
+		return undefined;
+	const beside = surroundingsOf(pairing, pair.draft, pair.source);
+	const around = speakForThemselves(pairing, draft, source) ? withOneMore(beside) : beside;
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
 }
@@ -162,8 +167,6 @@ function isOfDeniedThing({ words, denials }: Reading, word: number): boolean {
 	}
 	return false;
 }
-
-const SPEECH = /^(?:say|tell|add|report|announce|state|write|note)$/;
 
 /** "Names were taken but no passwords, it said": what is said is denied, and not that it was said. */
 function isSpeechDeniedBeside({ reading: { words }, word, denials }: DeniedWord): boolean {
@@ -343,38 +346,17 @@ function isAnswer(comparison: Comparison, flip: Flip, passage: Passage): boolean
 	if (pair === undefined || !(isAlike(pair) || pair.kind === "antonym")) return false;
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = (pair.kind === "antonym") !== (isDenied(flip.draft) !== isDenied(source));
-	return !flipped && surroundingsOf(pairing, pair.draft, pair.source).share >= 0.8 * flip.around.share;
+	if (flipped) return false;
+	if (leavesUnsaid(pairing, flip.pair.draft, flip.draft, source)) return true;
+	const least = leastAnswered(flip.draft) * flip.around.share;
+	return surroundingsOf(pairing, pair.draft, pair.source).share >= least;
+}
+
+/** "No deaths were reported", which an older article says, before the one that tells of a death. */
+function isOutdated(comparison: Comparison, flip: Flip): boolean {
+	return earlierPassages(comparison, flip.passage).some((passage) => isAnswer(comparison, flip, passage));
 }
 
 function sureness({ around }: Flip): number {
 	return around.share + 0.05 * Math.min(8, around.matched);
-}
-
-function divergence({ passage, draft, source, around }: Flip): Divergence {
-	const confidence = Math.min(0.95, 0.55 + 0.3 * around.share + 0.02 * Math.min(5, around.matched));
-	return {
-		type: "act/polarity",
-		direction: "different",
-		relation: "incompatible",
-		confidence: Math.round(confidence * 100) / 100,
-		draft: { ...spanOf(draft), value: shownWord(draft) },
-		source: { passage, ...spanOf(source), value: shownWord(source) },
-	};
-}
-
-/** The word with what denies it, when that is near. */
-function spanOf({ reading, word, denials }: DeniedWord): { start: number; end: number } {
-	const own = reading.words[word] ?? { start: reading.start, end: reading.end };
-	let { start, end } = own;
-	for (const cue of denials) {
-		if (Math.abs(cue.start - own.end) > 60 && Math.abs(own.start - cue.end) > 60) continue;
-		start = Math.min(start, cue.start);
-		end = Math.max(end, cue.end);
-	}
-	return { start, end };
-}
-
-function shownWord({ reading, word, denials }: DeniedWord): string {
-	const lemma = reading.words[word]?.lemma ?? "";
-	return denials.length % 2 === 1 ? `not ${lemma}` : lemma;
 }

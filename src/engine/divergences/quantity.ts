@@ -2,6 +2,7 @@ import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
+import type { Token } from "../tokens.ts";
 import { isDifferenceOfTwo, isOfAnotherFigure, isOfChange, isReckoned } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { countedRows } from "./counted-rows.ts";
@@ -57,7 +58,8 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 		...witnesses.filter((one) => one.difference !== undefined && one.score >= least),
 	].sort((a, b) => b.score - a.score)[0];
 	if (against?.difference === undefined) return undefined;
-	if (isMeasuredOtherwise(comparison, figure, against)) return undefined;
+	if (isMeasuredOtherwise(comparison, figure, against) || isDistanceOfOne(comparison, figure, against))
+		return undefined;
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
 	if (isOfAnotherFigure(comparison, figure, against) || isOtherEndOf(comparison, figure, against))
 		return undefined;
@@ -81,6 +83,24 @@ function isDistance({ claim }: Comparison, { unit, end }: Quantity): boolean {
 	const [first, second] = claim.tokens.filter((token) => token.start >= end);
 	if (/^(?:below|above|under|over|short)$/.test(first?.norm ?? "")) return true;
 	return unit.kind === "count" && /^(?:more|fewer|less)$/.test(first?.norm ?? "") && second?.norm === "than";
+}
+
+/** "Three years shorter than asked for", and the seven years that were asked for. */
+function isDistanceOfOne(
+	{ claim }: Comparison,
+	figure: Quantity,
+	{ source, passage }: FigureWitness,
+): boolean {
+	return isFollowedByComparative(claim.tokens, figure) && !isFollowedByComparative(passage.tokens, source);
+}
+
+const COMPARATIVE =
+	/^(?:more|fewer|less|longer|shorter|older|younger|earlier|later|sooner|higher|lower|taller|larger|smaller|heavier|lighter|faster|slower|further|farther|deeper|wider|warmer|colder|hotter|cooler)$/;
+
+/** "Five longer than", "seven years younger than"; "three more years" adds, and compares with nothing. */
+function isFollowedByComparative(tokens: readonly Token[], { end }: Quantity): boolean {
+	const at = tokens.findIndex(({ start }) => start >= end);
+	return COMPARATIVE.test(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "than";
 }
 
 function leastLike({ unit, bound, vague }: Quantity, witnesses: readonly FigureWitness[]): number {

@@ -4,10 +4,35 @@ import type { Reading } from "../reading.ts";
 
 /** Whether a word of the claim and one of the passage certainly stand for one thing. */
 export function meanSame(pairing: Pairing, draft: number, source: number): boolean {
-	if (areSameWords(pairing, draft, source)) return true;
+	if (areSameWords(pairing, draft, source) || areSameByName(pairing, draft, source)) return true;
 	const left = clusterOf(pairing.draft, draft);
 	const right = left && clusterOf(pairing.source, source);
 	return left !== undefined && right !== undefined && sameEntity(left, right) === "same";
+}
+
+/** "The champions, Halden" and "Halden": by a name that stands in apposition to one of the two. */
+export function areSameByName(pairing: Pairing, draft: number, source: number): boolean {
+	const [ours, theirs] = [namesBeside(pairing.draft, draft), namesBeside(pairing.source, source)];
+	const [own, other] = [lastOf(pairing.draft, draft), lastOf(pairing.source, source)];
+	return (
+		theirs.some((name) => areSameWords(pairing, own, name)) ||
+		ours.some((name) => areSameWords(pairing, name, other))
+	);
+}
+
+/** The last words of the names in apposition to a word. */
+function namesBeside(reading: Reading, at: number): readonly number[] {
+	return reading.words.flatMap(({ head, deprel, text }, name) =>
+		head === at && deprel === "appos" && /^\p{Lu}/u.test(text) ? [lastOf(reading, name)] : [],
+	);
+}
+
+/** The last word of a name: the surname, whichever of its words the tree takes for the head. */
+function lastOf({ words }: Reading, at: number): number {
+	const parts = words.flatMap(({ head, deprel, text }, part) =>
+		head === at && deprel === "flat" && /^\p{Lu}/u.test(text) ? [part] : [],
+	);
+	return Math.max(at, ...parts);
 }
 
 /** Whether the two words themselves say so; who is meant by another name is not asked, which costs the whole article. */

@@ -9,7 +9,7 @@ import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { areSameWords, mayMeanSame, meanSame } from "./referents.ts";
+import { areSameByName, areSameWords, mayMeanSame, meanSame } from "./referents.ts";
 import { haveOneVerb } from "./same-act.ts";
 
 const NEAR = 3;
@@ -75,7 +75,9 @@ function reversalIn(events: EventPair, pairing: Pairing): Reversal | undefined {
 /** Each is the other's on the other side; one of them by its very words. */
 function areCrossed(pairing: Pairing, { first, second }: Omit<Reversal, "events">): boolean {
 	const sides = [first, second].map(({ draft, source }) => [draft.head, source.head] as const);
-	if (!sides.some(([draft, source]) => areSameWords(pairing, draft, source))) return false;
+	const byWords = (draft: number, source: number) =>
+		areSameWords(pairing, draft, source) || areSameByName(pairing, draft, source);
+	if (!sides.some(([draft, source]) => byWords(draft, source))) return false;
 	if (!sides.every(([draft, source]) => meanSame(pairing, draft, source))) return false;
 	return (
 		!mayMeanSame(pairing, first.draft.head, second.source.head) &&

@@ -24,6 +24,8 @@ export const addedOnly: Comparator = (comparison) => {
 		// "Only hardware did badly" says of it what the source does not.
 		const above = pairing.ofDraft(focus.head);
 		if (focus.head >= 0 && focus.deprel.startsWith("nsubj") && !(above && isAlike(above))) continue;
+		// "Only one was worse" is another way to say that this was the worst since.
+		if (isCompared(reading, next)) continue;
 		if (next - at > NEAR || says(comparison, (one) => onlyFamily.has(one), 2)) return [];
 		const { text } = closest.passage.article;
 		return [
@@ -46,6 +48,17 @@ export const addedOnly: Comparator = (comparison) => {
 };
 
 const NEAR = 4;
+
+/** Whether a subject is said to be more or less than something. */
+function isCompared({ words }: Reading, at: number): boolean {
+	const own = words[at];
+	const { head, deprel } = (own?.deprel === "compound" ? words[own.head] : own) ?? { head: -1, deprel: "" };
+	if (!deprel.startsWith("nsubj")) return false;
+	return (
+		/^(?:JJR|RBR)$/.test(words[head]?.xpos ?? "") ||
+		words.some((one) => one.head === head && one.xpos === "RBR")
+	);
+}
 
 /** "only", not in "not only", "if only", "only to find", "the only". */
 function isFocus({ words }: Reading, at: number): boolean {

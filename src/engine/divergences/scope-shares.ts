@@ -16,6 +16,7 @@ interface Share extends Span {
 	readonly text: string;
 }
 
+const SOME = 2;
 /** How surely the noun of both sides is the same. */
 const SAME = 0.6;
 /** Words that a sentence beside the closest passage must share to speak of the same. */
@@ -46,7 +47,10 @@ function saysAsMuch({ closest, neighbours }: Comparison, term: string, rank: num
 		tokens.some((token, at) => {
 			if (shares.get(token.norm) !== rank || nearlyWords.has(tokens[at - 1]?.norm ?? "")) return false;
 			const next = tokens.slice(at + 1, at + 1 + REACH);
-			return next.some((one) => one.term === term) || !next.slice(0, 2).some(({ content }) => content);
+			return (
+				next.some((one) => one.term === term) ||
+				!next.slice(0, 2).some(({ content, kind }) => content && kind !== "number")
+			);
 		}),
 	);
 }
@@ -127,11 +131,13 @@ function shareOn({ words }: Reading, at: number): Share | undefined {
 	if (of && word.upos === "NOUN" && relationOf(noun) !== "nmod") return undefined;
 	const before = words[by - 1];
 	const nearly = before !== undefined && nearlyWords.has(before.text.toLowerCase());
+	// "Not all" is some.
+	const denied = nearly && /^not$/i.test(before.text);
 	return {
 		start: nearly ? before.start : word.start,
 		end: noun.end,
 		text: nearly ? `${before.text} ${word.text}` : word.text,
-		rank: nearly && rank === 5 ? 4.5 : rank,
+		rank: denied ? Math.min(rank, SOME) : nearly && rank === 5 ? 4.5 : rank,
 	};
 }
 

@@ -40,6 +40,11 @@ export function surroundingsOf(pairing: Pairing, draft: number, source: number):
 	return { share: sum === 0 ? 0 : shared / sum, matched, all };
 }
 
+/** The same with one more word near both that is known to be one. */
+export function withOneMore({ share, matched, all }: Surroundings): Surroundings {
+	return { share: (share * all + 1) / (all + 1), matched: matched + 1, all };
+}
+
 /** Verbs that stand beside anything, and words for anybody: where "no one" is, there are none. */
 function isLight({ lemma, upos }: Word): boolean {
 	return (upos === "VERB" && LIGHT.has(lemma)) || (/^(?:NOUN|ADJ)$/.test(upos) && ANYBODY.has(lemma));

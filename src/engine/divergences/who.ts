@@ -15,6 +15,7 @@ import { crossedRoles } from "./crossed-roles.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedNames } from "./exchanged-name.ts";
 import { exchangedNouns } from "./exchanged-noun.ts";
+import { exchangedPlaces } from "./exchanged-places.ts";
 import { misplacedNames } from "./misplaced-name.ts";
 import { movedPlaces } from "./moved-place.ts";
 import { namesBeforeNouns } from "./name-before-noun.ts";
@@ -24,6 +25,7 @@ import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } 
 import { slipOf } from "./name-slip.ts";
 import { isNamedElsewhere } from "./named-elsewhere.ts";
 import { otherSides } from "./other-side.ts";
+import { whereOfPlaces } from "./placed-names.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { reversedRoles } from "./reversed-roles.ts";
 
@@ -45,7 +47,9 @@ export const whoDivergences: Comparator = (comparison) => {
 	for (const compare of inOrder)
 		for (const divergence of compare(comparison))
 			if (!said.some((other) => overlaps(other.draft, divergence.draft))) said.push(divergence);
-	return said.filter(({ type, draft }) => type !== "who/entity" || !isNamedElsewhere(draft, comparison));
+	return said
+		.filter(({ type, draft }) => type !== "who/entity" || !isNamedElsewhere(draft, comparison))
+		.map((found) => whereOfPlaces(found, comparison));
 };
 
 /** `who/name`: a name that looks like a slip for the source's; `who/entity`: another name in the same place. */
@@ -73,6 +77,7 @@ const inOrder: readonly Comparator[] = [
 	reversedRoles,
 	converseActs,
 	crossedRoles,
+	exchangedPlaces,
 	writtenNames,
 	exchangedNames,
 	misplacedNames,

@@ -162,11 +162,20 @@ function ratioAt(tokens: readonly Token[], top: WrittenNumber): Numeral | undefi
 	const from = word === "in" ? at + 1 : word === "out" && wordAt(tokens, at + 1) === "of" ? at + 2 : 0;
 	const of = from === 0 ? undefined : numberAt(tokens, from, running);
 	if (of === undefined || of.kind !== "cardinal" || of.value <= value || of.value > 1000) return undefined;
-	if (/^(?:of|out)$/.test(wordAt(tokens, of.next))) return undefined;
+	// "Two out of three of the doctors", but "one in four of five".
+	if (/^(?:of|out)$/.test(wordAt(tokens, of.next)) && !isOfAll(tokens, of.next)) return undefined;
 	// "two in 10 days" counts days, "one storm in five towns" towns.
 	if (/^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(wordAt(tokens, of.next))) return undefined;
 	if (at > next && !endsPhrase(tokens[of.next])) return undefined;
 	return share(top, (100 * value) / of.value, of.next);
+}
+
+/** "… of the doctors", "… of its members": whose share it is. */
+function isOfAll(tokens: readonly Token[], at: number): boolean {
+	return (
+		wordAt(tokens, at) === "of" &&
+		/^(?:the|its|their|his|her|our|all|those|these)$/.test(wordAt(tokens, at + 1))
+	);
 }
 
 /** A lower-case word that can be what is counted. */

@@ -7,6 +7,8 @@ import { reading, type UnitReading } from "./unit-reading.ts";
 /** The unit written after a figure, `at` being the index behind it. */
 export function unitAfter(tokens: readonly Token[], at: number): UnitReading | undefined {
 	const from = afterHyphen(tokens, at);
+	// "For two more years"
+	if (/^(?:more|further|additional|extra)$/.test(wordAt(tokens, at))) return measureAfter(tokens, at + 1);
 	return (
 		percentAfter(tokens, at) ??
 		pointsAfter(tokens, from) ??

@@ -102,13 +102,13 @@ const twins: readonly NewsroomTwin[] = [
 			"Voters in the canton rejected a new stadium in 2018.",
 			"A new stadium was turned down by voters in the canton in 2018.",
 		],
-		fires: [["Voters in the canton approved a new stadium in 2018.", "act/different"]],
+		fires: [["Voters in the canton approved a new stadium in 2018.", "act/polarity"]],
 	},
 	{
 		what: "a verdict thrown out",
 		source: "A court of appeal on Friday threw out the conviction of a retired pilot.",
 		silent: ["A court of appeal overturned the conviction of a retired pilot on Friday."],
-		fires: [["A court of appeal upheld the conviction of a retired pilot on Friday.", "act/different"]],
+		fires: [["A court of appeal upheld the conviction of a retired pilot on Friday.", "act/polarity"]],
 	},
 	{
 		what: "a denial beside another",

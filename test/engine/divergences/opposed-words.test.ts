@@ -44,6 +44,21 @@ describe("a word of which the source has only the opposite", () => {
 		]);
 	});
 
+	it("is left alone where it tells what somebody plays", () => {
+		twins(polarityDivergences, [
+			{
+				source:
+					"Norwick will have Peruvian forward Enzo Vala available again following a toe injury on Saturday.",
+				draft: "Enzo Vala back for Norwick United after toe injury.",
+			},
+			{
+				source: "The crew moved the barge forward after the toe rope broke on Saturday.",
+				draft: "The crew moved the barge back after the toe rope broke.",
+				said: "act/polarity: [back] back <- [forward] forward",
+			},
+		]);
+	});
+
 	it("is found in the form of a verb that is denied by its first letters", () => {
 		twins(opposedWords, [
 			{

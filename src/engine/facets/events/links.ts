@@ -36,7 +36,11 @@ function kindOf(opening: string): EventLink["kind"] | undefined {
 function linkByVerb(clauses: Clauses, at: number, around: readonly EventArgument[]): readonly EventLink[] {
 	const word = clauses.words[at];
 	if (word === undefined) return [];
-	const headOf = (role: EventArgument["role"]) => around.find((one) => one.role === role)?.head;
+	// "Found that wards were linked to …": "that" may be read as a pronoun beside the subject.
+	const headOf = (role: EventArgument["role"]) => {
+		const all = around.filter((one) => one.role === role);
+		return (all.find(({ pronoun }) => !pronoun) ?? all[0])?.head;
+	};
 	const patient = headOf("patient");
 	const agent = headOf("agent") ?? subjectClause(clauses, at);
 	const after = (preposition: string) =>

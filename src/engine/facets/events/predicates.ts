@@ -52,7 +52,16 @@ const NO_PREDICATE = new Set(
 
 function isVerb(clauses: Clauses, at: number): boolean {
 	const word = clauses.words[at];
-	return word !== undefined && isVerbForm(word) && !NO_PREDICATE.has(clauses.relations[at] ?? "");
+	if (word === undefined) return false;
+	return (
+		(isVerbForm(word) && !NO_PREDICATE.has(clauses.relations[at] ?? "")) || isUnknownVerb(clauses, at, word)
+	);
+}
+
+/** "Halden United beat Vardby": a small word among names, which the tagger took for one, with subject and object. */
+function isUnknownVerb(clauses: Clauses, at: number, { upos, text }: Word): boolean {
+	if (upos !== "PROPN" || !/^\p{Ll}/u.test(text) || clauses.relations[at] !== "root") return false;
+	return ["nsubj", "obj"].every((relation) => childrenBy(clauses, at, relation).length > 0);
 }
 
 /** The tags may disagree about a participle: "was forced" as an adjective in VBN. */

@@ -1,0 +1,62 @@
+// Speakers without a name: "the ministry" for "the trust", when one sentence of the article has both of them apart.
+import type { Span } from "../model.ts";
+import { isAlike } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import { isBelow } from "../syntax/below.ts";
+import type { Word } from "../syntax/tree.ts";
+import type { Comparison } from "./comparison.ts";
+import { speakerAt } from "./speakers.ts";
+import type { VoicePair } from "./voices.ts";
+
+const ARTICLE = 400;
+
+/** Whether the article tells that the bodies that two common nouns name are two. */
+export function areApartByNouns(comparison: Comparison, { draft, source, passage }: VoicePair): boolean {
+	const { reading, readingOf, neighbours, language } = comparison;
+	if (draft.source === null || source.source === null) return false;
+	const [ours, theirs] = [bodyOf(reading, draft.source), bodyOf(readingOf(passage), source.source)];
+	if (ours === undefined || theirs === undefined || ours === theirs) return false;
+	const relation = language.relation({ lemma: ours, upos: "NOUN" }, { lemma: theirs, upos: "NOUN" });
+	if (relation !== undefined && isAlike(relation)) return false;
+	return [passage, ...neighbours(passage, ARTICLE)].some(
+		(other) =>
+			other.article === passage.article &&
+			mentions(other, [ours, theirs]) &&
+			hasApart(readingOf(other), ours, theirs),
+	);
+}
+
+/** The only noun of a speaker without a name, whatever the tagger makes of it; undefined for words that many can go by. */
+function bodyOf(reading: Reading, phrase: Span): string | undefined {
+	const { entity, named } = speakerAt(reading, phrase);
+	if (entity !== undefined || named.length > 0) return undefined;
+	const inside = reading.words.filter(
+		({ start, end, upos }) =>
+			phrase.start <= start && end <= phrase.end && !/^(?:DET|PRON|PUNCT)$/.test(upos),
+	);
+	const [noun, ...more] = inside;
+	if (noun === undefined || more.length > 0 || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return undefined;
+	const lemma = noun.lemma.toLowerCase();
+	return ANYBODY.test(lemma) || /^\p{Lu}/u.test(noun.text) ? undefined : lemma;
+}
+
+const ANYBODY =
+	/^(?:spokes\w+|official|source|report|statement|authority|people|person|expert|analyst|critic|man|woman|leader|head|group|body|organisation|organization|government|state|country|side|member|staff|department|agency|office|investigator|researcher|scientist|author|study|paper|newspaper|witness)$/;
+
+function mentions({ tokens }: Passage, nouns: readonly string[]): boolean {
+	return nouns.every((noun) => tokens.some(({ norm }) => norm === noun));
+}
+
+/** Whether one sentence has "the ministry" and "the trust" as two that do or get something. */
+function hasApart({ words }: Reading, a: string, b: string): boolean {
+	const places = (noun: string) =>
+		words.flatMap((word, at) => (word.lemma.toLowerCase() === noun && isParty(words, word, at) ? [at] : []));
+	return places(a).some((one) =>
+		places(b).some((other) => !isBelow(words, one, other) && !isBelow(words, other, one)),
+	);
+}
+
+function isParty(words: readonly Word[], { deprel }: Word, at: number): boolean {
+	return /^(?:the|its|their)$/i.test(words[at - 1]?.text ?? "") && !/^(?:appos|root|nmod:desc)$/.test(deprel);
+}

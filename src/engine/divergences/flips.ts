@@ -1,0 +1,47 @@
+import type { WordPair } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
+import type { DeniedWord } from "./denied-word.ts";
+import type { Divergence } from "./divergence.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Two words that say the same or the opposite, of which an odd number is denied. */
+export interface Flip {
+	readonly passage: Passage;
+	readonly pair: WordPair;
+	readonly draft: DeniedWord;
+	readonly source: DeniedWord;
+	readonly around: Surroundings;
+}
+
+/** The flip as a finding; `time/stale` where the claim only says what an older article said. */
+export function flipDivergence(
+	{ passage, draft, source, around }: Flip,
+	type: "act/polarity" | "time/stale",
+): Divergence {
+	const confidence = Math.min(0.95, 0.55 + 0.3 * around.share + 0.02 * Math.min(5, around.matched));
+	return {
+		type,
+		direction: "different",
+		relation: type === "time/stale" ? "undetermined" : "incompatible",
+		confidence: Math.round(confidence * 100) / 100,
+		draft: { ...spanOf(draft), value: shownWord(draft) },
+		source: { passage, ...spanOf(source), value: shownWord(source) },
+	};
+}
+
+/** The word with what denies it, when that is near. */
+function spanOf({ reading, word, denials }: DeniedWord): { start: number; end: number } {
+	const own = reading.words[word] ?? { start: reading.start, end: reading.end };
+	let { start, end } = own;
+	for (const cue of denials) {
+		if (Math.abs(cue.start - own.end) > 60 && Math.abs(own.start - cue.end) > 60) continue;
+		start = Math.min(start, cue.start);
+		end = Math.max(end, cue.end);
+	}
+	return { start, end };
+}
+
+function shownWord({ reading, word, denials }: DeniedWord): string {
+	const lemma = reading.words[word]?.lemma ?? "";
+	return denials.length % 2 === 1 ? `not ${lemma}` : lemma;
+}
