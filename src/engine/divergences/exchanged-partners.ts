@@ -40,45 +40,51 @@ export const exchangedPartners: Comparator = (comparison) => {
 	if (closest.coverage < COVERED || figuresIn(reading).length < 2) return [];
 	const source = readingOf(closest.passage);
 	const [ours, theirs] = [partnersIn(reading), partnersIn(source)];
-	for (const [at, one] of ours.entries()) {
-		const owner = theirs.find(({ figure }) => figure.isSame(one.figure));
-		const other = ours.slice(at + 1).find(({ name }) => name.word === owner?.name.word);
-		if (owner === undefined || other === undefined || owner.name.word === one.name.word) continue;
-		const back = theirs.find(({ figure }) => figure.isSame(other.figure));
-		if (back?.name.word !== one.name.word || !areOfOneKind(one.figure, other.figure)) continue;
-		if (startsWithName(one) !== startsWithName(owner) || startsWithName(other) !== startsWithName(back))
-			continue;
+	for (const one of ours) {
+		const found = exchangeOf(one, ours, theirs);
+		if (found === undefined) continue;
+		const { other, owner, back } = found;
 		if (areOfTwoActs(reading, one.figure, other.figure)) continue;
 		if (isTurned(reading.sentence, [one, other]) || isTurned(source.sentence, [owner, back])) continue;
-		if (isToldSo([one, other], comparison)) return [];
-		return [divergence(one.figure, back.figure, comparison)];
+		return isToldSo([one, other], comparison) ? [] : [divergence(one.figure, back.figure, comparison)];
 	}
 	return [];
 };
 
-/** The names and figures of a sentence that stand in pairs, each once: all names before their figures, or all behind. */
+/** Whose figure a name of the claim has, who has that one's there, and how the source has the two. */
+function exchangeOf(one: Partners, ours: readonly Partners[], theirs: readonly Partners[]) {
+	const owner = theirs.find(({ figure }) => figure.isSame(one.figure));
+	const other = ours.find(({ name }) => name.word === owner?.name.word);
+	const back = other && theirs.find(({ figure }) => figure.isSame(other.figure));
+	if (owner === undefined || other === undefined || other === one) return undefined;
+	if (back?.name.word !== one.name.word || !areOfOneKind(one.figure, other.figure)) return undefined;
+	const alike =
+		startsWithName(one) === startsWithName(owner) && startsWithName(other) === startsWithName(back);
+	return alike && one.name.start < other.name.start ? { other, owner, back } : undefined;
+}
+
+/** The names and figures of a sentence that stand in pairs, each once; who has no figure is passed over. */
 function partnersIn(reading: Reading): readonly Partners[] {
 	const figures = figuresIn(reading);
 	const names = namesOf(reading.sentence).map(({ start, end, words }) => ({
 		...{ start, end },
 		word: words.at(-1) ?? "",
 	}));
-	const single = {
-		figures: figures.filter((one) => figures.filter((other) => one.isSame(other)).length === 1),
-		names: names.filter(({ word }) => names.filter((other) => other.word === word).length === 1),
-	};
-	const inOrder = [...single.names, ...single.figures].sort((a, b) => a.start - b.start);
+	const inOrder = [
+		...figures
+			.filter((one) => figures.filter((other) => one.isSame(other)).length === 1)
+			.map((figure) => ({ ...figure, figure, name: undefined })),
+		...names
+			.filter(({ word }) => names.filter((other) => other.word === word).length === 1)
+			.map((name) => ({ ...name, figure: undefined, name })),
+	].sort((one, other) => one.start - other.start);
 	const pairs: Partners[] = [];
-	for (let at = 0; at + 1 < inOrder.length; at += 2) {
-		const [first, second] = [inOrder[at], inOrder[at + 1]];
-		const name = single.names.find((one) => one === first || one === second);
-		const figure = single.figures.find((one) => one === first || one === second);
-		if (first === undefined || second === undefined || name === undefined || figure === undefined) {
-			// Somebody without a figure: the pairs begin behind him.
-			at--;
-			continue;
-		}
-		if (second.start - first.end <= BESIDE) pairs.push({ name, figure });
+	for (let at = 0; at + 1 < inOrder.length; ) {
+		const [one, other] = [inOrder[at], inOrder[at + 1]];
+		const [name, figure] = [one?.name ?? other?.name, one?.figure ?? other?.figure];
+		const isPair = name !== undefined && figure !== undefined;
+		if (isPair && (other?.start ?? 0) - (one?.end ?? 0) <= BESIDE) pairs.push({ name, figure });
+		at += isPair ? 2 : 1;
 	}
 	return pairs;
 }

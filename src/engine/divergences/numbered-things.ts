@@ -10,6 +10,7 @@ import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import type { Divergence } from "./divergence.ts";
 import { articlePassages } from "./passages-of-event.ts";
 
 /** A noun with the number that tells which one it is. */
@@ -31,7 +32,7 @@ const ROMAN: ReadonlyMap<string, string> = new Map(
 
 /** `who/entity`, of grades `quantity/value`: the same kind of thing with another number. */
 export const numberedThings: Comparator = (comparison) => {
-	const { claim, closest, carriers, reading, draft } = comparison;
+	const { claim, closest, carriers, reading } = comparison;
 	const ours = numberedIn(claim.tokens).filter(
 		(one) => isNoun(one, comparison) && !reading.quantities.some((quantity) => overlaps(quantity, one)),
 	);
@@ -39,29 +40,24 @@ export const numberedThings: Comparator = (comparison) => {
 		if (isSaid(one, comparison)) continue;
 		for (const { passage } of [closest, ...carriers]) {
 			const other = otherOf(one, passage);
-			if (
-				other === undefined ||
-				ours.some(({ noun, number }) => noun === one.noun && number === other.number)
-			)
-				continue;
-			return [
-				{
-					type: GRADES.has(one.noun) ? "quantity/value" : "who/entity",
-					direction: "different",
-					relation: "incompatible",
-					confidence: 0.8,
-					severity: "warning",
-					draft: { start: one.start, end: one.end, value: draft.text.slice(one.start, one.end) },
-					source: {
-						...{ start: other.start, end: other.end, passage },
-						value: passage.article.text.slice(other.start, other.end),
-					},
-				},
-			];
+			const isOurs = ours.some(({ noun, number }) => noun === one.noun && number === other?.number);
+			if (other !== undefined && !isOurs) return [divergence(one, other, passage, comparison)];
 		}
 	}
 	return [];
 };
+
+function divergence(one: Numbered, other: Numbered, passage: Passage, { draft }: Comparison): Divergence {
+	const shown = ({ start, end }: Span, text: string) => ({ start, end, value: text.slice(start, end) });
+	return {
+		type: GRADES.has(one.noun) ? "quantity/value" : "who/entity",
+		direction: "different",
+		relation: "incompatible",
+		confidence: 0.8,
+		draft: shown(one, draft.text),
+		source: { ...shown(other, passage.article.text), passage },
+	};
+}
 
 /** "They plan 4 schools". */
 function isNoun({ start }: Numbered, { reading }: Comparison): boolean {

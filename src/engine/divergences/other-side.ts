@@ -1,11 +1,12 @@
 // "Inside the quarry" for "outside the quarry". Gates, in order: the same noun, which in the passage is on the contrary
 // side; what is there is the same, or most around it is; no passage of the articles has the noun on the claim's side.
-import { isAlike } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { isDeniedAt } from "./denied-word.ts";
+import type { Divergence } from "./divergence.ts";
 import { articlePassages } from "./passages-of-event.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -25,41 +26,51 @@ const BETWEEN = 5;
 
 /** `place/where`: the contrary side of the same place. */
 export const otherSides: Comparator = (comparison) => {
-	const { reading, closest, carriers, readingOf, pairingWith } = comparison;
-	for (const [at, noun] of reading.words.entries()) {
-		const ours = sideOf(reading.words, at);
-		const contrary = ours && contraryOf(ours);
-		if (ours === undefined || contrary === undefined || isMeasured(at, comparison)) continue;
-		for (const { passage } of [closest, ...carriers]) {
-			if (!passage.tokens.some(({ norm }) => contrary.has(norm))) continue;
-			const pairing = pairingWith(passage);
-			const pair = pairing.ofDraft(at);
-			const theirs = pair && sideOf(readingOf(passage).words, pair.source);
-			if (pair === undefined || theirs === undefined || !/^(?:same|stem)$/.test(pair.kind)) continue;
-			if (!contrary.has(formOf(theirs)) || !isOfTheSame(at, pair.source, passage, comparison)) continue;
-			if (
-				isDeniedAt(reading, noun.head) !==
-				isDeniedAt(pairing.source, headOf(pairing.source.words, pair.source))
-			)
-				continue;
-			if (isSaid(at, ours, comparison)) return [];
-			return [
-				{
-					type: "place/where",
-					direction: "different",
-					relation: "incompatible",
-					confidence: 0.8,
-					draft: { start: ours.start, end: noun.end, value: formOf(ours) },
-					source: {
-						...{ start: theirs.start, end: pairing.source.words[pair.source]?.end ?? theirs.end },
-						...{ value: formOf(theirs), passage },
-					},
-				},
-			];
-		}
+	for (const at of comparison.reading.words.keys()) {
+		const found = otherSideOf(at, comparison);
+		if (found !== undefined) return [found];
 	}
 	return [];
 };
+
+function otherSideOf(at: number, comparison: Comparison): Divergence | undefined {
+	const { reading, closest, carriers } = comparison;
+	const ours = sideOf(reading.words, at);
+	const contrary = ours && contraryOf(ours);
+	if (ours === undefined || contrary === undefined || isMeasured(at, comparison)) return undefined;
+	for (const { passage } of [closest, ...carriers]) {
+		const source = contraryIn(passage, at, contrary, comparison);
+		if (source === undefined) continue;
+		if (isSaid(at, ours, comparison)) return undefined;
+		return {
+			type: "place/where",
+			direction: "different",
+			relation: "incompatible",
+			confidence: 0.8,
+			draft: { start: ours.start, end: reading.words[at]?.end ?? ours.end, value: formOf(ours) },
+			source: { ...source, passage },
+		};
+	}
+	return undefined;
+}
+
+/** Where a passage has the claim's noun on the contrary side, with the same there. */
+function contraryIn(passage: Passage, at: number, contrary: ReadonlySet<string>, comparison: Comparison) {
+	if (!passage.tokens.some(({ norm }) => contrary.has(norm))) return undefined;
+	const pairing = comparison.pairingWith(passage);
+	const pair = pairing.ofDraft(at);
+	if (pair === undefined || !/^(?:same|stem)$/.test(pair.kind)) return undefined;
+	const { words } = pairing.source;
+	const theirs = sideOf(words, pair.source);
+	if (theirs === undefined || !contrary.has(formOf(theirs))) return undefined;
+	if (!isOfTheSame(pairing, at, pair.source)) return undefined;
+	const denied = [
+		isDeniedAt(pairing.draft, headOf(pairing.draft.words, at)),
+		isDeniedAt(pairing.source, headOf(words, pair.source)),
+	];
+	if (denied[0] !== denied[1]) return undefined;
+	return { start: theirs.start, end: words[pair.source]?.end ?? theirs.end, value: formOf(theirs) };
+}
 
 /** The word that tells on which side of a noun something is. */
 function sideOf(words: readonly Word[], noun: number): Word | undefined {
@@ -91,8 +102,7 @@ function isMeasured(at: number, { reading: { words, quantities, times } }: Compa
 }
 
 /** Whether what the claim has there is what the passage has there, or stands above it, with most around it. */
-function isOfTheSame(at: number, place: number, passage: Passage, { pairingWith }: Comparison): boolean {
-	const pairing = pairingWith(passage);
+function isOfTheSame(pairing: Pairing, at: number, place: number): boolean {
 	const head = pairing.ofDraft(headOf(pairing.draft.words, at));
 	if (head === undefined || !isAlike(head) || !standsAt(pairing.source.words, place, head.source))
 		return false;
