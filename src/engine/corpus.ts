@@ -33,6 +33,8 @@ export interface Retrieved {
 	readonly inArticle: number;
 }
 
+/** Links of which it is worked out in a few milliseconds which article copies which. */
+const LINKS_A_STEP = 64;
 /** About how much memory is used for articles that were looked at. */
 const MOST_OPEN = 96 * 2 ** 20;
 
@@ -44,6 +46,8 @@ export class Corpus {
 	readonly #keys = new Map<number, ArticleKey>();
 	readonly #index = new InvertedIndex(termsOfPiece);
 	readonly #shelf = new ArticleShelf();
+	/** How often something was put or removed. */
+	#changes = 0;
 	readonly #open: OpenArticles;
 	readonly #prints = new PrintReader();
 	readonly #copies = new CopyIndex({
@@ -90,6 +94,7 @@ export class Corpus {
 	}
 
 	remove(key: ArticleKey): void {
+		this.#changes++;
 		this.#origins = undefined;
 		this.#weights.clear();
 		this.#answers.clear();
@@ -261,6 +266,23 @@ export class Corpus {
 			}) ?? null;
 		this.#derivations.set(link, derivation);
 		return derivation;
+	}
+
+	/**
+	 * Works out which articles copy others, some a step; whoever asks for origins at once waits for all of it. Ends early when
+	 * something is put or removed.
+	 */
+	*linking(): Generator<void> {
+		const before = this.#changes;
+		if (this.#origins !== undefined) return;
+		for (const _ of this.#copies.linking()) yield;
+		if (before !== this.#changes) return;
+		for (const [at, link] of this.#copies.links().entries()) {
+			this.#derivation(link);
+			if (at % LINKS_A_STEP > 0) continue;
+			yield;
+			if (before !== this.#changes) return;
+		}
 	}
 
 	/** Brings what was put in many small steps together; nothing that is answered changes. To be paused between two steps. */

@@ -141,6 +141,7 @@ class LocalChecker implements Checker {
 	/** Who keeps has nothing else to do just now. */
 	async #tidy(): Promise<void> {
 		const slices = new Slices();
+		await this.#linked(slices);
 		for (const _ of (await this.#settled()).tidying()) await slices.pause();
 	}
 
@@ -205,7 +206,7 @@ class LocalChecker implements Checker {
 
 	async #check(input: DraftInput, signal?: AbortSignal, onShare?: OnShare): Promise<DraftReport> {
 		const slices = new Slices(signal);
-		let corpus = await this.#settled();
+		let corpus = await this.#linked(slices);
 		await slices.pause();
 		const draft = this.#draft(input);
 		const sentences: SentenceReport[] = [];
@@ -216,7 +217,7 @@ class LocalChecker implements Checker {
 				sentences.push(next.value);
 				onShare?.(next.value.end / draft.text.length);
 				if (!(await slices.pause()) || version === this.#version) continue;
-				corpus = await this.#settled();
+				corpus = await this.#linked(slices);
 				version = this.#version;
 				reports = this.#reports(draft, corpus);
 				sentences.length = 0;
@@ -314,6 +315,16 @@ class LocalChecker implements Checker {
 		});
 		this.#changes = done.catch(() => {});
 		return done;
+	}
+
+	/** The corpus after every change asked for, when it is known which of its articles copy others. */
+	async #linked(slices: Slices): Promise<Corpus> {
+		for (;;) {
+			const corpus = await this.#settled();
+			const version = this.#version;
+			for (const _ of corpus.linking()) await slices.pause();
+			if (version === this.#version) return corpus;
+		}
 	}
 
 	/** The corpus after every change asked for; rejects when the language cannot be read. */

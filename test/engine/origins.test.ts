@@ -222,6 +222,33 @@ describe("the origins of a corpus", () => {
 		);
 	});
 
+	it("are the same when something is put or removed while they are worked out", () => {
+		const texts = [story, body(2), body(3), body(4), `${story}\nA line more.`];
+		const sources: Record<string, Sources[string]> = {};
+		for (let at = 0; at < 40; at++)
+			sources[`${at}.txt`] = {
+				text: texts[at % texts.length] ?? story,
+				published: `2022-03-${10 + (at % 7)}`,
+			};
+		const corpus = corpusOf(sources);
+		const steps = corpus.linking();
+		assert.equal(steps.next().done, false);
+		corpus.remove("0.txt");
+		delete sources["0.txt"];
+		const first = { text: story, published: "2022-03-01" };
+		sources["first.txt"] = first;
+		const article = corpusOf({ "first.txt": first }).article("first.txt");
+		assert.ok(article);
+		corpus.put(article);
+		assert.equal(steps.next().done, true);
+		// Somebody else begins, and whoever asks at once gets all of it.
+		assert.equal(corpus.linking().next().done, false);
+		const fresh = corpusOf(sources);
+		for (const key of Object.keys(sources))
+			assert.deepEqual(corpus.originRelation(key), fresh.originRelation(key), key);
+		assert.notEqual(corpus.originOf("5.txt"), "5.txt");
+	});
+
 	it("forget an origin that is removed", () => {
 		const corpus = corpusOf({
 			"a.txt": { text: story, published: "2022-03-08" },

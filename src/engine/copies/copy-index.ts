@@ -38,6 +38,8 @@ export class CopyIndex {
 	/** How many more articles have a fingerprint than when links were last worked out. */
 	readonly #more = new Map<number, number>();
 	#size = 0;
+	/** What is being worked out, as long as nothing is put or removed. */
+	#run: LinkRun | undefined;
 	/** Prints that are needed when links are worked out, as many as there is room for. */
 	readonly #prints = new Map<number, Print>();
 	#printed = 0;
@@ -48,6 +50,7 @@ export class CopyIndex {
 
 	put(article: number, print: Print): void {
 		const { fingerprints } = print;
+		this.#run = undefined;
 		this.#size++;
 		this.#remember(article, print);
 		this.#fingerprints.add(article, fingerprints);
@@ -58,6 +61,7 @@ export class CopyIndex {
 
 	/** Takes out an article, which must still be known. */
 	remove(article: number): void {
+		this.#run = undefined;
 		this.#size--;
 		if (this.#stale.size <= this.#size)
 			this.#count(this.#stale.get(article) ?? this.#articles.print(article).fingerprints, -1);
@@ -67,31 +71,50 @@ export class CopyIndex {
 		this.#unlink(article);
 	}
 
+	/**
+	 * Works links out, some articles a step. The caller may pause between two, put and remove meanwhile, and ask for links;
+	 * several callers share the work. It ends when nothing is left, or when something was put or removed.
+	 */
+	*linking(): Generator<void> {
+		const run = this.#begun();
+		for (let steps = 1; run === this.#run && this.#linkNext(run); steps++) if (steps % A_STEP === 0) yield;
+	}
+
 	/** Every two articles of which one has most of the other's words, each pair once. */
 	links(): readonly CopyLink[] {
-		this.#findCrowds();
-		if (MANY * this.#stale.size > this.#size) this.#fingerprints.join();
-		for (const article of this.#stale.keys()) this.#unlink(article);
-		// One after the other of those that are alike: what has been read of them is at hand.
-		const near: number[] = [];
-		const compared = new Set<number>();
-		for (const each of this.#stale.keys()) {
-			near.push(each);
-			for (let article = near.pop(); article !== undefined; article = near.pop()) {
-				if (compared.has(article)) continue;
-				const others = this.#link(article, compared);
-				for (const other of others) if (this.#stale.has(other)) near.push(other);
-				// Nobody asks for its print again.
-				compared.add(article);
-				this.#forget(article);
-			}
-		}
-		this.#stale.clear();
-		this.#prints.clear();
-		this.#printed = 0;
+		for (const _ of this.linking());
 		return [...this.#links].flatMap(([article, links]) =>
 			[...links.values()].filter((link) => link.first === article),
 		);
+	}
+
+	#begun(): LinkRun {
+		if (this.#run !== undefined) return this.#run;
+		this.#findCrowds();
+		if (MANY * this.#stale.size > this.#size) this.#fingerprints.join();
+		for (const article of this.#stale.keys()) this.#unlink(article);
+		this.#run = { left: [...this.#stale.keys()].reverse(), near: [], compared: new Set() };
+		return this.#run;
+	}
+
+	/** Works out the links of one article; false when none is left. */
+	#linkNext(run: LinkRun): boolean {
+		const { left, near, compared } = run;
+		// One after the other of those that are alike: what has been read of them is at hand.
+		const article = near.pop() ?? left.pop();
+		if (article === undefined) {
+			this.#run = undefined;
+			this.#prints.clear();
+			this.#printed = 0;
+			return false;
+		}
+		if (compared.has(article)) return true;
+		for (const other of this.#link(article, compared)) if (this.#stale.has(other)) near.push(other);
+		// Nobody asks for its print again.
+		compared.add(article);
+		this.#stale.delete(article);
+		this.#forget(article);
+		return true;
 	}
 
 	/** Everything that is in it; works links out that were not asked for yet. */
@@ -187,6 +210,17 @@ export class CopyIndex {
 	}
 }
 
+/** Links on their way. */
+interface LinkRun {
+	/** Articles that are still to be held against others, the next one last. */
+	readonly left: number[];
+	/** Those like the one before, which come first. */
+	readonly near: number[];
+	readonly compared: Set<number>;
+}
+
+/** Articles whose links are worked out in a few milliseconds. */
+const A_STEP = 16;
 /** A run that more articles have is the house's, a motto or a footer; it would make every two of them candidates. */
 const MOST_HOLDERS = 128;
 /** Share of fingerprints from which on two articles are compared word by word. */
