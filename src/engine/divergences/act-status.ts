@@ -67,9 +67,15 @@ function isActWeighed(pairing: Pairing, { draft, source }: EventPair): boolean {
 /** So surely two words mean one act. */
 const SYNONYMS = 0.6;
 
-function isOneVerb({ kind, strength }: EventPair): boolean {
-	if (kind === "same" || kind === "stem" || kind === "derivation") return true;
+function isOneVerb(pair: EventPair): boolean {
+	const { kind, strength } = pair;
+	if (isOneWord(pair)) return true;
 	return (kind === "synonym" || kind === "verb-group") && strength >= SYNONYMS;
+}
+
+/** One verb, or a noun of it; "met" may be another act than "visited". */
+function isOneWord({ kind }: EventPair): boolean {
+	return kind === "same" || kind === "stem" || kind === "derivation";
 }
 
 /** Gates 6 and 7: whether another passage has the act as far as the draft. */
@@ -89,6 +95,7 @@ function isAnswered(comparison: Comparison, { pair, draft }: Move): boolean {
 			(other) =>
 				other.draft === pair.draft &&
 				isAlike(other) &&
+				(isOneWord(other) || isSameAct(pairingWith(passage), other.draft, other.source)) &&
 				stageOf(pairingWith(passage).source, other.source) === draft,
 		);
 	});

@@ -157,13 +157,14 @@ const FIRST_PERSON = /^(?:i|we|you|i'm|we're|i've|we've|our|my)$/;
 /** The draft says whose words these are, hedges them as hearsay, or goes on with the same speaker's. */
 function namesSomebody(comparison: Comparison, spoken: Span, passage: Passage): boolean {
 	const { claim, reading, look } = comparison;
+	const speech = reading.quotations.some(({ start, end }) => isLong(claim, { start, end }));
 	const hearsay = (token: Token) => hedgingWords.has(token.norm) || HEARD.test(token.norm);
 	// "It claims rolling out …": a verb of saying is enough, whatever the tree makes of what follows.
 	const saying = reading.words.some(({ upos, lemma }) => upos === "VERB" && isReporting(lemma));
 	const told = reading.whole
 		.attributions(reading.at)
 		.some((said) => tells(said) && !isTopic(said, claim, passage));
-	if (saying || claim.tokens.some(hearsay) || told) return true;
+	if (saying || speech || claim.tokens.some(hearsay) || told) return true;
 	const source = termsIn(passage, spoken);
 	return look(speakersBeside).some((speaker) => speaksFor(speaker, source));
 }
@@ -188,8 +189,15 @@ function isReporting(lemma: string): boolean {
 	return neutralReporting.has(stem(lemma)) || loadedReporting.has(stem(lemma));
 }
 
-/** Hearing in the passive ("the court was told"), and quotation marks. */
-const HEARD = /^(?:said|told|alleged|claimed|reported|accused|quoted|quoting|cited|citing|")$/;
+/** Hearing in the passive: "the court was told". */
+const HEARD = /^(?:said|told|alleged|claimed|reported|accused|quoted|quoting|cited|citing)$/;
+
+/** Quoted words that are somebody's speech: a term of two or three in quotation marks stands in the writer's own claim. */
+function isLong({ tokens }: Sentence, quotation: Span): boolean {
+	return tokens.filter((token) => token.kind !== "mark" && within(token, [quotation])).length >= SPEECH_WORDS;
+}
+
+const SPEECH_WORDS = 4;
 
 function termsIn(sentence: Sentence, span: Span): ReadonlySet<string> {
 	return new Set(sentence.tokens.filter((token) => within(token, [span])).map((token) => token.term));

@@ -1,3 +1,4 @@
+import { directions } from "../data/place-scales.ts";
 import type { WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { DeniedWord } from "./denied-word.ts";
@@ -18,9 +19,14 @@ export function flipDivergence(
 	{ passage, draft, source, around }: Flip,
 	type: "act/polarity" | "time/stale",
 ): Divergence {
+	const [ours, theirs] = [draft, source].map(
+		({ reading, word }) => reading.words[word]?.lemma.toLowerCase() ?? "",
+	);
+	// "The west" for "the east" is no denial.
+	const where = directions.has(ours ?? "") && directions.has(theirs ?? "");
 	const confidence = Math.min(0.95, 0.55 + 0.3 * around.share + 0.02 * Math.min(5, around.matched));
 	return {
-		type,
+		type: where ? "place/where" : type,
 		direction: "different",
 		relation: type === "time/stale" ? "undetermined" : "incompatible",
 		confidence: Math.round(confidence * 100) / 100,

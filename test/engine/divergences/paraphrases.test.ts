@@ -327,6 +327,44 @@ const twins: readonly NewsroomTwin[] = [
 		],
 		fires: [["Greta Falk, the head of the zoo, accepted calls to resign.", "act/polarity"]],
 	},
+	{
+		what: "a visit that was expected, and another act",
+		source:
+			"A delegation of the fisheries board met officials at the ministry in Tarn on Wednesday, the ministry said.\nOfficials of the fisheries board were also expected on Wednesday to visit the offices of the packers Brandal and Lysaker, two people told the paper.",
+		silent: [
+			"Officials of the fisheries board met officials at the ministry on Wednesday.",
+			"Officials of the fisheries board were to visit the offices of Brandal and Lysaker on Wednesday, two people told the paper.",
+		],
+		fires: [
+			[
+				"Officials of the fisheries board visited the offices of Brandal and Lysaker on Wednesday.",
+				"act/status",
+			],
+		],
+	},
+	{
+		what: "a term in quotation marks",
+		source:
+			"Critics say that the dailies of the capital are leading a “smear campaign” against the two judges.",
+		silent: [
+			"According to critics, the dailies of the capital are leading a “smear campaign” against the two judges.",
+			"“The dailies of the capital are leading a smear campaign against the two judges.”",
+		],
+		fires: [
+			[
+				"The dailies of the capital are leading a “smear campaign” against the two judges.",
+				"attribution/dropped",
+			],
+		],
+	},
+	{
+		what: "another side of the country",
+		source: "Some in Norland are worried about foreign influence in the country's ore-rich east.",
+		silent: ["Some in Norland worry about foreign influence in the ore-rich east of the country."],
+		fires: [
+			["Some in Norland are worried about foreign influence in the country's ore-rich west.", "place/where"],
+		],
+	},
 ];
 
 describe("paraphrases", () => {
