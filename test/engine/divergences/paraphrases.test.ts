@@ -359,11 +359,9 @@ const twins: readonly NewsroomTwin[] = [
 	},
 	{
 		what: "another side of the country",
-		source: "Some in Norland are worried about foreign influence in the country's ore-rich east.",
-		silent: ["Some in Norland worry about foreign influence in the ore-rich east of the country."],
-		fires: [
-			["Some in Norland are worried about foreign influence in the country's ore-rich west.", "place/where"],
-		],
+		source: "Farmers complained about wolves in the sparsely populated mineral-rich east.",
+		silent: ["Farmers complained about wolves in the mineral-rich east, where few people live."],
+		fires: [["Farmers complained about wolves in the densely populated west.", "place/where"]],
 	},
 ];
 
