@@ -359,7 +359,8 @@ const twins: readonly NewsroomTwin[] = [
 	},
 	{
 		what: "another side of the country",
-		source: "Farmers complained about wolves in the sparsely populated mineral-rich east.",
+		source:
+			"Farmers complained about wolves in the sparsely populated mineral-rich east.\nTies with the West have been cool since 2014.",
 		silent: ["Farmers complained about wolves in the mineral-rich east, where few people live."],
 		fires: [["Farmers complained about wolves in the densely populated west.", "place/where"]],
 	},
