@@ -326,6 +326,11 @@ export class Corpus {
 		for (const [at, link] of copies.links.entries()) this.#derivations.set(link, derivations[at] ?? null);
 	}
 
+	/** Packed articles that take memory and could be read from elsewhere. */
+	volumesInMemory(): readonly Volume[] {
+		return this.#shelf.inMemory();
+	}
+
 	/** Reads articles from where they are kept now instead of from memory. */
 	moved(volumes: ReadonlyMap<Volume, Volume>): void {
 		this.#shelf.replace(volumes);

@@ -61,4 +61,9 @@ export interface CorpusStorage {
 	open(settings: number): Promise<Opened>;
 	/** Keeps a state in the place of the last one, which stays where this cannot be done. */
 	save(settings: number, state: KeptState): Promise<Saved>;
+	/**
+	 * Writes volumes down before a state names them; gives where they stand now, and leaves out those it could not write.
+	 * Missing where parts of what is kept cannot be read at once.
+	 */
+	shelve?(settings: number, volumes: readonly Volume[]): Promise<ReadonlyMap<Volume, Volume>>;
 }

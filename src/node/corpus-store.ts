@@ -86,6 +86,20 @@ export class CorpusStore implements CorpusStorage {
 		}
 	}
 
+	async shelve(settings: number, volumes: readonly Volume[]): Promise<ReadonlyMap<Volume, Volume>> {
+		const moved = new Map<Volume, Volume>();
+		try {
+			await mkdir(this.#folder, { recursive: true });
+			for (const volume of volumes) {
+				const file = await this.#volumeFile(volume, settings);
+				moved.set(volume, this.#volume(file, settings));
+			}
+		} catch {
+			// A disk that is full now is told of when the state is saved.
+		}
+		return moved;
+	}
+
 	async #load(settings: number): Promise<KeptState> {
 		const list = parsed<List>(unheaded(await readFile(join(this.#folder, LIST)), settings));
 		const { links, derivations } = list;
@@ -153,10 +167,9 @@ export class CorpusStore implements CorpusStorage {
 		const volumes: (string | null)[] = [];
 		const moved = new Map<Volume, Volume>();
 		for (const volume of corpus.volumes) {
-			const bytes = () => headed(volume?.read(0, volume.size) ?? new Uint8Array(), settings);
-			volumes.push(volume === undefined ? null : await this.#file("volume", volume, bytes));
-			const file = volumes.at(-1);
-			if (volume !== undefined && file && !(volume instanceof FileVolume))
+			const file = volume === undefined ? null : await this.#volumeFile(volume, settings);
+			volumes.push(file);
+			if (volume !== undefined && file !== null && !(volume instanceof FileVolume))
 				moved.set(volume, this.#volume(file, settings));
 		}
 		this.#articles = withKnown(pagesOf(corpus.articles), this.#articles);
@@ -169,6 +182,10 @@ export class CorpusStore implements CorpusStorage {
 			...{ links: copies.links, derivations },
 		};
 		return { list, moved };
+	}
+
+	#volumeFile(volume: Volume, settings: number): Promise<string> {
+		return this.#file("volume", volume, () => headed(volume.read(0, volume.size), settings));
 	}
 
 	/** The files of pages. */

@@ -57,6 +57,9 @@ interface DraftMemo {
 	readonly memo: CheckMemo;
 }
 
+/** Volumes of packed articles that stay in memory while articles are read. */
+const MOST_IN_MEMORY = 2;
+
 /** Drafts that are remembered; a writer has few open. */
 const MOST_DRAFTS = 8;
 
@@ -78,6 +81,8 @@ class LocalChecker implements Checker {
 	/** The version of the corpus that is kept. */
 	#kept = -1;
 	#keeping: Promise<unknown> = Promise.resolve();
+	/** So many volumes in memory are written down. */
+	#burden = MOST_IN_MEMORY;
 
 	constructor(
 		language: Promise<Language>,
@@ -159,9 +164,21 @@ class LocalChecker implements Checker {
 			const slices = new Slices();
 			for (const { file, readings } of begun) {
 				await this.#shelf.put(file, readings, corpus, slices);
+				await this.#unburden(corpus);
 				await slices.pause();
 			}
 		});
+	}
+
+	/** Writes packed articles down while many are read: memory holds a few volumes of them. */
+	async #unburden(corpus: Corpus): Promise<void> {
+		const volumes = corpus.volumesInMemory();
+		if (volumes.length < this.#burden) return;
+		const moved = await this.#storage?.shelve?.(this.#settingsKept(), volumes);
+		if (moved === undefined) return;
+		corpus.moved(moved);
+		// Where it cannot be done, it is tried again with the next volume.
+		this.#burden = moved.size < volumes.length ? volumes.length + 1 : MOST_IN_MEMORY;
 	}
 
 	skip(files: Parameters<Checker["skip"]>[0]): Promise<void> {

@@ -8,6 +8,7 @@ import { CorpusStore } from "../../src/node/corpus-store.ts";
 import { listFolder } from "../../src/node/folder.ts";
 import { createLocalChecker } from "../../src/worker/local.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
+import { corpusOf } from "../engine/compare.ts";
 import { killedWhileKeeping } from "../faults/killed.ts";
 import { language } from "../language.ts";
 import { answers, checkerAt, feed, freshAnswers, storyOf, writeOld } from "./kept-corpus.ts";
@@ -85,6 +86,32 @@ describe("an index that is kept", function () {
 		assert.deepEqual(await answers(checker), before);
 		await keeping;
 		assert.deepEqual(await answers(checker), before);
+	});
+
+	it("reads articles from where their volumes were written down before anything was kept", async () => {
+		const made = corpusOf({ "a.txt": storyOf(1), "b.txt": storyOf(2) });
+		made.kept();
+		const [inMemory, ...more] = made.volumesInMemory();
+		assert.ok(inMemory !== undefined && more.length === 0);
+		const store = new CorpusStore(place);
+		made.moved(await store.shelve(1, [inMemory]));
+		assert.deepEqual(made.volumesInMemory(), []);
+		const written = await readdir(place);
+		assert.equal(written.length, 1);
+		assert.match(made.article("b.txt")?.text ?? "", /approved 102 homes/);
+		const saved = await store.save(1, { corpus: made.kept(), files: [] });
+		assert.equal(saved.kind, "saved");
+		const volumes = (await readdir(place)).filter((file) => file.endsWith(".volume"));
+		assert.deepEqual(volumes, written);
+	});
+
+	it("leaves articles in memory that cannot be written down", async () => {
+		const made = corpusOf({ "a.txt": storyOf(1) });
+		made.kept();
+		await writeFile(place, "no folder");
+		made.moved(await new CorpusStore(place).shelve(1, made.volumesInMemory()));
+		assert.equal(made.volumesInMemory().length, 1);
+		assert.match(made.article("a.txt")?.text ?? "", /approved 101 homes/);
 	});
 
 	it("reads what is new, changed or renamed, and forgets what is gone", async () => {

@@ -63,6 +63,11 @@ export class ArticleShelf {
 		return { volumes: this.#volumes, places: this.#places };
 	}
 
+	/** Those of its volumes that take memory and that nothing more is written to. */
+	inMemory(): readonly Volume[] {
+		return this.#volumes.filter((volume) => volume instanceof BytesVolume);
+	}
+
 	/** Puts the same bytes, kept elsewhere, in the place of volumes. */
 	replace(by: ReadonlyMap<Volume, Volume>): void {
 		for (const [at, volume] of this.#volumes.entries())
