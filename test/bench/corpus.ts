@@ -1,4 +1,4 @@
-// Run by main.ts: node corpus.mjs FOLDER SIZE [--format json]: what so many articles cost a program that traces, from
+// Run by main.ts: node corpus.mjs FOLDER SIZE [SENTENCES]: what so many articles cost a program that traces, from
 // their reading to the marks of a draft. Articles are the stories of Reuters-21578 in FOLDER, then copies of them with
 // other names and numbers. Times are one thread's work.
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
@@ -13,11 +13,13 @@ import { draftReader, readDraft } from "../../src/sources/draft.ts";
 import { portsFor } from "../../src/sources/ports.ts";
 import { shippedLanguage } from "../eval/language.ts";
 import { articleOf, storiesIn } from "../eval/reuters-stories.ts";
-import { mangledText, renamed } from "./index/sentences.ts";
+import { articlesIn, mangledText, renamed } from "./index/sentences.ts";
 
 /** Milliseconds and bytes. */
 export interface MeasuredCorpus {
 	readonly articles: number;
+	/** Characters of text. */
+	readonly text: number;
 	readonly passages: number;
 	readonly build: number;
 	readonly origins: number;
@@ -39,6 +41,8 @@ export interface MeasuredCorpus {
 }
 
 const SETTINGS = 1;
+/** Sentences of a long article stand so far from each other in the stories. */
+const STRIDE = 7919;
 const CHECKS = 300;
 const REINDEXED = 40;
 const EDITS = 60;
@@ -47,27 +51,37 @@ const DRAFT_SENTENCES = 170;
 /** Parts of a draft are paragraphs of so many sentences. */
 const PARAGRAPH = 3;
 
-async function measure(folder: string, size: number): Promise<MeasuredCorpus> {
+async function measure(folder: string, size: number, length: number): Promise<MeasuredCorpus> {
 	const language = portsFor(shippedLanguage());
 	const stories = await storiesIn(folder);
+	const pool = length === 0 ? [] : (await articlesIn(folder)).flat();
 	const articleAt = (at: number): Article => {
 		const copy = Math.floor(at / stories.length);
 		const story = stories[at % stories.length];
 		if (story === undefined) throw new Error("there are no stories");
-		if (copy === 0) return articleOf(story);
 		const { title, body } = story;
+		const own = length === 0 ? body : drawn(pool, at * length, length);
+		if (copy === 0) return articleOf({ ...story, body: own });
 		return articleOf({
 			...story,
 			id: `${story.id}-${copy}`,
 			title: renamed(title, copy),
-			body: renamed(body, copy),
+			body: length === 0 ? renamed(own, copy) : own,
 		});
 	};
 	const empty = held();
+	const place = await mkdtemp(join(tmpdir(), "claimtrace-bench-"));
+	const store = new CorpusStore(place);
 	let corpus = new Corpus(language);
+	let text = 0;
 	const build = await timed(async () => {
 		for (let at = 0; at < size; at++) {
-			corpus.put(articleAt(at));
+			const article = articleAt(at);
+			text += article.text.length;
+			corpus.put(article);
+			// As the worker does it.
+			const volumes = corpus.volumesInMemory();
+			if (volumes.length > 1) corpus.moved(await store.shelve(SETTINGS, volumes));
 			if (at % 500 === 0) await pause();
 		}
 	});
@@ -77,8 +91,6 @@ async function measure(folder: string, size: number): Promise<MeasuredCorpus> {
 	const origins = await timed(async () => void corpus.originRelation("1"));
 	await pause();
 	const memory = held() - empty;
-	const place = await mkdtemp(join(tmpdir(), "claimtrace-bench-"));
-	const store = new CorpusStore(place);
 	const keep = await timed(async () => {
 		const saved = await store.save(SETTINGS, { corpus: corpus.kept(), files: [] });
 		if (saved.kind === "failed") throw new Error(saved.reason);
@@ -120,6 +132,7 @@ async function measure(folder: string, size: number): Promise<MeasuredCorpus> {
 	return {
 		...{
 			articles: count,
+			text,
 			passages,
 			build: build - renaming,
 			origins,
@@ -138,6 +151,19 @@ async function measure(folder: string, size: number): Promise<MeasuredCorpus> {
 		edit50: quantile(edits, 0.5),
 		edit95: quantile(edits, 0.95),
 	};
+}
+
+/**
+ * So many sentences of all stories, by other names and numbers each time that all were drawn, and in another order, so that
+ * no two articles share more than a few.
+ */
+function drawn(pool: readonly string[], from: number, count: number): string {
+	const sentences = Array.from({ length: count }, (_, at) => {
+		const copy = Math.floor((from + at) / pool.length);
+		const sentence = pool[((from + at) * (STRIDE + 2 * copy)) % pool.length] ?? "";
+		return copy === 0 ? sentence : renamed(sentence, copy);
+	});
+	return sentences.join("\n\n");
 }
 
 function check(text: string, corpus: Corpus): void {
@@ -222,5 +248,5 @@ function quantile(times: readonly number[], share: number): number {
 	return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 }
 
-const [folder = "", size = "0"] = process.argv.slice(2);
-console.log(JSON.stringify(await measure(folder, Number(size))));
+const [folder = "", size = "0", length = "0"] = process.argv.slice(2);
+console.log(JSON.stringify(await measure(folder, Number(size), Number(length))));

@@ -12,7 +12,12 @@ import { contestants } from "./index/contestants.ts";
 import { type Measured, measure } from "./index/measure.ts";
 import { chart, contestTable, corpusTable, growthTable } from "./index/report.ts";
 
-const CORPORA = [19_040, 100_000];
+/** How many articles, and of how many sentences of all stories instead of a story each; 0 for stories. */
+const CORPORA = [
+	[19_040, 0],
+	[100_000, 0],
+	[100_000, 17],
+];
 const SIZES = [10_000, 30_000, 100_000];
 
 const { values, positionals } = parseArgs({
@@ -52,9 +57,9 @@ if (sections.includes("growth")) {
 const check = sections.includes("check") ? checkOf(folder) : null;
 const corpus: MeasuredCorpus[] = [];
 if (sections.includes("corpus"))
-	for (const size of CORPORA) {
+	for (const [size, sentences] of CORPORA) {
 		console.error(`a corpus of ${size} articles`);
-		corpus.push(run("corpus", folder, String(size)) as MeasuredCorpus);
+		corpus.push(run("corpus", folder, String(size), String(sentences)) as MeasuredCorpus);
 	}
 
 if (values.format === "json")

@@ -74,6 +74,7 @@ export function growthTable(all: readonly (Measured & { readonly articles: numbe
 /** What a corpus costs, a column for each size. */
 export function corpusTable(all: readonly MeasuredCorpus[]): string {
 	const rows: readonly (readonly [string, (one: MeasuredCorpus) => string])[] = [
+		["text, MB", (one) => number(one.text, 2 ** 20, 0)],
 		["passages", (one) => one.passages.toLocaleString("en")],
 		["all articles put, s", (one) => number(one.build, 1000, 1)],
 		["links between copies, s", (one) => number(one.origins, 1000, 1)],
