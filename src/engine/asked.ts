@@ -43,8 +43,8 @@ export class Asked {
 	}
 
 	/** What is seen around a sentence; of it the report depends on what `told` tells. */
-	look<Seen>(around: Around, look: Look<Seen>, told: (seen: Seen) => unknown): Seen {
-		this.#looks.set(look, (other) => told(look(other)));
+	look<Seen>(around: Around, look: Look<Seen>, told: (seen: Seen) => unknown = itself): Seen {
+		this.#looks.set(look, composed(look, told));
 		return this.unseen(() => look(around));
 	}
 
@@ -62,6 +62,15 @@ export class Asked {
 	get questions(): readonly (Question | Look<unknown>)[] {
 		return [...this.#questions, ...this.#looks.values()];
 	}
+}
+
+/** Made apart from where it is asked for: it is remembered as long as the report, and must not hold on to a whole draft. */
+function composed<Seen>(look: Look<Seen>, told: (seen: Seen) => unknown): Look<unknown> {
+	return (around) => told(look(around));
+}
+
+function itself(seen: unknown): unknown {
+	return seen;
 }
 
 /** The same list; `look` is called whenever somebody asks anything of it, its length included. */

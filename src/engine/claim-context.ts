@@ -84,7 +84,7 @@ export function contextOf(
 		language: corpus.ports.language,
 		before: watched(around.before, () => asked.note(at, "before")),
 		after: watched(around.after, () => asked.note(at, "after")),
-		look: (take, told = (seen) => seen) => asked.look(around, take, told),
+		look: (take, told) => asked.look(around, take, told),
 		...citations,
 		search: searches(corpus),
 		told: undefined,

@@ -34,10 +34,12 @@ export interface ParagraphQuotations {
 /** Reads the quotations of the claim's paragraph; a paragraph without marks costs next to nothing. */
 export function claimQuotations(context: ClaimContext): ParagraphQuotations {
 	if (!context.reading.whole.quoted) return { tokens: [], quotations: [] };
-	return context.look(quotationsAround, ({ tokens, quotations }) => [
-		quotations,
-		tokens.filter((token) => quotations.some((quotation) => overlaps(token, quotation))),
-	]);
+	return context.look(quotationsAround, whatIsQuoted);
+}
+
+/** Of the words between quotations only those inside the claim are asked for, which stand in it. */
+function whatIsQuoted({ tokens, quotations }: ParagraphQuotations): unknown {
+	return [quotations, tokens.filter((token) => quotations.some((quotation) => overlaps(token, quotation)))];
 }
 
 function quotationsAround({ before, claim, after, readingOf }: Around): ParagraphQuotations {
