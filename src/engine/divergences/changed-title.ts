@@ -182,7 +182,7 @@ function changedOffice(
 		const theirs = told.filter(({ description }) => description.noun === ours.noun);
 		const found =
 			theirs.length > 0
-				? otherWords(ours, theirs, article)
+				? otherWords(ours, theirs, article, language)
 				: (otherOffice(ours, told, article) ?? otherTrade(ours, told, article, language));
 		if (found === undefined) continue;
 		const sides = { ours, theirs: found.description, value: ours.text, other: found.description.text };
@@ -206,6 +206,7 @@ function otherWords(
 	ours: Description,
 	theirs: readonly Told[],
 	article: readonly Passage[],
+	language: Language,
 ): Told | undefined {
 	const rank = rankOf(ours);
 	if (theirs.every(({ description }) => rankOf(description) !== rank)) {
@@ -219,7 +220,21 @@ function otherWords(
 	if (own.length === 0 || own.some((word) => stands(word, article))) return undefined;
 	return theirs.find(({ description }) => {
 		const rest = restOf(description);
-		return rest.length > 0 && rest.every((word) => !own.some((one) => stem(one) === stem(word)));
+		return rest.length > 0 && rest.every((word) => !own.some((one) => areOfOneRoot(one, word, language)));
+	});
+}
+
+/** "Of the province" and "provincial". */
+function areOfOneRoot(one: string, other: string, language: Language): boolean {
+	if (stem(one) === stem(other)) return true;
+	return (
+		[
+			["NOUN", "ADJ"],
+			["ADJ", "NOUN"],
+		] as const
+	).some(([left, right]) => {
+		const relation = language.relation({ lemma: one, upos: left }, { lemma: other, upos: right });
+		return relation?.kind === "pertains" || relation?.kind === "derivation";
 	});
 }
 
