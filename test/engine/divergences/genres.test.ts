@@ -91,6 +91,17 @@ const twins: readonly NewsroomTwin[] = [
 			],
 		],
 	},
+	{
+		what: "another portfolio of the same country",
+		source:
+			"Norland's foreign minister, Pia Storm, denied that an offer had been made.\nThe trade ministry would not say who had written it.\nThe treasury secretary, Ole Wick, was absent.",
+		silent: [
+			"Pia Storm, the foreign minister of Norland, denied that an offer had been made.",
+			"Norland's minister for external affairs, Pia Storm, denied that an offer had been made.",
+			"Ole Wick, the finance secretary, was absent.",
+		],
+		fires: [["Pia Storm, Norland's trade minister, denied that an offer had been made.", "who/title"]],
+	},
 ];
 
 describe("genres", () => {
