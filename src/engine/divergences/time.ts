@@ -14,6 +14,7 @@ import type { Divergence } from "./divergence.ts";
 import { isCountedFromDraft, mayBeOfItsWeek } from "./draft-frame.ts";
 import { looksBack } from "./looking-back.ts";
 import { anchorOf } from "./same-thing.ts";
+import { isYearBefore } from "./year-before.ts";
 
 const REACH = 4;
 /** Scores of places closer than this do not decide between two dates of a passage. */
@@ -38,6 +39,7 @@ export const timeDivergences: Comparator = (comparison) => {
 				couldBeThisYear(comparison, date) ||
 				isCountedFromDraft(comparison, date, match.source) ||
 				mayBeOfItsWeek(comparison, date, match.source) ||
+				isYearBefore(date, match.source, passage) ||
 				isOfReport(comparison, date, { ...match, passage });
 			return isGiven(comparison, date) || meant ? [] : [divergence(comparison, date, { ...match, passage })];
 		}
@@ -60,7 +62,10 @@ function elsewhereDiffers(comparison: Comparison, date: DateFacet): DateWitness 
 	const witnesses = dateWitnesses(comparison, date);
 	const against = witnesses
 		.filter(({ relation, score }) => relation === "different" && score >= LIKE)
-		.filter((witness) => !isOfReport(comparison, date, witness))
+		.filter(
+			(witness) =>
+				!isOfReport(comparison, date, witness) && !isYearBefore(date, witness.source, witness.passage),
+		)
 		.sort((a, b) => b.score - a.score)[0];
 	if (against === undefined) return undefined;
 	const given = witnesses.some(

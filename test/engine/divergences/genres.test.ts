@@ -102,6 +102,34 @@ const twins: readonly NewsroomTwin[] = [
 		],
 		fires: [["Pia Storm, Norland's trade minister, denied that an offer had been made.", "who/title"]],
 	},
+	{
+		what: "if not, and unless",
+		source:
+			"The stokers said they would walk out for 12 hours on Monday unless Brandal withdrew the pay cuts.",
+		silent: ["The stokers threatened to walk out on Monday if the pay cuts were not withdrawn."],
+		fires: [["The stokers said they would walk out on Monday.", "logic/condition"]],
+	},
+	{
+		what: "what somebody wants another to do",
+		source:
+			"The school on Tuesday apologised to the parents of the boy.\nThe parents had asked for an apology.",
+		silent: ["The parents of the boy had wanted the school to apologise."],
+		fires: [["The school will apologise to the parents of the boy.", "act/status"]],
+	},
+	{
+		what: "even if",
+		source:
+			"The claim lapsed in 2003, so the smugglers could not be tried even if they were found.\nDivers found no traces of the cargo.",
+		silent: ["No traces of the cargo were found, and since 2003 the smugglers can no longer be tried."],
+		fires: [["Divers found traces of the cargo.", "act/polarity"]],
+	},
+	{
+		what: "a year earlier",
+		source:
+			"The dairy lost 31 million crowns in the first half of 2021, compared with a profit of 8 million a year earlier.",
+		silent: ["After a profit of 8 million crowns in the first half of 2020, the dairy lost 31 million."],
+		fires: [["The dairy lost 31 million crowns in the first half of 2020.", "time/date"]],
+	},
 ];
 
 describe("genres", () => {

@@ -48,7 +48,8 @@ function kindOf(clauses: Clauses, at: number, word: Word): ComparisonFacet["kind
 	if (relationOf(word) !== "amod" || head === undefined) return undefined;
 	const lemma = word.lemma.toLowerCase();
 	if (lemma === "only" || lemma === "sole") return "only";
-	const time = timeNouns.has(head.lemma) && head.lemma !== "time";
+	// "The first half of 2021" is a time as well.
+	const time = (timeNouns.has(head.lemma) && head.lemma !== "time") || /^(?:half|quarter)$/.test(head.lemma);
 	return (lemma === "first" || lemma === "record") && !time ? "first" : undefined;
 }
 
