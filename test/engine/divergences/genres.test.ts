@@ -130,6 +130,19 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["After a profit of 8 million crowns in the first half of 2020, the dairy lost 31 million."],
 		fires: [["The dairy lost 31 million crowns in the first half of 2020.", "time/date"]],
 	},
+	{
+		what: "a part of a group that is told in figures",
+		source:
+			"Two thirds of the boatmen had been paid by Friday, the guild said.\nSome 40 percent of the nets have rotted.",
+		silent: [
+			"Not all of the boatmen had been paid by Friday, the guild said.",
+			"All of the boatmen belong to the guild.",
+		],
+		fires: [
+			["All of the boatmen had been paid by Friday, the guild said.", "scope/general"],
+			["All nets have rotted.", "scope/general"],
+		],
+	},
 ];
 
 describe("genres", () => {
