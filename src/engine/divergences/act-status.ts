@@ -37,8 +37,18 @@ function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | u
 	const same = isSameAct(pairing, pair.draft, pair.source) || isTurned(pairing, pair);
 	if (!same && !isActWeighed(pairing, pair)) return undefined;
 	// What an article reports as done, it may report as planned by somebody else.
-	if (isFurther(source, draft) && !hasSameAgent(pairing, pair.draft, pair.source)) return undefined;
+	const behind = isFurther(source, draft);
+	if (behind && (!hasSameAgent(pairing, pair.draft, pair.source) || isWishOfAnother(pairing, pair.draft)))
+		return undefined;
 	return { pair, pairing, draft, source };
+}
+
+/** "The tenants wanted the landlord to pay": that somebody else wants it says nothing of whether it is done. */
+function isWishOfAnother({ draft: { events } }: Pairing, act: EventFacet): boolean {
+	const agentsOf = (event: EventFacet | undefined) =>
+		(event?.arguments ?? []).filter(({ role }) => role === "agent").map(({ head }) => head);
+	const [doers, wishing] = [agentsOf(act), agentsOf(events.find(({ word }) => word === act.statusCue?.word))];
+	return doers.length > 0 && wishing.length > 0 && !wishing.some((head) => doers.includes(head));
 }
 
 /** "The city has reopened the tunnel" and "the tunnel would reopen": what the act is done to stands as who does it. */

@@ -10,6 +10,7 @@ import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
+import { isDeniedBySpeaker } from "./denied-beside.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedAt, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { frameOf } from "./frame.ts";
@@ -48,6 +49,7 @@ export const addedDenials: Comparator = (comparison) => {
 		if (found.some(({ denied, sides }) => denied && sides > 0)) continue;
 		const best = found.filter(({ open, denied }) => !open && !denied).sort((a, b) => b.sides - a.sides)[0];
 		if (best === undefined || !isOfTheSame(one, best, comparison)) continue;
+		if (isDeniedBySpeaker(comparison, best.passage)) continue;
 		if (!isUndone(one, best, comparison)) return [divergence(one, best, reading)];
 	}
 	return [];

@@ -8,6 +8,7 @@ import { unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
 import { anchorOf, distances, likeness } from "./same-thing.ts";
+import { isOfYearBefore } from "./year-before.ts";
 
 const LIKE = 0.35;
 const SURE = 0.75;
@@ -27,7 +28,7 @@ export function anchoredDate(comparison: Comparison, date: DateFacet): DateWitne
 			if (!quantities.some((other) => isEqual(anchor, other))) continue;
 			const reading = comparison.readingOf(passage);
 			for (const figure of figuresOf(reading).filter((other) => isEqual(anchor, other))) {
-				const source = dateOf(reading, figure);
+				const source = isOfYearBefore(passage, figure) ? undefined : dateOf(reading, figure);
 				if (source === undefined) continue;
 				const relation = datesRelate(date, source);
 				if (relation !== "different") return undefined;
@@ -78,7 +79,9 @@ const NEAR = 4.5;
 
 function isJoinedToAnother({ quantities, whole }: Reading, date: DateFacet, figure: Quantity): boolean {
 	return quantities.some(
-		({ start, end }) =>
-			start !== figure.start && end <= date.start && JOINED.test(whole.document.text.slice(end, date.start)),
+		({ start, end, phrase }) =>
+			start !== figure.start &&
+			end <= date.start &&
+			JOINED.test(whole.document.text.slice(Math.max(end, phrase.end), date.start)),
 	);
 }

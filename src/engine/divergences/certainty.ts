@@ -38,6 +38,7 @@ const raised: Comparator = (comparison) => {
 	for (const hedge of hedges) {
 		// Where the source has both, a name does not stand for its "reportedly".
 		if (hedge.kind === "hearsay" && (attributed || keepsCharge(reading, source, hedge.by))) continue;
+		if (hedge.kind === "hearsay" && isSaidByAccuser(pairing, hedge.by)) continue;
 		const pair = repeated(hedge.word, pairing.ofSource(hedge.word), pairing, "source");
 		if (pair === undefined || own.some(({ word }) => word === pair.draft) || isModal(reading, pair.draft))
 			continue;
@@ -72,6 +73,22 @@ const lowered: Comparator = (comparison) => {
 function keepsCharge({ words }: Reading, source: Reading, by: number): boolean {
 	const cue = source.words[by];
 	return cue?.upos === "VERB" && words.some(({ lemma, text }) => lemma === cue.lemma || text === cue.text);
+}
+
+/** "The rival said she had sold it" for "the rival accused her of selling it": who says so is who says so. */
+function isSaidByAccuser({ draft, source, ofSource }: Pairing, by: number): boolean {
+	const cue = source.words[by];
+	if (cue?.upos !== "VERB") return false;
+	const accusers = source.attributions.flatMap(({ cue: { start, end }, source: speaker }) =>
+		speaker !== null && start <= cue.start && cue.end <= end ? [speaker] : [],
+	);
+	const speakers = draft.attributions.filter(tells).flatMap(({ source: speaker }) => speaker ?? []);
+	const isIn = (spans: readonly Span[], word: Span | undefined) =>
+		word !== undefined && spans.some(({ start, end }) => start <= word.start && word.end <= end);
+	return source.words.some((word, at) => {
+		const pair = isIn(accusers, word) ? ofSource(at) : undefined;
+		return pair !== undefined && isAlike(pair) && isIn(speakers, draft.words[pair.draft]);
+	});
 }
 
 /** How sure it is. */

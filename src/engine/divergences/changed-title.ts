@@ -5,6 +5,7 @@
 import { personNouns } from "../data/entity-nouns.ts";
 import { exclusiveNouns } from "../data/exclusive-nouns.ts";
 import { personTitles } from "../data/name-words.ts";
+import { portfolios } from "../data/portfolios.ts";
 import { ranks } from "../data/ranks.ts";
 import { wordSet } from "../data/word-set.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
@@ -182,7 +183,7 @@ function changedOffice(
 		const theirs = told.filter(({ description }) => description.noun === ours.noun);
 		const found =
 			theirs.length > 0
-				? otherWords(ours, theirs, article)
+				? otherWords(ours, theirs, article, language)
 				: (otherOffice(ours, told, article) ?? otherTrade(ours, told, article, language));
 		if (found === undefined) continue;
 		const sides = { ours, theirs: found.description, value: ours.text, other: found.description.text };
@@ -206,6 +207,7 @@ function otherWords(
 	ours: Description,
 	theirs: readonly Told[],
 	article: readonly Passage[],
+	language: Language,
 ): Told | undefined {
 	const rank = rankOf(ours);
 	if (theirs.every(({ description }) => rankOf(description) !== rank)) {
@@ -215,11 +217,41 @@ function otherWords(
 		const said = rank !== "" && added.length > 0 && added.every((word) => stands(word, article));
 		return said ? undefined : theirs[0];
 	}
+	const other = otherPortfolio(ours, theirs);
+	if (other !== undefined) return other;
 	const own = restOf(ours);
 	if (own.length === 0 || own.some((word) => stands(word, article))) return undefined;
 	return theirs.find(({ description }) => {
 		const rest = restOf(description);
-		return rest.length > 0 && rest.every((word) => !own.some((one) => stem(one) === stem(word)));
+		return rest.length > 0 && rest.every((word) => !own.some((one) => areOfOneRoot(one, word, language)));
+	});
+}
+
+/** "Norland's trade minister" for "Norland's foreign minister", wherever else the article speaks of trade. */
+function otherPortfolio(ours: Description, theirs: readonly Told[]): Told | undefined {
+	const own = portfoliosOf(ours);
+	if (own.length === 0 || !/^(?:minister|secretary)$/.test(ours.noun)) return undefined;
+	const given = theirs.map(({ description }) => portfoliosOf(description));
+	const has = ({ tokens }: Passage) => tokens.some(({ norm }) => own.includes(portfolios.get(norm) ?? ""));
+	if (given.some((all) => all.length === 0 || all.some((one) => own.includes(one)))) return undefined;
+	return theirs.some(({ name }) => has(name.passage)) ? undefined : theirs[0];
+}
+
+function portfoliosOf({ text }: Description): readonly string[] {
+	return text.split(/[\s-]+/).flatMap((word) => portfolios.get(word) ?? []);
+}
+
+/** "Of the province" and "provincial"; "treasury" and "finance". */
+function areOfOneRoot(one: string, other: string, language: Language): boolean {
+	if (stem(one) === stem(other) || (portfolios.get(one) ?? one) === portfolios.get(other)) return true;
+	return (
+		[
+			["NOUN", "ADJ"],
+			["ADJ", "NOUN"],
+		] as const
+	).some(([left, right]) => {
+		const relation = language.relation({ lemma: one, upos: left }, { lemma: other, upos: right });
+		return relation?.kind === "pertains" || relation?.kind === "derivation";
 	});
 }
 

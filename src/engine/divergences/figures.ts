@@ -50,7 +50,8 @@ export function figureDifference(draft: Quantity, source: Quantity): FigureDiffe
 	const d = comparable(draft, source);
 	const s = comparable(source, draft);
 	if (per(draft, source)) return sameWritten(draft, source) ? scale(0.8) : undefined;
-	if (sameFigure(d, s)) return boundDifference(draft, source);
+	// "More than a quarter of a century" is said of 26 years, though they are one figure to its precision.
+	if (sameFigure(d, s)) return d.converted && entailed(d, s) ? undefined : boundDifference(draft, source);
 	if (entailed(d, s) || withinRounding(d, s) || narrowed(d, s) || isRoundedBy(s, d)) return undefined;
 	if (d.converted) return convertedDifference(draft, source, d, s);
 	if (isScaled(draft, source)) return scale(0.9);

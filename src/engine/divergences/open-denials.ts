@@ -14,6 +14,7 @@ export function isOpen({
 	const sides = [draft, source];
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
+	if (isSupposed(draft) !== isSupposed(source)) return true;
 	if (sides.some((side) => isDenied(side) && isOfCause(side))) return true;
 	const asked = sides.some((side) => isOnlyAsked(side.event) && !isRefused(side));
 	if (asked && draft.event?.status !== source.event?.status) return true;
@@ -22,6 +23,11 @@ export function isOpen({
 	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe) && !sides.every(isRuledOut)) return true;
 	if (isDisputed(draft, source) || isDisputed(source, draft)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
+}
+
+/** "Even if they were found" does not say that they were. */
+function isSupposed({ reading: { words }, word }: DeniedWord): boolean {
+	return words.some(({ head, deprel, lemma }) => head === word && deprel === "mark" && lemma === "if");
 }
 
 /** "Denies that she was moved because of it": what is denied may only be why. */

@@ -12,6 +12,7 @@ import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
+import { isDeniedBySpeaker } from "./denied-beside.ts";
 import { areContraposed, describesAnother, governOtherActs, isToCome } from "./denied-clauses.ts";
 import { isOfOtherKind } from "./denied-kind.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
@@ -35,6 +36,7 @@ import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
 import { isTrendPair } from "./trend-pair.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
+import { isAfterDenial, isOutOf } from "./unread-denials.ts";
 import { changedSides, sideOf } from "./vote-sides.ts";
 
 /** act/polarity: what one side says of an event or a thing, the other denies, by a word of denial or by an opposite. */
@@ -150,7 +152,7 @@ function placeIn({ words }: Reading, at: number) {
 
 /** "No ransom was paid" and "denied that it had paid a ransom", "will not tour" and "cancelled the tour". */
 function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
-	if (isOfDeniedThing(reading, word)) return true;
+	if (isOfDeniedThing(reading, word) || isOutOf(reading, word) || isAfterDenial(reading, word)) return true;
 	return !own && (event?.negative === true || (reading.denials[word] ?? []).length > 0);
 }
 
@@ -263,6 +265,7 @@ function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage
 	if (
 		isSaidTwice(comparison, flip) ||
 		isTurned(comparison, flip) ||
+		(isDenied(flip.draft) && isDeniedBySpeaker(comparison, flip.passage)) ||
 		[closest.passage, ...others].some(answers)
 	)
 		return true;

@@ -13,7 +13,7 @@ import { exchangedFigures } from "./exchanged-figures.ts";
 import { exchangedPartners } from "./exchanged-partners.ts";
 import { figureSpan } from "./figure-span.ts";
 import { type FigureWitness, figureWitnesses, placedWitness, toldElsewhere } from "./figure-witnesses.ts";
-import { type FigureDifference, unitsRelate } from "./figures.ts";
+import { type FigureDifference, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { isToldOtherwise } from "./figures-otherwise.ts";
 import { multipleDivergences } from "./multiples.ts";
@@ -21,6 +21,7 @@ import { standsNearer } from "./nearer-figure.ts";
 import { otherMeasures } from "./other-measure.ts";
 import { scaledSums } from "./scaled-sums.ts";
 import { tallyDivergences } from "./tallies.ts";
+import { tollsOf } from "./timeline.ts";
 
 /**
  * quantity/value, quantity/scale, quantity/bound, and time/span for durations: the figures of the claim against those
@@ -66,6 +67,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	const { reading, readingOf, closest, neighbours } = comparison;
 	const near = new Set([against.passage, closest.passage, ...neighbours(closest.passage, RECKONED_WITHIN)]);
 	const told = isOfChange(readingOf(against.passage), against.source);
+	if (against.passage !== closest.passage && isTollOf(comparison, figure)) return undefined;
 	if (isDifferenceOfTwo(comparison, figure, against) || isToldOtherwise(comparison, figure, against))
 		return undefined;
 	if (!told && isReckoned(figure, reading, [...near].map(readingOf))) return undefined;
@@ -117,6 +119,17 @@ function isTaken({ reading }: Comparison, figure: Quantity, { source }: FigureWi
 			other.value === source.value &&
 			unitsRelate(other, source) === "same" &&
 			nounsRelate(other, source) !== "other",
+	);
+}
+
+/** "The number of people killed rose to 17" has the claim's toll; the four of another article were counted before. */
+function isTollOf({ reading, readingOf, closest }: Comparison, figure: Quantity): boolean {
+	const own = tollsOf(reading).find((toll) => overlaps(toll.figure, figure));
+	return (
+		own !== undefined &&
+		tollsOf(readingOf(closest.passage)).some(
+			(toll) => toll.kind === own.kind && supports(toll.figure, own.figure),
+		)
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
 
 const DENYING = /^(?:no|not|n't|never|none|nobody|nothing|neither|nor)$/;
 const HIGHEST = /^(?:JJS|RBS)$/;
@@ -6,7 +7,10 @@ const HIGHER = /^(?:JJR|RBR)$/;
 const FIRST = /^(?:first|record|unprecedented)$/;
 const UNEQUALLED = /^(?:so|as|such|before|ever)$/;
 
-/** Whether one says by a denial what the other says by a rank: "no harsher sentence since 2009", "the heaviest since 2009". */
+/**
+ * Whether one says by a denial what the other says by a rank: "no harsher sentence since 2009", "the heaviest since 2009";
+ * "had not met since 2009", "the first meeting since 2009".
+ */
 export function areRankedByDenial(a: Reading, b: Reading): boolean {
 	return isRankedBy(a, b) || isRankedBy(b, a);
 }
@@ -15,10 +19,19 @@ function isRankedBy({ words: denying }: Reading, { words: ranking }: Reading): b
 	const from = denying.findIndex(({ lemma }) => DENYING.test(lemma.toLowerCase()));
 	if (from < 0 || ranking.some(({ lemma }) => DENYING.test(lemma.toLowerCase()))) return false;
 	const denied = denying.slice(from + 1);
-	if (denied.some(({ xpos }) => HIGHER.test(xpos)) && ranking.some(({ xpos }) => HIGHEST.test(xpos)))
+	const isUnmatched = denied.some(({ xpos }, at) => HIGHER.test(xpos) || isEqualling(denied, at));
+	if (isUnmatched && ranking.some(({ xpos }) => HIGHEST.test(xpos))) return true;
+	const isFirst = ranking.some(({ lemma }) => FIRST.test(lemma.toLowerCase()));
+	if (isFirst && [denied, ranking].every((words) => words.some(({ lemma }) => lemma === "since")))
 		return true;
 	return (
-		denied.some(({ xpos, lemma }) => HIGHER.test(xpos) || UNEQUALLED.test(lemma.toLowerCase())) &&
-		ranking.some(({ lemma }) => FIRST.test(lemma.toLowerCase()))
+		denied.some(({ xpos, lemma }) => HIGHER.test(xpos) || UNEQUALLED.test(lemma.toLowerCase())) && isFirst
+	);
+}
+
+/** "No fire had killed as many". */
+function isEqualling(words: readonly Word[], at: number): boolean {
+	return (
+		/^(?:as|so)$/.test(words[at]?.lemma.toLowerCase() ?? "") && /^(?:JJ|RB)$/.test(words[at + 1]?.xpos ?? "")
 	);
 }

@@ -24,6 +24,8 @@ export const addedOnly: Comparator = (comparison) => {
 		// "Only hardware did badly" says of it what the source does not.
 		const above = pairing.ofDraft(focus.head);
 		if (focus.head >= 0 && focus.deprel.startsWith("nsubj") && !(above && isAlike(above))) continue;
+		// "It is only an association", "found only a trace": no more than that.
+		if (isMerely(reading, at, next)) continue;
 		// "Only one was worse" is another way to say that this was the worst since.
 		if (isCompared(reading, next)) continue;
 		if (next - at > NEAR || says(comparison, (one) => onlyFamily.has(one), 2)) return [];
@@ -48,6 +50,13 @@ export const addedOnly: Comparator = (comparison) => {
 };
 
 const NEAR = 4;
+
+/** Before "a" or "an" it judges the thing, unless that is who does it: "only a doctor may sign". */
+function isMerely({ words }: Reading, at: number, focus: number): boolean {
+	if (!/^an?$/i.test(words[at + 1]?.text ?? "")) return false;
+	const thing = words.slice(focus).find(({ upos }) => upos === "NOUN" || upos === "PROPN");
+	return thing !== undefined && !thing.deprel.startsWith("nsubj");
+}
 
 /** Whether a subject is said to be more or less than something. */
 function isCompared({ words }: Reading, at: number): boolean {

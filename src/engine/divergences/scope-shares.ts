@@ -1,6 +1,6 @@
 import { frequencies, nearlyWords, shares, spans } from "../data/scope-words.ts";
 import type { Span } from "../model.ts";
-import { isAlike } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { stem } from "../stem.ts";
@@ -69,13 +69,42 @@ function widened(
 	const pair = pairing.ofDraft(at);
 	if (pair === undefined || !isAlike(pair) || pair.strength < SAME) return undefined;
 	if (passage !== closest.passage && pairing.pairs.filter(isAlike).length < LEAST_SHARED) return undefined;
-	const theirs = shareOn(pairing.source, pair.source);
+	const theirs = shareOn(pairing.source, pair.source) ?? partOf(pairing, at, pair.source, ours);
 	if (theirs !== undefined)
 		return theirs.rank < ours.rank ? divergence(passage, "scope/general", ours, theirs) : undefined;
 	const bare = passage === closest.passage && ours.rank === 5 && isBare(pairing.source, pair.source);
 	const noun = pairing.source.words[pair.source];
 	if (!bare || noun === undefined) return undefined;
 	return divergence(passage, "scope/superlative", ours, { ...noun, rank: 0, text: "" });
+}
+
+const PART = 3;
+
+/** "All villagers have left" for "two thirds of the villagers have left", "40 percent of villagers have left". */
+function partOf(
+	{ draft, source, ofDraft }: Pairing,
+	at: number,
+	place: number,
+	ours: Share,
+): Share | undefined {
+	const noun = source.words[place];
+	const own = predicateOver(draft.words, at);
+	if (noun === undefined || ours.rank !== 5 || own === undefined) return undefined;
+	const pair = ofDraft(own);
+	if (pair === undefined || !isAlike(pair) || pair.source !== predicateOver(source.words, place))
+		return undefined;
+	const part = source.quantities.find(
+		({ unit, high, end, phrase }) =>
+			unit.kind === "percent" && high < 100 && end <= noun.start && noun.end <= phrase.end,
+	);
+	return part && { start: part.start, end: noun.end, rank: PART, text: `${Math.round(part.value)} percent` };
+}
+
+/** The verb that a noun, or the part of it that is told, is the subject of. */
+function predicateOver(words: readonly Word[], at: number): number | undefined {
+	const part = words[at]?.deprel === "nmod" ? (words[at]?.head ?? at) : at;
+	const { head, deprel } = words[part] ?? { head: -1, deprel: "" };
+	return deprel.startsWith("nsubj") && words[head]?.upos === "VERB" ? head : undefined;
 }
 
 /** "Western companies have resisted": companies, not these and not all of them. */

@@ -13,6 +13,8 @@ import { type DateWitness, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
 import { isCountedFromDraft, mayBeOfItsWeek } from "./draft-frame.ts";
 import { looksBack } from "./looking-back.ts";
+import { anchorOf } from "./same-thing.ts";
+import { isYearBefore } from "./year-before.ts";
 
 const REACH = 4;
 /** Scores of places closer than this do not decide between two dates of a passage. */
@@ -36,7 +38,9 @@ export const timeDivergences: Comparator = (comparison) => {
 			const meant =
 				couldBeThisYear(comparison, date) ||
 				isCountedFromDraft(comparison, date, match.source) ||
-				mayBeOfItsWeek(comparison, date, match.source);
+				mayBeOfItsWeek(comparison, date, match.source) ||
+				isYearBefore(date, match.source, passage) ||
+				isOfReport(comparison, date, { ...match, passage });
 			return isGiven(comparison, date) || meant ? [] : [divergence(comparison, date, { ...match, passage })];
 		}
 		if (match !== undefined || isGiven(comparison, date)) return [];
@@ -58,6 +62,10 @@ function elsewhereDiffers(comparison: Comparison, date: DateFacet): DateWitness 
 	const witnesses = dateWitnesses(comparison, date);
 	const against = witnesses
 		.filter(({ relation, score }) => relation === "different" && score >= LIKE)
+		.filter(
+			(witness) =>
+				!isOfReport(comparison, date, witness) && !isYearBefore(date, witness.source, witness.passage),
+		)
 		.sort((a, b) => b.score - a.score)[0];
 	if (against === undefined) return undefined;
 	const given = witnesses.some(
@@ -134,9 +142,26 @@ function isGiven(comparison: Comparison, date: DateFacet): boolean {
 /** Whether a day, or one that is only named by its weekday, is the article's. */
 function isOn({ value, weekday, statesYear }: DateFacet, published: string | null): boolean {
 	if (published === null || published.length < 10) return false;
-	if (value?.startsWith(published)) return true;
+	// Without a year it is the day of any year.
+	if (value?.replace(/^XXXX/, published.slice(0, 4)).startsWith(published.slice(0, 10))) return true;
 	const [year = 0, month = 1, date = 1] = published.slice(0, 10).split("-").map(Number);
 	return weekday !== null && !statesYear && weekday === weekdayOf(dayNumber(year, month, date));
+}
+
+/** "Corrected its report on 2 May" for "has corrected its report of 9 April" of that day: the other day is the noun's. */
+function isOfReport(
+	{ reading, readingOf }: Comparison,
+	date: DateFacet,
+	{ source, passage }: Pick<DateWitness, "source" | "passage">,
+): boolean {
+	if (!isOn(date, passage.article.published)) return false;
+	return prepositionAt(reading, date) === "on" && prepositionAt(readingOf(passage), source) === "of";
+}
+
+/** "On 2 May", "of 9 April": the preposition that opens a date. */
+function prepositionAt(reading: Reading, date: DateFacet): string | undefined {
+	const at = anchorOf(reading, date);
+	return reading.words.find(({ head, deprel }) => head === at && deprel === "case")?.lemma.toLowerCase();
 }
 
 const LEAST_REST = 3;

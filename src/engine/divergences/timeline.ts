@@ -76,7 +76,7 @@ function nearestKind(
 			const token = tokens[at];
 			if (token === undefined || isOther(token) || /^[;:.]$/.test(token.text)) return undefined;
 			const kind = kindOf.get(token.norm);
-			if (kind !== undefined) return { kind, far };
+			if (kind !== undefined && !isOfRescuers(tokens, at)) return { kind, far };
 			if (token.content) content++;
 		}
 		return undefined;
@@ -85,6 +85,12 @@ function nearestKind(
 	const ahead = walk(first - 1, -1, noun === null ? FAR_REACH : REACH);
 	if (behind === undefined || ahead === undefined) return (behind ?? ahead)?.kind;
 	return behind.far <= ahead.far ? behind.kind : ahead.kind;
+}
+
+/** "As rescue teams searched": nobody is counted as rescued. */
+function isOfRescuers(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return tokens[at]?.norm === "rescue" && next?.kind === "word" && next.content;
 }
 
 /** What the passages say of a toll of the claim, one statement for each article, as far as they tell of the same event. */

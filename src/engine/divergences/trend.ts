@@ -59,7 +59,9 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 			areComparable(cue, other) &&
 			!(
 				(cue.denied || other.denied) &&
-				(areApart(comparison.reading, reading) || [comparison.reading, reading].some(hasDenier))
+				(areApart(comparison.reading, reading) ||
+					[comparison.reading, reading].some(hasDenier) ||
+					isExcepted(comparison.reading) !== isExcepted(reading))
 			),
 	);
 	if (cues.length === 0) return [];
@@ -97,6 +99,11 @@ function isOpposite(cue: DirectionCue, other: DirectionCue): boolean {
 /** "Denied that the cuts were planned" and "said the cuts were not planned" agree. */
 function hasDenier({ words }: Reading): boolean {
 	return words.some(({ lemma }) => /^(?:deny|denial|reject|dismiss)$/.test(lemma));
+}
+
+/** "If the cuts are not withdrawn" and "unless the cuts are withdrawn" agree. */
+function isExcepted({ words }: Reading): boolean {
+	return words.some(({ lemma }) => lemma.toLowerCase() === "unless");
 }
 
 /** "No rise in 2020" does not deny one in 2019. */

@@ -14,6 +14,7 @@ import {
 	subjectVerbs,
 	surnameParticles,
 } from "../data/name-words.ts";
+import { cardinals, tens } from "../data/number-words.ts";
 import { foldName, isShouted } from "../spelling.ts";
 import type { Token } from "../tokens.ts";
 
@@ -70,7 +71,13 @@ function startsName(tokens: readonly Token[], at: number): boolean {
 	if (token === undefined || token.kind !== "word" || !token.capital) return false;
 	const word = foldName(token.text);
 	if (isInitial(tokens, at) && commonOpeners.has(word) && !isShouted(token.text)) return false;
+	// "Seventeen people" counts them; "Forty Niners" is a name.
+	if (isInitial(tokens, at) && isSpeltNumber(word) && tokens[at + 1]?.capital !== true) return false;
 	return (!calendarWords.has(word) && word !== "i" && word !== "the") || isPartOfPersonName(tokens, at);
+}
+
+function isSpeltNumber(word: string): boolean {
+	return cardinals.has(word) || tens.has(word);
 }
 
 function isPartOfPersonName(tokens: readonly Token[], at: number): boolean {

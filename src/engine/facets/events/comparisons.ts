@@ -48,7 +48,8 @@ function kindOf(clauses: Clauses, at: number, word: Word): ComparisonFacet["kind
 	if (relationOf(word) !== "amod" || head === undefined) return undefined;
 	const lemma = word.lemma.toLowerCase();
 	if (lemma === "only" || lemma === "sole") return "only";
-	const time = timeNouns.has(head.lemma) && head.lemma !== "time";
+	// "The first half of 2021" is a time as well.
+	const time = (timeNouns.has(head.lemma) && head.lemma !== "time") || /^(?:half|quarter)$/.test(head.lemma);
 	return (lemma === "first" || lemma === "record") && !time ? "first" : undefined;
 }
 
@@ -59,11 +60,27 @@ function compared(
 	word: Word,
 ): { readonly adjective: number; readonly thing: number } {
 	const head = clauses.words[word.head];
-	const outer = relationOf(word) === "advmod" && head?.upos === "ADJ";
+	// "Most visited" may be read as a form of its verb.
+	const described = head?.upos === "ADJ" || (head?.upos === "VERB" && relationOf(head) === "amod");
+	const outer = relationOf(word) === "advmod" && described;
 	const adjective = outer ? word.head : at;
-	const described = clauses.words[adjective];
-	const thing = described !== undefined && relationOf(described) === "amod" ? described.head : adjective;
+	// "The most visited building", read as if it had visited: a noun right behind is what is compared.
+	const next = clauses.words[at + 2];
+	if (
+		head?.upos === "VERB" &&
+		word.head === at + 1 &&
+		!outer &&
+		next?.upos === "NOUN" &&
+		isAfterThe(clauses, at)
+	)
+		return { adjective: at + 1, thing: at + 2 };
+	const describing = clauses.words[adjective];
+	const thing = describing !== undefined && relationOf(describing) === "amod" ? describing.head : adjective;
 	return { adjective, thing };
+}
+
+function isAfterThe({ words }: Clauses, at: number): boolean {
+	return words[at - 1]?.lemma.toLowerCase() === "the";
 }
 
 const CLASS =
