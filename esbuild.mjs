@@ -16,6 +16,7 @@ const watch = process.argv.includes("--development");
 const common = {
 	bundle: true,
 	minify: !watch,
+	charset: "utf8",
 	sourcemap: watch ? "inline" : false,
 	legalComments: "none",
 	target: "es2022",

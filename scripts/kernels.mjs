@@ -33,7 +33,7 @@ try {
 
 function moduleOf(name, code) {
 	const lines = code
-		.toString("hex")
+		.toString("base64")
 		.match(/.{1,100}/g)
 		.map((line) => `"${line}"`);
 	return `// Made by \`npm run kernels\` from assembly/${name}.ts; do not edit.\nexport const ${name}Code =\n\t${lines.join(" +\n\t")};\n`;

@@ -45,16 +45,24 @@ function folded(names: readonly string[]): readonly string[] {
 	return [...new Set(fit)].sort();
 }
 
-/** Lines of names, divided by commas, under the width of the house. */
+/** Most letters that a name leaves to the one before: one digit tells how many. */
+const MOST_SHARED = 9;
+
+/** Lines of names in order, divided by commas, under the width of the house: a name leaves to the one before what both begin with. */
 function lines(names: readonly string[]): string {
 	const rows: string[] = [];
 	let row = "";
+	let before = "";
 	for (const name of names) {
-		if (row.length + name.length > 108) {
+		let shared = 0;
+		while (shared < MOST_SHARED && shared < before.length && name[shared] === before[shared]) shared++;
+		const entry = `${shared > 1 ? shared + name.slice(shared) : name},`;
+		if (row.length + entry.length > 108) {
 			rows.push(row);
 			row = "";
 		}
-		row += `${name},`;
+		row += entry;
+		before = name;
 	}
 	return [...rows, row].join("\n");
 }
@@ -69,9 +77,18 @@ writeFileSync(
 	`// Written by scripts/known-names.ts; do not edit. Given names: the lexicon of compromise
 // (https://github.com/spencermountain/compromise, MIT, © 2019 Spencer Kelly). Places: the same, and the geographical
 // instances of WordNet 3.1 (https://wordnet.princeton.edu, WordNet licence, © 2011 Princeton University).
-// Lower case, without diacritics.
-const names = (list: string): ReadonlySet<string> => 
-	new Set(list.split(/,\\n?/).filter(Boolean));
+// Lower case, without diacritics. A digit before a name says how many letters of the name before it begins with.
+function names(list: string): ReadonlySet<string> {
+	let before = "";
+	const entries = list.split(/,\\n?/).filter(Boolean);
+	return new Set(
+		entries.map((entry) => {
+			const shared = Number(/^\\d/.exec(entry)?.[0] ?? 0);
+			before = before.slice(0, shared) + entry.slice(shared > 0 ? 1 : 0);
+			return before;
+		}),
+	);
+}
 
 /** Given names of women. */
 export const femaleNames = names(\`${lines(female.filter((name) => !either.includes(name)))}\`);

@@ -16,17 +16,17 @@ export interface Compiled<Functions> {
 
 const PAGE = 65536;
 
-/** Compiles code, given in hexadecimal, with a memory of at least `bytes`. */
-export function compiled<Functions>(hex: string, bytes: number): Compiled<Functions> {
+/** Compiles code, given in Base64, with a memory of at least `bytes`. */
+export function compiled<Functions>(code: string, bytes: number): Compiled<Functions> {
 	const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyHost };
 	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-	const module = new WebAssembly.Module(bytesOf(hex));
+	const module = new WebAssembly.Module(bytesOf(code));
 	const { exports } = new WebAssembly.Instance(module, { env: { memory } });
 	return { memory, run: exports as Functions };
 }
 
-function bytesOf(hex: string): Uint8Array {
-	return Uint8Array.from({ length: hex.length / 2 }, (_, at) =>
-		Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16),
-	);
+/** Both hosts decode Base64. */
+function bytesOf(code: string): Uint8Array {
+	const { atob } = globalThis as unknown as { readonly atob: (text: string) => string };
+	return Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
 }
