@@ -14,6 +14,7 @@ import { portsFor } from "../../src/sources/ports.ts";
 import { shippedLanguage } from "../eval/language.ts";
 import { articleOf, storiesIn } from "../eval/reuters-stories.ts";
 import { articlesIn, mangledText, renamed } from "./index/sentences.ts";
+import { timed } from "./one-thread.ts";
 
 /** Milliseconds and bytes. */
 export interface MeasuredCorpus {
@@ -214,15 +215,6 @@ function mangledTexts(corpus: Corpus, articleAt: (at: number) => Article, size: 
 		}
 		return "";
 	});
-}
-
-/** Milliseconds of one thread's work; see `time` in index/contest.ts. */
-async function timed(work: () => Promise<void>): Promise<number> {
-	const [start, began] = [process.cpuUsage(), performance.now()];
-	await work();
-	const clock = performance.now() - began;
-	const { user, system } = process.cpuUsage(start);
-	return Math.min(clock, (user + system) / 1000);
 }
 
 /** Bytes that are held when what nobody needs is gone. */

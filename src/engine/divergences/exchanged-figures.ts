@@ -2,6 +2,7 @@
 // Gates: the claim has both figures of the closest passage, each once on either side; behind each stand words that the
 // passage has only behind the other, and none that it has only behind this one.
 import type { Quantity } from "../facets/quantity.ts";
+import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator } from "./comparison.ts";
@@ -64,7 +65,7 @@ function wordsBehind({ end }: Quantity, { quantities, sentence: { tokens } }: Re
 const REACH = 5;
 
 /** Figures of two acts are `support/conflated`'s. */
-function areOfOneAct({ words }: Reading, first: Quantity, second: Quantity): boolean {
+export function areOfOneAct({ words }: Reading, first: Span, second: Span): boolean {
 	return !words.some(({ start, end, upos }) => upos === "VERB" && start >= first.end && end <= second.start);
 }
 

@@ -20,6 +20,7 @@ import {
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { isElsewhere } from "./name-role.ts";
+import { linkOf } from "./same-thing.ts";
 import { Spellings } from "./spellings.ts";
 
 const REACH = 400;
@@ -111,17 +112,13 @@ function placeScore(entity: Entity, other: Entity, pairing: Pairing): number {
 /** "Officials of the court in Lyon" and "… in Metz": on one word, by one preposition. */
 function hangAlike(entity: Entity, other: Entity, { draft, source, ofDraft }: Pairing): boolean {
 	const [ours, theirs] = [draft.words[entity.head], source.words[other.head]];
-	const opening = prepositionOf(draft.words, entity.head);
+	const opening = linkOf(draft, entity.head);
 	if (ours === undefined || theirs === undefined || opening === undefined) return false;
 	const pair = ofDraft(ours.head);
 	const paired = pair !== undefined && isAlike(pair) && pair.source === theirs.head;
 	const [above, there] = [draft.words[ours.head]?.text, source.words[theirs.head]?.text];
 	if (!paired && (above === undefined || above.toLowerCase() !== there?.toLowerCase())) return false;
-	return opening === prepositionOf(source.words, other.head);
-}
-
-function prepositionOf(words: readonly Word[], at: number): string | undefined {
-	return words.find(({ head, deprel }) => head === at && deprel === "case")?.lemma.toLowerCase();
+	return opening === linkOf(source, other.head);
 }
 
 function around(words: readonly Word[], { from, to }: Entity): readonly number[] {

@@ -9,6 +9,7 @@ import type { Reading } from "../reading.ts";
 import { type Sentence, sharedTerms } from "../sentences.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { areOfOneAct } from "./exchanged-figures.ts";
 import { figureSpan } from "./figure-span.ts";
 import { unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
@@ -37,14 +38,16 @@ interface Partners {
 /** `quantity/value`: two figures of the closest passage that the claim gives each to the other's name. */
 export const exchangedPartners: Comparator = (comparison) => {
 	const { reading, closest, readingOf } = comparison;
-	if (closest.coverage < COVERED || figuresIn(reading).length < 2) return [];
+	if (closest.coverage < COVERED) return [];
+	const ours = partnersIn(reading);
+	if (ours.length < 2) return [];
 	const source = readingOf(closest.passage);
-	const [ours, theirs] = [partnersIn(reading), partnersIn(source)];
+	const theirs = partnersIn(source);
 	for (const one of ours) {
 		const found = exchangeOf(one, ours, theirs);
 		if (found === undefined) continue;
 		const { other, owner, back } = found;
-		if (areOfTwoActs(reading, one.figure, other.figure)) continue;
+		if (!areOfOneAct(reading, one.figure, other.figure)) continue;
 		if (isTurned(reading.sentence, [one, other]) || isTurned(source.sentence, [owner, back])) continue;
 		return isToldSo([one, other], comparison) ? [] : [divergence(one.figure, back.figure, comparison)];
 	}
@@ -120,11 +123,6 @@ function ranksIn({ tokens }: Sentence): readonly Figure[] {
 }
 
 const PLACE = /^(?:place|position|spot|overall)$/;
-
-/** Figures of two acts are `support/conflated`'s. */
-function areOfTwoActs({ words }: Reading, first: Figure, second: Figure): boolean {
-	return words.some(({ start, end, upos }) => upos === "VERB" && start >= first.end && end <= second.start);
-}
 
 /** Whether a word between the two pairs, or inside one, turns round what is compared. */
 function isTurned({ tokens }: Sentence, pairs: readonly Partners[]): boolean {

@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { wordsIn } from "./quote-short.ts";
 import { claimQuotations } from "./quote-units.ts";
 import { isSlip, type Speaker, sameSpeaker, speakerAt } from "./speakers.ts";
 import { tells } from "./voices.ts";
@@ -77,10 +78,6 @@ function speakerOf(reading: Reading, quotation: Span): Speaker | undefined {
 
 function isSame(one: readonly Token[], other: readonly Token[]): boolean {
 	return one.length === other.length && one.every(({ norm }, at) => norm === other[at]?.norm);
-}
-
-function wordsIn(tokens: readonly Token[], span: Span): readonly Token[] {
-	return tokens.filter(({ kind, start, end }) => kind !== "mark" && start >= span.start && end <= span.end);
 }
 
 function divergence({ draft: { text } }: Comparison, ours: Speaker, { passage, speaker }: Said): Divergence {

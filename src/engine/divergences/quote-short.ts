@@ -46,7 +46,8 @@ export const shortQuoteDivergences: Comparator = (comparison) => {
 	});
 };
 
-function wordsIn(tokens: readonly Token[], span: Span): readonly Token[] {
+/** The words of a span, marks left out. */
+export function wordsIn(tokens: readonly Token[], span: Span): readonly Token[] {
 	return tokens.filter(
 		(token) => token.kind !== "mark" && token.start >= span.start && token.end <= span.end,
 	);

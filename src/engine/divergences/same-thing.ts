@@ -112,7 +112,7 @@ function countedAt(reading: Reading, facet: Span): number {
 }
 
 /** The preposition before a word. */
-function linkOf({ words }: Reading, at: number): string | undefined {
+export function linkOf({ words }: Pick<Reading, "words">, at: number): string | undefined {
 	return words.find(({ head, deprel }) => head === at && deprel === "case")?.lemma;
 }
 

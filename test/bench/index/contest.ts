@@ -3,6 +3,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { taken, timed } from "../one-thread.ts";
 import { contestants } from "./contestants.ts";
 import { type Articles, articlesIn, grown, type Mangled, mangled } from "./sentences.ts";
 
@@ -24,7 +25,7 @@ async function run(articles: Articles, queries: readonly Mangled[]): Promise<voi
 	const sentences = articles.flat();
 	const path = join(scratch, "index");
 	say({ sentences: sentences.length, characters: sentences.reduce((sum, one) => sum + one.length, 0) });
-	say({ tokenise: await time(() => words(sentences)) });
+	say({ tokenise: await timed(() => words(sentences)) });
 	const before = held();
 	let searcher = await contestant.build([], join(scratch, "none"));
 	const build = await taken(async () => (searcher = await contestant.build(articles, path)));
@@ -40,7 +41,7 @@ async function run(articles: Articles, queries: readonly Mangled[]): Promise<voi
 	say({ disk: files.reduce((sum, file) => sum + statSync(join(scratch, file)).size, 0) });
 	const { open } = contestant;
 	if (open !== undefined)
-		say({ load: await time(() => open(path, articles).search(queries[0]?.text ?? "")) });
+		say({ load: await timed(() => open(path, articles).search(queries[0]?.text ?? "")) });
 }
 
 async function ask(
@@ -57,7 +58,7 @@ async function ask(
 	for (const { text, sentence } of queries) {
 		if (performance.now() > until && times.length > 0) break;
 		let found: unknown;
-		times.push(await time(async () => (found = await search(text))));
+		times.push(await timed(async () => (found = await search(text))));
 		if (typeof found === "number" && sentences[found] === sentence) first++;
 	}
 	times.sort((a, b) => a - b);
@@ -70,23 +71,6 @@ function words(sentences: readonly string[]): number {
 	let count = 0;
 	for (const sentence of sentences) count += sentence.toLowerCase().match(/[a-z0-9]+/g)?.length ?? 0;
 	return count;
-}
-
-/**
- * Milliseconds of one thread's work. The clock also counts what other programs take, the processor's time what the
- * language's other threads do; neither counts too little.
- */
-async function time(step: () => unknown): Promise<number> {
-	const { clock, processor } = await taken(step);
-	return Math.min(clock, processor);
-}
-
-async function taken(step: () => unknown): Promise<{ readonly clock: number; readonly processor: number }> {
-	const [start, began] = [process.cpuUsage(), performance.now()];
-	await step();
-	const clock = performance.now() - began;
-	const { user, system } = process.cpuUsage(start);
-	return { clock, processor: (user + system) / 1000 };
 }
 
 /** Bytes that the program holds. */
