@@ -207,9 +207,9 @@ function checkClaim(
 	const near = aligned.map(({ passage }) => passage);
 	const quotes = NEVER_TRACED.has(kind) ? [] : claimComparators.flatMap((compare) => compare(context, near));
 	const added =
-		evidence === undefined || comparison === undefined || !IN_OWN_WORDS.has(block)
+		evidence === undefined || comparison === undefined
 			? []
-			: addedFacets(comparison, evidence, [...found, ...quotes]);
+			: withoutSource(comparison, evidence, [...found, ...quotes], block);
 	const status = verdict({
 		checkability: kind,
 		checkworthy: isCheckworthy(context.reading),
@@ -220,10 +220,7 @@ function checkClaim(
 		inOrder: evidence?.closest.inOrder ?? 0,
 		coverage: evidence?.closest.coverage ?? 0,
 		jointCoverage: evidence?.jointCoverage ?? 0,
-		unsupported:
-			evidence === undefined || comparison === undefined
-				? 0
-				: added.length + unsupportedFacets(comparison, found).length,
+		unsupported: added.length,
 	});
 	const { start, end, text } = claim;
 	const nowhere = { origin: null, closest: null, others: [], independentOrigins: 0 };
@@ -242,6 +239,17 @@ function checkClaim(
 	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
 	if (block !== "heading") return report;
 	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
+}
+
+/** What the sentence has and no source of it. */
+function withoutSource(
+	comparison: Comparison,
+	evidence: Evidence,
+	found: readonly Divergence[],
+	block: DraftBlock["kind"],
+): readonly Divergence[] {
+	const added = IN_OWN_WORDS.has(block) ? addedFacets(comparison, evidence, found) : [];
+	return [...added, ...unsupportedFacets(comparison, evidence, [...found, ...added])];
 }
 
 const SURE = 0.8;

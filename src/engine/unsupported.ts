@@ -1,34 +1,73 @@
+import { hardFacets } from "./divergences/added-facets.ts";
+import { placeOfAddition } from "./divergences/added-place.ts";
 import { datesRelate } from "./divergences/calendar.ts";
 import type { Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
+import { type TracedSources, tracedSources } from "./divergences/traced-sources.ts";
 import { quantitiesOf } from "./facets/quantity.ts";
 import type { Span } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import type { Token } from "./tokens.ts";
-import { coveredContent } from "./trace.ts";
+import { coveredContent, type Evidence } from "./trace.ts";
 
 const REACH = 2;
 /** A name may stand anywhere in the article. */
 const WHOLE_ARTICLE = 10_000;
 
 /**
- * The figures and names of the claim that no carrier has, nor the text around one: its neighbours for a figure, its
- * article for a name. Dates and figures count by value, and what a divergence already speaks of is left out.
+ * `support/partial` for the figures and names of the claim that no carrier has, nor the text around one: its neighbours
+ * for a figure, its article for a name. Dates and figures count by value. Left out is what the sentences before have
+ * said and what `found` speaks of already.
  */
 export function unsupportedFacets(
 	comparison: Comparison,
-	divergences: readonly Divergence[],
-): readonly Token[] {
-	const { claim, carriers } = comparison;
+	evidence: Evidence,
+	found: readonly Divergence[],
+): readonly Divergence[] {
+	const { claim, carriers, before } = comparison;
 	const matched = new Set(carriers.flatMap((carrier) => [...coveredContent(carrier, claim)]));
 	const open = claim.tokens.filter((token, at) => isFacet(token, at) && !matched.has(at));
-	if (open.length === 0) return open;
-	const spoken = divergences.map(({ draft }) => draft);
+	if (open.length === 0) return [];
+	const spoken = found.map(({ draft }) => draft);
 	const settled = [...spoken, ...supportedDates(comparison), ...supportedQuantities(comparison)];
 	const rest = open.filter((token) => !settled.some((span) => inside(token, span)));
 	const near = termsAround(comparison, REACH);
 	const anywhere = termsAround(comparison, WHOLE_ARTICLE);
-	return rest.filter((token) => !(token.kind === "number" ? near : anywhere).has(token.term));
+	const told = new Set(before.flatMap(({ tokens }) => tokens.map(({ term }) => term)));
+	const missing = rest.filter(
+		({ kind, term }) => !(kind === "number" ? near : anywhere).has(term) && !told.has(term),
+	);
+	if (missing.length === 0) return [];
+	const sources = tracedSources(comparison, evidence);
+	const { given } = hardFacets(comparison, sources);
+	const ours = missing.filter((token) => !given.some((span) => inside(token, span)));
+	return runsOf(ours, comparison).map((run) => divergence(run, comparison, sources));
+}
+
+/** Words side by side are one name: "Boeing 747". */
+function runsOf(tokens: readonly Token[], { draft }: Comparison): readonly Span[] {
+	const runs: Span[] = [];
+	for (const { start, end } of tokens) {
+		const last = runs.at(-1);
+		if (last !== undefined && /^[\s-]?$/.test(draft.text.slice(last.end, start)))
+			runs[runs.length - 1] = { start: last.start, end };
+		else runs.push({ start, end });
+	}
+	return runs;
+}
+
+function divergence(run: Span, comparison: Comparison, sources: TracedSources): Divergence {
+	const { words } = comparison.reading;
+	const at = words.findIndex(({ start, end }) => start < run.end && run.start < end);
+	const place = placeOfAddition(words[at]?.head ?? -1, comparison, sources);
+	return {
+		type: "support/partial",
+		direction: "added",
+		relation: "undetermined",
+		confidence: 0.5,
+		draft: { ...run, value: comparison.draft.text.slice(run.start, run.end) },
+		source: { ...place, value: place.passage.article.text.slice(place.start, place.end) },
+	};
 }
 
 function isFacet(token: Token, at: number): boolean {

@@ -186,6 +186,13 @@ export const noOnes = new Set("no none nobody nothing neither noone no-one".spli
 /** Prepositions and conjunctions that negate what follows. */
 export const negativeMarks = new Set(["without", "instead of", "rather than"]);
 
+/** Nouns that deny what their "of" brings in. */
+export const lackNouns = new Set(["lack", "absence"]);
+
+/** Words that say of a thing that it is missing or too little, whatever their grammar. */
+export const scarcity =
+	/^(?:short(?:age|fall)?s?|scarc(?:e|ity)|lack(?:s|ed|ing)?|absen(?:t|ce)|miss(?:ed|ing)|insufficient|inadequa(?:te|cy)|deficien(?:t|cy)|deficits?|dearth|paucity|want(?:s|ed)?|need(?:s|ed|ing)?|little|few|fewer|poor|weak|no|not|without|gaps?|dry|dried|drought|unavailable|empty|exhausted|rare|hard)$/;
+
 /** After these, "not" adds rather than denies: "not only". */
 export const onlyWords = new Set(["only", "just", "merely", "solely", "simply"]);
 

@@ -64,8 +64,8 @@ function isOfTheSame(
 }
 
 /** The words of denial that a sentence adds, also where they are part of a token. */
-const DENIES = /^(?:not|no|never|without|cannot)$|n['’]t$/;
-const CUE = /^(?:not|n't|n’t|no|never|without)$/;
+const DENIES = /^(?:not|no|never|without|cannot|lack|absence)$|n['’]t$/;
+const CUE = /^(?:not|n't|n’t|no|never|without|lack|absence)$/;
 const SORTS = /^(?:NOUN|VERB|ADJ)$/;
 const BEFORE = 4;
 

@@ -115,8 +115,13 @@ function mayGive(other: DateFacet, date: DateFacet): boolean {
 	if (other.value === null && other.weekday === null && date.clock === null) return false;
 	const years = [other, date].map(({ statesYear, value }) => (statesYear ? value?.slice(0, 4) : undefined));
 	if (years.every((year) => year !== undefined) && years[0] !== years[1]) return false;
+	// "This week" does not give the Tuesday.
+	if (GRAINS.indexOf(other.grain) > GRAINS.indexOf(date.grain)) return false;
 	return datesRelate(date, other) !== "different";
 }
+
+/** From the finest to the coarsest. */
+const GRAINS: readonly DateFacet["grain"][] = ["day", "week", "month", "quarter", "season", "year"];
 
 /** An article tells of its own day, month and year. */
 function isDay(value: string, published: string | null): boolean {

@@ -48,7 +48,7 @@ export function isDenied({ denials }: Pick<DeniedWord, "denials">): boolean {
 	return denials.length % 2 === 1;
 }
 
-const DIRECT = /^(?:not|n't|no|without|neither|nor|never|none|rather|instead)$/;
+const DIRECT = /^(?:not|n't|no|without|neither|nor|never|none|rather|instead|lack|absence)$/;
 
 /** "not semantics or morphology": a word of denial, and no verb between it and the word. */
 function isDirect({ words }: Reading, word: number, cue: Cue): boolean {
@@ -79,7 +79,7 @@ function wishOver(words: Reading["words"], at: number): number {
 
 const DENYING_REACH = 4;
 const DENYING =
-	/^(?:not|n't|no|never|without|neither|nor|none|nobody|nothing|cannot|hardly|less|least|rather|instead|fail|lack|avoid|prevent|refuse|deny)$/;
+	/^(?:not|n't|no|never|without|neither|nor|none|nobody|nothing|cannot|hardly|less|least|rather|instead|fail|lack|absence|avoid|prevent|refuse|deny)$/;
 
 /** Whether a word of denial governs the word, or stands right before it. */
 export function isDeniedAt(reading: Reading, at: number): boolean {

@@ -1,6 +1,6 @@
 // Whether one sentence can deny what another says, told from their words alone: parsing a passage costs a hundred times as
 // much, and most passages that speak of a claim's matter have no word of denial and no opposite.
-import { keepingFrom, negators, operators } from "../data/event-words.ts";
+import { keepingFrom, lackNouns, negators, operators } from "../data/event-words.ts";
 import type { Language } from "../language.ts";
 import { contentTerms, type Sentence, sharedTerms } from "../sentences.ts";
 import { stem } from "../stem.ts";
@@ -24,7 +24,7 @@ export function mayFlip(claim: Sentence, passage: Sentence, language: Language):
 
 const denying: ReadonlySet<string> = new Set(
 	[
-		...[...negators, ...keepingFrom, "without", "instead", "rather", "yet"],
+		...[...negators, ...keepingFrom, ...lackNouns, "without", "instead", "rather", "yet"],
 		...[...operators].flatMap(([lemma, { negative }]) => (negative ? [lemma.split(" ")[0] ?? lemma] : [])),
 	].flatMap((lemma) => [lemma, stem(lemma)]),
 );

@@ -16,10 +16,27 @@ export function isElsewhere(entity: Entity, other: Entity, pairing: Pairing): bo
 	const head = pair !== undefined && isAlike(pair) ? pair.source : undefined;
 	const theirs = pairing.source.words;
 	if (own.deprel === "nmod:poss") return head !== undefined && !isBelow(theirs, other.head, head);
+	if (isOnThing(words, own))
+		return isParty(theirs, other) && partOf(words[own.head]) !== partOf(theirs[other.head]);
 	if (!SUBJECT.test(own.deprel)) return false;
 	const subject = head === undefined ? undefined : subjectOf(theirs, head, own.deprel);
 	if (subject !== undefined) return !isSaid(pairing, subject) && isApart(theirs, other.head, subject);
 	return words[own.head]?.head === -1 && hasPronounSubject(theirs, other);
+}
+
+/** "A Sarn refuge": the name only says which thing. */
+function isOnThing(words: readonly Word[], { deprel, head }: Word): boolean {
+	return deprel === "compound" && words[head]?.upos === "NOUN";
+}
+
+/** Whether a name takes part in a deed itself. */
+function isParty(words: readonly Word[], { head }: Entity): boolean {
+	return /^(?:nsubj|obj$|iobj$)/.test(words[head]?.deprel ?? "");
+}
+
+/** Its part in the deed: who does it, or another. */
+function partOf(word: Word | undefined): "subject" | "other" {
+	return SUBJECT.test(word?.deprel ?? "") ? "subject" : "other";
 }
 
 const SUBJECT = /^nsubj(?:$|:pass$)/;

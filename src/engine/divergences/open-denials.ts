@@ -1,3 +1,4 @@
+import { lackNouns, scarcity } from "../data/event-words.ts";
 import type { Cue } from "../facets/events/event.ts";
 import type { Reading } from "../reading.ts";
 import { type DeniedWord, isDenied } from "./denied-word.ts";
@@ -16,6 +17,7 @@ export function isOpen({
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
 	if (isSupposed(draft) !== isSupposed(source)) return true;
 	if (sides.some((side) => isDenied(side) && isOfCause(side))) return true;
+	if (isLackToldOtherwise(draft, source) || isLackToldOtherwise(source, draft)) return true;
 	const asked = sides.some((side) => isOnlyAsked(side.event) && !isRefused(side));
 	if (asked && draft.event?.status !== source.event?.status) return true;
 	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
@@ -28,6 +30,12 @@ export function isOpen({
 /** "Even if they were found" does not say that they were. */
 function isSupposed({ reading: { words }, word }: DeniedWord): boolean {
 	return words.some(({ head, deprel, lemma }) => head === word && deprel === "mark" && lemma === "if");
+}
+
+/** "A lack of water" and "water was scarce" agree. */
+function isLackToldOtherwise({ reading, denials }: DeniedWord, other: DeniedWord): boolean {
+	const lacked = denials.some(({ word }) => lackNouns.has(reading.words[word]?.lemma ?? ""));
+	return lacked && other.reading.words.some(({ text }) => scarcity.test(text.toLowerCase()));
 }
 
 /** "Denies that she was moved because of it": what is denied may only be why. */

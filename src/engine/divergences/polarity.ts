@@ -1,4 +1,4 @@
-import { operators } from "../data/event-words.ts";
+import { lackNouns, operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
 import { earlyWords } from "../data/tolls.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
@@ -250,12 +250,16 @@ function isDeniedApart(pairing: Pairing, draft: DeniedWord, source: DeniedWord):
 }
 
 function hangAlike(pairing: Pairing, pair: WordPair): boolean {
-	const [ours, theirs] = [
-		pairing.draft.words[pair.draft]?.head ?? -1,
-		pairing.source.words[pair.source]?.head ?? -1,
-	];
+	const [ours, theirs] = [headOf(pairing.draft, pair.draft), headOf(pairing.source, pair.source)];
 	const heads = pairing.ofDraft(ours);
 	return heads !== undefined && isAlike(heads) && heads.source === theirs;
+}
+
+/** What a word hangs on; of "a lack of rain", what the lack does. */
+function headOf({ words }: Reading, at: number): number {
+	const head = words[at]?.head ?? -1;
+	const lack = words[head];
+	return lack !== undefined && lackNouns.has(lack.lemma) ? lack.head : head;
 }
 
 /** Gates 3, 6 and 7: whether another passage, or a later article, says what the draft says. */

@@ -205,6 +205,31 @@ describe("support/partial", () => {
 		});
 	}
 
+	it("says what is missing of every sentence with the status partial", () => {
+		const [report] = checked("Both ran a Sarn bird refuge known as the Crooked Perch.", {
+			"a.txt":
+				"Ola Reim and her brother ran the Crooked Perch out of Kell. They cared for 60 herons, and the herons for them.",
+		});
+		assert.equal(report?.status, "partial");
+		assert.deepEqual(
+			report.findings.filter(({ type }) => type === "support/partial").map(({ draft }) => draft.value),
+			["Sarn"],
+		);
+	});
+
+	it("tells a day of the week, month or season that a source gives from one that it leaves open", () => {
+		const dated = (when: string) => ({
+			"a.txt": { text: `The council of Brede will vote on the bridge ${when}.`, published: "2024-03-06" },
+		});
+		const draft = (when: string) => `The council of Brede will vote on the bridge ${when}.`;
+		assert.deepEqual(partial(draft("on Monday"), dated("next week")), ["on Monday"]);
+		assert.deepEqual(partial(draft("next week"), dated("on Monday")), []);
+		assert.deepEqual(partial(draft("on 4 April"), dated("in April")), ["4 April"]);
+		assert.deepEqual(partial(draft("in April"), dated("on 4 April")), []);
+		assert.deepEqual(partial(draft("in June 2025"), dated("in the spring of 2025")), ["June 2025"]);
+		assert.deepEqual(partial(draft("in the spring of 2025"), dated("in June 2025")), []);
+	});
+
 	it("leaves to other findings what they speak of", () => {
 		const all = findings(
 			"The council approved the bridge on Friday.",

@@ -7,6 +7,31 @@ import { assertTwins, type NewsroomTwin, seriousOf } from "./newsroom.ts";
 
 const twins: readonly NewsroomTwin[] = [
 	{
+		what: "a lack that the source does not have",
+		source:
+			"The strike was called off after the union won the backing of the drivers. The inspectors praised the clean water on the upper floors.",
+		silent: [
+			"The strike was called off after the drivers gave the union their backing.",
+			"The inspectors praised the water on the upper floors for being clean.",
+		],
+		fires: [
+			["The strike was called off because of a lack of backing from the drivers.", "act/polarity"],
+			["The inspectors noted the absence of clean water on the upper floors.", "act/polarity"],
+		],
+	},
+	{
+		what: "a lack that the source tells otherwise",
+		source:
+			"Clean water was scarce in the camp. The clinic had too few nurses on the night shift. Voters are angry about the lack of affordable homes in the city.",
+		silent: [
+			"There was a lack of clean water in the camp.",
+			"A lack of nurses on the night shift was noted at the clinic.",
+			"Voters are angry about the shortage of affordable homes in the city.",
+			"Voters are angry that there are too few affordable homes in the city.",
+		],
+		fires: [["Voters are angry about the affordable homes in the city.", "act/polarity"]],
+	},
+	{
 		what: "a transfer from one club to another",
 		source: "Brantwell have signed the goalkeeper Ines Duarte from Ostby for a fee of £3m.",
 		silent: ["Ines Duarte has been signed by Brantwell from Ostby for £3m."],

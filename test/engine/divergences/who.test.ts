@@ -14,6 +14,17 @@ interface Twin {
 
 const twins: readonly Twin[] = [
 	{
+		what: "a name that only says which thing",
+		source: "Ola Reim ran the Crooked Perch out of Kell for years.",
+		silent: ["Reim ran a Sarn refuge, the Crooked Perch, for years."],
+		fires: [
+			[
+				"Una Voss ran the Crooked Perch out of Kell for years.",
+				"who/entity: [Una Voss] una voss <- [Ola Reim] ola reim",
+			],
+		],
+	},
+	{
 		what: "acronym",
 		source:
 			"The Harbour Safety Board of Malta (HSBM) will inspect every ferry before June.\nThe HSBM has a staff of 40.",

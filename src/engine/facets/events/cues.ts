@@ -2,6 +2,7 @@ import {
 	almost,
 	type CertaintyKind,
 	hedges,
+	lackNouns,
 	modals,
 	negatedAdverbs,
 	negativeMarks,
@@ -57,7 +58,7 @@ function isVerbal({ words }: Clauses, child: number): boolean {
 	return words[words[child]?.head ?? -1]?.upos === "VERB";
 }
 
-/** "without", "rather than"; "to" after "yet". */
+/** "without", "rather than", "lack of"; "to" after "yet". */
 function negativeMark(clauses: Clauses, child: number, lemma: string): Cue | undefined {
 	const before = clauses.words[child - 1];
 	const head = clauses.words[child]?.head ?? -1;
@@ -71,8 +72,12 @@ function negativeMark(clauses: Clauses, child: number, lemma: string): Cue | und
 			? markOf(clauses, head)
 			: prepositionOf(clauses, head);
 	if (negativeMarks.has(opening)) return cueOf(clauses, child);
-	const instead = lemma === "of" && before?.lemma === "instead";
-	return instead ? cueOf(clauses, child - 1, child) : undefined;
+	if (lemma !== "of") return undefined;
+	if (before?.lemma === "instead") return cueOf(clauses, child - 1, child);
+	// "the lack of water", "in the absence of proof"
+	const lacked =
+		before !== undefined && lackNouns.has(before.lemma) && clauses.words[head]?.head === child - 1;
+	return lacked ? cueOf(clauses, child - 1, child) : undefined;
 }
 
 /** "vowed never to return", "urged them not to go": the word before "to" denies the infinitive, wherever it hangs. */
