@@ -7,6 +7,7 @@ import { type FindingType, isWithinDraft } from "./findings.ts";
 import type {
 	ArticleMetadata,
 	Finding,
+	FindingRelation,
 	FindingSide,
 	FindingSource,
 	NamedSource,
@@ -197,6 +198,13 @@ function label(article: ArticleMetadata & { readonly path: string }): string {
 	return plainLine(article.published === null ? name : `${name}, ${dateWords(article.published)},`);
 }
 
+/** How another act stands to the draft's; where a verb may only be another word, that the article does not have it. */
+const OTHER_ACT: Readonly<Record<FindingRelation, string>> = {
+	incompatible: ".",
+	compatible: ". Both can be true.",
+	undetermined: " of the same, and has the draft’s verb nowhere.",
+};
+
 const LONGEST = 160;
 const SHORT = 70;
 
@@ -249,7 +257,7 @@ function messageOf(
 		case "attribution/dropped":
 			return `Draft states as fact ${ours}; ${from} gives it only as what others say: ${theirs}.`;
 		case "act/different":
-			return `Draft says ${ours}; ${from} says ${theirs}.${relation === "compatible" ? " Both can be true." : ""}`;
+			return `Draft says ${ours}; ${from} says ${theirs}${OTHER_ACT[relation]}`;
 		case "support/conflated":
 			return `No source says this with ${ours}: ${from} says ${theirs}${beside === undefined ? "" : `; ${beside}`}.`;
 		case "support/partial":

@@ -178,7 +178,25 @@ use employ
 move shift turn
 pledge promise vow
 increase raise boost
-cut reduce lower slash`);
+cut reduce lower slash
+slam blast criticise criticize condemn lambast denounce pan
+grill quiz question interview interrogate
+hail laud praise applaud
+axe scrap abolish
+probe investigate examine
+oust topple unseat
+mull consider weigh
+unveil reveal disclose
+top exceed surpass
+loot plunder ransack
+appoint pick choose
+quash overturn annul
+urge exhort
+spark prompt trigger
+curb restrict limit
+watch witness
+rescue save
+clinch secure`);
 
 function groups(list: string): ReadonlyMap<string, number> {
 	const map = new Map<string, number>();

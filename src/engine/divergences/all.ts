@@ -12,6 +12,7 @@ import { comparisonDivergences } from "./comparison-class.ts";
 import { conditionDivergences } from "./condition.ts";
 import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
+import { exchangedActs } from "./exchanged-acts.ts";
 import { frequencyDivergences } from "./frequency.ts";
 import { legalDivergences } from "./legal.ts";
 import { numberedThings } from "./numbered-things.ts";
@@ -47,6 +48,7 @@ export const comparators: readonly Comparator[] = [
 	legalDivergences,
 	agencyDivergences,
 	otherActDivergences,
+	exchangedActs,
 	causeDivergences,
 	conditionDivergences,
 	comparisonDivergences,

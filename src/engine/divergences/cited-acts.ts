@@ -13,13 +13,18 @@ export function withCitedActs(
 ): readonly Divergence[] {
 	const originOf = ({ source }: Divergence) =>
 		source === null ? undefined : corpus.originOf(source.passage.article.key);
-	const acts = divergences.filter(({ type }) => type === "act/different");
+	const acts = divergences.filter(isOtherAct);
 	const other = new Set(acts.map(originOf));
 	const lacking = new Set(cited.map((key) => corpus.originOf(key)));
 	if (lacking.size === 0 || [...lacking].some((key) => !other.has(key))) return divergences;
 	return divergences.map((divergence) => {
 		const origin = originOf(divergence);
-		const warns = divergence.type === "act/different" && origin !== undefined && lacking.has(origin);
+		const warns = isOtherAct(divergence) && origin !== undefined && lacking.has(origin);
 		return warns ? { ...divergence, severity: "warning" as const } : divergence;
 	});
+}
+
+/** Not only another word for it, perhaps. */
+function isOtherAct({ type, relation }: Divergence): boolean {
+	return type === "act/different" && relation !== "undetermined";
 }

@@ -120,4 +120,52 @@ describe("act/different on the tree", () => {
 		assert.equal(warned?.relation, "incompatible");
 		assert.doesNotMatch(warned?.message ?? "", /Both can be true/);
 	});
+
+	const LIFTS = "The firm repaired the two lifts in the town hall in May.";
+
+	it("of one actor and one thing is told by the verb alone, as a hint", () => {
+		assert.deepEqual(acts("The firm removed the two lifts in the town hall in May.", LIFTS), [
+			"hint: removed <- repaired",
+		]);
+		assert.deepEqual(acts("In May the two lifts in the town hall were removed by the firm.", LIFTS), [
+			"hint: were removed <- repaired",
+		]);
+		const [finding] = checked("The firm removed the two lifts in the town hall in May.", {
+			"a.txt": LIFTS,
+		}).flatMap((report) => report.findings.filter(({ type }) => type === "act/different"));
+		assert.equal(finding?.relation, "undetermined");
+		assert.match(finding?.message ?? "", /says “repaired” of the same, and has the draft’s verb nowhere\.$/);
+	});
+
+	it("is not told where another article has it", () => {
+		const other = "The firm removed the two lifts in the town hall in May, the council said.";
+		const [report] = checked("The firm removed the two lifts in the town hall in May.", {
+			"a.txt": LIFTS,
+			"b.txt": other,
+		});
+		assert.equal(report?.closest?.key, "b.txt");
+		assert.deepEqual(
+			acts("The firm removed the two lifts in the town hall in May.", { "a.txt": LIFTS, "b.txt": other }),
+			[],
+		);
+	});
+
+	for (const draft of [
+		"The firm mended the two lifts in the town hall in May.",
+		"The two lifts in the town hall were fixed by the firm in May.",
+		"The firm repaired the two lifts in the town hall.",
+		"The firm removed the old doors in the town hall in May.",
+		"The council removed the two lifts in the town hall in May.",
+	])
+		it(`says nothing of “${draft}”`, () => assert.deepEqual(acts(draft, LIFTS), []));
+
+	for (const [draft, source] of [
+		["The minister criticised the report on the mine.", "The minister slammed the report on the mine."],
+		["Police grilled the driver over the van.", "Police quizzed the driver over the van."],
+		[
+			"Voters approved the plan to close the pit on Sunday.",
+			"Voters backed the plan to close the pit in Sunday's vote.",
+		],
+	] as const)
+		it(`knows that “${source}” says “${draft}”`, () => assert.deepEqual(acts(draft, source), []));
 });
