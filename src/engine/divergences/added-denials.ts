@@ -13,6 +13,7 @@ import { areComplements } from "./complements.ts";
 import { isDeniedBySpeaker } from "./denied-beside.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedAt, isDeniedUntil } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
+import { speakOfDuties } from "./duties.ts";
 import { frameOf } from "./frame.ts";
 import { isGovernedAlike } from "./governed.ts";
 import { isOpen } from "./open-denials.ts";
@@ -94,6 +95,7 @@ function affirmedIn({ at, side }: Denied, passage: Passage, comparison: Comparis
 	if (draft === undefined || areComplements(reading, theirs)) return [];
 	return theirs.words.flatMap((word, place): readonly Affirmed[] => {
 		if (!isContent(word) || !means(draft, word, language)) return [];
+		if (speakOfDuties(reading, at, theirs, place)) return [];
 		const { sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
 		const source = deniedWord(theirs, place);
 		const denied = isDenied(source) || isDeniedAt(theirs, place);

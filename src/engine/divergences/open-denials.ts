@@ -1,6 +1,7 @@
 import { lackNouns, scarcity } from "../data/event-words.ts";
 import type { Cue } from "../facets/events/event.ts";
 import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
 import { type DeniedWord, isDenied } from "./denied-word.ts";
 import { areRankedByDenial } from "./ranked-by-denial.ts";
 
@@ -23,6 +24,7 @@ export function isOpen({
 	if (isFirst(draft.reading, source.reading) || isFirst(source.reading, draft.reading)) return true;
 	if (areRankedByDenial(draft.reading, source.reading) || isLastOfDenied(draft, source)) return true;
 	if (modalsOf(draft) !== modalsOf(source) && sides.some(mayBe) && !sides.every(isRuledOut)) return true;
+	if (isOnlyWith(draft.reading, source.reading) || isOnlyWith(source.reading, draft.reading)) return true;
 	if (isDisputed(draft, source) || isDisputed(source, draft)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
 }
@@ -41,6 +43,17 @@ function isLackToldOtherwise({ reading, denials }: DeniedWord, other: DeniedWord
 /** "Denies that she was moved because of it": what is denied may only be why. */
 function isOfCause({ event }: DeniedWord): boolean {
 	return event?.links.some(({ kind, to }) => kind === "cause" && to === event.word) === true;
+}
+
+/** "Only with consent" and "not without consent", "only once" and "no more than once" agree. */
+export function isOnlyWith({ words: limited }: Reading, { words: denied }: Reading): boolean {
+	const has = (words: readonly Word[], pattern: RegExp) =>
+		words.some(({ text }) => pattern.test(text.toLowerCase()));
+	if (!has(limited, /^(?:only|just)$/) || has(denied, /^(?:only|just)$/)) return false;
+	return (
+		has(denied, /^(?:not|n't|n’t|never|no|nobody|none|ca?nnot)$/) &&
+		has(denied, /^(?:without|unless|except|until|more|before|other)$/)
+	);
 }
 
 /** "Denies leaking it" and "accused of leaking it" are both true. */

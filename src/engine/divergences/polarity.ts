@@ -16,6 +16,7 @@ import { isDeniedBySpeaker } from "./denied-beside.ts";
 import { areContraposed, describesAnother, governOtherActs, isToCome } from "./denied-clauses.ts";
 import { isOfOtherKind } from "./denied-kind.ts";
 import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
+import { opposedDuties, speakOfDuties } from "./duties.ts";
 import {
 	isOfOtherCount,
 	isOfOthersCompared,
@@ -41,6 +42,8 @@ import { changedSides, sideOf } from "./vote-sides.ts";
 
 /** act/polarity: what one side says of an event or a thing, the other denies, by a word of denial or by an opposite. */
 export const polarityDivergences: Comparator = (comparison) => {
+	const duties = opposedDuties(comparison);
+	if (duties.length > 0) return duties;
 	const others = otherPassages(comparison);
 	const flips = [
 		...flipsIn(comparison, comparison.closest.passage, LEAST_SHARE),
@@ -132,6 +135,7 @@ function flipOf(
 	if (!opposite && isDeniedUntil(draft) !== isDeniedUntil(source)) return undefined;
 	if (!opposite && [draft, source].some((side) => !isDenied(side) && isDeniedAround(side))) return undefined;
 	if ([draft, source].some((side) => isSpeechDeniedBeside(side) || isOnlyAhead(side))) return undefined;
+	if (speakOfDuties(pairing.draft, pair.draft, pairing.source, pair.source)) return undefined;
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;

@@ -3,6 +3,7 @@ import type { Span } from "../model.ts";
 import { featuresOf, rootFeature, rowsOf } from "./features.ts";
 import { withAskedActs, withInfinitives } from "./infinitives.ts";
 import type { LanguageModel } from "./language-model.ts";
+import { withModalNeeds } from "./modal-needs.ts";
 import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
 import { withPlanningVerbs } from "./planning-verbs.ts";
@@ -30,7 +31,9 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	return withPlanningVerbs(withAskedActs(withInfinitives(withMovedAmounts(words, lexicon), lexicon)));
+	return withModalNeeds(
+		withPlanningVerbs(withAskedActs(withInfinitives(withMovedAmounts(words, lexicon), lexicon))),
+	);
 }
 
 function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { withAskedActs } from "../../../src/engine/syntax/infinitives.ts";
+import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
 import { withPlanningVerbs } from "../../../src/engine/syntax/planning-verbs.ts";
 import type { Word } from "../../../src/engine/syntax/tree.ts";
@@ -30,6 +31,20 @@ describe("what a tree is mended in", () => {
 			"The/DT>plans/det plans/NNS/plan>root to/TO>build/mark build/VB>plans/acl ./.>plans/punct",
 		])
 			assert.deepEqual(moved(line, withPlanningVerbs), []);
+	});
+
+	it("takes need for a modal verb before not and a bare infinitive", () => {
+		const rules =
+			"The/DT>rules/det rules/NNS>need/nsubj need/VBP>root not/RB>reviewed/advmod be/VB/be/AUX>reviewed/aux:pass reviewed/VBN>need/ccomp ./.>need/punct";
+		assert.deepEqual(moved(rules, withModalNeeds), [
+			"rules nsubj:pass reviewed",
+			"need aux reviewed",
+			"reviewed root -",
+			". punct reviewed",
+		]);
+		const time =
+			"They/PRP>need/nsubj need/VBP>root time/NN>need/obj to/TO>rest/mark rest/VB>time/acl ./.>need/punct";
+		assert.deepEqual(moved(time, withModalNeeds), []);
 	});
 
 	it("gives what is asked to the noun of asking, not to who asks", () => {
