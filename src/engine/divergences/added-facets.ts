@@ -13,6 +13,7 @@ import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import { supports, unitsRelate } from "./figures.ts";
 import { isOneWay } from "./figures-otherwise.ts";
+import { isReckonedDate } from "./reckoned-dates.ts";
 import type { TracedSources } from "./traced-sources.ts";
 
 /** Which of a claim's names, dates and figures the sources have. */
@@ -102,12 +103,13 @@ function initialsOf({ tokens }: Passage): string {
 }
 
 /** A date nearby does not contradict it, or it is that of an article. */
-function hasDate(date: DateFacet, { readingOf }: Comparison, { near, traced }: TracedSources): boolean {
+function hasDate(date: DateFacet, comparison: Comparison, { near, traced }: TracedSources): boolean {
 	if (date.value === null && date.weekday === null) return true;
 	const value = date.value ?? "";
 	if (traced.some(({ article }) => isDay(value, article.published) || isNews(date, article.published)))
 		return true;
-	return near.some((passage) => readingOf(passage).dates.some((other) => mayGive(other, date)));
+	if (traced.some((passage) => isReckonedDate(date, passage, comparison))) return true;
+	return near.some((passage) => comparison.readingOf(passage).dates.some((other) => mayGive(other, date)));
 }
 
 /** A time of day and a season of another year tell nothing of a date. */

@@ -176,7 +176,10 @@ function isOfDeniedThing({ words, denials }: Reading, word: number): boolean {
 
 /** "Names were taken but no passwords, it said": what is said is denied, and not that it was said. */
 function isSpeechDeniedBeside({ reading: { words }, word, denials }: DeniedWord): boolean {
-	return SPEECH.test(words[word]?.lemma ?? "") && denials.some((cue) => words[cue.word]?.head !== word);
+	return (
+		SPEECH.test(words[word]?.lemma ?? "") &&
+		denials.some((cue) => words[cue.word]?.head !== word && !isBelow(words, word, cue.word))
+	);
 }
 
 /** "Has not opened" and "the opening was postponed": what is put off, planned or asked for has not been done. */

@@ -62,6 +62,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (isMeasuredOtherwise(comparison, figure, against) || isDistanceOfOne(comparison, figure, against))
 		return undefined;
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
+	if (isOfTheOthers(figure, against)) return undefined;
 	if (isOfAnotherFigure(comparison, figure, against) || isOtherEndOf(comparison, figure, against))
 		return undefined;
 	const { reading, readingOf, closest, neighbours } = comparison;
@@ -85,6 +86,20 @@ function isDistance({ claim }: Comparison, { unit, end }: Quantity): boolean {
 	const [first, second] = claim.tokens.filter((token) => token.start >= end);
 	if (/^(?:below|above|under|over|short)$/.test(first?.norm ?? "")) return true;
 	return unit.kind === "count" && /^(?:more|fewer|less)$/.test(first?.norm ?? "") && second?.norm === "than";
+}
+
+const BELOW = /^(?:at-most|less-than)$/;
+const ABOVE = /^(?:at-least|more-than)$/;
+const OTHERS = /^(?:others?|rest|remaining|younger|older|smaller|larger|bigger|shorter|longer|lower|higher)$/;
+
+/** "It did nothing for those under 60", where the source has "those over 60" and "younger people". */
+function isOfTheOthers({ value, bound }: Quantity, { source, passage }: FigureWitness): boolean {
+	if (value !== source.value) return false;
+	const bounds = [bound ?? "", source.bound ?? ""];
+	if (!bounds.some((one) => BELOW.test(one)) || !bounds.some((one) => ABOVE.test(one))) return false;
+	return passage.tokens.some(
+		({ norm, start, end }) => OTHERS.test(norm) && (end <= source.start || source.end <= start),
+	);
 }
 
 /** "Three years shorter than asked for", and the seven years that were asked for. */

@@ -13,6 +13,7 @@ import { type DateWitness, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
 import { isCountedFromDraft, mayBeOfItsWeek } from "./draft-frame.ts";
 import { looksBack } from "./looking-back.ts";
+import { datesOneAct, isReckonedDate } from "./reckoned-dates.ts";
 import { anchorOf } from "./same-thing.ts";
 import { isYearBefore } from "./year-before.ts";
 
@@ -28,14 +29,18 @@ export const timeDivergences: Comparator = (comparison) => {
 	if (dates.length === 0) return [];
 	const [open, free] = withoutEqual(dates, datesIn(comparison.readingOf(comparison.closest.passage)));
 	return dates.flatMap((date) => {
+		const reckoned = isReckonedDate(date, comparison.closest.passage, comparison);
+		const follows = (source: DateFacet, passage: Passage) =>
+			reckoned && !datesOneAct(date, source, passage, comparison);
 		const anchored = anchoredDate(comparison, date);
 		if (anchored !== undefined && !isOfPublication(comparison, date))
-			return [divergence(comparison, date, anchored)];
+			return follows(anchored.source, anchored.passage) ? [] : [divergence(comparison, date, anchored)];
 		if (!open.includes(date)) return [];
 		const match = matchOf(comparison, date, free, open.length === 1 && free.length === 1);
 		const { passage } = comparison.closest;
 		if (match?.relation === "different") {
 			const meant =
+				follows(match.source, passage) ||
 				couldBeThisYear(comparison, date) ||
 				isCountedFromDraft(comparison, date, match.source) ||
 				mayBeOfItsWeek(comparison, date, match.source) ||
@@ -45,7 +50,8 @@ export const timeDivergences: Comparator = (comparison) => {
 		}
 		if (match !== undefined || isGiven(comparison, date)) return [];
 		const elsewhere = elsewhereDiffers(comparison, date);
-		return elsewhere === undefined ? [] : [divergence(comparison, date, elsewhere)];
+		if (elsewhere === undefined || follows(elsewhere.source, elsewhere.passage)) return [];
+		return [divergence(comparison, date, elsewhere)];
 	});
 };
 

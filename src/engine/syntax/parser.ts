@@ -6,6 +6,7 @@ import type { LanguageModel } from "./language-model.ts";
 import { withModalNeeds } from "./modal-needs.ts";
 import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
+import { withPaidSums } from "./paid-sums.ts";
 import { withPlanningVerbs } from "./planning-verbs.ts";
 import type { Upos, Word } from "./tree.ts";
 import { TreeMemo } from "./tree-memo.ts";
@@ -31,9 +32,8 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	return withModalNeeds(
-		withPlanningVerbs(withAskedActs(withInfinitives(withMovedAmounts(words, lexicon), lexicon))),
-	);
+	const moved = withPaidSums(withMovedAmounts(words, lexicon));
+	return withModalNeeds(withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon))));
 }
 
 function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {

@@ -7,6 +7,52 @@ import { assertTwins, type NewsroomTwin, seriousOf } from "./newsroom.ts";
 
 const twins: readonly NewsroomTwin[] = [
 	{
+		what: "a year that follows from another and a duration",
+		source: "She joined the party in 2012 and left it three years later.",
+		silent: ["She left the party in 2015."],
+		fires: [
+			["She left the party in 2014.", "time/date"],
+			["She joined the party in 2015.", "time/date"],
+		],
+	},
+	{
+		what: "a month that follows from another and a duration",
+		source: "The siege began in March and ended five months later.",
+		silent: ["The siege ended in August."],
+		fires: [["The siege ended in July.", "time/date"]],
+	},
+	{
+		what: "a day that follows from another and a duration",
+		source: "The bridge closed on 4 May and reopened two weeks later.",
+		silent: ["The bridge reopened on 18 May."],
+		fires: [["The bridge reopened on 11 May.", "time/date"]],
+	},
+	{
+		what: "an hour that follows from another and a delay",
+		source: "The ferry left Kell at 6 am, two hours late because of fog.",
+		silent: ["The ferry should have left Kell at 4 am."],
+		fires: [["The ferry left Kell at 4 am.", "time/date"]],
+	},
+	{
+		what: "the others of a limit",
+		source:
+			"The drug cut deaths by a third in patients over 60, the study found, but had no effect in younger people.",
+		silent: ["The drug had no effect in patients under 60."],
+		fires: [["The drug cut deaths by half in patients over 60.", "quantity/value"]],
+	},
+	{
+		what: "punished for what was not done",
+		source: "The court fined the bank 3 million euros for failing to report the transfers.",
+		silent: [
+			"The bank was fined 3 million euros because it had not reported the transfers.",
+			"The bank was fined 3 million euros by the court.",
+		],
+		fires: [
+			["The bank was fined 3 million euros for reporting the transfers.", "act/polarity"],
+			["The bank fined the court 3 million euros.", "who/role"],
+		],
+	},
+	{
 		what: "a lack that the source does not have",
 		source:
 			"The strike was called off after the union won the backing of the drivers. The inspectors praised the clean water on the upper floors.",

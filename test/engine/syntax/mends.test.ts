@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { withAskedActs } from "../../../src/engine/syntax/infinitives.ts";
 import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
+import { withPaidSums } from "../../../src/engine/syntax/paid-sums.ts";
 import { withPlanningVerbs } from "../../../src/engine/syntax/planning-verbs.ts";
 import type { Word } from "../../../src/engine/syntax/tree.ts";
 import { language } from "../../language.ts";
@@ -45,6 +46,17 @@ describe("what a tree is mended in", () => {
 		const time =
 			"They/PRP>need/nsubj need/VBP>root time/NN>need/obj to/TO>rest/mark rest/VB>time/acl ./.>need/punct";
 		assert.deepEqual(moved(time, withModalNeeds), []);
+	});
+
+	it("gives the verb who pays a sum or gets it", () => {
+		const fined = (unit: string) =>
+			`The/DT>court/det court/NN>fined/nsubj fined/VBD/fine>root the/DT>${unit}/det bank/NN>${unit}/compound 3/CD>million/compound million/CD>bank/flat ${unit}/NNS>fined/obj ./.>fined/punct`;
+		assert.deepEqual(moved(fined("euros"), withPaidSums), [
+			"the det bank",
+			"bank iobj fined",
+			"million nummod euros",
+		]);
+		assert.deepEqual(moved(fined("seats"), withPaidSums), []);
 	});
 
 	it("gives what is asked to the noun of asking, not to who asks", () => {
