@@ -5,6 +5,7 @@ import { attributionDivergences } from "./attribution.ts";
 import { causeDivergences } from "./cause.ts";
 import { certaintyDivergences } from "./certainty.ts";
 import { changedPeriods } from "./changed-period.ts";
+import { changedRanks } from "./changed-ranks.ts";
 import { changedSeasons } from "./changed-season.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
 import { baseDivergences } from "./comparison-base.ts";
@@ -36,6 +37,7 @@ export const comparators: readonly Comparator[] = [
 	numberedThings,
 	quantityDivergences,
 	timeDivergences,
+	changedRanks,
 	turnedChanges,
 	trendDivergences,
 	derivedDivergences,

@@ -1,3 +1,4 @@
+import { ordinals } from "../data/number-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { overlaps } from "../overlaps.ts";
@@ -62,7 +63,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (isMeasuredOtherwise(comparison, figure, against) || isDistanceOfOne(comparison, figure, against))
 		return undefined;
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
-	if (isOfTheOthers(figure, against)) return undefined;
+	if (isOfTheOthers(figure, against) || isElided(figure, against.passage)) return undefined;
 	if (isOfAnotherFigure(comparison, figure, against) || isOtherEndOf(comparison, figure, against))
 		return undefined;
 	const { reading, readingOf, closest, neighbours } = comparison;
@@ -86,6 +87,14 @@ function isDistance({ claim }: Comparison, { unit, end }: Quantity): boolean {
 	const [first, second] = claim.tokens.filter((token) => token.start >= end);
 	if (/^(?:below|above|under|over|short)$/.test(first?.norm ?? "")) return true;
 	return unit.kind === "count" && /^(?:more|fewer|less)$/.test(first?.norm ?? "") && second?.norm === "than";
+}
+
+/** "His second wife, Ida, and his third, Una": the noun of the place goes without saying. */
+function isElided({ unit, value }: Quantity, { tokens }: Passage): boolean {
+	return (
+		unit.kind === "ordinal" &&
+		tokens.some(({ norm }, at) => ordinals.get(norm) === value && tokens[at + 1]?.kind === "mark")
+	);
 }
 
 const BELOW = /^(?:at-most|less-than)$/;

@@ -21,6 +21,7 @@ function unread(tree: ClauseTree, found: Candidate): readonly Range[] {
 	if (
 		source !== undefined &&
 		said &&
+		!/^(?:which|who|that)$/.test(formAt(tree, source.from)) &&
 		closesSoon(tree, tail) &&
 		hasFiniteVerb(tree, 0, lead) &&
 		!opensQuote(tree, tail)
