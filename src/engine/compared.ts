@@ -130,7 +130,13 @@ function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
 }
 
 /** Several comparators of one family may find them. */
-const ONCE: ReadonlySet<FindingType> = new Set(["quantity/trend", "who/entity", "act/different"]);
+const ONCE: ReadonlySet<FindingType> = new Set([
+	"quantity/trend",
+	"who/entity",
+	"act/different",
+	"place/where",
+	"time/date",
+]);
 
 /** By code, those that say more of the same words. */
 const MORE_SPECIFIC: Readonly<Partial<Record<FindingType, readonly FindingType[]>>> = {

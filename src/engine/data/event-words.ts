@@ -191,7 +191,7 @@ export const lackNouns = new Set(["lack", "absence"]);
 
 /** Words that say of a thing that it is missing or too little, whatever their grammar. */
 export const scarcity =
-	/^(?:short(?:age|fall)?s?|scarc(?:e|ity)|lack(?:s|ed|ing)?|absen(?:t|ce)|miss(?:ed|ing)|insufficient|inadequa(?:te|cy)|deficien(?:t|cy)|deficits?|dearth|paucity|want(?:s|ed)?|need(?:s|ed|ing)?|little|few|fewer|poor|weak|no|not|without|gaps?|dry|dried|drought|unavailable|empty|exhausted|rare|hard)$/;
+	/^(?:short(?:age|fall)?s?|scarc(?:e|ity)|lack(?:s|ed|ing)?|absen(?:t|ce)|miss(?:ed|ing)|insufficient|inadequa(?:te|cy)|deficien(?:t|cy)|deficits?|dearth|paucity|want(?:s|ed)?|need(?:s|ed|ing)?|little|few|fewer|poor|weak|no|not|without|gaps?|dry|dried|drought|falling|declining|dwindling|shrinking|slump|collapse|drop|fall|unavailable|empty|exhausted|rare|hard)$/;
 
 /** After these, "not" adds rather than denies: "not only". */
 export const onlyWords = new Set(["only", "just", "merely", "solely", "simply"]);

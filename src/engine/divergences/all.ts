@@ -11,6 +11,7 @@ import type { ClaimContext, Comparator } from "./comparison.ts";
 import { baseDivergences } from "./comparison-base.ts";
 import { comparisonDivergences } from "./comparison-class.ts";
 import { conditionDivergences } from "./condition.ts";
+import { crossedClauses } from "./crossed-clauses.ts";
 import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedActs } from "./exchanged-acts.ts";
@@ -47,6 +48,7 @@ export const comparators: readonly Comparator[] = [
 	orderDivergences,
 	statusDivergences,
 	polarityDivergences,
+	crossedClauses,
 	legalDivergences,
 	agencyDivergences,
 	otherActDivergences,

@@ -39,12 +39,12 @@ export const exchangedActs: Comparator = (comparison) => {
 	return [];
 };
 
-/** They tell an act only with the noun beside them. */
+/** They tell an act only with the noun or the particle beside them. */
 const LIGHT =
 	/^(?:be|have|do|make|take|get|go|come|become|seem|remain|include|use|hold|say|tell|give|put|set|keep|let|bring)$/;
 
 function actsIn({ events }: Reading): readonly EventFacet[] {
-	return events.filter(({ form, lemma }) => form === "verb" && !LIGHT.test(lemma));
+	return events.filter(({ form, lemma }) => form === "verb" && !LIGHT.test(lemma) && !lemma.includes(" "));
 }
 
 function answers(pair: WordPair | undefined): boolean {

@@ -16,6 +16,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
+import { isToldInClause } from "./crossed-clauses.ts";
 import { describesAnother } from "./denied-clauses.ts";
 import { deniedWord, isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
@@ -52,7 +53,8 @@ export const opposedWords: Comparator = (comparison) => {
 		if (found === undefined) continue;
 		const missing = isMissing(term, comparison);
 		if (!missing && (found.sides < SIDES_BESIDE || standsLikewise(at, term, comparison))) continue;
-		if (!isMeant(at, found, passages, comparison)) return [divergence(found)];
+		if (isMeant(at, found, passages, comparison) || isToldInClause(at, comparison)) continue;
+		return [divergence(found)];
 	}
 	return [];
 };

@@ -12,6 +12,7 @@ import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
+import { isToldInClause } from "./crossed-clauses.ts";
 import { isDeniedBySpeaker } from "./denied-beside.ts";
 import { areContraposed, describesAnother, governOtherActs, isToCome } from "./denied-clauses.ts";
 import { isOfOtherKind } from "./denied-kind.ts";
@@ -178,9 +179,12 @@ function isOfDeniedThing({ words, denials }: Reading, word: number): boolean {
 function isSpeechDeniedBeside({ reading: { words }, word, denials }: DeniedWord): boolean {
 	return (
 		SPEECH.test(words[word]?.lemma ?? "") &&
-		denials.some((cue) => words[cue.word]?.head !== word && !isBelow(words, word, cue.word))
+		denials.some((cue) => words[cue.word]?.head !== word && !NEGLECT.test(words[cue.word]?.lemma ?? ""))
 	);
 }
+
+/** "Failed to report it". */
+const NEGLECT = /^(?:fail|neglect|omit|forget)$/;
 
 /** "Has not opened" and "the opening was postponed": what is put off, planned or asked for has not been done. */
 function isOnlyAhead({ reading: { words }, word, own }: DeniedWord): boolean {
@@ -276,6 +280,7 @@ function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage
 	if (
 		isSaidTwice(comparison, flip) ||
 		isTurned(comparison, flip) ||
+		(flip.pair.kind === "antonym" && isToldInClause(flip.draft.word, comparison)) ||
 		(isDenied(flip.draft) && isDeniedBySpeaker(comparison, flip.passage)) ||
 		[closest.passage, ...others].some(answers)
 	)

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../model.ts";
 import { featuresOf, rootFeature, rowsOf } from "./features.ts";
+import { withFell } from "./fell.ts";
 import { withAskedActs, withInfinitives } from "./infinitives.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { withModalNeeds } from "./modal-needs.ts";
@@ -32,7 +33,7 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	const moved = withPaidSums(withMovedAmounts(words, lexicon));
+	const moved = withPaidSums(withMovedAmounts(withFell(words), lexicon));
 	return withModalNeeds(withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon))));
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { withFell } from "../../../src/engine/syntax/fell.ts";
 import { withAskedActs } from "../../../src/engine/syntax/infinitives.ts";
 import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
@@ -46,6 +47,15 @@ describe("what a tree is mended in", () => {
 		const time =
 			"They/PRP>need/nsubj need/VBP>root time/NN>need/obj to/TO>rest/mark rest/VB>time/acl ./.>need/punct";
 		assert.deepEqual(moved(time, withModalNeeds), []);
+	});
+
+	it("takes fell for the past of fall where it is a clause", () => {
+		const exports =
+			"Sales/NNS>rose/nsubj rose/VBD/rise>root while/IN>fell/mark exports/NNS>rose/advcl fell/JJ>rose/advcl ./.>rose/punct";
+		assert.deepEqual(moved(exports, withFell), ["exports nsubj fell"]);
+		assert.equal(withFell(tree(exports).words)[4]?.lemma, "fall");
+		const swoop = "At/IN>swoop/case one/CD>swoop/nummod fell/JJ>swoop/amod swoop/NN>root ./.>swoop/punct";
+		assert.equal(withFell(tree(swoop).words)[2]?.upos, "ADJ");
 	});
 
 	it("gives the verb who pays a sum or gets it", () => {
