@@ -140,6 +140,7 @@ function flipOf(
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
+	if (!opposite && (isMistaken(draft, source) || isMistaken(source, draft))) return undefined;
 	if (isOfOtherCount(draft, source) || areContraposed(draft, source) || isToCome(draft, source))
 		return undefined;
 	if (opposite ? describesAnother(pairing, draft, source) : governOtherActs(pairing, draft, source))
@@ -158,6 +159,15 @@ function placeIn({ words }: Reading, at: number) {
 function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
 	if (isOfDeniedThing(reading, word) || isOutOf(reading, word) || isAfterDenial(reading, word)) return true;
 	return !own && (event?.negative === true || (reading.denials[word] ?? []).length > 0);
+}
+
+/** What a tagger takes for a noun, and the other side has as a verb: "to hand client records", "pays no tax and poisons". */
+function isMistaken({ reading: { words }, word, denials }: DeniedWord, other: DeniedWord): boolean {
+	const { upos, deprel } = words[word] ?? { upos: "X", deprel: "" };
+	if (upos !== "NOUN" || other.reading.words[other.word]?.upos !== "VERB") return false;
+	const before = words[word - 1]?.lemma.toLowerCase();
+	if (denials.length === 0) return deprel === "compound" && before === "to";
+	return deprel === "conj" && before === "and";
 }
 
 const DESCRIBING = /^(?:acl|amod|conj|appos|nmod)$/;
