@@ -182,7 +182,7 @@ function isPlainElsewhere(comparison: Comparison, word: number): boolean {
 			(event) =>
 				isFact(event) &&
 				event.lemma === lemmaOf(reading, word) &&
-				!isOfOthers(pairingWith(passage), event) &&
+				!(own !== undefined && isOfOthers(pairingWith(passage), own, event)) &&
 				!(own !== undefined && areOtherNames(pairingWith(passage), own, event)),
 		);
 	if (near.some(plainly)) return true;
@@ -190,10 +190,10 @@ function isPlainElsewhere(comparison: Comparison, word: number): boolean {
 }
 
 /** "It could lead to strikes" and, nearby, "who leads the union": nothing that does it or that it is done to is in the claim. */
-function isOfOthers({ ofSource }: Pairing, { arguments: all }: EventFacet): boolean {
-	const told = all.filter(({ role, pronoun }) => role !== "time" && !pronoun);
-	if (told.length < 2) return false;
-	return told.every(({ head }) => {
+function isOfOthers({ ofSource }: Pairing, own: EventFacet, { arguments: all }: EventFacet): boolean {
+	const isPatient = ({ role }: EventFacet["arguments"][number]) => role === "patient";
+	if (own.form !== "verb" || own.arguments.some(isPatient) || !all.some(isPatient)) return false;
+	return all.every(({ head }) => {
 		const pair = ofSource(head);
 		return pair === undefined || !isAlike(pair);
 	});
