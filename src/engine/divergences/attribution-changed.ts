@@ -29,8 +29,19 @@ export const changedSpeaker: Comparator = (comparison) => {
 		),
 	);
 	const [first] = pairs;
+	if (first !== undefined && beside.some((passage) => saysTheSame(comparison, first, passage))) return [];
 	return again || first === undefined ? [] : divergence(comparison, first);
 };
+
+/** "Norway's coastguard said the same": the draft's speaker joins in without the words. */
+function saysTheSame({ claim }: Comparison, { draft }: VoicePair, passage: Passage): boolean {
+	if (draft.source === null || !JOINING.test(passage.text)) return false;
+	return wordsIn(claim, draft.source).every(({ term }) =>
+		passage.tokens.some((token) => token.term === term),
+	);
+}
+
+const JOINING = /\b(?:the same|agree[ds]?|echo(?:ed|es)?|repeat(?:ed|s)?|likewise|joined|too)\b/i;
 
 /** Whether the closest article knows both speakers of a pair as two. */
 function areTwoInClosest(

@@ -157,7 +157,13 @@ function placeIn({ words }: Reading, at: number) {
 
 /** "No ransom was paid" and "denied that it had paid a ransom", "will not tour" and "cancelled the tour". */
 function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
-	if (isOfDeniedThing(reading, word) || isOutOf(reading, word) || isAfterDenial(reading, word)) return true;
+	if (
+		isOfNothing(reading, word) ||
+		isOfDeniedThing(reading, word) ||
+		isOutOf(reading, word) ||
+		isAfterDenial(reading, word)
+	)
+		return true;
 	return !own && (event?.negative === true || (reading.denials[word] ?? []).length > 0);
 }
 
@@ -168,6 +174,15 @@ function isMistaken({ reading: { words }, word, denials }: DeniedWord, other: De
 	const before = words[word - 1]?.lemma.toLowerCase();
 	if (denials.length === 0) return deprel === "compound" && before === "to";
 	return deprel === "conj" && before === "and";
+}
+
+/** "Had nothing to say about it" and "declined to say anything". */
+function isOfNothing({ words }: Reading, word: number): boolean {
+	const { head, deprel } = words[word] ?? { head: -1, deprel: "" };
+	return (
+		/^(?:acl|xcomp|advcl)/.test(deprel) &&
+		/^(?:nothing|anything|none|nobody|little|much)$/i.test(words[head]?.lemma ?? "")
+	);
 }
 
 const DESCRIBING = /^(?:acl|amod|conj|appos|nmod)$/;

@@ -165,6 +165,53 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Rodec said on Tuesday that Togo and Benin would open a post."],
 		fires: [["Rodec said on Monday that Togo and Benin would open a post.", "time/date"]],
 	},
+	{
+		what: "bodies of two countries",
+		source:
+			"Peru and Chile will open a joint border post in the Andes this spring, Peru's state road agency said on Tuesday.",
+		silent: [
+			"Peru and Chile will open a joint border post in the Andes, Peru's government said.",
+			"Peru and Chile will open a joint border post in the Andes, Peruvian officials said.",
+			"Peru and Chile will open a joint border post in the Andes, the road agency said.",
+		],
+		fires: [
+			[
+				"Peru and Chile will open a joint border post in the Andes, the Chilean foreign ministry said.",
+				"attribution/changed",
+			],
+		],
+	},
+	{
+		what: "who says the same",
+		source:
+			"A Danish minister said the strait would be closed to tankers in June. Norway's coastguard said the same.",
+		silent: ["Norway's coastguard said the strait would be closed to tankers in June."],
+		fires: [
+			["Sweden's coastguard said the strait would be closed to tankers in June.", "attribution/changed"],
+		],
+	},
+	{
+		what: "a condition that the source leaves unsaid",
+		source: "Moreno says the port police would have all the carriers' manifests immediately available.",
+		silent: [
+			"If they all complied, Moreno says, the port police would have every carrier's manifests available.",
+		],
+		fires: [
+			[
+				"If they comply, Moreno says, the port police already have every carrier's manifests available.",
+				"act/status",
+			],
+		],
+	},
+	{
+		what: "nothing to say",
+		source: "Brumio and Kolt declined to comment when asked about the tax board's visit.",
+		silent: [
+			"Brumio and Kolt had nothing to say about the tax board's visit.",
+			"Neither Brumio nor Kolt had anything to say about the visit of the tax board.",
+		],
+		fires: [["Brumio and Kolt commented on the tax board's visit.", "act/polarity"]],
+	},
 ];
 
 describe("Laws, agencies and pacts", () => {
