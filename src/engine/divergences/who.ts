@@ -11,6 +11,7 @@ import { changedGroups } from "./changed-group.ts";
 import { changedTitles } from "./changed-title.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { converseActs } from "./converse-acts.ts";
+import { countedLists } from "./counted-list.ts";
 import { crossedRoles } from "./crossed-roles.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedNames } from "./exchanged-name.ts";
@@ -86,6 +87,7 @@ const inOrder: readonly Comparator[] = [
 	otherSides,
 	changedTitles,
 	changedGroups,
+	countedLists,
 	exchangedNouns,
 	pronounGender,
 ];

@@ -212,6 +212,25 @@ const twins: readonly NewsroomTwin[] = [
 		],
 		fires: [["Brumio and Kolt commented on the tax board's visit.", "act/polarity"]],
 	},
+	{
+		what: "the only two, by name and by number",
+		source:
+			"Until this point, only the U.S. and Chile have possessed the radars necessary to find such ships.",
+		silent: [
+			"Only two countries have possessed the radars necessary to find such ships.",
+			"Three countries want the radars necessary to find such ships.",
+		],
+		fires: [["Only three countries have possessed the radars necessary to find such ships.", "who/group"]],
+	},
+	{
+		what: "whose companies",
+		source: "Western companies have resisted moving their desks to Lagos.",
+		silent: ["Western businesses have resisted moving their desks to Lagos."],
+		fires: [
+			["Western governments have resisted moving their desks to Lagos.", "who/entity"],
+			["Asian companies have resisted moving their desks to Lagos.", "who/entity"],
+		],
+	},
 ];
 
 describe("Laws, agencies and pacts", () => {
