@@ -29,6 +29,7 @@ import { otherSides } from "./other-side.ts";
 import { whereOfPlaces } from "./placed-names.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { reversedRoles } from "./reversed-roles.ts";
+import { swappedCountries } from "./swapped-countries.ts";
 
 const SAME_PLACE = 0.5;
 /** For a name that the article has elsewhere; the writer may only have said who "he" is. */
@@ -79,6 +80,7 @@ const inOrder: readonly Comparator[] = [
 	converseActs,
 	crossedRoles,
 	exchangedPlaces,
+	swappedCountries,
 	writtenNames,
 	exchangedNames,
 	misplacedNames,

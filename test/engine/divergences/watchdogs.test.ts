@@ -231,6 +231,64 @@ const twins: readonly NewsroomTwin[] = [
 			["Asian companies have resisted moving their desks to Lagos.", "who/entity"],
 		],
 	},
+	{
+		what: "a body by its country",
+		source:
+			"A delegation from the Harbour Administration of Chile met officials at Peru's state fishing watchdog in Lima on Monday.",
+		silent: [
+			"Officials met a delegation from the Chilean Harbour Administration in Lima.",
+			"Officials of Chile's Harbour Administration met the Peruvian fishing watchdog in Lima on Monday.",
+		],
+		fires: [
+			["Officials met a delegation from the Ecuadorean Harbour Administration in Lima.", "who/entity"],
+			[
+				"Officials of Peru's Harbour Administration met the Chilean fishing watchdog in Lima on Monday.",
+				"who/role",
+			],
+		],
+	},
+	{
+		what: "whose authorities and whose curbs",
+		source: "Critics have accused Peru's authorities of trying to bring in Chile-style curbs on fishing.",
+		silent: [
+			"Critics have accused Peruvian authorities of trying to bring in Chilean-style curbs on fishing.",
+			"Critics have accused authorities in Peru of trying to bring in curbs on fishing like Chile's.",
+		],
+		fires: [
+			[
+				"Critics have accused Chile's authorities of trying to bring in Peru-style curbs on fishing.",
+				"who/role",
+			],
+		],
+	},
+	{
+		what: "ministers of two countries",
+		source: "Peruvian ministers met Chilean ministers in Lima.",
+		silent: ["Chilean ministers met Peruvian ministers in Lima."],
+		fires: [["Chilean ministers met Peruvian ministers in Santiago.", "place/where"]],
+	},
+	{
+		what: "the only ones, and no other",
+		source: "Only Chile and the United States possess such a ship.",
+		silent: [
+			"No country but Chile and the United States possesses such a ship.",
+			"Besides Chile, only the U.S. possesses such a ship.",
+			"The U.S. is the only other country that possesses such a ship.",
+		],
+		fires: [
+			["Chile is the only country that possesses such a ship.", "scope/superlative"],
+			["Chile alone possesses such a ship.", "scope/superlative"],
+			["No country possesses such a ship.", "act/polarity"],
+		],
+	},
+	{
+		what: "wary of each other",
+		source: "Relations between the two towns have been marked by mutual wariness in the past.",
+		silent: ["Relations between the two towns have been marked by mutual suspicion in the past."],
+		fires: [
+			["Relations between the two towns have been marked by mutual trust in the past.", "act/polarity"],
+		],
+	},
 ];
 
 describe("Laws, agencies and pacts", () => {
