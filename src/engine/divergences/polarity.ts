@@ -140,6 +140,7 @@ function flipOf(
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
+	if (!opposite && [draft, source].some(isOneOfNeither)) return undefined;
 	if (!opposite && (isMistaken(draft, source) || isMistaken(source, draft))) return undefined;
 	if (isOfOtherCount(draft, source) || areContraposed(draft, source) || isToCome(draft, source))
 		return undefined;
@@ -159,6 +160,7 @@ function placeIn({ words }: Reading, at: number) {
 function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
 	if (
 		isOfNothing(reading, word) ||
+		isShunned(reading, word) ||
 		isOfDeniedThing(reading, word) ||
 		isOutOf(reading, word) ||
 		isAfterDenial(reading, word)
@@ -174,6 +176,20 @@ function isMistaken({ reading: { words }, word, denials }: DeniedWord, other: De
 	const before = words[word - 1]?.lemma.toLowerCase();
 	if (denials.length === 0) return deprel === "compound" && before === "to";
 	return deprel === "conj" && before === "and";
+}
+
+/** "Are reluctant to move" and "have resisted moving". */
+function isShunned({ words }: Reading, word: number): boolean {
+	const { head, deprel } = words[word] ?? { head: -1, deprel: "" };
+	const above = words[head];
+	return (
+		/^(?:advcl|xcomp)/.test(deprel) && above?.upos === "ADJ" && operators.get(above.lemma)?.negative === true
+	);
+}
+
+/** "Neither Brumio nor the security firm Kolt commented": what is denied is not the firm but what is said of it. */
+function isOneOfNeither({ reading: { words }, own, denials }: DeniedWord): boolean {
+	return !own && denials.some((cue) => /^(?:neither|nor)$/i.test(words[cue.word]?.text ?? ""));
 }
 
 /** "Had nothing to say about it" and "declined to say anything". */

@@ -45,12 +45,15 @@ function areOneThing({ words }: Reading, one: Owned, other: Owned): boolean {
 const OWNING = /^(?:nmod|nmod:poss|amod|compound)$/;
 
 function ownedIn({ words }: Reading): readonly Owned[] {
-	return words.flatMap((word): readonly Owned[] => {
-		const thing = words[word.head];
+	return words.flatMap((word, at): readonly Owned[] => {
+		// "Russian-style" is three words to the parser.
+		const joined = words[at + 1]?.text === "-" && at < word.head;
+		const place = joined ? (words[word.head]?.head ?? -1) : word.head;
+		const thing = words[place];
 		if (!OWNING.test(word.deprel) || thing === undefined || !/^(?:NOUN|PROPN)$/.test(thing.upos)) return [];
 		if (!/^\p{Lu}/u.test(word.text)) return [];
 		const [country, ...more] = countriesOfWord(foldName(word.text.split("-")[0] ?? ""));
-		return country === undefined || more.length > 0 ? [] : [{ country, word, thing: word.head }];
+		return country === undefined || more.length > 0 ? [] : [{ country, word, thing: place }];
 	});
 }
 

@@ -289,6 +289,29 @@ const twins: readonly NewsroomTwin[] = [
 			["Relations between the two towns have been marked by mutual trust in the past.", "act/polarity"],
 		],
 	},
+	{
+		what: "reluctant and unwilling",
+		source: "Western firms have resisted placing their antennas in Laos.",
+		silent: [
+			"Western firms have been reluctant to place their antennas in Laos.",
+			"Western firms were unwilling to place their antennas in Laos.",
+		],
+		fires: [["Western firms have been eager to place their antennas in Laos.", "act/polarity"]],
+	},
+	{
+		what: "neither of two",
+		source:
+			"Brumio and Kolt declined to comment when asked about the visit.\nThe board went to the giant Brumio, often called the queen of the market, and the security firm Kolt, two sources said.",
+		silent: ["Neither Brumio, the Polish search giant, nor the security firm Kolt was willing to comment."],
+		fires: [["Brumio and Kolt were willing to comment.", "act/polarity"]],
+	},
+	{
+		what: "a capital that only acts, and a town",
+		source:
+			"Leaders of the fishing board will reportedly sign the pact at the Sea Conference in Arica, Chile, according to the Post.\nSantiago and Lima have been wary of each other in the past, according to Reuters.",
+		silent: ["The pact will reportedly be signed at the Sea Conference in Chile."],
+		fires: [["The pact will reportedly be signed at the Sea Conference in Santiago.", "place/where"]],
+	},
 ];
 
 describe("Laws, agencies and pacts", () => {
