@@ -32,6 +32,7 @@ import { isOpen } from "./open-denials.ts";
 import { opposedParticles } from "./opposed-particles.ts";
 import { isOfPlayer, opposedWords } from "./opposed-words.ts";
 import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
+import { isMistaken, isOfNothing, isOneOfNeither, isShunned } from "./passing-denials.ts";
 import { meanSame } from "./referents.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
@@ -167,38 +168,6 @@ function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
 	)
 		return true;
 	return !own && (event?.negative === true || (reading.denials[word] ?? []).length > 0);
-}
-
-/** What a tagger takes for a noun, and the other side has as a verb: "to hand client records", "pays no tax and poisons". */
-function isMistaken({ reading: { words }, word, denials }: DeniedWord, other: DeniedWord): boolean {
-	const { upos, deprel } = words[word] ?? { upos: "X", deprel: "" };
-	if (upos !== "NOUN" || other.reading.words[other.word]?.upos !== "VERB") return false;
-	const before = words[word - 1]?.lemma.toLowerCase();
-	if (denials.length === 0) return deprel === "compound" && before === "to";
-	return deprel === "conj" && before === "and";
-}
-
-/** "Are reluctant to move" and "have resisted moving". */
-function isShunned({ words }: Reading, word: number): boolean {
-	const { head, deprel } = words[word] ?? { head: -1, deprel: "" };
-	const above = words[head];
-	return (
-		/^(?:advcl|xcomp)/.test(deprel) && above?.upos === "ADJ" && operators.get(above.lemma)?.negative === true
-	);
-}
-
-/** "Neither Brumio nor the security firm Kolt commented": what is denied is not the firm but what is said of it. */
-function isOneOfNeither({ reading: { words }, own, denials }: DeniedWord): boolean {
-	return !own && denials.some((cue) => /^(?:neither|nor)$/i.test(words[cue.word]?.text ?? ""));
-}
-
-/** "Had nothing to say about it" and "declined to say anything". */
-function isOfNothing({ words }: Reading, word: number): boolean {
-	const { head, deprel } = words[word] ?? { head: -1, deprel: "" };
-	return (
-		/^(?:acl|xcomp|advcl)/.test(deprel) &&
-		/^(?:nothing|anything|none|nobody|little|much)$/i.test(words[head]?.lemma ?? "")
-	);
 }
 
 const DESCRIBING = /^(?:acl|amod|conj|appos|nmod)$/;
