@@ -1,5 +1,5 @@
 import type { Aliases } from "./aliases.ts";
-import { sameOrInside } from "./countries.ts";
+import { countriesOfWord, sameOrInside } from "./countries.ts";
 import { surnameParticles } from "./data/name-words.ts";
 import type { Name } from "./facets/names.ts";
 import { sameSpelling } from "./spelling.ts";
@@ -24,7 +24,15 @@ export function sameName(a: Name, b: Name, aliases: Aliases): boolean {
 export function containsWords(a: readonly string[], b: readonly string[]): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	const words = short.filter((word) => !surnameParticles.has(word));
-	return (words.length > 0 ? words : short).every((word) => long.some((other) => sameSpelling(word, other)));
+	return (words.length > 0 ? words : short).every((word) =>
+		long.some((other) => sameSpelling(word, other) || areOfOneCountry(word, other)),
+	);
+}
+
+/** "The Chilean Navy" is "the Navy of Chile". */
+function areOfOneCountry(a: string, b: string): boolean {
+	const theirs = countriesOfWord(b);
+	return theirs.size > 0 && [...countriesOfWord(a)].some((country) => theirs.has(country));
 }
 
 /** Two seats of one government are two bodies ("Pentagon", "White House"); a seat and the country are not told apart. */

@@ -29,6 +29,7 @@ const LINES: readonly string[] = [
 	"square round|circular rectangular triangular oval",
 	"physical mental|psychological",
 	"african asian european american australian",
+	"western asian african",
 	"solid hollow",
 	"monthly daily weekly quarterly yearly|annual biennial",
 	"first-class second-class third-class",

@@ -52,6 +52,7 @@ const LINES: readonly string[] = [
 	"army navy",
 	"police|policeman|policewoman firefighter|fireman paramedic soldier",
 	"government opposition",
+	"government company|firm|corporation union",
 	"parliament court",
 	"conservative liberal socialist communist",
 	"republican democrat",

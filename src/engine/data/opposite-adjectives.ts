@@ -95,7 +95,8 @@ extensive widespread: limited localised localized
 extreme: moderate mild
 severe serious: mild minor slight
 intense: mild
-strict tough stringent: lenient lax
+strict tough stringent harsh: lenient lax loose
+tough: weak mild soft
 loud noisy: quiet silent soft
 bright: dark dim
 sharp: blunt dull

@@ -111,7 +111,7 @@ peace: conflict
 ceasefire truce: fighting offensive
 attack offensive: defence defense
 affection: hatred hate
-trust confidence: distrust mistrust
+trust confidence: distrust mistrust wariness suspicion
 belief: disbelief doubt
 hope optimism: despair pessimism
 joy happiness delight: sadness sorrow grief misery

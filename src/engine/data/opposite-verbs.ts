@@ -61,6 +61,8 @@ spend: save
 unite: divide
 separate: combine merge
 insert add: remove delete
+remove delete erase: keep retain restore reinstate
+grow widen: shrink narrow
 emphasise emphasize: downplay
 maximise maximize: minimise minimize
 expand: contract shrink

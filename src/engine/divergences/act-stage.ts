@@ -82,10 +82,37 @@ function isYetToCome(words: readonly Word[], { word, negations, form }: EventFac
 	return cue?.lemma === "yet" && next?.lemma === "to" && next.head === word;
 }
 
+/** "The city already owns it": what holds has come about. */
+export function isAlready({ words }: Reading, { word, form, negative, certainty }: EventFacet): boolean {
+	if (form !== "verb" || negative || certainty.length > 0) return false;
+	if (!/^VB[DPZN]$/.test(words[word]?.xpos ?? "")) return false;
+	return words.some(({ head, lemma }) => head === word && lemma === "already");
+}
+
+/** "The city would own it": it is to come, if at all. */
+export function wouldBe({ words }: Reading, { word, negative }: EventFacet): boolean {
+	if (negative) return false;
+	const auxiliaries = words.filter(({ head, deprel }) => head === word && deprel === "aux");
+	return (
+		auxiliaries.some(({ text }) => /^(?:would|will|['’]ll|['’]d)$/i.test(text)) &&
+		!auxiliaries.some(({ lemma }) => lemma === "have")
+	);
+}
+
+/** What is needed, or still being made, has not been done. */
+export function shortOfDone(reading: Reading, event: EventFacet): Stage | undefined {
+	if (isNeeded(reading, event)) return "planned";
+	return event.status === "ongoing" && !event.negative && MAKING.test(event.lemma) ? "begun" : undefined;
+}
+
+/** What is not there before the act is over: "is building a bridge" is no bridge, "is working on it" is work. */
+const MAKING =
+	/^(?:build|construct|erect|assemble|draft|draw up|write|compose|develop|design|restore|renovate|repair|rebuild)$/;
+
 const NEEDING = /^(?:need|require|await)$/;
 
 /** "Needs to be approved", "must be confirmed", "needs the approval of": nobody says that it has been done. */
-export function isNeeded({ words }: Reading, { word, form, certainty, negative }: EventFacet): boolean {
+function isNeeded({ words }: Reading, { word, form, certainty, negative }: EventFacet): boolean {
 	if (negative) return false;
 	const own = words[word];
 	if (form === "noun") {

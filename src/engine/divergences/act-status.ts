@@ -2,7 +2,7 @@ import type { EventFacet } from "../facets/events/event.ts";
 import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import { isQuestion } from "../sentences.ts";
-import { isFurther, isMove, isNeeded, type Stage, stageOf } from "./act-stage.ts";
+import { isAlready, isFurther, isMove, type Stage, shortOfDone, stageOf, wouldBe } from "./act-stage.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { eventSpan } from "./event-span.ts";
@@ -30,9 +30,11 @@ export const statusDivergences: Comparator = (comparison) => {
 function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | undefined {
 	const pairing = pairingWith(closest.passage);
 	if (!isOneVerb(pair)) return undefined;
-	const draft = stageOf(pairing.draft, pair.draft);
-	const needed = draft === "done" && isNeeded(pairing.source, pair.source);
-	const source = needed ? "planned" : stageOf(pairing.source, pair.source);
+	const already = isAlready(pairing.draft, pair.draft) && wouldBe(pairing.source, pair.source);
+	const draft = already ? "done" : stageOf(pairing.draft, pair.draft);
+	const source = already
+		? "planned"
+		: (draft === "done" && shortOfDone(pairing.source, pair.source)) || stageOf(pairing.source, pair.source);
 	if (draft === undefined || source === undefined || !isMove(draft, source)) return undefined;
 	const same = isSameAct(pairing, pair.draft, pair.source) || isTurned(pairing, pair);
 	if (!same && !isActWeighed(pairing, pair)) return undefined;

@@ -62,13 +62,18 @@ interface Named {
 
 /** A word of the name stands somewhere, an article may mean it by another name, or letters stand for words. */
 function hasName({ entity, cluster }: Named, comparison: Comparison, sources: TracedSources): boolean {
-	const { name, text, countries } = entity;
+	const { name, text, countries, placed } = entity;
 	// "The Kenyan runner": where somebody is from is common knowledge.
 	if (countries.length > 0 && countries.every(({ form }) => form === "people")) return true;
 	const spellings = sources.spellings();
 	if (name.some((word) => spellings.has(spellingKey(word)) || isMisspelt(word, spellings))) return true;
 	if (isSpelledOut(name, text, sources)) return true;
-	return sources.traced.some((passage) => maySpeakOf(comparison.readingOf(passage).whole, cluster));
+	const tables = sources.traced.map((passage) => comparison.readingOf(passage).whole);
+	if (tables.some((whole) => maySpeakOf(whole, cluster))) return true;
+	// "Only Washington and Lima have them": the capital of a country that the article names by its own name.
+	const governs = (country: string | undefined) =>
+		!placed && countries.some((one) => one.form === "seat" && one.country === country);
+	return tables.some(({ clusters }) => clusters.some((other) => governs(other.country)));
 }
 
 /** A slip of one or two letters is no other name; `who/name` is for that. */

@@ -18,7 +18,7 @@ const ARTICLE = 400;
 /** attribution/changed: the draft gives the statement to another speaker, and no source gives it to that one too. */
 export const changedSpeaker: Comparator = (comparison) => {
 	const { closest, carriers, neighbours } = comparison;
-	const pairs = voicePairs(comparison, closest.passage);
+	const pairs = speakersOnly(voicePairs(comparison, closest.passage));
 	// Of a chain of speakers ("Okafor said the engineer had warned …") either may be named.
 	if (pairs.length === 0 || pairs.some((pair) => !areOthers(comparison, pair))) return [];
 	const beside = neighbours(closest.passage, AROUND);
@@ -29,8 +29,28 @@ export const changedSpeaker: Comparator = (comparison) => {
 		),
 	);
 	const [first] = pairs;
+	if (first !== undefined && beside.some((passage) => saysTheSame(comparison, first, passage))) return [];
 	return again || first === undefined ? [] : divergence(comparison, first);
 };
+
+/** "He said it, according to a message on the site from a reporter": what carries the words is no second speaker. */
+function speakersOnly(pairs: readonly VoicePair[]): readonly VoicePair[] {
+	const isMedium = ({ source, passage }: VoicePair) =>
+		source.source !== null && MEDIUM.test(passage.article.text.slice(source.source.start, source.source.end));
+	return pairs.every(isMedium) ? pairs : pairs.filter((pair) => !isMedium(pair));
+}
+
+const MEDIUM = /^(?:an?|the) (?:message|post|tweet|recording|transcript|video|letter|e-?mail)\b/i;
+
+/** "Norway's coastguard said the same": the draft's speaker joins in without the words. */
+function saysTheSame({ claim }: Comparison, { draft }: VoicePair, passage: Passage): boolean {
+	if (draft.source === null || !JOINING.test(passage.text)) return false;
+	return wordsIn(claim, draft.source).every(({ term }) =>
+		passage.tokens.some((token) => token.term === term),
+	);
+}
+
+const JOINING = /\b(?:the same|agree[ds]?|echo(?:ed|es)?|repeat(?:ed|s)?|likewise|joined|too)\b/i;
 
 /** Whether the closest article knows both speakers of a pair as two. */
 function areTwoInClosest(

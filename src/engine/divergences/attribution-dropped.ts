@@ -79,8 +79,9 @@ function attributionOver(
 	if (all.some(({ frame }) => frame === "label")) return undefined;
 	const claimed = mainWord(reading);
 	const pair = pairingWith(alignment.passage).ofDraft(claimed);
-	const answer = pair && isAlike(pair) ? readingOf(alignment.passage).words[pair.source] : undefined;
-	if (answer === undefined) return undefined;
+	const theirs = readingOf(alignment.passage);
+	const answer = pair && isAlike(pair) ? theirs.words[pair.source] : undefined;
+	if (pair === undefined || answer === undefined || isAside(theirs, pair.source)) return undefined;
 	return all.find((said) => {
 		if (!isNamed(said) || !isSaying(said) || isFact(said, all)) return false;
 		const { source } = said;
@@ -88,12 +89,26 @@ function attributionOver(
 			return false;
 		if (!within(answer, said.content)) return false;
 		const inside = shared.filter(({ source: at }) => within(tokens[at] ?? NOWHERE, said.content)).length;
-		const named = isPronounThere(reading, claimed, readingOf(alignment.passage), answer);
+		const named = isPronounThere(reading, claimed, theirs, answer);
 		const own = contentOf(claim) - (named ? namedSubject(reading, claimed) : 0);
 		const enough = inside >= LEAST_SHARED || (inside === own && inside >= LEAST_IN_SHORT);
 		return enough && inside / shared.length >= MOSTLY;
 	});
 }
+
+/**
+ * "The mill, which employs 300 people, …" and "the mill, known as the Castle, …": what is put in between commas about a
+ * name is the reporter's own, whoever says the rest.
+ */
+function isAside({ words }: Reading, at: number): boolean {
+	const comma = words.slice(0, at).findLastIndex(({ text }) => text === ",");
+	if (comma < 1 || !/^(?:NOUN|PROPN|PUNCT)$/.test(words[comma - 1]?.upos ?? "")) return false;
+	if (/^(?:which|who|whose)$/i.test(words[comma + 1]?.text ?? "")) return true;
+	const { xpos, lemma } = words[at] ?? { xpos: "", lemma: "" };
+	return xpos === "VBN" && NAMING.test(lemma);
+}
+
+const NAMING = /^(?:know|call|refer|describe|dub|name|nickname)$/;
 
 /** Whether the source has a pronoun for whom the claim names as the subject of its predicate. */
 function isPronounThere({ words }: Reading, claimed: number, source: Reading, answer: Word): boolean {

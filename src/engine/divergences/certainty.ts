@@ -182,10 +182,21 @@ function isPlainElsewhere(comparison: Comparison, word: number): boolean {
 			(event) =>
 				isFact(event) &&
 				event.lemma === lemmaOf(reading, word) &&
+				!(own !== undefined && isOfOthers(pairingWith(passage), own, event)) &&
 				!(own !== undefined && areOtherNames(pairingWith(passage), own, event)),
 		);
 	if (near.some(plainly)) return true;
 	return equallyGood(comparison).some((carrier) => isStatedBy(carrier, word, pairingWith, readingOf));
+}
+
+/** "It could lead to strikes" and, nearby, "who leads the union": nothing that does it or that it is done to is in the claim. */
+function isOfOthers({ ofSource }: Pairing, own: EventFacet, { arguments: all }: EventFacet): boolean {
+	const isPatient = ({ role }: EventFacet["arguments"][number]) => role === "patient";
+	if (own.form !== "verb" || own.arguments.some(isPatient) || !all.some(isPatient)) return false;
+	return all.every(({ head }) => {
+		const pair = ofSource(head);
+		return pair === undefined || !isAlike(pair);
+	});
 }
 
 /** "The Agency recommended it" does not say that the Council did. */

@@ -60,6 +60,7 @@ function dropped(comparison: Comparison): readonly Divergence[] {
 function added(comparison: Comparison): readonly Divergence[] {
 	const { closest, carriers, neighbours, reading, readingOf, pairingWith, claim, draft } = comparison;
 	const pairing = pairingWith(closest.passage);
+	if (leavesConditionUnsaid(pairing.source)) return [];
 	for (const event of reading.events) {
 		const source = sameAct(pairing, event, "draft");
 		if (source === undefined || !isPlain(source, event)) continue;
@@ -85,6 +86,14 @@ function added(comparison: Comparison): readonly Divergence[] {
 		}
 	}
 	return [];
+}
+
+/** "Moreno says the police would have all the manifests": under some condition, which the draft may name. */
+function leavesConditionUnsaid({ events }: Reading): boolean {
+	return events.some(
+		({ certainty, conditions }) =>
+			conditions.length === 0 && certainty.some(({ kind }) => kind === "conditional"),
+	);
 }
 
 /** Whether a sentence has a word that can open a condition. */

@@ -6,6 +6,7 @@ import { sameEntity } from "../facets/entities/same-entity.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import { contentTerms } from "../sentences.ts";
 import type { Word } from "../syntax/tree.ts";
 import {
@@ -36,7 +37,10 @@ export const exchangedNames: Comparator = (comparison) => {
 	if (claimed.length === 0) return [];
 	const article = [closest.passage, ...neighbours(closest.passage, REACH)];
 	const written = new Spellings([...article, ...carriers.map(({ passage }) => passage)]);
-	const unwritten = claimed.filter(({ entity }) => entity.name.every((word) => !written.has(word)));
+	const isNew = (entity: Entity) =>
+		entity.name.every((word) => !written.has(word)) ||
+		(isTown(entity) && isOnlyGovernment(entity, article, comparison));
+	const unwritten = claimed.filter(({ entity }) => isNew(entity));
 	const about = unwritten.length === 0 ? [] : article.filter((passage) => sharesWords(passage, comparison));
 	if (about.length === 0) return [];
 	const { whole } = readingOf(closest.passage);
@@ -59,6 +63,28 @@ export const exchangedNames: Comparator = (comparison) => {
 /** "In Moscow": the town, which is not its country where something happens. */
 function isTown({ placed, countries }: Entity): boolean {
 	return placed && countries.length > 0 && countries.every(({ form }) => form === "seat");
+}
+
+/** "Beijing has been wary" names a government: where nothing is told to be in the town, the claim's "in Beijing" is new. */
+function isOnlyGovernment(
+	town: Entity,
+	article: readonly Passage[],
+	{ carriers, readingOf }: Comparison,
+): boolean {
+	const [first = ""] = town.name;
+	const passages = [...article, ...carriers.map(({ passage }) => passage)];
+	return passages
+		.filter(({ tokens }) => tokens.some(({ norm }) => norm === first))
+		.every((passage) => {
+			const named = namesIn(readingOf(passage), ({ name }) => name.join(" ") === town.name.join(" "));
+			return named.length > 0 && named.every(({ entity }) => isSeatActing(entity, readingOf(passage)));
+		});
+}
+
+/** A subject, or a party to something: "relations with Beijing". */
+function isSeatActing({ placed, head }: Entity, { words }: Reading): boolean {
+	const opening = words.find((word) => word.head === head && word.deprel === "case")?.lemma.toLowerCase();
+	return !placed && (opening === undefined || /^(?:with|between|by|against|'s|’s)$/.test(opening));
 }
 
 /**

@@ -118,8 +118,21 @@ const PARTIAL =
 function isPartial({ words }: Reading, { word }: Cue): boolean {
 	const cue = words[word]?.lemma.toLowerCase() ?? "";
 	if (/^(?:almost|nearly|hardly|scarcely|barely|seldom|rarely)$/.test(cue)) return true;
+	if (hasException(words, word)) return true;
 	return PARTIAL.test(words[word + 1]?.text.toLowerCase() ?? "");
 }
+
+/** "No country but Chile", "nobody except her": who is left out of the denial does it. */
+function hasException(words: Reading["words"], cue: number): boolean {
+	const next = words.slice(cue + 1, cue + 1 + EXCEPTION_WITHIN);
+	const at = next.findIndex(({ text }, place) => {
+		if (/^(?:but|except|excepting|besides|bar|save)$/i.test(text)) return true;
+		return /^(?:other|apart|aside)$/i.test(text) && /^(?:than|from)$/i.test(next[place + 1]?.text ?? "");
+	});
+	return at >= 0 && next.slice(0, at).every(({ upos }) => !/^(?:VERB|AUX|PUNCT)$/.test(upos));
+}
+
+const EXCEPTION_WITHIN = 4;
 
 /** Words of denial near a side's word that are not counted for it. */
 function otherDenials({ reading, word, denials, event }: DeniedWord): readonly number[] {

@@ -12,6 +12,8 @@ interface Order {
 	readonly next: number;
 	/** The word that says so. */
 	readonly cue: number;
+	/** Which of the two the phrase hangs on. */
+	readonly above: number;
 }
 
 /** time/order: what the draft has before something else, the article has after it. */
@@ -32,18 +34,34 @@ const MOST_PASSAGES = 6;
 /** "After", "before" and the like, as the mark of a clause or the preposition of a phrase. */
 const LATER = /^(?:after|following|once)$/;
 const EARLIER = /^(?:before|until|till)$/;
+const PRIOR = /^(?:prior|ahead|advance)$/;
 
 function ordersIn(words: readonly Word[]): readonly Order[] {
 	return words.flatMap(({ text, head, deprel }, cue): readonly Order[] => {
 		const said = text.toLowerCase();
 		const isPrior = said === "prior" && words[cue + 1]?.text.toLowerCase() === "to";
-		if (!LATER.test(said) && !EARLIER.test(said) && !isPrior) return [];
+		const ahead = isAhead(words, cue);
+		if (!LATER.test(said) && !EARLIER.test(said) && !isPrior && ahead === undefined) return [];
+		if (ahead !== undefined)
+			return isDenied(words, ahead.above) ? [] : [{ first: ahead.above, next: head, ...ahead }];
 		if (deprel !== "case" && deprel !== "mark") return [];
 		const above = words[head]?.head ?? -1;
 		if (above < 0 || head < 0 || isDenied(words, above)) return [];
 		const opened = clauseBehind(words, head, above);
-		return [LATER.test(said) ? { first: opened, next: above, cue } : { first: above, next: opened, cue }];
+		const sides = LATER.test(said) ? { first: opened, next: above } : { first: above, next: opened };
+		return [{ ...sides, cue, above }];
 	});
+}
+
+/** "Ahead of the vote", "in advance of it": the word before "of", and what the phrase hangs on. */
+function isAhead(
+	words: readonly Word[],
+	of: number,
+): { readonly cue: number; readonly above: number } | undefined {
+	const [word, before] = [words[of], words[of - 1]];
+	if (word?.lemma !== "of" || !/^(?:ahead|advance)$/i.test(before?.text ?? "")) return undefined;
+	const phrase = words[word.head]?.head === of - 1 ? (before?.head ?? -1) : (words[word.head]?.head ?? -1);
+	return phrase < 0 ? undefined : { cue: of - 1, above: phrase };
 }
 
 /** In "after the council voted", the tree may hang the subject on the preposition and the verb beside it. */
@@ -66,14 +84,17 @@ interface Told {
 }
 
 function ordersLike(comparison: Comparison, order: Order, passage: Passage): readonly Told[] {
-	if (!passage.tokens.some(({ norm }) => LATER.test(norm) || EARLIER.test(norm) || norm === "prior"))
+	if (!passage.tokens.some(({ norm }) => LATER.test(norm) || EARLIER.test(norm) || PRIOR.test(norm)))
 		return [];
 	const { words } = comparison.readingOf(passage);
 	const orders = ordersIn(words);
 	if (orders.length === 0) return [];
 	const pairing = comparison.pairingWith(passage);
-	const answers = (ours: number, theirs: number) => isSame(pairing, ours, theirs);
+	const { draft, source } = pairing;
 	return orders.flatMap((other): readonly Told[] => {
+		const answers = (ours: number, theirs: number) =>
+			isSame(pairing, ours, theirs) ||
+			isSame(pairing, governing(draft.words, ours, order), governing(source.words, theirs, other));
 		if (answers(order.first, other.first) && answers(order.next, other.next))
 			return [{ passage, order: other, reversed: false }];
 		if (answers(order.first, other.next) && answers(order.next, other.first))
@@ -81,6 +102,18 @@ function ordersLike(comparison: Comparison, order: Order, passage: Passage): rea
 		return [];
 	});
 }
+
+/** "Declined" of "declined to open its books", "took" of "took control of the markets": the tree hangs a time on any of them. */
+function governing(words: readonly Word[], at: number, { above }: Order): number {
+	let up = at;
+	for (let step = 0; at === above && step < MOST_STEPS && NOMINAL.test(words[up]?.deprel ?? ""); step++)
+		up = words[up]?.head ?? -1;
+	const { head, deprel } = words[up] ?? { head: -1, deprel: "" };
+	return deprel === "xcomp" && words[head]?.upos === "VERB" ? head : up;
+}
+
+const MOST_STEPS = 3;
+const NOMINAL = /^(?:nmod|obj|obl)$/;
 
 function isSame({ ofDraft }: Pairing, ours: number, theirs: number): boolean {
 	const pair = ofDraft(ours);

@@ -63,7 +63,7 @@ function contraryIn(passage: Passage, at: number, contrary: ReadonlySet<string>,
 	const { words } = pairing.source;
 	const theirs = sideOf(words, pair.source);
 	if (theirs === undefined || !contrary.has(formOf(theirs))) return undefined;
-	if (!isOfTheSame(pairing, at, pair.source)) return undefined;
+	if (!isOfTheSame(pairing, at, pair.source) && !isBehindTheSame(pairing, at, pair.source)) return undefined;
 	const denied = [
 		isDeniedAt(pairing.draft, headOf(pairing.draft.words, at)),
 		isDeniedAt(pairing.source, headOf(words, pair.source)),
@@ -107,6 +107,19 @@ function isOfTheSame(pairing: Pairing, at: number, place: number): boolean {
 	if (head === undefined || !isAlike(head) || !standsAt(pairing.source.words, place, head.source))
 		return false;
 	const { share, matched } = surroundingsOf(pairing, head.draft, head.source);
+	return share >= LEAST_SHARE && matched >= LEAST_MATCHED;
+}
+
+/** "On servers in the country", "on servers outside the country": the tree may hang such places on different words. */
+function isBehindTheSame(pairing: Pairing, at: number, place: number): boolean {
+	const before = ({ words }: Pairing["draft"], noun: number) => {
+		const side = sideOf(words, noun);
+		const found = side === undefined ? -1 : words.indexOf(side) - 1;
+		return words[found]?.upos === "NOUN" ? found : -1;
+	};
+	const pair = pairing.ofDraft(before(pairing.draft, at));
+	if (pair?.kind !== "same" || pair.source !== before(pairing.source, place)) return false;
+	const { share, matched } = surroundingsOf(pairing, pair.draft, pair.source);
 	return share >= LEAST_SHARE && matched >= LEAST_MATCHED;
 }
 

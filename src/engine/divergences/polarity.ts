@@ -33,6 +33,7 @@ import { isOpen } from "./open-denials.ts";
 import { opposedParticles } from "./opposed-particles.ts";
 import { isOfPlayer, opposedWords } from "./opposed-words.ts";
 import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
+import { isMistaken, isOfNothing, isOneOfNeither, isShunned } from "./passing-denials.ts";
 import { meanSame } from "./referents.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
@@ -141,6 +142,8 @@ function flipOf(
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
+	if (!opposite && [draft, source].some(isOneOfNeither)) return undefined;
+	if (!opposite && (isMistaken(draft, source) || isMistaken(source, draft))) return undefined;
 	if (isOfOtherCount(draft, source) || areContraposed(draft, source) || isToCome(draft, source))
 		return undefined;
 	if (opposite ? describesAnother(pairing, draft, source) : governOtherActs(pairing, draft, source))
@@ -157,7 +160,14 @@ function placeIn({ words }: Reading, at: number) {
 
 /** "No ransom was paid" and "denied that it had paid a ransom", "will not tour" and "cancelled the tour". */
 function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
-	if (isOfDeniedThing(reading, word) || isOutOf(reading, word) || isAfterDenial(reading, word)) return true;
+	if (
+		isOfNothing(reading, word) ||
+		isShunned(reading, word) ||
+		isOfDeniedThing(reading, word) ||
+		isOutOf(reading, word) ||
+		isAfterDenial(reading, word)
+	)
+		return true;
 	return !own && (event?.negative === true || (reading.denials[word] ?? []).length > 0);
 }
 

@@ -59,11 +59,20 @@ function isIn(
 	if (pair === undefined || !isAlike(pair)) return false;
 	const named = words[pair.source]?.deprel === "flat" ? (words[pair.source]?.head ?? -1) : pair.source;
 	const { head: up = -1, deprel } = words[named] ?? {};
-	const above = deprel === "appos" || words[up]?.upos === "SYM" ? up : named;
+	const over = deprel === "appos" || words[up]?.upos === "SYM" || isSeatOf(words, named);
+	const above = over ? up : named;
 	return source.arguments.some(
 		({ head, role }) => role === wanted && (head === pair.source || head === above),
 	);
 }
+
+/** "Visited the offices of Brumio" and "visited Brumio". */
+function isSeatOf(words: Reading["words"], at: number): boolean {
+	const { head, deprel } = words[at] ?? { head: -1, deprel: "" };
+	return deprel === "nmod" && SEAT.test(words[head]?.lemma.toLowerCase() ?? "");
+}
+
+const SEAT = /^(?:office|headquarters|premise|premises|building)$/;
 
 /** Both give a year, and not the same. */
 export function areFarApart(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {

@@ -52,11 +52,12 @@ function isExcepting({ words }: Reading, at: number): boolean {
 	return /^(?:but|except|bar)$/i.test(words[at]?.text ?? "") && /^all$/i.test(words[at - 1]?.text ?? "");
 }
 
-/** scope/superlative: "only Arvia" for "only Arvia and Belmar". */
+/** scope/superlative: "only Arvia", "Arvia alone", "Arvia is the only town" for "only Arvia and Belmar". */
 export const droppedFellow: Comparator = (comparison) => {
 	const { closest, reading, readingOf, pairingWith, claim } = comparison;
-	if (!/\bonly\b/i.test(claim.text) || !/\bonly\b/i.test(closest.passage.text)) return [];
-	const at = focusAfterOnly(reading);
+	if (!/\b(?:only|alone)\b/i.test(claim.text) || !/\bonly\b/i.test(closest.passage.text)) return [];
+	if (BESIDES.test(claim.text)) return [];
+	const at = focusAfterOnly(reading) ?? soleSubject(reading);
 	const ours = at === undefined ? undefined : reading.words[at];
 	if (at === undefined || ours === undefined) return [];
 	const source = readingOf(closest.passage);
@@ -72,8 +73,9 @@ export const droppedFellow: Comparator = (comparison) => {
 	const first = source.words[only];
 	if (fellow === undefined || first === undefined) return [];
 	const known = new Set(claim.tokens.map(({ norm }) => norm));
-	if (known.has(fellow.text.toLowerCase())) return [];
-	const before = reading.words[at - 1];
+	const answered = pairingWith(closest.passage).ofSource(source.words.indexOf(fellow));
+	if (known.has(fellow.text.toLowerCase()) || (answered !== undefined && isAlike(answered))) return [];
+	const before = ONLY.test(reading.words[at - 1]?.text ?? "") ? reading.words[at - 1] : undefined;
 	const { text } = closest.passage.article;
 	return [
 		{
@@ -93,6 +95,21 @@ export const droppedFellow: Comparator = (comparison) => {
 };
 
 const ONLY = /^only$/i;
+/** The draft names others as well. */
+const BESIDES = /\b(?:besides?|apart|other than|along|together|except|but|after)\b/i;
+
+/** "Arvia alone has one", "Arvia is the only town that has one": the name, when nothing is joined to it. */
+function soleSubject({ words }: Reading): number | undefined {
+	const only = words.find(({ text, deprel }) => ONLY.test(text) && deprel === "amod");
+	const at = words.findIndex(
+		({ head, deprel, xpos }, place) =>
+			/^NNPS?$/.test(xpos) &&
+			deprel.startsWith("nsubj") &&
+			(/^alone$/i.test(words[place + 1]?.text ?? "") || (only !== undefined && head === only.head)),
+	);
+	const joined = words.some((word) => word.head === at && relationOf(word) === "conj");
+	return at < 0 || joined ? undefined : at;
+}
 
 /** The name right behind "only", when nothing is joined to it. */
 function focusAfterOnly({ words }: Reading): number | undefined {

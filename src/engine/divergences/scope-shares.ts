@@ -66,6 +66,8 @@ function widened(
 	ours: Share,
 ): Divergence | undefined {
 	const pairing = pairingWith(passage);
+	const some = passage === closest.passage ? someOf(pairing, at) : undefined;
+	if (some !== undefined) return divergence(passage, "scope/general", ours, some);
 	const pair = pairing.ofDraft(at);
 	if (pair === undefined || !isAlike(pair) || pair.strength < SAME) return undefined;
 	if (passage !== closest.passage && pairing.pairs.filter(isAlike).length < LEAST_SHARED) return undefined;
@@ -76,6 +78,17 @@ function widened(
 	const noun = pairing.source.words[pair.source];
 	if (!bare || noun === undefined) return undefined;
 	return divergence(passage, "scope/superlative", ours, { ...noun, rank: 0, text: "" });
+}
+
+/** "Most villagers fear it" for "some in the village fear it": the part is a word of its own there. */
+function someOf({ draft, source, ofDraft }: Pairing, at: number): Share | undefined {
+	const { head, deprel } = draft.words[at] ?? { head: -1, deprel: "" };
+	const pair = deprel.startsWith("nsubj") ? ofDraft(head) : undefined;
+	if (pair === undefined || !isAlike(pair) || pair.strength < SAME) return undefined;
+	const part = source.words.find((word) => word.head === pair.source && word.deprel.startsWith("nsubj"));
+	const rank = part && shares.get(part.text.toLowerCase());
+	if (part === undefined || rank === undefined || !/^(?:DET|PRON)$/.test(part.upos)) return undefined;
+	return rank <= SOME ? { start: part.start, end: part.end, rank, text: part.text } : undefined;
 }
 
 const PART = 3;
@@ -154,6 +167,7 @@ function shareOn({ words }: Reading, at: number): Share | undefined {
 		({ head, text, deprel }) => head === at && deprel === "case" && text.toLowerCase() === "of",
 	);
 	const by = of ? noun.head : words.findIndex((word) => quantifies(words, word, at));
+	if (!of && by < 0) return floatedOn(words, noun);
 	const word = words[by];
 	const rank = word && shares.get(word.text.toLowerCase());
 	if (word === undefined || rank === undefined || (of && word.start > noun.start)) return undefined;
@@ -168,6 +182,20 @@ function shareOn({ words }: Reading, at: number): Share | undefined {
 		text: nearly ? `${before.text} ${word.text}` : word.text,
 		rank: denied ? Math.min(rank, SOME) : nearly && rank === 5 ? 4.5 : rank,
 	};
+}
+
+/** "The villagers have all left": the word stands by the verb. */
+function floatedOn(words: readonly Word[], noun: Word): Share | undefined {
+	if (!noun.deprel.startsWith("nsubj") || noun.xpos !== "NNS") return undefined;
+	const by = words.findIndex(
+		({ head, deprel, text, start }) =>
+			head === noun.head && /^(?:det|advmod)/.test(deprel) && /^all$/i.test(text) && start > noun.end,
+	);
+	const [word, before, after] = [words[by], words[by - 1], words[by + 1]];
+	const late = word === undefined || word.start > (words[noun.head]?.start ?? 0);
+	if (late || nearlyWords.has(before?.text.toLowerCase() ?? "") || /^(?:but|over)$/i.test(after?.text ?? ""))
+		return undefined;
+	return { start: noun.start, end: word.end, rank: 5, text: word.text };
 }
 
 /** A tree may hang "most" in "most old ships" on the adjective. */

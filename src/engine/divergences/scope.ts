@@ -4,6 +4,7 @@ import { soleOne } from "./scope-one-of.ts";
 import { addedOnly } from "./scope-only.ts";
 import { wholeForPart } from "./scope-partitive.ts";
 import { widenedPlace, widenedPopulation } from "./scope-place.ts";
+import { droppedRestriction } from "./scope-restricted.ts";
 import { widenedFrequency, widenedShare } from "./scope-shares.ts";
 import { raisedSuperlative } from "./scope-superlative.ts";
 
@@ -17,7 +18,7 @@ export const scopeDivergences: Comparator = (comparison) => {
 		...addedOnly(comparison),
 		...droppedFellow(comparison),
 		...wider,
-		...(wider.length > 0 ? [] : wholeForPart(comparison)),
+		...(wider.length > 0 ? [] : [...wholeForPart(comparison), ...droppedRestriction(comparison)]),
 		...widenedFrequency(comparison),
 		...widenedPlace(comparison),
 		...widenedPopulation(comparison),

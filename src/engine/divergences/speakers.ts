@@ -78,6 +78,7 @@ export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
 	}
 	const related = ours.named.some((a) => theirs.named.some((b) => sameEntity(a, b) !== "different"));
 	if (related || isSlip(ours, theirs)) return "unclear";
+	if (isOfCountry(ours) && isOfCountry(theirs)) return "different";
 	if (ours.nouns.some((noun) => theirs.nouns.includes(noun))) return "same";
 	if (ours.entity !== undefined && theirs.entity !== undefined) return ofEntities(ours, theirs);
 	if (ours.entity === undefined && theirs.entity === undefined) return ofNouns(ours.nouns, theirs.nouns);
@@ -85,10 +86,25 @@ export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
 }
 
 /** Whether `sameSpeaker` may find him to be certainly another than somebody: a name of a known kind, or known nouns. */
-export function mayBeTold({ entity, nouns }: Speaker): boolean {
+export function mayBeTold(speaker: Speaker): boolean {
+	const { entity, nouns } = speaker;
+	if (isOfCountry(speaker)) return true;
 	if (entity !== undefined) return TOLD_APART.has(entity.kind);
 	return nouns.length > 0 && nouns.every((noun) => speakerClasses.has(noun));
 }
+
+/** "Peru's road agency", "the Chilean foreign ministry": a body or an office that is known only by its country. */
+function isOfCountry({ named, nouns, entity, reading, span }: Speaker): boolean {
+	const [country, ...others] = named;
+	if (country === undefined || others.length > 0 || !isCountry(country)) return false;
+	if (entity === undefined && !nouns.some((noun) => OFFICIAL.test(noun))) return false;
+	return !reading.words.some(
+		({ start, end, text }) => span.start <= start && end <= span.end && /^(?:in|on|near)$/i.test(text),
+	);
+}
+
+const OFFICIAL =
+	/^(?:agency|ministry|minister|government|president|parliament|police|regulator|watchdog|army|military|embassy|ambassador|official|authority|office|service|board|commission|court|prosecutor)$/;
 
 const TOLD_APART: ReadonlySet<Cluster["kind"]> = new Set(["person", "country", "organisation"]);
 

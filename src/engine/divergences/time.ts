@@ -36,7 +36,7 @@ export const timeDivergences: Comparator = (comparison) => {
 		if (anchored !== undefined && !isOfPublication(comparison, date))
 			return follows(anchored.source, anchored.passage) ? [] : [divergence(comparison, date, anchored)];
 		if (!open.includes(date)) return [];
-		const match = matchOf(comparison, date, free, open.length === 1 && free.length === 1);
+		const match = matchOf(comparison, date, free, isAlone(date, open) && isAlone(date, free));
 		const { passage } = comparison.closest;
 		if (match?.relation === "different") {
 			const meant =
@@ -75,9 +75,17 @@ function elsewhereDiffers(comparison: Comparison, date: DateFacet): DateWitness 
 		.sort((a, b) => b.score - a.score)[0];
 	if (against === undefined) return undefined;
 	const given = witnesses.some(
-		({ relation, score }) => relation !== "different" && (relation !== "unknown" || score >= LIKE - TIE),
+		({ relation, score, source }) =>
+			relation !== "different" &&
+			(relation !== "unknown" || score >= LIKE - TIE) &&
+			!isWider(date, source, against.source),
 	);
 	return given ? undefined : against;
+}
+
+/** "This month" fits every day of it: it gives the draft's day no more than the other day of the article. */
+function isWider(date: DateFacet, { grain }: DateFacet, other: DateFacet): boolean {
+	return date.grain === "day" && other.grain === "day" && /^(?:month|quarter|year)$/.test(grain);
 }
 
 /** Leaves out the dates that both have. */
@@ -99,6 +107,11 @@ interface Match {
 	readonly source: DateFacet;
 	readonly score: number;
 	readonly relation: DateRelation;
+}
+
+/** Whether of several dates it is the only one; a sentence that says when something is said may date that as well. */
+function isAlone({ said }: DateFacet, dates: readonly DateFacet[]): boolean {
+	return dates.length === 1 || (said && dates.filter((date) => date.said).length === 1);
 }
 
 /** The passage's date of the same thing: in the same place, and of the same role. */

@@ -11,6 +11,7 @@ import { changedGroups } from "./changed-group.ts";
 import { changedTitles } from "./changed-title.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { converseActs } from "./converse-acts.ts";
+import { countedLists } from "./counted-list.ts";
 import { crossedRoles } from "./crossed-roles.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedNames } from "./exchanged-name.ts";
@@ -28,6 +29,7 @@ import { otherSides } from "./other-side.ts";
 import { whereOfPlaces } from "./placed-names.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { reversedRoles } from "./reversed-roles.ts";
+import { swappedCountries } from "./swapped-countries.ts";
 
 const SAME_PLACE = 0.5;
 /** For a name that the article has elsewhere; the writer may only have said who "he" is. */
@@ -78,6 +80,7 @@ const inOrder: readonly Comparator[] = [
 	converseActs,
 	crossedRoles,
 	exchangedPlaces,
+	swappedCountries,
 	writtenNames,
 	exchangedNames,
 	misplacedNames,
@@ -86,6 +89,7 @@ const inOrder: readonly Comparator[] = [
 	otherSides,
 	changedTitles,
 	changedGroups,
+	countedLists,
 	exchangedNouns,
 	pronounGender,
 ];

@@ -49,7 +49,9 @@ function fitGiven(a: string, b: string): boolean {
 /** "Claremont" and "Claremont Holdings", "the Foreign Ministry" and "the Ministry of Foreign Affairs"; not "England". */
 export function fitBodies(a: Words, b: Words): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	if (short.length === long.length) return false;
+	// "The Chilean Navy" and "the Navy of Chile" have as many words.
+	if (short.length === long.length)
+		return short.length > 1 && containsWords(short, long) && containsWords(long, short);
 	if (!short.some(isTelling)) return false;
 	if (!containsWords(short, long)) return false;
 	const [first = ""] = short;

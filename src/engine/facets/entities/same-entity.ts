@@ -1,5 +1,5 @@
 // Whether two documents speak of one thing.
-import { sameOrInside } from "../../countries.ts";
+import { countryForms, sameOrInside } from "../../countries.ts";
 import { genericHeads, organisationWords } from "../../data/name-words.ts";
 import { containsWords } from "../../same-name.ts";
 import type { Cluster } from "./cluster.ts";
@@ -37,8 +37,9 @@ function sameCountry(a: Cluster, b: Cluster): Sameness {
 		: "same";
 }
 
+/** "Washington" and "the White House", but not "the U.S.", which is the country itself. */
 function isSeat({ name, country }: Cluster): boolean {
-	return country !== undefined && name.join(" ") !== country.toLowerCase();
+	return countryForms(name, true).some((one) => one.country === country && one.form === "seat");
 }
 
 /** An acronym and its full name; undefined where acronyms do not decide. Two expansions of one acronym are two things. */
