@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { withAskedActs } from "../../../src/engine/syntax/infinitives.ts";
+import { withMainVerb } from "../../../src/engine/syntax/main-verbs.ts";
 import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
 import { withPaidSums } from "../../../src/engine/syntax/paid-sums.ts";
@@ -64,6 +65,21 @@ describe("what a tree is mended in", () => {
 			`She/PRP>rejected/nsubj rejected/VBD/reject>root ${noun}/NNS>rejected/obj by/IN>party/case the/DT>party/det party/NN>${noun}/nmod to/TO>resign/mark resign/VB>party/acl ./.>rejected/punct`;
 		assert.deepEqual(moved(calls("calls"), withAskedActs), ["resign acl calls"]);
 		assert.deepEqual(moved(calls("paintings"), withAskedActs), []);
+	});
+
+	describe("a sentence whose verb was taken into the relative clause of its subject", () => {
+		const choir =
+			"Choirs/NNS>root ,/,>sung/punct which/WDT>sung/nsubj had/VBD>sung/aux sung/VBN/sing>Choirs/acl:relcl until/IN>closed/mark it/PRP>closed/nsubj closed/VBD/close>sung/advcl ,/,>left/punct left/VBD/leave>closed/conj Oslo/NNP>left/obj ./.>Choirs/punct";
+
+		it("has the verb behind the comma that closes the clause", () => {
+			assert.deepEqual(moved(choir, withMainVerb), ["Choirs nsubj left", "left root -", ". punct left"]);
+		});
+
+		it("stays as it is where something is said of the subject, or two verbs may be the one", () => {
+			const named = choir.replace("Choirs/NNS>root", "They/PRP>Choirs/nsubj Choirs/NNS>root");
+			const twice = choir.replace("./.>", ",/,>went/punct went/VBD/go>left/conj ./.>");
+			for (const line of [named, twice]) assert.deepEqual(moved(line, withMainVerb), []);
+		});
 	});
 
 	describe("a verb of change before an amount", () => {
