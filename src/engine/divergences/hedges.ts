@@ -88,10 +88,13 @@ const SENSES = new Set(["see", "hear", "feel", "smell", "taste", "find", "afford
 export function isUnsure({ words }: Reading, beside?: Reading): boolean {
 	const known = new Set(beside?.words.map(({ text }) => text.toLowerCase()));
 	return words.some(
-		({ text, xpos, upos, lemma }) =>
+		({ text, xpos, upos, lemma, deprel }) =>
 			xpos !== "NNP" &&
 			!(upos === "NOUN" && lemma === "suspect") &&
-			doubtWords.has(text.toLowerCase()) &&
+			(doubtWords.has(text.toLowerCase()) || (deprel === "amod" && SAID_TO_BE.test(text))) &&
 			!known.has(text.toLowerCase()),
 	);
 }
+
+/** "A reported 28 million". */
+const SAID_TO_BE = /^(?:reported|reputed)$/i;

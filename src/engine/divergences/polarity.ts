@@ -9,6 +9,7 @@ import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
 import { tokenOf } from "./article-terms.ts";
+import { haveBothPoles, isOpposite, SURE_ENOUGH } from "./both-poles.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
@@ -106,8 +107,6 @@ function isUndone(comparison: Comparison, pairing: Pairing, { pair, draft, sourc
 	);
 }
 
-/** Words whose likeness is weaker than this may be no synonyms here. */
-const SURE_ENOUGH = 0.5;
 const OPPOSED_ENOUGH = 0.4;
 /** How much around the two words must be the same in the closest passage, and in another of the article. */
 const LEAST_SHARE = 0.34;
@@ -292,6 +291,7 @@ function isSaidTwice(comparison: Comparison, flip: Flip): boolean {
 	const pairing = comparison.pairingWith(flip.passage);
 	const [own, other] = [pairing.draft.words[draft.word], pairing.source.words[source.word]];
 	if (own === undefined || other === undefined) return false;
+	if (haveBothPoles(comparison, pairing, pair)) return true;
 	const says = (word: Word, against: Word, beside: Word, side: DeniedWord, at: DeniedWord) => {
 		if (word === beside || word.upos !== beside.upos) return false;
 		const opposite = isOpposite(comparison, against, word) ?? throughPair(comparison, pair, beside, word);
@@ -331,14 +331,6 @@ function isTurned({ reading, neighbours, readingOf }: Comparison, { passage, pai
 				),
 		);
 	});
-}
-
-/** Whether the two words surely say the opposite; undefined when they have nothing to do with each other. */
-function isOpposite({ language }: Comparison, a: Word, b: Word): boolean | undefined {
-	if (a.lemma === b.lemma) return false;
-	const relation = language.relation(a, b);
-	if (relation === undefined || relation.strength < SURE_ENOUGH) return undefined;
-	return relation.kind === "antonym" || (isAlike(relation) ? false : undefined);
 }
 
 /** How a word stands to one of the pair, by how it stands to the other. */
