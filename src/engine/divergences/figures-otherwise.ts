@@ -101,7 +101,8 @@ function isReachOfRank(tokens: readonly Token[], { unit, start }: Quantity): boo
 	const before = tokens.slice(0, firstFrom(tokens, start)).slice(-RANKED_WITHIN);
 	const link = before.findLastIndex(({ norm }) => /^(?:in|for)$/.test(norm));
 	// "Closed its biggest plant for five weeks" says how long it was closed.
-	const near = before[link]?.norm === "in" ? before.slice(0, link) : before.slice(Math.max(0, link - 1), link);
+	const near =
+		before[link]?.norm === "in" ? before.slice(0, link) : before.slice(Math.max(0, link - 1), link);
 	return near.some(({ norm }) => RANKED.test(norm));
 }
 

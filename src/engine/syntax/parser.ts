@@ -4,7 +4,7 @@ import { datelineWords } from "./dateline.ts";
 import { featuresOf, rootFeature, rowsOf } from "./features.ts";
 import { withAskedActs, withInfinitives } from "./infinitives.ts";
 import type { LanguageModel } from "./language-model.ts";
-import { withMainVerb } from "./main-verbs.ts";
+import { withMainVerb, withPastTense } from "./main-verbs.ts";
 import { withModalNeeds } from "./modal-needs.ts";
 import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
@@ -40,7 +40,7 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	const moved = withPaidSums(withMovedAmounts(withMainVerb(words), lexicon));
+	const moved = withPaidSums(withMovedAmounts(withPastTense(withMainVerb(words)), lexicon));
 	return withModalNeeds(withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon))));
 }
 

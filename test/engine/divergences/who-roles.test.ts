@@ -22,6 +22,18 @@ const twins: readonly Twin[] = [
 		],
 	},
 	{
+		what: "who criticised whom, behind a name with an apposition",
+		source: "Berit Holm, the harbour master, criticised Tora Lund on Monday.",
+		silent: ["On Monday Tora Lund was criticised by Berit Holm."],
+		fires: [["Tora Lund criticised Berit Holm on Monday.", "who/role [Tora Lund criticised Berit]"]],
+	},
+	{
+		what: "who thanked whom, by letter",
+		source: "Holm said he had thanked Lund by letter.",
+		silent: ["Holm thanked Lund by letter."],
+		fires: [["Lund thanked Holm by letter.", "who/role [Lund thanked Holm]"]],
+	},
+	{
 		what: "who told whom, in a relative clause too",
 		source: "Ingrid told Mateo that the ferry was late.",
 		silent: ["Ingrid, who told Mateo that the ferry was late, went home."],

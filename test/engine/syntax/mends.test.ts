@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { withAskedActs } from "../../../src/engine/syntax/infinitives.ts";
-import { withMainVerb } from "../../../src/engine/syntax/main-verbs.ts";
+import { withMainVerb, withPastTense } from "../../../src/engine/syntax/main-verbs.ts";
 import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
 import { withPaidSums } from "../../../src/engine/syntax/paid-sums.ts";
@@ -80,6 +80,30 @@ describe("what a tree is mended in", () => {
 			const twice = choir.replace("./.>", ",/,>went/punct went/VBD/go>left/conj ./.>");
 			for (const line of [named, twice]) assert.deepEqual(moved(line, withMainVerb), []);
 		});
+	});
+
+	it("takes the verb behind an apposition for that of the sentence, but no participle", () => {
+		const mayor = (verb: string) =>
+			`Ade/NNP>root ,/,>mayor/punct the/DT>mayor/det mayor/NN>Ade/appos ,/,>Ade/punct ${verb}>Ida/amod Ida/NNP>Ade/appos ./.>Ade/punct`;
+		assert.deepEqual(moved(mayor("thanked/VBD/thank"), withMainVerb), [
+			"Ade nsubj thanked",
+			"thanked root -",
+			"Ida obj thanked",
+			". punct thanked",
+		]);
+		assert.deepEqual(moved(mayor("named/VBN/name"), withMainVerb), []);
+	});
+
+	it("takes a participle with subject and object for the past, but not in a headline or a passive", () => {
+		const hale = (end: string) =>
+			`Ade/NNP>thanked/nsubj:pass thanked/VBN/thank>root Ida/NNP>thanked/xcomp by/IN>letter/case letter/NN>thanked/obl:agent${end}`;
+		assert.deepEqual(moved(hale(" ./.>thanked/punct"), withPastTense), [
+			"Ade nsubj thanked",
+			"Ida obj thanked",
+			"letter obl thanked",
+		]);
+		assert.deepEqual(moved(hale(""), withPastTense), []);
+		assert.deepEqual(moved(hale(" was/VBD/be>thanked/aux:pass ./.>thanked/punct"), withPastTense), []);
 	});
 
 	describe("a verb of change before an amount", () => {

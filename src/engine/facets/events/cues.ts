@@ -122,7 +122,8 @@ function negatedArgument(clauses: Clauses, at: number): Cue | undefined {
 
 /** "Not a word", "not one of them"; but not "not a word but a shout". */
 function isNotOne({ words }: Clauses, at: number): boolean {
-	if (words[at]?.lemma.toLowerCase() !== "not" || !/^(?:an?|one)$/i.test(words[at + 1]?.text ?? "")) return false;
+	if (words[at]?.lemma.toLowerCase() !== "not" || !/^(?:an?|one)$/i.test(words[at + 1]?.text ?? ""))
+		return false;
 	return !words.slice(at).some(({ lemma }) => lemma.toLowerCase() === "but");
 }
 
