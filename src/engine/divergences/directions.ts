@@ -211,7 +211,11 @@ function thingOf(words: readonly Word[], at: number): number | undefined {
 		return child(at, /^nmod$/, at + 1) ?? child(at, /^(?:compound|amod|nmod)/) ?? subjectAbove(words, at);
 	if ((word.upos === "ADJ" && word.deprel === "amod") || word.upos === "ADP") return word.head;
 	if (word.upos === "VERB") {
-		const own = child(at, /^obj$/) ?? child(at, SUBJECT);
+		const subject = child(at, SUBJECT);
+		// "City, who have slipped to third": who it is stands above the clause.
+		const relative =
+			word.deprel === "acl:relcl" && /^(?:which|who|that)$/i.test(words[subject ?? -1]?.text ?? "");
+		const own = child(at, /^obj$/) ?? (relative ? word.head : subject);
 		return own ?? (isFiniteClause(words, at) ? undefined : subjectAbove(words, at));
 	}
 	return child(at, SUBJECT) ?? subjectAbove(words, at);

@@ -20,4 +20,4 @@ export function looksBack({ sentence: { tokens }, dates }: Reading): boolean {
 }
 
 const BACK =
-	/^(?:from|than|earlier|previous|previously|before|ago|had|was|were|been|last|then|former|formerly|initial|initially|original|originally|first|compared|against|versus|vs|past|prior|preceding|old|once|until|used|after|since|year-earlier|back|down|up)$/;
+	/^(?:from|than|earlier|previous|previously|before|ago|had|was|were|last|then|former|formerly|initial|initially|original|originally|first|compared|against|versus|vs|past|prior|preceding|old|once|until|used|after|since|year-earlier|back|down|up)$/;

@@ -48,6 +48,19 @@ describe("figures that must stay silent, and their twins", () => {
 		]);
 	});
 
+	it("only forty is not at least forty", () => {
+		const source = "Only 40 of the barges were insured, the port said.";
+		twins(quantityDivergences, [
+			{ source, draft: "No more than 40 of the barges were insured, the port said." },
+			{ source, draft: "Forty of the barges were insured, the port said." },
+			{
+				source,
+				draft: "At least 40 of the barges were insured, the port said.",
+				said: "quantity/bound: [At least 40] ≥ 40 barge <- [40] 40 barge",
+			},
+		]);
+	});
+
 	it("at least seven is kept by seven and by nine", () => {
 		twins(quantityDivergences, [
 			{

@@ -42,6 +42,18 @@ describe("quantity/trend", () => {
 		]);
 	});
 
+	it("knows who it is in a relative clause", () => {
+		const source = "Rowers from Kell, who have slipped to third, lost again.";
+		twins(trendDivergences, [
+			{ source, draft: "Rowers from Kell, who have dropped to third, lost again." },
+			{
+				source,
+				draft: "Rowers from Kell, who have climbed to third, lost again.",
+				said: "quantity/trend: [climbed] climbed <- [slipped] slipped",
+			},
+		]);
+	});
+
 	it("says nothing of the same direction in other words", () => {
 		twins(trendDivergences, [
 			{

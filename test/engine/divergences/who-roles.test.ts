@@ -25,7 +25,7 @@ const twins: readonly Twin[] = [
 		what: "who criticised whom, behind a name with an apposition",
 		source: "Berit Holm, the harbour master, criticised Tora Lund on Monday.",
 		silent: ["On Monday Tora Lund was criticised by Berit Holm."],
-		fires: [["Tora Lund criticised Berit Holm on Monday.", "who/role [Tora Lund criticised Berit]"]],
+		fires: [["Tora Lund criticised Berit Holm on Monday.", "who/role [Tora Lund criticised Berit Holm]"]],
 	},
 	{
 		what: "who thanked whom, by letter",
