@@ -9,6 +9,7 @@ import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { SPEECH } from "./loose-answers.ts";
 import { areSameByName, areSameWords, mayMeanSame, meanSame } from "./referents.ts";
 import { haveOneVerb } from "./same-act.ts";
 
@@ -78,10 +79,28 @@ function areCrossed(pairing: Pairing, { first, second }: Omit<Reversal, "events"
 	const byWords = (draft: number, source: number) =>
 		areSameWords(pairing, draft, source) || areSameByName(pairing, draft, source);
 	if (!sides.some(([draft, source]) => byWords(draft, source))) return false;
-	if (!sides.every(([draft, source]) => meanSame(pairing, draft, source))) return false;
+	const told = isSpeaker(pairing, second.draft.head, second.source.head);
+	if (!sides.every(([draft, source], at) => (told && at === 1) || meanSame(pairing, draft, source)))
+		return false;
 	return (
-		!mayMeanSame(pairing, first.draft.head, second.source.head) &&
+		(told || !mayMeanSame(pairing, first.draft.head, second.source.head)) &&
 		!mayMeanSame(pairing, second.draft.head, first.source.head)
+	);
+}
+
+/** "Acme said it had sued Bolt": of the two, who has done it is who says so. */
+function isSpeaker(pairing: Pairing, draft: number, source: number): boolean {
+	const { words } = pairing.source;
+	const pronoun = words[source];
+	const act = words[pronoun?.head ?? -1];
+	const speech = words[act?.head ?? -1];
+	if (!/^(?:it|they)$/i.test(pronoun?.text ?? "") || act?.deprel !== "ccomp") return false;
+	if (speech === undefined || !SPEECH.test(speech.lemma)) return false;
+	return words.some(
+		({ head, deprel }, at) =>
+			head === act.head &&
+			deprel === "nsubj" &&
+			(areSameWords(pairing, draft, at) || areSameByName(pairing, draft, at)),
 	);
 }
 

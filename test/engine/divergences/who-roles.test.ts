@@ -34,6 +34,18 @@ const twins: readonly Twin[] = [
 		fires: [["Lund thanked Holm by letter.", "who/role [Lund thanked Holm]"]],
 	},
 	{
+		what: "what a body says of itself",
+		source: "The dairy told reporters that it had bought the brewery.",
+		silent: ["The dairy bought the brewery.", "The brewery was bought by the dairy."],
+		fires: [["The brewery bought the dairy.", "who/role [The brewery bought the dairy]"]],
+	},
+	{
+		what: "“it” of a clause behind what somebody says",
+		source: "The mayor said it had surprised her.",
+		silent: ["The mayor surprised her."],
+		fires: [],
+	},
+	{
 		what: "who told whom, in a relative clause too",
 		source: "Ingrid told Mateo that the ferry was late.",
 		silent: ["Ingrid, who told Mateo that the ferry was late, went home."],
