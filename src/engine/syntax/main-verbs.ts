@@ -9,8 +9,7 @@ import type { Word } from "./tree.ts";
 export function withMainVerb(words: readonly Word[]): readonly Word[] {
 	const subject = words.findIndex(({ head }) => head < 0);
 	const aside = asideOf(words, subject);
-	if (aside === undefined) return words;
-	const verb = verbBehind(words, aside);
+	const verb = aside === undefined ? pastBeside(words, subject) : verbBehind(words, aside);
 	if (verb === undefined) return words;
 	const passive = words.some(({ head, deprel }) => head === verb && deprel === "aux:pass");
 	return words.map((word, at): Word => {
@@ -59,6 +58,17 @@ function asideOf(words: readonly Word[], root: number): number | undefined {
 		.slice(root, aside)
 		.some(({ text }, at) => text === "," && (!relative || RELATIVE.test(words[root + at + 1]?.text ?? "")));
 	return opened ? aside : undefined;
+}
+
+/** "The parents' groups accused the board": a past with an object, which describes no noun. */
+function pastBeside(words: readonly Word[], root: number): number | undefined {
+	if (!NOMINAL.test(words[root]?.upos ?? "") || endsAsHeadline(words)) return undefined;
+	if (words.some(({ head, deprel }) => head === root && PREDICATE.test(deprel))) return undefined;
+	const past = words.findIndex(
+		({ head, deprel, xpos }, at) => head === root && at > root && deprel === "acl" && xpos === "VBD",
+	);
+	const object = words.some(({ head, deprel }, at) => head === past && deprel === "obj" && at > past);
+	return past >= 0 && object ? past : undefined;
 }
 
 /** The only verb with a tense, or else the only participle, that follows a comma behind the head of the aside. */

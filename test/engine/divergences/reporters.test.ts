@@ -42,6 +42,13 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The dairy earned 23 million crowns in the spring.", "act/polarity"]],
 	},
 	{
+		what: "what rose here and fell there",
+		source:
+			"The geyser sent a column of steam ninety metres into the sky at dawn. Steam fell as rain on the village of Hurn, and the sky was dark.",
+		silent: ["At dawn steam rose ninety metres into the sky."],
+		fires: [["The geyser sent a column of steam sixty metres into the sky at dawn.", "quantity/value"]],
+	},
+	{
 		what: "a figure that is only reported",
 		source: "The price of the painting is understood to be 28 million crowns.",
 		silent: ["The price of the painting is a reported 28 million crowns."],

@@ -34,6 +34,17 @@ const twins: readonly Twin[] = [
 		fires: [["Lund thanked Holm by letter.", "who/role [Lund thanked Holm]"]],
 	},
 	{
+		what: "who accused whom, in the passive",
+		source: "Parents' groups accused the board of incompetence.",
+		silent: ["The board was accused of incompetence by parents' groups."],
+		fires: [
+			[
+				"Parents' groups were accused of incompetence by the board.",
+				"who/role [Parents' groups were accused of incompetence by the board]",
+			],
+		],
+	},
+	{
 		what: "what a body says of itself",
 		source: "The dairy told reporters that it had bought the brewery.",
 		silent: ["The dairy bought the brewery.", "The brewery was bought by the dairy."],

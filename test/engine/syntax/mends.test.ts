@@ -94,6 +94,17 @@ describe("what a tree is mended in", () => {
 		assert.deepEqual(moved(mayor("named/VBN/name"), withMainVerb), []);
 	});
 
+	it("takes a past with an object for the verb of a sentence that has no other", () => {
+		const choir = (tag: string) =>
+			`Choirs/NNS>root accused/${tag}/accuse>Choirs/acl Ida/NNP>accused/obj ./.>Choirs/punct`;
+		assert.deepEqual(moved(choir("VBD"), withMainVerb), [
+			"Choirs nsubj accused",
+			"accused root -",
+			". punct accused",
+		]);
+		assert.deepEqual(moved(choir("VBN"), withMainVerb), []);
+	});
+
 	it("takes a participle with subject and object for the past, but not in a headline or a passive", () => {
 		const hale = (end: string) =>
 			`Ade/NNP>thanked/nsubj:pass thanked/VBN/thank>root Ida/NNP>thanked/xcomp by/IN>letter/case letter/NN>thanked/obl:agent${end}`;
