@@ -136,6 +136,9 @@ function flipOf(
 	if ([draft, source].some((side) => isSpeechDeniedBeside(side) || isOnlyAhead(side))) return undefined;
 	if (speakOfDuties(pairing.draft, pair.draft, pairing.source, pair.source)) return undefined;
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
+	// "Denied ever having read it" and "never read it": what denies the verb is compared by the verb.
+	if (opposite && wordsOf(pairing, pair).some((word) => /^(?:n?ever)$/i.test(word?.text ?? "")))
+		return undefined;
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
@@ -147,6 +150,10 @@ function flipOf(
 	const around = speakForThemselves(pairing, draft, source) ? withOneMore(beside) : beside;
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
+}
+
+function wordsOf({ draft, source }: Pairing, pair: WordPair): readonly [Word | undefined, Word | undefined] {
+	return [draft.words[pair.draft], source.words[pair.source]];
 }
 
 function placeIn({ words }: Reading, at: number) {

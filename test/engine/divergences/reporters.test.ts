@@ -49,6 +49,12 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The geyser sent a column of steam sixty metres into the sky at dawn.", "quantity/value"]],
 	},
 	{
+		what: "denied ever having done it",
+		source: "Holm denied ever having owned the boat.",
+		silent: ["Holm says that she never owned the boat.", "Holm says she did not own the boat."],
+		fires: [["Holm says that she has owned the boat.", "act/polarity"]],
+	},
+	{
 		what: "a figure that is only reported",
 		source: "The price of the painting is understood to be 28 million crowns.",
 		silent: ["The price of the painting is a reported 28 million crowns."],

@@ -51,6 +51,12 @@ const twins: readonly Twin[] = [
 		fires: [["The brewery bought the dairy.", "who/role [The brewery bought the dairy]"]],
 	},
 	{
+		what: "what a body says was done to it",
+		source: "The weavers' guild, Spindel, said it had sued the mill over the looms.",
+		silent: ["Spindel said it had sued the mill over the looms."],
+		fires: [["Spindel said the mill had sued it over the looms.", "who/role [the mill had sued it]"]],
+	},
+	{
 		what: "“it” of a clause behind what somebody says",
 		source: "The mayor said it had surprised her.",
 		silent: ["The mayor surprised her."],
