@@ -22,7 +22,8 @@ const INTRANSITIVE_DOWN = `fall falls fell fallen falling; decline declines decl
 	plummet plummets plummeted plummeting; tumble tumbles tumbled tumbling; slump slumps slumped slumping; sink sinks sank sunk sinking;
 	dip dips dipped dipping; slide slides slid sliding; shrink shrinks shrank shrunk shrinking; dwindle dwindles dwindled dwindling;
 	contract contracts contracted contracting; drop drops dropped dropping; ease eases eased easing;
-	recede recedes receded receding; shed sheds shedding; decrease decreases decreased decreasing; diminish diminishes diminished diminishing`;
+	recede recedes receded receding; shed sheds shedding; decrease decreases decreased decreasing; diminish diminishes diminished diminishing;
+	slip slips slipped slipping; retreat retreats retreated retreating`;
 const TRANSITIVE_UP = `raise raises raised raising; increase increases increased increasing; boost boosts boosted boosting; lift lifts lifted lifting;
 	hike hikes hiked hiking; grow grows grew grown growing; expand expands expanded expanding; gain gains gained gaining; push pushes pushed pushing`;
 const TRANSITIVE_DOWN = `cut cuts cutting; reduce reduces reduced reducing; lower lowers lowered lowering; slash slashes slashed slashing;

@@ -44,7 +44,8 @@ export function stageOf({ words }: Reading, event: EventFacet): Stage | undefine
 	if (certainty.some(({ kind, word }) => kind === "necessity" && isStillDue(words, word))) return "planned";
 	const allowed = certainty.some(({ word }) => ALLOWING.test(lemma(word)));
 	// "Fears that it would close" looks ahead from then.
-	const ahead = status === "planned" || status === "expected";
+	const weighed = status === "proposed" && WEIGHING.test(lemma(statusCue?.word));
+	const ahead = status === "planned" || status === "expected" || weighed;
 	const doubted = certainty.some(
 		({ kind, word }) =>
 			!REPORTED.has(kind) && !(ahead && kind === "conditional") && !ALLOWING.test(lemma(word)),
@@ -56,7 +57,7 @@ export function stageOf({ words }: Reading, event: EventFacet): Stage | undefine
 	if (/^\p{Lu}/u.test(words[statusCue?.word ?? -1]?.text ?? "") && tense === "future") return undefined;
 	switch (status) {
 		case "proposed":
-			return WEIGHING.test(lemma(statusCue?.word)) ? "proposed" : "planned";
+			return weighed ? "proposed" : "planned";
 		case "planned":
 			return INTENDING.test(lemma(statusCue?.word)) ? "planned" : "settled";
 		case "expected":

@@ -9,6 +9,7 @@ import type { Passage } from "../passages.ts";
 import { editDistance, foldName, isShouted, spellingKey } from "../spelling.ts";
 import { maySpeakOf, namesIn } from "./article-names.ts";
 import { datesRelate } from "./calendar.ts";
+import { isDifference, isReckoned } from "./claimed-figures.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import { supports, unitsRelate } from "./figures.ts";
@@ -145,7 +146,8 @@ function isNews({ weekday, statesYear }: DateFacet, published: string | null): b
 }
 
 /** Small counts are of what an article lists, and everything can be reckoned from two figures. */
-function hasFigure(figure: Quantity, { claim, readingOf }: Comparison, sources: TracedSources): boolean {
+function hasFigure(figure: Quantity, comparison: Comparison, sources: TracedSources): boolean {
+	const { claim, reading, readingOf } = comparison;
 	const { unit, value, noun, vague, bound } = figure;
 	if (
 		vague ||
@@ -165,6 +167,7 @@ function hasFigure(figure: Quantity, { claim, readingOf }: Comparison, sources: 
 		(other.value === value || (unitsRelate(figure, other) === "same" && supports(other, figure)));
 	if (sources.near.some((passage) => readingOf(passage).quantities.some(gives))) return true;
 	if (isWorkedOut(figure, sources, readingOf)) return true;
+	if (isDifference(reading, figure) && isReckoned(figure, reading, sources.near.map(readingOf))) return true;
 	const tells = (passage: Passage) =>
 		readingOf(passage).quantities.some((other) => gives(other) && nounsRelate(figure, other) !== "other");
 	return sources.passages.some(tells) || sources.found().some(tells);

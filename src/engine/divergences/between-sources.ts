@@ -21,6 +21,7 @@ import type { Divergence } from "./divergence.ts";
 import { figureSpan } from "./figure-span.ts";
 import { supports } from "./figures.ts";
 import { movedOn } from "./moved-on.ts";
+import { overtakenFigures } from "./overtaken-figures.ts";
 import { isSameEvent, laterBy, type Statement, statementsOf, type Toll, tollsOf } from "./timeline.ts";
 
 /** News of an event goes on for so many days; what is later is another one, or a look back. */
@@ -46,10 +47,11 @@ export function betweenSources(
 	const tolls = tollsOf(comparison.reading).map((toll) => ofToll(comparison, evidence, toll, corpus));
 	const told = tolls.flatMap(({ found }) => found ?? []);
 	const rest = others.flatMap((other) => ofOther(comparison, other, [...own, ...told], corpus));
+	const overtaken = overtakenFigures(comparison, passagesOf(evidence, comparison), corpus);
 	const moved = movedOn(comparison, evidence.carriers, corpus);
 	return {
-		found: firstOfEach([...told, ...rest, ...moved]),
-		given: tolls.flatMap(({ given }) => given ?? []),
+		found: firstOfEach([...told, ...overtaken, ...rest, ...moved]),
+		given: [...tolls.flatMap(({ given }) => given ?? []), ...overtaken.map(({ draft }) => draft)],
 	};
 }
 

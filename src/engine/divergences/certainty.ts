@@ -102,7 +102,18 @@ function hasOwnHedge(reading: Reading, pairing: Pairing, hedges: readonly Hedge[
 	const known = new Set(hedges.map(({ word }) => word));
 	const own = hedgesOf(reading);
 	const kept = own.filter(({ word }) => known.has(pairing.ofDraft(word)?.source ?? -1));
-	return kept.length < own.length || (own.length === 0 && isUnsure(reading, pairing.source));
+	if (kept.length < own.length) return true;
+	return own.length === 0 && isUnsure(reading, pairing.source, isTold(reading) ? ["would"] : []);
+}
+
+/** "Said he would return" is "he will" as it was told, and no doubt. */
+function isTold({ events, words }: Reading): boolean {
+	return events.some(
+		({ status, statusCue, conditions }) =>
+			status === "planned" &&
+			conditions.length === 0 &&
+			words[statusCue?.word ?? -1]?.text.toLowerCase() === "would",
+	);
 }
 
 /** The pair of a hedged word, when the word and most of what hangs on it is said on both sides. */
@@ -147,11 +158,13 @@ function isOpen({ events }: Reading, word: number, conditional = false): boolean
 
 /** "The signing was to take place", "threatened strikes": the noun names the act, and nobody says that it happens. */
 function isPlannedNoun({ words, events }: Reading, at: number): boolean {
-	const { upos, head } = words[at] ?? { upos: "X", head: -1 };
+	const { upos, head, deprel } = words[at] ?? { upos: "X", head: -1, deprel: "" };
 	if (upos !== "NOUN") return false;
 	const before = operators.get(words[at - 1]?.lemma ?? "");
 	if (before?.nominal === true && UNDONE.test(before.status ?? "")) return true;
-	return events.some(({ word, status }) => word === head && UNDONE.test(status));
+	// "Would make a recovery" is said of the recovery.
+	const own = (lemma: string) => deprel !== "obj" || lemma === words[head]?.lemma;
+	return events.some(({ word, status, lemma }) => word === head && own(lemma) && UNDONE.test(status));
 }
 
 /** "Talks could be resumed": whatever event the modal was read into, it stands before the predicate. */

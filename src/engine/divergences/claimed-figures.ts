@@ -3,6 +3,7 @@
 import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Reading } from "../reading.ts";
+import type { Sentence } from "../sentences.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate, partOfOthers } from "./counted-things.ts";
 import { type FigureWitness, likenessOf } from "./figure-witnesses.ts";
@@ -18,6 +19,7 @@ export function isOfAnotherFigure(
 	figure: Quantity,
 	{ passage, source, score }: FigureWitness,
 ): boolean {
+	if (figure.unit.kind === "ordinal" && namesBoth(comparison.claim, figure, passage, source)) return true;
 	const rivals = figuresOf(comparison.reading).filter(
 		(other) => other !== figure && isGivenBy(other, source) && !isGivenBy(figure, source),
 	);
@@ -28,6 +30,14 @@ export function isOfAnotherFigure(
 		if (likenessOf(comparison, passage, rival, source) >= score) return true;
 		return own.length > 0 && !own.some((other) => mayReplace(comparison.reading, rival, reading, other));
 	});
+}
+
+/** "Took the second offer, not the first" and "turned down the first offer and took the second" name the same two. */
+function namesBoth(claim: Sentence, figure: Quantity, passage: Sentence, source: Quantity): boolean {
+	const rankAt = ({ tokens }: Sentence, { start }: Quantity) =>
+		tokens.find((token) => token.start >= start)?.norm;
+	const has = ({ tokens }: Sentence, rank: string | undefined) => tokens.some(({ norm }) => norm === rank);
+	return has(passage, rankAt(claim, figure)) && has(claim, rankAt(passage, source));
 }
 
 function isGivenBy(figure: Quantity, source: Quantity): boolean {

@@ -17,6 +17,14 @@ export function directionsOfStem(term: string): readonly DirectionWord[] {
 	return byStem.get(term) ?? NONE;
 }
 
+/** Whether two words may say the same of a size: "earn" and "profit". */
+export function areOfOneDirection(a: { readonly lemma: string }, b: { readonly lemma: string }): boolean {
+	const theirs = directionsOfForm(b.lemma.toLowerCase());
+	return directionsOfForm(a.lemma.toLowerCase()).some(({ axis, side }) =>
+		theirs.some((other) => other.axis === axis && other.side === side),
+	);
+}
+
 const NONE: readonly DirectionWord[] = [];
 
 const byForm = gathered((form) => form);

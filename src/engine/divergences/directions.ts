@@ -30,16 +30,29 @@ export interface ToldByFigures extends DirectionCue {
 	readonly span: Span;
 }
 
-/** Pairs of a figure and the one it is compared with. */
-export function toldByFigures(reading: Reading): readonly ToldByFigures[] {
-	const { quantities, words } = reading;
-	return quantities.flatMap((figure, at): readonly ToldByFigures[] => {
+/** A figure and the one it is compared with. */
+export interface ComparedFigures {
+	readonly figure: Quantity;
+	readonly before: Quantity;
+}
+
+/** The figures of a sentence that are compared with another behind them: "18 cents, down from 30 cents". */
+export function comparedFigures(reading: Reading): readonly ComparedFigures[] {
+	const { quantities } = reading;
+	return quantities.flatMap((figure, at) => {
 		const before = quantities.slice(at + 1).find((other) => comparesWith(reading, figure, other));
+		return before === undefined ? [] : [{ figure, before }];
+	});
+}
+
+/** What such pairs tell of the direction. */
+export function toldByFigures(reading: Reading): readonly ToldByFigures[] {
+	return comparedFigures(reading).flatMap(({ figure, before }): readonly ToldByFigures[] => {
 		const word = anchorOf(reading, figure);
-		if (before === undefined || word === undefined || before.value === figure.value) return [];
+		if (word === undefined || before.value === figure.value) return [];
 		const side = figure.value > before.value ? "up" : "down";
 		const span = { start: figure.start, end: before.end };
-		return [{ axis: "change", side, word, thing: thingOf(words, word), denied: false, span }];
+		return [{ axis: "change", side, word, thing: thingOf(reading.words, word), denied: false, span }];
 	});
 }
 
@@ -198,7 +211,11 @@ function thingOf(words: readonly Word[], at: number): number | undefined {
 		return child(at, /^nmod$/, at + 1) ?? child(at, /^(?:compound|amod|nmod)/) ?? subjectAbove(words, at);
 	if ((word.upos === "ADJ" && word.deprel === "amod") || word.upos === "ADP") return word.head;
 	if (word.upos === "VERB") {
-		const own = child(at, /^obj$/) ?? child(at, SUBJECT);
+		const subject = child(at, SUBJECT);
+		// "City, who have slipped to third": who it is stands above the clause.
+		const relative =
+			word.deprel === "acl:relcl" && /^(?:which|who|that)$/i.test(words[subject ?? -1]?.text ?? "");
+		const own = child(at, /^obj$/) ?? (relative ? word.head : subject);
 		return own ?? (isFiniteClause(words, at) ? undefined : subjectAbove(words, at));
 	}
 	return child(at, SUBJECT) ?? subjectAbove(words, at);

@@ -9,6 +9,7 @@ import type { Comparison } from "./comparison.ts";
 import { nounsRelate, partOfOthers } from "./counted-things.ts";
 import { type FigureDifference, figureDifference, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
+import { isOnlyFormer } from "./former-figures.ts";
 import { articlePassages, passagesOfTheEvent } from "./passages-of-event.ts";
 import { likeness, sharesGovernor, sharesHead } from "./same-thing.ts";
 
@@ -79,7 +80,7 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 		const { quantities } = comparison.readingOf(passage);
 		const least = beside.has(passage) ? BESIDE : ANYWHERE;
 		const present = quantities
-			.filter((source) => isSame(figure, source))
+			.filter((source) => isSame(figure, source) && !isOther(comparison, passage, figure, source))
 			.map((source) => ({ ...witness(comparison, passage, figure, source, least), ...PRESENT }));
 		if (!looked.has(passage) || !quantities.some((source) => areComparable(figure, source))) return present;
 		const compared = figuresOf(comparison.readingOf(passage))
@@ -127,7 +128,7 @@ export function toldElsewhere(comparison: Comparison, figure: Quantity): readonl
 		.flatMap((passage) =>
 			figuresOf(readingOf(passage))
 				.filter((source) => unitsRelate(figure, source) === "same" && isSame(figure, source))
-				.filter(counts)
+				.filter((source) => counts(source) && !isOther(comparison, passage, figure, source))
 				.map((source) => ({ ...witness(comparison, passage, figure, source, score), ...PRESENT })),
 		);
 }
@@ -148,17 +149,30 @@ function scored(witness: FigureWitness, scoreOf: () => number): FigureWitness {
 const PRESENT = { difference: undefined, supports: true, same: true };
 
 function witness(
-	{ claim }: Comparison,
+	comparison: Comparison,
 	passage: Passage,
 	figure: Quantity,
 	source: Quantity,
 	score: number,
 ): FigureWitness {
-	const departs = figureDifference(figure, source);
+	const { claim } = comparison;
+	const departs = figureDifference(figure, source) ?? onlyDifference(passage, figure, source);
 	const denied = isDenied(passage, source) || (BEYOND.has(figure.bound ?? "") && isDenied(claim, figure));
 	const difference = departs?.type === "quantity/bound" && denied ? undefined : departs;
-	const given = supports(source, figure);
+	const given = supports(source, figure) && !isOther(comparison, passage, figure, source);
 	return { passage, source, score, difference, supports: given, same: given && isSame(figure, source) };
+}
+
+/** Whether an equal figure is only what was before, or the most that there was where the claim has the least. */
+function isOther(
+	{ reading, readingOf }: Comparison,
+	passage: Passage,
+	figure: Quantity,
+	source: Quantity,
+): boolean {
+	return (
+		onlyDifference(passage, figure, source) !== undefined || isOnlyFormer(reading, readingOf(passage), source)
+	);
 }
 
 /** Whether only one says what it counts: "killed 46" can be of 46 people, "three goals to two" not of 900 fans. */
@@ -175,6 +189,26 @@ function isDenied({ tokens }: Sentence, { start }: Span): boolean {
 }
 
 const DENIED_WITHIN = 6;
+
+/** "At least two" for "only two". */
+function onlyDifference(
+	{ tokens }: Sentence,
+	figure: Quantity,
+	source: Quantity,
+): FigureDifference | undefined {
+	if (!BEYOND.has(figure.bound ?? "") || source.bound !== null || figure.value !== source.value)
+		return undefined;
+	const before = tokens.findLast(({ end }) => end <= source.start);
+	return ONLY.test(before?.norm ?? "") ? aboveOnly : undefined;
+}
+
+const ONLY = /^(?:only|just|merely)$/;
+const aboveOnly: FigureDifference = {
+	type: "quantity/bound",
+	direction: "different",
+	relation: "incompatible",
+	confidence: 0.8,
+};
 
 /** "Not more than four" is four at most. */
 const BEYOND: ReadonlySet<string> = new Set(["more-than", "at-least"]);

@@ -22,7 +22,8 @@ export function isToldOtherwise(comparison: Comparison, figure: Quantity, agains
 		isAllBut(comparison, figure, against) ||
 		isRestOf(comparison, figure, against) ||
 		isShareOfSum(comparison, figure) ||
-		isOneWay(comparison.claim.tokens, figure) !== isOneWay(against.passage.tokens, against.source)
+		isOneWay(comparison.claim.tokens, figure) !== isOneWay(against.passage.tokens, against.source) ||
+		isReachOfRank(comparison.claim.tokens, figure) !== isReachOfRank(against.passage.tokens, against.source)
 	);
 }
 
@@ -93,6 +94,20 @@ function isShareOfSum({ reading, closest, neighbours, readingOf }: Comparison, f
 		sums.some((sum) => Math.abs((share.value / 100) * sum.value - figure.value) <= slack),
 	);
 }
+
+/** "For the first time in 15 years", "the worst for a decade": how far back the rank holds. */
+function isReachOfRank(tokens: readonly Token[], { unit, start }: Quantity): boolean {
+	if (unit.kind !== "measure" || unit.dimension !== "duration") return false;
+	const before = tokens.slice(0, firstFrom(tokens, start)).slice(-RANKED_WITHIN);
+	const link = before.findLastIndex(({ norm }) => /^(?:in|for)$/.test(norm));
+	// "Closed its biggest plant for five weeks" says how long it was closed.
+	const near =
+		before[link]?.norm === "in" ? before.slice(0, link) : before.slice(Math.max(0, link - 1), link);
+	return near.some(({ norm }) => RANKED.test(norm));
+}
+
+const RANKED_WITHIN = 7;
+const RANKED = /^(?:first|\p{L}{3,}est|worst|best|most|least|only)$/u;
 
 /** Whether a time or a way is told of one of two: "50 minutes each way". */
 export function isOneWay(tokens: readonly Token[], { end }: Quantity): boolean {

@@ -47,7 +47,29 @@ export function hedgesOf(reading: Reading): readonly Hedge[] {
 		if (kind === undefined || thing === undefined || seen.has(by)) return [];
 		return [{ cue: word, by, word: word.head, group: thing, kind }];
 	});
-	return [...events, ...things, ...reading.events.flatMap((event) => askedAbout(event, words) ?? [])];
+	const said = [...words.keys()].flatMap((by) => saidOf(words, by) ?? []);
+	return [
+		...events,
+		...things,
+		...said,
+		...reading.events.flatMap((event) => askedAbout(event, words) ?? []),
+	];
+}
+
+/** "A full recovery is likely", "a return was possible": said of an act or a thing, and of nothing that it is for. */
+function saidOf(words: readonly Word[], by: number): Hedge | undefined {
+	const cue = words[by];
+	const kind = cue?.upos === "ADJ" ? hedgeWords.get(cue.text.toLowerCase()) : undefined;
+	if (cue === undefined || kind === undefined) return undefined;
+	const below = words.flatMap((word, at) => (word.head === by ? [at] : []));
+	const has = (pattern: RegExp) => below.some((at) => pattern.test(words[at]?.deprel ?? ""));
+	const denied = below.some((at) => /^(?:not|n['’]t|never|no|hardly)$/i.test(words[at]?.text ?? ""));
+	if (!has(/^cop$/) || has(/^(?:xcomp|ccomp|csubj|advcl)/) || denied) return undefined;
+	const word = below.find((at) => words[at]?.deprel === "nsubj" && words[at]?.upos === "NOUN");
+	const thing = words[word ?? -1];
+	if (word === undefined || thing === undefined) return undefined;
+	if (words.some(({ head, text }) => head === word && /^(?:no|neither|any)$/i.test(text))) return undefined;
+	return { cue, by, word, group: thing, kind };
 }
 
 /** "Declined to say whether he would stay": who asks or does not say whether something is so does not say that it is. */
@@ -84,14 +106,17 @@ const ENABLING = /^(?:allow|permit|enable|free|eligible)$/;
 /** "Could see" is what one saw. */
 const SENSES = new Set(["see", "hear", "feel", "smell", "taste", "find", "afford", "remember"]);
 
-/** Whether a sentence has any word of doubt; those that `beside` has as well do not count. */
-export function isUnsure({ words }: Reading, beside?: Reading): boolean {
-	const known = new Set(beside?.words.map(({ text }) => text.toLowerCase()));
+/** Whether a sentence has any word of doubt; those that `beside` has as well do not count, nor those that are `sure`. */
+export function isUnsure({ words }: Reading, beside?: Reading, sure: readonly string[] = []): boolean {
+	const known = new Set([...sure, ...(beside?.words.map(({ text }) => text.toLowerCase()) ?? [])]);
 	return words.some(
-		({ text, xpos, upos, lemma }) =>
+		({ text, xpos, upos, lemma, deprel }) =>
 			xpos !== "NNP" &&
 			!(upos === "NOUN" && lemma === "suspect") &&
-			doubtWords.has(text.toLowerCase()) &&
+			(doubtWords.has(text.toLowerCase()) || (deprel === "amod" && SAID_TO_BE.test(text))) &&
 			!known.has(text.toLowerCase()),
 	);
 }
+
+/** "A reported 28 million". */
+const SAID_TO_BE = /^(?:reported|reputed)$/i;

@@ -17,7 +17,7 @@ export function isOpen({
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
 	if (isSupposed(draft) !== isSupposed(source)) return true;
-	if (sides.some((side) => isDenied(side) && isOfCause(side))) return true;
+	if (isOfCause(draft, source) || isOfCause(source, draft)) return true;
 	if (isLackToldOtherwise(draft, source) || isLackToldOtherwise(source, draft)) return true;
 	const asked = sides.some((side) => isOnlyAsked(side.event) && !isRefused(side));
 	if (asked && draft.event?.status !== source.event?.status) return true;
@@ -40,9 +40,22 @@ function isLackToldOtherwise({ reading, denials }: DeniedWord, other: DeniedWord
 	return lacked && other.reading.words.some(({ text }) => scarcity.test(text.toLowerCase()));
 }
 
-/** "Denies that she was moved because of it": what is denied may only be why. */
-function isOfCause({ event }: DeniedWord): boolean {
-	return event?.links.some(({ kind, to }) => kind === "cause" && to === event.word) === true;
+/**
+ * "Denies that she was moved because of it", "did not leave because of the pay" where the other side has a reason, too:
+ * what is denied may only be why. "Will not act, because it is too late" denies the act.
+ */
+function isOfCause(denied: DeniedWord, other: DeniedWord): boolean {
+	if (!isDenied(denied)) return false;
+	const { reading, event, denials } = denied;
+	const link = event?.links.find(({ kind, to }) => kind === "cause" && to === event.word);
+	if (event === undefined || link === undefined) return false;
+	if (denials.some(({ word }) => reading.words[word]?.upos === "VERB")) return true;
+	if (reading.words.some(({ text }) => /^but$/i.test(text)) || hasCause(other)) return true;
+	return event.lemma !== other.event?.lemma;
+}
+
+function hasCause({ event }: DeniedWord): boolean {
+	return event?.links.some(({ kind }) => kind === "cause") === true;
 }
 
 /** "Only with consent" and "not without consent", "only once" and "no more than once" agree. */

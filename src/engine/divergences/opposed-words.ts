@@ -155,6 +155,9 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (verb && isByOthers(at, passage, place, comparison)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
 		if (trend && areOfOtherAmounts(reading, at, theirs, place)) return [];
+		// Ash that rose can fall on a town.
+		const beside = passage !== comparison.closest.passage;
+		if (verb && beside && !trend && isMove(comparison.pairingWith(passage), at, place)) return [];
 		return [{ passage, draft, source, exclusive, trend, sides }];
 	});
 }

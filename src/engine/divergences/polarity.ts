@@ -9,6 +9,7 @@ import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
 import { tokenOf } from "./article-terms.ts";
+import { haveBothPoles, isOpposite, SURE_ENOUGH } from "./both-poles.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
@@ -108,8 +109,6 @@ function isUndone(comparison: Comparison, pairing: Pairing, { pair, draft, sourc
 	);
 }
 
-/** Words whose likeness is weaker than this may be no synonyms here. */
-const SURE_ENOUGH = 0.5;
 const OPPOSED_ENOUGH = 0.4;
 /** How much around the two words must be the same in the closest passage, and in another of the article. */
 const LEAST_SHARE = 0.34;
@@ -139,6 +138,9 @@ function flipOf(
 	if ([draft, source].some((side) => isSpeechDeniedBeside(side) || isOnlyAhead(side))) return undefined;
 	if (speakOfDuties(pairing.draft, pair.draft, pairing.source, pair.source)) return undefined;
 	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
+	// "Denied ever having read it" and "never read it": what denies the verb is compared by the verb.
+	if (opposite && wordsOf(pairing, pair).some((word) => /^(?:n?ever)$/i.test(word?.text ?? "")))
+		return undefined;
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
@@ -152,6 +154,10 @@ function flipOf(
 	const around = speakForThemselves(pairing, draft, source) ? withOneMore(beside) : beside;
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
+}
+
+function wordsOf({ draft, source }: Pairing, pair: WordPair): readonly [Word | undefined, Word | undefined] {
+	return [draft.words[pair.draft], source.words[pair.source]];
 }
 
 function placeIn({ words }: Reading, at: number) {
@@ -307,6 +313,7 @@ function isSaidTwice(comparison: Comparison, flip: Flip): boolean {
 	const pairing = comparison.pairingWith(flip.passage);
 	const [own, other] = [pairing.draft.words[draft.word], pairing.source.words[source.word]];
 	if (own === undefined || other === undefined) return false;
+	if (haveBothPoles(comparison, pairing, pair)) return true;
 	const says = (word: Word, against: Word, beside: Word, side: DeniedWord, at: DeniedWord) => {
 		if (word === beside || word.upos !== beside.upos) return false;
 		const opposite = isOpposite(comparison, against, word) ?? throughPair(comparison, pair, beside, word);
@@ -346,14 +353,6 @@ function isTurned({ reading, neighbours, readingOf }: Comparison, { passage, pai
 				),
 		);
 	});
-}
-
-/** Whether the two words surely say the opposite; undefined when they have nothing to do with each other. */
-function isOpposite({ language }: Comparison, a: Word, b: Word): boolean | undefined {
-	if (a.lemma === b.lemma) return false;
-	const relation = language.relation(a, b);
-	if (relation === undefined || relation.strength < SURE_ENOUGH) return undefined;
-	return relation.kind === "antonym" || (isAlike(relation) ? false : undefined);
 }
 
 /** How a word stands to one of the pair, by how it stands to the other. */

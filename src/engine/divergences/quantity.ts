@@ -17,6 +17,7 @@ import { type FigureWitness, figureWitnesses, placedWitness, toldElsewhere } fro
 import { type FigureDifference, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { isToldOtherwise } from "./figures-otherwise.ts";
+import { looksBack } from "./former-figures.ts";
 import { multipleDivergences } from "./multiples.ts";
 import { standsNearer } from "./nearer-figure.ts";
 import { otherMeasures } from "./other-measure.ts";
@@ -166,6 +167,7 @@ function isOtherEndOf(
 	figure: Quantity,
 	{ source, passage }: FigureWitness,
 ): boolean {
+	if (!looksBack(reading)) return false;
 	if (reading.trends.some(({ from, to }) => [from, to].some((end) => end && overlaps(end, figure))))
 		return false;
 	return readingOf(passage).trends.some(({ from, to }) => {

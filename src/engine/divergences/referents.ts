@@ -16,7 +16,22 @@ export function areSameByName(pairing: Pairing, draft: number, source: number): 
 	const [own, other] = [lastOf(pairing.draft, draft), lastOf(pairing.source, source)];
 	return (
 		theirs.some((name) => areSameWords(pairing, own, name)) ||
-		ours.some((name) => areSameWords(pairing, name, other))
+		ours.some((name) => areSameWords(pairing, name, other)) ||
+		areOneName(nameAt(pairing.draft, draft), nameAt(pairing.source, source))
+	);
+}
+
+/** "Ida Lund" on both sides, whichever of the two words the trees take for the head. */
+function areOneName(ours: readonly string[], theirs: readonly string[]): boolean {
+	return ours.length > 1 && ours.join(" ") === theirs.join(" ");
+}
+
+/** The words of a name in lower case; empty for what is none. */
+function nameAt({ words }: Reading, at: number): readonly string[] {
+	return words.flatMap(({ head, deprel, upos, text }, part) =>
+		upos === "PROPN" && (part === at || (head === at && /^(?:flat|compound)$/.test(deprel)))
+			? [text.toLowerCase()]
+			: [],
 	);
 }
 

@@ -7,8 +7,10 @@ import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { SPEECH } from "./loose-answers.ts";
 import { areSameByName, areSameWords, mayMeanSame, meanSame } from "./referents.ts";
 import { haveOneVerb } from "./same-act.ts";
 
@@ -78,11 +80,32 @@ function areCrossed(pairing: Pairing, { first, second }: Omit<Reversal, "events"
 	const byWords = (draft: number, source: number) =>
 		areSameWords(pairing, draft, source) || areSameByName(pairing, draft, source);
 	if (!sides.some(([draft, source]) => byWords(draft, source))) return false;
-	if (!sides.every(([draft, source]) => meanSame(pairing, draft, source))) return false;
+	const told = areSpeakers(pairing, second.draft.head, second.source.head);
+	if (!sides.every(([draft, source], at) => (told && at === 1) || meanSame(pairing, draft, source)))
+		return false;
+	if (told) return true;
 	return (
 		!mayMeanSame(pairing, first.draft.head, second.source.head) &&
 		!mayMeanSame(pairing, second.draft.head, first.source.head)
 	);
+}
+
+/** "Acme said it had sued Bolt": of the two, who has done it is who says so, and "Acme said Bolt had sued it". */
+function areSpeakers(pairing: Pairing, draft: number, source: number): boolean {
+	const [ours, theirs] = [speakerOf(pairing.draft, draft), speakerOf(pairing.source, source)];
+	if (ours === undefined && theirs === undefined) return false;
+	const [own, other] = [ours ?? draft, theirs ?? source];
+	return areSameWords(pairing, own, other) || areSameByName(pairing, own, other);
+}
+
+/** Who says the clause in which "it" stands. */
+function speakerOf({ words }: Reading, at: number): number | undefined {
+	const pronoun = words[at];
+	const act = words[pronoun?.head ?? -1];
+	if (!/^(?:it|they|them)$/i.test(pronoun?.text ?? "") || act?.deprel !== "ccomp") return undefined;
+	if (!SPEECH.test(words[act.head]?.lemma ?? "")) return undefined;
+	const speaker = words.findIndex(({ head, deprel }) => head === act.head && deprel === "nsubj");
+	return speaker < 0 ? undefined : speaker;
 }
 
 /** Roles that say to whom, against whom or than whom. */

@@ -1,9 +1,11 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../model.ts";
+import { datelineWords } from "./dateline.ts";
 import { featuresOf, rootFeature, rowsOf } from "./features.ts";
 import { withFell } from "./fell.ts";
 import { withAskedActs, withInfinitives } from "./infinitives.ts";
 import type { LanguageModel } from "./language-model.ts";
+import { withMainVerb, withPastTense } from "./main-verbs.ts";
 import { withModalNeeds } from "./modal-needs.ts";
 import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
@@ -16,7 +18,8 @@ import { TreeMemo } from "./tree-memo.ts";
 export interface Parser {
 	/**
 	 * The words of one sentence with tags and tree; `spans` are its words in `text`, in order. A sentence of more than
-	 * about 150 words is parsed in parts, whose roots hang on that of the first part.
+	 * about 150 words is parsed in parts, whose roots hang on that of the first part. So is a dateline, whose root hangs on
+	 * that of the sentence behind it.
 	 */
 	parse(text: string, spans: readonly Span[]): readonly Word[];
 }
@@ -24,8 +27,13 @@ export interface Parser {
 export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 	const forms = new Forms(model, lexicon);
 	const trees = new TreeMemo(MOST_WORDS);
-	const read = (text: string, spans: readonly Span[]) =>
+	const tree = (text: string, spans: readonly Span[]) =>
 		mended(joined(partsOf(text, spans).map((part) => parsed(text, part, model, forms))), lexicon);
+	const read = (text: string, spans: readonly Span[]) => {
+		const length = datelineWords(spans.map(({ start, end }) => text.slice(start, end)));
+		const words = tree(text, spans.slice(length));
+		return length === 0 ? words : withDateline(tree(text, spans.slice(0, length)), words);
+	};
 	return { parse: (text, spans) => trees.words(text, spans, () => read(text, spans)) };
 }
 
@@ -33,7 +41,7 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	const moved = withPaidSums(withMovedAmounts(withFell(words), lexicon));
+	const moved = withPaidSums(withMovedAmounts(withPastTense(withMainVerb(withFell(words))), lexicon));
 	return withModalNeeds(withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon))));
 }
 
@@ -139,6 +147,15 @@ function partsOf(text: string, spans: readonly Span[]): readonly (readonly Span[
 	}
 	parts.push(spans.slice(from));
 	return parts;
+}
+
+/** One tree of those of a dateline and of the sentence behind it. */
+function withDateline(dateline: readonly Word[], words: readonly Word[]): readonly Word[] {
+	const root = words.findIndex((word) => word.head < 0) + dateline.length;
+	return [
+		...dateline.map((word) => (word.head < 0 ? { ...word, head: root, deprel: "dep" } : word)),
+		...words.map((word) => (word.head < 0 ? word : { ...word, head: word.head + dateline.length })),
+	];
 }
 
 /** One tree of the trees of parts. */

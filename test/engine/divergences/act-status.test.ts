@@ -37,6 +37,12 @@ const twins: readonly Twin[] = [
 		"The orchestra will move its summer season to Aldery.",
 	],
 	[
+		"what will be weighed is not settled",
+		"A spokesman said that the orchestra would consider a move to Aldery.",
+		"The orchestra may move to Aldery, according to a spokesman.",
+		"The orchestra has moved to Aldery.",
+	],
+	[
 		"planned is not begun",
 		"The railway plans to replace the iron bridge over the Wend.",
 		"The railway intends to replace the iron bridge over the Wend.",

@@ -268,6 +268,14 @@ describe("support/partial", () => {
 		assert.deepEqual(warned("$31.8 million"), []);
 	});
 
+	it("knows by how much one figure of the sources is more than another", () => {
+		const yards = "The Kell shipyard employs 460 welders. The one in Lund employs 136 welders.";
+		const draft = (more: number) =>
+			`The Kell shipyard employs 460 welders, ${more} more than the one in Lund.`;
+		assert.deepEqual(severities(draft(324), yards), []);
+		assert.deepEqual(severities(draft(342), yards), ["information"]);
+	});
+
 	it("does not warn of a date because the sources tell of another day", () => {
 		const sold =
 			"Halden Mills sold two spinning works and bought one. In the second quarter of 2020 it lost money.";

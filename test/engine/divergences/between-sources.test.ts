@@ -42,6 +42,29 @@ describe("time/stale", () => {
 		]);
 	});
 
+	it("fires on a figure that a later article gives as the one before", () => {
+		const lamps = {
+			"notice.txt": {
+				text: "Halvor recalled about 84,000 bedside lamps in Venn Harbour because a pin can wear out.",
+				published: "2023-05-08",
+			},
+			"wider.txt": {
+				text: "The recall of bedside lamps in Venn Harbour was widened on Wednesday.\nHalvor said 121,000 bedside lamps were now affected, up from 84,000.",
+				published: "2023-05-24",
+			},
+		};
+		const stale = ["time/stale warning: About 84,000 <- wider.txt: 121,000"];
+		assert.deepEqual(
+			between("About 84,000 bedside lamps are affected by the recall at Halvor.", lamps),
+			stale,
+		);
+		for (const draft of [
+			"Halvor first recalled 84,000 bedside lamps in Venn Harbour.",
+			"About 121,000 bedside lamps are affected by the recall at Halvor, up from 84,000.",
+		])
+			assert.deepEqual(between(draft, lamps), [], draft);
+	});
+
 	it("shows the later article beside the sentence, as of another day", () => {
 		const [report] = checked("Seven people died when the Orla burst its banks at Venn Harbour.", flood);
 		assert.deepEqual(

@@ -16,6 +16,18 @@ const twins: readonly (readonly [name: string, source: string, silent: string, f
 		"The ruling alarmed landlords across the city.",
 	],
 	[
+		"said to be likely",
+		"The vet said that a full recovery of the stallion was likely.",
+		"The vet said that the stallion would probably make a full recovery.",
+		"The vet said that the stallion would make a full recovery.",
+	],
+	[
+		"said to be possible",
+		"The conductor said a return to Aldery was possible.",
+		"The conductor said that she could return to Aldery.",
+		"The conductor said that she would return to Aldery.",
+	],
+	[
 		"reportedly",
 		"The club reportedly owes its suppliers 2 million euros.",
 		"According to reports the club owes its suppliers 2 million euros.",

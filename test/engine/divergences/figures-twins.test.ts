@@ -26,6 +26,41 @@ describe("figures that must stay silent, and their twins", () => {
 		]);
 	});
 
+	it("does not take what was before for what is now", () => {
+		const lamps = "The office said 121,000 bedside lamps were affected, up from 84,000.";
+		const bread =
+			"The bakery lost $23 million in the quarter, against a profit of $41 million a year earlier.";
+		twins(quantityDivergences, [
+			{ source: lamps, draft: "The office said more than 120,000 bedside lamps were affected." },
+			{ source: lamps, draft: "The office had said 84,000 bedside lamps were affected." },
+			{ source: lamps, draft: "Affected are 121,000 bedside lamps and not 84,000." },
+			{
+				source: lamps,
+				draft: "The office said 84,000 bedside lamps are affected.",
+				said: "quantity/value: [84,000] 84000 lamp <- [121,000] 121000 lamp",
+			},
+			{ source: bread, draft: "The bakery had made a profit of $41 million a year earlier." },
+			{
+				source: bread,
+				draft: "The bakery lost $41 million in the quarter.",
+				said: "quantity/value: [$41 million] 41000000 USD <- [$23 million] 23000000 USD",
+			},
+		]);
+	});
+
+	it("only forty is not at least forty", () => {
+		const source = "Only 40 of the barges were insured, the port said.";
+		twins(quantityDivergences, [
+			{ source, draft: "No more than 40 of the barges were insured, the port said." },
+			{ source, draft: "Forty of the barges were insured, the port said." },
+			{
+				source,
+				draft: "At least 40 of the barges were insured, the port said.",
+				said: "quantity/bound: [At least 40] ≥ 40 barge <- [40] 40 barge",
+			},
+		]);
+	});
+
 	it("at least seven is kept by seven and by nine", () => {
 		twins(quantityDivergences, [
 			{

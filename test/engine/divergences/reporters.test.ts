@@ -7,6 +7,73 @@ import { assertTwins, type NewsroomTwin, seriousOf } from "./newsroom.ts";
 
 const twins: readonly NewsroomTwin[] = [
 	{
+		what: "a reason why not",
+		source: "The guild will not fine the skipper, because the fog had been forecast too late.",
+		silent: ["The skipper will not be fined by the guild, since the fog had been forecast too late."],
+		fires: [["The guild will fine the skipper.", "act/polarity"]],
+	},
+	{
+		what: "a reason that is denied",
+		source: "The guild did not fine the skipper because he is young but because he lied about the fog.",
+		silent: ["The guild fined the skipper for lying about the fog.", "The guild fined the skipper."],
+		fires: [["The guild denied that the skipper had lied about the fog.", "act/polarity"]],
+	},
+	{
+		what: "not a trace",
+		source: 'Divers said that the wreck had shown "not a trace of oil" and that its hold was empty.',
+		silent: [
+			"Divers said that the wreck had not shown a trace of oil.",
+			"The wreck showed no oil, divers said.",
+		],
+		fires: [["Divers said that the wreck had shown a trace of oil.", "act/polarity"]],
+	},
+	{
+		what: "this instead of that",
+		source: "The bride sent not a card but a ring.",
+		silent: ["The bride sent a ring."],
+		fires: [["The bride did not send a ring.", "act/polarity"]],
+	},
+	{
+		what: "a loss and the profit before",
+		source: "The dairy lost 23 million crowns in the spring, against a profit of 41 million a year earlier.",
+		silent: [
+			"The dairy made a loss of 23 million crowns in the spring, having earned 41 million a year before.",
+		],
+		fires: [["The dairy earned 23 million crowns in the spring.", "act/polarity"]],
+	},
+	{
+		what: "what rose here and fell there",
+		source:
+			"The geyser sent a column of steam ninety metres into the sky at dawn. Steam fell as rain on the village of Hurn, and the sky was dark.",
+		silent: ["At dawn steam rose ninety metres into the sky."],
+		fires: [["The geyser sent a column of steam sixty metres into the sky at dawn.", "quantity/value"]],
+	},
+	{
+		what: "denied ever having done it",
+		source: "Holm denied ever having owned the boat.",
+		silent: ["Holm says that she never owned the boat.", "Holm says she did not own the boat."],
+		fires: [["Holm says that she has owned the boat.", "act/polarity"]],
+	},
+	{
+		what: "a figure that is only reported",
+		source: "The price of the painting is understood to be 28 million crowns.",
+		silent: ["The price of the painting is a reported 28 million crowns."],
+		fires: [["The price of the painting is 28 million crowns.", "certainty/raised"]],
+	},
+	{
+		what: "how far back the first time lies",
+		source:
+			"The mill paid no bonus for the first time since 2009 and was closed for five weeks. Its bonus had been 18 crowns.",
+		silent: ["For the first time in 15 years the mill paid no bonus."],
+		fires: [["The mill was closed for 15 weeks.", "time/span"]],
+	},
+	{
+		what: "the first and the second of two",
+		source: "The crew accepted the first offer and rejected the second.",
+		silent: ["The crew rejected the second offer after accepting the first."],
+		fires: [["The crew rejected the third offer after accepting the first.", "quantity/value"]],
+	},
+	{
 		what: "two shares in one sentence",
 		source:
 			"The commonest complaints were noise, named by 31 percent of the tenants in the block, and damp, named by 12 percent.",

@@ -28,6 +28,32 @@ describe("quantity/trend", () => {
 		]);
 	});
 
+	it("takes the change of the sentence, not that of the clause beside its subject", () => {
+		const source =
+			"Shares in the dairy, which had risen 31 percent since the offer was made, slipped 2 percent to $19.80.";
+		twins(trendDivergences, [
+			{ source, draft: "Shares in the dairy fell 2 percent to $19.80." },
+			{ source, draft: "Shares in the dairy had risen 31 percent since the offer." },
+			{
+				source,
+				draft: "Shares in the dairy rose 2 percent to $19.80.",
+				said: "quantity/trend: [rose] rose <- [slipped] slipped",
+			},
+		]);
+	});
+
+	it("knows who it is in a relative clause", () => {
+		const source = "Rowers from Kell, who have slipped to third, lost again.";
+		twins(trendDivergences, [
+			{ source, draft: "Rowers from Kell, who have dropped to third, lost again." },
+			{
+				source,
+				draft: "Rowers from Kell, who have climbed to third, lost again.",
+				said: "quantity/trend: [climbed] climbed <- [slipped] slipped",
+			},
+		]);
+	});
+
 	it("says nothing of the same direction in other words", () => {
 		twins(trendDivergences, [
 			{

@@ -22,6 +22,47 @@ const twins: readonly Twin[] = [
 		],
 	},
 	{
+		what: "who criticised whom, behind a name with an apposition",
+		source: "Berit Holm, the harbour master, criticised Tora Lund on Monday.",
+		silent: ["On Monday Tora Lund was criticised by Berit Holm."],
+		fires: [["Tora Lund criticised Berit Holm on Monday.", "who/role [Tora Lund criticised Berit Holm]"]],
+	},
+	{
+		what: "who thanked whom, by letter",
+		source: "Holm said he had thanked Lund by letter.",
+		silent: ["Holm thanked Lund by letter."],
+		fires: [["Lund thanked Holm by letter.", "who/role [Lund thanked Holm]"]],
+	},
+	{
+		what: "who accused whom, in the passive",
+		source: "Parents' groups accused the board of incompetence.",
+		silent: ["The board was accused of incompetence by parents' groups."],
+		fires: [
+			[
+				"Parents' groups were accused of incompetence by the board.",
+				"who/role [Parents' groups were accused of incompetence by the board]",
+			],
+		],
+	},
+	{
+		what: "what a body says of itself",
+		source: "The dairy told reporters that it had bought the brewery.",
+		silent: ["The dairy bought the brewery.", "The brewery was bought by the dairy."],
+		fires: [["The brewery bought the dairy.", "who/role [The brewery bought the dairy]"]],
+	},
+	{
+		what: "what a body says was done to it",
+		source: "The weavers' guild, Spindel, said it had sued the mill over the looms.",
+		silent: ["Spindel said it had sued the mill over the looms."],
+		fires: [["Spindel said the mill had sued it over the looms.", "who/role [the mill had sued it]"]],
+	},
+	{
+		what: "“it” of a clause behind what somebody says",
+		source: "The mayor said it had surprised her.",
+		silent: ["The mayor surprised her."],
+		fires: [],
+	},
+	{
 		what: "who told whom, in a relative clause too",
 		source: "Ingrid told Mateo that the ferry was late.",
 		silent: ["Ingrid, who told Mateo that the ferry was late, went home."],

@@ -33,6 +33,34 @@ const twins: readonly Twin[] = [
 		fires: [],
 	},
 	{
+		what: "an office that a verb gives",
+		source: "She named the harpist Ada Bello as culture minister and opened the bridge.",
+		silent: [
+			"Ada Bello became culture minister.",
+			"She appointed Ada Bello minister of culture.",
+			"Ada Bello, a harpist, was named culture minister.",
+		],
+		fires: [
+			["Ada Bello became transport minister.", "who/title [transport minister]"],
+			["She appointed Ada Bello transport minister.", "who/title [transport minister]"],
+		],
+	},
+	{
+		what: "an office that somebody leaves for another",
+		source: "Ida Berg, then trade minister, became culture minister in May.",
+		silent: [
+			"Trade minister Ida Berg became culture minister in May.",
+			"Ida Berg, the culture minister, spoke.",
+		],
+		fires: [["Ida Berg, then health minister, spoke.", "who/title [then health minister]"]],
+	},
+	{
+		what: "an office that somebody is not given",
+		source: "Ada Bello was elected deputy mayor of Lund in 2010.",
+		silent: ["Ada Bello was not elected mayor of Lund in 2010."],
+		fires: [["Ada Bello was elected mayor of Lund in 2010.", "who/title [mayor of Lund]"]],
+	},
+	{
 		what: "former",
 		source: "President Ada Bello opened the bridge on Monday.",
 		silent: ["Ada Bello opened the bridge on Monday.", "Mrs Bello opened the bridge on Monday."],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { withFell } from "../../../src/engine/syntax/fell.ts";
 import { withAskedActs } from "../../../src/engine/syntax/infinitives.ts";
+import { withMainVerb, withPastTense } from "../../../src/engine/syntax/main-verbs.ts";
 import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
 import { withPaidSums } from "../../../src/engine/syntax/paid-sums.ts";
@@ -74,6 +75,56 @@ describe("what a tree is mended in", () => {
 			`She/PRP>rejected/nsubj rejected/VBD/reject>root ${noun}/NNS>rejected/obj by/IN>party/case the/DT>party/det party/NN>${noun}/nmod to/TO>resign/mark resign/VB>party/acl ./.>rejected/punct`;
 		assert.deepEqual(moved(calls("calls"), withAskedActs), ["resign acl calls"]);
 		assert.deepEqual(moved(calls("paintings"), withAskedActs), []);
+	});
+
+	describe("a sentence whose verb was taken into the relative clause of its subject", () => {
+		const choir =
+			"Choirs/NNS>root ,/,>sung/punct which/WDT>sung/nsubj had/VBD>sung/aux sung/VBN/sing>Choirs/acl:relcl until/IN>closed/mark it/PRP>closed/nsubj closed/VBD/close>sung/advcl ,/,>left/punct left/VBD/leave>closed/conj Oslo/NNP>left/obj ./.>Choirs/punct";
+
+		it("has the verb behind the comma that closes the clause", () => {
+			assert.deepEqual(moved(choir, withMainVerb), ["Choirs nsubj left", "left root -", ". punct left"]);
+		});
+
+		it("stays as it is where something is said of the subject, or two verbs may be the one", () => {
+			const named = choir.replace("Choirs/NNS>root", "They/PRP>Choirs/nsubj Choirs/NNS>root");
+			const twice = choir.replace("./.>", ",/,>went/punct went/VBD/go>left/conj ./.>");
+			for (const line of [named, twice]) assert.deepEqual(moved(line, withMainVerb), []);
+		});
+	});
+
+	it("takes the verb behind an apposition for that of the sentence, but no participle", () => {
+		const mayor = (verb: string) =>
+			`Ade/NNP>root ,/,>mayor/punct the/DT>mayor/det mayor/NN>Ade/appos ,/,>Ade/punct ${verb}>Ida/amod Ida/NNP>Ade/appos ./.>Ade/punct`;
+		assert.deepEqual(moved(mayor("thanked/VBD/thank"), withMainVerb), [
+			"Ade nsubj thanked",
+			"thanked root -",
+			"Ida obj thanked",
+			". punct thanked",
+		]);
+		assert.deepEqual(moved(mayor("named/VBN/name"), withMainVerb), []);
+	});
+
+	it("takes a past with an object for the verb of a sentence that has no other", () => {
+		const choir = (tag: string) =>
+			`Choirs/NNS>root accused/${tag}/accuse>Choirs/acl Ida/NNP>accused/obj ./.>Choirs/punct`;
+		assert.deepEqual(moved(choir("VBD"), withMainVerb), [
+			"Choirs nsubj accused",
+			"accused root -",
+			". punct accused",
+		]);
+		assert.deepEqual(moved(choir("VBN"), withMainVerb), []);
+	});
+
+	it("takes a participle with subject and object for the past, but not in a headline or a passive", () => {
+		const hale = (end: string) =>
+			`Ade/NNP>thanked/nsubj:pass thanked/VBN/thank>root Ida/NNP>thanked/xcomp by/IN>letter/case letter/NN>thanked/obl:agent${end}`;
+		assert.deepEqual(moved(hale(" ./.>thanked/punct"), withPastTense), [
+			"Ade nsubj thanked",
+			"Ida obj thanked",
+			"letter obl thanked",
+		]);
+		assert.deepEqual(moved(hale(""), withPastTense), []);
+		assert.deepEqual(moved(hale(" was/VBD/be>thanked/aux:pass ./.>thanked/punct"), withPastTense), []);
 	});
 
 	describe("a verb of change before an amount", () => {

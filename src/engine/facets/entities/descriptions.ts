@@ -16,6 +16,7 @@ import {
 } from "./describing.ts";
 import type { Description } from "./entity.ts";
 import { isNameWord } from "./name-word.ts";
+import { officeGiven } from "./offices.ts";
 import { beforeName, isTitle } from "./titles.ts";
 
 /** What the sentence says that a name is. */
@@ -35,6 +36,8 @@ export function descriptionsOf(branches: Branches, place: NamePlace): readonly D
 	}
 	const governed = governing(branches, place);
 	if (governed !== undefined) found.push(governed);
+	const office = officeGiven(branches, place);
+	if (office !== undefined) found.push(office);
 	const behind = found.length === 0 ? afterComma(branches, place) : undefined;
 	if (behind !== undefined) found.push(behind);
 	const heads = new Set<number>();

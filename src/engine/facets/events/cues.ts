@@ -107,7 +107,10 @@ function negatedArgument(clauses: Clauses, at: number): Cue | undefined {
 	const word = clauses.words[at];
 	if (word === undefined) return undefined;
 	const dets = childrenBy(clauses, at, "det", "advmod", "cc");
-	const no = dets.find((child) => /^(?:no|neither)$/.test(clauses.words[child]?.lemma.toLowerCase() ?? ""));
+	const no = dets.find(
+		(child) =>
+			/^(?:no|neither)$/.test(clauses.words[child]?.lemma.toLowerCase() ?? "") || isNotOne(clauses, child),
+	);
 	if (no !== undefined) {
 		// "jailed with no chance of parole" does not deny the jailing.
 		if (/^(?:or|if)$/.test(clauses.words[no - 1]?.lemma ?? "")) return undefined;
@@ -115,6 +118,13 @@ function negatedArgument(clauses: Clauses, at: number): Cue | undefined {
 		return beside || (IDIOMS.has(word.lemma) && relationOf(word) === "obl") ? undefined : cueOf(clauses, no);
 	}
 	return noOnes.has(word.lemma.toLowerCase()) ? cueOf(clauses, at) : undefined;
+}
+
+/** "Not a word", "not one of them"; but not "not a word but a shout". */
+function isNotOne({ words }: Clauses, at: number): boolean {
+	if (words[at]?.lemma.toLowerCase() !== "not" || !/^(?:an?|one)$/i.test(words[at + 1]?.text ?? ""))
+		return false;
+	return !words.slice(at).some(({ lemma }) => lemma.toLowerCase() === "but");
 }
 
 /** Prepositions whose phrase tells of something beside the clause, and denies only that. */

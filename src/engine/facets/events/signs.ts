@@ -132,7 +132,10 @@ function isYet(clauses: Clauses, at: number): boolean {
 
 const REALISED: ReadonlySet<EventStatus> = new Set(["open", "ongoing", "begun", "done", "ended"]);
 
-/** The outermost word that keeps the event from being a fact decides: "will try to sign" is planned. */
+/**
+ * The outermost word that keeps the event from being a fact decides: "will try to sign" is planned; "will consider
+ * signing" is no more than proposed.
+ */
 function governedStatus(
 	clauses: Clauses,
 	at: number,
@@ -141,7 +144,8 @@ function governedStatus(
 	cue: Cue,
 	status: EventStatus | undefined,
 ): Pick<Signs, "status" | "statusCue"> {
-	if (!REALISED.has(above.status)) return { status: above.status, statusCue: above.statusCue };
+	const weighed = above.status === "planned" && status === "proposed";
+	if (!REALISED.has(above.status) && !weighed) return { status: above.status, statusCue: above.statusCue };
 	if (status !== undefined) return { status, statusCue: cue };
 	const auxiliaries = auxiliariesOf(clauses, at);
 	// "is said to have fled", "seems to be leaving", "denied that he left"

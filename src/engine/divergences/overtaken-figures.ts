@@ -1,0 +1,79 @@
+// A figure that a later article itself gives as the one before: the claim tells 84,000 as today's, the later article
+// "121,000, up from 84,000".
+import type { Corpus } from "../corpus.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import type { Passage } from "../passages.ts";
+import type { Comparison } from "./comparison.ts";
+import { nounsRelate } from "./counted-things.ts";
+import { comparedFigures } from "./directions.ts";
+import type { Divergence } from "./divergence.ts";
+import { figureSpan } from "./figure-span.ts";
+import { supports, unitsRelate } from "./figures.ts";
+import { looksBack } from "./former-figures.ts";
+import { isSameEvent, laterBy } from "./timeline.ts";
+
+/** What is later is of another event, or looks back on it. */
+const LATEST = 45;
+
+/** time/stale of the figures that a later article of the event has overtaken; `passages` tell of the claim. */
+export function overtakenFigures(
+	comparison: Comparison,
+	passages: readonly Passage[],
+	corpus: Corpus,
+): readonly Divergence[] {
+	if (looksBack(comparison.reading)) return [];
+	return comparison.reading.quantities.flatMap((figure) => {
+		const giving = passages.filter((passage) => gives(corpus, passage, figure));
+		if (giving.length === 0) return [];
+		for (const passage of passages) {
+			const now = nowFor(comparison, corpus, passage, figure);
+			if (now !== undefined && giving.some((first) => isOvertaken(comparison, first, passage, corpus)))
+				return [divergence(figure, now, passage)];
+		}
+		return [];
+	});
+}
+
+/** Whether a passage tells the figure as that of its own day. */
+function gives(corpus: Corpus, passage: Passage, figure: Quantity): boolean {
+	const reading = corpus.reading(passage);
+	const former = comparedFigures(reading).map(({ before }) => before);
+	return reading.quantities.some((own) => !former.includes(own) && isOne(figure, own));
+}
+
+function isOne(figure: Quantity, own: Quantity): boolean {
+	return unitsRelate(figure, own) === "same" && nounsRelate(figure, own) !== "other" && supports(own, figure);
+}
+
+/** The figure that a passage gives in place of the claim's, which the claim does not have. */
+function nowFor(
+	{ reading }: Comparison,
+	corpus: Corpus,
+	passage: Passage,
+	figure: Quantity,
+): Quantity | undefined {
+	const found = comparedFigures(corpus.reading(passage)).find(
+		(one) => isOne(figure, one.before) && nounsRelate(figure, one.figure) === "same",
+	);
+	const told = found !== undefined && reading.quantities.some((own) => supports(found.figure, own));
+	return told ? undefined : found?.figure;
+}
+
+function isOvertaken({ claim, draft }: Comparison, first: Passage, last: Passage, corpus: Corpus): boolean {
+	const later = laterBy(first.article, last.article) ?? 0;
+	if (later <= 0 || later > LATEST) return false;
+	const written = draft.date;
+	if (written !== null && last.article.published !== null && written < last.article.published) return false;
+	return isSameEvent(claim, first, last, corpus);
+}
+
+function divergence(figure: Quantity, now: Quantity, passage: Passage): Divergence {
+	return {
+		type: "time/stale",
+		direction: "different",
+		relation: "undetermined",
+		confidence: 0.8,
+		draft: figureSpan(figure),
+		source: { ...figureSpan(now), passage },
+	};
+}

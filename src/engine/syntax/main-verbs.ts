@@ -1,0 +1,127 @@
+import { endsAsHeadline } from "./headline.ts";
+import type { Word } from "./tree.ts";
+
+/**
+ * Mends "Shares in the mill, which had risen since the bid was made, slipped 2 percent" and "Ade, the mayor, thanked
+ * her", where the tree has the verb of the sentence elsewhere and the subject as its root: what stands behind the comma
+ * that closes the aside is the verb.
+ */
+export function withMainVerb(words: readonly Word[]): readonly Word[] {
+	const subject = words.findIndex(({ head }) => head < 0);
+	const aside = asideOf(words, subject);
+	const verb = aside === undefined ? pastBeside(words, subject) : verbBehind(words, aside);
+	if (verb === undefined) return words;
+	const passive = words.some(({ head, deprel }) => head === verb && deprel === "aux:pass");
+	return words.map((word, at): Word => {
+		if (at === verb) return { ...word, ...asFinite(words, verb), head: -1, deprel: "root" };
+		if (at === subject) return { ...word, head: verb, deprel: passive ? "nsubj:pass" : "nsubj" };
+		if (at < verb || word.head >= verb) return word;
+		return { ...word, head: verb, deprel: relationAtVerb(words, at) };
+	});
+}
+
+/** Mends "Hale thanked Lund by letter", where the tagger takes the past for a participle of a passive without a verb. */
+export function withPastTense(words: readonly Word[]): readonly Word[] {
+	const verb = words.findIndex(({ head }) => head < 0);
+	const { upos, xpos } = words[verb] ?? {};
+	if (upos !== "VERB" || xpos !== "VBN" || endsAsHeadline(words)) return words;
+	const isBelow = ({ head }: Word) => head === verb;
+	if (words.some((word) => isBelow(word) && /^(?:aux|cop|mark)/.test(word.deprel))) return words;
+	const subject = words.findIndex((word) => isBelow(word) && /^nsubj/.test(word.deprel));
+	const object = words.findIndex(
+		(word, at) =>
+			at > verb && isBelow(word) && NOMINAL.test(word.upos) && /^(?:obj|xcomp)$/.test(word.deprel),
+	);
+	if (subject < 0 || subject > verb || object < 0) return words;
+	return words.map((word, at): Word => {
+		if (at === verb) return { ...word, xpos: "VBD" };
+		if (at === subject) return { ...word, deprel: "nsubj" };
+		if (at === object) return { ...word, deprel: "obj" };
+		return isBelow(word) && word.deprel === "obl:agent" ? { ...word, deprel: "obl" } : word;
+	});
+}
+
+const NOMINAL = /^(?:NOUN|PROPN)$/;
+const PREDICATE = /^(?:nsubj|cop|expl|csubj)/;
+const RELATIVE = /^(?:which|who|whose)$/i;
+
+/** The head of a clause with ", which" or of an apposition that hangs on a root without a predicate. */
+function asideOf(words: readonly Word[], root: number): number | undefined {
+	if (!NOMINAL.test(words[root]?.upos ?? "")) return undefined;
+	if (words.some(({ head, deprel }) => head === root && PREDICATE.test(deprel))) return undefined;
+	const aside = words.findIndex(
+		({ head, deprel }, at) => head === root && at > root && /^(?:acl:relcl|appos)$/.test(deprel),
+	);
+	if (aside < 0) return undefined;
+	const relative = words[aside]?.deprel === "acl:relcl";
+	const opened = words
+		.slice(root, aside)
+		.some(({ text }, at) => text === "," && (!relative || RELATIVE.test(words[root + at + 1]?.text ?? "")));
+	return opened ? aside : undefined;
+}
+
+/** "The parents' groups accused the board": a past with an object, which describes no noun. */
+function pastBeside(words: readonly Word[], root: number): number | undefined {
+	if (!NOMINAL.test(words[root]?.upos ?? "") || endsAsHeadline(words)) return undefined;
+	if (words.some(({ head, deprel }) => head === root && PREDICATE.test(deprel))) return undefined;
+	const past = words.findIndex(
+		({ head, deprel, xpos }, at) => head === root && at > root && deprel === "acl" && xpos === "VBD",
+	);
+	const object = words.some(({ head, deprel }, at) => head === past && deprel === "obj" && at > past);
+	return past >= 0 && object ? past : undefined;
+}
+
+/** The only verb with a tense, or else the only participle, that follows a comma behind the head of the aside. */
+function verbBehind(words: readonly Word[], aside: number): number | undefined {
+	const behind = words.flatMap(({ text }, at): readonly number[] => {
+		if (at <= aside || text !== ",") return [];
+		const first = words[at + 1]?.upos === "ADV" ? at + 2 : at + 1;
+		const next = words[first];
+		const verb = next?.upos === "AUX" && next.deprel.startsWith("aux") ? next.head : first;
+		return isVerbAlone(words, verb) && verb >= first ? [verb] : [];
+	});
+	const finite = behind.filter((at) => hasTense(words, at) || isTransitive(words, at));
+	// "Ade, the mayor, born in Kell" has no verb.
+	const open = finite.length > 0 || words[aside]?.deprel === "appos" ? finite : behind;
+	const [verb, ...more] = open;
+	return more.length === 0 ? verb : undefined;
+}
+
+/** A verb in the past or present whose subject is not its own. */
+function isVerbAlone(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word?.upos !== "VERB" || !/^VB[DNPZ]$/.test(word.xpos)) return false;
+	return !words.some(
+		({ head, deprel }, from) => head === at && deprel.startsWith("nsubj") && from > at - NEAR,
+	);
+}
+
+/** A subject so close before a verb is its own. */
+const NEAR = 4;
+
+function hasTense(words: readonly Word[], at: number): boolean {
+	return (
+		words[at]?.xpos !== "VBN" || words.some(({ head, deprel }) => head === at && deprel.startsWith("aux"))
+	);
+}
+
+/** "Praised Ida": what is no form of a participle alone, and has an object, is no passive. */
+function isTransitive(words: readonly Word[], at: number): boolean {
+	return (
+		/ed$/.test(words[at]?.text ?? "") &&
+		words.some(({ head, deprel }, from) => head === at && deprel === "obj" && from > at)
+	);
+}
+
+/** "Slipped" without an auxiliary is a past tense. */
+function asFinite(words: readonly Word[], at: number): Partial<Word> {
+	return hasTense(words, at) ? {} : { xpos: "VBD" };
+}
+
+/** What hung on a noun before the verb: "Lund" in apposition to who thanked her, "on Monday". */
+function relationAtVerb(words: readonly Word[], at: number): string {
+	const { deprel = "", upos = "X" } = words[at] ?? {};
+	if (!/^(?:appos|nmod|flat|conj)/.test(deprel) || !NOMINAL.test(upos)) return deprel;
+	const marked = words.some((word) => word.head === at && word.deprel === "case");
+	return marked ? "obl" : "obj";
+}
