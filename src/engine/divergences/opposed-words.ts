@@ -157,7 +157,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (trend && areOfOtherAmounts(reading, at, theirs, place)) return [];
 		// Ash that rose can fall on a town.
 		const beside = passage !== comparison.closest.passage;
-		if (verb && beside && !trend && isMove(comparison.pairingWith(passage), at, place)) return [];
+		if (verb && beside && !trend && areMoves(comparison.pairingWith(passage), at, place)) return [];
 		return [{ passage, draft, source, exclusive, trend, sides }];
 	});
 }
@@ -170,7 +170,7 @@ function isByOthers(at: number, passage: Passage, place: number, comparison: Com
 	if (isFromOtherEnd(pairing, ours, theirs)) return true;
 	if (describesAnother(pairing, deniedWord(pairing.draft, at), deniedWord(pairing.source, place)))
 		return true;
-	if (isMove(pairing, at, place) && (isOfUnknown(pairing.draft, at) || isOfUnknown(pairing.source, place)))
+	if (areMoves(pairing, at, place) && (isOfUnknown(pairing.draft, at) || isOfUnknown(pairing.source, place)))
 		return true;
 	return ours !== undefined && theirs !== undefined && areOthers(pairing, ours, theirs);
 }
@@ -184,8 +184,8 @@ function isOfUnknown({ words, events }: Reading, at: number): boolean {
 	);
 }
 
-/** "Sales have grown" and "after its shares plunged": of moves it must be known what moved. */
-function isMove({ draft, source }: Pairing, at: number, place: number): boolean {
+/** Whether both words say that something goes up or down: "sales have grown" and "its shares plunged". */
+export function areMoves({ draft, source }: Pairing, at: number, place: number): boolean {
 	return [draft.words[at], source.words[place]].every(
 		(word) => word !== undefined && directionVerbs.has(word.lemma),
 	);

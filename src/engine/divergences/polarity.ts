@@ -32,7 +32,7 @@ import { leastAnswered, leavesUnsaid, SPEECH } from "./loose-answers.ts";
 import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
 import { opposedParticles } from "./opposed-particles.ts";
-import { isOfPlayer, opposedWords } from "./opposed-words.ts";
+import { areMoves, isOfPlayer, opposedWords } from "./opposed-words.ts";
 import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
 import { isMistaken, isOfNothing, isOneOfNeither, isShunned } from "./passing-denials.ts";
 import { meanSame } from "./referents.ts";
@@ -82,6 +82,8 @@ function flipsIn(comparison: Comparison, passage: Passage, least: number): reado
 	const beside = passage !== comparison.closest.passage;
 	return pairing.pairs.flatMap((pair) => {
 		if (!denied && pair.kind !== "antonym") return [];
+		// Ash that rose can fall on a town.
+		if (beside && pair.kind === "antonym" && areMoves(pairing, pair.draft, pair.source)) return [];
 		// What stands around the words costs less than the events of a passage that nothing else asks for.
 		if (beside && surroundingsOf(pairing, pair.draft, pair.source).share < least) return [];
 		const flip = flipOf(comparison, passage, pairing, pair);
