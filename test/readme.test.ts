@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import manifest from "../package.json" with { type: "json" };
 import { parseArguments } from "../src/cli/arguments.ts";
 
@@ -25,7 +25,11 @@ describe("what the README gives to copy", () => {
 	it("is a GitHub Action that checks drafts, goes on where there are findings, and uploads what was written", () => {
 		const [code = "", ...rest] = blocks("yaml").filter((one) => one.includes("runs-on"));
 		assert.deepEqual(rest, []);
-		const { on, permissions, jobs } = parse(code);
+		const { on, permissions, jobs } = load(code) as {
+			on: unknown;
+			permissions: Record<string, string>;
+			jobs: { claimtrace: unknown };
+		};
 		assert.deepEqual(on, ["pull_request"]);
 		assert.equal(permissions["security-events"], "write");
 		const { steps } = jobs.claimtrace as {

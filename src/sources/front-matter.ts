@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { CORE_SCHEMA, load } from "js-yaml";
 import { isRecord, lineOf } from "./records.ts";
 
 /** The YAML at the head of a text, and where the text proper begins. */
@@ -45,8 +45,8 @@ const KEY = /^[\w.-]{1,40}(?: [\w.-]{1,40})?$/;
 
 function yamlValues(source: string): ReadonlyMap<string, unknown> | null {
 	try {
-		const value: unknown = parse(source, { logLevel: "error", maxAliasCount: 20 });
-		if (value === null) return new Map();
+		const value: unknown = load(source, { schema: CORE_SCHEMA });
+		if (value === null || value === undefined) return new Map();
 		if (!isRecord(value) || !Object.keys(value).every((key) => KEY.test(key))) return null;
 		return new Map(Object.entries(value).map(([key, entry]) => [key.toLowerCase(), entry]));
 	} catch {
