@@ -95,7 +95,8 @@ function isInstruction({ words: parsed }: Reading, words: readonly Token[]): boo
 		root !== undefined && parsed.indexOf(root) === opens && root.xpos === "VB" && !isCompound(parsed, opens);
 	const hasSubject = (at: number) =>
 		parsed.some(({ deprel, head }) => head === at && deprel.startsWith("nsubj"));
-	if (addressed && !hasSubject(opens) && !isSubjectOf(parsed, opens, hasSubject)) return true;
+	const nominal = isSubjectOf(parsed, opens, hasSubject) || hasStrayClause(parsed, opens);
+	if (addressed && !hasSubject(opens) && !nominal) return true;
 	return (
 		first !== undefined &&
 		openingImperatives.has(first.norm) &&
@@ -122,6 +123,18 @@ function isSubjectOf(words: readonly Word[], at: number, hasSubject: (at: number
 			return xpos === "VBD" && !words.slice(at, clause).some(isPause);
 		const finite = ({ upos, xpos: tag }: Word) => upos === "AUX" && /^(?:MD|VB[DPZ])$/.test(tag);
 		return deprel === "ccomp" && words.some((word) => word.head === clause && finite(word));
+	});
+}
+
+/** "Trade in antiques made before 1947 is legal": a finite verb of which the tree has no noun as the subject. */
+function hasStrayClause(words: readonly Word[], at: number): boolean {
+	if (words[at + 1]?.upos !== "ADP") return false;
+	return words.some(({ upos, xpos, head: clause }) => {
+		if (upos !== "AUX" || !/^(?:MD|VB[DPZ])$/.test(xpos) || clause === at) return false;
+		return !words.some(
+			(word) =>
+				word.head === clause && word.deprel.startsWith("nsubj") && /^(?:NOUN|PROPN|PRON)$/.test(word.upos),
+		);
 	});
 }
 

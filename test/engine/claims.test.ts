@@ -23,6 +23,8 @@ describe("checkability", () => {
 		["What will the treaty forbid?", "question"],
 		["Refuse collectors accepted the offer on Friday.", "claim"],
 		["Refuse the offer on Friday.", "instruction"],
+		["Trade in antiques made before 1947 is legal under the treaty.", "claim"],
+		["Turn to page four if it is still dark.", "instruction"],
 		["Profit at the Averley mill fell to 4 million crowns from 6 million.", "claim"],
 		["“What will the treaty forbid?” asked Ms Okafor.", "claim"],
 		["I think readers deserve to know.", "comment"],

@@ -52,12 +52,7 @@ function crossing(own: Clause, like: Clause, other: Clause, comparison: Comparis
 	if (isDeniedAt(own.reading, own.act) !== isDeniedAt(like.reading, like.act)) return undefined;
 	if (!haveSameSubject(own, like, language)) return undefined;
 	// "Joined the party and left it": what the pronoun stands for is in the other clause.
-	if (
-		like.reading.words.some(
-			({ head, upos, deprel }) => head === like.act && upos === "PRON" && deprel === "obj",
-		)
-	)
-		return undefined;
+	if (hasPronounObject(like)) return undefined;
 	const ours = stemsOf(own);
 	const [here, there] = [stemsOf(like), stemsOf(other)];
 	const aside = setAside(own, there);
@@ -107,6 +102,7 @@ function inPlace(
 	const rivals = like.rest.filter((place) => slotOf(like, place) === slotOf(own, at));
 	const [draft, source] = [own.reading.words[at], like.reading.words[rivals[0] ?? -1]];
 	if (rivals.length !== 1 || draft === undefined || source === undefined) return undefined;
+	if (source.upos === "NUM" && draft.upos !== "NUM") return undefined;
 	// The draft may have both in one clause of several.
 	if (own.reading.words.some(({ lemma }) => lemma === source.lemma)) return undefined;
 	return divergence(typeOf(own.reading, like.reading, draft, source), draft, source, closest.passage);
@@ -199,6 +195,8 @@ function areAlike(a: Reading, at: number, b: Reading, other: number, language: L
 	const [left, right] = [a.words[at], b.words[other]];
 	if (left === undefined || right === undefined) return false;
 	if (left.lemma.toLowerCase() === right.lemma.toLowerCase()) return true;
+	const [way, theirWay] = [directionVerbs.get(left.lemma), directionVerbs.get(right.lemma)];
+	if (way !== undefined && way.side === theirWay?.side) return true;
 	// "Closed" and "shut": a tagger has the one as a verb.
 	return [[left, right], [left, right].map(asAdjective), [left, right].map(asVerb)].some(([one, another]) => {
 		const relation = one && another && language.relation(one, another);
@@ -241,9 +239,16 @@ function isTold(own: Clause, { closest, neighbours, readingOf, language }: Compa
 		clausesOf(readingOf(passage)).some((clause) => {
 			if (!areAlike(own.reading, own.act, clause.reading, clause.act, language)) return false;
 			const theirs = stemsOf(clause);
-			return [...rest].every((word) => theirs.has(word)) && haveSameSubject(own, clause, language);
+			const missing = [...rest].filter((word) => !theirs.has(word)).length;
+			// "Raised prices in Norway and cut them in Denmark": a pronoun stands for one of them.
+			const meant = hasPronounObject(clause) && missing < rest.size ? 1 : 0;
+			return missing <= meant && haveSameSubject(own, clause, language);
 		}),
 	);
+}
+
+function hasPronounObject({ reading: { words }, act }: Clause): boolean {
+	return words.some(({ head, upos, deprel }) => head === act && upos === "PRON" && deprel === "obj");
 }
 
 function divergence(type: Divergence["type"], draft: Word, source: Word, passage: Passage): Divergence {

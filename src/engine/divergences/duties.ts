@@ -95,8 +95,8 @@ function hasDuty({ words }: Reading, at: number): boolean {
 }
 
 const BINDING = /^(?:required?|obliged?|compel(?:led)?|have|need|obligation|duty)$/;
-const LETTING = /^(?:allow(?:ed)?|permit(?:ted)?|let|entitled?|authori[sz]ed?|free)$/;
-const FORBIDDING = /^(?:forbid(?:den)?|ban(?:ned)?|bar(?:red)?|prohibit(?:ed)?)$/;
+const LETTING = /^(?:allow(?:ed)?|permit(?:ted)?|let|entitled?|authori[sz]ed?|free|legal|lawful)$/;
+const FORBIDDING = /^(?:forbid(?:den)?|ban(?:ned)?|bar(?:red)?|prohibit(?:ed)?|illegal|unlawful)$/;
 const COMPULSORY = /^(?:compulsory|mandatory|obligatory)$/;
 const VOLUNTARY = /^(?:voluntary|optional)$/;
 const DENYING = /^(?:not|n't|n’t|never|no|nobody|none|neither|longer)$/;
@@ -136,7 +136,7 @@ function governorOf(words: readonly Word[], act: number): number | undefined {
 
 function dutyUnder(above: Word | undefined, act: Word | undefined): Duty | undefined {
 	const lemma = above?.lemma ?? "";
-	if (act?.deprel.startsWith("csubj"))
+	if (act?.deprel.startsWith("csubj") && !FORBIDDING.test(lemma) && !LETTING.test(lemma))
 		return COMPULSORY.test(lemma) ? "must" : VOLUNTARY.test(lemma) ? "need not" : undefined;
 	if (BINDING.test(lemma)) return "must";
 	if (LETTING.test(lemma)) return "may";

@@ -1,4 +1,4 @@
-import { ordinals } from "../data/number-words.ts";
+import { cardinals, ordinals } from "../data/number-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { overlaps } from "../overlaps.ts";
@@ -90,11 +90,13 @@ function isDistance({ claim }: Comparison, { unit, end }: Quantity): boolean {
 	return unit.kind === "count" && /^(?:more|fewer|less)$/.test(first?.norm ?? "") && second?.norm === "than";
 }
 
-/** "His second wife, Ida, and his third, Una": the noun of the place goes without saying. */
+/** "His second wife, Ida, and his third, Una", "children for ten years and adults for five": the noun goes without saying. */
 function isElided({ unit, value }: Quantity, { tokens }: Passage): boolean {
-	return (
-		unit.kind === "ordinal" &&
-		tokens.some(({ norm }, at) => ordinals.get(norm) === value && tokens[at + 1]?.kind === "mark")
+	if (unit.kind !== "ordinal" && unit.kind !== "measure") return false;
+	const words = unit.kind === "ordinal" ? ordinals : cardinals;
+	return tokens.some(
+		({ norm }, at) =>
+			words.get(norm) === value && !(tokens[at + 1]?.kind === "word" && tokens[at + 1]?.content),
 	);
 }
 

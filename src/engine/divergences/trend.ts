@@ -7,6 +7,7 @@ import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { isToldInClause } from "./crossed-clauses.ts";
 import { directionsOfForm, directionsOfStem } from "./direction-forms.ts";
 import {
 	type DirectionCue,
@@ -46,7 +47,7 @@ export const trendDivergences: Comparator = (comparison) =>
 		if (against === undefined) return [];
 		const speaksFor = ({ opposite, score }: Witness) => !opposite && score >= against.score - TIE;
 		const others = passages.filter((passage) => !opposing.has(passage));
-		if (told.some(speaksFor)) return [];
+		if (told.some(speaksFor) || isToldInClause(cue.word, comparison)) return [];
 		if (others.some((passage) => witnessesIn(comparison, cue, passage).some(speaksFor))) return [];
 		return [divergence(comparison, cue, against)];
 	});

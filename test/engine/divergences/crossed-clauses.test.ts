@@ -61,6 +61,30 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["Rovers drew with Alden.", "who/entity"]],
 	},
 	{
+		what: "a fall and a recovery",
+		source: "Sales fell in May for the third month in a row, then recovered in June.",
+		silent: ["Sales rose in June.", "In May sales fell for a third straight month."],
+		fires: [["Sales rose in May.", "quantity/trend"]],
+	},
+	{
+		what: "two acts on one thing, the second time by a pronoun",
+		source: "The brewery raised prices in Norway in May and cut them in Denmark in June.",
+		silent: ["The brewery lowered its prices in Denmark in June.", "The brewery put up prices in Norway."],
+		fires: [["The brewery cut prices in Norway.", "quantity/trend"]],
+	},
+	{
+		what: "a measure whose unit goes without saying",
+		source: "The vaccine protects children for ten years and adults for five.",
+		silent: ["The vaccine protects adults for five years.", "The vaccine protects children for a decade."],
+		fires: [["The vaccine protects children for twelve years.", "time/span"]],
+	},
+	{
+		what: "sets won and lost",
+		source: "Moe won the first set 6-4, lost the second 2-6 and took the third 7-5.",
+		silent: ["Moe lost the second set.", "Moe took the first set 6-4 and the third 7-5."],
+		fires: [["Moe lost the first set.", "act/polarity"]],
+	},
+	{
 		what: "both in the draft",
 		source: "The firm will hire 40 people in Hurn and lay off 25 in Kell.",
 		silent: ["The firm will hire in Hurn and cut jobs in Kell.", "The firm will lay off 25 people in Kell."],

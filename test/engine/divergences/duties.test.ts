@@ -42,6 +42,12 @@ const twins: readonly NewsroomTwin[] = [
 		],
 	},
 	{
+		what: "what is forbidden, the act as the subject",
+		source: "The law allows farmers to shoot wolves near herds but forbids hunting them in the park.",
+		silent: ["Hunting wolves in the park is forbidden.", "The law bans the hunting of wolves in the park."],
+		fires: [["Hunting wolves in the park is allowed.", "act/polarity"]],
+	},
+	{
 		what: "only with and not without",
 		source: "The club was told it could not sell the ground without the city's consent.",
 		silent: ["The club can sell the ground with nothing but the city's consent, and only with that."],
