@@ -94,10 +94,11 @@ function isDistance({ claim }: Comparison, { unit, end }: Quantity): boolean {
 function isElided({ unit, value }: Quantity, { tokens }: Passage): boolean {
 	if (unit.kind !== "ordinal" && unit.kind !== "measure") return false;
 	const words = unit.kind === "ordinal" ? ordinals : cardinals;
-	return tokens.some(
-		({ norm }, at) =>
-			words.get(norm) === value && !(tokens[at + 1]?.kind === "word" && tokens[at + 1]?.content),
-	);
+	return tokens.some(({ norm }, at) => {
+		const next = tokens[at + 1]?.kind ?? "mark";
+		// "The second 2-6": a result is no noun either.
+		return words.get(norm) === value && (next === "mark" || (unit.kind === "ordinal" && next === "number"));
+	});
 }
 
 const BELOW = /^(?:at-most|less-than)$/;
