@@ -6,6 +6,7 @@ import type { Divergence } from "./divergences/divergence.ts";
 import { type TracedSources, tracedSources } from "./divergences/traced-sources.ts";
 import { quantitiesOf } from "./facets/quantity.ts";
 import type { Span } from "./model.ts";
+import { overlaps } from "./overlaps.ts";
 import type { Passage } from "./passages.ts";
 import type { Token } from "./tokens.ts";
 import { coveredContent, type Evidence } from "./trace.ts";
@@ -40,8 +41,16 @@ export function unsupportedFacets(
 	if (missing.length === 0) return [];
 	const sources = tracedSources(comparison, evidence);
 	const { given } = hardFacets(comparison, sources);
-	const ours = missing.filter((token) => !given.some((span) => inside(token, span)));
+	const ours = missing.filter(
+		(token) => !given.some((span) => inside(token, span)) && !isStray(token, comparison),
+	);
 	return runsOf(ours, comparison).map((run) => divergence(run, comparison, sources));
+}
+
+/** "alert(3)": a digit or two that nobody reads as a figure or a date. */
+function isStray({ kind, text, ...span }: Token, { reading }: Comparison): boolean {
+	const facets = [...reading.quantities, ...reading.dates];
+	return kind === "number" && text.length <= 2 && !facets.some((facet) => overlaps(facet, span));
 }
 
 /** Words side by side are one name: "Boeing 747". */

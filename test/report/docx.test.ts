@@ -30,7 +30,7 @@ describe("the report as a Word document", () => {
 	});
 
 	it("is well-formed XML that shows hostile words as words, and points nowhere outside", async () => {
-		const { files, document } = await parts(hostileReport({ withText: true }));
+		const { files, document, footnotes } = await parts(hostileReport({ withText: true }));
 		for (const [name, xml] of files) {
 			if (!/\.(?:xml|rels)$/.test(name)) continue;
 			assert.doesNotMatch(
@@ -40,7 +40,8 @@ describe("the report as a Word document", () => {
 			);
 			assert.doesNotMatch(xml, /TargetMode="External"/, name);
 		}
-		assert.ok(document.includes("&lt;script&gt;alert(3)&lt;/script&gt;"));
+		assert.ok(document.includes("&lt;script&gt;alert(2)&lt;/script&gt;"));
+		assert.ok(footnotes.includes("&lt;script&gt;alert(1)&lt;/script&gt;"));
 	});
 });
 
