@@ -1,6 +1,7 @@
 // A word that the claim denies and a source affirms among the same words: "will not cost more" for "it will cost more".
 // Gates, in order: a word of denial stands right before the claim's word; a passage near the evidence has the word, or
 // one for it, among the same words and affirms it without a condition or a doubt; no passage there denies it.
+import { lackNouns } from "../data/event-words.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
@@ -41,7 +42,7 @@ const LEAST_SIDES = 3;
 /** `act/polarity` for a word of denial that no source has. */
 export const addedDenials: Comparator = (comparison) => {
 	const { reading, claim } = comparison;
-	if (!claim.tokens.some(({ norm }) => DENIES.test(norm))) return [];
+	if (!claim.tokens.some(({ norm }) => DENIES.test(norm) || lackNouns.has(norm))) return [];
 	const denied = reading.words.flatMap((_, at) => deniedAt(reading, at) ?? []);
 	if (denied.length === 0) return [];
 	const passages = fullestPassages(comparison).filter((passage) => !isQuestion(passage));
@@ -65,8 +66,8 @@ function isOfTheSame(
 }
 
 /** The words of denial that a sentence adds, also where they are part of a token. */
-const DENIES = /^(?:not|no|never|without|cannot|lack|absence)$|n['’]t$/;
-const CUE = /^(?:not|n't|n’t|no|never|without|lack|absence)$/;
+const DENIES = /^(?:not|no|never|without|cannot)$|n['’]t$/;
+const CUE = /^(?:not|n't|n’t|no|never|without)$/;
 const SORTS = /^(?:NOUN|VERB|ADJ)$/;
 const BEFORE = 4;
 
@@ -77,7 +78,8 @@ function deniedAt(reading: Reading, at: number): Denied | undefined {
 	const side = deniedWord(reading, at);
 	const [cue, ...more] = side.denials;
 	if (cue === undefined || more.length > 0 || cue.word > at || at - cue.word > BEFORE) return undefined;
-	if (!CUE.test(reading.words[cue.word]?.text.toLowerCase() ?? "")) return undefined;
+	const said = reading.words[cue.word]?.text.toLowerCase() ?? "";
+	if (!CUE.test(said) && !lackNouns.has(said)) return undefined;
 	const between = reading.words.slice(cue.word + 1, at);
 	return between.some(({ upos }) => upos === "VERB") ? undefined : { at, cue: cue.word, side };
 }

@@ -14,7 +14,7 @@ import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import { supports, unitsRelate } from "./figures.ts";
 import { isOneWay } from "./figures-otherwise.ts";
-import { isReckonedDate } from "./reckoned-dates.ts";
+import { isDuration, isReckonedDate } from "./reckoned-dates.ts";
 import type { TracedSources } from "./traced-sources.ts";
 
 /** Which of a claim's names, dates and figures the sources have. */
@@ -187,10 +187,6 @@ function isWorkedOut(figure: Quantity, { near }: TracedSources, readingOf: Compa
 				isOneWay(passage.tokens, other) && unitsRelate(figure, other) === "same" && 2 * other.value === value,
 		),
 	);
-}
-
-function isDuration({ unit }: Quantity): boolean {
-	return unit.kind === "measure" && unit.dimension === "duration";
 }
 
 /** "With six minutes of normal time left", "ten days before": from two times, which may both be given. */

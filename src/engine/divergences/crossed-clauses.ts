@@ -19,6 +19,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { isWhere } from "./exchanged-name.ts";
+import { linkOf } from "./same-thing.ts";
 
 interface Clause {
 	readonly reading: Reading;
@@ -114,7 +115,7 @@ function slotOf({ reading: { words }, act }: Clause, at: number): string | undef
 	if (head !== act || !/^(?:NOUN|PROPN|NUM)$/.test(upos)) return undefined;
 	if (deprel === "obj" || deprel === "nsubj:pass") return "obj";
 	if (!deprel.startsWith("obl")) return undefined;
-	return words.find((word) => word.head === at && word.deprel === "case")?.lemma.toLowerCase();
+	return linkOf({ words }, at)?.toLowerCase();
 }
 
 function typeOf(draft: Reading, source: Reading, own: Word, other: Word): Divergence["type"] {
@@ -213,7 +214,8 @@ function areOpposed(own: Clause, other: Clause, language: Language): boolean {
 	return !denied && relation?.kind === "antonym" && relation.strength >= SURELY;
 }
 
-function asAdjective({ text }: Word) {
+/** The word as its form would be as an adjective. */
+export function asAdjective({ text }: Word) {
 	return { lemma: text.toLowerCase(), upos: "ADJ" } as const;
 }
 

@@ -1,4 +1,5 @@
 import { lightVerbs } from "../data/event-nouns.ts";
+import { lackNouns } from "../data/event-words.ts";
 import type { Cue, EventFacet } from "../facets/events/event.ts";
 import type { Reading } from "../reading.ts";
 import { eventAround } from "./surroundings.ts";
@@ -48,11 +49,12 @@ export function isDenied({ denials }: Pick<DeniedWord, "denials">): boolean {
 	return denials.length % 2 === 1;
 }
 
-const DIRECT = /^(?:not|n't|no|without|neither|nor|never|none|rather|instead|lack|absence)$/;
+const DIRECT = /^(?:not|n't|no|without|neither|nor|never|none|rather|instead)$/;
 
 /** "not semantics or morphology": a word of denial, and no verb between it and the word. */
 function isDirect({ words }: Reading, word: number, cue: Cue): boolean {
-	if (!DIRECT.test(words[cue.word]?.lemma.toLowerCase() ?? "") || cue.word > word) return false;
+	const lemma = words[cue.word]?.lemma.toLowerCase() ?? "";
+	if (!(DIRECT.test(lemma) || lackNouns.has(lemma)) || cue.word > word) return false;
 	return words.slice(cue.word + 1, word).every(({ upos }) => upos !== "VERB" && upos !== "AUX");
 }
 
@@ -79,12 +81,12 @@ function wishOver(words: Reading["words"], at: number): number {
 
 const DENYING_REACH = 4;
 const DENYING =
-	/^(?:not|n't|no|never|without|neither|nor|none|nobody|nothing|cannot|hardly|less|least|rather|instead|fail|lack|absence|avoid|prevent|refuse|deny)$/;
+	/^(?:not|n't|no|never|without|neither|nor|none|nobody|nothing|cannot|hardly|less|least|rather|instead|fail|lack|avoid|prevent|refuse|deny)$/;
 
 /** Whether a word of denial governs the word, or stands right before it. */
 export function isDeniedAt(reading: Reading, at: number): boolean {
 	const { words, denials } = reading;
 	if ((denials[at] ?? []).length > 0 || (denials[wishOver(words, at)] ?? []).length > 0) return true;
 	const before = words.slice(Math.max(0, at - DENYING_REACH), at);
-	return before.some(({ lemma }) => DENYING.test(lemma.toLowerCase()));
+	return before.some(({ lemma }) => DENYING.test(lemma.toLowerCase()) || lackNouns.has(lemma.toLowerCase()));
 }

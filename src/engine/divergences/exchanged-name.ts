@@ -82,8 +82,8 @@ function isOnlyGovernment(
 }
 
 /** A subject, or a party to something: "relations with Beijing". */
-function isSeatActing({ placed, head }: Entity, { words }: Reading): boolean {
-	const opening = words.find((word) => word.head === head && word.deprel === "case")?.lemma.toLowerCase();
+function isSeatActing({ placed, head }: Entity, reading: Reading): boolean {
+	const opening = linkOf(reading, head)?.toLowerCase();
 	return !placed && (opening === undefined || /^(?:with|between|by|against|'s|’s)$/.test(opening));
 }
 

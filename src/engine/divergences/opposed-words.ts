@@ -16,7 +16,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
-import { isToldInClause } from "./crossed-clauses.ts";
+import { asAdjective, isToldInClause } from "./crossed-clauses.ts";
 import { describesAnother } from "./denied-clauses.ts";
 import { deniedWord, isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
@@ -206,10 +206,6 @@ function areOpposites(a: Word, b: Word, language: Comparison["language"]): boole
 /** "The first of eight" and "the last of eight": a tagger has one of them as a noun. */
 function areNominal(a: Word, b: Word): boolean {
 	return /^(?:NOUN|ADJ)$/.test(a.upos) && /^(?:NOUN|ADJ)$/.test(b.upos);
-}
-
-function asAdjective({ text }: Word) {
-	return { lemma: text.toLowerCase(), upos: "ADJ" } as const;
 }
 
 /** "Unpasteurised" for "pasteurised": the one is an adjective, the other a form of a verb, and few are in a lexicon. */

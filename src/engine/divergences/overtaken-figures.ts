@@ -9,7 +9,7 @@ import { comparedFigures } from "./directions.ts";
 import type { Divergence } from "./divergence.ts";
 import { figureSpan } from "./figure-span.ts";
 import { supports, unitsRelate } from "./figures.ts";
-import { looksBack } from "./former-figures.ts";
+import { mayLookBack } from "./looking-back.ts";
 import { isSameEvent, laterBy } from "./timeline.ts";
 
 /** What is later is of another event, or looks back on it. */
@@ -21,7 +21,7 @@ export function overtakenFigures(
 	passages: readonly Passage[],
 	corpus: Corpus,
 ): readonly Divergence[] {
-	if (looksBack(comparison.reading)) return [];
+	if (mayLookBack(comparison.reading)) return [];
 	return comparison.reading.quantities.flatMap((figure) => {
 		const giving = passages.filter((passage) => gives(corpus, passage, figure));
 		if (giving.length === 0) return [];

@@ -17,10 +17,11 @@ import { type FigureWitness, figureWitnesses, placedWitness, toldElsewhere } fro
 import { type FigureDifference, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { isToldOtherwise } from "./figures-otherwise.ts";
-import { looksBack } from "./former-figures.ts";
+import { mayLookBack } from "./looking-back.ts";
 import { multipleDivergences } from "./multiples.ts";
 import { standsNearer } from "./nearer-figure.ts";
 import { otherMeasures } from "./other-measure.ts";
+import { isDuration } from "./reckoned-dates.ts";
 import { scaledSums } from "./scaled-sums.ts";
 import { tallyDivergences } from "./tallies.ts";
 import { tollsOf } from "./timeline.ts";
@@ -170,7 +171,7 @@ function isOtherEndOf(
 	figure: Quantity,
 	{ source, passage }: FigureWitness,
 ): boolean {
-	if (!looksBack(reading)) return false;
+	if (!mayLookBack(reading)) return false;
 	if (reading.trends.some(({ from, to }) => [from, to].some((end) => end && overlaps(end, figure))))
 		return false;
 	return readingOf(passage).trends.some(({ from, to }) => {
@@ -235,8 +236,4 @@ function typeOf(type: FigureDifference["type"], draft: Quantity, source: string)
 	if (type === "quantity/bound") return type;
 	if (isDuration(draft)) return "time/span";
 	return /^\S+ (?:out )?of (?:\S+ )?[\d,]+$/i.test(source) ? "quantity/derived" : type;
-}
-
-function isDuration({ unit }: Quantity): boolean {
-	return unit.kind === "measure" && unit.dimension === "duration";
 }

@@ -47,7 +47,8 @@ function actOf(reading: Reading, date: DateFacet): number {
 	return reading.words[anchorOf(reading, date) ?? -1]?.head ?? -1;
 }
 
-function isDuration({ unit }: Quantity): boolean {
+/** Whether a figure is a length of time. */
+export function isDuration({ unit }: Quantity): boolean {
 	return unit.kind === "measure" && unit.dimension === "duration";
 }
 

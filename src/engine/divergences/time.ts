@@ -29,9 +29,9 @@ export const timeDivergences: Comparator = (comparison) => {
 	if (dates.length === 0) return [];
 	const [open, free] = withoutEqual(dates, datesIn(comparison.readingOf(comparison.closest.passage)));
 	return dates.flatMap((date) => {
-		const reckoned = isReckonedDate(date, comparison.closest.passage, comparison);
 		const follows = (source: DateFacet, passage: Passage) =>
-			reckoned && !datesOneAct(date, source, passage, comparison);
+			isReckonedDate(date, comparison.closest.passage, comparison) &&
+			!datesOneAct(date, source, passage, comparison);
 		const anchored = anchoredDate(comparison, date);
 		if (anchored !== undefined && !isOfPublication(comparison, date))
 			return follows(anchored.source, anchored.passage) ? [] : [divergence(comparison, date, anchored)];
