@@ -86,7 +86,7 @@ export const keys = {
 		await runCommand(page, "Claimtrace: Focus on Findings View");
 		assert.equal((await focusOn(page, { pane: "Findings", row: true })).row, row);
 		await runCommand(page, "Notifications: Clear All Notifications");
-		await runCommand(page, "Claimtrace: Focus on Sources View");
+		await inSources(page);
 		await pressedUntil(page, "ArrowDown", { pane: "Sources", row: /rope-works-vote\.md/ });
 		const article = await focused(page);
 		await runCommand(page, "Claimtrace: Rebuild Corpus Index");
@@ -100,7 +100,7 @@ export const keys = {
 		page,
 	) => {
 		await openFile(page, "draft.md");
-		await runCommand(page, "Claimtrace: Focus on Sources View");
+		await inSources(page);
 		await pressedUntil(page, "ArrowDown", { pane: "Sources", row: /rope-works-vote\.md/ });
 		await page.keyboard.press("Enter");
 		await focusOn(page, { editor: "rope-works-vote.md" });
@@ -134,15 +134,15 @@ function focused(page) {
 }
 
 /** Waits until the focus is where `wanted` says, and gives it; `row` is true for any, `not` the row that it must not be. */
-function focusOn(page, wanted, limit = undefined) {
-	return eventually(
-		async () => {
-			const now = await focused(page);
-			return fits(now, wanted) ? now : undefined;
-		},
-		`the focus is on ${JSON.stringify(wanted)}`,
-		limit,
-	);
+async function focusOn(page, wanted, limit = undefined) {
+	let now;
+	const reached = async () => {
+		now = await focused(page);
+		return fits(now, wanted) ? now : undefined;
+	};
+	return eventually(reached, `the focus is on ${JSON.stringify(wanted)}`, limit).catch((error) => {
+		throw new Error(`${error.message} It is on ${JSON.stringify(now)}.`, { cause: error });
+	});
 }
 
 function fits(now, { row, not, ...rest }) {
@@ -169,6 +169,12 @@ async function pressedUntil(page, key, wanted) {
 		if (fits(await focused(page), wanted)) return;
 	}
 	assert.fail(`${key} never comes to ${JSON.stringify(wanted)}`);
+}
+
+/** Puts the focus in Sources; a key pressed before it is there goes to the view that had it. */
+async function inSources(page) {
+	await runCommand(page, "Claimtrace: Focus on Sources View");
+	await focusOn(page, { pane: "Sources", isList: true });
 }
 
 /** Puts the focus on a row of Findings, counted from 0 at the top; gives what a screen reader says of it. */
