@@ -53,6 +53,8 @@ export class FindingsView implements TreeDataProvider<FindingElement> {
 	readonly #drafts: Drafts;
 	readonly #changed = new EventEmitter<void>();
 	#arrangement: Arrangement = { by: "sentence", gravest: false };
+	/** What the rows were made from when they were last listed. */
+	#grounds: readonly unknown[] = [];
 
 	readonly onDidChangeTreeData: Event<void> = this.#changed.event;
 
@@ -68,8 +70,12 @@ export class FindingsView implements TreeDataProvider<FindingElement> {
 		this.refresh();
 	}
 
-	/** Lists the findings anew. */
+	/** Lists the findings anew where they are others: a list that is drawn anew keeps the focus from an editor that opens. */
 	refresh(): void {
+		const uri = currentDraft(this.#drafts)?.uri ?? nowhere;
+		const grounds = [uri.toString(), this.#drafts.report(uri), this.#drafts.decided(uri), this.#arrangement];
+		if (grounds.every((each, at) => each === this.#grounds[at])) return;
+		this.#grounds = grounds;
 		this.#changed.fire();
 	}
 

@@ -63,6 +63,20 @@ describe("the Findings view", () => {
 		ok(grave.includes("quantity/value") && !grave.includes("cite/missing"), `grave: ${grave.join(", ")}`);
 	});
 
+	it("is not drawn anew while a comparison comes to the front, which would lose the focus to it", async () => {
+		const { findings: view } = (await activated()).views;
+		await commands.executeCommand("claimtrace.findingsBySentence");
+		const sentence = rowsOf(view).find(({ item }) => String(item.label).includes("241 homes"));
+		const [row] = rowsOf(view, sentence?.element);
+		let drawn = 0;
+		const watching = view.onDidChangeTreeData(() => drawn++);
+		await commands.executeCommand("claimtrace.compare", row?.element);
+		equal(window.activeTextEditor?.document.uri.scheme, "claimtrace-compare", "what is in front");
+		await show("draft.md");
+		watching.dispose();
+		equal(drawn, 0, "how often the list was drawn anew");
+	});
+
 	it("lists what is dismissed, from where it is undone", async () => {
 		const { findings: view } = (await activated()).views;
 		await commands.executeCommand("claimtrace.findingsBySentence");
