@@ -133,6 +133,7 @@ function withoutTwofold(found: readonly Divergence[]): readonly Divergence[] {
 const ONCE: ReadonlySet<FindingType> = new Set([
 	"quantity/trend",
 	"who/entity",
+	"act/polarity",
 	"act/different",
 	"place/where",
 	"time/date",

@@ -58,6 +58,15 @@ const LINES: readonly string[] = [
 	"blond|blonde brunette ginger|red-haired",
 	"plain striped spotted|dotted checked|chequered",
 	"salty sweet sour bitter spicy",
+	"state-owned|government-owned|publicly-owned|state-run privately-owned|privately-held|family-owned",
+	"solar-powered|sun-powered wind-powered diesel-powered nuclear-powered steam-powered hydrogen-powered",
+	"coal-fired gas-fired oil-fired wood-fired",
+	"far-right|hard-right centre-right|center-right centre-left|center-left far-left|hard-left",
+	"unilateral bilateral multilateral",
+	"supervised unsupervised semi-supervised self-supervised",
+	"fixed-rate variable-rate|floating-rate|adjustable-rate",
+	"short-haul medium-haul long-haul",
+	"low-income middle-income high-income",
 	"boiled fried baked|roast|roasted grilled raw",
 ];
 

@@ -36,10 +36,13 @@ export const opposedPrefixes: readonly (readonly [string, string])[] = [
 	["short-", "long-"],
 	["low-", "high-"],
 	["on-", "off-"],
+	["en", "de"],
 ];
 
 /** What only looks like a pair of them: "overtake" and "undertake". */
-export const notOpposed: ReadonlySet<string> = wordSet("overtake undertake overwrite underwrite");
+export const notOpposed: ReadonlySet<string> = wordSet(
+	"overtake undertake overwrite underwrite enter enters ensign ensigns entail entails entailed entailing envelop envelops enveloped enveloping entente endear endears",
+);
 
 function both(list: string): ReadonlyMap<string, ReadonlySet<string>> {
 	const map = new Map<string, Set<string>>();

@@ -15,6 +15,7 @@ import { crossedClauses } from "./crossed-clauses.ts";
 import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedActs } from "./exchanged-acts.ts";
+import { exchangedCompounds } from "./exchanged-compounds.ts";
 import { frequencyDivergences } from "./frequency.ts";
 import { legalDivergences } from "./legal.ts";
 import { numberedThings } from "./numbered-things.ts";
@@ -53,6 +54,7 @@ export const comparators: readonly Comparator[] = [
 	agencyDivergences,
 	otherActDivergences,
 	exchangedActs,
+	exchangedCompounds,
 	causeDivergences,
 	conditionDivergences,
 	comparisonDivergences,

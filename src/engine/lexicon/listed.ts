@@ -43,8 +43,8 @@ function isDeniedBy(denied: string, plain: string): boolean {
 	return denyingPrefixes.includes(denied.slice(0, denied.length - plain.length));
 }
 
-/** "Pre-war" and "post-war", "upload" and "download". */
-function arePrefixed(left: string, right: string): boolean {
+/** Whether only prefixes that oppose each other, in this order, tell two words apart: "pre-war" and "post-war", "upload" and "download". */
+export function arePrefixed(left: string, right: string): boolean {
 	if (notOpposed.has(left) || notOpposed.has(right)) return false;
 	return opposedPrefixes.some(([one, other]) => {
 		if (!left.startsWith(one) || !right.startsWith(other)) return false;
