@@ -17,6 +17,7 @@ import { queryOf } from "../../src/engine/query.ts";
 import { sentencesOf } from "../../src/engine/sentences.ts";
 import { sentencesIn, surroundingsOf } from "../../src/engine/surroundings.ts";
 import { readDraft } from "../../src/sources/draft.ts";
+import { paragraphLines } from "../../src/sources/lines.ts";
 import { portsFor } from "../../src/sources/ports.ts";
 import { shippedLanguage } from "./language.ts";
 import { mean } from "./measures.ts";
@@ -44,12 +45,12 @@ export function corpusOf(articles: readonly Article[], language = shipped()): Co
 	return corpus;
 }
 
-/** An article of plain text, each line a paragraph; nothing else is known of it. */
+/** An article of plain text, its paragraphs as the product has them, of wrapped lines too; nothing else is known of it. */
 export function plainArticle(key: string, text: string): Article {
-	return articleOfLines(
-		key,
-		text.split("\n").map((line) => ({ text: line, kind: "paragraph" })),
-	);
+	const blocks = paragraphLines(text).map(({ start, end }, at): ArticleBlock => {
+		return { start, end, kind: "paragraph", paragraph: at + 1, page: null, masked: [] };
+	});
+	return { key, path: key, text, blocks, ...UNKNOWN };
 }
 
 /** A line of an article; `from` is where its prose begins, and a line without a kind is in no block. */
