@@ -22,6 +22,7 @@ import { figureSpan } from "./figure-span.ts";
 import { supports } from "./figures.ts";
 import { movedOn } from "./moved-on.ts";
 import { overtakenFigures } from "./overtaken-figures.ts";
+import { standingInPair } from "./paired-figures.ts";
 import { isSameEvent, laterBy, type Statement, statementsOf, type Toll, tollsOf } from "./timeline.ts";
 
 /** News of an event goes on for so many days; what is later is another one, or a look back. */
@@ -73,6 +74,8 @@ interface TollReport {
 /** The last word of the corpus on a toll of the claim. */
 function ofToll(comparison: Comparison, evidence: Evidence, toll: Toll, corpus: Corpus): TollReport {
 	const { claim, closest } = comparison;
+	// The figure is another month's there, whatever else has it.
+	if (standingInPair(toll.figure, comparison) === "crossed") return {};
 	const statements = statementsOf(claim, toll, closest, passagesOf(evidence, comparison), corpus);
 	const agreeing = statements.filter(({ agrees }) => agrees);
 	const newest = latest(agreeing);

@@ -21,6 +21,7 @@ import { mayLookBack } from "./looking-back.ts";
 import { multipleDivergences } from "./multiples.ts";
 import { standsNearer } from "./nearer-figure.ts";
 import { otherMeasures } from "./other-measure.ts";
+import { crossedFigures, isSumOfRow, standingInPair } from "./paired-figures.ts";
 import { isDuration } from "./reckoned-dates.ts";
 import { scaledSums } from "./scaled-sums.ts";
 import { tallyDivergences } from "./tallies.ts";
@@ -34,7 +35,12 @@ export const quantityDivergences: Comparator = (comparison) => {
 	const figures = figuresOf(comparison.reading).flatMap(
 		(figure) => figureDivergence(comparison, figure) ?? [],
 	);
-	const surer = [...tallyDivergences(comparison), ...countedRows(comparison), ...otherMeasures(comparison)];
+	const surer = [
+		...tallyDivergences(comparison),
+		...countedRows(comparison),
+		...otherMeasures(comparison),
+		...crossedFigures(comparison),
+	];
 	const others = figures.filter(({ draft }) => !surer.some((other) => overlaps(other.draft, draft)));
 	const exchanged = exchangedFigures(comparison);
 	const open = [
@@ -52,7 +58,8 @@ const LIKE_NOWHERE = 0.36;
 
 /** Gates: the figure of the same place differs, or there is none and another passage's differs; and none gives it. */
 function figureDivergence(comparison: Comparison, figure: Quantity): Divergence | undefined {
-	if (isDistance(comparison, figure)) return undefined;
+	if (isDistance(comparison, figure) || isSumOfRow(figure, comparison)) return undefined;
+	if (standingInPair(figure, comparison) === "given") return undefined;
 	const placed = placedWitness(comparison, figure);
 	if (placed !== undefined && placed.difference === undefined) return undefined;
 	const witnesses = figureWitnesses(comparison, figure);

@@ -13,6 +13,7 @@ import { type DateWitness, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
 import { isCountedFromDraft, mayBeOfItsWeek } from "./draft-frame.ts";
 import { looksBack } from "./looking-back.ts";
+import { standingInPair } from "./paired-figures.ts";
 import { datesOneAct, isReckonedDate } from "./reckoned-dates.ts";
 import { anchorOf } from "./same-thing.ts";
 import { isYearBefore } from "./year-before.ts";
@@ -29,6 +30,7 @@ export const timeDivergences: Comparator = (comparison) => {
 	if (dates.length === 0) return [];
 	const [open, free] = withoutEqual(dates, datesIn(comparison.readingOf(comparison.closest.passage)));
 	return dates.flatMap((date) => {
+		if (standingInPair(date, comparison) !== undefined) return [];
 		const follows = (source: DateFacet, passage: Passage) =>
 			isReckonedDate(date, comparison.closest.passage, comparison) &&
 			!datesOneAct(date, source, passage, comparison);

@@ -40,13 +40,22 @@ function isSpokenYear(tokens: readonly Token[], { first, next, value, kind }: Nu
 
 /** "Oct. 20", "20 October", "20th of October", "October 20-22". */
 function isDatePart(tokens: readonly Token[], { first, next, value }: Numeral): boolean {
-	if (value > 31) return false;
+	if (value > 31 || isCountedThen(tokens, first, next)) return false;
 	const dotted = tokens[first - 1]?.text === "." ? first - 2 : first - 1;
 	const after = wordAt(tokens, next) === "of" ? next + 1 : next;
 	const through =
 		tokens[first - 1]?.norm === "-" && tokens[first - 2]?.kind === "number" ? first - 3 : first - 1;
 	const onward = afterHyphen(tokens, next) > next ? afterHyphen(tokens, next) + 1 : next;
 	return [dotted, after, through, onward].some((at) => isMonth(tokens, at));
+}
+
+/** "In May 31 people died". */
+function isCountedThen(tokens: readonly Token[], first: number, next: number): boolean {
+	return (
+		isMonth(tokens, first - 1) &&
+		wordAt(tokens, first - 2) === "in" &&
+		/^(?:people|\p{Ll}{3,}s)$/u.test(tokens[next]?.text ?? "")
+	);
 }
 
 function isMonth(tokens: readonly Token[], at: number): boolean {
@@ -129,9 +138,24 @@ function isName(
 		first > 1 &&
 		!/[,.]/.test(token?.text ?? "") &&
 		!nounFollows(tokens, first) &&
+		!isOfAnother(tokens, first, next) &&
 		!headline()
 	);
 }
+
+/** "Men earned 20 euros and women 17.": behind another figure, the numeral at `[first, next)` says only of whom it is. */
+export function isOfAnother(tokens: readonly Token[], first: number, next: number): boolean {
+	if (tokens[next] !== undefined && tokens[next].kind !== "mark") return false;
+	let of = first - 1;
+	while (tokens[of]?.capital && tokens[of - 1]?.capital && first - of < LONGEST_NAME) of--;
+	return (
+		tokens[of]?.content === true &&
+		/^(?:and|but|while|whereas)$/.test(wordAt(tokens, of - 1)) &&
+		tokens.slice(0, of).some(({ kind }) => kind === "number")
+	);
+}
+
+const LONGEST_NAME = 4;
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {
 	return /^(?:people|men|women|children|\p{Ll}{2,}[^su]s)$/u.test(wordAt(tokens, at + 1));

@@ -4,13 +4,13 @@ import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { countedNoun, rankedNoun } from "./counted-noun.ts";
-import { isFigure } from "./figure-context.ts";
+import { isFigure, isOfAnother } from "./figure-context.ts";
 import { minusBefore } from "./number.ts";
 import { type Numeral, numeralAt } from "./numeral.ts";
 import { boundOf } from "./quantity-bound.ts";
 import { type SmallerPart, smallerPart } from "./quantity-parts.ts";
 import { rangeEnd, scaled } from "./quantity-range.ts";
-import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
+import { afterHyphen, firstFrom, gluedAt, wordAt } from "./token-at.ts";
 import { unitAfter } from "./unit.ts";
 import { moneyBefore } from "./unit-money.ts";
 import type { Unit, UnitReading } from "./unit-reading.ts";
@@ -56,7 +56,9 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
 			continue;
 		}
 		const last = rangeEnd(tokens, first);
-		const quantity = isFigure(tokens, first) ? quantityOf(tokens, first, last ?? first) : undefined;
+		const own = isFigure(tokens, first) ? quantityOf(tokens, first, last ?? first) : undefined;
+		const before = quantities.findLast(({ unit }) => unit.kind !== "ordinal");
+		const quantity = own && likeTheOneBefore(own, before, tokens);
 		// A currency between two figures is of the first one.
 		if (quantity !== undefined && quantity.start >= (quantities.at(-1)?.end ?? 0)) quantities.push(quantity);
 		at = (last ?? first).next;
@@ -96,6 +98,42 @@ function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Qu
 		fraction: first.kind === "fraction",
 		phrase: { start, end: shared === undefined ? Math.max(end, tokens[noun.next - 1]?.end ?? end) : end },
 	};
+}
+
+/** "Up from 2 million in May" after "3 million euros", "250 in Selby" after "400 children": what goes without saying. */
+function likeTheOneBefore(bare: Quantity, before: Quantity | undefined, tokens: readonly Token[]): Quantity {
+	if (before === undefined || !isBare(bare) || isBare(before)) return bare;
+	const isLarge = ({ mantissa, value }: Quantity) => mantissa !== value;
+	if (before.unit.kind === "money" && isLarge(before) !== isLarge(bare)) return bare;
+	const [from, to] = [firstFrom(tokens, before.end), firstFrom(tokens, bare.start)];
+	if (to - from > GAPPED_WITHIN || !isGapped(tokens, to, firstFrom(tokens, bare.end))) return bare;
+	// "It slid 4 percent from 50 to 48" is no share of 50 percent.
+	if (before.unit.kind === "percent" && !/^(?:to|from|at|was|is|were|are)$/.test(wordAt(tokens, from - 2)))
+		return bare;
+	const { unit, noun, nouns, per } = before;
+	return { ...bare, unit, noun, nouns, per };
+}
+
+/** Tokens between two figures of which the second can leave unsaid what it counts. */
+const GAPPED_WITHIN = 14;
+
+function isBare({ unit, noun, vague, fraction }: Quantity): boolean {
+	return unit.kind === "count" && noun === null && !vague && !fraction;
+}
+
+/** Whether the figure of the tokens `[first, next)` goes on a row, or follows whom it is of: "and women 17." */
+function isGapped(tokens: readonly Token[], first: number, next: number): boolean {
+	const word = wordAt(tokens, first - 1);
+	if (/^(?:and|or|but|to|from|than|versus|against)$/.test(word)) return tokens[next]?.content !== true;
+	if (tokens[first - 1]?.text === ",") return isPlacedOrDated(tokens, next);
+	if (word === "with") return /^compare/.test(wordAt(tokens, first - 2));
+	return isOfAnother(tokens, first, next);
+}
+
+/** "In Selby", "in 2020". */
+function isPlacedOrDated(tokens: readonly Token[], at: number): boolean {
+	const [link, head] = tokens.slice(at, at + 2);
+	return link?.kind === "word" && !link.content && (head?.capital === true || head?.kind === "number");
 }
 
 interface Amount {

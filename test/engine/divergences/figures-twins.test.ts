@@ -287,9 +287,11 @@ describe("dates that must stay silent, and their twins", () => {
 			{ source, draft: "Earnings of the brewery in the third quarter of 2020 were $2.41." },
 			{
 				source,
-				draft: "Earnings of the brewery for the third quarter of 2020 were $3.69.",
-				said: "time/date: [the third quarter of 2020] 2020-Q3 <- [the third quarter of 2021] 2021-Q3",
+				draft: "Earnings of the brewery for the third quarter of 2022 were $3.69.",
+				said: "time/date: [the third quarter of 2022] 2022-Q3 <- [the third quarter of 2021] 2021-Q3",
 			},
+			// The figure of the one quarter with the other: `quantityDivergences` says it.
+			{ source, draft: "Earnings of the brewery for the third quarter of 2020 were $3.69." },
 		]);
 	});
 

@@ -22,6 +22,7 @@ export function isDate({ parts, first, next }: Match, around: Around, words: rea
 	if (parts.weekday !== undefined && parts.day === undefined) {
 		if (isNamedDay(around) || SHORT_DAY.test(around.words)) return false;
 	}
+	if (parts.month !== undefined && parts.day !== undefined && isMonthWithCount(around)) return false;
 	if (parts.year !== undefined && /^['’‘]? ?\d+$/.test(around.words)) return isYear(parts.year, around);
 	if (next > first + (around.words.endsWith(".") ? 2 : 1)) return isPhrase(around);
 	if (parts.month !== undefined) return isMonth(around, words);
@@ -36,11 +37,16 @@ function isNamedDay({ words, before, beforeText, after, afterText }: Around): bo
 	return isBefore || (isCapital(afterText) && afterNamedDay.has(after));
 }
 
-/** A bare month is none before a figure or a surname ("Jan Smith"), and none when it speaks ("April said"). */
+/** "In May 31 people died": the figure counts. */
+function isMonthWithCount({ words, before, after }: Around): boolean {
+	return before === "in" && /^[a-z]+ \d{1,2}$/.test(words) && /^(?:people|\p{Ll}{3,}s)$/u.test(after);
+}
+
+/** A bare month is none before a figure that no "in" parts from it, or a surname ("Jan Smith"), and none when it speaks ("April said"). */
 function isMonth(around: Around, words: readonly TimeWord[]): boolean {
 	const { words: name, before, after, beforeText } = around;
 	const isShort = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(name);
-	if (/^\d/.test(after) || isShort) return false;
+	if (isShort || (/^\d/.test(after) && before !== "in")) return false;
 	if (beforeMonth.has(before)) return true;
 	if (afterPerson.has(after) && !/^\p{Ll}/u.test(beforeText)) return false;
 	if (!/^(?:may|march|august)$/.test(name)) return true;
