@@ -21,7 +21,7 @@ export const personNouns: ReadonlySet<string> = words(
 /** Words no counted noun goes beyond: predicates of a bare figure ("46 dead"), adverbs before the next figure. */
 export const nounEnds: ReadonlySet<string> = words(
 	`dead killed injured wounded hurt missing arrested detained homeless displaced infected drowned alive died
-	almost nearly roughly approximately around some yesterday today tomorrow`,
+	almost nearly roughly approximately around some yesterday today tomorrow need remain live work`,
 );
 
 function words(list: string): Set<string> {

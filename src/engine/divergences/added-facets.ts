@@ -9,11 +9,12 @@ import type { Passage } from "../passages.ts";
 import { editDistance, foldName, isShouted, spellingKey } from "../spelling.ts";
 import { maySpeakOf, namesIn } from "./article-names.ts";
 import { datesRelate } from "./calendar.ts";
-import { isDifference, isReckoned } from "./claimed-figures.ts";
+import { followsFrom, isDifference, isReckoned } from "./claimed-figures.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import { supports, unitsRelate } from "./figures.ts";
 import { isOneWay } from "./figures-otherwise.ts";
+import { isSumOfRow } from "./paired-figures.ts";
 import { isDuration, isReckonedDate } from "./reckoned-dates.ts";
 import type { TracedSources } from "./traced-sources.ts";
 
@@ -167,6 +168,8 @@ function hasFigure(figure: Quantity, comparison: Comparison, sources: TracedSour
 		(other.value === value || (unitsRelate(figure, other) === "same" && supports(other, figure)));
 	if (sources.near.some((passage) => readingOf(passage).quantities.some(gives))) return true;
 	if (isWorkedOut(figure, sources, readingOf)) return true;
+	if (isSumOfRow(figure, comparison) || followsFrom(figure, reading, sources.near.map(readingOf)))
+		return true;
 	if (isDifference(reading, figure) && isReckoned(figure, reading, sources.near.map(readingOf))) return true;
 	const tells = (passage: Passage) =>
 		readingOf(passage).quantities.some((other) => gives(other) && nounsRelate(figure, other) !== "other");

@@ -1,14 +1,17 @@
 // Whether a figure of the source that differs from one of the claim's answers another figure of the claim, or is what
 // the claim's was computed from.
 import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
+import { ordinals } from "../data/number-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
+import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate, partOfOthers } from "./counted-things.ts";
 import { type FigureWitness, likenessOf } from "./figure-witnesses.ts";
 import { isSameOrBare, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
+import { multiplesIn } from "./multiples.ts";
 
 /**
  * "Rose from seven to 11" against "has risen to 11": the claim gives the source's figure, too, and for that thing as
@@ -85,6 +88,63 @@ export function isReckoned(figure: Quantity, reading: Reading, passages: readonl
 					count.unit.kind === "count" && count.value > 1 && nearly(sum.value / count.value, figure.value),
 			),
 	);
+}
+
+/**
+ * Whether a figure of the claim follows from a passage that says how it compares: 90 from "120, 30 more than the week
+ * before", 20 minutes from "40 minutes, twice as long as the train", three from "two and a third", a third of them
+ * otherwise from "two thirds within a week".
+ */
+export function followsFrom(figure: Quantity, reading: Reading, passages: readonly Reading[]): boolean {
+	return passages.some((passage) => {
+		const { tokens } = passage.sentence;
+		const figures = figuresOf(passage).filter((other) => isSameOrBare(other, figure));
+		if (tokens.some(({ norm }, at) => isOneMore(norm, tokens[at - 1]) && ordinals.get(norm) === figure.value))
+			return true;
+		const distances = figures.filter((other) => isDifference(passage, other));
+		const factors = multiplesIn(tokens).map(({ factor }) => factor);
+		return figures.some(
+			(one) =>
+				distances.some(
+					(other) => other !== one && nearly(one.value - signed(passage, other), figure.value),
+				) ||
+				factors.some(
+					(factor) => nearly(one.value, factor * figure.value) || nearly(one.value * factor, figure.value),
+				) ||
+				(isRemainder(figure, one) && isOfTheRest(reading)),
+		);
+	});
+}
+
+/** A distance with its sign: 30 for "30 more than", -30 for "30 fewer than". */
+function signed({ words }: Reading, { end, value }: Quantity): number {
+	const after = words.find((word) => word.start >= end)?.text.toLowerCase() ?? "";
+	return LESS.test(after) ? -value : value;
+}
+
+const LESS = /^(?:less|fewer|lower|shorter|younger|earlier|below|under|short|behind)$/;
+
+/** "A third closed in 2021". */
+function isOneMore(norm: string, before: Token | undefined): boolean {
+	return ordinals.has(norm) && before?.norm === "a";
+}
+
+function isRemainder(figure: Quantity, other: Quantity): boolean {
+	const [one, two] = [figure, other];
+	return (
+		one.unit.kind === "percent" && two.unit.kind === "percent" && Math.abs(one.value + two.value - 100) < 1
+	);
+}
+
+/** "A third took longer than a week": the claim speaks of those of whom the source does not. */
+function isOfTheRest({ sentence: { tokens } }: Reading): boolean {
+	return tokens.some(
+		({ norm }, at) => /^(?:not|never|no|others?|rest|without)$|n't$/.test(norm) || isComparedAt(tokens, at),
+	);
+}
+
+function isComparedAt(tokens: readonly Token[], at: number): boolean {
+	return MORE.test(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "than";
 }
 
 /** "Eleven of the 23" and "12 from elsewhere": with a part that a passage gives, too, it makes the whole. */

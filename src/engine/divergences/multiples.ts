@@ -5,7 +5,7 @@ import type { Comparator } from "./comparison.ts";
 import { passagesAround } from "./passages-around.ts";
 
 /** "twice as much as", "almost three times the permitted amount". */
-interface Multiple extends Span {
+export interface Multiple extends Span {
 	readonly factor: number;
 	/** What is measured: "much", "high", "the permitted". */
 	readonly measure: string;
@@ -57,7 +57,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 const ROUNDING = /^(?:about|almost|around|nearly|roughly|approximately|some|than|least|over|to)$/;
 
 /** The multiples of a sentence in order. */
-function multiplesIn(tokens: readonly Token[]): readonly Multiple[] {
+export function multiplesIn(tokens: readonly Token[]): readonly Multiple[] {
 	return tokens.flatMap((token, at): readonly Multiple[] => {
 		const times = tokens[at + 1]?.norm === "times";
 		const written =

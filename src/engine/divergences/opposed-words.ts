@@ -23,6 +23,7 @@ import type { Divergence } from "./divergence.ts";
 import { areListed, mayBeListed } from "./exclusive.ts";
 import { frameOf } from "./frame.ts";
 import { isLastBefore } from "./last-before.ts";
+import { standingInPair } from "./paired-figures.ts";
 import { articlePassages, fullestPassages } from "./passages-of-event.ts";
 import { areOthers } from "./surroundings.ts";
 import { areOfOtherAmounts } from "./trend-amounts.ts";
@@ -54,6 +55,7 @@ export const opposedWords: Comparator = (comparison) => {
 		const missing = isMissing(term, comparison);
 		if (!missing && (found.sides < SIDES_BESIDE || standsLikewise(at, term, comparison))) continue;
 		if (isMeant(at, found, passages, comparison) || isToldInClause(at, comparison)) continue;
+		if (standingInPair(word, comparison) !== undefined) continue;
 		return [divergence(found)];
 	}
 	return [];

@@ -1,9 +1,12 @@
-// Figures that a sentence tells in a row, each of its own day, place or person: "40 in May and 31 in April", "from 2
-// million in the second quarter to 3 million in the third". Which is of which follows from the order alone: from the
-// first on, each figure makes a pair with the date or name beside it.
+// Figures that a sentence tells in a row, each of its own day, place, person, thing or rank: "40 in May and 31 in April",
+// "the north had 80 millimetres, the south 30". Which is of which follows from the order alone: from the first on, each
+// figure makes a pair with the date or name beside it, or, all dates before all figures, they go "respectively".
+import { ordinals } from "../data/number-words.ts";
 import type { DateFacet } from "../facets/dates.ts";
-import { type Name, namesOf, nameValue } from "../facets/names.ts";
+import { isOfAnother } from "../facets/figure-context.ts";
+import { namesOf, nameValue } from "../facets/names.ts";
 import type { Quantity } from "../facets/quantity.ts";
+import { firstFrom } from "../facets/token-at.ts";
 import type { Span } from "../model.ts";
 import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
@@ -18,7 +21,14 @@ import { figuresOf } from "./figures-of.ts";
 import { articlePassages } from "./passages-of-event.ts";
 
 /** What tells figures of one row apart. */
-type Owner = DateFacet | Name;
+interface Owner extends Span {
+	readonly kind: (typeof KINDS)[number];
+	readonly date?: DateFacet;
+	/** What names it, for all but dates. */
+	readonly words: readonly string[];
+}
+
+const KINDS = ["date", "place", "name", "rank", "thing"] as const;
 
 interface Pair {
 	readonly figure: Quantity;
@@ -35,10 +45,12 @@ export const crossedFigures: Comparator = (comparison) => {
 	const crossed = pairsOf(reading).flatMap((pair) => {
 		const told = toldIn(passage, pair, comparison);
 		if (told === undefined || told === "given" || isToldBeside(pair, comparison)) return [];
+		if (standingInPair(pair.figure, comparison) === "given") return [];
 		return [divergence(pair.figure, told.source, passage)];
 	});
 	// Two figures in each other's place are one slip; of two acts they are `support/conflated`'s.
-	const [first, second] = crossed;
+	const [first] = crossed;
+	const second = crossed.find(({ draft }) => draft.start !== first?.draft.start);
 	if (first === undefined || (second && !areOfOneAct(reading, first.draft, second.draft))) return [];
 	return [first];
 };
@@ -66,10 +78,8 @@ function toldIn(passage: Passage, pair: Pair, { readingOf }: Comparison): Told |
 	const row = rowsOf(readingOf(passage))
 		.filter((pairs) => pairs.length > 1 && pairs.some(({ figure }) => isOfSomething(figure)))
 		.find((pairs) => pairs.some(({ owner }) => isSame(pair.owner, owner)));
-	if (row === undefined) return undefined;
-	const own = row.filter(({ owner }) => isSame(pair.owner, owner));
-	const [only, more] = own;
-	if (only === undefined || more !== undefined) return undefined;
+	const [only, more] = row?.filter(({ owner }) => isSame(pair.owner, owner)) ?? [];
+	if (row === undefined || only === undefined || more !== undefined) return undefined;
 	if (unitsRelate(pair.figure, only.figure) !== "same") return undefined;
 	if (supports(only.figure, pair.figure)) return "given";
 	const others = row.filter(({ owner }) => areApart(pair.owner, owner));
@@ -79,9 +89,11 @@ function toldIn(passage: Passage, pair: Pair, { readingOf }: Comparison): Told |
 }
 
 /** Whether it says what it counts or measures: "9 to 5" can be times of day. */
-function isOfSomething({ unit, noun }: Quantity): boolean {
-	return unit.kind !== "count" || noun !== null;
+function isOfSomething({ unit, noun, value }: Quantity): boolean {
+	return unit.kind !== "count" || noun !== null || value > LAST_HOUR;
 }
+
+const LAST_HOUR = 24;
 
 /** Whether another sentence of the articles has the figure and its owner. */
 function isToldBeside({ figure, owner }: Pair, comparison: Comparison): boolean {
@@ -92,7 +104,7 @@ function isToldBeside({ figure, owner }: Pair, comparison: Comparison): boolean 
 		.some(
 			(reading) =>
 				reading.quantities.some((other) => supports(other, figure)) &&
-				ownersIn(reading, kindOf(owner)).some((other) => isSame(owner, other)),
+				ownersIn(reading, owner.kind, reading.quantities).some((other) => isSame(owner, other)),
 		);
 }
 
@@ -101,7 +113,7 @@ function pairsOf(reading: Reading): readonly Pair[] {
 	return rowsOf(reading).flat();
 }
 
-/** A sentence's rows of figures in one unit, by dates, by places and by names. */
+/** A sentence's rows of figures in one unit, by each kind of owner. */
 function rowsOf(reading: Reading): readonly (readonly Pair[])[] {
 	const plain = figuresOf(reading).filter(({ vague, unit }) => !vague && unit.kind !== "ordinal");
 	const units = plain.filter(
@@ -110,27 +122,54 @@ function rowsOf(reading: Reading): readonly (readonly Pair[])[] {
 	return units.flatMap((first) => {
 		const figures = plain.filter((figure) => unitsRelate(figure, first) === "same");
 		return KINDS.flatMap((kind) => {
-			const pairs = paired(figures, ownersIn(reading, kind));
+			const pairs = paired(figures, ownersIn(reading, kind, figures), reading);
 			return pairs.length > 0 ? [pairs] : [];
 		});
 	});
 }
 
-const KINDS = ["date", "place", "name"] as const;
-type Kind = (typeof KINDS)[number];
-
-function kindOf(owner: Owner): Kind {
-	return "grain" in owner ? "date" : owner.placed ? "place" : "name";
+function ownersIn(reading: Reading, kind: Owner["kind"], figures: readonly Quantity[]): readonly Owner[] {
+	const { sentence, dates } = reading;
+	switch (kind) {
+		case "date":
+			return dates
+				.filter(({ said }) => !said)
+				.map((date) => ({ kind, date, words: [], start: date.start, end: date.end }));
+		case "rank":
+			return sentence.tokens
+				.filter((token) => ordinals.has(token.norm) && !dates.some((date) => overlaps(date, token)))
+				.map(({ start, end, norm }) => ({ kind, words: [String(ordinals.get(norm))], start, end }));
+		case "thing":
+			return thingsIn(reading, figures);
+		default:
+			return namesOf(sentence)
+				.filter(({ placed }) => placed || kind === "name")
+				.map((name) => ({ kind, words: [nameValue(name)], start: name.start, end: name.end }));
+	}
 }
 
-function ownersIn({ dates, sentence }: Reading, kind: Kind): readonly Owner[] {
-	if (kind === "date") return dates.filter(({ said }) => !said);
-	return namesOf(sentence).filter(({ placed }) => placed || kind === "name");
+/** The subject before the first figure, and before each further one the noun that stands in a subject's place: "women 17". */
+function thingsIn({ words, sentence: { tokens } }: Reading, figures: readonly Quantity[]): readonly Owner[] {
+	return figures.flatMap(({ start, end }, nth): readonly Owner[] => {
+		const [first, next] = [firstFrom(tokens, start), firstFrom(tokens, end)];
+		const subject = words.findLast((word) => /^nsubj/.test(word.deprel) && word.end <= start);
+		const thing =
+			nth === 0
+				? tokens.find((token) => subject !== undefined && overlaps(token, subject))
+				: isOfAnother(tokens, first, next)
+					? tokens[first - 1]
+					: undefined;
+		return thing?.content && !ordinals.has(thing.norm)
+			? [{ kind: "thing", words: [thing.term], start: thing.start, end: thing.end }]
+			: [];
+	});
 }
 
 /** Each figure with the owner beside it, in the order of the words; none where they do not make pairs. */
-function paired(figures: readonly Quantity[], owners: readonly Owner[]): readonly Pair[] {
+function paired(figures: readonly Quantity[], owners: readonly Owner[], reading: Reading): readonly Pair[] {
 	if (figures.length !== owners.length) return [];
+	if (goInOrder(figures, owners, reading))
+		return figures.flatMap((figure, at) => owners.slice(at, at + 1).map((owner) => ({ figure, owner })));
 	const inOrder = [
 		...figures.map((figure) => ({ start: figure.start, figure, owner: undefined })),
 		...owners.map((owner) => ({ start: owner.start, figure: undefined, owner })),
@@ -143,14 +182,38 @@ function paired(figures: readonly Quantity[], owners: readonly Owner[]): readonl
 	return pairs.length === figures.length ? pairs : [];
 }
 
+/** "Bell and Rudd got 412 and 388 votes respectively", "between 2010 and 2020 it fell from 900 to 640". */
+function goInOrder(
+	figures: readonly Quantity[],
+	owners: readonly Owner[],
+	{ sentence: { text } }: Reading,
+): boolean {
+	const [a, b] = [figures[0], owners[0]];
+	const [lastA, lastB] = [figures.at(-1), owners.at(-1)];
+	if (!a || !b || !lastA || !lastB || figures.length < 2) return false;
+	if (lastA.end > b.start && lastB.end > a.start) return false;
+	if (/\brespectively\b/i.test(text)) return true;
+	return b.kind === "date" && figures.length === 2 && /\bfrom\b.+\bto\b/is.test(text);
+}
+
 function isSame(a: Owner, b: Owner): boolean {
-	if ("grain" in a) return "grain" in b && /^(?:same|less-specific|compatible)$/.test(datesRelate(a, b));
-	return !("grain" in b) && nameValue(a) === nameValue(b);
+	if (a.date === undefined || b.date === undefined)
+		return a.kind === b.kind && a.words.join(" ") === b.words.join(" ") && a.date === b.date;
+	return /^(?:same|less-specific|compatible)$/.test(datesRelate(a.date, b.date));
 }
 
 function areApart(a: Owner, b: Owner): boolean {
-	if ("grain" in a) return "grain" in b && datesRelate(a, b) === "different";
-	return !("grain" in b) && !a.words.some((word) => b.words.includes(word));
+	if (a.date === undefined || b.date === undefined) {
+		const words = b.words.join(" ").split(" ");
+		return (
+			a.kind === b.kind &&
+			!a.words
+				.join(" ")
+				.split(" ")
+				.some((word) => words.includes(word))
+		);
+	}
+	return datesRelate(a.date, b.date) === "different";
 }
 
 function divergence(draft: Quantity, source: Quantity, passage: Passage): Divergence {

@@ -4,7 +4,13 @@ import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
-import { isDifferenceOfTwo, isOfAnotherFigure, isOfChange, isReckoned } from "./claimed-figures.ts";
+import {
+	followsFrom,
+	isDifferenceOfTwo,
+	isOfAnotherFigure,
+	isOfChange,
+	isReckoned,
+} from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { countedRows } from "./counted-rows.ts";
 import { nounsRelate } from "./counted-things.ts";
@@ -77,6 +83,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 		return undefined;
 	const { reading, readingOf, closest, neighbours } = comparison;
 	const near = new Set([against.passage, closest.passage, ...neighbours(closest.passage, RECKONED_WITHIN)]);
+	if (followsFrom(figure, reading, [...near].map(readingOf))) return undefined;
 	const told = isOfChange(readingOf(against.passage), against.source);
 	if (against.passage !== closest.passage && isTollOf(comparison, figure)) return undefined;
 	if (isDifferenceOfTwo(comparison, figure, against) || isToldOtherwise(comparison, figure, against))
@@ -93,10 +100,14 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 
 /** "Six more than the firm had offered", "ten below the limit": what two figures differ by. */
 function isDistance({ claim }: Comparison, { unit, end }: Quantity): boolean {
-	const [first, second] = claim.tokens.filter((token) => token.start >= end);
+	const [first, ...behind] = claim.tokens.filter((token) => token.start >= end);
 	if (/^(?:below|above|under|over|short)$/.test(first?.norm ?? "")) return true;
-	return unit.kind === "count" && /^(?:more|fewer|less)$/.test(first?.norm ?? "") && second?.norm === "than";
+	const compares = behind.slice(0, COMPARED_WITHIN).some(({ norm }) => norm === "than");
+	return unit.kind === "count" && /^(?:more|fewer|less)$/.test(first?.norm ?? "") && compares;
 }
+
+/** "30 more patients than". */
+const COMPARED_WITHIN = 3;
 
 /** "His second wife, Ida, and his third, Una", "children for ten years and adults for five": the noun goes without saying. */
 function isElided({ unit, value }: Quantity, { tokens }: Passage): boolean {

@@ -26,6 +26,7 @@ import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } 
 import { slipOf } from "./name-slip.ts";
 import { isNamedElsewhere } from "./named-elsewhere.ts";
 import { otherSides } from "./other-side.ts";
+import { standingInPair } from "./paired-figures.ts";
 import { whereOfPlaces } from "./placed-names.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { reversedRoles } from "./reversed-roles.ts";
@@ -50,6 +51,7 @@ export const whoDivergences: Comparator = (comparison) => {
 		for (const divergence of compare(comparison))
 			if (!said.some((other) => overlaps(other.draft, divergence.draft))) said.push(divergence);
 	return said
+		.filter(({ draft }) => standingInPair(draft, comparison) !== "given")
 		.filter(({ type, draft }) => type !== "who/entity" || !isNamedElsewhere(draft, comparison))
 		.map((found) => whereOfPlaces(found, comparison));
 };

@@ -148,9 +148,10 @@ export function isOfAnother(tokens: readonly Token[], first: number, next: numbe
 	if (tokens[next] !== undefined && tokens[next].kind !== "mark") return false;
 	let of = first - 1;
 	while (tokens[of]?.capital && tokens[of - 1]?.capital && first - of < LONGEST_NAME) of--;
+	const link = tokens[of - 1]?.norm === "the" ? of - 2 : of - 1;
 	return (
 		tokens[of]?.content === true &&
-		/^(?:and|but|while|whereas)$/.test(wordAt(tokens, of - 1)) &&
+		/^(?:and|but|while|whereas|,|;)$/.test(tokens[link]?.norm ?? "") &&
 		tokens.slice(0, of).some(({ kind }) => kind === "number")
 	);
 }

@@ -57,7 +57,7 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
 		}
 		const last = rangeEnd(tokens, first);
 		const own = isFigure(tokens, first) ? quantityOf(tokens, first, last ?? first) : undefined;
-		const before = quantities.findLast(({ unit }) => unit.kind !== "ordinal");
+		const before = quantities.findLast(canBeMeant);
 		const quantity = own && likeTheOneBefore(own, before, tokens);
 		// A currency between two figures is of the first one.
 		if (quantity !== undefined && quantity.start >= (quantities.at(-1)?.end ?? 0)) quantities.push(quantity);
@@ -102,7 +102,7 @@ function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral): Qu
 
 /** "Up from 2 million in May" after "3 million euros", "250 in Selby" after "400 children": what goes without saying. */
 function likeTheOneBefore(bare: Quantity, before: Quantity | undefined, tokens: readonly Token[]): Quantity {
-	if (before === undefined || !isBare(bare) || isBare(before)) return bare;
+	if (before === undefined || !isBare(bare)) return bare;
 	const isLarge = ({ mantissa, value }: Quantity) => mantissa !== value;
 	if (before.unit.kind === "money" && isLarge(before) !== isLarge(bare)) return bare;
 	const [from, to] = [firstFrom(tokens, before.end), firstFrom(tokens, bare.start)];
@@ -116,6 +116,14 @@ function likeTheOneBefore(bare: Quantity, before: Quantity | undefined, tokens: 
 
 /** Tokens between two figures of which the second can leave unsaid what it counts. */
 const GAPPED_WITHIN = 14;
+
+/** A rank is of one thing; how long something takes stands beside the figure of a row. */
+function canBeMeant(figure: Quantity): boolean {
+	const { unit } = figure;
+	return (
+		unit.kind !== "ordinal" && !isBare(figure) && !(unit.kind === "measure" && unit.dimension === "duration")
+	);
+}
 
 function isBare({ unit, noun, vague, fraction }: Quantity): boolean {
 	return unit.kind === "count" && noun === null && !vague && !fraction;

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../model.ts";
+import { withCountedSubjects } from "./counted-subjects.ts";
 import { datelineWords } from "./dateline.ts";
 import { featuresOf, rootFeature, rowsOf } from "./features.ts";
 import { withFell } from "./fell.ts";
@@ -42,7 +43,9 @@ const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
 	const moved = withPaidSums(withMovedAmounts(withPastTense(withMainVerb(withFell(words))), lexicon));
-	return withModalNeeds(withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon))));
+	return withCountedSubjects(
+		withModalNeeds(withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon)))),
+	);
 }
 
 function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {
