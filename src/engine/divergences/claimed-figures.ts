@@ -102,16 +102,22 @@ export function followsFrom(figure: Quantity, reading: Reading, passages: readon
 		if (tokens.some(({ norm }, at) => isOneMore(norm, tokens[at - 1]) && ordinals.get(norm) === figure.value))
 			return true;
 		const distances = figures.filter((other) => isDifference(passage, other));
-		const factors = multiplesIn(tokens).map(({ factor }) => factor);
+		const factors = [
+			...multiplesIn(tokens).map(({ factor }) => factor),
+			...figuresOf(passage)
+				.filter((other) => other.unit.kind === "percent" && isDifference(passage, other))
+				.map((other) => 1 + signed(passage, other) / 100),
+		];
 		return figures.some(
 			(one) =>
 				distances.some(
 					(other) => other !== one && nearly(one.value - signed(passage, other), figure.value),
 				) ||
 				factors.some(
-					(factor) => nearly(one.value, factor * figure.value) || nearly(one.value * factor, figure.value),
+					(factor) => isNear(one.value, factor * figure.value) || isNear(one.value * factor, figure.value),
 				) ||
-				(isRemainder(figure, one) && isOfTheRest(reading)),
+				(isComplement(figure, one) && isOfTheRest(reading)) ||
+				isLeftOf(figure, one, passage),
 		);
 	});
 }
@@ -129,10 +135,31 @@ function isOneMore(norm: string, before: Token | undefined): boolean {
 	return ordinals.has(norm) && before?.norm === "a";
 }
 
-function isRemainder(figure: Quantity, other: Quantity): boolean {
+function isComplement(figure: Quantity, other: Quantity): boolean {
 	const [one, two] = [figure, other];
 	return (
 		one.unit.kind === "percent" && two.unit.kind === "percent" && Math.abs(one.value + two.value - 100) < 1
+	);
+}
+
+/** 260 of "300 homes, 40 of them beyond repair". */
+function isLeftOf(figure: Quantity, whole: Quantity, passage: Reading): boolean {
+	return figuresOf(passage).some(
+		(part) => isPartOfThem(passage, part) && nearly(whole.value - part.value, figure.value),
+	);
+}
+
+/** "Four of them children". */
+function isPartOfThem({ sentence: { tokens } }: Reading, { end }: Quantity): boolean {
+	const at = tokens.findIndex(({ start }) => start >= end);
+	return tokens[at]?.norm === "of" && /^(?:them|these|those|whom|which)$/.test(tokens[at + 1]?.norm ?? "");
+}
+
+/** "Four children died", where the source has "nine people, four of them children". */
+export function isToldAsPart(figure: Quantity, passage: Reading, whole: Quantity): boolean {
+	return (
+		nounsRelate(figure, whole) !== "same" &&
+		figuresOf(passage).some((part) => part.value === figure.value && isPartOfThem(passage, part))
 	);
 }
 
@@ -193,6 +220,11 @@ export function isDifferenceOfTwo(
 	return figures.some((one) =>
 		figures.some((other) => one !== other && nearly(one.value - other.value, figure.value)),
 	);
+}
+
+/** As near as a fraction in percent is: a third is 33.333. */
+function isNear(a: number, b: number): boolean {
+	return Math.abs(a - b) <= 1e-4 * Math.abs(b);
 }
 
 function nearly(a: number, b: number): boolean {

@@ -108,6 +108,8 @@ function directionOf({ text, lemma, upos, deprel }: Word): DirectionWord | undef
 	return undefined;
 }
 
+const FARES = /^(?:do|fare|perform|be)$/;
+
 /** "More than" and "less than" before a figure are bounds; "over" and "up" are mostly something else. */
 function stands(words: readonly Word[], at: number, { axis }: DirectionWord): boolean {
 	const word = words[at];
@@ -119,6 +121,8 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 	}
 	if (word.upos !== "ADP" && axis === "limit" && word.upos !== "VERB") return false;
 	if (form === "over" || form === "under" || isWithParticle(words, at)) return false;
+	// "The drug worked better in men" compares how something works, not how much of it there is.
+	if (axis === "quality" && word.upos === "ADV" && !FARES.test(words[word.head]?.lemma ?? "")) return false;
 	if (word.lemma === "push" && words.slice(at + 1, at + 1 + PUSHED).some(({ text }) => DOWN.test(text)))
 		return false;
 	// "Held steady" is level; who holds a majority has it.

@@ -11,6 +11,7 @@ import type { Span } from "../model.ts";
 import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import type { Token } from "../tokens.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -42,7 +43,7 @@ type Told = "given" | { readonly source: Quantity };
 export const crossedFigures: Comparator = (comparison) => {
 	const { reading } = comparison;
 	const { passage } = comparison.closest;
-	const crossed = pairsOf(reading).flatMap((pair) => {
+	const crossed = pairsOf(comparison).flatMap((pair) => {
 		const told = toldIn(passage, pair, comparison);
 		if (told === undefined || told === "given" || isToldBeside(pair, comparison)) return [];
 		if (standingInPair(pair.figure, comparison) === "given") return [];
@@ -57,7 +58,7 @@ export const crossedFigures: Comparator = (comparison) => {
 
 /** How the closest passage has the pair that a figure or date of the claim is of; undefined when it is of none there. */
 export function standingInPair(part: Span, comparison: Comparison): "given" | "crossed" | undefined {
-	const standings = pairsOf(comparison.reading)
+	const standings = pairsOf(comparison)
 		.filter(({ figure, owner }) => overlaps(figure, part) || overlaps(owner, part))
 		.flatMap((pair) => toldIn(comparison.closest.passage, pair, comparison) ?? []);
 	if (standings.length === 0) return undefined;
@@ -108,9 +109,26 @@ function isToldBeside({ figure, owner }: Pair, comparison: Comparison): boolean 
 		);
 }
 
-/** The pairs of the claim: of a row, or the one figure with the one date or name. */
-function pairsOf(reading: Reading): readonly Pair[] {
-	return rowsOf(reading).flat();
+/** The pairs of the claim: of a row, or the one figure with the one date, name or thing of the closest passage's row. */
+function pairsOf({ reading, readingOf, closest }: Comparison): readonly Pair[] {
+	const own = rowsOf(reading).flat();
+	const things = rowsOf(readingOf(closest.passage)).filter(([first]) => first?.owner.kind === "thing");
+	return [
+		...own.filter(({ owner }) => owner.kind !== "thing"),
+		...things.flatMap((row) => inClaim(row, reading)),
+	];
+}
+
+/** The claim's one figure in the unit of a row, with the one of the things of the row that the claim names. */
+function inClaim(row: readonly Pair[], { sentence: { tokens }, quantities }: Reading): readonly Pair[] {
+	const [first] = row;
+	if (first === undefined) return [];
+	const [figure, more] = quantities.filter((one) => unitsRelate(one, first.figure) === "same");
+	const [owner, other] = row.flatMap(({ owner: { kind, words } }) => {
+		const token = tokens.find(({ term }) => words.includes(term));
+		return token === undefined ? [] : [{ kind, words, start: token.start, end: token.end }];
+	});
+	return figure && owner && !more && !other ? [{ figure, owner }] : [];
 }
 
 /** A sentence's rows of figures in one unit, by each kind of owner. */
@@ -148,20 +166,36 @@ function ownersIn(reading: Reading, kind: Owner["kind"], figures: readonly Quant
 	}
 }
 
-/** The subject before the first figure, and before each further one the noun that stands in a subject's place: "women 17". */
-function thingsIn({ words, sentence: { tokens } }: Reading, figures: readonly Quantity[]): readonly Owner[] {
-	return figures.flatMap(({ start, end }, nth): readonly Owner[] => {
+/**
+ * What the figures of a row are of: behind each a noun after one preposition, "12 euros for adults and 6 for children";
+ * or the subject before the first, and before each further one the noun in a subject's place: "and women 17".
+ */
+function thingsIn(reading: Reading, figures: readonly Quantity[]): readonly Owner[] {
+	const { tokens } = reading.sentence;
+	const behind = figures.map(({ end }) => thingBehind(tokens, firstFrom(tokens, end)));
+	const things = behind.every((thing) => thing !== undefined) ? behind : subjectsIn(reading, figures);
+	return things.flatMap((thing) =>
+		thing?.content && !ordinals.has(thing.norm)
+			? [{ kind: "thing" as const, words: [thing.term], start: thing.start, end: thing.end }]
+			: [],
+	);
+}
+
+function thingBehind(tokens: readonly Token[], at: number): Token | undefined {
+	if (!/^(?:for|in|among|at|on)$/.test(tokens[at]?.norm ?? "")) return undefined;
+	const next = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+	return tokens[next]?.content && tokens[next].kind === "word" ? tokens[next] : undefined;
+}
+
+function subjectsIn(
+	{ words, sentence: { tokens } }: Reading,
+	figures: readonly Quantity[],
+): readonly (Token | undefined)[] {
+	return figures.map(({ start, end }, nth) => {
 		const [first, next] = [firstFrom(tokens, start), firstFrom(tokens, end)];
+		if (nth > 0) return isOfAnother(tokens, first, next) ? tokens[first - 1] : undefined;
 		const subject = words.findLast((word) => /^nsubj/.test(word.deprel) && word.end <= start);
-		const thing =
-			nth === 0
-				? tokens.find((token) => subject !== undefined && overlaps(token, subject))
-				: isOfAnother(tokens, first, next)
-					? tokens[first - 1]
-					: undefined;
-		return thing?.content && !ordinals.has(thing.norm)
-			? [{ kind: "thing", words: [thing.term], start: thing.start, end: thing.end }]
-			: [];
+		return subject && tokens.find((token) => overlaps(token, subject));
 	});
 }
 

@@ -10,6 +10,7 @@ import {
 	isOfAnotherFigure,
 	isOfChange,
 	isReckoned,
+	isToldAsPart,
 } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { countedRows } from "./counted-rows.ts";
@@ -78,6 +79,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (isMeasuredOtherwise(comparison, figure, against) || isDistanceOfOne(comparison, figure, against))
 		return undefined;
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
+	if (isToldAsPart(figure, comparison.readingOf(against.passage), against.source)) return undefined;
 	if (isOfTheOthers(figure, against) || isElided(figure, against.passage)) return undefined;
 	if (isOfAnotherFigure(comparison, figure, against) || isOtherEndOf(comparison, figure, against))
 		return undefined;

@@ -145,10 +145,11 @@ function isName(
 
 /** "Men earned 20 euros and women 17.": behind another figure, the numeral at `[first, next)` says only of whom it is. */
 export function isOfAnother(tokens: readonly Token[], first: number, next: number): boolean {
-	if (tokens[next] !== undefined && tokens[next].kind !== "mark") return false;
+	if (tokens[next]?.kind === "word" && !/^(?:and|but|while|whereas)$/.test(wordAt(tokens, next)))
+		return false;
 	let of = first - 1;
 	while (tokens[of]?.capital && tokens[of - 1]?.capital && first - of < LONGEST_NAME) of--;
-	const link = tokens[of - 1]?.norm === "the" ? of - 2 : of - 1;
+	const link = /^(?:the|its|his|her|their)$/.test(wordAt(tokens, of - 1)) ? of - 2 : of - 1;
 	return (
 		tokens[of]?.content === true &&
 		/^(?:and|but|while|whereas|,|;)$/.test(tokens[link]?.norm ?? "") &&

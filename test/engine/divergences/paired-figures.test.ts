@@ -80,6 +80,37 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["Alden has 9 libraries.", "quantity/value"]],
 	},
 	{
+		what: "two groups behind a preposition",
+		source: "Tickets cost 12 euros for adults and 6 for children.",
+		silent: ["Tickets for children cost 6 euros.", "Children pay 6 euros.", "Adults pay 12 euros."],
+		fires: [
+			["Adults pay 6 euros.", "quantity/value"],
+			["Tickets for children cost 12 euros.", "quantity/value"],
+		],
+	},
+	{
+		what: "two shares of two groups",
+		source: "The drug cut deaths by 30 percent in men but only by 10 percent in women.",
+		silent: [
+			"Among women, deaths fell by 10 percent.",
+			"In men the drug cut deaths by 30 percent.",
+			"The drug worked better in men.",
+		],
+		fires: [
+			["In women the drug cut deaths by 30 percent.", "quantity/value"],
+			["Deaths among men fell by 10 percent.", "quantity/value"],
+		],
+	},
+	{
+		what: "three parties",
+		source: "The party won 12 seats, its rival 9 and the Greens 4.",
+		silent: ["The Greens won 4 seats.", "Its rival won 9 seats.", "The three parties won 25 seats."],
+		fires: [
+			["The Greens won 9 seats.", "quantity/value"],
+			["The party won 9 seats.", "quantity/value"],
+		],
+	},
+	{
 		what: "three years",
 		source: "The club sold 900 tickets in 2019, 700 in 2020 and 1,200 in 2021.",
 		silent: ["The club sold 700 tickets in 2020.", "In 2021 the club sold 1,200 tickets."],

@@ -89,6 +89,18 @@ const twins: readonly NewsroomTwin[] = [
 		],
 	},
 	{
+		what: "a part and what is left",
+		source: "The flood damaged 300 homes, 40 of them beyond repair.",
+		silent: ["The flood damaged 260 homes that can be repaired.", "Forty homes cannot be repaired."],
+		fires: [["The flood damaged 350 homes.", "quantity/value"]],
+	},
+	{
+		what: "a part of another kind",
+		source: "The storm killed nine people, four of them children.",
+		silent: ["Four children died in the storm.", "The storm killed five adults and four children."],
+		fires: [["The storm killed four people.", "quantity/value"]],
+	},
+	{
 		what: "two halves of a county",
 		source: "The north of the county had 80 millimetres of rain in two days, the south 30.",
 		silent: [
