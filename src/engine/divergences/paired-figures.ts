@@ -199,19 +199,23 @@ function subjectsIn(
 	});
 }
 
+/** Code units between a figure and its owner at most. */
+const BESIDE = 40;
+
 /** Each figure with the owner beside it, in the order of the words; none where they do not make pairs. */
 function paired(figures: readonly Quantity[], owners: readonly Owner[], reading: Reading): readonly Pair[] {
 	if (figures.length !== owners.length) return [];
 	if (goInOrder(figures, owners, reading))
 		return figures.flatMap((figure, at) => owners.slice(at, at + 1).map((owner) => ({ figure, owner })));
 	const inOrder = [
-		...figures.map((figure) => ({ start: figure.start, figure, owner: undefined })),
-		...owners.map((owner) => ({ start: owner.start, figure: undefined, owner })),
+		...figures.map((figure) => ({ start: figure.start, end: figure.end, figure, owner: undefined })),
+		...owners.map((owner) => ({ start: owner.start, end: owner.end, figure: undefined, owner })),
 	].sort((a, b) => a.start - b.start);
 	const pairs = figures.flatMap((_, at): readonly Pair[] => {
 		const [one, other] = inOrder.slice(2 * at, 2 * at + 2);
 		const [figure, owner] = [one?.figure ?? other?.figure, one?.owner ?? other?.owner];
-		return figure === undefined || owner === undefined || overlaps(figure, owner) ? [] : [{ figure, owner }];
+		const apart = (other?.start ?? 0) - (one?.end ?? 0);
+		return figure && owner && apart >= 0 && apart <= BESIDE ? [{ figure, owner }] : [];
 	});
 	return pairs.length === figures.length ? pairs : [];
 }
