@@ -58,9 +58,26 @@ function creditGiven(passage: Passage, other: Article, corpus: Corpus): SameOrig
 	const strange = names.filter(
 		(name) => ![own.publisher, own.byline].some((mine) => mine !== null && sameName(mine, name)),
 	);
-	const name = strange.find((one) => around(passage, corpus).some(({ text }) => namesIt(text, one)));
+	const beside = around(passage, corpus);
+	const lead = leadOf(own, corpus);
+	const name = strange.find(
+		(one) =>
+			beside.some(({ text }) => namesIt(text, one)) ||
+			lead.some(({ text }) => CREDITING.test(text) && namesIt(text, one)),
+	);
 	return name === undefined ? undefined : { kind: "credit", name, of: nameOf(other) };
 }
+
+/** A rewrite says at its beginning whose report it tells, and not again in every paragraph. */
+function leadOf({ key }: Article, corpus: Corpus): readonly Passage[] {
+	return corpus
+		.passagesOf(key)
+		.filter(({ kind }) => kind !== "headline")
+		.slice(0, LEAD);
+}
+
+const LEAD = 4;
+const CREDITING = /\b(?:according to|report(?:s|ed|ing)?|sa(?:id|ys)|writes|wrote|told|citing|cited|via)\b/i;
 
 /** As a name of its own, not within another word. */
 function namesIt(text: string, name: string): boolean {

@@ -3,7 +3,8 @@ import { candidates, claimWeight } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import { predicateAt } from "./facets/predicates.ts";
 import { Kinship } from "./kinship.ts";
-import type { SameOrigin, Trace } from "./model.ts";
+import type { SameOrigin, Span, Trace } from "./model.ts";
+import { overlaps } from "./overlaps.ts";
 import type { Passage } from "./passages.ts";
 import { searchTerm } from "./query.ts";
 import type { Sentence } from "./sentences.ts";
@@ -35,19 +36,24 @@ const AS_GOOD = 0.75;
 /** So many words of content from another article are a facet whatever they are: "the largest employer in the valley". */
 const A_PHRASE = 3;
 
-/** The passages that carry the sentence, best aligned first; undefined when nothing in the corpus is close. */
+/**
+ * The passages that carry the sentence, best aligned first; undefined when nothing in the corpus is close. An article
+ * that has "on Tuesday" for one of the sentence's `dates` carries it as well.
+ */
 export function evidenceFor(
 	claim: Sentence,
 	corpus: Corpus,
 	aligned: readonly Alignment[] = candidates(claim, corpus),
+	dates: readonly Span[] = [],
 ): Evidence | undefined {
 	const [first] = aligned;
 	if (first === undefined) return undefined;
 	const closest = carries(claim, first, corpus) ? first : carriedNext(claim, aligned);
 	if (closest === undefined) return undefined;
 	const best = bestPerArticle(closest === first ? aligned : [closest, ...aligned]);
-	const least = Math.max(CARRIES, AS_GOOD * closest.coverage);
-	const carriers = best.filter((alignment) => alignment === closest || alignment.coverage >= least);
+	const covers = (alignment: Alignment) => undatedCoverage(claim, alignment, dates, corpus);
+	const least = Math.max(CARRIES, AS_GOOD * covers(closest));
+	const carriers = best.filter((alignment) => alignment === closest || covers(alignment) >= least);
 	const carrying = new Set(carriers.map(({ passage }) => passage.article.key));
 	const nearby = aligned.filter(
 		({ passage, coverage }) => !carrying.has(passage.article.key) && coverage >= NEARBY,
@@ -162,6 +168,21 @@ function withKin(
 		if (near >= NEAR_IN_MEANING && !shares.has(at)) all.set(at, Math.min(1, near));
 	}
 	return all;
+}
+
+/** The share of the claim's content beside its dates, by weight, that the passage has. */
+function undatedCoverage(
+	claim: Sentence,
+	alignment: Alignment,
+	dates: readonly Span[],
+	corpus: Corpus,
+): number {
+	if (dates.length === 0) return alignment.coverage;
+	const shares = new Map(alignment.pairs.flatMap(({ draft, same, alike }) => (same ? [[draft, alike]] : [])));
+	const tokens = claim.tokens.map((token) =>
+		dates.some((date) => overlaps(date, token)) ? { ...token, content: false } : token,
+	);
+	return weighedShare({ ...claim, tokens }, shares, corpus);
 }
 
 /** The share of the claim's content, by weight, that the shares of its words make up. */

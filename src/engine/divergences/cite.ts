@@ -6,7 +6,7 @@ import type { FindingType } from "../findings.ts";
 import { firstReport } from "../first-report.ts";
 import type { Article } from "../model.ts";
 import type { OtherSource } from "../others.ts";
-import { derived } from "../same-origin.ts";
+import { derived, restsOn } from "../same-origin.ts";
 import type { Evidence } from "../trace.ts";
 import { lacks } from "./cited-article.ts";
 import type { Comparison } from "./comparison.ts";
@@ -84,12 +84,15 @@ function originalOf(article: Article, saying: readonly Alignment[], corpus: Corp
 	const origin = firstReport(saying, corpus);
 	if (own === undefined || origin === undefined || own === origin) return undefined;
 	const { published } = origin.passage.article;
-	const later = published !== null && article.published !== null && published < article.published;
-	return later && restsOn(own, origin, corpus) ? origin : undefined;
+	// A rewrite without a date names what it rests on.
+	const later =
+		published !== null &&
+		(article.published === null ? restsOn(own, origin, corpus) : published < article.published);
+	return later && sharesReport(own, origin, corpus) ? origin : undefined;
 }
 
 /** Two reports of one agency or author are two reports. */
-function restsOn(a: Alignment, b: Alignment, corpus: Corpus): boolean {
+function sharesReport(a: Alignment, b: Alignment, corpus: Corpus): boolean {
 	const [one, other] = [a.passage.article, b.passage.article];
 	if (corpus.originOf(one.key) === corpus.originOf(other.key)) return true;
 	return (one.byline === null || one.byline !== other.byline) && derived(a, b, corpus);
@@ -108,7 +111,7 @@ function singleOrigin(
 	const origin = firstReport(saying, corpus);
 	const [first] = passages;
 	if (passages.length < cited.length || first === undefined || origin === undefined) return undefined;
-	const one = passages.every((passage) => passage === first || restsOn(passage, first, corpus));
+	const one = passages.every((passage) => passage === first || sharesReport(passage, first, corpus));
 	const original = passages.find(
 		({ passage }) => passage.article.key === corpus.originOf(passage.article.key),
 	);

@@ -1,9 +1,12 @@
 import type { DateFacet } from "../facets/dates.ts";
+import type { Span } from "../model.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import { type DateRelation, datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
-import { likeness, sharesGovernor } from "./same-thing.ts";
+import { anchorOf, likeness, sharesGovernor } from "./same-thing.ts";
 
 /** A date of the article that could be of the same event as one of the claim. */
 export interface DateWitness {
@@ -38,3 +41,34 @@ function like(comparison: Comparison, passage: Passage, date: DateFacet, source:
 	const pairing = comparison.pairingWith(passage);
 	return sharesGovernor(pairing, date, source) ? (likeness(pairing, date, source) ?? 0) : 0;
 }
+
+/**
+ * Whether the passage's date is of an act that the claim leaves out, and what the claim dates is told in another clause:
+ * "was told on Tuesday to leave" and "on Wednesday the council met, a day after they were asked to leave".
+ */
+export function datesOtherAct(pairing: Pairing, date: Span, other: Span): boolean {
+	const { draft, source } = pairing;
+	const [ours, theirs] = [verbOver(draft, date), verbOver(source, other)];
+	if (ours === undefined || theirs === undefined) return false;
+	const back = pairing.ofSource(theirs);
+	if (back !== undefined && isAlike(back)) return false;
+	return draft.words.some(({ xpos, head, deprel }, at) => {
+		const asked = xpos === "VB" && head === ours && /^(?:xcomp|ccomp|advcl)$/.test(deprel);
+		if (at !== ours && !asked) return false;
+		const pair = pairing.ofDraft(at);
+		if (pair === undefined || !isAlike(pair) || pair.source === theirs) return false;
+		return source.words[pair.source]?.head !== theirs && source.words[theirs]?.head !== pair.source;
+	});
+}
+
+/** The nearest verb that a date hangs on. */
+function verbOver(reading: Reading, date: Span): number | undefined {
+	let at = anchorOf(reading, date) ?? -1;
+	for (let step = 0; step < MOST_STEPS && at >= 0; step++) {
+		if (reading.words[at]?.upos === "VERB") return at;
+		at = reading.words[at]?.head ?? -1;
+	}
+	return undefined;
+}
+
+const MOST_STEPS = 4;

@@ -219,8 +219,16 @@ const FAR_APART = 30;
 function areComparable(figure: Quantity, source: Quantity): boolean {
 	const ratio = Math.abs(figure.value / source.value);
 	const far = figure.unit.kind === "money" && (ratio > FAR_APART || ratio < 1 / FAR_APART);
-	if (far && figureDifference(figure, source)?.type !== "quantity/scale") return false;
+	if ((far || isRateOfSum(figure, source)) && figureDifference(figure, source)?.type !== "quantity/scale")
+		return false;
 	return unitsRelate(figure, source) !== "none" && nounsRelate(figure, source) !== "other";
+}
+
+/** "Up to 5,000 euros a day" and "fined 65,000 euros": as much for each day, and all of it. */
+function isRateOfSum(figure: Quantity, source: Quantity): boolean {
+	return (
+		figure.unit.kind === "money" && (figure.per === null) !== (source.per === null) && !supports(source, figure)
+	);
 }
 
 /** How surely two figures are of one thing by their trees, 0..1. */
