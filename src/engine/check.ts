@@ -21,6 +21,7 @@ import { claimComparators } from "./divergences/all.ts";
 import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
 import { citeDivergences } from "./divergences/cite.ts";
 import { withCitedActs } from "./divergences/cited-acts.ts";
+import { citedOtherwise } from "./divergences/cited-otherwise.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
@@ -309,9 +310,11 @@ function traced(
 	const reason = origin === evidence.closest ? undefined : sameOrigin(evidence.closest, origin, corpus);
 	const citable = firstReport(saying.filter(isCitable), corpus);
 	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
+	const denied = withoutOverlap(citedOtherwise(comparison, speaking), own);
 	const all = [
 		...withCitedActs([...withoutGiven(own, between), ...elsewhere], comparison, corpus),
-		...between.found,
+		...denied,
+		...withoutOverlap(between.found, denied),
 		...citeDivergences(comparison, { evidence, others, saying }, corpus),
 		...gaps(
 			comparison,

@@ -47,7 +47,8 @@ export function compared(context: ClaimContext, corpus: Corpus, aligned: readonl
 function dated(evidence: Evidence, { reading, readingOf, pairingWith }: ClaimContext): Evidence {
 	const { closest, carriers, second } = evidence;
 	const [date] = reading.dates;
-	if (date === undefined || carriers.length < 2 || readingOf(closest.passage).dates.length > 0) return evidence;
+	if (date === undefined || carriers.length < 2 || readingOf(closest.passage).dates.length > 0)
+		return evidence;
 	const dating = carriers.find(({ passage }) =>
 		readingOf(passage).dates.some(
 			(other) => other.value !== null && sharesGovernor(pairingWith(passage), date, other),

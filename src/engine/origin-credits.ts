@@ -81,7 +81,7 @@ function wordsOf(text: string): string {
 
 /** A paper by its name: "the Averley Gazette", "Ars Technica" only when a list has it. */
 const PAPER =
-	/\b(?:Times|Post|Gazette|Herald|News|Journal|Tribune|Guardian|Telegraph|Chronicle|Observer|Courier|Mail|Mirror|Standard|Globe|Star|Sun|Bulletin|Examiner|Review|Echo|Press|Argus|Independent|Monitor|Weekly|Daily|Magazine|Today|Morning Post)$/;
+	/\b(?:Times|Post|Gazette|Herald|News|Journal|Tribune|Guardian|Telegraph|Chronicle|Observer|Courier|Mail|Mirror|Standard|Globe|Star|Sun|Bulletin|Examiner|Review|Echo|Press|Argus|Independent|Monitor|Weekly|Daily|Magazine|Today|Morning Post|Wire|Ledger|Dispatch|Inquirer|Sentinel|Advertiser|News Agency)$/;
 
 /** The papers and agencies that a passage credits: "according to the Averley Gazette", "Reuters reported". */
 export function outletsCredited(text: string): readonly string[] {

@@ -20,7 +20,10 @@ export const changedSpeaker: Comparator = (comparison) => {
 	const { closest, carriers, neighbours } = comparison;
 	const pairs = speakersOnly(voicePairs(comparison, closest.passage));
 	// Of a chain of speakers ("Okafor said the engineer had warned …") either may be named.
-	if (pairs.length === 0 || pairs.some((pair) => !areOthers(comparison, pair) || isInSpeech(comparison, pair)))
+	if (
+		pairs.length === 0 ||
+		pairs.some((pair) => !areOthers(comparison, pair) || isInSpeech(comparison, pair))
+	)
 		return [];
 	const beside = neighbours(closest.passage, AROUND);
 	const elsewhere = [...beside, ...carriers.slice(1).map(({ passage }) => passage)];

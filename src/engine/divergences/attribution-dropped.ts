@@ -176,8 +176,7 @@ function namesSomebody(comparison: Comparison, given: Attributed, passage: Passa
 	const hearsay = (token: Token) => hedgingWords.has(token.norm) || HEARD.test(token.norm);
 	// "It claims rolling out …": a verb of saying is enough, whatever the tree makes of what follows.
 	const saying = reading.words.some(
-		({ upos, lemma }, at) =>
-			upos === "VERB" && isReporting(lemma) && !isTold(comparison, given, passage, at),
+		({ upos, lemma }, at) => upos === "VERB" && isReporting(lemma) && !isTold(comparison, given, passage, at),
 	);
 	const told = reading.whole
 		.attributions(reading.at)
@@ -188,7 +187,12 @@ function namesSomebody(comparison: Comparison, given: Attributed, passage: Passa
 }
 
 /** "Could not afford to maintain it": a verb that the source has within what is said gives the claim to nobody. */
-function isTold({ pairingWith, readingOf }: Comparison, said: Attributed, passage: Passage, at: number): boolean {
+function isTold(
+	{ pairingWith, readingOf }: Comparison,
+	said: Attributed,
+	passage: Passage,
+	at: number,
+): boolean {
 	const pair = pairingWith(passage).ofDraft(at);
 	const answer = pair && isAlike(pair) ? readingOf(passage).words[pair.source] : undefined;
 	return answer !== undefined && within(answer, said.content);

@@ -5,6 +5,7 @@ import { disclosureOf } from "../disclosure.ts";
 import type { FindingType } from "../findings.ts";
 import { firstReport } from "../first-report.ts";
 import type { Article } from "../model.ts";
+import { sameName } from "../origin-credits.ts";
 import type { OtherSource } from "../others.ts";
 import { derived, restsOn } from "../same-origin.ts";
 import type { Evidence } from "../trace.ts";
@@ -31,16 +32,38 @@ export function citeDivergences(
 	known: KnownSources,
 	corpus: Corpus,
 ): readonly Divergence[] {
-	const cited = comparison.surelyCited.flatMap((key) => corpus.article(key) ?? []);
+	const marked = comparison.surelyCited.flatMap((key) => corpus.article(key) ?? []);
+	const cited = marked.length > 0 ? marked : creditedInWords(comparison, corpus);
 	// Which note a draft rests on is nobody else's business.
 	if (cited.length === 0 || cited.some(({ note }) => disclosureOf(note) !== "all")) return [];
 	return [
 		...wrong(comparison, cited, known, corpus),
-		...(singleOrigin(comparison, cited, known, corpus) ?? derivative(comparison, cited, known, corpus)),
+		...(singleOrigin(comparison, marked, known, corpus) ?? derivative(comparison, marked, known, corpus)),
 	];
 }
 
 const CARRIED = 0.6;
+
+/**
+ * The articles of the paper that the claim gives as its source in words, "the Gazette reported", as far as they speak of
+ * the same; none where the closest passage's article is of that paper or names it.
+ */
+function creditedInWords({ claim, reading, closest, search }: Comparison, corpus: Corpus): readonly Article[] {
+	const outlets = reading.attributions.flatMap(({ source }) =>
+		source === null ? [] : [claim.text.slice(source.start - claim.start, source.end - claim.start)],
+	);
+	if (outlets.length === 0) return [];
+	const speaking = search(claim.tokens, SEARCHED).map(({ article }) => article);
+	const isNamed = ({ publisher }: Article) =>
+		publisher !== null && outlets.some((outlet) => sameName(outlet, publisher));
+	const named = [...new Map(speaking.filter(isNamed).map((article) => [article.key, article])).values()];
+	const { article } = closest.passage;
+	return named.some(({ key, publisher }) => key === article.key || article.text.includes(publisher ?? ""))
+		? []
+		: named;
+}
+
+const SEARCHED = 60;
 
 function wrong(
 	comparison: Comparison,

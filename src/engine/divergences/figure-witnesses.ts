@@ -227,7 +227,9 @@ function areComparable(figure: Quantity, source: Quantity): boolean {
 /** "Up to 5,000 euros a day" and "fined 65,000 euros": as much for each day, and all of it. */
 function isRateOfSum(figure: Quantity, source: Quantity): boolean {
 	return (
-		figure.unit.kind === "money" && (figure.per === null) !== (source.per === null) && !supports(source, figure)
+		figure.unit.kind === "money" &&
+		(figure.per === null) !== (source.per === null) &&
+		!supports(source, figure)
 	);
 }
 
