@@ -2,7 +2,7 @@
 import type { Alignment } from "./alignment.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Article, NamedSource, SameOrigin } from "./model.ts";
-import { outletsCredited, sameName } from "./origin-credits.ts";
+import { datelineAgency, outletsCredited, sameName } from "./origin-credits.ts";
 import { compareDates } from "./origins.ts";
 import type { Passage } from "./passages.ts";
 import { alignWith } from "./trace.ts";
@@ -54,7 +54,9 @@ function originArticle({ passage }: Alignment, corpus: Corpus): Article {
 /** "according to Reuters", in the passage or beside it, when the other article is by Reuters or in a paper it names. */
 function creditGiven(passage: Passage, other: Article, corpus: Corpus): SameOrigin | undefined {
 	const own = passage.article;
-	const names = [other.byline, other.publisher].filter((name) => name !== null);
+	const names = [other.byline, other.publisher, datelineAgency(other) ?? null].filter(
+		(name) => name !== null,
+	);
 	const strange = names.filter(
 		(name) => ![own.publisher, own.byline].some((mine) => mine !== null && sameName(mine, name)),
 	);

@@ -52,7 +52,8 @@ export function evidenceFor(
 	if (closest === undefined) return undefined;
 	const best = bestPerArticle(closest === first ? aligned : [closest, ...aligned]);
 	const covers = (alignment: Alignment) => undatedCoverage(claim, alignment, dates, corpus);
-	const least = Math.max(CARRIES, AS_GOOD * covers(closest));
+	// What has no less of it than the closest passage carries it as well, if that one does.
+	const least = Math.min(covers(closest), Math.max(CARRIES, AS_GOOD * covers(closest)));
 	const carriers = best.filter((alignment) => alignment === closest || covers(alignment) >= least);
 	const carrying = new Set(carriers.map(({ passage }) => passage.article.key));
 	const nearby = aligned.filter(

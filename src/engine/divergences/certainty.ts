@@ -179,9 +179,7 @@ function isPlannedNoun({ words, events }: Reading, at: number): boolean {
 
 /** "Talks could be resumed": whatever event the modal was read into, it stands before the predicate. */
 function isModal({ words }: Reading, at: number): boolean {
-	return words.some(
-		({ head, deprel, text }) => head === at && deprel === "aux" && POSSIBLE.test(text),
-	);
+	return words.some(({ head, deprel, text }) => head === at && deprel === "aux" && POSSIBLE.test(text));
 }
 
 const UNDONE = /^(?:planned|proposed|expected)$/;

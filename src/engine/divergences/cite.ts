@@ -33,7 +33,7 @@ export function citeDivergences(
 	corpus: Corpus,
 ): readonly Divergence[] {
 	const marked = comparison.surelyCited.flatMap((key) => corpus.article(key) ?? []);
-	const cited = marked.length > 0 ? marked : creditedInWords(comparison, corpus);
+	const cited = marked.length > 0 ? marked : creditedInWords(comparison);
 	// Which note a draft rests on is nobody else's business.
 	if (cited.length === 0 || cited.some(({ note }) => disclosureOf(note) !== "all")) return [];
 	return [
@@ -48,7 +48,7 @@ const CARRIED = 0.6;
  * The articles of the paper that the claim gives as its source in words, "the Gazette reported", as far as they speak of
  * the same; none where the closest passage's article is of that paper or names it.
  */
-function creditedInWords({ claim, reading, closest, search }: Comparison, corpus: Corpus): readonly Article[] {
+function creditedInWords({ claim, reading, closest, search }: Comparison): readonly Article[] {
 	const outlets = reading.attributions.flatMap(({ source }) =>
 		source === null ? [] : [claim.text.slice(source.start - claim.start, source.end - claim.start)],
 	);

@@ -2,6 +2,7 @@
 // old tram" and "faster than the bus". Gates: the comparing words and what is compared answer each other; both sides name
 // what they compare with, or the draft names all there has ever been; nothing of the draft's class stands near the
 // evidence; and neither class lies within the other as far as the words tell.
+import { everWords } from "../data/ever-words.ts";
 import type { ComparisonFacet } from "../facets/events/comparisons.ts";
 import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
@@ -60,7 +61,7 @@ function changed(
 		const timed = other?.timed && !other.apart ? other : undefined;
 		const since = other === undefined ? sinceBehind(pairing.source, theirs.thing) : timed;
 		if (since === undefined || everIn(pairing.source, theirs) !== undefined) return undefined;
-		if (isSaidNear(comparison, EVER)) return undefined;
+		if (isSaidNear(comparison, everWords)) return undefined;
 		return divergence(comparison, { ...all, value: draft.text.slice(all.start, all.end) }, since, "stronger");
 	}
 	if (other === undefined) return undefined;
@@ -172,14 +173,11 @@ const VAGUE = new Set(
 	same anyone anybody anything everyone kind type`.split(/\s+/),
 );
 
-const EVER =
-	/\b(?:ever|(?:in|of) (?:its |the |their |recorded |the [\p{L}-]{1,30}['’]s )?history|of all time|on record|all-time|never before|(?:in|of) any (?:month|season|year|kind|sort|country))\b/iu;
-
 /** "ever", "in history", "on record" beside the comparing words. */
 function everIn({ whole, words }: Reading, { start, thing, among }: ComparisonFacet): Span | undefined {
 	const told = words[clauseOf(words, thing)]?.end ?? 0;
 	const to = Math.max(among?.end ?? 0, told, (words[thing]?.end ?? 0) + REACH);
-	const found = EVER.exec(whole.document.text.slice(start, to));
+	const found = everWords.exec(whole.document.text.slice(start, to));
 	return found === null
 		? undefined
 		: { start: start + found.index, end: start + found.index + found[0].length };

@@ -2,11 +2,10 @@ import type { DateFacet } from "../facets/dates.ts";
 import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
-import type { Reading } from "../reading.ts";
 import { type DateRelation, datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
-import { anchorOf, likeness, sharesGovernor } from "./same-thing.ts";
+import { likeness, sharesGovernor, verbOver } from "./same-thing.ts";
 
 /** A date of the article that could be of the same event as one of the claim. */
 export interface DateWitness {
@@ -60,15 +59,3 @@ export function datesOtherAct(pairing: Pairing, date: Span, other: Span): boolea
 		return source.words[pair.source]?.head !== theirs && source.words[theirs]?.head !== pair.source;
 	});
 }
-
-/** The nearest verb that a date hangs on. */
-function verbOver(reading: Reading, date: Span): number | undefined {
-	let at = anchorOf(reading, date) ?? -1;
-	for (let step = 0; step < MOST_STEPS && at >= 0; step++) {
-		if (reading.words[at]?.upos === "VERB") return at;
-		at = reading.words[at]?.head ?? -1;
-	}
-	return undefined;
-}
-
-const MOST_STEPS = 4;

@@ -12,6 +12,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { type DateWitness, datesOtherAct, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
 import { isCountedFromDraft, mayBeOfItsWeek } from "./draft-frame.ts";
+import { exchangedDate } from "./exchanged-dates.ts";
 import { looksBack } from "./looking-back.ts";
 import { standingInPair } from "./paired-figures.ts";
 import { datesOneAct, isReckonedDate } from "./reckoned-dates.ts";
@@ -37,6 +38,8 @@ export const timeDivergences: Comparator = (comparison) => {
 		const anchored = anchoredDate(comparison, date);
 		if (anchored !== undefined && !isOfPublication(comparison, date))
 			return follows(anchored.source, anchored.passage) ? [] : [divergence(comparison, date, anchored)];
+		const exchanged = exchangedDate(comparison, date);
+		if (exchanged !== undefined) return [divergence(comparison, date, exchanged)];
 		if (!open.includes(date)) return [];
 		const match = matchOf(comparison, date, free, isAlone(date, open) && isAlone(date, free));
 		const { passage } = comparison.closest;
