@@ -312,7 +312,8 @@ function traced(
 	const reason = origin === evidence.closest ? undefined : sameOrigin(evidence.closest, origin, corpus);
 	const citable = firstReport(reporting.filter(isCitable), corpus);
 	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
-	const denied = withoutOverlap(citedOtherwise(comparison, speaking), own);
+	const figures = own.filter(({ type }) => /^(?:quantity|time)\//.test(type));
+	const denied = withoutOverlap(citedOtherwise(comparison, speaking), figures);
 	const all = [
 		...withCitedActs([...withoutGiven(own, between), ...elsewhere], comparison, corpus),
 		...denied,

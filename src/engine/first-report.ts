@@ -47,7 +47,8 @@ export function reportBehind(
 	const behind = [...keys].flatMap((key) => {
 		const passages = corpus.passagesOf(key).filter(({ kind }) => kind !== "headline");
 		const [first] = passages;
-		if (first === undefined || key === report.passage.article.key) return [];
+		if (first === undefined || corpus.originOf(key) === corpus.originOf(report.passage.article.key))
+			return [];
 		if (!restsOn(report, { ...report, passage: first }, corpus)) return [];
 		return passages.map((passage) => alignWith(report.passage, passage, corpus));
 	});

@@ -57,9 +57,8 @@ function creditGiven(passage: Passage, other: Article, corpus: Corpus): SameOrig
 	const names = [other.byline, other.publisher, datelineAgency(other) ?? null].filter(
 		(name) => name !== null,
 	);
-	const strange = names.filter(
-		(name) => ![own.publisher, own.byline].some((mine) => mine !== null && sameName(mine, name)),
-	);
+	const mine = [own.publisher, own.byline, datelineAgency(own) ?? null];
+	const strange = names.filter((name) => !mine.some((one) => one !== null && sameName(one, name)));
 	const beside = around(passage, corpus);
 	const lead = leadOf(own, corpus);
 	const name = strange.find(

@@ -51,10 +51,13 @@ export function evidenceFor(
 	const closest = carries(claim, first, corpus) ? first : carriedNext(claim, aligned);
 	if (closest === undefined) return undefined;
 	const best = bestPerArticle(closest === first ? aligned : [closest, ...aligned]);
-	const covers = (alignment: Alignment) => undatedCoverage(claim, alignment, dates, corpus);
-	// What has no less of it than the closest passage carries it as well, if that one does.
-	const least = Math.min(covers(closest), Math.max(CARRIES, AS_GOOD * covers(closest)));
-	const carriers = best.filter((alignment) => alignment === closest || covers(alignment) >= least);
+	const least = leastCarried(closest.coverage);
+	const leastUndated = leastCarried(undatedCoverage(claim, closest, dates, corpus));
+	const carriers = best.filter(
+		(alignment) =>
+			alignment.coverage >= least ||
+			(undatedCoverage(claim, alignment, dates, corpus) >= leastUndated && hasDate(alignment, corpus)),
+	);
 	const carrying = new Set(carriers.map(({ passage }) => passage.article.key));
 	const nearby = aligned.filter(
 		({ passage, coverage }) => !carrying.has(passage.article.key) && coverage >= NEARBY,
@@ -169,6 +172,15 @@ function withKin(
 		if (near >= NEAR_IN_MEANING && !shares.has(at)) all.set(at, Math.min(1, near));
 	}
 	return all;
+}
+
+/** What another article must have of the claim to carry it: as much as the closest passage is always enough. */
+function leastCarried(coverage: number): number {
+	return Math.min(coverage, Math.max(CARRIES, AS_GOOD * coverage));
+}
+
+function hasDate({ passage }: Alignment, corpus: Corpus): boolean {
+	return corpus.reading(passage).dates.some(({ said }) => !said);
 }
 
 /** The share of the claim's content beside its dates, by weight, that the passage has. */

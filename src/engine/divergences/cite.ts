@@ -43,6 +43,7 @@ export function citeDivergences(
 }
 
 const CARRIED = 0.6;
+const CARRIED_BESIDE_NAME = 0.4;
 
 /**
  * The articles of the paper that the claim gives as its source in words, "the Gazette reported", as far as they speak of
@@ -72,7 +73,8 @@ function wrong(
 	corpus: Corpus,
 ): readonly Divergence[] {
 	const { closest, carriers, second } = { ...evidence, ...comparison };
-	if (closest.coverage < CARRIED) return [];
+	// The words that name the paper stand in no passage.
+	if (closest.coverage < (comparison.surelyCited.length > 0 ? CARRIED : CARRIED_BESIDE_NAME)) return [];
 	const speaking = [
 		...carriers,
 		...(second === undefined ? [] : [second]),
@@ -88,10 +90,13 @@ function wrong(
 function derivative(
 	comparison: Comparison,
 	cited: readonly Article[],
-	{ saying }: KnownSources,
+	{ saying, others }: KnownSources,
 	corpus: Corpus,
 ): readonly Divergence[] {
-	const originals = cited.map((article) => originalOf(article, saying, corpus));
+	const partly = others.flatMap(({ relation, alignment }) =>
+		relation === "less-specific" ? [alignment] : [],
+	);
+	const originals = cited.map((article) => originalOf(article, saying, partly, corpus));
 	const [first] = originals;
 	const keys = new Set(cited.map(({ key }) => key));
 	const uncited = originals.every((one) => one !== undefined && !keys.has(one.passage.article.key));
@@ -100,8 +105,13 @@ function derivative(
 }
 
 /** The passage of another article that this one's rests on; undefined when it is an origin, or nobody can tell. */
-function originalOf(article: Article, saying: readonly Alignment[], corpus: Corpus): Alignment | undefined {
-	const own = saying.find(({ passage }) => passage.article.key === article.key);
+function originalOf(
+	article: Article,
+	saying: readonly Alignment[],
+	partly: readonly Alignment[],
+	corpus: Corpus,
+): Alignment | undefined {
+	const own = [...saying, ...partly].find(({ passage }) => passage.article.key === article.key);
 	const copied = corpus.sameOriginAs(article.key);
 	if (copied !== null) return saying.find(({ passage }) => passage.article.key === copied);
 	const origin = firstReport(saying, corpus);

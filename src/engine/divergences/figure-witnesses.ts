@@ -226,12 +226,12 @@ function areComparable(figure: Quantity, source: Quantity): boolean {
 
 /** "Up to 5,000 euros a day" and "fined 65,000 euros": as much for each day, and all of it. */
 function isRateOfSum(figure: Quantity, source: Quantity): boolean {
-	return (
-		figure.unit.kind === "money" &&
-		(figure.per === null) !== (source.per === null) &&
-		!supports(source, figure)
-	);
+	const ratio = Math.abs(figure.value / source.value);
+	return (figure.per === null) !== (source.per === null) && (ratio > RATE_APART || ratio < 1 / RATE_APART);
 }
+
+/** Closer than that, one side may only leave out "a day". */
+const RATE_APART = 3;
 
 /** How surely two figures are of one thing by their trees, 0..1. */
 export function likenessOf(
