@@ -55,6 +55,7 @@ export function evidenceFor(
 	const leastUndated = leastCarried(undatedCoverage(claim, closest, dates, corpus));
 	const carriers = best.filter(
 		(alignment) =>
+			alignment === closest ||
 			alignment.coverage >= least ||
 			(undatedCoverage(claim, alignment, dates, corpus) >= leastUndated && hasDate(alignment, corpus)),
 	);
@@ -174,9 +175,9 @@ function withKin(
 	return all;
 }
 
-/** What another article must have of the claim to carry it: as much as the closest passage is always enough. */
+/** What another article must have of the claim to carry it as well. */
 function leastCarried(coverage: number): number {
-	return Math.min(coverage, Math.max(CARRIES, AS_GOOD * coverage));
+	return Math.max(CARRIES, AS_GOOD * coverage);
 }
 
 function hasDate({ passage }: Alignment, corpus: Corpus): boolean {

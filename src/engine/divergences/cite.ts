@@ -5,7 +5,7 @@ import { disclosureOf } from "../disclosure.ts";
 import type { FindingType } from "../findings.ts";
 import { firstReport } from "../first-report.ts";
 import type { Article } from "../model.ts";
-import { sameName } from "../origin-credits.ts";
+import { datelineAgency, sameName } from "../origin-credits.ts";
 import type { OtherSource } from "../others.ts";
 import { derived, restsOn } from "../same-origin.ts";
 import type { Evidence } from "../trace.ts";
@@ -55,11 +55,11 @@ function creditedInWords({ claim, reading, closest, search }: Comparison): reado
 	);
 	if (outlets.length === 0) return [];
 	const speaking = search(claim.tokens, SEARCHED).map(({ article }) => article);
-	const isNamed = ({ publisher }: Article) =>
-		publisher !== null && outlets.some((outlet) => sameName(outlet, publisher));
+	const nameOf = (article: Article) => article.publisher ?? datelineAgency(article);
+	const isNamed = (article: Article) => outlets.some((outlet) => sameName(outlet, nameOf(article) ?? ""));
 	const named = [...new Map(speaking.filter(isNamed).map((article) => [article.key, article])).values()];
 	const { article } = closest.passage;
-	return named.some(({ key, publisher }) => key === article.key || article.text.includes(publisher ?? ""))
+	return named.some((one) => one.key === article.key || article.text.includes(nameOf(one) ?? ""))
 		? []
 		: named;
 }

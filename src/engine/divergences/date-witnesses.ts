@@ -47,8 +47,10 @@ function like(comparison: Comparison, passage: Passage, date: DateFacet, source:
  */
 export function datesOtherAct(pairing: Pairing, date: Span, other: Span): boolean {
 	const { draft, source } = pairing;
-	const [ours, theirs] = [verbOver(draft, date), verbOver(source, other)];
-	if (ours === undefined || theirs === undefined) return false;
+	// "Was ahead" has no verb.
+	const ours = verbOver(draft, date) ?? draft.words.findIndex(({ head }) => head < 0);
+	const theirs = verbOver(source, other);
+	if (theirs === undefined) return false;
 	const back = pairing.ofSource(theirs);
 	if (back !== undefined && isAlike(back)) return false;
 	return draft.words.some(({ xpos, head, deprel }, at) => {

@@ -14,7 +14,7 @@ import type { Divergence } from "./divergence.ts";
 import { verbOver } from "./same-thing.ts";
 
 /** Somebody or something of which a sentence denies what it says of another. */
-export interface LeftOut extends Span {
+interface LeftOut extends Span {
 	/** Indexes of the words that name it, and of those that name the other; the other may be unsaid. */
 	readonly named: readonly number[];
 	readonly other: readonly number[];

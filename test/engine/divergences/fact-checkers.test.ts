@@ -112,6 +112,13 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["The city asked the tenants on 11 March to leave the house at once."],
 		fires: [["The council met on 12 March.", "time/date"]],
 	},
+	{
+		what: "when somebody was ahead",
+		source:
+			"A second count that ended on Friday put her nine votes ahead of Councillor Marek Vale, who had led by 40 votes at first.",
+		silent: ["On 2 May, the day of the election, Councillor Marek Vale was 40 votes ahead of her."],
+		fires: [["The second count ended on Sunday.", "time/date"]],
+	},
 ];
 
 describe("slips that a fact-checker finds", () => assertTwins(twins));
