@@ -48,16 +48,17 @@ export function evidenceFor(
 ): Evidence | undefined {
 	const [first] = aligned;
 	if (first === undefined) return undefined;
-	const closest = carries(claim, first, corpus) ? first : carriedNext(claim, aligned);
+	const undated = withoutDates(claim, dates);
+	const closest = carries(claim, first, corpus, undated) ? first : carriedNext(claim, aligned);
 	if (closest === undefined) return undefined;
 	const best = bestPerArticle(closest === first ? aligned : [closest, ...aligned]);
 	const least = leastCarried(closest.coverage);
-	const leastUndated = leastCarried(undatedCoverage(claim, closest, dates, corpus));
+	const leastUndated = leastCarried(undated === undefined ? 1 : coverageOf(undated, closest, corpus));
 	const carriers = best.filter(
 		(alignment) =>
 			alignment === closest ||
 			alignment.coverage >= least ||
-			(undatedCoverage(claim, alignment, dates, corpus) >= leastUndated && hasDate(alignment, corpus)),
+			carriesUndated(undated, alignment, corpus, leastUndated),
 	);
 	const carrying = new Set(carriers.map(({ passage }) => passage.article.key));
 	const nearby = aligned.filter(
@@ -88,13 +89,19 @@ export function evidenceOf(closest: Alignment): Evidence {
 }
 
 /** Enough of the claim stands in the passage, or in it and directly beside it, if need be in words that mean much the same. */
-function carries(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean {
+function carries(
+	claim: Sentence,
+	alignment: Alignment,
+	corpus: Corpus,
+	undated: Sentence | undefined,
+): boolean {
 	const covered = coveredContent(alignment, claim);
 	const content = claim.tokens.filter((token) => token.content).length;
 	// A short sentence has few words to share.
 	const least = content <= 4 ? 2 : 3;
 	const enough = covered.size >= Math.min(least, content) && covered.size > 0;
 	if (enough && alignment.coverage >= TRACED) return true;
+	if (enough && carriesUndated(undated, alignment, corpus, TRACED)) return true;
 	if (covered.size < 2 || alignment.coverage < TRACED_BESIDE) return false;
 	const around = termsAround(alignment, NAMED_WITHIN, corpus);
 	const named = claim.tokens.some(
@@ -180,23 +187,30 @@ function leastCarried(coverage: number): number {
 	return Math.max(CARRIES, AS_GOOD * coverage);
 }
 
-function hasDate({ passage }: Alignment, corpus: Corpus): boolean {
-	return corpus.reading(passage).dates.some(({ said }) => !said);
-}
-
-/** The share of the claim's content beside its dates, by weight, that the passage has. */
-function undatedCoverage(
-	claim: Sentence,
-	alignment: Alignment,
-	dates: readonly Span[],
-	corpus: Corpus,
-): number {
-	if (dates.length === 0) return alignment.coverage;
-	const shares = new Map(alignment.pairs.flatMap(({ draft, same, alike }) => (same ? [[draft, alike]] : [])));
+/** The claim with its dates taken for words without content; undefined where it has none. */
+function withoutDates(claim: Sentence, dates: readonly Span[]): Sentence | undefined {
+	if (dates.length === 0) return undefined;
 	const tokens = claim.tokens.map((token) =>
 		dates.some((date) => overlaps(date, token)) ? { ...token, content: false } : token,
 	);
-	return weighedShare({ ...claim, tokens }, shares, corpus);
+	return { ...claim, tokens };
+}
+
+/** Whether a passage that dates something has enough of what the claim says beside its dates. */
+function carriesUndated(
+	undated: Sentence | undefined,
+	alignment: Alignment,
+	corpus: Corpus,
+	least: number,
+): boolean {
+	if (undated === undefined || coverageOf(undated, alignment, corpus) < least) return false;
+	return corpus.reading(alignment.passage).dates.some(({ said }) => !said);
+}
+
+/** The share of a claim's content, by weight, that the passage has. */
+function coverageOf(claim: Sentence, { pairs }: Alignment, corpus: Corpus): number {
+	const shares = new Map(pairs.flatMap(({ draft, same, alike }) => (same ? [[draft, alike]] : [])));
+	return weighedShare(claim, shares, corpus);
 }
 
 /** The share of the claim's content, by weight, that the shares of its words make up. */

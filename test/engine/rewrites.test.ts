@@ -105,6 +105,15 @@ describe("a day that one of several articles gives", () => {
 		);
 	});
 
+	it("does not keep a sentence that is else told in other words from its source", () => {
+		const report = reportOf("On 11 May the parish, in a sitting on the cables, met for the evening.");
+		assert.equal(report.origin?.article, "later.txt");
+		assert.equal(
+			reportOf("On 11 May the parish choir sang for the evening guests of a wedding.").origin,
+			null,
+		);
+	});
+
 	it("is not the day on which something else happened", () => {
 		const report = reportOf(
 			"On 9 May 2022 the owner was told to replace old cables of the Ellmoor cable car.",
