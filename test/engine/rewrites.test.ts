@@ -31,6 +31,7 @@ const sources: Sources = {
 		text:
 			"The parish council of Ellmoor met on Wednesday evening, two days after the owner was told to replace the cables of the cable car.\n" +
 			"Wardens have now counted five cracked clamps, said the transport office, and the longest crack is 40 centimetres.\n" +
+			"The hearing was postponed to Friday because an expert from another valley must attend it, the office said.\n" +
 			"Bookings at the hut have fallen by half, the innkeeper Vera Lenz said.",
 		title: "Ellmoor asks who pays",
 		publisher: "Lake Courier",
@@ -106,10 +107,14 @@ describe("a day that one of several articles gives", () => {
 	});
 
 	it("does not keep a sentence that is else told in other words from its source", () => {
-		const report = reportOf("On 11 May the parish, in a sitting on the cables, met for the evening.");
+		const report = reportOf(
+			"It was to begin on Thursday, 12 May 2022, but it was put off until the following Friday, as an expert from outside had to attend it.",
+		);
 		assert.equal(report.origin?.article, "later.txt");
 		assert.equal(
-			reportOf("On 11 May the parish choir sang for the evening guests of a wedding.").origin,
+			reportOf(
+				"It was to begin on Thursday, 12 May 2022, but it was put off until the following Friday, as the choir had a cold.",
+			).origin,
 			null,
 		);
 	});
