@@ -88,6 +88,12 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The county fined the quarry $84,000 for dumping rubble in the lake.", "quantity/value"]],
 	},
 	{
+		what: "twice what and half of what",
+		source: "The second bridge cost the canton 9 million francs, twice what had been planned.",
+		silent: ["The second bridge cost the canton double what had been planned."],
+		fires: [["The second bridge cost the canton half of what had been planned.", "quantity/value"]],
+	},
+	{
 		what: "for each day",
 		source: "The quarry faces fines of as much as $4,000 for each day it ignores the order.",
 		silent: ["The quarry faces fines of up to $4,000 a day."],
