@@ -21,12 +21,13 @@ import { claimComparators } from "./divergences/all.ts";
 import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
 import { citeDivergences } from "./divergences/cite.ts";
 import { withCitedActs } from "./divergences/cited-acts.ts";
+import { citedOtherwise } from "./divergences/cited-otherwise.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { finding } from "./explain.ts";
 import { findingSeverities } from "./findings.ts";
-import { firstReport } from "./first-report.ts";
+import { firstReport, reportBehind } from "./first-report.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import { likewise } from "./likewise.ts";
 import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Trace } from "./model.ts";
@@ -305,20 +306,25 @@ function traced(
 	const others = withStanding(speaking, between.found, comparison, corpus);
 	const agreeing = others.filter((other) => other.agrees);
 	const saying = [evidence.closest, ...agreeing.map((other) => other.alignment)];
-	const origin = firstReport(saying, corpus) ?? evidence.closest;
+	const told = firstReport(saying, corpus) ?? evidence.closest;
+	const origin = reportBehind(told, claim, comparison.search(claim.tokens, SEARCHED), corpus) ?? told;
+	const reporting = origin === told ? saying : [...saying, origin];
 	const reason = origin === evidence.closest ? undefined : sameOrigin(evidence.closest, origin, corpus);
-	const citable = firstReport(saying.filter(isCitable), corpus);
+	const citable = firstReport(reporting.filter(isCitable), corpus);
 	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
+	const figures = own.filter(({ type }) => /^(?:quantity|time)\//.test(type));
+	const denied = withoutOverlap(citedOtherwise(comparison, speaking), figures);
 	const all = [
 		...withCitedActs([...withoutGiven(own, between), ...elsewhere], comparison, corpus),
-		...between.found,
-		...citeDivergences(comparison, { evidence, others, saying }, corpus),
+		...denied,
+		...withoutOverlap(between.found, denied),
+		...citeDivergences(comparison, { evidence, others, saying: reporting }, corpus),
 		...gaps(
 			comparison,
 			status,
 			citable && {
 				origin: citable.passage,
-				carrying: saying.map(({ passage }) => passage.article.key),
+				carrying: reporting.map(({ passage }) => passage.article.key),
 				divergences: own,
 			},
 		),
@@ -343,6 +349,8 @@ function traced(
 }
 
 const LEAST_SCORE = 0.01;
+/** Passages among which the report is that a rewrite credits. */
+const SEARCHED = 60;
 
 function isCitable({ passage }: Alignment): boolean {
 	return disclosureOf(passage.article.note) !== "nothing";

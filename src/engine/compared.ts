@@ -7,6 +7,7 @@ import { withConflated } from "./divergences/conflated.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { fusedStories } from "./divergences/fused-stories.ts";
 import { framedContraries } from "./divergences/polarity.ts";
+import { sharesGovernor } from "./divergences/same-thing.ts";
 import { laterBy } from "./divergences/timeline.ts";
 import { type FindingType, findingSeverities } from "./findings.ts";
 import { meantBy, tellsOf } from "./meant.ts";
@@ -23,7 +24,8 @@ export interface Compared {
 
 /** Compares a claim with the passages that were aligned with it, best first. */
 export function compared(context: ClaimContext, corpus: Corpus, aligned: readonly Alignment[]): Compared {
-	const evidence = evidenceFor(context.claim, corpus, aligned);
+	const traced = evidenceFor(context.claim, corpus, aligned, context.reading.dates);
+	const evidence = traced && dated(traced, context);
 	const closest = evidence?.closest ?? fullest(aligned);
 	if (closest === undefined) return inOtherWords(context, corpus, aligned, undefined);
 	const comparison = {
@@ -39,6 +41,21 @@ export function compared(context: ClaimContext, corpus: Corpus, aligned: readonl
 	if (!all.some(isSerious) && !tellsOf(context.reading, closest, corpus))
 		return opposed({ ...comparison, carriers: [closest] }, corpus, aligned);
 	return { evidence, comparison, found: all };
+}
+
+/** A date of the claim is compared with a carrier that dates the same act, where the closest passage dates nothing. */
+function dated(evidence: Evidence, { reading, readingOf, pairingWith }: ClaimContext): Evidence {
+	const { closest, carriers, second } = evidence;
+	const [date] = reading.dates;
+	if (date === undefined || carriers.length < 2 || readingOf(closest.passage).dates.length > 0)
+		return evidence;
+	const dating = carriers.find(({ passage }) =>
+		readingOf(passage).dates.some(
+			(other) => other.value !== null && sharesGovernor(pairingWith(passage), date, other),
+		),
+	);
+	if (dating === undefined) return evidence;
+	return { ...evidence, closest: dating, second: second === dating ? undefined : second };
 }
 
 /** Where nothing carries the claim, what has most of it. */

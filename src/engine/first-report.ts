@@ -3,7 +3,10 @@ import { betterAligned } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Article } from "./model.ts";
 import { reportedFirst } from "./origins.ts";
+import type { Passage } from "./passages.ts";
 import { restsOn } from "./same-origin.ts";
+import type { Sentence } from "./sentences.ts";
+import { alignWith } from "./trace.ts";
 
 /**
  * Of several articles that carry a fact, the one that reported it first: by date; a copy never stands before what it
@@ -25,4 +28,33 @@ export function firstReport(alignments: readonly Alignment[], corpus: Corpus): A
 	return [...(own.length > 0 ? own : alignments)].sort(
 		(a, b) => reportedFirst(source(a), source(b)) || copies(a) - copies(b) || betterAligned(a, b),
 	)[0];
+}
+
+/** So much of what a rewrite says must stand in the report that it credits. */
+const RETOLD = 0.4;
+
+/**
+ * The passage of the report that a rewrite credits which says what the rewrite's passage says, though too few of the
+ * claim's own words stand there; `found` are passages of articles that speak of the claim.
+ */
+export function reportBehind(
+	report: Alignment,
+	claim: Sentence,
+	found: readonly Passage[],
+	corpus: Corpus,
+): Alignment | undefined {
+	const keys = new Set(found.map(({ article }) => article.key));
+	const behind = [...keys].flatMap((key) => {
+		const passages = corpus.passagesOf(key).filter(({ kind }) => kind !== "headline");
+		const [first] = passages;
+		if (first === undefined || corpus.originOf(key) === corpus.originOf(report.passage.article.key))
+			return [];
+		if (!restsOn(report, { ...report, passage: first }, corpus)) return [];
+		return passages.map((passage) => alignWith(report.passage, passage, corpus));
+	});
+	const best = behind.reduce<Alignment | undefined>(
+		(a, b) => (a === undefined || b.coverage > a.coverage ? b : a),
+		undefined,
+	);
+	return best === undefined || best.coverage < RETOLD ? undefined : alignWith(claim, best.passage, corpus);
 }

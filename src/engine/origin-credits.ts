@@ -20,7 +20,6 @@ export function creditsOf({
 	blocks,
 }: Pick<Article, "byline" | "text" | "blocks">): readonly Credit[] {
 	const start = blocks.find(({ kind }) => kind !== "headline")?.start ?? 0;
-	const lead = text.slice(start, start + 120);
 	const edges = text.length <= HEAD + TAIL ? [text] : [text.slice(0, HEAD), text.slice(-TAIL)];
 	const found: Credit[] = [];
 	const add = (kind: Credit["kind"], name: string | undefined) => {
@@ -31,10 +30,19 @@ export function creditsOf({
 		if (clean && !found.some((other) => sameName(other.name, clean))) found.push({ kind, name: clean });
 	};
 	if (byline !== null) add("byline", agencyIn(byline));
-	add("dateline", DATELINE.exec(lead)?.slice(1).find(Boolean));
+	add("dateline", datelineAgency({ text, blocks }));
 	for (const edge of edges) for (const match of edge.matchAll(REPRINT)) add("reprint", match[1] ?? match[2]);
 	for (const match of text.slice(start, start + TOLD_WITHIN).matchAll(TOLD)) add("told", match[1]);
 	return found;
+}
+
+/** The agency that an article has in its dateline: "LONDON (Reuters) –". */
+export function datelineAgency({ text, blocks }: Pick<Article, "text" | "blocks">): string | undefined {
+	const start = blocks.find(({ kind }) => kind !== "headline")?.start ?? 0;
+	return DATELINE.exec(text.slice(start, start + 120))
+		?.slice(1)
+		.find(Boolean)
+		?.trim();
 }
 
 /** A rewrite says early on whose report it tells. */
@@ -81,7 +89,7 @@ function wordsOf(text: string): string {
 
 /** A paper by its name: "the Averley Gazette", "Ars Technica" only when a list has it. */
 const PAPER =
-	/\b(?:Times|Post|Gazette|Herald|News|Journal|Tribune|Guardian|Telegraph|Chronicle|Observer|Courier|Mail|Mirror|Standard|Globe|Star|Sun|Bulletin|Examiner|Review|Echo|Press|Argus|Independent|Monitor|Weekly|Daily|Magazine|Today|Morning Post)$/;
+	/\b(?:Times|Post|Gazette|Herald|News|Journal|Tribune|Guardian|Telegraph|Chronicle|Observer|Courier|Mail|Mirror|Standard|Globe|Star|Sun|Bulletin|Examiner|Review|Echo|Press|Argus|Independent|Monitor|Weekly|Daily|Magazine|Today|Morning Post|Wire|Ledger|Dispatch|Inquirer|Sentinel|Advertiser|News Agency)$/;
 
 /** The papers and agencies that a passage credits: "according to the Averley Gazette", "Reuters reported". */
 export function outletsCredited(text: string): readonly string[] {

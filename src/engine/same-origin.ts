@@ -2,7 +2,7 @@
 import type { Alignment } from "./alignment.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Article, NamedSource, SameOrigin } from "./model.ts";
-import { outletsCredited, sameName } from "./origin-credits.ts";
+import { datelineAgency, outletsCredited, sameName } from "./origin-credits.ts";
 import { compareDates } from "./origins.ts";
 import type { Passage } from "./passages.ts";
 import { alignWith } from "./trace.ts";
@@ -54,13 +54,31 @@ function originArticle({ passage }: Alignment, corpus: Corpus): Article {
 /** "according to Reuters", in the passage or beside it, when the other article is by Reuters or in a paper it names. */
 function creditGiven(passage: Passage, other: Article, corpus: Corpus): SameOrigin | undefined {
 	const own = passage.article;
-	const names = [other.byline, other.publisher].filter((name) => name !== null);
-	const strange = names.filter(
-		(name) => ![own.publisher, own.byline].some((mine) => mine !== null && sameName(mine, name)),
+	const names = [other.byline, other.publisher, datelineAgency(other) ?? null].filter(
+		(name) => name !== null,
 	);
-	const name = strange.find((one) => around(passage, corpus).some(({ text }) => namesIt(text, one)));
+	const mine = [own.publisher, own.byline, datelineAgency(own) ?? null];
+	const strange = names.filter((name) => !mine.some((one) => one !== null && sameName(one, name)));
+	const beside = around(passage, corpus);
+	const lead = leadOf(own, corpus);
+	const name = strange.find(
+		(one) =>
+			beside.some(({ text }) => namesIt(text, one)) ||
+			lead.some(({ text }) => CREDITING.test(text) && namesIt(text, one)),
+	);
 	return name === undefined ? undefined : { kind: "credit", name, of: nameOf(other) };
 }
+
+/** A rewrite says at its beginning whose report it tells, and not again in every paragraph. */
+function leadOf({ key }: Article, corpus: Corpus): readonly Passage[] {
+	return corpus
+		.passagesOf(key)
+		.filter(({ kind }) => kind !== "headline")
+		.slice(0, LEAD);
+}
+
+const LEAD = 4;
+const CREDITING = /\b(?:according to|report(?:s|ed|ing)?|sa(?:id|ys)|writes|wrote|told|citing|cited|via)\b/i;
 
 /** As a name of its own, not within another word. */
 function namesIt(text: string, name: string): boolean {

@@ -3,7 +3,8 @@ import { candidates, claimWeight } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import { predicateAt } from "./facets/predicates.ts";
 import { Kinship } from "./kinship.ts";
-import type { SameOrigin, Trace } from "./model.ts";
+import type { SameOrigin, Span, Trace } from "./model.ts";
+import { overlaps } from "./overlaps.ts";
 import type { Passage } from "./passages.ts";
 import { searchTerm } from "./query.ts";
 import type { Sentence } from "./sentences.ts";
@@ -35,19 +36,30 @@ const AS_GOOD = 0.75;
 /** So many words of content from another article are a facet whatever they are: "the largest employer in the valley". */
 const A_PHRASE = 3;
 
-/** The passages that carry the sentence, best aligned first; undefined when nothing in the corpus is close. */
+/**
+ * The passages that carry the sentence, best aligned first; undefined when nothing in the corpus is close. An article
+ * that has "on Tuesday" for one of the sentence's `dates` carries it as well.
+ */
 export function evidenceFor(
 	claim: Sentence,
 	corpus: Corpus,
 	aligned: readonly Alignment[] = candidates(claim, corpus),
+	dates: readonly Span[] = [],
 ): Evidence | undefined {
 	const [first] = aligned;
 	if (first === undefined) return undefined;
-	const closest = carries(claim, first, corpus) ? first : carriedNext(claim, aligned);
+	const undated = withoutDates(claim, dates);
+	const closest = carries(claim, first, corpus, undated) ? first : carriedNext(claim, aligned);
 	if (closest === undefined) return undefined;
 	const best = bestPerArticle(closest === first ? aligned : [closest, ...aligned]);
-	const least = Math.max(CARRIES, AS_GOOD * closest.coverage);
-	const carriers = best.filter((alignment) => alignment === closest || alignment.coverage >= least);
+	const least = leastCarried(closest.coverage);
+	const leastUndated = leastCarried(undated === undefined ? 1 : coverageOf(undated, closest, corpus));
+	const carriers = best.filter(
+		(alignment) =>
+			alignment === closest ||
+			alignment.coverage >= least ||
+			carriesUndated(undated, alignment, corpus, leastUndated),
+	);
 	const carrying = new Set(carriers.map(({ passage }) => passage.article.key));
 	const nearby = aligned.filter(
 		({ passage, coverage }) => !carrying.has(passage.article.key) && coverage >= NEARBY,
@@ -77,13 +89,19 @@ export function evidenceOf(closest: Alignment): Evidence {
 }
 
 /** Enough of the claim stands in the passage, or in it and directly beside it, if need be in words that mean much the same. */
-function carries(claim: Sentence, alignment: Alignment, corpus: Corpus): boolean {
+function carries(
+	claim: Sentence,
+	alignment: Alignment,
+	corpus: Corpus,
+	undated: Sentence | undefined,
+): boolean {
 	const covered = coveredContent(alignment, claim);
 	const content = claim.tokens.filter((token) => token.content).length;
 	// A short sentence has few words to share.
 	const least = content <= 4 ? 2 : 3;
 	const enough = covered.size >= Math.min(least, content) && covered.size > 0;
 	if (enough && alignment.coverage >= TRACED) return true;
+	if (enough && carriesUndated(undated, alignment, corpus, TRACED)) return true;
 	if (covered.size < 2 || alignment.coverage < TRACED_BESIDE) return false;
 	const around = termsAround(alignment, NAMED_WITHIN, corpus);
 	const named = claim.tokens.some(
@@ -162,6 +180,37 @@ function withKin(
 		if (near >= NEAR_IN_MEANING && !shares.has(at)) all.set(at, Math.min(1, near));
 	}
 	return all;
+}
+
+/** What another article must have of the claim to carry it as well. */
+function leastCarried(coverage: number): number {
+	return Math.max(CARRIES, AS_GOOD * coverage);
+}
+
+/** The claim with its dates taken for words without content; undefined where it has none. */
+function withoutDates(claim: Sentence, dates: readonly Span[]): Sentence | undefined {
+	if (dates.length === 0) return undefined;
+	const tokens = claim.tokens.map((token) =>
+		dates.some((date) => overlaps(date, token)) ? { ...token, content: false } : token,
+	);
+	return { ...claim, tokens };
+}
+
+/** Whether a passage that dates something has enough of what the claim says beside its dates. */
+function carriesUndated(
+	undated: Sentence | undefined,
+	alignment: Alignment,
+	corpus: Corpus,
+	least: number,
+): boolean {
+	if (undated === undefined || coverageOf(undated, alignment, corpus) < least) return false;
+	return corpus.reading(alignment.passage).dates.some(({ said }) => !said);
+}
+
+/** The share of a claim's content, by weight, that the passage has. */
+function coverageOf(claim: Sentence, { pairs }: Alignment, corpus: Corpus): number {
+	const shares = new Map(pairs.flatMap(({ draft, same, alike }) => (same ? [[draft, alike]] : [])));
+	return weighedShare(claim, shares, corpus);
 }
 
 /** The share of the claim's content, by weight, that the shares of its words make up. */

@@ -37,6 +37,7 @@ const LINES: readonly string[] = [
 	"email|e-mail fax",
 	"drown suffocate electrocute hang",
 	"accept reject|decline|refuse ignore",
+	"accept appeal|contest",
 	"evacuate trap",
 	"recover|recuperate die|perish",
 	"repair|fix|mend replace scrap",

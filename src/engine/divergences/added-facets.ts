@@ -132,10 +132,14 @@ function mayGive(other: DateFacet, date: DateFacet): boolean {
 /** From the finest to the coarsest. */
 const GRAINS: readonly DateFacet["grain"][] = ["day", "week", "month", "quarter", "season", "year"];
 
-/** An article tells of its own day, month and year. */
+/** An article tells of its own day, month and year; the draft's may have no year: "as of April 26". */
 function isDay(value: string, published: string | null): boolean {
-	return published !== null && value !== "" && (published.startsWith(value) || value.startsWith(published));
+	if (published === null || value === "") return false;
+	const own = value.startsWith(NO_YEAR) ? `${published.slice(0, 4)}${value.slice(NO_YEAR.length)}` : value;
+	return published.startsWith(own) || own.startsWith(published);
 }
+
+const NO_YEAR = "XXXX";
 
 /** "On Thursday" is the day of the news or the one before; when that was, nobody knows of an article without a date. */
 function isNews({ weekday, statesYear }: DateFacet, published: string | null): boolean {

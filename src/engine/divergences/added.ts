@@ -3,6 +3,7 @@
 // near the evidence means alike; most of the claim is carried, and so is the word that the facet hangs on; the
 // paragraph has not said it before; no other finding speaks of it.
 
+import { everWords } from "../data/ever-words.ts";
 import type { Span } from "../model.ts";
 import { overlaps } from "../overlaps.ts";
 import { isAlike } from "../pairing.ts";
@@ -54,7 +55,9 @@ export function addedFacets(
 	for (const at of missing) if (hard.given.some((span) => covers(span, words[at]))) missing.delete(at);
 	return additions(words, missing, hard.missing)
 		.filter((one) => !missing.has(one.head))
-		.filter((one) => one.hard || !isLikely(one, comparison, sources))
+		.filter(
+			(one) => one.hard || !(isLikely(one, comparison, sources) || isOfAllTime(one, comparison, sources)),
+		)
 		.filter((one) => !isSaidBefore(one, comparison) && !isSpokenOf(one, comparison, found))
 		.slice(0, MOST)
 		.map((one) => divergence(one, comparison, sources));
@@ -122,6 +125,11 @@ function additionOf(
 		kind === "name" ? inside.every((at) => missing.has(at)) : inside.some((at) => missing.has(at));
 	if (top === undefined || !isMissing) return undefined;
 	return { ...span, top, head: words[top]?.head ?? -1, content: inside, opener: undefined };
+}
+
+/** "The largest in its history" and "the largest ever". */
+function isOfAllTime({ start, end }: Addition, { draft }: Comparison, { near }: TracedSources): boolean {
+	return everWords.test(draft.text.slice(start, end)) && near.some(({ text }) => everWords.test(text));
 }
 
 /** Whether the passages near the evidence have a word that means nearly the same as one of the phrase. */

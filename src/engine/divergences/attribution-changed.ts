@@ -20,7 +20,11 @@ export const changedSpeaker: Comparator = (comparison) => {
 	const { closest, carriers, neighbours } = comparison;
 	const pairs = speakersOnly(voicePairs(comparison, closest.passage));
 	// Of a chain of speakers ("Okafor said the engineer had warned …") either may be named.
-	if (pairs.length === 0 || pairs.some((pair) => !areOthers(comparison, pair))) return [];
+	if (
+		pairs.length === 0 ||
+		pairs.some((pair) => !areOthers(comparison, pair) || isInSpeech(comparison, pair))
+	)
+		return [];
 	const beside = neighbours(closest.passage, AROUND);
 	const elsewhere = [...beside, ...carriers.slice(1).map(({ passage }) => passage)];
 	const again = elsewhere.some((passage) =>
@@ -32,6 +36,17 @@ export const changedSpeaker: Comparator = (comparison) => {
 	if (first !== undefined && beside.some((passage) => saysTheSame(comparison, first, passage))) return [];
 	return again || first === undefined ? [] : divergence(comparison, first);
 };
+
+/**
+ * "Ade said the firm had paid and disputed that it was late": it may be Ade who disputes it, and whatever is said in
+ * what the draft's speaker says is that one's as well.
+ */
+function isInSpeech(comparison: Comparison, { draft, source, passage }: VoicePair): boolean {
+	return comparison.readingOf(passage).attributions.some((outer) => {
+		if (outer === source || outer.source === null || !within(source.cue, outer.content)) return false;
+		return speakersOf(comparison, { draft, source: outer, passage, shared: 0 }) === "same";
+	});
+}
 
 /** "He said it, according to a message on the site from a reporter": what carries the words is no second speaker. */
 function speakersOnly(pairs: readonly VoicePair[]): readonly VoicePair[] {

@@ -31,7 +31,7 @@ export const droppedAttribution: Comparator = (comparison) => {
 	const { closest } = comparison;
 	const { passage } = closest;
 	const said = attributionOver(comparison, closest);
-	if (said?.source == null || namesSomebody(comparison, said.source, passage)) return [];
+	if (said?.source == null || namesSomebody(comparison, said, passage)) return [];
 	const plain = equallyGood(comparison).some((carrier) => attributionOver(comparison, carrier) === undefined);
 	if (plain) return [];
 	const matters = isContested(said, said.source, passage.tokens);
@@ -170,18 +170,32 @@ const NOWHERE: Span = { start: -1, end: -1 };
 const FIRST_PERSON = /^(?:i|we|you|i'm|we're|i've|we've|our|my)$/;
 
 /** The draft says whose words these are, hedges them as hearsay, or goes on with the same speaker's. */
-function namesSomebody(comparison: Comparison, spoken: Span, passage: Passage): boolean {
+function namesSomebody(comparison: Comparison, given: Attributed, passage: Passage): boolean {
 	const { claim, reading, look } = comparison;
 	const speech = reading.quotations.some(({ start, end }) => isLong(claim, { start, end }));
 	const hearsay = (token: Token) => hedgingWords.has(token.norm) || HEARD.test(token.norm);
 	// "It claims rolling out …": a verb of saying is enough, whatever the tree makes of what follows.
-	const saying = reading.words.some(({ upos, lemma }) => upos === "VERB" && isReporting(lemma));
+	const saying = reading.words.some(
+		({ upos, lemma }, at) => upos === "VERB" && isReporting(lemma) && !isTold(comparison, given, passage, at),
+	);
 	const told = reading.whole
 		.attributions(reading.at)
 		.some((said) => tells(said) && !isTopic(said, claim, passage));
 	if (saying || speech || claim.tokens.some(hearsay) || told) return true;
-	const source = termsIn(passage, spoken);
+	const source = given.source === null ? new Set<string>() : termsIn(passage, given.source);
 	return look(speakersBeside).some((speaker) => speaksFor(speaker, source));
+}
+
+/** "Could not afford to maintain it": a verb that the source has within what is said gives the claim to nobody. */
+function isTold(
+	{ pairingWith, readingOf }: Comparison,
+	said: Attributed,
+	passage: Passage,
+	at: number,
+): boolean {
+	const pair = pairingWith(passage).ofDraft(at);
+	const answer = pair && isAlike(pair) ? readingOf(passage).words[pair.source] : undefined;
+	return answer !== undefined && within(answer, said.content);
 }
 
 /** The words for those who speak in the sentences before the claim and in the next one. */

@@ -42,9 +42,9 @@ const raised: Comparator = (comparison) => {
 		const pair = repeated(hedge.word, pairing.ofSource(hedge.word), pairing, "source");
 		if (pair === undefined || own.some(({ word }) => word === pair.draft) || isModal(reading, pair.draft))
 			continue;
-		if (isDenied(source, hedge.word) || isOpen(reading, pair.draft, hasCondition(source, hedge.word)))
-			continue;
-		if (isPlannedNoun(reading, pair.draft) || isPlainElsewhere(comparison, pair.draft)) continue;
+		const but = { condition: hasCondition(source, hedge.word), would: isPossible(source, hedge) };
+		if (isDenied(source, hedge.word) || isOpen(reading, pair.draft, but)) continue;
+		if (isPlannedNoun(reading, pair.draft) || isPlainElsewhere(comparison, pair.draft, but.would)) continue;
 		return [raisedDivergence(reading, closest.passage, hedge, pair)];
 	}
 	return [];
@@ -103,8 +103,18 @@ function hasOwnHedge(reading: Reading, pairing: Pairing, hedges: readonly Hedge[
 	const own = hedgesOf(reading);
 	const kept = own.filter(({ word }) => known.has(pairing.ofDraft(word)?.source ?? -1));
 	if (kept.length < own.length) return true;
-	return own.length === 0 && isUnsure(reading, pairing.source, isTold(reading) ? ["would"] : []);
+	// "Would" says more than "could".
+	const sure = isTold(reading) || hedges.every((hedge) => isPossible(pairing.source, hedge));
+	return own.length === 0 && isUnsure(reading, pairing.source, sure ? ["would"] : []);
 }
+
+/** "May", "might" or "could" before the predicate. */
+function isPossible({ words }: Reading, { by }: Hedge): boolean {
+	const { deprel, text } = words[by] ?? { deprel: "", text: "" };
+	return deprel === "aux" && POSSIBLE.test(text);
+}
+
+const POSSIBLE = /^(?:may|might|could)$/i;
 
 /** "Said he would return" is "he will" as it was told, and no doubt. */
 function isTold({ events, words }: Reading): boolean {
@@ -142,14 +152,14 @@ function isDenied(reading: Reading, word: number): boolean {
 	return reading.events.some((event) => event.word === word && event.negative);
 }
 
-/** What is asked, wished or supposed was never told as a fact. */
-function isOpen({ events }: Reading, word: number, conditional = false): boolean {
+/** What is asked, wished or supposed was never told as a fact; `but` for a condition or a "would" that leaves it a claim. */
+function isOpen({ events }: Reading, word: number, but = { condition: false, would: false }): boolean {
 	return events.some(
 		(event) =>
 			event.word === word &&
 			(event.negative ||
-				(event.conditions.length > 0 && !conditional) ||
-				event.certainty.length > 0 ||
+				(event.conditions.length > 0 && !but.condition) ||
+				event.certainty.some(({ kind }) => kind !== "conditional" || !but.would) ||
 				(event.status === "open" && event.tense === "none" && event.form === "verb") ||
 				event.status === "proposed" ||
 				event.status === "attempted"),
@@ -169,9 +179,7 @@ function isPlannedNoun({ words, events }: Reading, at: number): boolean {
 
 /** "Talks could be resumed": whatever event the modal was read into, it stands before the predicate. */
 function isModal({ words }: Reading, at: number): boolean {
-	return words.some(
-		({ head, deprel, text }) => head === at && deprel === "aux" && /^(?:may|might|could)$/i.test(text),
-	);
+	return words.some(({ head, deprel, text }) => head === at && deprel === "aux" && POSSIBLE.test(text));
 }
 
 const UNDONE = /^(?:planned|proposed|expected)$/;
@@ -181,8 +189,8 @@ function hasCondition({ events }: Reading, word: number): boolean {
 	return events.some((event) => event.word === word && event.conditions.length > 0);
 }
 
-/** Another carrier, or a sentence nearby, says it of the same act without a hedge. */
-function isPlainElsewhere(comparison: Comparison, word: number): boolean {
+/** Another carrier, or a sentence nearby, says it of the same act without a hedge; or, where the claim has one, with a "would". */
+function isPlainElsewhere(comparison: Comparison, word: number, would: boolean): boolean {
 	const { reading, closest, neighbours, readingOf, pairingWith } = comparison;
 	const predicate = reading.words[word];
 	if (predicate === undefined) return false;
@@ -193,7 +201,7 @@ function isPlainElsewhere(comparison: Comparison, word: number): boolean {
 	const plainly = (passage: Passage) =>
 		readingOf(passage).events.some(
 			(event) =>
-				isFact(event) &&
+				isFact(event, would) &&
 				event.lemma === lemmaOf(reading, word) &&
 				!(own !== undefined && isOfOthers(pairingWith(passage), own, event)) &&
 				!(own !== undefined && areOtherNames(pairingWith(passage), own, event)),
@@ -224,9 +232,9 @@ function lemmaOf({ events, words }: Reading, word: number): string {
 	return events.find((event) => event.word === word)?.lemma ?? words[word]?.lemma ?? "";
 }
 
-function isFact(event: EventFacet): boolean {
+function isFact(event: EventFacet, would: boolean): boolean {
 	return (
-		event.certainty.length === 0 &&
+		event.certainty.every(({ kind }) => would && kind === "conditional") &&
 		event.conditions.length === 0 &&
 		!event.negative &&
 		!/^(?:open|proposed|attempted)$/.test(event.tense === "none" ? event.status : "done")

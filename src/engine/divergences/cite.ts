@@ -5,8 +5,9 @@ import { disclosureOf } from "../disclosure.ts";
 import type { FindingType } from "../findings.ts";
 import { firstReport } from "../first-report.ts";
 import type { Article } from "../model.ts";
+import { datelineAgency, sameName } from "../origin-credits.ts";
 import type { OtherSource } from "../others.ts";
-import { derived } from "../same-origin.ts";
+import { derived, restsOn } from "../same-origin.ts";
 import type { Evidence } from "../trace.ts";
 import { lacks } from "./cited-article.ts";
 import type { Comparison } from "./comparison.ts";
@@ -31,16 +32,39 @@ export function citeDivergences(
 	known: KnownSources,
 	corpus: Corpus,
 ): readonly Divergence[] {
-	const cited = comparison.surelyCited.flatMap((key) => corpus.article(key) ?? []);
+	const marked = comparison.surelyCited.flatMap((key) => corpus.article(key) ?? []);
+	const cited = marked.length > 0 ? marked : creditedInWords(comparison);
 	// Which note a draft rests on is nobody else's business.
 	if (cited.length === 0 || cited.some(({ note }) => disclosureOf(note) !== "all")) return [];
 	return [
 		...wrong(comparison, cited, known, corpus),
-		...(singleOrigin(comparison, cited, known, corpus) ?? derivative(comparison, cited, known, corpus)),
+		...(singleOrigin(comparison, marked, known, corpus) ?? derivative(comparison, marked, known, corpus)),
 	];
 }
 
 const CARRIED = 0.6;
+const CARRIED_BESIDE_NAME = 0.4;
+
+/**
+ * The articles of the paper that the claim gives as its source in words, "the Gazette reported", as far as they speak of
+ * the same; none where the closest passage's article is of that paper or names it.
+ */
+function creditedInWords({ claim, reading, closest, search }: Comparison): readonly Article[] {
+	const outlets = reading.attributions.flatMap(({ source }) =>
+		source === null ? [] : [claim.text.slice(source.start - claim.start, source.end - claim.start)],
+	);
+	if (outlets.length === 0) return [];
+	const speaking = search(claim.tokens, SEARCHED).map(({ article }) => article);
+	const nameOf = (article: Article) => article.publisher ?? datelineAgency(article);
+	const isNamed = (article: Article) => outlets.some((outlet) => sameName(outlet, nameOf(article) ?? ""));
+	const named = [...new Map(speaking.filter(isNamed).map((article) => [article.key, article])).values()];
+	const { article } = closest.passage;
+	return named.some((one) => one.key === article.key || article.text.includes(nameOf(one) ?? ""))
+		? []
+		: named;
+}
+
+const SEARCHED = 60;
 
 function wrong(
 	comparison: Comparison,
@@ -49,7 +73,8 @@ function wrong(
 	corpus: Corpus,
 ): readonly Divergence[] {
 	const { closest, carriers, second } = { ...evidence, ...comparison };
-	if (closest.coverage < CARRIED) return [];
+	// The words that name the paper stand in no passage.
+	if (closest.coverage < (comparison.surelyCited.length > 0 ? CARRIED : CARRIED_BESIDE_NAME)) return [];
 	const speaking = [
 		...carriers,
 		...(second === undefined ? [] : [second]),
@@ -65,10 +90,13 @@ function wrong(
 function derivative(
 	comparison: Comparison,
 	cited: readonly Article[],
-	{ saying }: KnownSources,
+	{ saying, others }: KnownSources,
 	corpus: Corpus,
 ): readonly Divergence[] {
-	const originals = cited.map((article) => originalOf(article, saying, corpus));
+	const partly = others.flatMap(({ relation, alignment }) =>
+		relation === "less-specific" ? [alignment] : [],
+	);
+	const originals = cited.map((article) => originalOf(article, saying, partly, corpus));
 	const [first] = originals;
 	const keys = new Set(cited.map(({ key }) => key));
 	const uncited = originals.every((one) => one !== undefined && !keys.has(one.passage.article.key));
@@ -77,19 +105,27 @@ function derivative(
 }
 
 /** The passage of another article that this one's rests on; undefined when it is an origin, or nobody can tell. */
-function originalOf(article: Article, saying: readonly Alignment[], corpus: Corpus): Alignment | undefined {
-	const own = saying.find(({ passage }) => passage.article.key === article.key);
+function originalOf(
+	article: Article,
+	saying: readonly Alignment[],
+	partly: readonly Alignment[],
+	corpus: Corpus,
+): Alignment | undefined {
+	const own = [...saying, ...partly].find(({ passage }) => passage.article.key === article.key);
 	const copied = corpus.sameOriginAs(article.key);
 	if (copied !== null) return saying.find(({ passage }) => passage.article.key === copied);
 	const origin = firstReport(saying, corpus);
 	if (own === undefined || origin === undefined || own === origin) return undefined;
 	const { published } = origin.passage.article;
-	const later = published !== null && article.published !== null && published < article.published;
-	return later && restsOn(own, origin, corpus) ? origin : undefined;
+	// A rewrite without a date names what it rests on.
+	const later =
+		published !== null &&
+		(article.published === null ? restsOn(own, origin, corpus) : published < article.published);
+	return later && sharesReport(own, origin, corpus) ? origin : undefined;
 }
 
 /** Two reports of one agency or author are two reports. */
-function restsOn(a: Alignment, b: Alignment, corpus: Corpus): boolean {
+function sharesReport(a: Alignment, b: Alignment, corpus: Corpus): boolean {
 	const [one, other] = [a.passage.article, b.passage.article];
 	if (corpus.originOf(one.key) === corpus.originOf(other.key)) return true;
 	return (one.byline === null || one.byline !== other.byline) && derived(a, b, corpus);
@@ -108,7 +144,7 @@ function singleOrigin(
 	const origin = firstReport(saying, corpus);
 	const [first] = passages;
 	if (passages.length < cited.length || first === undefined || origin === undefined) return undefined;
-	const one = passages.every((passage) => passage === first || restsOn(passage, first, corpus));
+	const one = passages.every((passage) => passage === first || sharesReport(passage, first, corpus));
 	const original = passages.find(
 		({ passage }) => passage.article.key === corpus.originOf(passage.article.key),
 	);

@@ -27,7 +27,9 @@ export function lacks(comparison: Comparison, key: ArticleKey, corpus: Corpus): 
 	const foreign = article?.language != null && article.language !== "en";
 	if (article === undefined || passages.length === 0 || foreign) return false;
 	const weight = claimWeight(corpus);
-	const content = claim.tokens.filter((token) => token.content);
+	// "According to Reuters" says nothing of what a report of theirs has.
+	const credit = new Set(creditOf(article, corpus).map(({ term }) => term));
+	const content = claim.tokens.filter((token) => token.content && !credit.has(token.term));
 	const weigh = (tokens: readonly Token[]) => tokens.reduce((sum, token) => sum + weight(token.term), 0);
 	const all = weigh(content);
 	const has = presence(claim, article, passages, corpus);
@@ -40,25 +42,30 @@ export function lacks(comparison: Comparison, key: ArticleKey, corpus: Corpus): 
 	return !inOne && share <= MOST_BESIDE_ANCHOR && anchors(comparison, corpus).some((token) => !has(token));
 }
 
+/** The words that name whose an article is, and whose the one that it copies. */
+function creditOf({ key }: Article, corpus: Corpus): readonly Token[] {
+	const names = [key, corpus.originOf(key)]
+		.map((one) => corpus.article(one))
+		.map((article) => `${article?.publisher ?? ""} ${article?.byline ?? ""}`)
+		.join(" ");
+	return tokenize(names, { start: 0, end: names.length });
+}
+
 /** Tells whether a token of the claim stands anywhere in the article: as a word, by an alias, or as another form of a figure. */
 function presence(
 	claim: Sentence,
-	{ key }: Article,
+	article: Article,
 	passages: readonly Passage[],
 	corpus: Corpus,
 ): (token: Token) => boolean {
 	const theirs = passages.flatMap(({ tokens }) => tokens);
 	// "According to Reuters" needs no Reuters in a report of theirs.
-	const credit = [key, corpus.originOf(key)]
-		.map((one) => corpus.article(one))
-		.map((article) => `${article?.publisher ?? ""} ${article?.byline ?? ""}`)
-		.join(" ");
-	const credited = tokenize(credit, { start: 0, end: credit.length });
+	const credited = creditOf(article, corpus);
 	const terms = new Set([...theirs, ...credited].map((token) => token.term));
 	const names = theirs.filter((token) => token.capital && token.kind === "word");
 	const values = new Set(passages.flatMap((passage) => quantitiesOf(passage).map(({ value }) => value)));
 	const figures = quantitiesOf(claim).filter(({ value }) => values.has(value));
-	const similar = corpus.similarityIn(key);
+	const similar = corpus.similarityIn(article.key);
 	return (token) =>
 		terms.has(token.term) ||
 		figures.some(({ start, end }) => start <= token.start && token.end <= end) ||

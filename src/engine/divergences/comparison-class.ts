@@ -2,6 +2,7 @@
 // old tram" and "faster than the bus". Gates: the comparing words and what is compared answer each other; both sides name
 // what they compare with, or the draft names all there has ever been; nothing of the draft's class stands near the
 // evidence; and neither class lies within the other as far as the words tell.
+import { everWords } from "../data/ever-words.ts";
 import type { ComparisonFacet } from "../facets/events/comparisons.ts";
 import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
@@ -57,10 +58,10 @@ function changed(
 	const own = classOf(reading, ours);
 	const other = classOf(pairing.source, theirs);
 	if (all !== undefined) {
-		const since =
-			other === undefined ? sinceBehind(pairing.source, theirs.thing) : other.timed ? other : undefined;
+		const timed = other?.timed && !other.apart ? other : undefined;
+		const since = other === undefined ? sinceBehind(pairing.source, theirs.thing) : timed;
 		if (since === undefined || everIn(pairing.source, theirs) !== undefined) return undefined;
-		if (isSaidNear(comparison, EVER)) return undefined;
+		if (isSaidNear(comparison, everWords)) return undefined;
 		return divergence(comparison, { ...all, value: draft.text.slice(all.start, all.end) }, since, "stronger");
 	}
 	if (other === undefined) return undefined;
@@ -89,6 +90,8 @@ interface ComparedClass extends Span {
 	/** Whether it is a time, and one that no date is needed to understand. */
 	readonly timed: boolean;
 	readonly exact: boolean;
+	/** Whether a mark parts it, so that its time may be of something else. */
+	readonly apart: boolean;
 	/** Whether it only points at something: "those", "them". */
 	readonly anaphoric: boolean;
 }
@@ -113,6 +116,7 @@ function classOf(reading: Reading, { among, thing }: ComparisonFacet): ComparedC
 		lemmas: first.map((at) => words[at]?.lemma.toLowerCase() ?? ""),
 		timed: times.some(({ start, end }) => behind <= start && end <= span.end) || TIME.test(text),
 		exact: EXACT.test(text),
+		apart: /[,;–—]/.test(text),
 		anaphoric: inside.some((at) => ANAPHOR.test(words[at]?.text ?? "")),
 	};
 }
@@ -145,9 +149,18 @@ function sinceBehind({ words }: Reading, thing: number): Span | undefined {
 	const year = words[from + 1];
 	if (from < 0 || from - thing > LONGEST / 2 || !/^(?:1[5-9]|20)\d\d$/.test(year?.text ?? ""))
 		return undefined;
-	if (words.slice(thing + 1, from).some(({ upos, text }) => upos === "VERB" || text === ","))
+	const clause = clauseOf(words, thing);
+	const between = words.slice(thing + 1, from);
+	if (between.some((word) => (word.upos === "VERB" && word !== words[clause]) || word.text === ","))
 		return undefined;
 	return { start: words[from]?.start ?? 0, end: year?.end ?? 0 };
+}
+
+/** The verb of the clause that tells which things are compared: "the largest fine that the office has imposed"; -1 for none. */
+function clauseOf(words: readonly Word[], thing: number): number {
+	return words.findIndex(
+		({ head, deprel }, at) => at > thing && head === thing && /^(?:acl:relcl|csubj)$/.test(deprel),
+	);
 }
 
 /** "Than its predecessor", "of all", "of those who left": which things are meant is for the reader to know. */
@@ -160,13 +173,11 @@ const VAGUE = new Set(
 	same anyone anybody anything everyone kind type`.split(/\s+/),
 );
 
-const EVER =
-	/\b(?:ever|(?:in|of) (?:its |the |recorded )?history|of all time|on record|all-time|never before|(?:in|of) any (?:month|season|year|kind|sort|country))\b/i;
-
 /** "ever", "in history", "on record" beside the comparing words. */
 function everIn({ whole, words }: Reading, { start, thing, among }: ComparisonFacet): Span | undefined {
-	const to = Math.max(among?.end ?? 0, words[thing]?.end ?? 0) + REACH;
-	const found = EVER.exec(whole.document.text.slice(start, to));
+	const told = words[clauseOf(words, thing)]?.end ?? 0;
+	const to = Math.max(among?.end ?? 0, told, (words[thing]?.end ?? 0) + REACH);
+	const found = everWords.exec(whole.document.text.slice(start, to));
 	return found === null
 		? undefined
 		: { start: start + found.index, end: start + found.index + found[0].length };

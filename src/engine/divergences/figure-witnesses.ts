@@ -219,9 +219,19 @@ const FAR_APART = 30;
 function areComparable(figure: Quantity, source: Quantity): boolean {
 	const ratio = Math.abs(figure.value / source.value);
 	const far = figure.unit.kind === "money" && (ratio > FAR_APART || ratio < 1 / FAR_APART);
-	if (far && figureDifference(figure, source)?.type !== "quantity/scale") return false;
+	if ((far || isRateOfSum(figure, source)) && figureDifference(figure, source)?.type !== "quantity/scale")
+		return false;
 	return unitsRelate(figure, source) !== "none" && nounsRelate(figure, source) !== "other";
 }
+
+/** "Up to 5,000 euros a day" and "fined 65,000 euros": as much for each day, and all of it. */
+function isRateOfSum(figure: Quantity, source: Quantity): boolean {
+	const ratio = Math.abs(figure.value / source.value);
+	return (figure.per === null) !== (source.per === null) && (ratio > RATE_APART || ratio < 1 / RATE_APART);
+}
+
+/** Closer than that, one side may only leave out "a day". */
+const RATE_APART = 3;
 
 /** How surely two figures are of one thing by their trees, 0..1. */
 export function likenessOf(

@@ -76,6 +76,8 @@ export function multiplesIn(tokens: readonly Token[]): readonly Multiple[] {
 
 function measureAt(tokens: readonly Token[], at: number): string | undefined {
 	const [first, second, third] = [0, 1, 2].map((step) => tokens[at + step]?.norm ?? "");
+	// "Half of what had been asked for".
+	if (first === "what" || (first === "of" && second === "what")) return "what";
 	if (first === "as" && third === "as") return second;
 	if (first === "the" && second !== undefined) return `the ${second}`;
 	if (first === "as" && /^(?:much|many)$/.test(second ?? "")) return second;

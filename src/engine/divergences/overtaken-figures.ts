@@ -1,8 +1,10 @@
 // A figure that a later article itself gives as the one before: the claim tells 84,000 as today's, the later article
-// "121,000, up from 84,000".
+// "121,000, up from 84,000"; or that it has counted on from: "have found four cracks", and later "have now found seven".
 import type { Corpus } from "../corpus.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import { comparedFigures } from "./directions.ts";
@@ -10,6 +12,7 @@ import type { Divergence } from "./divergence.ts";
 import { figureSpan } from "./figure-span.ts";
 import { supports, unitsRelate } from "./figures.ts";
 import { mayLookBack } from "./looking-back.ts";
+import { verbOver } from "./same-thing.ts";
 import { isSameEvent, laterBy } from "./timeline.ts";
 
 /** What is later is of another event, or looks back on it. */
@@ -26,7 +29,8 @@ export function overtakenFigures(
 		const giving = passages.filter((passage) => gives(corpus, passage, figure));
 		if (giving.length === 0) return [];
 		for (const passage of passages) {
-			const now = nowFor(comparison, corpus, passage, figure);
+			const now =
+				nowFor(comparison, corpus, passage, figure) ?? countedOn(comparison, corpus, passage, figure);
 			if (now !== undefined && giving.some((first) => isOvertaken(comparison, first, passage, corpus)))
 				return [divergence(figure, now, passage)];
 		}
@@ -57,6 +61,49 @@ function nowFor(
 	);
 	const told = found !== undefined && reading.quantities.some((own) => supports(found.figure, own));
 	return told ? undefined : found?.figure;
+}
+
+/** More of the same that a passage says have been counted by now, where the claim tells its count as today's. */
+function countedOn(
+	{ reading }: Comparison,
+	corpus: Corpus,
+	passage: Passage,
+	figure: Quantity,
+): Quantity | undefined {
+	if (reading.dates.length > 0 || !isToday(reading, figure)) return undefined;
+	return corpus
+		.reading(passage)
+		.quantities.find(
+			(other) =>
+				isCount(other) &&
+				isCount(figure) &&
+				other.value > figure.value &&
+				nounsRelate(figure, other) === "same" &&
+				isByNow(corpus.reading(passage), other),
+		);
+}
+
+function isCount({ unit, noun, vague, bound }: Quantity): boolean {
+	return unit.kind === "count" && noun !== null && !vague && bound === null;
+}
+
+/** "Have found four cracks": the verb over the figure is a present or a perfect. */
+function isToday({ words }: Reading, figure: Quantity): boolean {
+	const at = verbOver({ words }, figure);
+	const isHas = ({ head, deprel, text }: Word) =>
+		head === at && deprel === "aux" && /^ha(?:s|ve)$/i.test(text);
+	return at !== undefined && (/^VB[PZ]$/.test(words[at]?.xpos ?? "") || words.some(isHas));
+}
+
+/** "Have now found seven cracks", "so far 31 ships have left". */
+function isByNow({ words }: Reading, figure: Quantity): boolean {
+	const at = verbOver({ words }, figure);
+	return words.some(
+		({ head, deprel, text }, own) =>
+			head === at &&
+			deprel === "advmod" &&
+			(/^now$/i.test(text) || (/^far$/i.test(text) && /^so$/i.test(words[own - 1]?.text ?? ""))),
+	);
 }
 
 function isOvertaken({ claim, draft }: Comparison, first: Passage, last: Passage, corpus: Corpus): boolean {

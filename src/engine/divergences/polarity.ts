@@ -28,6 +28,7 @@ import {
 import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { type Flip, flipDivergence } from "./flips.ts";
 import { isLastBefore } from "./last-before.ts";
+import { leftOutDivergences, speaksOfLeftOut } from "./left-out.ts";
 import { leastAnswered, leavesUnsaid, SPEECH } from "./loose-answers.ts";
 import { brokenSilence } from "./no-comment.ts";
 import { isOpen } from "./open-denials.ts";
@@ -61,6 +62,8 @@ export const polarityDivergences: Comparator = (comparison) => {
 		return [flipDivergence(flip, isOutdated(comparison, flip) ? "time/stale" : "act/polarity")];
 	const contraries = framedContraries(comparison);
 	if (contraries.length > 0) return contraries;
+	const leftOut = leftOutDivergences(comparison);
+	if (leftOut.length > 0) return leftOut;
 	const particles = opposedParticles(comparison);
 	return particles.length > 0 ? particles : brokenSilence(comparison);
 };
@@ -70,6 +73,8 @@ export const framedContraries: Comparator = (comparison) => {
 	if (isOfEarlierTime(comparison, comparison.closest.passage)) return [];
 	const found = opposedWords(comparison);
 	if (found.length > 0) return found;
+	const { closest, pairingWith } = comparison;
+	if (speaksOfLeftOut(pairingWith(closest.passage), closest.passage)) return [];
 	const denials = addedDenials(comparison);
 	return denials.length > 0 ? denials : undiscussedMatters(comparison);
 };
@@ -311,6 +316,7 @@ function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage
 		isTurned(comparison, flip) ||
 		(flip.pair.kind === "antonym" && isToldInClause(flip.draft.word, comparison)) ||
 		(isDenied(flip.draft) && isDeniedBySpeaker(comparison, flip.passage)) ||
+		(isDenied(flip.draft) && speaksOfLeftOut(comparison.pairingWith(flip.passage), flip.passage)) ||
 		[closest.passage, ...others].some(answers)
 	)
 		return true;

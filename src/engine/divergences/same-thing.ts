@@ -142,12 +142,23 @@ function answers(pair: WordPair | undefined): boolean {
 }
 
 /** The word of a span that the others hang on: the first whose head lies outside. */
-export function anchorOf({ words }: Reading, span: Span): number | undefined {
+export function anchorOf({ words }: Pick<Reading, "words">, span: Span): number | undefined {
 	const at = words.findIndex((word) => {
 		const head = words[word.head];
 		return touches(word, span) && (head === undefined || !touches(head, span));
 	});
 	return at < 0 ? undefined : at;
+}
+
+/** The nearest verb that a date or a figure hangs on. */
+export function verbOver(reading: Pick<Reading, "words">, span: Span): number | undefined {
+	const { words } = reading;
+	let at = anchorOf(reading, span) ?? -1;
+	for (let step = 0; step < MOST_STEPS && at >= 0; step++) {
+		if (words[at]?.upos === "VERB") return at;
+		at = words[at]?.head ?? -1;
+	}
+	return undefined;
 }
 
 /** The way from one word to every other over the tree, at most about `FARTHEST` long; infinite beyond. */

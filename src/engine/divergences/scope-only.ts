@@ -51,8 +51,14 @@ export const addedOnly: Comparator = (comparison) => {
 
 const NEAR = 4;
 
-/** Before "a" or "an" it judges the thing, unless that is who does it: "only a doctor may sign". */
+/**
+ * Before "a" or "an" it judges the thing, unless that is who does it: "only a doctor may sign". So it does before what
+ * something is said to be: "the report was only preliminary", but not "the form is only available online".
+ */
 function isMerely({ words }: Reading, at: number, focus: number): boolean {
+	const below = words.filter(({ head }) => head === focus).map(({ deprel }) => deprel);
+	if (words[focus]?.upos === "ADJ" && below.includes("cop"))
+		return !below.some((deprel) => /^(?:obl|advcl|xcomp|ccomp)/.test(deprel));
 	if (!/^an?$/i.test(words[at + 1]?.text ?? "")) return false;
 	const thing = words.slice(focus).find(({ upos }) => upos === "NOUN" || upos === "PROPN");
 	return thing !== undefined && !thing.deprel.startsWith("nsubj");

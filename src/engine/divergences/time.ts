@@ -9,9 +9,10 @@ import { anchoredDate } from "./anchored-dates.ts";
 import { beginningOf } from "./beginning.ts";
 import { type DateRelation, datesRelate, dateValue } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import { type DateWitness, dateWitnesses } from "./date-witnesses.ts";
+import { type DateWitness, datesOtherAct, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
 import { isCountedFromDraft, mayBeOfItsWeek } from "./draft-frame.ts";
+import { exchangedDate } from "./exchanged-dates.ts";
 import { looksBack } from "./looking-back.ts";
 import { standingInPair } from "./paired-figures.ts";
 import { datesOneAct, isReckonedDate } from "./reckoned-dates.ts";
@@ -37,6 +38,8 @@ export const timeDivergences: Comparator = (comparison) => {
 		const anchored = anchoredDate(comparison, date);
 		if (anchored !== undefined && !isOfPublication(comparison, date))
 			return follows(anchored.source, anchored.passage) ? [] : [divergence(comparison, date, anchored)];
+		const exchanged = exchangedDate(comparison, date);
+		if (exchanged !== undefined) return [divergence(comparison, date, exchanged)];
 		if (!open.includes(date)) return [];
 		const match = matchOf(comparison, date, free, isAlone(date, open) && isAlone(date, free));
 		const { passage } = comparison.closest;
@@ -118,7 +121,7 @@ function isAlone({ said }: DateFacet, dates: readonly DateFacet[]): boolean {
 
 /** The passage's date of the same thing: in the same place, and of the same role. */
 function matchOf(
-	{ claim, closest }: Comparison,
+	{ claim, closest, pairingWith }: Comparison,
 	date: DateFacet,
 	candidates: readonly DateFacet[],
 	alone: boolean,
@@ -130,7 +133,8 @@ function matchOf(
 		const place = counterpart<Span>(claim, closest, date, [source], 0)?.score ?? 0;
 		// A lone date dates the whole sentence, wherever it stands; a year more often belongs to one noun.
 		const covered = closest.coverage >= (date.grain === source.grain ? 0.5 : WELL_COVERED);
-		const whole = alone && date.grain !== "year" && source.grain !== "year" && covered;
+		const lone = alone && date.grain !== "year" && source.grain !== "year" && covered;
+		const whole = lone && !datesOtherAct(pairingWith(closest.passage), date, source);
 		const score = whole ? Math.max(place, 0.5) : place;
 		const least = date.grain !== source.grain ? 0.6 : date.grain === "year" ? 0.55 : 0.45;
 		return score >= least || whole ? [{ source, score, relation }] : [];

@@ -117,7 +117,7 @@ function isListNumber(tokens: readonly Token[], { first, next }: Numeral): boole
 /** "Boeing 737", "phase three", "Group of Seven". */
 function isName(
 	tokens: readonly Token[],
-	{ first, next, digits, kind }: Numeral,
+	{ first, next, digits, kind, value, mantissa }: Numeral,
 	measured: boolean,
 ): boolean {
 	const token = tokens[first];
@@ -132,8 +132,10 @@ function isName(
 	const letter = tokens[next]?.text.length === 1 && tokens[next]?.kind === "word" && gluedAt(tokens, next);
 	if (measured) return numbered && letter;
 	if (numbered) return true;
+	// "Fined Halm 2 million crowns".
 	return (
 		digits &&
+		mantissa === value &&
 		before.capital &&
 		first > 1 &&
 		!/[,.]/.test(token?.text ?? "") &&

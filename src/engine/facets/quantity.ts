@@ -229,9 +229,10 @@ function isAge(tokens: readonly Token[], { first, next, kind, value }: Numeral):
 const PERIODS =
 	/^(?:second|minute|hour|day|night|week|month|quarter|year|share|barrel|bushel|ton|tonne|kilo|kilogram|ounce|pound|litre|liter|gallon|mile|acre|hectare|person|head|unit)$/;
 
-/** "a year", "per day", "every month", "a barrel" behind a figure. */
+/** "a year", "per day", "for every month", "a barrel" behind a figure. */
 function perAfter(tokens: readonly Token[], at: number): { noun: string; next: number } | undefined {
-	const article = afterHyphen(tokens, at);
+	const each = wordAt(tokens, at) === "for" && /^(?:each|every)$/.test(wordAt(tokens, at + 1));
+	const article = each ? at + 1 : afterHyphen(tokens, at);
 	if (!/^(?:a|an|per|each|every)$/.test(wordAt(tokens, article))) return undefined;
 	const period = afterHyphen(tokens, article + 1);
 	const noun = wordAt(tokens, period);

@@ -5,6 +5,7 @@ import { datelineWords } from "./dateline.ts";
 import { featuresOf, rootFeature, rowsOf } from "./features.ts";
 import { withFell } from "./fell.ts";
 import { withAskedActs, withInfinitives } from "./infinitives.ts";
+import { withInsertedReports } from "./inserted-reports.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { withMainVerb, withPastTense } from "./main-verbs.ts";
 import { withModalNeeds } from "./modal-needs.ts";
@@ -43,9 +44,8 @@ const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
 	const moved = withPaidSums(withMovedAmounts(withPastTense(withMainVerb(withFell(words))), lexicon));
-	return withCountedSubjects(
-		withModalNeeds(withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon)))),
-	);
+	const asked = withAskedActs(withInfinitives(moved, lexicon));
+	return withInsertedReports(withCountedSubjects(withModalNeeds(withPlanningVerbs(asked))));
 }
 
 function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {

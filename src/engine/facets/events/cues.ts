@@ -45,7 +45,7 @@ function negationAt(clauses: Clauses, child: number): Cue | undefined {
 		if (lemma === "no" && /^(?:or|if)$/.test(words[child - 1]?.lemma ?? "")) return undefined;
 		if (almost.has(lemma)) return isVerbal(clauses, child) ? cueOf(clauses, child) : undefined;
 		if (negators.has(lemma))
-			return addsRather(clauses, child) || deniesInfinitive(clauses, child)
+			return addsRather(clauses, child) || deniesInfinitive(clauses, child) || endsClause(clauses, child)
 				? undefined
 				: cueOf(clauses, child);
 		return relation === "advmod" && negatedAdverbs.has(lemma) ? negatedAdverb(clauses, child) : undefined;
@@ -92,6 +92,11 @@ function deniesInfinitive({ words }: Clauses, at: number): boolean {
 /** "not only", and "not" before a figure, add or measure rather than deny. */
 function addsRather({ words }: Clauses, at: number): boolean {
 	return onlyWords.has(words[at + 1]?.lemma ?? "") && words[at]?.lemma !== "no";
+}
+
+/** "They were not: a diver had seen them": what follows the colon is not denied, whatever the tree hangs the word on. */
+function endsClause({ words }: Clauses, at: number): boolean {
+	return (words[at]?.head ?? -1) > at && /^[:;]$/.test(words[at + 1]?.text ?? "");
 }
 
 /** "no longer", "not even". */

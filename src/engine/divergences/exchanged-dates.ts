@@ -1,0 +1,71 @@
+// The date that a passage gives for something else in the same sentence: "was rated poor in 2012" for "was rated poor in
+// 2021, two grades below where it stood in 2012". Gates: the passage dates the claim's verb otherwise, and dates by the
+// claim's day a verb of a clause below it that the claim does not have; no passage of the event says what the claim says.
+import type { DateFacet } from "../facets/dates.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
+import { isBelow } from "../syntax/below.ts";
+import { datesRelate } from "./calendar.ts";
+import type { Comparison } from "./comparison.ts";
+import type { DateWitness } from "./date-witnesses.ts";
+import { passagesOfTheEvent } from "./passages-of-event.ts";
+import { verbOver } from "./same-thing.ts";
+
+const SURE = 0.75;
+/** So much of the claim stands in the passage. */
+const COVERED = 0.7;
+
+/** What the closest passage gives as the date of the claim's verb, where it has the claim's date for another verb. */
+export function exchangedDate(comparison: Comparison, date: DateFacet): DateWitness | undefined {
+	const { reading, closest, pairingWith } = comparison;
+	const verb = verbOver(reading, date);
+	if (verb === undefined || closest.coverage < COVERED) return undefined;
+	const { passage } = closest;
+	const pairing = pairingWith(passage);
+	const [answer] = answersOf(pairing, verb);
+	if (answer === undefined) return undefined;
+	const dates = comparison.readingOf(passage).dates;
+	const own = dates.find((other) => verbOver(pairing.source, other) === answer && isOther(date, other));
+	const same = dates.find(
+		(other) => datesRelate(date, other) === "same" && isOfClause(pairing, other, answer),
+	);
+	if (own === undefined || same === undefined || isGiven(comparison, date, passage, verb)) return undefined;
+	if (reading.dates.some((other) => datesRelate(other, own) === "same")) return undefined;
+	return { passage, source: own, score: SURE, relation: "different" };
+}
+
+function isOther(date: DateFacet, other: DateFacet): boolean {
+	return other.grain === date.grain && other.said === date.said && datesRelate(date, other) === "different";
+}
+
+/** Whether a date is of a verb below the other one that nothing in the claim answers to. */
+function isOfClause(pairing: Pairing, date: DateFacet, above: number): boolean {
+	const at = verbOver(pairing.source, date);
+	if (at === undefined || at === above || !isBelow(pairing.source.words, at, above)) return false;
+	if (/^(?:conj|parataxis)$/.test(pairing.source.words[at]?.deprel ?? "")) return false;
+	const back = pairing.ofSource(at);
+	return back === undefined || !isAlike(back);
+}
+
+/** The word of the passage that says the same as one of the claim. */
+function answersOf(pairing: Pairing, verb: number): readonly number[] {
+	const pair = pairing.ofDraft(verb);
+	return pair !== undefined && isAlike(pair) ? [pair.source] : [];
+}
+
+/** Whether another passage gives the claim's date for the claim's verb. */
+function isGiven(comparison: Comparison, date: DateFacet, closest: Passage, verb: number): boolean {
+	return passagesOfTheEvent(comparison).some((passage) => {
+		if (passage === closest) return false;
+		const pairing = comparison.pairingWith(passage);
+		const [answer] = answersOf(pairing, verb);
+		return comparison
+			.readingOf(passage)
+			.dates.some(
+				(other) =>
+					/^(?:same|less-specific)$/.test(datesRelate(date, other)) &&
+					answer !== undefined &&
+					verbOver(pairing.source, other) === answer,
+			);
+	});
+}
