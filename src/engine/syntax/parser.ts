@@ -1,16 +1,20 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../model.ts";
+import { withCosts } from "./costs.ts";
 import { datelineWords } from "./dateline.ts";
+import { withDeniedReasons } from "./denied-reasons.ts";
 import { featuresOf, rootFeature, rowsOf } from "./features.ts";
-import { withFell } from "./fell.ts";
+import { withFell, withFinitePasts } from "./finite-pasts.ts";
 import { withAskedActs, withInfinitives } from "./infinitives.ts";
+import { withJoinedClauses } from "./joined-clauses.ts";
 import type { LanguageModel } from "./language-model.ts";
-import { withMainVerb, withPastTense } from "./main-verbs.ts";
+import { withClauseBehind, withMainVerb, withPastTense, withToldSubject } from "./main-verbs.ts";
 import { withModalNeeds } from "./modal-needs.ts";
 import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
 import { withPaidSums } from "./paid-sums.ts";
 import { withPlanningVerbs } from "./planning-verbs.ts";
+import { withNamesForPronouns, withSplitNames } from "./split-names.ts";
 import type { Upos, Word } from "./tree.ts";
 import { TreeMemo } from "./tree-memo.ts";
 
@@ -41,8 +45,12 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	const moved = withPaidSums(withMovedAmounts(withPastTense(withMainVerb(withFell(words))), lexicon));
-	return withModalNeeds(withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon))));
+	const told = withClauseBehind(
+		withToldSubject(withPastTense(withMainVerb(withFell(withCosts(withNamesForPronouns(words)))))),
+	);
+	const moved = withFinitePasts(withPaidSums(withMovedAmounts(told, lexicon)));
+	const asked = withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon)));
+	return withSplitNames(withJoinedClauses(withDeniedReasons(withModalNeeds(asked))));
 }
 
 function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {
