@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
-import { isBelow } from "../syntax/below.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";
 import { mayDeny } from "./flip-signs.ts";
 
@@ -40,7 +40,13 @@ function deniersIn({ events, words }: Reading): readonly Span[] {
 		DENYING.test(lemma)
 			? parts
 					.filter(({ role, pronoun }) => role === "agent" && !pronoun)
-					.flatMap(({ head }) => words.filter((_, at) => at === head || isBelow(words, at, head)))
+					.flatMap(({ head }) => words.filter((_, at) => at === head || isNameOf(words, at, head)))
 			: [],
 	);
+}
+
+/** Whether a word is part of a name in apposition: "Lund" of "the agent, Ida Lund", but not the firm of "the firm's agent". */
+function isNameOf(words: readonly Word[], at: number, head: number): boolean {
+	const { deprel = "", head: over = -1 } = words[at] ?? {};
+	return /^(?:appos|flat)/.test(deprel) && (over === head || isNameOf(words, over, head));
 }

@@ -14,7 +14,6 @@ import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
 import { withPaidSums } from "./paid-sums.ts";
 import { withPlanningVerbs } from "./planning-verbs.ts";
-import { withNamesForPronouns, withSplitNames } from "./split-names.ts";
 import type { Upos, Word } from "./tree.ts";
 import { TreeMemo } from "./tree-memo.ts";
 
@@ -46,11 +45,11 @@ const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
 	const told = withClauseBehind(
-		withToldSubject(withPastTense(withMainVerb(withFell(withCosts(withNamesForPronouns(words)))))),
+		withToldSubject(withPastTense(withMainVerb(withFell(withCosts(words))))),
 	);
 	const moved = withFinitePasts(withPaidSums(withMovedAmounts(told, lexicon)));
 	const asked = withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon)));
-	return withSplitNames(withJoinedClauses(withDeniedReasons(withModalNeeds(asked))));
+	return withJoinedClauses(withDeniedReasons(withModalNeeds(asked)));
 }
 
 function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {

@@ -100,16 +100,6 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [],
 	},
 	{
-		what: "who bought whom, with a name behind its noun",
-		source:
-			"Tolby, which was bought by the Swedish group Havstad in 2019, reported a loss of 9 million dollars.",
-		silent: [
-			"The Swedish group Havstad bought Tolby in 2019.",
-			"Tolby was bought by Havstad of Sweden in 2019 and reported a loss.",
-		],
-		fires: [["Tolby bought the Swedish group Havstad in 2019.", "who/role"]],
-	},
-	{
 		what: "a denial of an accusation in the sentence before",
 		source:
 			"Aske accused the crew of refusing to see a doctor. The crew's spokesman, Ivo Lenk, denied this. The ship left on Monday.",

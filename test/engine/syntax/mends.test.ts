@@ -14,7 +14,6 @@ import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
 import { withPaidSums } from "../../../src/engine/syntax/paid-sums.ts";
 import { withPlanningVerbs } from "../../../src/engine/syntax/planning-verbs.ts";
-import { withNamesForPronouns, withSplitNames } from "../../../src/engine/syntax/split-names.ts";
 import type { Word } from "../../../src/engine/syntax/tree.ts";
 import { language } from "../../language.ts";
 import { tree } from "./tree-notation.ts";
@@ -151,16 +150,6 @@ describe("what a tree is mended in", () => {
 			"sold conj stay",
 		]);
 		assert.deepEqual(moved(stay("until/IN>sold/mark"), withJoinedClauses), []);
-	});
-
-	it("keeps a group and its name together, and takes no name for a pronoun", () => {
-		const bought = (name: string) =>
-			`Marlo/PRP>bought/nsubj bought/VBD/buy>root the/DT>group/det group/NN>bought/obj ${name}>bought/obj ./.>bought/punct`;
-		assert.deepEqual(moved(bought("Havn/NNP"), withSplitNames), ["Havn appos group"]);
-		assert.deepEqual(moved(bought("yesterday/NN"), withSplitNames), []);
-		assert.equal(withNamesForPronouns(tree(bought("Havn/NNP")).words)[0]?.upos, "PROPN");
-		const she = tree("She/PRP>bought/nsubj bought/VBD/buy>root it/PRP>bought/obj ./.>bought/punct").words;
-		assert.deepEqual(withNamesForPronouns(she), she);
 	});
 
 	it("gives what is asked to the noun of asking, not to who asks", () => {
