@@ -164,6 +164,14 @@ export const irregularForms: ReadonlyMap<string, string> = forms(`${VERBS}\n${SP
 /** Irregular past forms only: "brought", "met". A word in this set is a verb in the past or a participle. */
 export const irregularPasts: ReadonlySet<string> = new Set(forms(VERBS).keys());
 
+/** Past forms that are no participles: "fell" beside "fallen". */
+export const finitePasts: ReadonlySet<string> = new Set(
+	VERBS.split("\n").flatMap((line) => {
+		const [past = "", participle] = line.split(": ")[1]?.split(" ") ?? [];
+		return participle === undefined || /^(?:got|struck|bore|was)$/.test(past) ? [] : [past];
+	}),
+);
+
 /** Verbs whose past form is the base form. */
 export const unchangedPasts: ReadonlySet<string> = new Set(
 	"beat bet bid burst cast cost cut hit hurt let put quit rid set shed shut split spread thrust upset".split(

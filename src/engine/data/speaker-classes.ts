@@ -37,3 +37,24 @@ const CLASSES: readonly string[] = [
 export const speakerClasses: ReadonlyMap<string, number> = new Map(
 	CLASSES.flatMap((nouns, at) => nouns.split(" ").map((noun) => [noun, at] as const)),
 );
+
+/** Nouns for bodies that speak, by what they are, as they stand alone or end a name: no club is a government. */
+const BODIES: readonly string[] = [
+	"government ministry council parliament cabinet senate congress",
+	"club team",
+	"union",
+	"party",
+	"court tribunal",
+	"company firm airline bank brewery manufacturer retailer supermarket",
+	"university college school",
+	"hospital clinic",
+	"museum gallery theatre theater",
+	"church mosque synagogue",
+	"charity foundation",
+	"police",
+];
+
+/** The class of a body's noun. */
+export const bodyClasses: ReadonlyMap<string, number> = new Map(
+	BODIES.flatMap((nouns, at) => nouns.split(" ").map((noun) => [noun, at] as const)),
+);

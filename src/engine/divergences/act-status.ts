@@ -2,6 +2,7 @@ import type { EventFacet } from "../facets/events/event.ts";
 import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import { isQuestion } from "../sentences.ts";
+import type { Word } from "../syntax/tree.ts";
 import { isAlready, isFurther, isMove, type Stage, shortOfDone, stageOf, wouldBe } from "./act-stage.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -36,6 +37,7 @@ function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | u
 		? "planned"
 		: (draft === "done" && shortOfDone(pairing.source, pair.source)) || stageOf(pairing.source, pair.source);
 	if (draft === undefined || source === undefined || !isMove(draft, source)) return undefined;
+	if (isOfAnother(pairing, pair, draft)) return undefined;
 	const same = isSameAct(pairing, pair.draft, pair.source) || isTurned(pairing, pair);
 	if (!same && !isActWeighed(pairing, pair)) return undefined;
 	// What an article reports as done, it may report as planned by somebody else.
@@ -43,6 +45,33 @@ function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | u
 	if (behind && (!hasSameAgent(pairing, pair.draft, pair.source) || isWishOfAnother(pairing, pair.draft)))
 		return undefined;
 	return { pair, pairing, draft, source };
+}
+
+/** "Shut in Orno and is to shut in Hamre": the claim has a name that the source has with the other one of two such acts. */
+function isOfAnother(pairing: Pairing, { draft, source }: EventPair, stage: Stage): boolean {
+	const { words, events } = pairing.source;
+	const others = events.filter(
+		(one) =>
+			one !== source &&
+			(one.lemma === source.lemma || one.lemma === draft.lemma) &&
+			stageOf(pairing.source, one) === stage,
+	);
+	if (others.length === 0) return false;
+	const acts = new Set(events.filter(({ form }) => form !== "noun").map(({ word }) => word));
+	return pairing.draft.words.some(({ upos }, at) => {
+		const answer = upos === "PROPN" ? pairing.ofDraft(at) : undefined;
+		const act = answer === undefined ? -1 : nearestOf(words, answer.source, acts);
+		return others.some(({ word }) => word === act);
+	});
+}
+
+function nearestOf(words: readonly Word[], at: number, among: ReadonlySet<number>): number {
+	let here = at;
+	for (let step = 0; here >= 0 && step < words.length; step++) {
+		if (among.has(here)) return here;
+		here = words[here]?.head ?? -1;
+	}
+	return -1;
 }
 
 /** "The tenants wanted the landlord to pay": that somebody else wants it says nothing of whether it is done. */

@@ -4,9 +4,9 @@ import { agencyDivergences } from "./agency.ts";
 import { attributionDivergences } from "./attribution.ts";
 import { causeDivergences } from "./cause.ts";
 import { certaintyDivergences } from "./certainty.ts";
+import { changedParts } from "./changed-part.ts";
 import { changedPeriods } from "./changed-period.ts";
 import { changedRanks } from "./changed-ranks.ts";
-import { changedSeasons } from "./changed-season.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
 import { baseDivergences } from "./comparison-base.ts";
 import { comparisonDivergences } from "./comparison-class.ts";
@@ -45,7 +45,7 @@ export const comparators: readonly Comparator[] = [
 	derivedDivergences,
 	frequencyDivergences,
 	changedPeriods,
-	changedSeasons,
+	changedParts,
 	orderDivergences,
 	statusDivergences,
 	polarityDivergences,

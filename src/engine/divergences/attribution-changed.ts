@@ -3,8 +3,9 @@ import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import { isQuestion, type Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
-import { areApartByNouns } from "./bodies-apart.ts";
+import { areApartByKind, areApartByNouns } from "./bodies-apart.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { isDeniedBySpeaker } from "./denied-beside.ts";
 import type { Divergence } from "./divergence.ts";
 import { mayBeTold, sameSpeaker, speakerAt } from "./speakers.ts";
 import { isNamed, type VoicePair, voicePairs, within } from "./voices.ts";
@@ -25,6 +26,8 @@ export const changedSpeaker: Comparator = (comparison) => {
 		pairs.some((pair) => !areOthers(comparison, pair) || isInSpeech(comparison, pair))
 	)
 		return [];
+	// "They had not refused, Lund said": who denies it says something else.
+	if (isDeniedBySpeaker(comparison, closest.passage)) return [];
 	const beside = neighbours(closest.passage, AROUND);
 	const elsewhere = [...beside, ...carriers.slice(1).map(({ passage }) => passage)];
 	const again = elsewhere.some((passage) =>
@@ -120,7 +123,7 @@ export function areOthers(comparison: Comparison, pair: VoicePair): boolean {
 	const { source } = pair.draft;
 	if (source === null) return false;
 	const labelled = pair.source.frame === "label";
-	if (!labelled && areApartByNouns(comparison, pair)) return true;
+	if (!labelled && (areApartByNouns(comparison, pair) || areApartByKind(comparison, pair))) return true;
 	if (!labelled && !mayBeTold(speakerAt(comparison.reading, source))) return false;
 	const told = speakersOf(comparison, pair);
 	return told === "different" || (told === "unclear" && areApart(comparison, pair));

@@ -1,4 +1,7 @@
-// Speakers without a name: "the ministry" for "the trust", when one sentence of the article has both of them apart.
+// Speakers without a name: "the ministry" for "the trust", when one sentence of the article has both of them apart; and
+// "the Alpine Club" for "the regional government", where what they are is told by their nouns.
+import { bodyClasses } from "../data/speaker-classes.ts";
+import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
@@ -6,7 +9,7 @@ import type { Reading } from "../reading.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";
-import { speakerAt } from "./speakers.ts";
+import { type Speaker, speakerAt } from "./speakers.ts";
 import type { VoicePair } from "./voices.ts";
 
 const ARTICLE = 400;
@@ -24,6 +27,36 @@ export function areApartByNouns(comparison: Comparison, { draft, source, passage
 			other.article === passage.article &&
 			mentions(other, [ours, theirs]) &&
 			hasApart(readingOf(other), ours, theirs),
+	);
+}
+
+/** Whether one of the two is a body with a name and the other one of another kind without, and the article has both. */
+export function areApartByKind(comparison: Comparison, { draft, source, passage }: VoicePair): boolean {
+	if (draft.source === null || source.source === null) return false;
+	const theirs = comparison.readingOf(passage);
+	const ours = speakerAt(comparison.reading, draft.source);
+	const other = speakerAt(theirs, source.source);
+	const [kind, otherKind] = [kindOf(ours), kindOf(other)];
+	if (kind === undefined || otherKind === undefined || kind === otherKind) return false;
+	const { entity } = ours;
+	if (entity === undefined) return other.entity !== undefined && isInArticle(ours.nouns, passage, comparison);
+	return (
+		other.entity === undefined && theirs.whole.clusters.some((one) => sameEntity(entity, one) === "same")
+	);
+}
+
+/** What sort of body it is, by its only noun or by the last word of its name. */
+function kindOf({ entity, named, nouns }: Speaker): number | undefined {
+	const [noun, ...more] = nouns;
+	if (more.length > 0) return undefined;
+	if (entity === undefined) return named.length === 0 ? bodyClasses.get(noun ?? "") : undefined;
+	if (entity.country !== undefined || named.some((one) => one !== entity)) return undefined;
+	return bodyClasses.get(noun ?? (entity.name.length > 1 ? (entity.name.at(-1) ?? "") : ""));
+}
+
+function isInArticle(nouns: readonly string[], passage: Passage, { neighbours }: Comparison): boolean {
+	return neighbours(passage, ARTICLE).some(
+		(other) => other.article === passage.article && mentions(other, nouns),
 	);
 }
 

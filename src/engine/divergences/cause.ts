@@ -19,6 +19,7 @@ import type { Sentence } from "../sentences.ts";
 import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { deniedCauses } from "./denied-causes.ts";
 import type { Divergence } from "./divergence.ts";
 import { sharingMost } from "./passages-of-event.ts";
 
@@ -37,6 +38,8 @@ const SAME_SIDE = 0.5;
 /** logic/cause: the draft makes a cause of what the source does not, or turns cause and effect round. */
 export const causeDivergences: Comparator = (comparison) => {
 	const { claim, closest } = comparison;
+	const denied = deniedCauses(comparison);
+	if (denied.length > 0) return denied;
 	if (speaksOfConcession(claim) !== speaksOfConcession(closest.passage)) {
 		const opposed = againstConcession(comparison);
 		if (opposed !== undefined) return [divergence(comparison, opposed, "different")];

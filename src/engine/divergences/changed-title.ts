@@ -7,7 +7,6 @@ import { exclusiveNouns } from "../data/exclusive-nouns.ts";
 import { personTitles } from "../data/name-words.ts";
 import { portfolios } from "../data/portfolios.ts";
 import { ranks } from "../data/ranks.ts";
-import { wordSet } from "../data/word-set.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
 import type { Description, Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
@@ -17,9 +16,11 @@ import type { Passage } from "../passages.ts";
 import type { Sentence } from "../sentences.ts";
 import { foldName, spellingKey } from "../spelling.ts";
 import { stem } from "../stem.ts";
-import { type ArticleName, namesIn, namesOfArticle } from "./article-names.ts";
+import { namesIn, namesOfArticle } from "./article-names.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { described, type NamedAt, rankOf, restOf, titleDivergence } from "./descriptions.ts";
 import type { Divergence } from "./divergence.ts";
+import { heldOffice, mayBeHeldByAnother } from "./held-office.ts";
 
 const REACH = 400;
 
@@ -38,71 +39,17 @@ export const changedTitles: Comparator = (comparison) => {
 		]),
 	];
 	const open = titled.filter(
-		({ entity }) => mayBeOfAnother(entity, article) || changedIn(entity, article, comparison) !== undefined,
+		({ entity }) =>
+			mayBeHeldByAnother(entity, article) || changedIn(entity, article, comparison) !== undefined,
 	);
 	const names = open.length === 0 ? [] : namesOfArticle(article, readingOf);
 	return open.flatMap(({ entity, cluster }) => {
 		const same = names.filter((name) => isOne(cluster, name.cluster));
 		if (same.length === 0) return [];
 		const others = names.filter((name) => sameEntity(cluster, name.cluster) === "different");
-		return changed(entity, same, article, comparison) ?? officeOfAnother(entity, same, others) ?? [];
+		return changed(entity, same, article, comparison) ?? heldOffice(entity, same, others) ?? [];
 	});
 };
-
-/** Offices that one person holds; who the article gives it to is not who it gives another to. */
-const HELD_BY_ONE = wordSet(
-	"minister president chancellor chairman chairwoman chair mayor governor manager coach captain premier superintendent commissioner headteacher headmaster secretary",
-);
-
-/** "Transport minister Harkness", whom the article calls a spokesman, and Boyd the transport minister. */
-function officeOfAnother(
-	entity: Entity,
-	same: readonly NamedAt[],
-	others: readonly ArticleName[],
-): Divergence | undefined {
-	const own = same.flatMap((name) => described(name).map((description) => ({ description, name })));
-	const [first] = own;
-	if (first === undefined) return undefined;
-	for (const ours of described({ entity })) {
-		if (!HELD_BY_ONE.has(ours.noun) || restOf(ours).length === 0 || rankOf(ours) !== "") continue;
-		if (own.some(({ description }) => description.noun === ours.noun)) continue;
-		const isHeld = (name: ArticleName) =>
-			described(name).some((one) => one.noun === ours.noun && rankOf(one) === "" && saysAll(one, ours));
-		if (!others.some(isHeld)) continue;
-		const { description, name } = first;
-		return divergence(
-			entity,
-			name,
-			{ ours, theirs: description, value: ours.text, other: description.text },
-			0.7,
-		);
-	}
-	return undefined;
-}
-
-/** Told from the words: the article has the claim's office, and in no sentence that has the name. */
-function mayBeOfAnother(entity: Entity, article: readonly Passage[]): boolean {
-	const key = spellingKey(entity.name.at(-1) ?? "");
-	const office = described({ entity }).find((one) => HELD_BY_ONE.has(one.noun) && restOf(one).length > 0);
-	if (office === undefined) return false;
-	const having = article.filter(({ tokens }) => tokens.some(({ norm }) => norm === office.noun));
-	return (
-		having.length > 0 &&
-		!having.some(({ tokens }) =>
-			tokens.some(({ text, capital }) => capital && spellingKey(foldName(text)) === key),
-		)
-	);
-}
-
-function described({ entity }: Pick<NamedAt, "entity">): readonly Description[] {
-	return [...entity.titles, ...entity.descriptions];
-}
-
-/** Whether a description has all that another one says. */
-function saysAll(one: Description, other: Description): boolean {
-	const words = new Set(restOf(one).map(stem));
-	return restOf(other).every((word) => words.has(stem(word)));
-}
 
 /** What the sentences that have the surname say otherwise, whoever is meant there: that costs the whole article. */
 function changedIn(
@@ -132,8 +79,6 @@ function changed(
 	return changedAge(entity, same, comparison) ?? changedOffice(entity, same, article, comparison);
 }
 
-type NamedAt = Pick<ArticleName, "entity" | "passage">;
-
 /** A surname alone is the same only where nobody else bears it. */
 function isOne(a: Cluster, b: Cluster): boolean {
 	return a.country === undefined && sameEntity(a, b) === "same";
@@ -150,7 +95,7 @@ function changedAge(entity: Entity, same: readonly NamedAt[], { draft }: Compari
 			Math.abs((other.age ?? age) - age) <= 1 + yearsBetween(draft.date, passage.article.published),
 	);
 	if (near) return undefined;
-	return divergence(
+	return titleDivergence(
 		entity,
 		first,
 		{ ours: entity, theirs: first.entity, value: `${age}`, other: `${first.entity.age}` },
@@ -190,7 +135,10 @@ function changedOffice(
 		// What sort of company, club or court it is has many words, and most can be true at once.
 		const person =
 			personTitles.has(ours.noun) || personNouns.has(ours.noun) || rankOf(ours) !== rankOf(found.description);
-		return { ...divergence(entity, found.name, sides, 0.7), ...(person ? {} : { severity: "information" }) };
+		return {
+			...titleDivergence(entity, found.name, sides, 0.7),
+			...(person ? {} : { severity: "information" }),
+		};
 	}
 	return undefined;
 }
@@ -298,48 +246,7 @@ function frameOf({ text, noun }: Description): string {
 		.join(" ");
 }
 
-/** The words of rank of an office: "deputy", not that of what its holder did first. */
-function rankOf({ text }: Description): string {
-	return text
-		.split(/\b(?:who|whose|which|that)\b/, 1)
-		.join()
-		.split(/[\s-]+/)
-		.flatMap((word) => ranks.get(word) ?? [])
-		.sort()
-		.join(" ");
-}
-
-/** What else it says: of what, where, for whom. */
-function restOf({ text, noun }: Description): readonly string[] {
-	return text
-		.split(/[\s-]+/)
-		.filter((word) => word.length > 3 && word !== noun && !ranks.has(word) && /^\p{L}+$/u.test(word));
-}
-
 function stands(word: string, article: readonly Passage[]): boolean {
 	const wanted = stem(word);
 	return article.some(({ tokens }) => tokens.some(({ norm, term }) => norm === word || term === wanted));
-}
-
-interface Sides {
-	readonly ours: { readonly start: number; readonly end: number };
-	readonly theirs: { readonly start: number; readonly end: number };
-	readonly value: string;
-	readonly other: string;
-}
-
-function divergence(
-	entity: Entity,
-	{ passage }: NamedAt,
-	{ ours, theirs, value, other }: Sides,
-	confidence: number,
-): Divergence {
-	return {
-		type: "who/title",
-		direction: "different",
-		relation: "incompatible",
-		confidence: entity.firm ? confidence : confidence - 0.1,
-		draft: { start: ours.start, end: ours.end, value },
-		source: { start: theirs.start, end: theirs.end, value: other, passage },
-	};
 }

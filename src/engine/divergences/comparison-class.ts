@@ -38,14 +38,22 @@ function mayCompare(text: string): boolean {
 
 function isSameRank(pairing: Pairing, one: ComparisonFacet, other: ComparisonFacet): boolean {
 	if (one.kind !== other.kind || one.oneOf !== other.oneOf) return false;
-	return [
-		[one.word, other.word],
-		[one.thing, other.thing],
-	].every(([draft = -1, source = -1]) => {
+	const answers = (draft: number, source: number) => {
 		const pair = pairing.ofDraft(draft);
 		return pair?.source === source && isAlike(pair);
-	});
+	};
+	if (!answers(one.word, other.word)) return false;
+	return (
+		answers(one.thing, other.thing) || (isOfMeasure(pairing.draft, one) && isOfMeasure(pairing.source, other))
+	);
 }
+
+/** "The lowest" or "the lowest level": what is ranked is the measure that the clause tells of. */
+function isOfMeasure({ words }: Reading, { word, thing }: ComparisonFacet): boolean {
+	return word === thing || MEASURES.has(words[thing]?.lemma.toLowerCase() ?? "");
+}
+
+const MEASURES = new Set("level figure number total rate value mark point price reading".split(" "));
 
 function changed(
 	comparison: Comparison,

@@ -24,10 +24,55 @@ const SPOKEN_OF = 0.5;
 /** logic/condition: the draft drops or adds an "if", an "unless", a "subject to". */
 export const conditionDivergences: Comparator = (comparison) => {
 	const { claim, closest } = comparison;
+	const without = waived(comparison);
+	if (without.length > 0) return without;
 	const [ours, theirs] = [mayCondition(claim), mayCondition(closest.passage)];
 	if (ours === theirs || isQuestion(claim) || isQuestion(closest.passage)) return [];
 	return theirs ? dropped(comparison) : added(comparison);
 };
+
+const WAIVING = /\b(?:whether or not|regardless of|no matter (?:whether|if)|irrespective of|even without)\b/i;
+
+/** "Whether or not the licence is granted", of what is to be "provided that the licence is granted". */
+function waived({
+	claim,
+	closest,
+	draft,
+	reading,
+	readingOf,
+	pairingWith,
+}: Comparison): readonly Divergence[] {
+	const found = WAIVING.exec(claim.text);
+	if (found === null || WAIVING.test(closest.passage.text) || !mayCondition(closest.passage)) return [];
+	const source = readingOf(closest.passage);
+	const pairing = pairingWith(closest.passage);
+	const start = claim.start + found.index;
+	for (const event of source.events)
+		for (const condition of event.conditions.filter((one) => isReal(source, one))) {
+			const told = reading.events.some(({ word, negative }) => {
+				const answer = pairing.ofDraft(word);
+				const act = source.events.find((one) => one.word === answer?.source && one.form === "verb");
+				return act !== undefined && act.negative === negative && !isInside(act, condition);
+			});
+			if (!told || !isSpokenOf(closest.passage, condition, [claim])) continue;
+			const end = claim.tokens.findLast(({ kind }) => kind !== "mark")?.end ?? start;
+			return [
+				{
+					type: "logic/condition",
+					direction: "different",
+					relation: "incompatible",
+					confidence: 0.8,
+					draft: shown(draft.text, { start, end }),
+					source: { passage: closest.passage, ...shown(closest.passage.article.text, condition) },
+				},
+			];
+		}
+	return [];
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
 
 function dropped(comparison: Comparison): readonly Divergence[] {
 	const { closest, reading, readingOf, pairingWith, claim, before, after } = comparison;
@@ -68,7 +113,7 @@ function added(comparison: Comparison): readonly Divergence[] {
 		const read = [...near, ...neighbours(closest.passage, NEAR)];
 		for (const condition of event.conditions.filter((one) => isReal(reading, one))) {
 			if (isSpokenOf(claim, condition, read) && isHeadSaid(reading, condition, read)) continue;
-			if (neighbours(closest.passage, 1).some(mayCondition)) continue;
+			if (neighbours(closest.passage, 1).some(mayCondition) || isOfRelative(pairing, condition)) continue;
 			return [
 				{
 					type: "logic/condition",
@@ -86,6 +131,12 @@ function added(comparison: Comparison): readonly Divergence[] {
 		}
 	}
 	return [];
+}
+
+/** "If they wanted to leave" and "those who wanted to leave": the source tells of whom it holds. */
+function isOfRelative({ source: { words }, ofDraft }: Pairing, { head }: Condition): boolean {
+	const pair = ofDraft(head);
+	return pair !== undefined && isAlike(pair) && words[pair.source]?.deprel === "acl:relcl";
 }
 
 /** "Moreno says the police would have all the manifests": under some condition, which the draft may name. */

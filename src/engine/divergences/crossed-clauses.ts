@@ -56,19 +56,25 @@ function crossing(own: Clause, like: Clause, other: Clause, comparison: Comparis
 	if (hasPronounObject(like)) return undefined;
 	const ours = stemsOf(own);
 	const [here, there] = [stemsOf(like), stemsOf(other)];
-	const aside = setAside(own, there);
-	const apart = [...ours].filter((word) => there.has(word) && !here.has(word) && !aside.has(word));
+	const isApart = (aside: ReadonlySet<string>) =>
+		[...ours].filter((word) => there.has(word) && !here.has(word) && !aside.has(word));
+	const sameSubject = haveSameSubject(own, other, language);
+	// Figures of their own tell two clauses apart that say the contrary of each other.
+	const opposed = sameSubject && areOpposed(own, other, language);
+	const apart = isApart(setAside(own, there, !opposed));
 	if (apart.length === 0) return undefined;
-	// What neither clause has tells of a third thing.
-	if ([...ours].filter((word) => !there.has(word)).length > apart.length) return undefined;
+	// What neither clause has tells of a third thing; so may what only the first has, unless the subject says which is meant.
+	const named = own.rest.some((at) => apart.includes(stemAt(own, at)) && isOfSubject(own, at));
+	const strange = [...ours].filter((word) => !there.has(word) && !(named && here.has(word)));
+	if (strange.length > apart.length) return undefined;
 	const [ourAct, otherAct] = [own.reading.words[own.act], other.reading.words[other.act]];
 	if (ourAct === undefined || otherAct === undefined) return undefined;
-	const sameSubject = haveSameSubject(own, other, language);
 	const mixed = [...ours].some((word) => here.has(word) && !there.has(word));
-	if (sameSubject && !mixed && areOpposed(own, other, language)) {
+	if (opposed && !mixed) {
 		const moves = [ourAct, otherAct].every(({ lemma }) => directionVerbs.has(lemma));
 		return divergence(moves ? "quantity/trend" : "act/polarity", ourAct, otherAct, closest.passage);
 	}
+	if (mixed && isElided(own, like, other, language)) return undefined;
 	if (mixed || sameSubject) return inPlace(own, like, new Set(apart), comparison);
 	if (!areAlike(own.reading, own.act, other.reading, other.act, language)) return undefined;
 	const [subject, doer] = [own, other].map(({ reading, subject }) => reading.words[subject ?? -1]);
@@ -77,17 +83,36 @@ function crossing(own: Clause, like: Clause, other: Clause, comparison: Comparis
 		: divergence("who/entity", subject, doer, closest.passage);
 }
 
-/** The words of dates that the other clause has only in part, "18 May" beside "4 May", and figures, which have families of their own. */
-function setAside(own: Clause, there: ReadonlySet<string>): ReadonlySet<string> {
+/** "Shut its reading room in May and the one in Hamre is to shut": the other clause may have the object in mind. */
+function isElided(own: Clause, like: Clause, other: Clause, language: Language): boolean {
+	if (!areAlike(own.reading, own.act, other.reading, other.act, language)) return false;
+	const { words } = own.reading;
+	const object = words.findIndex(({ head, deprel }) => head === own.act && deprel === "obj");
+	const [here, there] = [stemsOf(like), stemsOf(other)];
+	return !own.rest.some((at) => {
+		const word = stemAt(own, at);
+		return here.has(word) && !there.has(word) && at !== object && !isBelow(words, at, object);
+	});
+}
+
+/**
+ * The words of dates and figures that the other clause has only in part, "18 May" beside "4 May", and where wanted of every
+ * figure: these have families of their own.
+ */
+function setAside(own: Clause, there: ReadonlySet<string>, figures: boolean): ReadonlySet<string> {
 	const { dates, quantities } = own.reading;
-	const half = dates.map((date) => stemsIn(own, date)).filter((one) => !one.every((word) => there.has(word)));
-	return new Set([...half, ...quantities.map((figure) => stemsIn(own, figure))].flat());
+	const isHalf = (words: readonly string[]) => !words.every((word) => there.has(word));
+	const dated = dates.map((date) => stemsIn(own, date)).filter(isHalf);
+	const counted = quantities.map((figure) => stemsIn(own, figure));
+	return new Set([...dated, ...counted.filter((words) => figures || isHalf(words))].flat());
 }
 
 function stemsIn(own: Clause, { start, end }: Span): readonly string[] {
 	return own.rest.flatMap((at) => {
 		const word = own.reading.words[at];
-		return word !== undefined && start <= word.start && word.end <= end ? [stemAt(own, at)] : [];
+		const inside = word !== undefined && start <= word.start && word.end <= end;
+		// "Over 40" stands as an adverb or as a preposition.
+		return inside && word.upos !== "ADV" ? [stemAt(own, at)] : [];
 	});
 }
 
@@ -109,13 +134,21 @@ function inPlace(
 	return divergence(typeOf(own.reading, like.reading, draft, source), draft, source, closest.passage);
 }
 
-/** How a word hangs on the verb itself: as its object, or by a preposition. */
-function slotOf({ reading: { words }, act }: Clause, at: number): string | undefined {
+/** How a word hangs on the verb itself, as its object or by a preposition, or on its subject: "the hospital in Vik". */
+function slotOf(clause: Clause, at: number): string | undefined {
+	const { words } = clause.reading;
 	const { head, deprel, upos } = words[at] ?? { head: -1, deprel: "", upos: "X" };
-	if (head !== act || !/^(?:NOUN|PROPN|NUM)$/.test(upos)) return undefined;
+	if (isOfSubject(clause, at)) return `subject ${linkOf({ words }, at)}`;
+	if (head !== clause.act || !/^(?:NOUN|PROPN|NUM)$/.test(upos)) return undefined;
 	if (deprel === "obj" || deprel === "nsubj:pass") return "obj";
 	if (!deprel.startsWith("obl")) return undefined;
 	return linkOf({ words }, at)?.toLowerCase();
+}
+
+/** A name that tells which subject is meant. */
+function isOfSubject({ reading: { words }, subject }: Clause, at: number): boolean {
+	const { head, deprel, upos } = words[at] ?? { head: -1, deprel: "", upos: "X" };
+	return head === subject && upos === "PROPN" && deprel === "nmod";
 }
 
 function typeOf(draft: Reading, source: Reading, own: Word, other: Word): Divergence["type"] {
@@ -140,10 +173,25 @@ function clausesOf(reading: Reading): readonly Clause[] {
 		const rest = words.flatMap((word, at) => {
 			if (at === act || at === head || at === subject || !isContent(word)) return [];
 			const nearest = nearestOf(words, at, heads);
-			return nearest === head || (subject !== undefined && isBelow(words, at, subject)) ? [at] : [];
+			return nearest === head ||
+				isFronted(words, at, head, nearest) ||
+				(subject !== undefined && isBelow(words, at, subject))
+				? [at]
+				: [];
 		});
 		return { reading, act, subject, rest };
 	});
+}
+
+/** "In one clip he laughs and points at it": what opens the sentence is said of the verb behind "and" as well. */
+function isFronted(words: readonly Word[], at: number, head: number, nearest: number): boolean {
+	const verb = words[head];
+	if (verb?.deprel !== "conj" || verb.head !== nearest) return false;
+	const subjects = [head, nearest].map((clause) =>
+		words.findIndex((word) => word.head === clause && word.deprel.startsWith("nsubj")),
+	);
+	const [own = -1, shared = -1] = subjects;
+	return own < 0 && at < shared;
 }
 
 function isClause(words: readonly Word[], { upos, deprel, head }: Word, at: number): boolean {

@@ -1,4 +1,7 @@
+import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";
 import { mayDeny } from "./flip-signs.ts";
 
@@ -10,18 +13,40 @@ export function isDeniedBySpeaker(
 	{ reading, neighbours, readingOf, pairingWith }: Comparison,
 	passage: Passage,
 ): boolean {
-	const speakers = reading.attributions.flatMap(({ source }) => source ?? []);
+	const told = reading.attributions.flatMap(({ source }) => source ?? []);
+	const speakers = [...told, ...deniersIn(reading)];
 	if (speakers.length === 0) return false;
 	const isSpeaker = (at: number) => {
 		const word = reading.words[at];
 		return word !== undefined && speakers.some(({ start, end }) => start <= word.start && word.end <= end);
 	};
 	return neighbours(passage, REPLY_WITHIN).some((beside) => {
-		if (!mayDeny(beside)) return false;
-		const deniers = readingOf(beside).events.flatMap(({ lemma, arguments: parts }) =>
-			DENYING.test(lemma) ? parts.filter(({ role }) => role === "agent").map(({ head }) => head) : [],
+		// Who has denied one thing may go on to tell another.
+		if (!mayDeny(beside) || beside.start < passage.start) return false;
+		const deniers = deniersIn(readingOf(beside));
+		const { source, ofSource } = pairingWith(beside);
+		// "The negotiator, Ida Lund": by any word of the phrase.
+		return source.words.some(
+			({ start, end }, at) =>
+				deniers.some((phrase) => phrase.start <= start && end <= phrase.end) &&
+				isSpeaker(ofSource(at)?.draft ?? -1),
 		);
-		const pairing = pairingWith(beside);
-		return deniers.some((head) => isSpeaker(pairing.ofSource(head)?.draft ?? -1));
 	});
+}
+
+/** The phrases for those who deny something, each with the name in apposition. */
+function deniersIn({ events, words }: Reading): readonly Span[] {
+	return events.flatMap(({ lemma, arguments: parts }) =>
+		DENYING.test(lemma)
+			? parts
+					.filter(({ role, pronoun }) => role === "agent" && !pronoun)
+					.flatMap(({ head }) => words.filter((_, at) => at === head || isNameOf(words, at, head)))
+			: [],
+	);
+}
+
+/** Whether a word is part of a name in apposition: "Lund" of "the agent, Ida Lund", but not the firm of "the firm's agent". */
+function isNameOf(words: readonly Word[], at: number, head: number): boolean {
+	const { deprel = "", head: over = -1 } = words[at] ?? {};
+	return /^(?:appos|flat)/.test(deprel) && (over === head || isNameOf(words, over, head));
 }

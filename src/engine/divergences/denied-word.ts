@@ -68,8 +68,20 @@ export function isDeniedUntil({
 	denials,
 }: Pick<DeniedWord, "reading" | "word" | "denials">): boolean {
 	if (!isDenied({ denials })) return false;
+	return limitOf(words, word) !== undefined;
+}
+
+/** Whether both tell by what time, and by the same: "not before the election" and "before the election" do not agree. */
+export function haveOneLimit(one: DeniedWord, other: DeniedWord): boolean {
+	const [left, right] = [one, other].map(({ reading, word }) => limitOf(reading.words, word));
+	return left !== undefined && left === right;
+}
+
+/** The word before which something is, in lower case: "election" of "before the election". */
+function limitOf(words: Reading["words"], word: number): string | undefined {
 	const after = words.slice(word + 1, word + 1 + LIMIT_REACH);
-	return after.some(({ text, upos }) => LIMIT.test(text.toLowerCase()) && upos === "ADP");
+	const limit = after.find(({ text, upos }) => LIMIT.test(text.toLowerCase()) && upos === "ADP");
+	return limit && words[limit.head]?.lemma.toLowerCase();
 }
 
 /** "Does not want the bridge to reopen": the verb over an infinitive that the tree hangs on its object; -1 for none. */

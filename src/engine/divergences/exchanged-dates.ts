@@ -2,6 +2,7 @@
 // 2021, two grades below where it stood in 2012". Gates: the passage dates the claim's verb otherwise, and dates by the
 // claim's day a verb of a clause below it that the claim does not have; no passage of the event says what the claim says.
 import type { DateFacet } from "../facets/dates.ts";
+import { overlaps } from "../overlaps.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import { isBelow } from "../syntax/below.ts";
@@ -43,8 +44,19 @@ function isOfClause(pairing: Pairing, date: DateFacet, above: number): boolean {
 	const at = verbOver(pairing.source, date);
 	if (at === undefined || at === above || !isBelow(pairing.source.words, at, above)) return false;
 	if (/^(?:conj|parataxis)$/.test(pairing.source.words[at]?.deprel ?? "")) return false;
+	// "Followed by snow on Saturday": what the claim speaks of is in that clause.
+	const tells = (source: number) => source !== at && isBelow(pairing.source.words, source, at);
+	if (pairing.pairs.some((pair) => isAlike(pair) && tells(pair.source) && isNominal(pairing, pair.source)))
+		return false;
 	const back = pairing.ofSource(at);
 	return back === undefined || !isAlike(back);
+}
+
+function isNominal({ source }: Pairing, at: number): boolean {
+	const word = source.words[at];
+	return (
+		/^(?:NOUN|PROPN)$/.test(word?.upos ?? "") && !source.dates.some((date) => overlaps(date, word ?? date))
+	);
 }
 
 /** The word of the passage that says the same as one of the claim. */

@@ -16,7 +16,7 @@ export function isOpen({
 	const sides = [draft, source];
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
-	if (isSupposed(draft) !== isSupposed(source)) return true;
+	if (isSupposed(draft) !== isSupposed(source) || isOnlySupposed(draft, source)) return true;
 	if (isOfCause(draft, source) || isOfCause(source, draft)) return true;
 	if (isLackToldOtherwise(draft, source) || isLackToldOtherwise(source, draft)) return true;
 	const asked = sides.some((side) => isOnlyAsked(side.event) && !isRefused(side));
@@ -27,6 +27,26 @@ export function isOpen({
 	if (isOnlyWith(draft.reading, source.reading) || isOnlyWith(source.reading, draft.reading)) return true;
 	if (isDisputed(draft, source) || isDisputed(source, draft)) return true;
 	return sides.some((side) => otherDenials(side).length > 0);
+}
+
+/** "A law that would make it binding" does not say that it is, nor that it is not. */
+export function isOnlySupposed(draft: DeniedWord, source: DeniedWord): boolean {
+	return isBelowWould(source) && !isBelowWould(draft);
+}
+
+const COMPLEMENT = /^(?:xcomp|acl|amod|obj)$/;
+
+/** Whether a word completes a verb that says what would or could be. */
+function isBelowWould({ reading: { words }, word }: DeniedWord): boolean {
+	let at = word;
+	while (COMPLEMENT.test(words[at]?.deprel ?? "")) {
+		at = words[at]?.head ?? -1;
+		const supposes = words.some(
+			({ head, xpos, text }) => head === at && xpos === "MD" && /^(?:would|could|might)$/i.test(text),
+		);
+		if (supposes && words[at]?.upos === "VERB") return true;
+	}
+	return false;
 }
 
 /** "Even if they were found" does not say that they were. */

@@ -77,15 +77,19 @@ function termOf(word: Word, { reading, claim }: Comparison): string | undefined 
 		)
 	)
 		return undefined;
-	// `changedSeasons` knows which season something is dated by.
-	if (
-		reading.dates.some(
-			({ grain, start, end }) => grain === "season" && start <= word.start && word.end <= end,
-		)
-	)
-		return undefined;
+	// `changedParts` knows which season or time of day something is dated by.
+	if (isPartOfTime(word, reading)) return undefined;
 	const token = tokenOf(claim.tokens, word);
 	return token?.content ? token.term : undefined;
+}
+
+const DAY_PART = /^(?:morning|afternoon|evening)$/;
+
+function isPartOfTime({ lemma, start, end }: Word, { dates }: Reading): boolean {
+	return (
+		DAY_PART.test(lemma) ||
+		dates.some((date) => date.grain === "season" && date.start <= start && end <= date.end)
+	);
 }
 
 /** Whether no carrying article has the word in any form. */

@@ -8,7 +8,6 @@ import { isQuestion } from "../sentences.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
-import { tokenOf } from "./article-terms.ts";
 import { haveBothPoles, isOpposite, SURE_ENOUGH } from "./both-poles.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { haveOtherActs } from "./completing-acts.ts";
@@ -16,8 +15,9 @@ import { isFromOtherEnd } from "./converse-acts.ts";
 import { isToldInClause } from "./crossed-clauses.ts";
 import { isDeniedBySpeaker } from "./denied-beside.ts";
 import { areContraposed, describesAnother, governOtherActs, isToCome } from "./denied-clauses.ts";
+import { deniedGroups } from "./denied-groups.ts";
 import { isOfOtherKind } from "./denied-kind.ts";
-import { type DeniedWord, deniedWord, isDenied, isDeniedUntil } from "./denied-word.ts";
+import { type DeniedWord, deniedWord, haveOneLimit, isDenied, isDeniedUntil } from "./denied-word.ts";
 import { opposedDuties, speakOfDuties } from "./duties.ts";
 import {
 	isOfOtherCount,
@@ -30,13 +30,13 @@ import { type Flip, flipDivergence } from "./flips.ts";
 import { isLastBefore } from "./last-before.ts";
 import { leftOutDivergences, speaksOfLeftOut } from "./left-out.ts";
 import { leastAnswered, leavesUnsaid, SPEECH } from "./loose-answers.ts";
+import { meantByPronouns } from "./meant-by-pronouns.ts";
 import { brokenSilence } from "./no-comment.ts";
-import { isOpen } from "./open-denials.ts";
+import { isOnlySupposed, isOpen } from "./open-denials.ts";
 import { opposedParticles } from "./opposed-particles.ts";
 import { areMoves, isOfPlayer, opposedWords } from "./opposed-words.ts";
 import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
 import { isMistaken, isOfNothing, isOneOfNeither, isShunned } from "./passing-denials.ts";
-import { meanSame } from "./referents.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
 import { isTrendPair } from "./trend-pair.ts";
@@ -65,7 +65,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 	const leftOut = leftOutDivergences(comparison);
 	if (leftOut.length > 0) return leftOut;
 	const particles = opposedParticles(comparison);
-	return particles.length > 0 ? particles : brokenSilence(comparison);
+	if (particles.length > 0) return particles;
+	const groups = deniedGroups(comparison);
+	return groups.length > 0 ? groups : brokenSilence(comparison);
 };
 
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */
@@ -141,7 +143,8 @@ function flipOf(
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
 	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
-	if (!opposite && isDeniedUntil(draft) !== isDeniedUntil(source)) return undefined;
+	if (!opposite && isDeniedUntil(draft) !== isDeniedUntil(source) && !haveOneLimit(draft, source))
+		return undefined;
 	if (!opposite && [draft, source].some((side) => !isDenied(side) && isDeniedAround(side))) return undefined;
 	if ([draft, source].some((side) => isSpeechDeniedBeside(side) || isOnlyAhead(side))) return undefined;
 	if (speakOfDuties(pairing.draft, pair.draft, pairing.source, pair.source)) return undefined;
@@ -254,30 +257,6 @@ function isSameMatter(comparison: Comparison, pairing: Pairing, flip: Flip): boo
 	);
 }
 
-/** "She has not questioned him": the claim has names for those whom the passage's pronouns mean; how many. */
-function meantByPronouns(comparison: Comparison, pairing: Pairing, { passage, draft, source }: Flip): number {
-	if (!draft.own || !source.own) return 0;
-	return (["agent", "patient"] as const).filter((role) => {
-		const [ours, theirs] = [draft, source].map(({ event }) =>
-			event?.arguments.find((argument) => argument.role === role),
-		);
-		if (ours === undefined || theirs === undefined || ours.pronoun || !theirs.pronoun) return false;
-		if (meanSame(pairing, ours.head, theirs.head)) return true;
-		return draft.event?.lemma === source.event?.lemma && isNamedBefore(comparison, passage, ours.head);
-	}).length;
-}
-
-/** Whom a pronoun means is said a few sentences before. */
-const NAMED_WITHIN = 3;
-
-function isNamedBefore({ reading, claim, neighbours }: Comparison, passage: Passage, word: number): boolean {
-	const named = reading.words[word];
-	const term = named && tokenOf(claim.tokens, named)?.term;
-	return [passage, ...neighbours(passage, NAMED_WITHIN)].some(
-		(other) => other.ordinal <= passage.ordinal && other.tokens.some((token) => token.term === term),
-	);
-}
-
 /** "Found no evidence" and "there is no evidence, it found": the same word is denied on both sides, by another verb. */
 function isDeniedApart(pairing: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
 	const isDenied = ({ words }: Reading, at: number) =>
@@ -315,7 +294,7 @@ function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage
 		isSaidTwice(comparison, flip) ||
 		isTurned(comparison, flip) ||
 		(flip.pair.kind === "antonym" && isToldInClause(flip.draft.word, comparison)) ||
-		(isDenied(flip.draft) && isDeniedBySpeaker(comparison, flip.passage)) ||
+		(flip.draft.denials.length > 0 && isDeniedBySpeaker(comparison, flip.passage)) ||
 		(isDenied(flip.draft) && speaksOfLeftOut(comparison.pairingWith(flip.passage), flip.passage)) ||
 		[closest.passage, ...others].some(answers)
 	)
@@ -393,7 +372,7 @@ function isAnswer(comparison: Comparison, flip: Flip, passage: Passage): boolean
 	if (pair === undefined || !(isAlike(pair) || pair.kind === "antonym")) return false;
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = (pair.kind === "antonym") !== (isDenied(flip.draft) !== isDenied(source));
-	if (flipped) return false;
+	if (flipped || isOnlySupposed(flip.draft, source)) return false;
 	if (leavesUnsaid(pairing, flip.pair.draft, flip.draft, source)) return true;
 	const least = leastAnswered(flip.draft) * flip.around.share;
 	return surroundingsOf(pairing, pair.draft, pair.source).share >= least;

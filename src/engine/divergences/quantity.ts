@@ -4,6 +4,7 @@ import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
+import { changedDistances } from "./changed-distances.ts";
 import {
 	followsFrom,
 	isDifferenceOfTwo,
@@ -47,6 +48,7 @@ export const quantityDivergences: Comparator = (comparison) => {
 		...countedRows(comparison),
 		...otherMeasures(comparison),
 		...crossedFigures(comparison),
+		...changedDistances(comparison),
 	];
 	const others = figures.filter(({ draft }) => !surer.some((other) => overlaps(other.draft, draft)));
 	const exchanged = exchangedFigures(comparison);

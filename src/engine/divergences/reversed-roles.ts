@@ -80,7 +80,8 @@ function areCrossed(pairing: Pairing, { first, second }: Omit<Reversal, "events"
 	const byWords = (draft: number, source: number) =>
 		areSameWords(pairing, draft, source) || areSameByName(pairing, draft, source);
 	if (!sides.some(([draft, source]) => byWords(draft, source))) return false;
-	const told = areSpeakers(pairing, second.draft.head, second.source.head);
+	const told =
+		areSpeakers(pairing, second.draft.head, second.source.head) || isFromAnother(second.draft, second.source);
 	if (!sides.every(([draft, source], at) => (told && at === 1) || meanSame(pairing, draft, source)))
 		return false;
 	if (told) return true;
@@ -88,6 +89,11 @@ function areCrossed(pairing: Pairing, { first, second }: Omit<Reversal, "events"
 		!mayMeanSame(pairing, first.draft.head, second.source.head) &&
 		!mayMeanSame(pairing, second.draft.head, first.source.head)
 	);
+}
+
+/** "When it bought them from a dealer": whoever "it" is, the dealer did not buy them. */
+function isFromAnother(draft: EventArgument, source: EventArgument): boolean {
+	return keyOf(draft) === "oblique from" && source.pronoun && !draft.pronoun;
 }
 
 /** "Acme said it had sued Bolt": of the two, who has done it is who says so, and "Acme said Bolt had sued it". */

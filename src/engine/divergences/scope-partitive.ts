@@ -3,6 +3,7 @@
 import { cardinals } from "../data/number-words.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { isBelow } from "../syntax/below.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -13,6 +14,7 @@ const WHOLE = /^(?:all|both|every|each)$/;
 const LESS = /^(?:not|almost|nearly|virtually|practically|but|except|above|after|at|in|most)$/;
 /** Words for a part, beside numbers. */
 const PART = /^(?:most|many|some|several|few|half|one|none|neither)$/;
+const FRACTION = /^(?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|percent|cent|%)$/;
 const ANAPHOR = /^(?:them|these|those|which|whom)$/;
 const OF_THOSE = /^(?:the|its|their|his|her|our|these|those|usual|total|some)$/;
 /** How far behind the word of the whole its noun may stand. */
@@ -46,6 +48,8 @@ export const wholeForPart: Comparator = (comparison) => {
 
 /** The noun of the group behind "all": "all of the twelve new midwives"; its place. */
 function nounBehind({ words }: Reading, tokens: readonly Token[], at: number): number | undefined {
+	const those = tokens[at + 1]?.norm === "of" ? at + 2 : at + 1;
+	if (thoseAt(tokens, those) !== undefined) return those + 1;
 	const noun = words.find(
 		({ upos, deprel, start }) =>
 			/^(?:NOUN|PROPN)$/.test(upos) && deprel !== "compound" && start > (tokens[at]?.start ?? 0),
@@ -77,8 +81,10 @@ function partsIn(tokens: readonly Token[]): readonly Part[] {
 			return [{ from: of, to: of + 1, group: tokens[of + 1]?.term, bare: true }];
 		if (norm !== "of" || kind !== "word") return [];
 		const part = tokens[of - 1];
-		if (part === undefined || !(part.kind === "number" || cardinals.has(part.norm) || PART.test(part.norm)))
+		if (part === undefined || !(isNumber(part) || PART.test(part.norm) || FRACTION.test(part.norm)))
 			return [];
+		const described = thoseAt(tokens, of + 1);
+		if (described !== undefined) return [{ from: of - 1, to: of + 3, group: described.term, bare: false }];
 		if (ANAPHOR.test(tokens[of + 1]?.norm ?? ""))
 			return [{ from: of - 1, to: of + 1, group: undefined, bare: false }];
 		let to = of + 1;
@@ -90,12 +96,24 @@ function partsIn(tokens: readonly Token[]): readonly Part[] {
 	});
 }
 
+/** "Rescued" of "those rescued": the word that tells who they are. */
+function thoseAt(tokens: readonly Token[], at: number): Token | undefined {
+	const next = tokens[at + 1];
+	return tokens[at]?.norm === "those" && next?.content === true ? next : undefined;
+}
+
 function isNumber(token: Token | undefined): boolean {
 	return token !== undefined && (token.kind === "number" || cardinals.has(token.norm));
 }
 
 /** Whether the part is one of the claim's group, and the claim says of the whole what the source says of the part. */
-function isOfThat({ claim }: Comparison, passage: Passage, at: number, end: number, part: Part): boolean {
+function isOfThat(
+	{ claim, reading }: Comparison,
+	passage: Passage,
+	at: number,
+	end: number,
+	part: Part,
+): boolean {
 	const { tokens } = claim;
 	const group = tokens.slice(at + 1, end + 1).filter(({ content }) => content);
 	const terms = new Set(group.map(({ term }) => term));
@@ -105,9 +123,19 @@ function isOfThat({ claim }: Comparison, passage: Passage, at: number, end: numb
 	if (counted || (part.bare && !tokens.slice(at + 1, end).some(isNumber))) return false;
 	const clause = clauseOf(passage.tokens, part);
 	const told = new Set(clause.filter(({ content }) => content).map(({ term }) => term));
-	const rest = tokens.filter(({ content, term }, i) => content && (i < at || i > end) && !terms.has(term));
+	const ofGroup = belowNoun(reading, tokens[end]);
+	const rest = tokens.filter(
+		({ content, term, start }, i) =>
+			content && (i < at || i > end) && !terms.has(term) && !ofGroup.has(start),
+	);
 	const shared = rest.filter(({ term }) => told.has(term)).length;
 	return shared > 0 && shared >= SAID_OF_IT * rest.length;
+}
+
+/** Where the words start that only tell which group it is: "all members of the panel". */
+function belowNoun({ words }: Reading, noun: Token | undefined): ReadonlySet<number> {
+	const top = words.findIndex(({ start }) => start === noun?.start);
+	return new Set(words.flatMap(({ start }, at) => (isBelow(words, at, top) ? [start] : [])));
 }
 
 /** What stands around the part between two marks. */

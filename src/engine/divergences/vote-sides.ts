@@ -3,7 +3,7 @@ import { isAlike, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator } from "./comparison.ts";
-import { mayMeanSame } from "./referents.ts";
+import { mayMeanSame, meanSame } from "./referents.ts";
 
 const SIDED = /^(?:vote|speak|argue|campaign|decide|rule|demonstrate|rally|march|protest)$/;
 /** How many words after the verb the side may stand. */
@@ -79,9 +79,21 @@ type Both = readonly [draft: number, source: number];
 function isSameMatter(pairing: Pairing, verbs: Both, cues: Both): boolean {
 	const { draft, source } = pairing;
 	const doers: Both = [doerOf(draft.words, verbs[0]), doerOf(source.words, verbs[1])];
-	if (!doers.every((at) => at >= 0) || !mayMeanSame(pairing, ...doers)) return false;
+	if (!doers.every((at) => at >= 0)) return false;
+	if (!mayMeanSame(pairing, ...doers) && !isIncluded(pairing, ...doers)) return false;
 	const matters: Both = [matterOf(draft.words, cues[0]), matterOf(source.words, cues[1])];
 	return !matters.every((at) => at >= 0) || mayMeanSame(pairing, ...matters);
+}
+
+/** "Two members, including the treasurer, Lind, voted against it": whom the source names among them. */
+function isIncluded(pairing: Pairing, doer: number, group: number): boolean {
+	const { words } = pairing.source;
+	const from = words.findIndex(({ text }, at) => at > group && /^including$/i.test(text));
+	const verb = words[group]?.head ?? -1;
+	if (from < 0 || from > verb) return false;
+	return words.some(
+		({ upos }, at) => at > from && at < verb && /^(?:NOUN|PROPN)$/.test(upos) && meanSame(pairing, doer, at),
+	);
 }
 
 const MOST_STEPS = 3;

@@ -17,6 +17,7 @@ import type { Divergence } from "./divergence.ts";
 import { exchangedNames } from "./exchanged-name.ts";
 import { exchangedNouns } from "./exchanged-noun.ts";
 import { exchangedPlaces } from "./exchanged-places.ts";
+import { kinForPerson } from "./kin-for-person.ts";
 import { misplacedNames } from "./misplaced-name.ts";
 import { movedPlaces } from "./moved-place.ts";
 import { namesBeforeNouns } from "./name-before-noun.ts";
@@ -81,6 +82,7 @@ const inOrder: readonly Comparator[] = [
 	reversedRoles,
 	converseActs,
 	crossedRoles,
+	kinForPerson,
 	exchangedPlaces,
 	swappedCountries,
 	writtenNames,

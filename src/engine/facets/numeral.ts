@@ -107,9 +107,20 @@ function shareOf(tokens: readonly Token[], number: WrittenNumber): Numeral | und
 	const ofWhole = following === "of" || (half && /^(?:the|its|his|her|their|our|all)$/.test(following));
 	// "fell by a quarter", but "passed by a third party" and "raised by half a pound"
 	const change = isOfChange(tokens, first) && tokens[next]?.content !== true && !/^an?$/.test(following);
-	if (!(plural || ofWhole || change || (hyphened && number.value < 0.5))) return undefined;
+	const compared = isCompared(tokens, next);
+	if (!(plural || ofWhole || change || compared || (hyphened && number.value < 0.5))) return undefined;
 	if (half && wordAt(tokens, first - 1) === "and") return undefined;
 	return share(number, 100 * number.value, next);
+}
+
+const COMPARED =
+	/^(?:more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|dearer|shorter|longer|faster|slower)$/;
+
+/** "A third below the peak", "a quarter more than". */
+function isCompared(tokens: readonly Token[], next: number): boolean {
+	const [first, second] = [wordAt(tokens, next), wordAt(tokens, next + 1)];
+	if (COMPARED.test(first)) return second === "than";
+	return /^(?:below|above)$/.test(first) && /^(?:the|its|his|her|their|our|what|that|those)$/.test(second);
 }
 
 const ABOUT = /^(?:almost|nearly|about|around|roughly|some|over|under|just|more|less|than|well|only)$/;
@@ -165,10 +176,14 @@ function ratioAt(tokens: readonly Token[], top: WrittenNumber): Numeral | undefi
 	// "Two out of three of the doctors", but "one in four of five".
 	if (/^(?:of|out)$/.test(wordAt(tokens, of.next)) && !isOfAll(tokens, of.next)) return undefined;
 	// "two in 10 days" counts days, "one storm in five towns" towns.
-	if (/^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(wordAt(tokens, of.next))) return undefined;
+	// "One week in three" is every third week.
+	if (OF_TIME.test(wordAt(tokens, of.next)) || (at > next && OF_TIME.test(wordAt(tokens, next))))
+		return undefined;
 	if (at > next && !endsPhrase(tokens[of.next])) return undefined;
 	return share(top, (100 * value) / of.value, of.next);
 }
+
+const OF_TIME = /^(?:days?|weeks?|months?|years?|hours?|minutes?|nights?|weekends?|seasons?)$/;
 
 /** "… of the doctors", "… of its members": whose share it is. */
 function isOfAll(tokens: readonly Token[], at: number): boolean {

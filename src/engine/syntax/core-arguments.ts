@@ -63,7 +63,9 @@ const CONTENTS = new Set(
 	thought this that what which all one it everything`.split(/\s+/),
 );
 
-/** Whether an outer subject is one only by a slip of the parser: "the president is to meet them". */
+/** Whether an outer subject is one only by a slip of the parser: "the president is to meet them", "the one in Kell is to close". */
 export function isToAct(subject: Word): boolean {
-	return relationOf(subject) === "nsubj" && !CONTENTS.has(subject.lemma.toLowerCase());
+	return (
+		relationOf(subject) === "nsubj" && (subject.text === "one" || !CONTENTS.has(subject.lemma.toLowerCase()))
+	);
 }

@@ -41,6 +41,60 @@ export function withPastTense(words: readonly Word[]): readonly Word[] {
 	});
 }
 
+/**
+ * Mends "after a teacher, Ida Lund, found it", where the tree has "after" on the teacher alone and the verb beside the one
+ * above: a past behind the comma that closes a name in apposition is what the noun before it did.
+ */
+export function withClauseBehind(words: readonly Word[]): readonly Word[] {
+	const verb = words.findIndex(
+		({ xpos, deprel, head }, at) =>
+			xpos === "VBD" && /^(?:parataxis|conj|advcl)$/.test(deprel) && head < at && words[at - 1]?.text === ",",
+	);
+	const top = words[verb]?.head ?? -1;
+	if (top < 0 || words.some(({ head, deprel }) => head === verb && /^(?:cc|mark)$/.test(deprel)))
+		return words;
+	const subject = words.findLastIndex(
+		({ head, upos, deprel }, at) => at < verb && head === top && deprel === "obl" && NOMINAL.test(upos),
+	);
+	const mark = words.findIndex(({ head, text }) => head === subject && OPENS_CLAUSE.test(text));
+	const name = nameBehind(words, subject, verb);
+	if (subject < 0 || mark < 0 || name === undefined) return words;
+	return words.map((word, at): Word => {
+		if (at === verb) return { ...word, head: top, deprel: "advcl" };
+		if (at === subject) return { ...word, head: verb, deprel: "nsubj" };
+		if (at === name) return { ...word, head: subject, deprel: "appos" };
+		return at === mark ? { ...word, head: verb, deprel: "mark" } : word;
+	});
+}
+
+/** The name between commas behind a noun, which the tree may have for the subject of the verb that follows. */
+function nameBehind(words: readonly Word[], noun: number, verb: number): number | undefined {
+	const name = words.findIndex(
+		({ head, deprel }, at) =>
+			at > noun &&
+			at < verb &&
+			((head === noun && deprel === "appos") || (head === verb && deprel.startsWith("nsubj"))),
+	);
+	const others = words.some(
+		({ head, deprel }, at) => at !== name && head === verb && deprel.startsWith("nsubj"),
+	);
+	return name < 0 || others || words[noun + 1]?.text !== "," ? undefined : name;
+}
+
+const OPENS_CLAUSE = /^(?:after|before|until|till|since|because|while|when|as|once)$/i;
+
+/** Mends "Ade, who had a cold, left the hall", where the tree has Ade as spoken to: a verb with a tense tells of somebody. */
+export function withToldSubject(words: readonly Word[]): readonly Word[] {
+	const has = (verb: number) =>
+		words.some(({ head, deprel }) => head === verb && /^(?:nsubj|csubj|expl)/.test(deprel));
+	return words.map((word, at): Word => {
+		const verb = words[word.head];
+		if (word.deprel !== "vocative" || verb === undefined || at > word.head || !NOMINAL.test(word.upos))
+			return word;
+		return /^VB[DZ]$/.test(verb.xpos) && !has(word.head) ? { ...word, deprel: "nsubj" } : word;
+	});
+}
+
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 const PREDICATE = /^(?:nsubj|cop|expl|csubj)/;
 const RELATIVE = /^(?:which|who|whose)$/i;

@@ -1,13 +1,16 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../model.ts";
+import { withCosts } from "./costs.ts";
 import { withCountedSubjects } from "./counted-subjects.ts";
 import { datelineWords } from "./dateline.ts";
+import { withDeniedReasons } from "./denied-reasons.ts";
 import { featuresOf, rootFeature, rowsOf } from "./features.ts";
-import { withFell } from "./fell.ts";
+import { withFell, withFinitePasts } from "./finite-pasts.ts";
 import { withAskedActs, withInfinitives } from "./infinitives.ts";
 import { withInsertedReports } from "./inserted-reports.ts";
+import { withJoinedClauses } from "./joined-clauses.ts";
 import type { LanguageModel } from "./language-model.ts";
-import { withMainVerb, withPastTense } from "./main-verbs.ts";
+import { withClauseBehind, withMainVerb, withPastTense, withToldSubject } from "./main-verbs.ts";
 import { withModalNeeds } from "./modal-needs.ts";
 import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
@@ -43,9 +46,11 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	const moved = withPaidSums(withMovedAmounts(withPastTense(withMainVerb(withFell(words))), lexicon));
-	const asked = withAskedActs(withInfinitives(moved, lexicon));
-	return withInsertedReports(withCountedSubjects(withModalNeeds(withPlanningVerbs(asked))));
+	const told = withClauseBehind(withToldSubject(withPastTense(withMainVerb(withFell(withCosts(words))))));
+	const moved = withFinitePasts(withPaidSums(withMovedAmounts(told, lexicon)));
+	const asked = withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon)));
+	const joined = withJoinedClauses(withDeniedReasons(withModalNeeds(asked)));
+	return withInsertedReports(withCountedSubjects(joined));
 }
 
 function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {

@@ -108,6 +108,14 @@ describe("quantitiesOf", () => {
 		});
 	});
 
+	it("reads a part by which something is more or less", () => {
+		reads({
+			"It was about a quarter below the peak.": ["[about a quarter] ≈ 25 %"],
+			"It was a third lower than in May.": ["[a third] 33.333 %"],
+			"A third lower court agreed.": ["[third] 3. court"],
+		});
+	});
+
 	it("reads a rank with its noun", () => {
 		reads({
 			"He won a third term.": ["[third] 3. term"],

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
-import { withFell } from "../../../src/engine/syntax/fell.ts";
+import { withCosts } from "../../../src/engine/syntax/costs.ts";
+import { withDeniedReasons } from "../../../src/engine/syntax/denied-reasons.ts";
+import { withFell, withFinitePasts } from "../../../src/engine/syntax/finite-pasts.ts";
 import { withAskedActs } from "../../../src/engine/syntax/infinitives.ts";
-import { withMainVerb, withPastTense } from "../../../src/engine/syntax/main-verbs.ts";
+import { withJoinedClauses } from "../../../src/engine/syntax/joined-clauses.ts";
+import {
+	withClauseBehind,
+	withMainVerb,
+	withPastTense,
+	withToldSubject,
+} from "../../../src/engine/syntax/main-verbs.ts";
 import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
 import { withPaidSums } from "../../../src/engine/syntax/paid-sums.ts";
@@ -68,6 +76,80 @@ describe("what a tree is mended in", () => {
 			"million nummod euros",
 		]);
 		assert.deepEqual(moved(fined("seats"), withPaidSums), []);
+	});
+
+	it("takes cost for a verb between a noun and a sum", () => {
+		const cost = (rest: string) =>
+			`The/DT>cost/det rescue/NN>cost/compound cost/NN>root ${rest} ./.>cost/punct`;
+		assert.deepEqual(
+			moved(cost("about/RB>9,000/advmod 9,000/CD>euros/nummod euros/NNS>cost/nmod"), withCosts),
+			["The det rescue", "rescue nsubj cost", "euros obj cost"],
+		);
+		assert.deepEqual(
+			moved(cost("of/IN>euros/case 9,000/CD>euros/nummod euros/NNS>cost/nmod"), withCosts),
+			[],
+		);
+	});
+
+	it("makes the noun before a past that is no participle its subject", () => {
+		const attacks =
+			"Attacks/NNS>root on/IN>nurses/case nurses/NNS>Attacks/nmod fell/JJ>Attacks/acl last/JJ>year/amod year/NN>fell/obl ./.>Attacks/punct";
+		assert.deepEqual(moved(attacks, withFinitePasts), ["Attacks nsubj fell", "fell root -", ". punct fell"]);
+		assert.equal(withFinitePasts(tree(attacks).words)[3]?.lemma, "fall");
+		const visits =
+			"Visits/NNS/visit/VERB>root by/IN>boys/case boys/NNS>Visits/obl:agent over/RB>9/advmod 9/CD>rose/nummod rose/VBD/rise>Visits/parataxis ./.>Visits/punct";
+		assert.deepEqual(moved(visits, withFinitePasts), [
+			"Visits nsubj rose",
+			"boys nmod Visits",
+			"9 nmod boys",
+			"rose root -",
+			". punct rose",
+		]);
+	});
+
+	it("leaves a past with a subject, in a relative clause or before a noun", () => {
+		for (const line of [
+			"trees/NNS>root that/WDT>fell/nsubj fell/VBD/fall>trees/acl:relcl ./.>trees/punct",
+			"in/IN>swoop/case one/CD>swoop/nummod fell/JJ>swoop/amod swoop/NN>root",
+			"News/NN>root :/:>News/punct prices/NNS>rose/nsubj rose/VBD/rise>News/parataxis",
+		])
+			assert.deepEqual(moved(line, withFinitePasts), []);
+	});
+
+	it("takes whom a tree has as spoken to for the subject of a past without one", () => {
+		const left = (verb: string) => `Ade/NNP>left/vocative ,/,>Ade/punct ${verb} ./.>left/punct`;
+		assert.deepEqual(moved(left("left/VBD/leave>root"), withToldSubject), ["Ade nsubj left"]);
+		assert.deepEqual(moved(left("you/PRP>left/nsubj left/VBD/leave>root"), withToldSubject), []);
+	});
+
+	it("denies the reason and not the act before another reason", () => {
+		const reasons = (rest: string) =>
+			`They/PRP>leave/nsubj not/RB>leave/advmod leave/VBP>root because/IN>tired/mark tired/JJ>leave/advcl ${rest} ./.>leave/punct`;
+		assert.deepEqual(
+			moved(reasons("but/CC>ill/cc because/IN>ill/mark ill/JJ>leave/conj"), withDeniedReasons),
+			["not advmod tired"],
+		);
+		assert.deepEqual(moved(reasons("today/RB>leave/advmod"), withDeniedReasons), []);
+	});
+
+	it("gives a clause behind its subject's name the mark that the tree has on the subject", () => {
+		const after = (verb: string) =>
+			`It/PRP>closed/nsubj closed/VBD>root after/IN>teacher/case a/DT>teacher/det teacher/NN>closed/obl ,/,>Lund/punct Lund/NNP>teacher/appos ,/,>Lund/punct ${verb}>closed/parataxis ./.>closed/punct`;
+		assert.deepEqual(moved(after("died/VBD/die"), withClauseBehind), [
+			"after mark died",
+			"teacher nsubj died",
+			"died advcl closed",
+		]);
+		assert.deepEqual(moved(after("say/VBP"), withClauseBehind), []);
+	});
+
+	it("joins what and opens to the verb before it", () => {
+		const stay = (rest: string) =>
+			`It/PRP>stay/nsubj will/MD>stay/aux stay/VB>root ${rest} sold/VBN/sell>stay/advcl ./.>stay/punct`;
+		assert.deepEqual(moved(stay("and/CC>sold/cc be/VB>sold/aux:pass"), withJoinedClauses), [
+			"sold conj stay",
+		]);
+		assert.deepEqual(moved(stay("until/IN>sold/mark"), withJoinedClauses), []);
 	});
 
 	it("gives what is asked to the noun of asking, not to who asks", () => {

@@ -239,10 +239,13 @@ function conjunct(clauses: Clauses, at: number): Governor | undefined {
 	const head = words[word?.head ?? -1];
 	if (word === undefined || head === undefined) return undefined;
 	if (childrenBy(clauses, at, "nsubj", "csubj", "expl").length > 0) return undefined;
-	const own = auxiliariesOf(clauses, at).length > 0 || !isCoordinated(clauses, at, word.head);
+	const auxiliaries = auxiliariesOf(clauses, at);
+	// "Will stay and be sold": the bare "be" has its modal with the first.
+	const bare = auxiliaries[0]?.xpos === "VB" && head.xpos === "VB";
+	const own = (auxiliaries.length > 0 && !bare) || !isCoordinated(clauses, at, word.head);
 	// "will cut jobs and close": a tagger may take the second for a present tense or an adjective.
 	const mistaken = word.upos === "VERB" && (word.xpos === "VBP" || !word.xpos.startsWith("VB"));
-	const form = mistaken && head.xpos === "VB" ? "VB" : word.xpos;
+	const form = bare || (mistaken && head.xpos === "VB") ? "VB" : word.xpos;
 	const same = form === head.xpos && !NOT_SHARED.test(form);
 	const nouns = word.upos === "NOUN" && head.upos === "NOUN";
 	const kind = !own && (same || nouns) ? "conjunct" : "series";

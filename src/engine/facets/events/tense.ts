@@ -58,6 +58,8 @@ function isTold(clauses: Clauses, at: number): boolean {
 	if (word === undefined) return false;
 	if (relationOf(word) === "conj") {
 		const first = words[word.head];
+		// "Said she was open to it but would not propose it" may hang on the saying.
+		if (first?.upos === "VERB" && toldBy(first)) return true;
 		return first !== undefined && relationOf(first) === "ccomp" && toldBy(words[first.head]);
 	}
 	if (relationOf(word) === "ccomp" || relationOf(word) === "acl") return toldBy(words[word.head]);

@@ -12,6 +12,8 @@ export interface Moment {
 	readonly quarter: Period | null;
 	/** Tense of the clause; past where it cannot be read, as news tells what was. */
 	readonly tense: "past" | "present" | "future" | undefined;
+	/** The day from which the words ahead count when who spoke did so on a day that the sentence names: "said on Saturday it would". */
+	readonly spoken: Period | null;
 }
 
 /** What an expression means: its TIMEX3 type and value, and the days it covers where they are known. */

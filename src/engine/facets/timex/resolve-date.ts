@@ -165,9 +165,14 @@ function weekdayPeriod(parts: Parts, moment: Moment): Period | null {
 	if (parts.relation === "next") return periodAt("day", today + ahead);
 	if (parts.relation === "previous" || parts.relation === "following" || parts.relation === "same")
 		return weekdayTold(parts.weekday, parts.relation, moment.mentioned ?? reference);
+	const { spoken } = moment;
+	const since = spoken === null ? Number.POSITIVE_INFINITY : today - spoken.first;
+	if (since > back && since < WEEK) return periodAt("day", today - back);
 	const future = moment.tense === "future" && back !== 0;
 	return periodAt("day", future ? today + ahead : today - back);
 }
+
+const WEEK = 7;
 
 /** "the previous Friday", "the following Monday", "that Tuesday": from the day last mentioned. */
 function weekdayTold(weekday: number, relation: "previous" | "following" | "same", told: Period): Period {

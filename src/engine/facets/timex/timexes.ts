@@ -84,11 +84,22 @@ function momentAt({ words, pieces, reference, previous, found }: Scan, { first, 
 		reference,
 		mentioned: lastPeriod(history, () => true),
 		quarter: quarterTold(history, reference),
+		get spoken() {
+			return isShifted(words, pieces[first]?.word ?? 0)
+				? lastPeriod(found, ({ grain }) => grain === "day")
+				: null;
+		},
 		get tense() {
 			if (tense === null) tense = tenseAt(words, pieces, first, next);
 			return tense;
 		},
 	};
+}
+
+/** "Said it would": what lay ahead of who spoke. */
+function isShifted(words: Scan["words"], at: number): boolean {
+	const verb = tenseOf(words, at)?.start;
+	return words.some(({ start, text }) => start === verb && /^would$/i.test(text));
 }
 
 /** Whether what is told at the expression lies behind or ahead; "has signed" lies behind. */

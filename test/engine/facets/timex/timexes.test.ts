@@ -133,6 +133,14 @@ describe("timesOf: times that need the day of writing", () => {
 		});
 	});
 
+	it("counts a weekday ahead from the day on which somebody said what would be", () => {
+		reads({
+			"She said on Monday the wind would drop on Tuesday.": ["[Monday] 2019-07-15", "[Tuesday] 2019-07-16"],
+			"She said on Monday the wind would drop on Saturday.": ["[Monday] 2019-07-15", "[Saturday] 2019-07-20"],
+			"The wind would drop on Tuesday.": ["[Tuesday] 2019-07-23"],
+		});
+	});
+
 	it("has no value for relative words without a day to count from", () => {
 		assert.deepEqual(times("It rained yesterday and last week.", null), [
 			"[yesterday] null",
