@@ -93,13 +93,13 @@ export function isReckoned(figure: Quantity, reading: Reading, passages: readonl
 /**
  * Whether a figure of the claim follows from a passage that says how it compares: 90 from "120, 30 more than the week
  * before", 20 minutes from "40 minutes, twice as long as the train", three from "two and a third", a third of them
- * otherwise from "two thirds within a week".
+ * otherwise from "two thirds within a week"; or whether the passage has it as another way to put the same.
  */
 export function followsFrom(figure: Quantity, reading: Reading, passages: readonly Reading[]): boolean {
 	return passages.some((passage) => {
 		const { tokens } = passage.sentence;
 		const figures = figuresOf(passage).filter((other) => isSameOrBare(other, figure));
-		if (tokens.some(({ norm }, at) => isOneMore(norm, tokens[at - 1]) && ordinals.get(norm) === figure.value))
+		if (tokens.some(({ norm }, at) => ordinals.get(norm) === figure.value && isOneMore(tokens, at)))
 			return true;
 		const distances = figures.filter((other) => isDifference(passage, other));
 		const factors = [
@@ -117,9 +117,15 @@ export function followsFrom(figure: Quantity, reading: Reading, passages: readon
 					(factor) => isNear(one.value, factor * figure.value) || isNear(one.value * factor, figure.value),
 				) ||
 				(isComplement(figure, one) && isOfTheRest(reading)) ||
-				isLeftOf(figure, one, passage),
+				isLeftOf(figure, one, passage) ||
+				(one.value === figure.value && isAlternative(passage, one)),
 		);
 	});
+}
+
+/** "4 million euros in 1998, or 7 million in today's money". */
+function isAlternative({ sentence: { tokens } }: Reading, { start }: Quantity): boolean {
+	return tokens.findLast(({ end }) => end <= start)?.norm === "or";
 }
 
 /** A distance with its sign: 30 for "30 more than", -30 for "30 fewer than". */
@@ -130,16 +136,14 @@ function signed({ words }: Reading, { end, value }: Quantity): number {
 
 const LESS = /^(?:less|fewer|lower|shorter|younger|earlier|below|under|short|behind)$/;
 
-/** "A third closed in 2021". */
-function isOneMore(norm: string, before: Token | undefined): boolean {
-	return ordinals.has(norm) && before?.norm === "a";
+/** "A third closed in 2021", not a share or "a third more". */
+function isOneMore(tokens: readonly Token[], at: number): boolean {
+	const behind = tokens[at + 1]?.norm ?? "";
+	return tokens[at - 1]?.norm === "a" && behind !== "of" && !MORE.test(behind);
 }
 
-function isComplement(figure: Quantity, other: Quantity): boolean {
-	const [one, two] = [figure, other];
-	return (
-		one.unit.kind === "percent" && two.unit.kind === "percent" && Math.abs(one.value + two.value - 100) < 1
-	);
+function isComplement({ unit, value }: Quantity, other: Quantity): boolean {
+	return unit.kind === "percent" && other.unit.kind === "percent" && Math.abs(value + other.value - 100) < 1;
 }
 
 /** 260 of "300 homes, 40 of them beyond repair". */

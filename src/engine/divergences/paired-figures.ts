@@ -111,6 +111,7 @@ function isToldBeside({ figure, owner }: Pair, comparison: Comparison): boolean 
 
 /** The pairs of the claim: of a row, or the one figure with the one date, name or thing of the closest passage's row. */
 function pairsOf({ reading, readingOf, closest }: Comparison): readonly Pair[] {
+	if (reading.quantities.length === 0 || readingOf(closest.passage).quantities.length < 2) return [];
 	const own = rowsOf(reading).flat();
 	const things = rowsOf(readingOf(closest.passage)).filter(([first]) => first?.owner.kind === "thing");
 	return [
