@@ -37,9 +37,11 @@ function hasTwo({ lemma, arguments: all }: EventFacet): boolean {
 	return all.some(({ role }) => role === "agent") && others.some((role) => !isMutual(lemma, role, all));
 }
 
-/** "A met B" is "B met A"; but whom A signs from B, B did not sign from A. */
+/** "A met B" is "B met A"; but whom A signs from B, B did not sign from A, and who replaces B is not replaced by B. */
 function isMutual(lemma: string, role: string, all: readonly EventArgument[]): boolean {
-	return mutualVerbs.has(lemma) && !(role === "oblique from" && all.some((one) => one.role === "patient"));
+	if (!mutualVerbs.has(lemma)) return false;
+	if (lemma === "replace") return all.some(({ preposition }) => preposition === "with");
+	return !(role === "oblique from" && all.some((one) => one.role === "patient"));
 }
 
 interface Side {

@@ -18,6 +18,7 @@ import { withPaidSums } from "./paid-sums.ts";
 import { withPlanningVerbs } from "./planning-verbs.ts";
 import type { Upos, Word } from "./tree.ts";
 import { TreeMemo } from "./tree-memo.ts";
+import { withWholeNames } from "./whole-names.ts";
 
 /** Tags and parses sentences of English. */
 export interface Parser {
@@ -46,7 +47,9 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	const told = withClauseBehind(withToldSubject(withPastTense(withMainVerb(withFell(withCosts(words))))));
+	const told = withClauseBehind(
+		withToldSubject(withPastTense(withMainVerb(withFell(withCosts(withWholeNames(words)))))),
+	);
 	const moved = withFinitePasts(withPaidSums(withMovedAmounts(told, lexicon)));
 	const asked = withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon)));
 	const joined = withJoinedClauses(withDeniedReasons(withModalNeeds(asked)));
