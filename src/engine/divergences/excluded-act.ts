@@ -62,10 +62,24 @@ function areExclusive(
 	source: EventFacet,
 ): boolean {
 	if (!areOnOneLine(exclusiveActs, draft.lemma, source.lemma)) return false;
-	if (areFarApart(pairing, draft, source) || !befallsTheSame(pairing, draft, source)) return false;
+	if (areFarApart(pairing, draft, source) || areElsewhere(pairing, draft, source)) return false;
+	if (!befallsTheSame(pairing, draft, source)) return false;
 	const ours = pairing.draft.words[draft.word];
 	if (ours === undefined || isInArticle(ours, comparison)) return false;
 	return !isToldInDraft(comparison, source);
+}
+
+/** "Won in Alden" and "lost in Selby": both say where by name, and not the same. */
+function areElsewhere(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	const [ours, theirs] = [placesOf(pairing.draft, draft), placesOf(pairing.source, source)];
+	return ours.length > 0 && theirs.length > 0 && !ours.some((place) => theirs.includes(place));
+}
+
+function placesOf({ words }: Reading, event: EventFacet): readonly string[] {
+	return event.arguments.flatMap(({ role, head }) => {
+		const word = words[head];
+		return role === "place" && word?.upos === "PROPN" ? [word.text.toLowerCase()] : [];
+	});
 }
 
 /** Who or what it happens to is the same; and, where both are done to something, so is who does it. */

@@ -75,7 +75,7 @@ function saidOf(words: readonly Word[], by: number): Hedge | undefined {
 /** "Declined to say whether he would stay": who asks or does not say whether something is so does not say that it is. */
 function askedAbout({ word, start, end }: EventFacet, words: readonly Word[]): Hedge | undefined {
 	const by = words.findIndex(
-		({ head, deprel, text }) => head === word && deprel === "mark" && /^whether$/i.test(text),
+		({ head, deprel, text }) => head === word && deprel === "mark" && /^(?:whether|if)$/i.test(text),
 	);
 	const cue = words[by];
 	return cue && { cue, by, word, group: { start, end }, kind: "possibility" };

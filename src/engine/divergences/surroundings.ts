@@ -132,10 +132,12 @@ function clash(pairing: Pairing, draft: number, source: number): boolean {
 	return back === undefined || !isAlike(back) || !near(pairing.draft.words, back.draft, draft);
 }
 
-/** Whether one of the words hangs on the other, or both on one. */
+/** Whether one of the words hangs on the other, or both on one, but for the subject of a verb and its object. */
 function near(words: readonly Word[], a: number, b: number): boolean {
 	const [one, other] = [words[a], words[b]];
-	return (
-		one?.head === b || other?.head === a || (one !== undefined && one.head >= 0 && one.head === other?.head)
-	);
+	if (one === undefined || other === undefined) return false;
+	if (one.head === b || other.head === a) return true;
+	const subjects = [one, other].filter(({ deprel }) => deprel.startsWith("nsubj"));
+	const objects = [one, other].filter(({ deprel }) => /^i?obj$/.test(deprel));
+	return one.head >= 0 && one.head === other.head && !(subjects.length === 1 && objects.length === 1);
 }

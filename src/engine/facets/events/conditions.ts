@@ -102,7 +102,7 @@ function conditionAt(clauses: Clauses, at: number): Condition | undefined {
 			word.deprel === "advcl"
 				? conditionMarks.has(first) || conditionPrepositions.has(opening)
 				: conditionPrepositions.has(opening);
-		if (opens)
+		if (opens && !(first === "if" && isAsked(clauses, word.head, mark)))
 			return {
 				...whole,
 				cue: openingCue(clauses, mark),
@@ -112,6 +112,13 @@ function conditionAt(clauses: Clauses, at: number): Condition | undefined {
 	}
 	return looseCondition(clauses, at) ?? approvalAt(clauses, at);
 }
+
+/** "Asked the witness if she knew him": it is a question that somebody has. */
+function isAsked({ words }: Clauses, verb: number, mark: number): boolean {
+	return verb < mark && ASKS.test(words[verb]?.lemma ?? "") && words[mark - 1]?.text !== ",";
+}
+
+const ASKS = /^(?:ask|wonder|inquire|enquire|check|know|see|doubt)$/;
 
 function openingCue(clauses: Clauses, mark: number): Cue {
 	return cueOf(clauses, mark, childrenBy(clauses, mark, "fixed").at(-1) ?? mark);
