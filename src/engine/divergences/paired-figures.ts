@@ -14,6 +14,7 @@ import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
 import { areOfOneAct } from "./exchanged-figures.ts";
 import { figureSpan } from "./figure-span.ts";
@@ -24,9 +25,8 @@ import { articlePassages } from "./passages-of-event.ts";
 /** What tells figures of one row apart. */
 interface Owner extends Span {
 	readonly kind: (typeof KINDS)[number];
-	readonly date?: DateFacet;
-	/** What names it, for all but dates. */
-	readonly words: readonly string[];
+	/** What it is compared by: a date, or a name, a rank or a stem as one string. */
+	readonly value: DateFacet | string;
 }
 
 const KINDS = ["date", "place", "name", "rank", "thing"] as const;
@@ -86,7 +86,8 @@ function toldIn(passage: Passage, pair: Pair, { readingOf }: Comparison): Told |
 	const others = row.filter(({ owner }) => areApart(pair.owner, owner));
 	const isOthers = others.some(({ figure }) => supports(figure, pair.figure));
 	const differs = figureDifference(pair.figure, only.figure)?.relation === "incompatible";
-	return isOthers && differs ? { source: only.figure } : undefined;
+	const counts = nounsRelate(pair.figure, only.figure) !== "other";
+	return isOthers && differs && counts ? { source: only.figure } : undefined;
 }
 
 /** Whether it says what it counts or measures: "9 to 5" can be times of day. */
@@ -125,9 +126,9 @@ function inClaim(row: readonly Pair[], { sentence: { tokens }, quantities }: Rea
 	const [first] = row;
 	if (first === undefined) return [];
 	const [figure, more] = quantities.filter((one) => unitsRelate(one, first.figure) === "same");
-	const [owner, other] = row.flatMap(({ owner: { kind, words } }) => {
-		const token = tokens.find(({ term }) => words.includes(term));
-		return token === undefined ? [] : [{ kind, words, start: token.start, end: token.end }];
+	const [owner, other] = row.flatMap(({ owner: { kind, value } }) => {
+		const token = tokens.find(({ term }) => term === value);
+		return token === undefined ? [] : [{ kind, value, start: token.start, end: token.end }];
 	});
 	return figure && owner && !more && !other ? [{ figure, owner }] : [];
 }
@@ -153,17 +154,17 @@ function ownersIn(reading: Reading, kind: Owner["kind"], figures: readonly Quant
 		case "date":
 			return dates
 				.filter(({ said }) => !said)
-				.map((date) => ({ kind, date, words: [], start: date.start, end: date.end }));
+				.map((date) => ({ kind, value: date, start: date.start, end: date.end }));
 		case "rank":
 			return sentence.tokens
 				.filter((token) => ordinals.has(token.norm) && !dates.some((date) => overlaps(date, token)))
-				.map(({ start, end, norm }) => ({ kind, words: [String(ordinals.get(norm))], start, end }));
+				.map(({ start, end, norm }) => ({ kind, value: String(ordinals.get(norm)), start, end }));
 		case "thing":
 			return thingsIn(reading, figures);
 		default:
 			return namesOf(sentence)
 				.filter(({ placed }) => placed || kind === "name")
-				.map((name) => ({ kind, words: [nameValue(name)], start: name.start, end: name.end }));
+				.map((name) => ({ kind, value: nameValue(name), start: name.start, end: name.end }));
 	}
 }
 
@@ -177,7 +178,7 @@ function thingsIn(reading: Reading, figures: readonly Quantity[]): readonly Owne
 	const things = behind.every((thing) => thing !== undefined) ? behind : subjectsIn(reading, figures);
 	return things.flatMap((thing) =>
 		thing?.content && !ordinals.has(thing.norm)
-			? [{ kind: "thing" as const, words: [thing.term], start: thing.start, end: thing.end }]
+			? [{ kind: "thing" as const, value: thing.term, start: thing.start, end: thing.end }]
 			: [],
 	);
 }
@@ -232,27 +233,22 @@ function goInOrder(
 	if (!a || !b || !lastA || !lastB || figures.length < 2) return false;
 	if (lastA.end > b.start && lastB.end > a.start) return false;
 	if (/\brespectively\b/i.test(text)) return true;
-	return b.kind === "date" && figures.length === 2 && /\bfrom\b.+\bto\b/is.test(text);
+	const from = text.search(/\bfrom\b/i);
+	return b.kind === "date" && figures.length === 2 && from >= 0 && /\bto\b/i.test(text.slice(from));
 }
 
-function isSame(a: Owner, b: Owner): boolean {
-	if (a.date === undefined || b.date === undefined)
-		return a.kind === b.kind && a.words.join(" ") === b.words.join(" ") && a.date === b.date;
-	return /^(?:same|less-specific|compatible)$/.test(datesRelate(a.date, b.date));
+function isSame({ kind, value }: Owner, other: Owner): boolean {
+	if (typeof value === "string" || typeof other.value === "string")
+		return kind === other.kind && value === other.value;
+	return /^(?:same|less-specific|compatible)$/.test(datesRelate(value, other.value));
 }
 
-function areApart(a: Owner, b: Owner): boolean {
-	if (a.date === undefined || b.date === undefined) {
-		const words = b.words.join(" ").split(" ");
-		return (
-			a.kind === b.kind &&
-			!a.words
-				.join(" ")
-				.split(" ")
-				.some((word) => words.includes(word))
-		);
-	}
-	return datesRelate(a.date, b.date) === "different";
+/** Surely not the same: of two names one may be the longer form of the other. */
+function areApart({ kind, value }: Owner, other: Owner): boolean {
+	if (typeof value !== "string" && typeof other.value !== "string")
+		return datesRelate(value, other.value) === "different";
+	const [ours, theirs] = [String(value).split(" "), String(other.value).split(" ")];
+	return kind === other.kind && !ours.some((word) => theirs.includes(word));
 }
 
 function divergence(draft: Quantity, source: Quantity, passage: Passage): Divergence {
