@@ -36,19 +36,22 @@ interface Pair {
 	readonly owner: Owner;
 }
 
+type Row = readonly Pair[];
+
 /** How a passage has a pair of the claim: as it is, or its figure with another owner and its owner with another figure. */
 type Told = "given" | { readonly source: Quantity };
 
 /** `quantity/value`: a figure that the closest passage gives to another of the row. */
 export const crossedFigures: Comparator = (comparison) => {
-	const { reading } = comparison;
-	const { passage } = comparison.closest;
-	const crossed = pairsOf(comparison).flatMap((pair) => {
-		const told = toldIn(passage, pair, comparison);
-		if (told === undefined || told === "given" || isToldBeside(pair, comparison)) return [];
-		if (standingInPair(pair.figure, comparison) === "given") return [];
-		return [divergence(pair.figure, told.source, passage)];
-	});
+	const { reading, closest } = comparison;
+	const standings = standingsIn(comparison);
+	const isGiven = (figure: Quantity) =>
+		standings.some(({ pair, told }) => told === "given" && overlaps(pair.figure, figure));
+	const crossed = standings.flatMap(({ pair, told }) =>
+		told === "given" || isGiven(pair.figure) || isToldBeside(pair, comparison)
+			? []
+			: [divergence(pair.figure, told.source, closest.passage)],
+	);
 	// Two figures in each other's place are one slip; of two acts they are `support/conflated`'s.
 	const [first] = crossed;
 	const second = crossed.find(({ draft }) => draft.start !== first?.draft.start);
@@ -58,11 +61,27 @@ export const crossedFigures: Comparator = (comparison) => {
 
 /** How the closest passage has the pair that a figure or date of the claim is of; undefined when it is of none there. */
 export function standingInPair(part: Span, comparison: Comparison): "given" | "crossed" | undefined {
-	const standings = pairsOf(comparison)
-		.filter(({ figure, owner }) => overlaps(figure, part) || overlaps(owner, part))
-		.flatMap((pair) => toldIn(comparison.closest.passage, pair, comparison) ?? []);
+	const standings = standingsIn(comparison).filter(
+		({ pair: { figure, owner } }) => overlaps(figure, part) || overlaps(owner, part),
+	);
 	if (standings.length === 0) return undefined;
-	return standings.includes("given") ? "given" : "crossed";
+	return standings.some(({ told }) => told === "given") ? "given" : "crossed";
+}
+
+interface Standing {
+	readonly pair: Pair;
+	readonly told: Told;
+}
+
+/** The pairs of the claim that the closest passage has, as they are or crossed. */
+function standingsIn({ reading, readingOf, closest }: Comparison): readonly Standing[] {
+	const source = readingOf(closest.passage);
+	if (reading.quantities.length === 0 || source.quantities.length < 2) return [];
+	const rows = rowsOf(source);
+	return pairsOf(reading, rows).flatMap((pair) => {
+		const told = toldIn(rows, pair);
+		return told === undefined ? [] : [{ pair, told }];
+	});
 }
 
 /** Whether a figure of the claim is what those of a row of the closest passage come to: six for "four and two". */
@@ -75,8 +94,8 @@ export function isSumOfRow(figure: Quantity, { closest, readingOf }: Comparison)
 	);
 }
 
-function toldIn(passage: Passage, pair: Pair, { readingOf }: Comparison): Told | undefined {
-	const row = rowsOf(readingOf(passage))
+function toldIn(rows: readonly Row[], pair: Pair): Told | undefined {
+	const row = rows
 		.filter((pairs) => pairs.length > 1 && pairs.some(({ figure }) => isOfSomething(figure)))
 		.find((pairs) => pairs.some(({ owner }) => isSame(pair.owner, owner)));
 	const [only, more] = row?.filter(({ owner }) => isSame(pair.owner, owner)) ?? [];
@@ -110,19 +129,17 @@ function isToldBeside({ figure, owner }: Pair, comparison: Comparison): boolean 
 		);
 }
 
-/** The pairs of the claim: of a row, or the one figure with the one date, name or thing of the closest passage's row. */
-function pairsOf({ reading, readingOf, closest }: Comparison): readonly Pair[] {
-	if (reading.quantities.length === 0 || readingOf(closest.passage).quantities.length < 2) return [];
-	const own = rowsOf(reading).flat();
-	const things = rowsOf(readingOf(closest.passage)).filter(([first]) => first?.owner.kind === "thing");
-	return [
-		...own.filter(({ owner }) => owner.kind !== "thing"),
-		...things.flatMap((row) => inClaim(row, reading)),
-	];
+/** The pairs of the claim: of a row, or the one figure with the one date, name or thing of a row of the passage. */
+function pairsOf(reading: Reading, theirs: readonly Row[]): readonly Pair[] {
+	const own = rowsOf(reading)
+		.flat()
+		.filter(({ owner }) => owner.kind !== "thing");
+	const things = theirs.filter(([first]) => first?.owner.kind === "thing");
+	return [...own, ...things.flatMap((row) => inClaim(row, reading))];
 }
 
 /** The claim's one figure in the unit of a row, with the one of the things of the row that the claim names. */
-function inClaim(row: readonly Pair[], { sentence: { tokens }, quantities }: Reading): readonly Pair[] {
+function inClaim(row: Row, { sentence: { tokens }, quantities }: Reading): readonly Pair[] {
 	const [first] = row;
 	if (first === undefined) return [];
 	const [figure, more] = quantities.filter((one) => unitsRelate(one, first.figure) === "same");
@@ -134,7 +151,7 @@ function inClaim(row: readonly Pair[], { sentence: { tokens }, quantities }: Rea
 }
 
 /** A sentence's rows of figures in one unit, by each kind of owner. */
-function rowsOf(reading: Reading): readonly (readonly Pair[])[] {
+function rowsOf(reading: Reading): readonly Row[] {
 	const plain = figuresOf(reading).filter(({ vague, unit }) => !vague && unit.kind !== "ordinal");
 	const units = plain.filter(
 		(figure, at) => !plain.slice(0, at).some((other) => unitsRelate(figure, other) === "same"),

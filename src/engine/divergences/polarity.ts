@@ -138,7 +138,6 @@ function flipOf(
 		return undefined;
 	if (opposite && isLastBefore(placeIn(pairing.draft, pair.draft), placeIn(pairing.source, pair.source)))
 		return undefined;
-	if (isOfAnotherSeason(pairing.draft, pairing.source)) return undefined;
 	const draft = deniedWord(pairing.draft, pair.draft);
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
@@ -165,16 +164,6 @@ function flipOf(
 	const around = speakForThemselves(pairing, draft, source) ? withOneMore(beside) : beside;
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
-}
-
-/** "Allowed in winter", where the source has "banned from May to September". */
-function isOfAnotherSeason(ours: Reading, theirs: Reading): boolean {
-	return ours.dates.some(
-		({ grain, words }) =>
-			grain === "season" &&
-			theirs.dates.length > 0 &&
-			!theirs.dates.some((other) => other.grain === "season" && other.words === words),
-	);
 }
 
 function wordsOf({ draft, source }: Pairing, pair: WordPair): readonly [Word | undefined, Word | undefined] {
