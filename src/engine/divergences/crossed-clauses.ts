@@ -134,12 +134,16 @@ function inPlace(
 	return divergence(typeOf(own.reading, like.reading, draft, source), draft, source, closest.passage);
 }
 
-/** How a word hangs on the verb itself, as its object or by a preposition, or on its subject: "the hospital in Vik". */
+/** How a word hangs on the verb or its object, or on its subject: "the hospital in Vik". */
 function slotOf(clause: Clause, at: number): string | undefined {
 	const { words } = clause.reading;
 	const { head, deprel, upos } = words[at] ?? { head: -1, deprel: "", upos: "X" };
 	if (isOfSubject(clause, at)) return `subject ${linkOf({ words }, at)}`;
-	if (head !== clause.act || !/^(?:NOUN|PROPN|NUM)$/.test(upos)) return undefined;
+	if (!/^(?:NOUN|PROPN|NUM)$/.test(upos)) return undefined;
+	// "Had no effect on adults": what the object is about.
+	if (deprel === "nmod" && words[head]?.head === clause.act && words[head]?.deprel === "obj")
+		return `${words[head]?.lemma} ${linkOf({ words }, at)}`;
+	if (head !== clause.act) return undefined;
 	if (deprel === "obj" || deprel === "nsubj:pass") return "obj";
 	if (!deprel.startsWith("obl")) return undefined;
 	return linkOf({ words }, at)?.toLowerCase();

@@ -13,10 +13,10 @@ import { areSameByName, mayMeanSame, meanSame } from "./referents.ts";
 import { haveOneVerb } from "./same-act.ts";
 
 /** Who does it, or to whom it is done: the one of the two that an act is told of. */
-type Place = "agent" | "patient";
+export type Place = "agent" | "patient";
 
 /** An act of both sides, and who has the same place in it on each. */
-interface Told {
+export interface Told {
 	readonly events: EventPair;
 	readonly place: Place;
 	readonly draft: EventArgument;
@@ -32,7 +32,7 @@ export const crossedRoles: Comparator = (comparison) => {
 	for (const [at, one] of told.entries())
 		for (const other of told.slice(at + 1))
 			if (areCrossed(pairing, one, other) && ![one, other].some((act) => isToldSo(act, comparison)))
-				return [divergence(one, other, closest.passage)];
+				return [toldDivergence(one, other, closest.passage)];
 	return [];
 };
 
@@ -49,7 +49,7 @@ function toldOf(events: EventPair, pairing: Pairing): readonly Told[] {
 }
 
 /** The only one in a place, and by a word that says who. */
-function onlyOne({ arguments: all }: EventFacet, place: Place): EventArgument | undefined {
+export function onlyOne({ arguments: all }: EventFacet, place: Place): EventArgument | undefined {
 	const [one, ...more] = all.filter(({ role }) => role === place);
 	return more.length > 0 || one?.pronoun || one?.relative !== undefined ? undefined : one;
 }
@@ -89,18 +89,24 @@ function nounsIn({ words }: Reading, { start, end }: Span): readonly string[] {
 }
 
 /** Whether the article tells the act of the one whom the claim tells it of, in other words or another sentence. */
-function isToldSo({ events, place, draft }: Told, comparison: Comparison): boolean {
+export function isToldSo({ events, place, draft }: Told, comparison: Comparison): boolean {
 	const { closest, pairingWith } = comparison;
 	const told = (pairing: Pairing) =>
 		pairing.source.events.some(
-			({ lemma, arguments: all }) =>
-				(lemma === events.draft.lemma || lemma === events.source.lemma) &&
-				all.some(({ role, head }) => role === place && meanSame(pairing, draft.head, head)),
+			(event) =>
+				event !== events.source &&
+				(event.lemma === events.draft.lemma || event.lemma === events.source.lemma) &&
+				event.arguments.some(({ role, head }) => role === place && meanSame(pairing, draft.head, head)),
 		);
 	return [closest.passage, ...passagesAround(comparison)].some((passage) => told(pairingWith(passage)));
 }
 
-function divergence(one: Told, other: Told, passage: Passage): Divergence {
+/** What the source tells of one, and the draft of the other. */
+export function toldDivergence(
+	one: Told,
+	other: Pick<Told, "events" | "place">,
+	passage: Passage,
+): Divergence {
 	const { draft, source } = one.events;
 	return {
 		type: "who/role",

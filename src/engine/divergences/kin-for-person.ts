@@ -12,6 +12,11 @@ import { haveOneVerb } from "./same-act.ts";
 const KIN =
 	/^(?:brother|sister|son|daughter|father|mother|wife|husband|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|grandfather|grandmother|widow|widower|stepson|stepdaughter|twin)$/;
 
+/** Whether a lemma names a relative. */
+export function isKin(lemma: string): boolean {
+	return KIN.test(lemma);
+}
+
 interface Told {
 	readonly events: EventPair;
 	readonly draft: EventArgument;

@@ -119,7 +119,8 @@ function speakerOf({ words }: Reading, at: number): number | undefined {
 /** Roles that say to whom, against whom or than whom. */
 function keyOf({ role, preposition }: EventArgument): string | undefined {
 	if (role === "agent" || role === "patient" || role === "recipient") return role;
-	return role === "oblique" && /^(?:than|over|against|to|from|on|behind|ahead of)$/.test(preposition ?? "")
+	if (role === "place" && preposition === "at") return "oblique at";
+	return role === "oblique" && /^(?:than|over|against|to|from|on|at|behind|ahead of)$/.test(preposition ?? "")
 		? `oblique ${preposition}`
 		: undefined;
 }

@@ -19,6 +19,7 @@ import { exchangedNouns } from "./exchanged-noun.ts";
 import { exchangedPlaces } from "./exchanged-places.ts";
 import { kinForPerson } from "./kin-for-person.ts";
 import { misplacedNames } from "./misplaced-name.ts";
+import { movedActs } from "./moved-act.ts";
 import { movedPlaces } from "./moved-place.ts";
 import { namesBeforeNouns } from "./name-before-noun.ts";
 import { isFree, standsInPlaceOf } from "./name-place.ts";
@@ -83,6 +84,7 @@ const inOrder: readonly Comparator[] = [
 	converseActs,
 	crossedRoles,
 	kinForPerson,
+	movedActs,
 	exchangedPlaces,
 	swappedCountries,
 	writtenNames,

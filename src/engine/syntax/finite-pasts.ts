@@ -15,9 +15,26 @@ const NOMINAL = /^(?:NOUN|PROPN)$/;
 export function withFell(words: readonly Word[]): readonly Word[] {
 	let mended = words;
 	words.forEach(({ text, upos, deprel }, at) => {
-		if (/^fell$/i.test(text) && upos !== "VERB" && CLAUSE.test(deprel)) mended = asVerb(mended, at);
+		if (!/^fell$/i.test(text) || upos === "VERB") return;
+		if (CLAUSE.test(deprel)) mended = asVerb(mended, at);
+		else if (hasSubject(words, at)) mended = overNext(asVerb(mended, at), at);
 	});
 	return mended;
+}
+
+function hasSubject(words: readonly Word[], at: number): boolean {
+	return words.some(({ head, deprel }) => head === at && SUBJECT.test(deprel));
+}
+
+/** "Rents fell and wages rose": the first verb takes the place of the one that it hangs on, which is joined to it. */
+function overNext(words: readonly Word[], at: number): readonly Word[] {
+	const next = words[at]?.head ?? -1;
+	const over = words[next];
+	if (over?.upos !== "VERB" || next < at) return words;
+	return words.map((word, index): Word => {
+		if (index === at) return { ...word, head: over.head, deprel: over.deprel };
+		return index === next ? { ...word, head: at, deprel: "conj" } : word;
+	});
 }
 
 /**
@@ -49,7 +66,7 @@ function isBehindNoun(words: readonly Word[], at: number): boolean {
 		verb.upos !== "VERB" &&
 		/^(?:NOUN|PROPN|ADJ)$/.test(after?.upos ?? "") &&
 		!/^(?:last|this)$/i.test(after?.text ?? "");
-	if (!behind || swoop || words.some(({ head, deprel }) => head === at && SUBJECT.test(deprel))) return false;
+	if (!behind || swoop || hasSubject(words, at)) return false;
 	return (
 		isNominal(words, top) &&
 		!words.some(({ head, deprel }, one) => head === top && one !== at && PREDICATE.test(deprel))

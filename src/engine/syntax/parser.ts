@@ -8,14 +8,14 @@ import { featuresOf, rootFeature, rowsOf } from "./features.ts";
 import { withFell, withFinitePasts } from "./finite-pasts.ts";
 import { withAskedActs, withInfinitives } from "./infinitives.ts";
 import { withInsertedReports } from "./inserted-reports.ts";
-import { withJoinedClauses } from "./joined-clauses.ts";
+import { withJoinedClauses, withJoinedSubjects } from "./joined-clauses.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { withClauseBehind, withMainVerb, withPastTense, withToldSubject } from "./main-verbs.ts";
 import { withModalNeeds } from "./modal-needs.ts";
 import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
-import { withPaidSums } from "./paid-sums.ts";
 import { withPlanningVerbs } from "./planning-verbs.ts";
+import { withRecipients } from "./recipients.ts";
 import type { Upos, Word } from "./tree.ts";
 import { TreeMemo } from "./tree-memo.ts";
 import { withWholeNames } from "./whole-names.ts";
@@ -48,9 +48,11 @@ const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
 	const told = withClauseBehind(
-		withToldSubject(withPastTense(withMainVerb(withFell(withCosts(withWholeNames(words)))))),
+		withToldSubject(
+			withPastTense(withMainVerb(withJoinedSubjects(withFell(withCosts(withWholeNames(words)))))),
+		),
 	);
-	const moved = withFinitePasts(withPaidSums(withMovedAmounts(told, lexicon)));
+	const moved = withFinitePasts(withRecipients(withMovedAmounts(told, lexicon)));
 	const asked = withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon)));
 	const joined = withJoinedClauses(withDeniedReasons(withModalNeeds(asked)));
 	return withInsertedReports(withCountedSubjects(joined));

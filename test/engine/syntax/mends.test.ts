@@ -3,7 +3,7 @@ import { withCosts } from "../../../src/engine/syntax/costs.ts";
 import { withDeniedReasons } from "../../../src/engine/syntax/denied-reasons.ts";
 import { withFell, withFinitePasts } from "../../../src/engine/syntax/finite-pasts.ts";
 import { withAskedActs } from "../../../src/engine/syntax/infinitives.ts";
-import { withJoinedClauses } from "../../../src/engine/syntax/joined-clauses.ts";
+import { withJoinedClauses, withJoinedSubjects } from "../../../src/engine/syntax/joined-clauses.ts";
 import {
 	withClauseBehind,
 	withMainVerb,
@@ -12,8 +12,8 @@ import {
 } from "../../../src/engine/syntax/main-verbs.ts";
 import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
-import { withPaidSums } from "../../../src/engine/syntax/paid-sums.ts";
 import { withPlanningVerbs } from "../../../src/engine/syntax/planning-verbs.ts";
+import { withRecipients } from "../../../src/engine/syntax/recipients.ts";
 import type { Word } from "../../../src/engine/syntax/tree.ts";
 import { language } from "../../language.ts";
 import { tree } from "./tree-notation.ts";
@@ -70,12 +70,45 @@ describe("what a tree is mended in", () => {
 	it("gives the verb who pays a sum or gets it", () => {
 		const fined = (unit: string) =>
 			`The/DT>court/det court/NN>fined/nsubj fined/VBD/fine>root the/DT>${unit}/det bank/NN>${unit}/compound 3/CD>million/compound million/CD>bank/flat ${unit}/NNS>fined/obj ./.>fined/punct`;
-		assert.deepEqual(moved(fined("euros"), withPaidSums), [
+		assert.deepEqual(moved(fined("euros"), withRecipients), [
 			"the det bank",
 			"bank iobj fined",
 			"million nummod euros",
 		]);
-		assert.deepEqual(moved(fined("seats"), withPaidSums), []);
+		assert.deepEqual(moved(fined("seats"), withRecipients), []);
+	});
+
+	it("gives a giving verb who gets the thing", () => {
+		const lent =
+			"Oslo/NNP>lent/nsubj lent/VBD/lend>root Turku/NNP>ships/compound two/CD>ships/nummod ships/NNS>lent/obj";
+		assert.deepEqual(moved(lent, withRecipients), ["Turku iobj lent"]);
+		const sold =
+			"Vey/NNP>sold/nsubj sold/VBD/sell>root Boeing/NNP>jets/compound 737/CD>jets/nummod jets/NNS>sold/obj";
+		assert.deepEqual(moved(sold, withRecipients), []);
+		const sent = "They/PRP>sent/nsubj sent/VBD/send>root tenants/NNS>sent/obj letters/NNS>sent/obj";
+		assert.deepEqual(moved(sent, withRecipients), ["tenants iobj sent"]);
+		const saw = "They/PRP>saw/nsubj saw/VBD/see>root tenants/NNS>saw/obj letters/NNS>saw/obj";
+		assert.deepEqual(moved(saw, withRecipients), []);
+	});
+
+	it("gives a joined verb the noun before it that the tree joined to another", () => {
+		const rose = (after: string) =>
+			`Rents/NNS>fell/nsubj fell/VBD/fall>root and/CC>wages/cc wages/NNS>fell/conj ${after} ./.>fell/punct`;
+		assert.deepEqual(moved(rose("rose/VBD/rise>fell/conj"), withJoinedSubjects), [
+			"and cc rose",
+			"wages nsubj rose",
+		]);
+		assert.deepEqual(moved(rose(",/,>rose/punct rose/VBD/rise>fell/conj"), withJoinedSubjects), []);
+		assert.deepEqual(moved(rose("and/CC>rose/cc rose/VBD/rise>fell/conj"), withJoinedSubjects), []);
+		const cut =
+			"Sales/NNS>cut/nsubj:pass were/VBD>cut/aux:pass cut/VBN>root and/CC>staff/cc staff/NN>cut/conj sacked/VBN>cut/conj";
+		assert.deepEqual(moved(cut, withJoinedSubjects), ["and cc sacked", "staff nsubj:pass sacked"]);
+	});
+
+	it("takes fell for the verb that another one is joined to", () => {
+		const rents =
+			"Rents/NNS>fell/nsubj fell/JJ>rose/amod and/CC>wages/cc wages/NNS>fell/conj rose/VBD/rise>root ./.>rose/punct";
+		assert.deepEqual(moved(rents, withFell), ["fell root -", "rose conj fell"]);
 	});
 
 	it("takes cost for a verb between a noun and a sum", () => {
