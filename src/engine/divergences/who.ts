@@ -84,7 +84,6 @@ const inOrder: readonly Comparator[] = [
 	converseActs,
 	crossedRoles,
 	kinForPerson,
-	movedActs,
 	exchangedPlaces,
 	swappedCountries,
 	writtenNames,
@@ -98,6 +97,7 @@ const inOrder: readonly Comparator[] = [
 	countedLists,
 	exchangedNouns,
 	pronounGender,
+	movedActs,
 ];
 
 /** Whether the trees do not tell that the two name things of different kinds or in other roles, or one person by halves of a name. */

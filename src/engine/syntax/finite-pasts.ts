@@ -14,7 +14,11 @@ const NOMINAL = /^(?:NOUN|PROPN)$/;
  */
 export function withFell(words: readonly Word[]): readonly Word[] {
 	let mended = words;
-	words.forEach(({ text, upos, deprel }, at) => {
+	words.forEach(({ text, upos, xpos, deprel }, at) => {
+		// The two taggers may disagree.
+		const half = upos === "VERB" && !xpos.startsWith("VB") && LEMMAS.has(text.toLowerCase());
+		if (half)
+			mended = mended.map((word, index): Word => (index === at ? { ...word, ...pastOf(word) } : word));
 		if (!/^fell$/i.test(text) || upos === "VERB") return;
 		if (CLAUSE.test(deprel)) mended = asVerb(mended, at);
 		else if (hasSubject(words, at)) mended = overNext(asVerb(mended, at), at);

@@ -1,3 +1,4 @@
+import { timeNouns } from "../data/event-nouns.ts";
 import { isBelow } from "./below.ts";
 import type { Word } from "./tree.ts";
 
@@ -16,50 +17,92 @@ export function withJoinedClauses(words: readonly Word[]): readonly Word[] {
 
 /**
  * Mends "the Greens backed the plan and Labour opposed it", where the tree joins Labour to the plan: a noun that "and"
- * opens, directly before a joined verb that nothing else opens, is the subject of that verb.
+ * opens, directly before a verb with a tense that nothing else opens, is the subject of that verb.
  */
 export function withJoinedSubjects(words: readonly Word[]): readonly Word[] {
 	let mended = words;
 	words.forEach((_, at) => {
-		const noun = joinedNounBefore(mended, at);
-		if (noun !== undefined) mended = withSubject(mended, at, noun);
+		mended = withSubject(withFirstVerb(mended, at), at);
 	});
 	return mended;
 }
 
-/** The noun with an "and" of its own that ends where a joined verb without subject begins. */
-function joinedNounBefore(words: readonly Word[], verb: number): number | undefined {
-	const { deprel, head, upos, xpos } = words[verb] ?? {};
-	if (deprel !== "conj" || upos !== "VERB" || head === undefined || head > verb) return undefined;
-	if (words[head]?.upos !== "VERB") return undefined;
-	const below = (relation: RegExp) =>
-		words.flatMap((word, at) => (word.head === verb && relation.test(word.deprel) ? [at] : []));
-	if (below(/^(?:[nc]subj|expl|mark)/).length > 0) return undefined;
-	const auxiliaries = below(/^aux/);
-	const opening = Math.min(verb, ...auxiliaries, ...below(/^advmod/));
-	const noun = words.findLastIndex(
-		(word, at) => head < at && at < opening && word.deprel === "conj" && NOMINAL.test(word.upos),
+/**
+ * "The fire destroyed two homes and firemen saved the school": where the tree has "destroyed two homes" for what
+ * describes the fire, what takes an object is no passive participle but the first verb.
+ */
+function withFirstVerb(words: readonly Word[], verb: number): readonly Word[] {
+	if (words[verb]?.upos !== "VERB" || (words[verb]?.head ?? 0) >= 0) return words;
+	const subject = words.findIndex(({ head, deprel }) => head === verb && deprel === "nsubj");
+	const first = words.findIndex(
+		({ head, deprel, xpos }, at) =>
+			head === subject && at < verb && deprel === "acl" && /^VB[DN]$/.test(xpos),
 	);
-	if (noun < 0) return undefined;
-	// A noun that is joined to a verb is none of its objects.
-	const finite = /^VB[DZP]$/.test(xpos ?? "") || auxiliaries.length > 0 || words[noun]?.head === head;
-	if (!finite) return undefined;
-	for (let at = noun + 1; at < opening; at++) if (!isBelow(words, at, noun)) return undefined;
-	const ands = words.flatMap(({ head: over, deprel: link }, at) =>
-		link === "cc" && (over === noun || over === verb) ? [at] : [],
+	const noun = nounBefore(words, verb);
+	if (subject < 0 || first < 0 || noun === undefined || !isBelow(words, noun, first)) return words;
+	if (!hasObject(words, first)) return words;
+	return words.map((word, at): Word => {
+		if (at === first) return { ...word, xpos: "VBD", head: -1, deprel: "root" };
+		if (at === subject) return { ...word, head: first };
+		return at === verb ? { ...word, head: first, deprel: "conj" } : word;
+	});
+}
+
+function withSubject(words: readonly Word[], verb: number): readonly Word[] {
+	const noun = isOpenClause(words, verb) ? nounBefore(words, verb) : undefined;
+	if (noun === undefined) return words;
+	const over = words[noun]?.head ?? -1;
+	const above = words[verb]?.head ?? -1;
+	// A noun that is joined to a verb is none of its objects: there the first clause ends.
+	const first = words[over]?.upos === "VERB" ? over : above;
+	if (first < 0 || first > noun || words[first]?.upos !== "VERB") return words;
+	const isPassive = (at: number) => words.some(({ head, deprel }) => head === at && deprel === "aux:pass");
+	// "Sales were cut and staff sacked".
+	const passive = isPassive(verb) || (words[verb]?.xpos === "VBN" && isPassive(first));
+	return words.map((word, at): Word => {
+		if (at === noun) return { ...word, head: verb, deprel: passive ? "nsubj:pass" : "nsubj" };
+		if (at === verb) return { ...word, head: first, deprel: "conj" };
+		return word.head === noun && (word.deprel === "cc" || at > verb) ? { ...word, head: verb } : word;
+	});
+}
+
+/** Whether a verb with a tense hangs where a clause would, with no subject and nothing that opens it. */
+function isOpenClause(words: readonly Word[], verb: number): boolean {
+	const { upos, xpos = "", deprel = "", head = -1 } = words[verb] ?? {};
+	if (upos !== "VERB" || head < 0 || head > verb) return false;
+	const has = (relation: RegExp) => words.some((word) => word.head === verb && relation.test(word.deprel));
+	const finite = /^VB[DNZP]$/.test(xpos) || has(/^aux/) || (xpos === "VB" && deprel === "conj");
+	if (!finite || has(/^(?:[nc]subj|expl|mark)/)) return false;
+	if (deprel !== "acl") return /^(?:conj|advcl|ccomp|parataxis)$/.test(deprel);
+	// "The editor resigned and the owner named a successor".
+	const noun = words[head];
+	return noun?.deprel === "conj" && words[noun.head]?.upos === "VERB" && /^VB[DN]$/.test(xpos);
+}
+
+/** The noun with an "and" before it whose phrase ends where a verb, with its auxiliaries and adverbs, begins. */
+function nounBefore(words: readonly Word[], verb: number): number | undefined {
+	let opening = verb;
+	while (isBefore(words[opening - 1], verb)) opening--;
+	const and = words.findLastIndex(({ deprel }, at) => at < opening && deprel === "cc");
+	const noun = words.findIndex(
+		({ upos, head }, at) =>
+			at > and && at < opening && NOMINAL.test(upos) && (head <= and || head >= opening),
 	);
-	return ands.length === 1 && (ands[0] ?? noun) < noun ? noun : undefined;
+	const over = words[and]?.head;
+	if (and < 0 || noun < 0 || (over !== noun && over !== verb)) return undefined;
+	for (let at = and + 1; at < opening; at++)
+		if (at !== noun && (words[at]?.upos === "PUNCT" || !isBelow(words, at, noun))) return undefined;
+	return noun;
+}
+
+function isBefore(word: Word | undefined, verb: number): boolean {
+	return word?.head === verb && /^(?:aux|advmod)/.test(word.deprel);
+}
+
+function hasObject(words: readonly Word[], verb: number): boolean {
+	return words.some(
+		({ head, deprel, lemma }, at) => head === verb && at > verb && deprel === "obj" && !timeNouns.has(lemma),
+	);
 }
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
-
-function withSubject(words: readonly Word[], verb: number, noun: number): readonly Word[] {
-	const isPassive = (at: number) => words.some(({ head, deprel }) => head === at && deprel === "aux:pass");
-	// "Sales were cut and staff sacked".
-	const { xpos, head: first = -1 } = words[verb] ?? {};
-	const passive = isPassive(verb) || (xpos === "VBN" && isPassive(first));
-	return words.map((word, at): Word => {
-		if (at === noun) return { ...word, head: verb, deprel: passive ? "nsubj:pass" : "nsubj" };
-		return word.head === noun && word.deprel === "cc" ? { ...word, head: verb } : word;
-	});
-}

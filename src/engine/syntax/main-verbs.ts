@@ -1,3 +1,5 @@
+import { timeNouns } from "../data/event-nouns.ts";
+import { givingVerbs } from "../data/giving-verbs.ts";
 import { endsAsHeadline } from "./headline.ts";
 import type { Word } from "./tree.ts";
 
@@ -95,6 +97,24 @@ export function withToldSubject(words: readonly Word[]): readonly Word[] {
 	});
 }
 
+/** Mends "A bus carrying boys hit a lorry", where the tree has the bus only as what carries: it is what hit the lorry. */
+export function withCarriedSubject(words: readonly Word[]): readonly Word[] {
+	const verb = words.findIndex(({ head, upos }) => head < 0 && upos === "VERB");
+	if (words.some(({ head, deprel }) => head === verb && /^(?:[nc]subj|expl)/.test(deprel))) return words;
+	const participle = words.findIndex(
+		({ head, deprel, xpos }, at) => head === verb && at < verb && deprel === "advcl" && xpos === "VBG",
+	);
+	const has = (relation: RegExp) =>
+		words.findIndex(({ head, deprel }) => head === participle && relation.test(deprel));
+	const subject = has(/^nsubj$/);
+	if (subject < 0 || subject !== participle - 1 || has(/^(?:aux|mark)/) >= 0) return words;
+	const passive = words.some(({ head, deprel }) => head === verb && deprel === "aux:pass");
+	return words.map((word, at): Word => {
+		if (at === subject) return { ...word, head: verb, deprel: passive ? "nsubj:pass" : "nsubj" };
+		return at === participle ? { ...word, head: subject, deprel: "acl" } : word;
+	});
+}
+
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 const PREDICATE = /^(?:nsubj|cop|expl|csubj)/;
 const RELATIVE = /^(?:which|who|whose)$/i;
@@ -119,10 +139,17 @@ function pastBeside(words: readonly Word[], root: number): number | undefined {
 	if (!NOMINAL.test(words[root]?.upos ?? "") || endsAsHeadline(words)) return undefined;
 	if (words.some(({ head, deprel }) => head === root && PREDICATE.test(deprel))) return undefined;
 	const past = words.findIndex(
-		({ head, deprel, xpos }, at) => head === root && at > root && deprel === "acl" && xpos === "VBD",
+		({ head, deprel, xpos }, at) => head === root && at > root && deprel === "acl" && /^VB[DN]$/.test(xpos),
 	);
-	const object = words.some(({ head, deprel }, at) => head === past && deprel === "obj" && at > past);
-	return past >= 0 && object ? past : undefined;
+	const object = words.findIndex(({ head, deprel }, at) => head === past && deprel === "obj" && at > past);
+	if (past < 0 || object < 0) return undefined;
+	return words[past]?.xpos === "VBD" || isDoneTo(words, past, object) ? past : undefined;
+}
+
+/** "Treated nine people": not "called Ida", "aged nine years" or "handed a letter", which may describe a noun. */
+function isDoneTo(words: readonly Word[], past: number, object: number): boolean {
+	const { upos, lemma = "" } = words[object] ?? {};
+	return upos === "NOUN" && !timeNouns.has(lemma) && !givingVerbs.has(words[past]?.lemma ?? "");
 }
 
 /** The only verb with a tense, or else the only participle, that follows a comma behind the head of the aside. */

@@ -10,12 +10,19 @@ import { withAskedActs, withInfinitives } from "./infinitives.ts";
 import { withInsertedReports } from "./inserted-reports.ts";
 import { withJoinedClauses, withJoinedSubjects } from "./joined-clauses.ts";
 import type { LanguageModel } from "./language-model.ts";
-import { withClauseBehind, withMainVerb, withPastTense, withToldSubject } from "./main-verbs.ts";
+import {
+	withCarriedSubject,
+	withClauseBehind,
+	withMainVerb,
+	withPastTense,
+	withToldSubject,
+} from "./main-verbs.ts";
 import { withModalNeeds } from "./modal-needs.ts";
 import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
 import { withPlanningVerbs } from "./planning-verbs.ts";
 import { withRecipients } from "./recipients.ts";
+import { withTransitivePast } from "./transitive-pasts.ts";
 import type { Upos, Word } from "./tree.ts";
 import { TreeMemo } from "./tree-memo.ts";
 import { withWholeNames } from "./whole-names.ts";
@@ -47,9 +54,10 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+	const named = withTransitivePast(withWholeNames(words), lexicon);
 	const told = withClauseBehind(
 		withToldSubject(
-			withPastTense(withMainVerb(withJoinedSubjects(withFell(withCosts(withWholeNames(words)))))),
+			withCarriedSubject(withPastTense(withMainVerb(withJoinedSubjects(withFell(withCosts(named)))))),
 		),
 	);
 	const moved = withFinitePasts(withRecipients(withMovedAmounts(told, lexicon)));

@@ -5,6 +5,7 @@ import { withFell, withFinitePasts } from "../../../src/engine/syntax/finite-pas
 import { withAskedActs } from "../../../src/engine/syntax/infinitives.ts";
 import { withJoinedClauses, withJoinedSubjects } from "../../../src/engine/syntax/joined-clauses.ts";
 import {
+	withCarriedSubject,
 	withClauseBehind,
 	withMainVerb,
 	withPastTense,
@@ -14,6 +15,7 @@ import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
 import { withPlanningVerbs } from "../../../src/engine/syntax/planning-verbs.ts";
 import { withRecipients } from "../../../src/engine/syntax/recipients.ts";
+import { withTransitivePast } from "../../../src/engine/syntax/transitive-pasts.ts";
 import type { Word } from "../../../src/engine/syntax/tree.ts";
 import { language } from "../../language.ts";
 import { tree } from "./tree-notation.ts";
@@ -103,6 +105,53 @@ describe("what a tree is mended in", () => {
 		const cut =
 			"Sales/NNS>cut/nsubj:pass were/VBD>cut/aux:pass cut/VBN>root and/CC>staff/cc staff/NN>cut/conj sacked/VBN>cut/conj";
 		assert.deepEqual(moved(cut, withJoinedSubjects), ["and cc sacked", "staff nsubj:pass sacked"]);
+	});
+
+	it("gives the noun before a verb to it where a noun before that has the first verb as its own", () => {
+		const fire = (object: string) =>
+			`Fire/NN>saved/nsubj burnt/VBN/burn>Fire/acl ${object}>burnt/obj and/CC>men/cc men/NNS>burnt/conj saved/VBD>root schools/NNS>saved/obj`;
+		assert.deepEqual(moved(fire("homes/NNS"), withJoinedSubjects), [
+			"Fire nsubj burnt",
+			"burnt root -",
+			"and cc saved",
+			"men nsubj saved",
+			"saved conj burnt",
+		]);
+		assert.deepEqual(moved(fire("years/NNS/year"), withJoinedSubjects), []);
+	});
+
+	it("gives the noun joined to a verb what describes it as its own verb", () => {
+		const owner = (joined: string) =>
+			`Ade/NNP>left/nsubj left/VBD>root it/PRP>left/obj and/CC>owner/cc owner/NN>${joined}/conj named/VBN>owner/acl heirs/NNS>named/obj`;
+		assert.deepEqual(moved(owner("left"), withJoinedSubjects), [
+			"and cc named",
+			"owner nsubj named",
+			"named conj left",
+		]);
+		assert.deepEqual(moved(owner("it"), withJoinedSubjects), []);
+	});
+
+	it("takes a past between two nouns for the verb of a sentence without one", () => {
+		const past = (words: readonly Word[]) => withTransitivePast(words, language.lexicon);
+		const floods = (end: string) =>
+			`The/DT>floods/det floods/NNS>crops/nsubj ruined/VBN/ruin>crops/amod crops/NNS>root${end}`;
+		assert.deepEqual(moved(floods(" ./.>crops/punct"), past), [
+			"floods nsubj ruined",
+			"ruined root -",
+			"crops obj ruined",
+		]);
+		assert.deepEqual(moved(floods(""), past), []);
+		const old = "Old/JJ>men/amod injured/JJ/injure>men/amod men/NNS>root ./.>men/punct";
+		assert.deepEqual(moved(old, past), []);
+		const left = "Men/NNS>left/nsubj left/VBD>root injured/JJ>dogs/amod dogs/NNS>left/obj ./.>left/punct";
+		assert.deepEqual(moved(left, past), []);
+	});
+
+	it("gives the verb of a sentence the noun that the tree has for what a participle tells of", () => {
+		const bus = (subject: string) =>
+			`Buses/NNS>carrying/nsubj carrying/VBG/carry>hit/advcl boys/NNS>carrying/obj ${subject}hit/VBD>root cars/NNS>hit/obj`;
+		assert.deepEqual(moved(bus(""), withCarriedSubject), ["Buses nsubj hit", "carrying acl Buses"]);
+		assert.deepEqual(moved(bus("they/PRP>hit/nsubj "), withCarriedSubject), []);
 	});
 
 	it("takes fell for the verb that another one is joined to", () => {
@@ -228,6 +277,13 @@ describe("what a tree is mended in", () => {
 			". punct accused",
 		]);
 		assert.deepEqual(moved(choir("VBN"), withMainVerb), []);
+		const ward = (verb: string, object: string) =>
+			`Wards/NNS>root ${verb}>Wards/acl nine/CD>${object}/nummod ${object}/NNS>treated/obj ./.>Wards/punct`.replaceAll(
+				">treated/obj",
+				`>${verb.split("/")[0]}/obj`,
+			);
+		assert.equal(moved(ward("treated/VBN/treat", "boys"), withMainVerb).length, 3);
+		assert.deepEqual(moved(ward("handed/VBN/hand", "letters"), withMainVerb), []);
 	});
 
 	it("takes a participle with subject and object for the past, but not in a headline or a passive", () => {
