@@ -1,6 +1,7 @@
 import type { EventFacet } from "../facets/events/event.ts";
 import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
 import type { Word } from "../syntax/tree.ts";
 import { isAlready, isFurther, isMove, type Stage, shortOfDone, stageOf, wouldBe } from "./act-stage.ts";
@@ -37,7 +38,7 @@ function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | u
 		? "planned"
 		: (draft === "done" && shortOfDone(pairing.source, pair.source)) || stageOf(pairing.source, pair.source);
 	if (draft === undefined || source === undefined || !isMove(draft, source)) return undefined;
-	if (isOfAnother(pairing, pair, draft)) return undefined;
+	if (isOfAnother(pairing, pair, draft) || isToldTwice(pairing.draft, pair.draft, source)) return undefined;
 	const same = isSameAct(pairing, pair.draft, pair.source) || isTurned(pairing, pair);
 	if (!same && !isActWeighed(pairing, pair)) return undefined;
 	// What an article reports as done, it may report as planned by somebody else.
@@ -63,6 +64,16 @@ function isOfAnother(pairing: Pairing, { draft, source }: EventPair, stage: Stag
 		const act = answer === undefined ? -1 : nearestOf(words, answer.source, acts);
 		return others.some(({ word }) => word === act);
 	});
+}
+
+/** "Have met twice and will meet again": the claim has the act as far as the source has it as well. */
+function isToldTwice(reading: Reading, act: EventFacet, stage: Stage): boolean {
+	return reading.events.some(
+		(other) =>
+			other !== act &&
+			other.lemma === act.lemma &&
+			(stageOf(reading, other) === stage || other.tense !== act.tense),
+	);
 }
 
 function nearestOf(words: readonly Word[], at: number, among: ReadonlySet<number>): number {

@@ -17,6 +17,7 @@ import type { Divergence } from "./divergence.ts";
 import { speakOfDuties } from "./duties.ts";
 import { frameOf } from "./frame.ts";
 import { isGovernedAlike } from "./governed.ts";
+import { areToldOfTwo } from "./moved-act.ts";
 import { isOpen } from "./open-denials.ts";
 import { fullestPassages } from "./passages-of-event.ts";
 
@@ -62,7 +63,9 @@ function isOfTheSame(
 	{ passage, place, sides }: Affirmed,
 	{ pairingWith }: Comparison,
 ): boolean {
-	return sides >= LEAST_SIDES || (sides > 0 && isGovernedAlike(pairingWith(passage), at, place));
+	const pairing = pairingWith(passage);
+	if (sides < LEAST_SIDES && !(sides > 0 && isGovernedAlike(pairing, at, place))) return false;
+	return !areToldOfTwo(pairing, at, place);
 }
 
 /** The words of denial that a sentence adds, also where they are part of a token. */

@@ -1,13 +1,14 @@
 import type { DateFacet } from "../facets/dates.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Reading } from "../reading.ts";
+import { isBelow } from "../syntax/below.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import type { DateWitness } from "./date-witnesses.ts";
 import { unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
-import { anchorOf, distances, likeness } from "./same-thing.ts";
+import { anchorOf, distances, likeness, verbOver } from "./same-thing.ts";
 import { isOfYearBefore } from "./year-before.ts";
 
 const LIKE = 0.35;
@@ -72,10 +73,21 @@ function dateOf(reading: Reading, figure: Quantity): DateFacet | undefined {
 	});
 	const [only] = near;
 	const taken = only !== undefined && isJoinedToAnother(reading, only, figure);
-	return near.length === 1 && !taken ? only : undefined;
+	return near.length === 1 && !taken && !isOfClauseBelow(reading, only, figure) ? only : undefined;
 }
 
 const NEAR = 4.5;
+
+/** "Fewer in 2022 than in the year when it lent 61,000": the figure stands in a clause of its own time. */
+function isOfClauseBelow(reading: Reading, date: DateFacet | undefined, figure: Quantity): boolean {
+	const [dated, counted] = [date && verbOver(reading, date), verbOver(reading, figure)];
+	if (dated === undefined || counted === undefined || dated === counted) return false;
+	const { words } = reading;
+	const when = words.some(
+		({ head, lemma }) => head === counted && /^(?:when|before|after|until|since)$/.test(lemma),
+	);
+	return when && isBelow(words, counted, dated);
+}
 
 function isJoinedToAnother({ quantities, whole }: Reading, date: DateFacet, figure: Quantity): boolean {
 	return quantities.some(

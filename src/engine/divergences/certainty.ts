@@ -153,16 +153,28 @@ function isDenied(reading: Reading, word: number): boolean {
 }
 
 /** What is asked, wished or supposed was never told as a fact; `but` for a condition or a "would" that leaves it a claim. */
-function isOpen({ events }: Reading, word: number, but = { condition: false, would: false }): boolean {
-	return events.some(
-		(event) =>
-			event.word === word &&
-			(event.negative ||
-				(event.conditions.length > 0 && !but.condition) ||
-				event.certainty.some(({ kind }) => kind !== "conditional" || !but.would) ||
-				(event.status === "open" && event.tense === "none" && event.form === "verb") ||
-				event.status === "proposed" ||
-				event.status === "attempted"),
+function isOpen(reading: Reading, word: number, but = { condition: false, would: false }): boolean {
+	const { events } = reading;
+	return (
+		isOnlyCondition(reading, word) ||
+		events.some(
+			(event) =>
+				event.word === word &&
+				(event.negative ||
+					(event.conditions.length > 0 && !but.condition) ||
+					event.certainty.some(({ kind }) => kind !== "conditional" || !but.would) ||
+					(event.status === "open" && event.tense === "none" && event.form === "verb") ||
+					event.status === "proposed" ||
+					event.status === "attempted"),
+		)
+	);
+}
+
+/** "…, provided the council agrees". */
+function isOnlyCondition({ events, words }: Reading, at: number): boolean {
+	const word = words[at];
+	return events.some(({ conditions }) =>
+		conditions.some(({ start, end }) => word !== undefined && start <= word.start && word.end <= end),
 	);
 }
 

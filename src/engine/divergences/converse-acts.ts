@@ -3,7 +3,7 @@
 // passage of the articles has it as the claim does.
 import { areConverse, type ConverseEnd, converses } from "../data/converse-verbs.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
-import type { Pairing } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -49,7 +49,17 @@ export function isFromOtherEnd(
 ): boolean {
 	if (draft === undefined || source === undefined || !areConverse(draft.lemma, source.lemma)) return false;
 	const party = draft.arguments.some(({ preposition }) => preposition === "to" || preposition === "from");
-	return party || !hasSameAgent(pairing, draft, source);
+	return party || !hasSameAgent(pairing, draft, source) || isRecipient(pairing, draft, source);
+}
+
+/** "Nobody can buy it" and "they sell it to nobody". */
+function isRecipient({ ofDraft }: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	const agents = draft.arguments.filter(({ role }) => role === "agent");
+	const recipients = source.arguments.filter(({ role }) => role === "recipient");
+	return agents.some((ours) => {
+		const pair = ofDraft(ours.head);
+		return pair !== undefined && isAlike(pair) && recipients.some(({ head }) => head === pair.source);
+	});
 }
 
 function endsIn({ events }: Reading): readonly ToldEnd[] {

@@ -6,9 +6,30 @@ interface Place {
 	readonly at: number;
 }
 
-/** "The last strike was in 2011" and "the first strike since 2011" say one thing. */
+/**
+ * "The last strike was in 2011" and "the first strike since 2011" say one thing; so do "it had been closed" and "it
+ * reopened".
+ */
 export function isLastBefore(a: Place, b: Place): boolean {
-	return (isLast(a) && isFirstSince(b)) || (isLast(b) && isFirstSince(a));
+	return [
+		[a, b],
+		[b, a],
+	].some(
+		([one, other]) =>
+			one && other && ((isLast(one) && isFirstSince(other)) || (hadBeen(one) && isUndone(other))),
+	);
+}
+
+function hadBeen({ words, at }: Place): boolean {
+	return words.some(
+		({ head, text, deprel }) => head === at && deprel === "aux" && /^(?:had|['’]d)$/i.test(text),
+	);
+}
+
+/** "Reopened", "opened again". */
+function isUndone({ words, at }: Place): boolean {
+	const again = words.some(({ head, lemma }) => head === at && /^(?:again|back)$/.test(lemma));
+	return again || /^re[a-z]{3}/.test(words[at]?.lemma ?? "");
 }
 
 function isLast({ words, at }: Place): boolean {

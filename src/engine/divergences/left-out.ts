@@ -1,4 +1,5 @@
-// What a source says of one and denies of another in the same breath: "applies to banks, but not to insurers". Gates: the
+// What a source says of one and denies of another in the same breath: "applies to banks, but not to insurers", "open every
+// day but Monday", "unlike her predecessor, she voted". Gates: the
 // claim names whom the source leaves out, with no word of whom it means instead; their verbs answer each other; nothing
 // near says it of both.
 import { earlyWords } from "../data/tolls.ts";
@@ -72,15 +73,20 @@ function divergence({ closest }: Comparison, draft: Divergence["draft"], out: Le
 }
 
 const COVERED = 0.6;
-const MAY = /(?:\b(?:but|and)|,) not\b|\b(?:rather than|instead of)\b/i;
+const MAY =
+	/(?:\b(?:but|and)|,) not\b|\b(?:rather than|instead of|apart from|other than|except|unlike)\b|\b(?:all|every|any|each)\b.*\bbut\b/i;
 
-/** Whether the claim speaks of whom the passage leaves out, or leaves out the same, so that both deny it. */
+/**
+ * Whether the claim speaks of whom the passage leaves out, or leaves out the same, so that both deny it; or of the rest
+ * where the passage says it only of one.
+ */
 export function speaksOfLeftOut(pairing: Pairing, { text }: Passage): boolean {
+	if (ONLY.test(text) && pairing.draft.words.some(({ lemma }) => REST.test(lemma))) return true;
 	if (!MAY.test(text)) return false;
 	const ours = leftOutIn(pairing.draft).flatMap(({ named }) => named);
 	return leftOutIn(pairing.source).some(
 		(out) =>
-			toldInstead(pairing, out) !== undefined ||
+			toldInstead(pairing, out, true) !== undefined ||
 			out.named.some((at) => {
 				const pair = pairing.ofSource(at);
 				return pair !== undefined && isAlike(pair) && ours.includes(pair.draft);
@@ -88,8 +94,15 @@ export function speaksOfLeftOut(pairing: Pairing, { text }: Passage): boolean {
 	);
 }
 
-/** The claim's word for whom the source leaves out, where the claim says the same of it and names nobody else. */
-function toldInstead({ draft, source, ofDraft, ofSource }: Pairing, out: LeftOut): number | undefined {
+const ONLY = /\b(?:only|alone|sole|except|apart from)\b/i;
+const REST = /^(?:others?|rest|remaining)$/i;
+
+/** The claim's word for whom the source leaves out, where the claim says the same of it, or the opposite, and names nobody else. */
+function toldInstead(
+	{ draft, source, ofDraft, ofSource }: Pairing,
+	out: LeftOut,
+	opposite = false,
+): number | undefined {
 	const answer = (at: number) => {
 		const pair = ofSource(at);
 		return pair !== undefined && isAlike(pair) ? pair.draft : undefined;
@@ -101,8 +114,9 @@ function toldInstead({ draft, source, ofDraft, ofSource }: Pairing, out: LeftOut
 	const word = at === undefined ? undefined : draft.words[at];
 	const verb = word && verbOver(draft, word);
 	const pair = verb === undefined ? undefined : ofDraft(verb);
-	const told = pair !== undefined && isAlike(pair) && source.words[pair.source]?.upos === "VERB";
-	return told ? at : undefined;
+	if (pair === undefined) return undefined;
+	if (opposite && pair.kind === "antonym") return at;
+	return isAlike(pair) && source.words[pair.source]?.upos === "VERB" ? at : undefined;
 }
 
 function isDeniedIn(reading: Reading, at: number): boolean {
@@ -133,28 +147,59 @@ const DENIAL = /\b(?:not|no|never|without|neither|nor)\b|n['’]t\b/i;
 /** "But not to insurers", "and not the county", ", not children": whom a sentence leaves out, and beside whom. */
 function leftOutIn({ words }: Reading): readonly LeftOut[] {
 	return words.flatMap((word, at): readonly LeftOut[] => {
-		if (!OPENING.test(`${words[at - 1]?.text ?? ""} ${word.text}`)) return [];
-		const last = phraseEnd(words, at + 1);
+		if (!isOpening(words, at)) return [];
+		const last = phraseEnd(words, at + 1, !/^not$/i.test(word.text));
 		const named = last === undefined ? [] : namesIn(words, at + 1, last);
 		if (last === undefined || named.length === 0) return [];
 		const opener = words[at + 1];
-		const other = opener?.upos === "ADP" ? behindSame(words, at - 1, opener) : nounsBefore(words, at - 1);
+		const before =
+			opener?.upos === "ADP" ? behindSame(words, at - 1, opener) : nounsBefore(words, cueAt(words, at));
+		const other = before.length === 0 && /^unlike$/i.test(word.text) ? subjectOf(words) : before;
 		if (other.length === 0 && opener?.upos !== "ADP") return [];
 		const more = /^(?:which|who|whose|whom)$/i.test(words[last + 2]?.text ?? "");
-		const cue = word.text.toLowerCase() === "not" ? word : words[at - 1];
+		const cue = /^(?:than|of|from|for)$/i.test(word.text) ? words[at - 1] : word;
 		return [{ named, other, more, start: cue?.start ?? word.start, end: words[last]?.end ?? word.end }];
 	});
 }
 
-const OPENING = /^(?:(?:but|and|,) not|rather than|instead of)$/i;
+const OPENING = /^(?:(?:but|and|,) not|rather than|instead of|apart from|other than|except for)$/i;
+
+/** Whether behind a word stands whom the sentence leaves out. */
+function isOpening(words: readonly Word[], at: number): boolean {
+	const [before, word, after] = [at - 1, at, at + 1].map((place) => words[place]?.text.toLowerCase() ?? "");
+	if (OPENING.test(`${before} ${word}`) || word === "unlike") return true;
+	if (word === "except") return after !== "for";
+	// "Every day but Monday": not "every shop has closed, but …".
+	return word === "but" && after !== "not" && words.slice(Math.max(0, at - EVERY_WITHIN), at).some(isEvery);
+}
+
+const EVERY_WITHIN = 3;
+
+function isEvery({ text }: Word): boolean {
+	return /^(?:all|any|each|every)/i.test(text);
+}
+
+/** Where a cue of one word or two begins. */
+function cueAt(words: readonly Word[], at: number): number {
+	return /^(?:but|except|unlike)$/i.test(words[at]?.text ?? "") ? at : at - 1;
+}
+
+/** The nouns of the subject of the sentence. */
+function subjectOf(words: readonly Word[]): readonly number[] {
+	const root = words.findIndex(({ head }) => head < 0);
+	const subject = words.findIndex(({ head, deprel }) => head === root && deprel.startsWith("nsubj"));
+	return words.flatMap(({ upos, head }, at) =>
+		subject >= 0 && (at === subject || head === subject) && /^(?:NOUN|PROPN|PRON)$/.test(upos) ? [at] : [],
+	);
+}
 const INSIDE = /^(?:ADP|DET|NOUN|PROPN|ADJ|NUM|PRON|PART)$/;
 
 function isInside(word: Word | undefined): boolean {
 	return word !== undefined && (INSIDE.test(word.upos) || word.deprel === "amod");
 }
 
-/** The last word of the phrase that begins there; undefined where a clause or a measure goes on. */
-function phraseEnd(words: readonly Word[], from: number): number | undefined {
+/** The last word of the phrase that begins there; undefined where a clause or a measure goes on, if not that of the sentence. */
+function phraseEnd(words: readonly Word[], from: number, inside: boolean): number | undefined {
 	const first = words[from];
 	if (first === undefined || !/^(?:ADP|DET|NOUN|PROPN|PRON)$/.test(first.upos)) return undefined;
 	if (/^(?:all|every|everyone|everybody|much|many|enough|that|this|it|so)$/i.test(first.text))
@@ -162,7 +207,9 @@ function phraseEnd(words: readonly Word[], from: number): number | undefined {
 	let last = from;
 	while (isInside(words[last + 1])) last++;
 	const next = words[last + 1];
-	return next === undefined || next.upos === "PUNCT" ? last : undefined;
+	if (next === undefined || next.upos === "PUNCT") return last;
+	// "All but Lund voted".
+	return inside && /^(?:VERB|AUX|CCONJ)$/.test(next.upos) ? last : undefined;
 }
 
 function namesIn(words: readonly Word[], from: number, to: number): readonly number[] {

@@ -66,8 +66,10 @@ function actsElsewhere({ from, to }: Entity, event: EventFacet, { source, pairs 
 	const written = pairs.flatMap((pair) =>
 		from <= pair.draft && pair.draft < to && isAlike(pair) ? [pair.source] : [],
 	);
-	const isIn = (acts: EventFacet) => acts.arguments.some(({ head }) => written.includes(head));
-	return !isIn(event) && source.events.some((other) => other !== event && isIn(other));
+	const isIn = (act: EventFacet) => act.arguments.some(({ head }) => written.includes(head));
+	const others = source.events.filter((other) => other !== event && isIn(other));
+	// "Ade accuses Bello, and Bello accuses Ade".
+	return !isIn(event) && others.length > 0 && others.every(({ lemma }) => lemma !== event.lemma);
 }
 
 /** Whether the passage has enough of the clause in which the name stands. */
@@ -102,6 +104,8 @@ function actsShared(entity: Entity, pairing: Pairing): readonly EventPair[] {
 	return eventPairs(pairing).filter((events) => {
 		const role = roleOf(entity, events.draft.arguments);
 		if (role === undefined || !isAlike(events) || events.strength < SAME_CLAUSE) return false;
+		// Who did not win is not in the place of who won.
+		if (events.draft.negative !== events.source.negative) return false;
 		return events.source.arguments.some((one) => one.role === role);
 	});
 }

@@ -23,7 +23,7 @@ export const movedActs: Comparator = (comparison) => {
 	const pairing = pairingWith(closest.passage);
 	if (pairing.source.events.length < 2) return [];
 	for (const events of eventPairs(pairing))
-		for (const place of ["agent", "patient"] as const) {
+		for (const place of PLACES) {
 			const moved = movedIn(events, place, pairing);
 			if (moved !== undefined && !isToldSo(moved.told, comparison))
 				return [{ ...toldDivergence(moved.told, moved.other, closest.passage), severity: "warning" }];
@@ -43,18 +43,46 @@ function movedIn(events: EventPair, place: Place, pairing: Pairing): Moved | und
 		return undefined;
 	// Of whom it is done to by the same one, the clauses as a whole tell more.
 	if (place === "patient" && draft.arguments.some(({ role }) => role === "agent")) return undefined;
+	const found = toldOfAnother(pairing, draft, source, place, true);
+	if (found === undefined || !hasRest(pairing, draft, source, found.draft)) return undefined;
+	return {
+		told: { events, place, draft: found.draft, source: found.source },
+		other: { events: { ...events, source: found.event }, place: found.role },
+	};
+}
+
+/** Whether the source tells another act of whom the draft tells this one of, and this one of another. */
+export function isToldOfAnother(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	return PLACES.some((place) => toldOfAnother(pairing, draft, source, place, false) !== undefined);
+}
+
+/** The same of the acts that two words stand for. */
+export function areToldOfTwo(pairing: Pairing, draft: number, source: number): boolean {
+	const ours = pairing.draft.events.find(({ word }) => word === draft);
+	const theirs = ours && pairing.source.events.find(({ word }) => word === source);
+	return ours !== undefined && theirs !== undefined && isToldOfAnother(pairing, ours, theirs);
+}
+
+const PLACES = ["agent", "patient"] as const satisfies readonly Place[];
+
+/** `whole`: the source's phrase for whom the draft names must have every word of the draft's. */
+function toldOfAnother(
+	pairing: Pairing,
+	draft: EventFacet,
+	source: EventFacet,
+	place: Place,
+	whole: boolean,
+) {
 	const [ours, theirs] = [onlyOne(draft, place), onlyOne(source, place)];
 	if (ours === undefined || theirs === undefined || !areApart(pairing, ours, theirs)) return undefined;
-	if (!hasRest(pairing, draft, source, ours)) return undefined;
 	for (const event of pairing.source.events) {
 		if (event === source || !areBeside(pairing.source.words, event.word, source.word)) continue;
 		if (event.lemma === source.lemma || event.lemma === draft.lemma) continue;
-		for (const role of ["agent", "patient"] as const) {
+		for (const role of PLACES) {
 			const named = onlyOne(event, role);
-			if (named === undefined || named.head === theirs.head || !isMeant(pairing, ours, named, theirs))
+			if (named === undefined || named.head === theirs.head || !isMeant(pairing, ours, named, theirs, whole))
 				continue;
-			const told = { events, place, draft: ours, source: theirs };
-			return { told, other: { events: { ...events, source: event }, place: role } };
+			return { draft: ours, source: theirs, event, role };
 		}
 	}
 	return undefined;
@@ -109,6 +137,7 @@ function isMeant(
 	ours: EventArgument,
 	named: EventArgument,
 	theirs: EventArgument,
+	whole: boolean,
 ): boolean {
 	const words = termsIn(pairing.source, named);
 	const isOne = /^ones?$/.test(pairing.source.words[named.head]?.lemma ?? "");
@@ -116,7 +145,7 @@ function isMeant(
 	const all = isOne ? [...words, noun] : words;
 	const head = pairing.draft.words[ours.head]?.lemma.toLowerCase() ?? "";
 	if (!all.includes(head) && !meanSame(pairing, ours.head, named.head)) return false;
-	return termsIn(pairing.draft, ours).every((word) => all.includes(word));
+	return !whole || termsIn(pairing.draft, ours).every((word) => all.includes(word));
 }
 
 function termsIn({ words }: Reading, phrase: Span): readonly string[] {

@@ -23,6 +23,7 @@ import type { Divergence } from "./divergence.ts";
 import { areListed, mayBeListed } from "./exclusive.ts";
 import { frameOf } from "./frame.ts";
 import { isLastBefore } from "./last-before.ts";
+import { areToldOfTwo } from "./moved-act.ts";
 import { standingInPair } from "./paired-figures.ts";
 import { articlePassages, fullestPassages } from "./passages-of-event.ts";
 import { areOthers } from "./surroundings.ts";
@@ -159,6 +160,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 			return [];
 		if (verb && haveOtherActs(comparison.pairingWith(passage), at, place)) return [];
 		if (verb && isByOthers(at, passage, place, comparison)) return [];
+		if (areToldOfTwo(comparison.pairingWith(passage), at, place)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
 		if (trend && areOfOtherAmounts(reading, at, theirs, place)) return [];
 		// Ash that rose can fall on a town.

@@ -31,6 +31,7 @@ import { isLastBefore } from "./last-before.ts";
 import { leftOutDivergences, speaksOfLeftOut } from "./left-out.ts";
 import { leastAnswered, leavesUnsaid, SPEECH } from "./loose-answers.ts";
 import { meantByPronouns } from "./meant-by-pronouns.ts";
+import { isToldOfAnother } from "./moved-act.ts";
 import { brokenSilence } from "./no-comment.ts";
 import { isOnlySupposed, isOpen } from "./open-denials.ts";
 import { opposedParticles } from "./opposed-particles.ts";
@@ -73,10 +74,10 @@ export const polarityDivergences: Comparator = (comparison) => {
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */
 export const framedContraries: Comparator = (comparison) => {
 	if (isOfEarlierTime(comparison, comparison.closest.passage)) return [];
-	const found = opposedWords(comparison);
-	if (found.length > 0) return found;
 	const { closest, pairingWith } = comparison;
 	if (speaksOfLeftOut(pairingWith(closest.passage), closest.passage)) return [];
+	const found = opposedWords(comparison);
+	if (found.length > 0) return found;
 	const denials = addedDenials(comparison);
 	return denials.length > 0 ? denials : undiscussedMatters(comparison);
 };
@@ -241,8 +242,9 @@ function isSameMatter(comparison: Comparison, pairing: Pairing, flip: Flip): boo
 	if (isOfOthersCompared(draft) !== isOfOthersCompared(source)) return false;
 	// "No passengers were hurt" is compared by its verb; a denied thing alone must hang on the same word.
 	if (denied && !draft.own && !source.own && !hangAlike(pairing, pair)) return false;
+	if (draft.event === undefined || source.event === undefined) return true;
 	return (
-		draft.event === undefined || source.event === undefined || !areOthers(pairing, draft.event, source.event)
+		!areOthers(pairing, draft.event, source.event) && !isToldOfAnother(pairing, draft.event, source.event)
 	);
 }
 
@@ -284,7 +286,8 @@ function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage
 		isTurned(comparison, flip) ||
 		(flip.pair.kind === "antonym" && isToldInClause(flip.draft.word, comparison)) ||
 		(flip.draft.denials.length > 0 && isDeniedBySpeaker(comparison, flip.passage)) ||
-		(isDenied(flip.draft) && speaksOfLeftOut(comparison.pairingWith(flip.passage), flip.passage)) ||
+		((isDenied(flip.draft) || flip.pair.kind === "antonym") &&
+			speaksOfLeftOut(comparison.pairingWith(flip.passage), flip.passage)) ||
 		[closest.passage, ...others].some(answers)
 	)
 		return true;

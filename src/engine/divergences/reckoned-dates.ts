@@ -18,12 +18,28 @@ export function isReckonedDate(
 	{ neighbours, readingOf }: Pick<Comparison, "neighbours" | "readingOf">,
 ): boolean {
 	const readings = [passage, ...neighbours(passage, BESIDE)].map(readingOf);
+	if (readings.some(({ sentence, dates }) => isNextMorning(date, sentence.text, dates))) return true;
 	const durations = readings.flatMap(({ quantities }) => quantities.filter(isDuration));
 	if (durations.length === 0) return false;
 	return readings.some(({ dates }) =>
 		dates.some((from) => durations.some((span) => isApart(date, from, span))),
 	);
 }
+
+const OVERNIGHT =
+	/\b(?:dawn|daybreak|sunrise|first light|overnight|midnight|small hours|early hours|(?:next|following) (?:day|morning)|(?:a day|hours) later)\b/i;
+
+/** "On Wednesday" for "failed on Tuesday night, and at dawn they struck". */
+function isNextMorning(date: DateFacet, text: string, dates: readonly DateFacet[]): boolean {
+	if (!OVERNIGHT.test(text)) return false;
+	return dates.some((from) => {
+		if (date.weekday !== null && from.weekday !== null) return (from.weekday + 1) % DAYS === date.weekday;
+		const next = from.value === null ? undefined : movedBy(from.value, 1, "day");
+		return next !== undefined && agree(date.value ?? "", next);
+	});
+}
+
+const DAYS = 7;
 
 /**
  * Whether the source dates by its date the very act that the claim dates by its own: then nothing has to be reckoned,

@@ -60,10 +60,19 @@ export const timeDivergences: Comparator = (comparison) => {
 	});
 };
 
-function datesIn({ dates, sentence }: Reading): readonly DateFacet[] {
+function datesIn({ dates, sentence, whole }: Reading): readonly DateFacet[] {
 	const { end } = beginningOf(sentence);
-	return dates.filter((date) => date.end <= end);
+	const { text } = whole.document;
+	return dates.filter(
+		(date) =>
+			date.end <= end &&
+			!INSTEAD.test(text.slice(Math.max(sentence.start, date.start - REACH_BACK), date.start)),
+	);
 }
+
+/** "At ten instead of at noon": what is not so dates nothing. */
+const INSTEAD = /\b(?:instead of|rather than)\s+(?:(?:at|in|on|by|from|until)\s+)?$/i;
+const REACH_BACK = 24;
 
 /** What must be alike around two dates of different passages. */
 const LIKE = 0.4;

@@ -58,7 +58,8 @@ function opensCondition(clauses: Clauses, at: number): boolean {
 		case "provided":
 		case "providing":
 			// "…, provided they agree", whatever the tree makes of the two verbs.
-			return next === "that" || (before === "," && /^(?:he|she|it|they|we|you|i)$/.test(next ?? ""));
+			if (next === "that") return true;
+			return before === "," && (/^(?:he|she|it|they|we|you|i)$/.test(next ?? "") || hasClause(clauses, at));
 		case "depending":
 		case "conditional":
 		case "contingent":
@@ -73,6 +74,11 @@ function opensCondition(clauses: Clauses, at: number): boolean {
 		default:
 			return false;
 	}
+}
+
+/** "Provided the council agrees": what is provided is a clause with a verb of its own, and no thing. */
+function hasClause(clauses: Clauses, at: number): boolean {
+	return childrenBy(clauses, at, "ccomp").some((verb) => /^VB[DPZ]$/.test(clauses.words[verb]?.xpos ?? ""));
 }
 
 /** Words of a condition, and steps up to its verb. */
