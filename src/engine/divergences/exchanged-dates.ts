@@ -1,14 +1,18 @@
 // The date that a passage gives for something else in the same sentence: "was rated poor in 2012" for "was rated poor in
-// 2021, two grades below where it stood in 2012". Gates: the passage dates the claim's verb otherwise, and dates by the
-// claim's day a verb of a clause below it that the claim does not have; no passage of the event says what the claim says.
+// 2021, two grades below where it stood in 2012", "built in 1974" for "built in 1931 and widened in 1974". Gates: the
+// passage dates the claim's verb otherwise, and dates by the claim's day a verb of a clause below it, or one that is joined
+// to it, that the claim does not have; no passage of the event says what the claim says.
 import type { DateFacet } from "../facets/dates.ts";
 import { overlaps } from "../overlaps.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import { isBelow } from "../syntax/below.ts";
+import type { Word } from "../syntax/tree.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import type { DateWitness } from "./date-witnesses.ts";
+import { isDeniedAt } from "./denied-word.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
 import { verbOver } from "./same-thing.ts";
 
@@ -27,8 +31,14 @@ export function exchangedDate(comparison: Comparison, date: DateFacet): DateWitn
 	if (answer === undefined) return undefined;
 	const dates = comparison.readingOf(passage).dates;
 	const own = dates.find((other) => verbOver(pairing.source, other) === answer && isOther(date, other));
+	const joined =
+		isDeniedAt(reading, verb) === isDeniedAt(pairing.source, answer) && !isEndOfRange(reading, date);
 	const same = dates.find(
-		(other) => datesRelate(date, other) === "same" && isOfClause(pairing, other, answer),
+		(other) =>
+			datesRelate(date, other) === "same" &&
+			(isOfClause(pairing, other, answer) ||
+				(joined && isOfJoined(pairing, other, answer)) ||
+				(isBase(pairing.source, other) && !isBase(reading, date) && !isBase(pairing.source, own ?? other))),
 	);
 	if (own === undefined || same === undefined || isGiven(comparison, date, passage, verb)) return undefined;
 	if (reading.dates.some((other) => datesRelate(other, own) === "same")) return undefined;
@@ -50,6 +60,41 @@ function isOfClause(pairing: Pairing, date: DateFacet, above: number): boolean {
 		return false;
 	const back = pairing.ofSource(at);
 	return back === undefined || !isAlike(back);
+}
+
+/** Whether a date is of a verb on a level with the other one, "and left in 2006", that nothing in the claim answers to. */
+function isOfJoined(pairing: Pairing, date: DateFacet, beside: number): boolean {
+	const { words } = pairing.source;
+	const at = verbOver(pairing.source, date);
+	if (at === undefined || at === beside || firstJoined(words, at) !== firstJoined(words, beside))
+		return false;
+	const back = pairing.ofSource(at);
+	return back === undefined || !isAlike(back);
+}
+
+/** "Twice as many as in 2019", "up from 2019": what is only compared with. */
+function isBase({ whole }: Reading, { start }: DateFacet): boolean {
+	const before = whole.document.text.slice(Math.max(0, start - REACH_BACK), start);
+	return /\b(?:as|than|from|against|(?:compared|comparison) (?:with|to))\s+(?:(?:in|on|at|for)\s+)?(?:the\s+)?$/i.test(
+		before,
+	);
+}
+
+const REACH_BACK = 28;
+
+/** The first of the words that a word is joined to by "and". */
+function firstJoined(words: readonly Word[], at: number): number {
+	let first = at;
+	while (words[first]?.deprel === "conj") first = words[first]?.head ?? first;
+	return first;
+}
+
+/** "From 4 to 9 March". */
+function isEndOfRange(reading: Reading, date: DateFacet): boolean {
+	return (
+		date.deadline ||
+		/\bto\s+$/.test(reading.whole.document.text.slice(Math.max(0, date.start - 4), date.start))
+	);
 }
 
 function isNominal({ source }: Pairing, at: number): boolean {

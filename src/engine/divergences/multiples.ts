@@ -11,6 +11,8 @@ export interface Multiple extends Span {
 	readonly measure: string;
 	/** The word before that makes it about so much; "" for none. */
 	readonly rounding: string;
+	/** Terms of what it is compared with: "as in 2019". */
+	readonly base: readonly string[];
 }
 
 const COVERED = 0.5;
@@ -25,6 +27,8 @@ export const multipleDivergences: Comparator = (comparison) => {
 	);
 	const [other] = theirs;
 	if (other === undefined || theirs.some(({ factor }) => factor === own.factor)) return [];
+	// "Half as many in May as in June" and "in June twice as many as in May".
+	if (own.factor * other.factor === 1 && !own.base.some((term) => other.base.includes(term))) return [];
 	const given = passagesAround(comparison).some(({ tokens }) =>
 		multiplesIn(tokens).some(({ factor }) => factor === own.factor),
 	);
@@ -70,8 +74,26 @@ export function multiplesIn(tokens: readonly Token[]): readonly Multiple[] {
 		const rounding = ROUNDING.test(before) ? before : "";
 		return measure === undefined
 			? []
-			: [{ factor, measure, rounding, start: token.start, end: tokens[last]?.end ?? token.end }];
+			: [
+					{
+						...{ factor, measure, rounding, base: baseAfter(tokens, last + 3) },
+						...{ start: token.start, end: tokens[last]?.end ?? token.end },
+					},
+				];
 	});
+}
+
+const BASE_WITHIN = 6;
+const LONGEST_BASE = 4;
+
+/** The terms behind the next "as" or "than". */
+function baseAfter(tokens: readonly Token[], from: number): readonly string[] {
+	const near = tokens.slice(from, from + BASE_WITHIN);
+	const at = near.findIndex(({ norm }) => norm === "as" || norm === "than");
+	if (at < 0) return [];
+	return tokens
+		.slice(from + at + 1, from + at + 1 + LONGEST_BASE)
+		.flatMap(({ content, kind, term }) => (content || kind === "number" ? [term] : []));
 }
 
 function measureAt(tokens: readonly Token[], at: number): string | undefined {

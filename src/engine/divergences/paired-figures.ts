@@ -21,12 +21,15 @@ import { figureSpan } from "./figure-span.ts";
 import { figureDifference, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { articlePassages } from "./passages-of-event.ts";
+import { periodsBefore, yearBefore } from "./year-before.ts";
 
 /** What tells figures of one row apart. */
 interface Owner extends Span {
 	readonly kind: (typeof KINDS)[number];
 	/** What it is compared by: a date, or a name, a rank or a stem as one string. */
 	readonly value: DateFacet | string;
+	/** "A year earlier". */
+	readonly before?: boolean;
 }
 
 const KINDS = ["date", "place", "name", "rank", "thing"] as const;
@@ -160,18 +163,26 @@ function rowsOf(reading: Reading): readonly Row[] {
 		const figures = plain.filter((figure) => unitsRelate(figure, first) === "same");
 		return KINDS.flatMap((kind) => {
 			const pairs = paired(figures, ownersIn(reading, kind, figures), reading);
-			return pairs.length > 0 ? [pairs] : [];
+			return pairs.length > 0 && !isOfOtherMeasure(pairs, reading) ? [pairs] : [];
 		});
 	});
 }
+
+/** "Lost 31 million, compared with a profit of 8 million a year earlier": what it was before is another thing. */
+function isOfOtherMeasure(row: Row, { whole: { document } }: Reading): boolean {
+	return row.some(
+		({ figure: { start }, owner }) =>
+			owner.before && OF_A_MEASURE.test(document.text.slice(Math.max(0, start - BESIDE), start)),
+	);
+}
+
+const OF_A_MEASURE = /\ban? [\p{L} -]+ of [^\p{L}\d]*$/iu;
 
 function ownersIn(reading: Reading, kind: Owner["kind"], figures: readonly Quantity[]): readonly Owner[] {
 	const { sentence, dates } = reading;
 	switch (kind) {
 		case "date":
-			return dates
-				.filter(({ said }) => !said)
-				.map((date) => ({ kind, value: date, start: date.start, end: date.end }));
+			return datesIn(reading);
 		case "rank":
 			return sentence.tokens
 				.filter((token) => ordinals.has(token.norm) && !dates.some((date) => overlaps(date, token)))
@@ -183,6 +194,19 @@ function ownersIn(reading: Reading, kind: Owner["kind"], figures: readonly Quant
 				.filter(({ placed }) => placed || kind === "name")
 				.map((name) => ({ kind, value: nameValue(name), start: name.start, end: name.end }));
 	}
+}
+
+function datesIn({ dates, sentence }: Reading): readonly Owner[] {
+	const own = dates
+		.filter(({ said }) => !said)
+		.map((date): Owner => ({ kind: "date", value: date, start: date.start, end: date.end }));
+	const before = periodsBefore(sentence).flatMap((phrase): readonly Owner[] => {
+		if (dates.some((date) => overlaps(date, phrase))) return [];
+		const [only, more] = dates;
+		const value = (only && more === undefined ? yearBefore(only) : undefined) ?? phrase.unit;
+		return [{ kind: "date", value, before: true, start: phrase.start, end: phrase.end }];
+	});
+	return [...own, ...before];
 }
 
 /**
@@ -254,14 +278,20 @@ function goInOrder(
 	return b.kind === "date" && figures.length === 2 && from >= 0 && /\bto\b/i.test(text.slice(from));
 }
 
-function isSame({ kind, value }: Owner, other: Owner): boolean {
+function isSame({ kind, value, before }: Owner, other: Owner): boolean {
+	if (before === true && other.before === true) return true;
 	if (typeof value === "string" || typeof other.value === "string")
 		return kind === other.kind && value === other.value;
 	return /^(?:same|less-specific|compatible)$/.test(datesRelate(value, other.value));
 }
 
 /** Surely not the same: of two names one may be the longer form of the other. */
-function areApart({ kind, value }: Owner, other: Owner): boolean {
+function areApart({ kind, value, before }: Owner, other: Owner): boolean {
+	if (
+		(before === true) !== (other.before === true) &&
+		(typeof value === "string") !== (typeof other.value === "string")
+	)
+		return kind === other.kind;
 	if (typeof value !== "string" && typeof other.value !== "string")
 		return datesRelate(value, other.value) === "different";
 	const [ours, theirs] = [String(value).split(" "), String(other.value).split(" ")];

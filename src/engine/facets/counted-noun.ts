@@ -51,6 +51,10 @@ function nounOf(
 
 function pastFillers(tokens: readonly Token[], at: number): number {
 	let index = at;
+	// "7 million the year before": an article behind a figure opens another phrase; "half the men".
+	const before = tokens[at - 1];
+	const figure = before !== undefined && (before.kind === "number" || magnitudes.has(before.norm));
+	if (figure && wordAt(tokens, at) === "the") return at;
 	while (nounSkips.has(wordAt(tokens, index))) index++;
 	return index;
 }
