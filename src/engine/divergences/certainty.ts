@@ -39,6 +39,7 @@ const raised: Comparator = (comparison) => {
 		// Where the source has both, a name does not stand for its "reportedly".
 		if (hedge.kind === "hearsay" && (attributed || keepsCharge(reading, source, hedge.by))) continue;
 		if (hedge.kind === "hearsay" && isSaidByAccuser(pairing, hedge.by)) continue;
+		if (isReasonAlone(source, hedge)) continue;
 		const pair = repeated(hedge.word, pairing.ofSource(hedge.word), pairing, "source");
 		if (pair === undefined || own.some(({ word }) => word === pair.draft) || isModal(reading, pair.draft))
 			continue;
@@ -68,6 +69,14 @@ const lowered: Comparator = (comparison) => {
 	}
 	return [];
 };
+
+/** "Nobody may be fined simply because they may be late": not the reason is told, but that it is none. */
+function isReasonAlone({ words }: Reading, { word }: Hedge): boolean {
+	const because = words.findIndex(({ head, deprel, lemma }) => head === word && deprel === "mark" && lemma === "because");
+	return words[word]?.deprel === "advcl" && MERELY.test(words[because - 1]?.lemma ?? "");
+}
+
+const MERELY = /^(?:simply|merely|just|only|not)$/;
 
 /** "Stands accused of having taken" keeps the "accused" of the source, whatever hangs on it. */
 function keepsCharge({ words }: Reading, source: Reading, by: number): boolean {

@@ -29,6 +29,7 @@ export function standsNearer(
 	const telling = tellingWords(comparison, figure);
 	if (own.passage === against.passage) {
 		const sides = telling.map((word) => {
+			if (isSubjectOfBoth(word, comparison, own, against)) return 0;
 			const places = placesOf(word, own.passage, comparison);
 			return (
 				word.weight *
@@ -41,6 +42,24 @@ export function standsNearer(
 	const has = (passage: Passage) =>
 		sum(telling.map((word) => (placesOf(word, passage, comparison).length > 0 ? word.weight : 0)));
 	return has(own.passage) > has(against.passage);
+}
+
+/** "Acme will put in $6 million and fund a $3 million grant": who does both stands no nearer to the first. */
+function isSubjectOfBoth(
+	{ at }: Telling,
+	{ pairingWith }: Comparison,
+	{ passage, source: one }: FigureWitness,
+	{ source: other }: FigureWitness,
+): boolean {
+	const { source, ofDraft } = pairingWith(passage);
+	const place = ofDraft(at)?.source ?? -1;
+	const word = source.words[place];
+	if (word === undefined || !/^nsubj/.test(word.deprel)) return false;
+	const [first, last] = [Math.min(one.start, other.start), Math.max(one.start, other.start)];
+	if (word.end > first) return false;
+	return !source.words.some(
+		({ deprel, start }) => /^(?:nsubj|csubj)/.test(deprel) && word.start < start && start < last,
+	);
 }
 
 function tellingWords({ claim, reading }: Comparison, figure: Quantity): readonly Telling[] {

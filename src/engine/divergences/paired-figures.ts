@@ -257,10 +257,18 @@ function paired(figures: readonly Quantity[], owners: readonly Owner[], reading:
 	const pairs = figures.flatMap((_, at): readonly Pair[] => {
 		const [one, other] = inOrder.slice(2 * at, 2 * at + 2);
 		const [figure, owner] = [one?.figure ?? other?.figure, one?.owner ?? other?.owner];
-		const apart = (other?.start ?? 0) - (one?.end ?? 0);
-		return figure && owner && apart >= 0 && apart <= BESIDE ? [{ figure, owner }] : [];
+		if (!figure || !owner || !one || !other) return [];
+		const apart = other.start - one.end;
+		return apart >= 0 && apart <= BESIDE && !isBroken(reading, one, other) ? [{ figure, owner }] : [];
 	});
 	return pairs.length === figures.length ? pairs : [];
+}
+
+/** "Put 6 million into Acme and spend 3 million on ships": the name is of what stands before the "and". */
+function isBroken({ sentence: { tokens } }: Reading, one: Span, other: Span): boolean {
+	return tokens.some(
+		({ start, end, norm }) => one.end <= start && end <= other.start && /^(?:and|but|or|while|;)$/.test(norm),
+	);
 }
 
 /** "Bell and Rudd got 412 and 388 votes respectively", "between 2010 and 2020 it fell from 900 to 640". */

@@ -126,10 +126,23 @@ function clash(pairing: Pairing, draft: number, source: number): boolean {
 	if ((ours.upos === "PROPN") !== (theirs.upos === "PROPN")) return false;
 	const pair = pairing.ofDraft(draft);
 	if (pair !== undefined && isAlike(pair)) {
-		return pair.source !== source && !near(pairing.source.words, pair.source, source);
+		if (pair.source === source) return areOfOtherLands(pairing, draft, source);
+		return !near(pairing.source.words, pair.source, source);
 	}
 	const back = pairing.ofSource(source);
 	return back === undefined || !isAlike(back) || !near(pairing.draft.words, back.draft, draft);
+}
+
+/** "Chilean growers" and "Western growers": one noun, told apart by a word with a capital on either side. */
+function areOfOtherLands({ draft, source }: Pairing, ours: number, theirs: number): boolean {
+	const [own, other] = [landsOf(draft.words, ours), landsOf(source.words, theirs)];
+	return own.length > 0 && other.length > 0 && !own.some((land) => other.includes(land));
+}
+
+function landsOf(words: readonly Word[], at: number): readonly string[] {
+	return words.flatMap(({ head, deprel, upos, text, lemma }) =>
+		head === at && deprel === "amod" && upos === "ADJ" && /^\p{Lu}/u.test(text) ? [lemma.toLowerCase()] : [],
+	);
 }
 
 /** Whether one of the words hangs on the other, or both on one, but for the subject of a verb and its object. */
