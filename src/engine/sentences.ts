@@ -101,8 +101,8 @@ function endsSentence(text: string, block: Span, mark: number, end: number, afte
 	const word = before.toLowerCase();
 	const opensNext = sentenceOpeners.has(/^[\p{L}']*/u.exec(next)?.[0].toLowerCase() ?? "");
 	if (titleAbbreviations.has(word)) return false;
-	if (numberingAbbreviations.has(word)) return !isNumber(next);
 	if (/^\p{Lu}$/u.test(before)) return opensNext && before !== "I" ? true : before === "I";
+	if (numberingAbbreviations.has(word)) return !isNumber(next);
 	if (finalAbbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return opensNext;
 	return true;
 }

@@ -100,6 +100,7 @@ describe("sentencesOf", () => {
 
 	const cases: readonly (readonly [string, readonly string[]])[] = [
 		["abbreviations", ["Dr. Okafor met Gen. A. B. Smith on Oct. 20 in St. Ives.", "They left."]],
+		["initials that are abbreviations too", ["James P. Halloran left on p. 9.", "He was gone."]],
 		["an abbreviation that ends", ["He lives in the U.S.", "The family moved in May."]],
 		["an abbreviation that goes on", ["The U.S. Congress met."]],
 		["closing quotes", ["“Is it safe?” she asked.", "“Yes.”", "He nodded."]],

@@ -102,4 +102,4 @@ export const accusers = wordSet(
 
 /** What in a sentence shows that it tells of the law's steps, as its words begin. */
 export const legalStems =
-	/\b(?:accus|investigat|suspect|suspicion|alleg|question|interview|interrogat|quiz|detain|detention|held|arrest|apprehend|custody|charg|arraign|indict|tri(?:al|ed)|plea|plead|pled|guilty|liable|convict|sentenc|jail|imprison|acquit|clear|exonerat|released|freed|dropp|dismiss|sue[ds]?\b|suing|admit|confess|deni|deny|prosecut|lawsuit|complaint|affidavit)/i;
+	/\b(?:accus|investigat|suspect|suspicion|alleg|question|interview|interrogat|quiz|detain|detention|held|arrest|apprehend|custody|charg|arraign|indict|tri(?:al|ed)|plea|plead|pled|guilty|liable|convict|sentenc|jail|prison|imprison|examin|prob(?:e|ing)|look(?:s|ed|ing)? into|acquit|clear|exonerat|released|freed|dropp|dismiss|sue[ds]?\b|suing|admit|confess|deni|deny|prosecut|lawsuit|complaint|affidavit)/i;

@@ -72,7 +72,9 @@ const lowered: Comparator = (comparison) => {
 
 /** "Nobody may be fined simply because they may be late": not the reason is told, but that it is none. */
 function isReasonAlone({ words }: Reading, { word }: Hedge): boolean {
-	const because = words.findIndex(({ head, deprel, lemma }) => head === word && deprel === "mark" && lemma === "because");
+	const because = words.findIndex(
+		({ head, deprel, lemma }) => head === word && deprel === "mark" && lemma === "because",
+	);
 	return words[word]?.deprel === "advcl" && MERELY.test(words[because - 1]?.lemma ?? "");
 }
 

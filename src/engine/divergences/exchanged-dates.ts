@@ -14,7 +14,7 @@ import type { Comparison } from "./comparison.ts";
 import type { DateWitness } from "./date-witnesses.ts";
 import { isDeniedAt } from "./denied-word.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
-import { verbOver } from "./same-thing.ts";
+import { anchorOf, verbOver } from "./same-thing.ts";
 
 const SURE = 0.75;
 /** So much of the claim stands in the passage. */
@@ -35,10 +35,15 @@ export function exchangedDate(comparison: Comparison, date: DateFacet): DateWitn
 		isDeniedAt(reading, verb) === isDeniedAt(pairing.source, answer) && !isEndOfRange(reading, date);
 	const same = dates.find(
 		(other) =>
-			datesRelate(date, other) === "same" &&
-			(isOfClause(pairing, other, answer) ||
-				(joined && isOfJoined(pairing, other, answer)) ||
-				(isBase(pairing.source, other) && !isBase(reading, date) && !isBase(pairing.source, own ?? other))),
+			(datesRelate(date, other) === "same" &&
+				(isOfClause(pairing, other, answer) ||
+					(joined && isOfJoined(pairing, other, answer)) ||
+					(isBase(pairing.source, other) &&
+						!isBase(reading, date) &&
+						!isBase(pairing.source, own ?? other)))) ||
+			(/^(?:same|less-specific)$/.test(datesRelate(date, other)) &&
+				hangsOn(reading, date, verb) &&
+				isOfThing(pairing, other, answer)),
 	);
 	if (own === undefined || same === undefined || isGiven(comparison, date, passage, verb)) return undefined;
 	if (reading.dates.some((other) => datesRelate(other, own) === "same")) return undefined;
@@ -95,6 +100,21 @@ function isEndOfRange(reading: Reading, date: DateFacet): boolean {
 		date.deadline ||
 		/\bto\s+$/.test(reading.whole.document.text.slice(Math.max(0, date.start - 4), date.start))
 	);
+}
+
+/** "Arrested for a call of 21 March": whether a date is of a thing, or of a participle that tells which. */
+function isOfThing({ source }: Pairing, date: DateFacet, above: number): boolean {
+	const { words } = source;
+	const anchor = anchorOf(source, date) ?? -1;
+	const over = words[anchor]?.head ?? -1;
+	if (over < 0 || over === above || !isBelow(words, over, above)) return false;
+	return words[over]?.upos === "NOUN" || words[over]?.deprel === "acl";
+}
+
+/** Whether the verb itself is dated, and no thing that stands between: "arrested over the call in March". */
+function hangsOn({ words, ...reading }: Comparison["reading"], date: DateFacet, verb: number): boolean {
+	const at = anchorOf({ ...reading, words }, date) ?? -1;
+	return words[at]?.head === verb && !words.slice(verb, at).some(({ upos }) => /^(?:NOUN|PRON)$/.test(upos));
 }
 
 function isNominal({ source }: Pairing, at: number): boolean {

@@ -15,6 +15,7 @@ import { offences } from "../data/offences.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { chargeBelow, chargeOf } from "./legal-charges.ts";
 
@@ -121,8 +122,30 @@ function namedBy(words: readonly Word[], event: EventFacet): Named | undefined {
 		);
 		return uncharged ? { stage: "released", person: patient?.head } : undefined;
 	}
-	return confession(words, event);
+	return facedTerm(words, event) ?? openQuestion(words, event) ?? confession(words, event);
 }
+
+/** "Faces up to ten years in prison": who has been sentenced has them, and faces them no more. */
+function facedTerm(words: readonly Word[], event: EventFacet): Named | undefined {
+	if (withoutPreposition(event.lemma.replace(/ up$/, "")) !== "face") return undefined;
+	const below = (pattern: RegExp) =>
+		words.some(({ lemma }, at) => pattern.test(lemma) && isBelow(words, at, event.word));
+	const isTerm = below(/^(?:year|month|life|decade)$/) && below(/^(?:prison|jail|imprisonment|bar)$/);
+	return isTerm ? { stage: "charged", person: only(event, "agent")?.head } : undefined;
+}
+
+/** "Is examining whether the broker took bribes": nobody has been charged with it. */
+function openQuestion(words: readonly Word[], event: EventFacet): Named | undefined {
+	if (!EXAMINING.test(event.lemma)) return undefined;
+	const asked = only(event, "content")?.head ?? -1;
+	const opens = words.some(
+		({ head, deprel, lemma }) => head === asked && deprel === "mark" && lemma === "whether",
+	);
+	const person = words.findIndex(({ head, deprel }) => head === asked && /^nsubj/.test(deprel));
+	return opens && isPersonNoun(words[person]) ? { stage: "investigated", person } : undefined;
+}
+
+const EXAMINING = /^(?:examine|probe|look into|review|check)$/;
 
 /** The verb, also of a participle that is read as an adjective: "was jailed". */
 function verbOf({ lemma, form }: EventFacet): string {
@@ -226,9 +249,21 @@ function stepOfWord(words: readonly Word[], at: number): LegalStep | undefined {
 		stage,
 		person: against(words, [at]),
 		charge: chargeBelow(words, [at]),
-		taken: !isAsked(words, at),
+		taken: !isAsked(words, at) && !isAhead(words, word),
 	};
 }
+
+/** "Sentencing is set for 4 May", "the trial will begin", "her sentencing was put off": it has not been. */
+function isAhead(words: readonly Word[], { head, deprel }: Word): boolean {
+	if (!/^nsubj/.test(deprel)) return false;
+	const over = words[head];
+	const will = words.some(
+		(one) => one.head === head && /^(?:will|to)$/.test(one.lemma) && /^(?:aux|mark)$/.test(one.deprel),
+	);
+	return will || SCHEDULING.test(over?.lemma ?? "");
+}
+
+const SCHEDULING = /^(?:schedule|set|slate|due|plan|expect|postpone|delay|adjourn|defer|put)$/;
 
 function only({ arguments: all }: EventFacet, role: EventArgument["role"]): EventArgument | undefined {
 	return all.find((one) => one.role === role);

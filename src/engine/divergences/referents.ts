@@ -1,6 +1,8 @@
+import { organisationNouns } from "../data/entity-nouns.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
 
 /** Whether a word of the claim and one of the passage certainly stand for one thing. */
 export function meanSame(pairing: Pairing, draft: number, source: number): boolean {
@@ -17,7 +19,28 @@ export function areSameByName(pairing: Pairing, draft: number, source: number): 
 	return (
 		theirs.some((name) => areSameWords(pairing, own, name)) ||
 		ours.some((name) => areSameWords(pairing, name, other)) ||
-		areOneName(nameAt(pairing.draft, draft), nameAt(pairing.source, source))
+		areOneName(nameAt(pairing.draft, draft), nameAt(pairing.source, source)) ||
+		isNameOfBody(pairing.source, source, pairing.draft.words[draft]) ||
+		isNameOfBody(pairing.draft, draft, pairing.source.words[source])
+	);
+}
+
+/** "The Hadley parking app". */
+const NAME_BEFORE = 3;
+
+/** "Hadley" and "the Hadley payments company": the name before a noun for what it is. */
+function isNameOfBody({ words }: Reading, noun: number, name: Word | undefined): boolean {
+	if (name?.upos !== "PROPN" || words[noun]?.upos !== "NOUN") return false;
+	if (!organisationNouns.has(words[noun].lemma.toLowerCase())) return false;
+	const before = words.slice(Math.max(0, noun - NAME_BEFORE), noun).filter(({ upos, head, deprel }) => {
+		const over = words[head];
+		const joined = over?.head === noun && /^(?:compound|amod)$/.test(over.deprel);
+		return upos === "PROPN" && deprel === "compound" && (head === noun || joined);
+	});
+	return (
+		before.length > 0 &&
+		before[0]?.text === name.text &&
+		before.every(({ text }) => text === name.text || /^\p{Ll}/u.test(text))
 	);
 }
 

@@ -2,7 +2,7 @@ import type { ArgumentRole, EventFacet } from "../facets/events/event.ts";
 import { type EventPair, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
-import { areOthers, surroundingsOf } from "./surroundings.ts";
+import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 
 /** So much around the two verbs must be the same. */
 const LEAST_SHARE = 0.4;
@@ -20,9 +20,26 @@ export function isSameAct(pairing: Pairing, draft: EventFacet, source: EventFace
 	if (areOthers(pairing, draft, source) || areFarApart(pairing, draft, source)) return false;
 	const shared = (role: ArgumentRole) => isShared(pairing, draft, source, role);
 	if (!shared("patient") && has(draft, "patient") && has(source, "patient")) return false;
-	const around = surroundingsOf(pairing, draft.word, source.word);
+	const beside = surroundingsOf(pairing, draft.word, source.word);
+	const around = haveOneOwner(pairing, draft, source) ? withOneMore(beside) : beside;
 	if (around.matched < Math.min(2, around.all) || around.share < LEAST_SHARE) return false;
 	return shared("patient") || shared("agent") || shared("recipient");
+}
+
+/** "The cooks were told that their shifts will end" and "the cooks' shifts ended": whose they are, a pronoun says. */
+function haveOneOwner(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	const patientOf = (event: EventFacet) => event.arguments.find(({ role }) => role === "patient")?.head ?? -1;
+	const [ours, theirs] = [patientOf(draft), patientOf(source)];
+	const { words } = pairing.source;
+	const owned = words.some(
+		({ head, deprel, xpos }) => head === theirs && deprel === "nmod:poss" && xpos === "PRP$",
+	);
+	if (!owned) return false;
+	return pairing.draft.words.some(({ head, deprel, lemma }, at) => {
+		if (head !== ours || !/^nmod/.test(deprel)) return false;
+		const pair = pairing.ofDraft(at);
+		return pair !== undefined && isAlike(pair) && words[pair.source]?.lemma === lemma && pair.source < theirs;
+	});
 }
 
 /** Whether nothing but a pronoun or the same one acts on both sides. */

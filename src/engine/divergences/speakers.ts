@@ -119,7 +119,9 @@ export function isSlip({ entity: a }: Speaker, { entity: b }: Speaker): boolean 
 /** Two persons, or two countries, of other names. Bodies have too many names: both must stand in the article. */
 function ofEntities(ours: Speaker, theirs: Speaker): Sameness {
 	const [a, b] = [ours.entity, theirs.entity];
-	if (a === undefined || b === undefined || a.kind !== b.kind) return "unclear";
+	if (a === undefined || b === undefined) return "unclear";
+	if (isOtherPerson(a, theirs)) return "different";
+	if (a.kind !== b.kind) return "unclear";
 	if (isOtherKind(a, theirs.reading) || isOtherKind(b, ours.reading)) return "unclear";
 	if (a.kind === "person")
 		return a.name.length + b.name.length > 2 || isNamedIn(a, theirs) ? "different" : "unclear";
@@ -132,6 +134,13 @@ function ofEntities(ours: Speaker, theirs: Speaker): Sameness {
 function isOtherKind({ name, kind }: Cluster, { whole }: Reading): boolean {
 	const alike = whole.clusters.filter((other) => name.every((word) => other.name.includes(word)));
 	return alike.length > 0 && alike.every((other) => other.kind !== kind);
+}
+
+/** "Ruiz said", where the draft tells no more: in the article the name is another person's. */
+function isOtherPerson({ kind, name }: Cluster, { entity, reading }: Speaker): boolean {
+	if (!/^(?:other|place)$/.test(kind) || name.length !== 1 || entity?.kind !== "person") return false;
+	const bearers = reading.whole.clusters.filter((other) => name.every((word) => other.name.includes(word)));
+	return bearers.length > 0 && bearers.every((other) => other.kind === "person" && other !== entity);
 }
 
 function isNamedIn(cluster: Cluster, { reading, entity }: Speaker): boolean {

@@ -27,6 +27,7 @@ import { isElsewhere } from "./name-role.ts";
 import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
 import { isNamedElsewhere } from "./named-elsewhere.ts";
+import { onlyThose } from "./only-those.ts";
 import { otherSides } from "./other-side.ts";
 import { standingInPair } from "./paired-figures.ts";
 import { whereOfPlaces } from "./placed-names.ts";
@@ -92,6 +93,7 @@ const inOrder: readonly Comparator[] = [
 	namesBeforeNouns,
 	movedPlaces,
 	otherSides,
+	onlyThose,
 	changedTitles,
 	changedGroups,
 	countedLists,
