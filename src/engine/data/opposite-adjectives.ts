@@ -10,6 +10,7 @@ excited: bored
 positive: negative adverse
 able: unable
 guilty: innocent
+fit: unfit
 successful: unsuccessful failed
 effective: ineffective
 common frequent: rare uncommon infrequent unusual

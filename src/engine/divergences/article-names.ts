@@ -58,9 +58,18 @@ export function maySpeakOf(whole: DocumentReading, cluster: Cluster): boolean {
 	);
 }
 
+/** "East Tillbury" and "East Marden": the first word tells of no place by itself. */
+export function isOpened([opener = "", ...rest]: readonly string[]): boolean {
+	return rest.length === 1 && OPENER.test(opener);
+}
+
+const OPENER =
+	/^(?:north|south|east|west|new|old|upper|lower|great|greater|little|real|san|santa|saint|st|fort|port|lake|mount)$/;
+
 /** "Rob" and "Robert", "Man" and "Manchester". */
 function isShortFor(a: Cluster, b: Cluster): boolean {
-	const [first = "", other = ""] = [a.name[0], b.name[0]];
+	const at = isOpened(a.name) && isOpened(b.name) && a.name[0] === b.name[0] ? 1 : 0;
+	const [first = "", other = ""] = [a.name[at], b.name[at]];
 	const [short, long] = first.length <= other.length ? [first, other] : [other, first];
 	return short.length >= 3 && long.startsWith(short);
 }

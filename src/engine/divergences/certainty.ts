@@ -45,6 +45,7 @@ const raised: Comparator = (comparison) => {
 			continue;
 		const but = { condition: hasCondition(source, hedge.word), would: isPossible(source, hedge) };
 		if (isDenied(source, hedge.word) || isOpen(reading, pair.draft, but)) continue;
+		if (isOfNobody(reading, pair.draft)) continue;
 		if (isPlannedNoun(reading, pair.draft) || isPlainElsewhere(comparison, pair.draft, but.would)) continue;
 		return [raisedDivergence(reading, closest.passage, hedge, pair)];
 	}
@@ -161,6 +162,16 @@ function repeated(
 /** "May not": allowed or unsure, nobody can tell. */
 function isDenied(reading: Reading, word: number): boolean {
 	return reading.events.some((event) => event.word === word && event.negative);
+}
+
+/** "Nothing links her to it", "no witness saw it". */
+function isOfNobody({ words }: Reading, at: number): boolean {
+	const subject = words.findIndex(({ head, deprel }) => head === at && /^nsubj/.test(deprel));
+	const isNo = (text = "") => /^(?:no|none|nothing|nobody|neither)$/i.test(text);
+	return (
+		isNo(words[subject]?.text) ||
+		words.some(({ head, text }) => head === subject && subject >= 0 && isNo(text))
+	);
 }
 
 /** What is asked, wished or supposed was never told as a fact; `but` for a condition or a "would" that leaves it a claim. */

@@ -41,11 +41,21 @@ export const changedRanks: Comparator = (comparison) => {
 		// A higher place among the largest is `scope/superlative`'s, two numbered places are figures.
 		if (own.kind === "superlative" && (other.rank > 1 || areOfOtherScope(own, other, pairing))) return [];
 		// "Third in the downhill and second in the slalom": the row goes without saying.
-		if (near.some(({ tokens }) => tokens.some(({ norm }) => ordinals.get(norm) === own.rank))) return [];
+		if (near.some((one) => hasRank(one, own.rank))) return [];
 		if (!areOfOne(own, other, pairing)) return [];
 		return [divergence(own, other, passage)];
 	});
 };
+
+function hasRank({ text }: Passage, rank: number): boolean {
+	return text.split(/[^\p{L}\p{N}]+/u).some((word) => rankOf(word) === rank);
+}
+
+/** "Fourteenth", "14th". */
+function rankOf(word = ""): number | undefined {
+	const digits = /^(\d+)(?:st|nd|rd|th)$/i.exec(word)?.[1];
+	return digits === undefined ? ordinals.get(word.toLowerCase()) : Number(digits);
+}
 
 function areOfOne(own: Rank, other: Rank, pairing: Pairing): boolean {
 	const pair = pairing.ofDraft(own.of);
@@ -109,15 +119,17 @@ function isOneOf({ text }: Word): boolean {
 	return /^(?:one|among|amongst|some|two|three|four|five|ten)$/i.test(text);
 }
 
-const FINISHING = /^(?:finish|come|place|rank)$/;
+const FINISHING = /^(?:finish|come|place|rank|lie|stand|sit)$/;
 
-/** "finished third", "came in third". */
+/** "finished third", "came in third", "lie 14th". */
 function placeAt(words: readonly Word[], at: number): Rank | undefined {
 	const word = words[at];
 	if (word === undefined || !FINISHING.test(word.lemma) || word.upos !== "VERB") return undefined;
 	const place = words[at + 1]?.text === "in" ? at + 2 : at + 1;
-	const rank = ordinals.get(words[place]?.text.toLowerCase() ?? "");
-	const of = words.findIndex(({ head, deprel }) => head === at && deprel === "nsubj");
+	const rank = rankOf(words[place]?.text);
+	// "They have won five and lie third".
+	const verb = [at, word.deprel === "conj" ? word.head : at];
+	const of = words.findIndex(({ head, deprel }) => verb.includes(head) && deprel === "nsubj");
 	// "Came third" is a place, "came third time lucky" is none.
 	if (rank === undefined || of < 0 || /^(?:NOUN|PROPN)$/.test(words[place + 1]?.upos ?? "")) return undefined;
 	return { ...spanOf(words, at, place), row: "place", kind: "place", rank, of };

@@ -8,6 +8,7 @@ import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion, type Sentence, sharedTerms } from "../sentences.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { withAuxiliaries } from "./event-span.ts";
@@ -26,10 +27,56 @@ export const conditionDivergences: Comparator = (comparison) => {
 	const { claim, closest } = comparison;
 	const without = waived(comparison);
 	if (without.length > 0) return without;
+	const lacking = droppedLack(comparison);
+	if (lacking.length > 0) return lacking;
 	const [ours, theirs] = [mayCondition(claim), mayCondition(closest.passage)];
 	if (ours === theirs || isQuestion(claim) || isQuestion(closest.passage)) return [];
 	return theirs ? dropped(comparison) : added(comparison);
 };
+
+/** "Without a new roof the hall will close", of what is not there yet; not "without delay", "without a word". */
+const LACKING = /\bwithout\b/i;
+const MANNER =
+	/^(?:delay|warning|notice|explanation|comment|doubt|question|exception|fail|ado|word|incident|fanfare|hesitation|reason|permission|consent|charge|pay|interruption|precedent)$/;
+
+const COVERED = 0.5;
+/** The draft tells of the lack in words of its own. */
+const UNMET = /\b(?:without|un\p{Ll}+ed|lack\p{Ll}*|absen\p{Ll}+|fail\p{Ll}*|not|no)\b/iu;
+
+/** "The hall will close": what happens only for the lack of something, told as what happens anyhow. */
+function droppedLack(comparison: Comparison): readonly Divergence[] {
+	const { claim, closest, reading, readingOf, pairingWith, before, after } = comparison;
+	const { passage } = closest;
+	if (!/^["“]?without\b/i.test(passage.text) || closest.coverage < COVERED) return [];
+	if ([claim, ...before, ...after].some((one) => mayCondition(one) || UNMET.test(one.text))) return [];
+	const source = readingOf(passage);
+	const lack = lackBefore(source);
+	const pairing = pairingWith(passage);
+	const told = lack && pairing.ofSource(source.words.indexOf(lack));
+	if (lack === undefined || (told !== undefined && isAlike(told))) return [];
+	const event = source.events.find(({ word }) => word === lack.head);
+	const answer = event && pairing.ofSource(event.word);
+	const draft = reading.events.find(({ word }) => word === answer?.draft);
+	if (!event || !answer || !draft || !isAlike(answer) || event.tense === "past") return [];
+	if (draft.negative !== event.negative || draft.tense === "past" || !isPlain(draft, event)) return [];
+	return [
+		{
+			type: "logic/condition",
+			direction: "omitted",
+			relation: "undetermined",
+			confidence: 0.7,
+			draft: { ...withAuxiliaries(reading, draft), value: `${draft.lemma}, without a condition` },
+			source: { passage, ...shown(passage.article.text, { start: passage.start, end: lack.end }) },
+		},
+	];
+}
+
+/** The noun of a "without" that opens a sentence. */
+function lackBefore({ words }: Reading): Word | undefined {
+	const opening = words.find(({ lemma }) => lemma.toLowerCase() === "without");
+	const lack = words[opening?.head ?? -1];
+	return opening?.deprel === "case" && lack?.upos === "NOUN" && !MANNER.test(lack.lemma) ? lack : undefined;
+}
 
 const WAIVING = /\b(?:whether or not|regardless of|no matter (?:whether|if)|irrespective of|even without)\b/i;
 
@@ -105,7 +152,7 @@ function dropped(comparison: Comparison): readonly Divergence[] {
 function added(comparison: Comparison): readonly Divergence[] {
 	const { closest, carriers, neighbours, reading, readingOf, pairingWith, claim, draft } = comparison;
 	const pairing = pairingWith(closest.passage);
-	if (leavesConditionUnsaid(pairing.source)) return [];
+	if (leavesConditionUnsaid(pairing.source) || LACKING.test(closest.passage.text)) return [];
 	for (const event of reading.events) {
 		const source = sameAct(pairing, event, "draft");
 		if (source === undefined || !isPlain(source, event)) continue;

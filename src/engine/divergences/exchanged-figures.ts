@@ -17,8 +17,13 @@ const COVERED = 0.6;
 interface Shared {
 	readonly draft: Quantity;
 	readonly source: Quantity;
-	readonly ours: ReadonlySet<string>;
-	readonly theirs: ReadonlySet<string>;
+	readonly ours: Beside;
+	readonly theirs: Beside;
+}
+
+interface Beside {
+	readonly behind: ReadonlySet<string>;
+	readonly before: ReadonlySet<string>;
 }
 
 /** quantity/value: two figures of the source that the claim has the other way round. */
@@ -46,7 +51,7 @@ function sharedFigures(reading: Reading, passage: Reading): readonly Shared[] {
 		const isSame = (other: Quantity) => other.value === draft.value && unitsRelate(draft, other) === "same";
 		const [source, more] = theirs.filter(isSame);
 		if (source === undefined || more !== undefined || ours.filter(isSame).length > 1) return [];
-		return [{ draft, source, ours: wordsBehind(draft, reading), theirs: wordsBehind(source, passage) }];
+		return [{ draft, source, ours: wordsBeside(draft, reading), theirs: wordsBeside(source, passage) }];
 	});
 }
 
@@ -54,11 +59,15 @@ function isPlain({ unit, vague }: Quantity): boolean {
 	return !vague && unit.kind !== "ordinal";
 }
 
-/** Stems of the words of content behind a figure, up to the next one. */
-function wordsBehind({ end }: Quantity, { quantities, sentence: { tokens } }: Reading): ReadonlySet<string> {
-	const next = quantities.find(({ start }) => start >= end)?.start ?? Number.POSITIVE_INFINITY;
-	const behind = tokens.filter(({ start, content }) => content && start >= end && start < next);
-	return new Set(behind.slice(0, REACH).map(({ term }) => term));
+/** Stems of the words of content behind a figure, up to the next one, and before it, back to the last one. */
+function wordsBeside({ start, end }: Quantity, { quantities, sentence: { tokens } }: Reading): Beside {
+	const next = quantities.find((other) => other.start >= end)?.start ?? Number.POSITIVE_INFINITY;
+	const last = quantities.findLast((other) => other.end <= start)?.end ?? 0;
+	const telling = tokens.filter(({ content }) => content);
+	const behind = telling.filter((token) => token.start >= end && token.start < next);
+	const before = telling.filter((token) => token.end <= start && token.start >= last);
+	const stems = (all: typeof tokens) => new Set(all.map(({ term }) => term));
+	return { behind: stems(behind.slice(0, REACH)), before: stems(before.slice(-REACH)) };
 }
 
 /** So many words tell what a figure is of. */
@@ -70,14 +79,20 @@ export function areOfOneAct({ words }: Reading, first: Span, second: Span): bool
 }
 
 function areExchanged(one: Shared, other: Shared): boolean {
-	return standsFor(one, other) && standsFor(other, one);
+	const on = (side: keyof Beside) => standsFor(one, other, side) && standsFor(other, one, side);
+	return on("behind") || (on("before") && !keeps(one, other) && !keeps(other, one));
 }
 
-/** Whether the claim's figure has words behind it that the passage has behind the other alone, and none of its own. */
-function standsFor({ ours, theirs }: Shared, other: Shared): boolean {
-	const own = [...theirs].filter((term) => !other.theirs.has(term));
-	const others = [...other.theirs].filter((term) => !theirs.has(term));
-	return others.some((term) => ours.has(term)) && !own.some((term) => ours.has(term));
+/** "120 in Lund": whether what the passage has behind the figure alone is behind it in the claim as well. */
+function keeps({ ours, theirs }: Shared, other: Shared): boolean {
+	return [...theirs.behind].some((term) => ours.behind.has(term) && !other.theirs.behind.has(term));
+}
+
+/** Whether the claim's figure has words beside it that the passage has beside the other alone, and none of its own. */
+function standsFor({ ours, theirs }: Shared, other: Shared, side: keyof Beside): boolean {
+	const own = [...theirs[side]].filter((term) => !other.theirs[side].has(term));
+	const others = [...other.theirs[side]].filter((term) => !theirs[side].has(term));
+	return others.some((term) => ours[side].has(term)) && !own.some((term) => ours[side].has(term));
 }
 
 function divergence(draft: Quantity, source: Quantity, passage: Passage): Divergence {

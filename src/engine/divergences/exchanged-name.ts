@@ -12,6 +12,7 @@ import type { Word } from "../syntax/tree.ts";
 import {
 	type ArticleName,
 	areHalves,
+	isOpened,
 	kindsMeet,
 	maySpeakOf,
 	namesIn,
@@ -39,6 +40,7 @@ export const exchangedNames: Comparator = (comparison) => {
 	const written = new Spellings([...article, ...carriers.map(({ passage }) => passage)]);
 	const isNew = (entity: Entity) =>
 		entity.name.every((word) => !written.has(word)) ||
+		(isOpened(entity.name) && !written.has(entity.name[1] ?? "")) ||
 		(isTown(entity) && isOnlyGovernment(entity, article, comparison));
 	const unwritten = claimed.filter(({ entity }) => isNew(entity));
 	const about = unwritten.length === 0 ? [] : article.filter((passage) => sharesWords(passage, comparison));

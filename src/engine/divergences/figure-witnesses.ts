@@ -1,7 +1,10 @@
 import type { Alignment } from "../alignment.ts";
 import { counterpart } from "../counterpart.ts";
+import { isPerson } from "../facets/counted-noun.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
+import { overlaps } from "../overlaps.ts";
+import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import { type Sentence, sharedTerms } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
@@ -81,7 +84,10 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 		const least = beside.has(passage) ? BESIDE : ANYWHERE;
 		const present = quantities
 			.filter((source) => isSame(figure, source) && !isOther(comparison, passage, figure, source))
-			.map((source) => ({ ...witness(comparison, passage, figure, source, least), ...PRESENT }));
+			.map((source) => {
+				const score = areKindred(comparison, passage, figure, source) ? KINDRED : least;
+				return { ...witness(comparison, passage, figure, source, score), ...PRESENT };
+			});
 		if (!looked.has(passage) || !quantities.some((source) => areComparable(figure, source))) return present;
 		const compared = figuresOf(comparison.readingOf(passage))
 			.filter((source) => areComparable(figure, source))
@@ -94,6 +100,30 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 		return [...present, ...compared];
 	});
 }
+
+/** An equal figure of several kinds of the claim's thing, or of cases where the claim has people, is of the same. */
+const KINDRED = 0.65;
+
+function areKindred(
+	{ language, readingOf }: Comparison,
+	passage: Passage,
+	{ noun: a, unit }: Quantity,
+	source: Quantity,
+): boolean {
+	const { noun: b } = source;
+	if (a === null || b === null || a === b || unit.kind !== "count") return false;
+	if ((isPerson(a) && CASE.test(b)) || (isPerson(b) && CASE.test(a))) return true;
+	const relation = language.relation({ lemma: a, upos: "NOUN" }, { lemma: b, upos: "NOUN" });
+	if (relation === undefined || !isAlike(relation)) return false;
+	// "Cars, lorries and buses" are vehicles; so many cars alone are not all of them.
+	const { words } = readingOf(passage);
+	return words.some(({ head, deprel }) => {
+		const first = words[head];
+		return deprel === "conj" && first !== undefined && overlaps(first, source.phrase) && first.lemma === b;
+	});
+}
+
+const CASE = /^(?:case|infection|illness)$/;
 
 /** Passages of other articles that are looked at, and how surely a sum there is the claim's. */
 const FOUND = 10;
@@ -218,7 +248,9 @@ const FAR_APART = 30;
 
 function areComparable(figure: Quantity, source: Quantity): boolean {
 	const ratio = Math.abs(figure.value / source.value);
-	const far = figure.unit.kind === "money" && (ratio > FAR_APART || ratio < 1 / FAR_APART);
+	const counted = figure.unit.kind === "count" && !figure.vague && !source.vague;
+	const summed = figure.unit.kind === "money" || counted;
+	const far = summed && (ratio > FAR_APART || ratio < 1 / FAR_APART);
 	if ((far || isRateOfSum(figure, source)) && figureDifference(figure, source)?.type !== "quantity/scale")
 		return false;
 	return unitsRelate(figure, source) !== "none" && nounsRelate(figure, source) !== "other";

@@ -52,6 +52,7 @@ export function hedgesOf(reading: Reading): readonly Hedge[] {
 		...events,
 		...things,
 		...said,
+		...words.flatMap((_, at) => unproven(words, at) ?? []),
 		...reading.events.flatMap((event) => askedAbout(event, words) ?? []),
 	];
 }
@@ -71,6 +72,19 @@ function saidOf(words: readonly Word[], by: number): Hedge | undefined {
 	if (words.some(({ head, text }) => head === word && /^(?:no|neither|any)$/i.test(text))) return undefined;
 	return { cue, by, word, group: thing, kind };
 }
+
+/** "No evidence linking her to it", "no sign that it had leaked": of what nothing shows nobody says that it is so. */
+function unproven(words: readonly Word[], noun: number): Hedge | undefined {
+	if (!SHOWING.test(words[noun]?.lemma ?? "")) return undefined;
+	const by = words.findIndex(({ head, text }) => head === noun && /^no$/i.test(text));
+	const word = words.findIndex(
+		({ head, deprel, upos }) => head === noun && upos === "VERB" && /^(?:acl|ccomp)/.test(deprel),
+	);
+	const [cue, group] = [words[by], words[word]];
+	return cue && group && word > noun ? { cue, by, word, group, kind: "possibility" } : undefined;
+}
+
+const SHOWING = /^(?:evidence|proof|indication|sign|suggestion|confirmation)$/;
 
 /** "Declined to say whether he would stay": who asks or does not say whether something is so does not say that it is. */
 function askedAbout({ word, start, end }: EventFacet, words: readonly Word[]): Hedge | undefined {

@@ -11,6 +11,7 @@ import type { Span } from "../model.ts";
 import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -230,15 +231,28 @@ function thingBehind(tokens: readonly Token[], at: number): Token | undefined {
 	return tokens[next]?.content && tokens[next].kind === "word" ? tokens[next] : undefined;
 }
 
-function subjectsIn(
-	{ words, sentence: { tokens } }: Reading,
-	figures: readonly Quantity[],
-): readonly (Token | undefined)[] {
+function subjectsIn(reading: Reading, figures: readonly Quantity[]): readonly (Token | undefined)[] {
+	const { words, sentence } = reading;
+	const { tokens } = sentence;
+	const tokenOf = (word: Word | undefined) => word && tokens.find((token) => overlaps(token, word));
+	const own = figures.map(({ start }, nth) => {
+		const after = figures[nth - 1]?.end ?? 0;
+		return words.findLastIndex(
+			(word) => /^nsubj/.test(word.deprel) && word.end <= start && word.start >= after,
+		);
+	});
+	const lemmas = new Set(own.map((at) => words[at]?.lemma));
+	// "Lorry sales fell by 3 percent, while bus sales fell by 8 percent".
+	if (lemmas.size === 1 && own.every((at) => at >= 0))
+		return own.map((at) =>
+			tokenOf(words.find(({ head, deprel }) => head === at && /^(?:compound|amod)$/.test(deprel))),
+		);
 	return figures.map(({ start, end }, nth) => {
 		const [first, next] = [firstFrom(tokens, start), firstFrom(tokens, end)];
-		if (nth > 0) return isOfAnother(tokens, first, next) ? tokens[first - 1] : undefined;
-		const subject = words.findLast((word) => /^nsubj/.test(word.deprel) && word.end <= start);
-		return subject && tokens.find((token) => overlaps(token, subject));
+		if (nth > 0 && isOfAnother(tokens, first, next)) return tokens[first - 1];
+		return nth > 0
+			? tokenOf(words[own[nth] ?? -1])
+			: tokenOf(words.findLast((word) => /^nsubj/.test(word.deprel) && word.end <= start));
 	});
 }
 

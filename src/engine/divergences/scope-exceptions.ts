@@ -52,6 +52,40 @@ function isExcepting({ words }: Reading, at: number): boolean {
 	return /^(?:but|except|bar)$/i.test(words[at]?.text ?? "") && /^all$/i.test(words[at - 1]?.text ?? "");
 }
 
+/** scope/superlative: "the only town with a port" for "the only town other than Arvia with a port". */
+export const droppedOther: Comparator = (comparison) => {
+	const { closest, reading, readingOf, pairingWith, draft, claim } = comparison;
+	const { passage } = closest;
+	if (closest.coverage < COVERED || !OTHER_THAN.test(passage.text) || BESIDES.test(claim.text)) return [];
+	const pairing = pairingWith(passage);
+	const only = reading.words.findIndex(({ text, deprel }) => ONLY.test(text) && deprel === "amod");
+	const cue = reading.words[only];
+	const thing = reading.words[cue?.head ?? -1];
+	const pair = pairing.ofDraft(cue?.head ?? -1);
+	const source = readingOf(passage).words;
+	const other = source.find(({ text, head }) => ONLY.test(text) && head === pair?.source);
+	const theirs = source[pair?.source ?? -1];
+	if (!cue || !thing || !pair || !isAlike(pair) || !other || !theirs) return [];
+	const except = passage.start + passage.text.search(OTHER_THAN);
+	const name = source.find(({ start, upos }) => start > except && /^(?:NOUN|PROPN)$/.test(upos));
+	const told = name && pairing.ofSource(source.indexOf(name));
+	if (name === undefined || (told !== undefined && isAlike(told))) return [];
+	const end = Math.max(theirs.end, name.end);
+	const start = Math.min(other.start, except);
+	return [
+		{
+			type: "scope/superlative",
+			direction: "stronger",
+			relation: "incompatible",
+			confidence: 0.85,
+			draft: { start: cue.start, end: thing.end, value: draft.text.slice(cue.start, thing.end) },
+			source: { passage, start, end, value: passage.article.text.slice(start, end) },
+		},
+	];
+};
+
+const OTHER_THAN = /\b(?:other than|apart from|aside from|besides|except(?: for)?)\b/i;
+
 /** scope/superlative: "only Arvia", "Arvia alone", "Arvia is the only town" for "only Arvia and Belmar". */
 export const droppedFellow: Comparator = (comparison) => {
 	const { closest, reading, readingOf, pairingWith, claim } = comparison;

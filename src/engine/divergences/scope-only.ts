@@ -28,6 +28,7 @@ export const addedOnly: Comparator = (comparison) => {
 		if (isMerely(reading, at, next)) continue;
 		// "Only one was worse" is another way to say that this was the worst since.
 		if (isCompared(reading, next)) continue;
+		if (isContrasted(reading, at) && isContrasted(readingOf(closest.passage), 0)) continue;
 		if (next - at > NEAR || says(comparison, (one) => onlyFamily.has(one), 2)) return [];
 		const { text } = closest.passage.article;
 		return [
@@ -66,13 +67,26 @@ function isMerely({ words }: Reading, at: number, focus: number): boolean {
 
 /** Whether a subject is said to be more or less than something. */
 function isCompared({ words }: Reading, at: number): boolean {
-	const own = words[at];
-	const { head, deprel } = (own?.deprel === "compound" ? words[own.head] : own) ?? { head: -1, deprel: "" };
+	let top = at;
+	for (let step = 0; step < MOST_STEPS && PART_OF_NAME.test(words[top]?.deprel ?? ""); step++)
+		top = words[top]?.head ?? -1;
+	const { head, deprel } = words[top] ?? { head: -1, deprel: "" };
 	if (!deprel.startsWith("nsubj")) return false;
 	return (
 		/^(?:JJR|RBR)$/.test(words[head]?.xpos ?? "") ||
 		words.some((one) => one.head === head && one.xpos === "RBR")
 	);
+}
+
+/** "Only Uganda's lake Victoria is larger": the name is of the thing that is compared. */
+const PART_OF_NAME = /^(?:compound|nmod:poss|flat|amod)$/;
+const MOST_STEPS = 3;
+
+/** "Asked only what she saw, not what she thought": the "only" says again what the "not" says. */
+function isContrasted({ words }: Reading, at: number): boolean {
+	const behind = words.slice(at + 1);
+	const not = behind.findIndex(({ text }) => /^not$/i.test(text));
+	return behind[not - 1]?.text === "," || (behind[not - 1]?.lemma === "and" && behind[not - 2]?.text === ",");
 }
 
 /** "only", not in "not only", "if only", "only to find", "the only". */

@@ -1,5 +1,5 @@
 import type { Comparator } from "./comparison.ts";
-import { droppedException, droppedFellow } from "./scope-exceptions.ts";
+import { droppedException, droppedFellow, droppedOther } from "./scope-exceptions.ts";
 import { soleOne } from "./scope-one-of.ts";
 import { addedOnly } from "./scope-only.ts";
 import { wholeForPart } from "./scope-partitive.ts";
@@ -17,6 +17,7 @@ export const scopeDivergences: Comparator = (comparison) => {
 		...(superlatives.length > 0 ? [] : soleOne(comparison)),
 		...addedOnly(comparison),
 		...droppedFellow(comparison),
+		...droppedOther(comparison),
 		...wider,
 		...(wider.length > 0 ? [] : [...wholeForPart(comparison), ...droppedRestriction(comparison)]),
 		...widenedFrequency(comparison),

@@ -14,6 +14,7 @@ import { converseActs } from "./converse-acts.ts";
 import { countedLists } from "./counted-list.ts";
 import { crossedRoles } from "./crossed-roles.ts";
 import type { Divergence } from "./divergence.ts";
+import { exchangedKinds } from "./exchanged-kinds.ts";
 import { exchangedNames } from "./exchanged-name.ts";
 import { exchangedNouns } from "./exchanged-noun.ts";
 import { exchangedPlaces } from "./exchanged-places.ts";
@@ -98,6 +99,7 @@ const inOrder: readonly Comparator[] = [
 	changedGroups,
 	countedLists,
 	exchangedNouns,
+	exchangedKinds,
 	pronounGender,
 	movedActs,
 ];

@@ -43,8 +43,8 @@ function isDatePart(tokens: readonly Token[], { first, next, value }: Numeral): 
 	if (value > 31 || isCountedThen(tokens, first, next)) return false;
 	const dotted = tokens[first - 1]?.text === "." ? first - 2 : first - 1;
 	const after = wordAt(tokens, next) === "of" ? next + 1 : next;
-	const through =
-		tokens[first - 1]?.norm === "-" && tokens[first - 2]?.kind === "number" ? first - 3 : first - 1;
+	const dash = tokens[first - 1]?.norm === "-" && tokens[first - 1]?.text !== "—";
+	const through = dash && tokens[first - 2]?.kind === "number" ? first - 3 : first - 1;
 	const onward = afterHyphen(tokens, next) > next ? afterHyphen(tokens, next) + 1 : next;
 	return [dotted, after, through, onward].some((at) => isMonth(tokens, at));
 }
@@ -86,7 +86,9 @@ function isCode(tokens: readonly Token[], { first, next, kind }: Numeral, measur
 		return true;
 	const before = tokens[first - 1];
 	const after = tokens[next];
-	const joinedBefore = /^[-/:#&*_@.]$/.test(before?.norm ?? "") && gluedAt(tokens, first);
+	// An em dash parts what it stands between: "in bad years—26 cases".
+	const joins = /^[-/:#&*_@.]$/.test(before?.norm ?? "") && before?.text !== "—";
+	const joinedBefore = joins && gluedAt(tokens, first);
 	if (joinedBefore && gluedAt(tokens, first - 1)) return !isRangeStart(tokens, first);
 	if (before?.text === "#" || before?.text === "@") return true;
 	if (before?.kind === "number" && !/[\u00a0\u2009\u202f]/.test(text)) return true;

@@ -24,6 +24,9 @@ export function rangeEnd(tokens: readonly Token[], first: Numeral): Numeral | un
 	if (signed && joined && (before === "by" || trendVerbs.has(before))) return undefined;
 	const last = numeralAt(tokens, signed ? from + 1 : from);
 	if (last?.kind !== "cardinal" || last.value <= scaled(first, last).value) return undefined;
+	// "On November 3—nine days later".
+	const alike = tokens[first.first]?.kind === tokens[last.first]?.kind;
+	if (tokens[next]?.text === "—" && !alike) return undefined;
 	return own === undefined || sameUnit(own.unit, unitAfter(tokens, last.next)?.unit) ? last : undefined;
 }
 

@@ -86,6 +86,111 @@ const twins: readonly NewsroomTwin[] = [
 			["Peru owns such a press.", "who/entity"],
 		],
 	},
+	{
+		what: "a moon before the name that is compared",
+		source: "Callow is the county's second-biggest lake behind Tamm.",
+		silent: ["Only the county's lake Tamm is larger than Callow."],
+		fires: [],
+	},
+	{
+		what: "an only that a not repeats",
+		source: "The panel was told to decide if she had signed the lease, not whether she had read it.",
+		silent: ["The panel was asked only whether she had signed the lease, not whether she had read it."],
+		fires: [["The panel was told to decide only whether she had signed the lease.", "scope/superlative"]],
+	},
+	{
+		what: "a figure behind a dash",
+		source:
+			"The island has had few outbreaks of measles in recent years—31 cases and 4 deaths between 2012 and 2019.\nSix cases of measles have been diagnosed on the island.",
+		silent: [
+			"The island had 31 cases of measles from 2012 to 2019, four of them deadly.",
+			"Six people on the island have been diagnosed with measles.",
+		],
+		fires: [["The island had 13 cases of measles from 2012 to 2019.", "quantity/value"]],
+	},
+	{
+		what: "days behind a dash",
+		source: "The boy was taken to the clinic on November 3—nine days before the outbreak was announced.",
+		silent: ["The boy was taken to the clinic nine days before the outbreak was announced."],
+		fires: [["The boy was taken to the clinic five days before the outbreak was announced.", "time/span"]],
+	},
+	{
+		what: "a rounded figure of a kind of the thing",
+		source:
+			"Harbour dealers sold 20,154 new cars, vans and buses in May.\nAcross the country dealers sold nearly 11 million new vehicles last year.\nA year before, the total had been 203,417 new vehicles.",
+		silent: ["Harbour dealers sold about 20,000 new vehicles in May."],
+		fires: [["A year before, the total had been 230,417 new vehicles.", "quantity/value"]],
+	},
+	{
+		what: "names with one first word",
+		source: "The office in East Harling will close in May.",
+		silent: ["In May the East Harling office will be closed."],
+		fires: [["The office in East Dereham will close in May.", "place/where"]],
+	},
+	{
+		what: "what nothing shows",
+		source: "There is no evidence linking Edda Roth to the fire, the police said.",
+		silent: [
+			"The police said there was no evidence that linked Edda Roth to the fire.",
+			"The police have not linked Edda Roth to the fire.",
+		],
+		fires: [["Edda Roth was linked to the fire, the police said.", "certainty/raised"]],
+	},
+	{
+		what: "what happens for the lack of something",
+		source: "Without a new roof the market hall will be unsafe by May.",
+		silent: [
+			"The market hall will be unsafe by May if it does not get a new roof.",
+			"Unless it gets a new roof, the market hall will be unsafe by May.",
+		],
+		fires: [["The market hall will be unsafe by May.", "logic/condition"]],
+	},
+	{
+		what: "a manner that is no condition",
+		source: "Without delay the market hall will be repaired in May.",
+		silent: ["The market hall will be repaired in May."],
+		fires: [],
+	},
+	{
+		what: "two kinds of one thing",
+		source:
+			"The blue salve heals burns; the green salve only cools them.\nThe cook was treated with the green salve.",
+		silent: ["The cook was given the green salve.", "The blue salve heals burns."],
+		fires: [["The cook was treated with the blue salve.", "who/entity"]],
+	},
+	{
+		what: "the only one but for another",
+		source: "Orno is the only town other than Kell with a theatre.",
+		silent: ["Apart from Kell, Orno is the only town with a theatre.", "Orno has a theatre, as does Kell."],
+		fires: [["Orno is the only town with a theatre.", "scope/superlative"]],
+	},
+	{
+		what: "shares told apart by the word before one noun",
+		source: "Lorry sales are down 3 percent, while bus sales are down 11 percent.",
+		silent: [
+			"Bus sales are down 11 percent.",
+			"Sales of buses are down 11 percent, those of lorries 3 percent.",
+		],
+		fires: [
+			["Lorry sales are down 11 percent, while bus sales are down 3 percent.", "quantity/value"],
+			["Bus sales are down 3 percent.", "quantity/value"],
+		],
+	},
+	{
+		what: "a place in a table",
+		source: "Rovers have won just six matches and currently lie 15th in the table.",
+		silent: ["Rovers lie fifteenth in the table.", "Rovers are 15th in the table."],
+		fires: [
+			["Rovers currently lie fifth in the table.", "quantity/value"],
+			["Rovers currently lie 5th in the table.", "quantity/value"],
+		],
+	},
+	{
+		what: "fit and unfit",
+		source: "The ferry was declared unfit to sail in March.",
+		silent: ["In March the ferry was found unfit to sail."],
+		fires: [["The ferry was declared fit to sail in March.", "act/polarity"]],
+	},
 ];
 
 describe("drafts from the desk", () => assertTwins(twins));
