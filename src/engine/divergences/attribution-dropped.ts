@@ -34,7 +34,8 @@ export const droppedAttribution: Comparator = (comparison) => {
 	if (said?.source == null || namesSomebody(comparison, said, passage)) return [];
 	const plain = equallyGood(comparison).some((carrier) => attributionOver(comparison, carrier) === undefined);
 	if (plain) return [];
-	const matters = isContested(said, said.source, passage.tokens);
+	const matters =
+		isContested(said, said.source, passage.tokens) && !isOfSpeaker(comparison, said.source, passage);
 	const start = Math.min(said.source.start, said.cue.start);
 	const end = Math.max(said.source.end, said.cue.end);
 	const { claim } = comparison;
@@ -50,6 +51,15 @@ export const droppedAttribution: Comparator = (comparison) => {
 		},
 	];
 };
+
+/** "The accusers dropped the case": what those who say it did themselves, told of them by name. */
+function isOfSpeaker({ reading, pairingWith }: Comparison, speaker: Span, passage: Passage): boolean {
+	const { source } = pairingWith(passage);
+	const lemmas = source.words.flatMap(({ start, end, upos, lemma }) =>
+		/^(?:NOUN|PROPN)$/.test(upos) && speaker.start <= start && end <= speaker.end ? [lemma] : [],
+	);
+	return reading.words.some(({ deprel, lemma }) => SUBJECT.test(deprel) && lemmas.includes(lemma));
+}
 
 /**
  * Whether the source keeps its distance: a partisan or nameless speaker, or a verb of opinion or accusation. What an

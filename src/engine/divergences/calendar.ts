@@ -18,7 +18,7 @@ export function datesRelate(draft: DateFacet, source: DateFacet): DateRelation {
 	// An article's own date can be that of a later copy: "May 7" alone does not contradict "May 7, 2018".
 	const sameDay = draft.value.slice(4) === source.value.slice(4) && source.value.length > 4;
 	const ignoreYear = yearIsInferred(draft)
-		? yearIsInferred(source) || source.relative
+		? yearIsInferred(source) || source.relative || sameDay
 		: yearIsInferred(source) && sameDay;
 	return partsRelate(parts(draft.value, ignoreYear), parts(source.value, ignoreYear));
 }

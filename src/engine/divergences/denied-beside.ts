@@ -23,6 +23,7 @@ export function isDeniedBySpeaker(
 	return neighbours(passage, REPLY_WITHIN).some((beside) => {
 		// Who has denied one thing may go on to tell another.
 		if (!mayDeny(beside) || beside.start < passage.start) return false;
+		if (isDeniedByPronoun(readingOf(beside)) && deniersIn(reading).length > 0) return true;
 		const deniers = deniersIn(readingOf(beside));
 		const { source, ofSource } = pairingWith(beside);
 		// "The negotiator, Ida Lund": by any word of the phrase.
@@ -32,6 +33,14 @@ export function isDeniedBySpeaker(
 				isSpeaker(ofSource(at)?.draft ?? -1),
 		);
 	});
+}
+
+/** "He has always denied it", beside the sentence that tells of whom. */
+function isDeniedByPronoun({ events }: Reading): boolean {
+	return events.some(
+		({ lemma, negative, arguments: parts }) =>
+			DENYING.test(lemma) && !negative && parts.some(({ role, pronoun }) => role === "agent" && pronoun),
+	);
 }
 
 /** The phrases for those who deny something, each with the name in apposition. */

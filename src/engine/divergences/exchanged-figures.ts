@@ -83,9 +83,11 @@ function areExchanged(one: Shared, other: Shared): boolean {
 	return on("behind") || (on("before") && !keeps(one, other) && !keeps(other, one));
 }
 
-/** "120 in Lund": whether what the passage has behind the figure alone is behind it in the claim as well. */
+/** "120 in Lund", "Lund has 120": whether what the passage has behind the figure alone stands by it in the claim as well. */
 function keeps({ ours, theirs }: Shared, other: Shared): boolean {
-	return [...theirs.behind].some((term) => ours.behind.has(term) && !other.theirs.behind.has(term));
+	return [...theirs.behind].some(
+		(term) => (ours.behind.has(term) || ours.before.has(term)) && !other.theirs.behind.has(term),
+	);
 }
 
 /** Whether the claim's figure has words beside it that the passage has beside the other alone, and none of its own. */

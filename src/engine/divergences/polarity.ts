@@ -82,6 +82,9 @@ export const framedContraries: Comparator = (comparison) => {
 	return denials.length > 0 ? denials : undiscussedMatters(comparison);
 };
 
+/** "The rules of the time did not allow it", of rules that allow it now. */
+const THEN = /\b(?:(?:of|at) (?:the|that) time|in those days|back then)\b/i;
+
 function flipsIn(comparison: Comparison, passage: Passage, least: number): readonly Flip[] {
 	if (isQuestion(passage)) return [];
 	if (isOfEarlierTime(comparison, passage)) return [];
@@ -102,7 +105,7 @@ function flipsIn(comparison: Comparison, passage: Passage, least: number): reado
 
 /** "At first he pleaded not guilty" is of another time than "he pleaded guilty". */
 function isOfEarlierTime({ claim }: Comparison, passage: Passage): boolean {
-	return earlyWords.test(claim.text) && !earlyWords.test(passage.text);
+	return [earlyWords, THEN].some((words) => words.test(claim.text) && !words.test(passage.text));
 }
 
 /** "Did not call it unsafe" and "called it safe" agree: an opposite below a word that one side denies. */

@@ -49,6 +49,7 @@ export const timeDivergences: Comparator = (comparison) => {
 				couldBeThisYear(comparison, date) ||
 				isCountedFromDraft(comparison, date, match.source) ||
 				mayBeOfItsWeek(comparison, date, match.source) ||
+				isPlanOfThen(comparison, date, match.source) ||
 				isYearBefore(date, match.source, passage) ||
 				isOfReport(comparison, date, { ...match, passage });
 			return isGiven(comparison, date) || meant ? [] : [divergence(comparison, date, { ...match, passage })];
@@ -181,6 +182,15 @@ function isOn({ value, weekday, statesYear }: DateFacet, published: string | nul
 	const [year = 0, month = 1, date = 1] = published.slice(0, 10).split("-").map(Number);
 	return weekday !== null && !statesYear && weekday === weekdayOf(dayNumber(year, month, date));
 }
+
+/** "Was expected to dock on Saturday", written on Sunday: the plan was one of then, and of the source's Saturday. */
+function isPlanOfThen({ claim }: Comparison, { weekday, start }: DateFacet, source: DateFacet): boolean {
+	const before = claim.text.slice(0, start - claim.start);
+	return weekday !== null && weekday === source.weekday && PLANNED_THEN.test(before);
+}
+
+const PLANNED_THEN =
+	/\b(?:was|were|had been) (?:\p{L}+ )?(?:expected|due|scheduled|set|slated|likely|planned|supposed|to)\b/u;
 
 /** "Corrected its report on 2 May" for "has corrected its report of 9 April" of that day: the other day is the noun's. */
 function isOfReport(
