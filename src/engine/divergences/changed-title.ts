@@ -128,7 +128,7 @@ function changedOffice(
 		const theirs = told.filter(({ description }) => description.noun === ours.noun);
 		const found =
 			theirs.length > 0
-				? otherWords(ours, theirs, article, language)
+				? (otherWords(ours, theirs, article, language) ?? otherBody(ours, theirs, article))
 				: (otherOffice(ours, told, article) ?? otherTrade(ours, told, article, language));
 		if (found === undefined) continue;
 		const sides = { ours, theirs: found.description, value: ours.text, other: found.description.text };
@@ -174,6 +174,31 @@ function otherWords(
 		return rest.length > 0 && rest.every((word) => !own.some((one) => areOfOneRoot(one, word, language)));
 	});
 }
+
+/** "Tollo president Ida Lund" for "Fernwick president Ida Lund", wherever else the article speaks of Tollo. */
+function otherBody(
+	ours: Description,
+	theirs: readonly Told[],
+	article: readonly Passage[],
+): Told | undefined {
+	const [own, ...more] = restOf(ours);
+	if (own === undefined || more.length > 0) return undefined;
+	const isName = (word: string) =>
+		article.every(({ tokens }) => tokens.every(({ norm, capital }) => norm !== word || capital));
+	const standsBefore = article.some(({ tokens }) =>
+		tokens.some(
+			({ norm }, at) =>
+				norm === own && tokens.slice(at + 1, at + 1 + BEFORE).some((one) => one.norm === ours.noun),
+		),
+	);
+	if (standsBefore || !isName(own) || !stands(own, article)) return undefined;
+	const others = theirs.map(({ description }) => restOf(description));
+	const named = others.every(([other, ...rest]) => other !== undefined && rest.length === 0 && isName(other));
+	return named && others.every((rest) => !rest.includes(own)) ? theirs[0] : undefined;
+}
+
+/** Words within which a name stands before an office. */
+const BEFORE = 3;
 
 /** "Norland's trade minister" for "Norland's foreign minister", wherever else the article speaks of trade. */
 function otherPortfolio(ours: Description, theirs: readonly Told[]): Told | undefined {

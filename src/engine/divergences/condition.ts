@@ -252,7 +252,11 @@ function isReal({ words }: Reading, { cue, start, end }: Condition): boolean {
 	const [before, opening] = [cue.word - 1, cue.word].map((at) => words[at]?.text.toLowerCase() ?? "");
 	if (opening === "if" && /^(?:even|as|what|and|or|but)$/.test(before ?? "")) return false;
 	// "If you can, stay at home" asks politely.
-	if (opening === "if" && /^(?:i|we|you)$/i.test(words[cue.word + 1]?.text ?? "") && words[cue.word + 2]?.lemma === "can")
+	if (
+		opening === "if" &&
+		/^(?:i|we|you)$/i.test(words[cue.word + 1]?.text ?? "") &&
+		words[cue.word + 2]?.lemma === "can"
+	)
 		return false;
 	const inside = words.filter((word) => word.start >= start && word.end <= end);
 	return inside.some(({ upos }) => upos === "VERB" || upos === "NOUN" || upos === "PROPN");

@@ -25,6 +25,8 @@ export function deniedWord(reading: Reading, word: number): DeniedWord {
 	const event = eventAround(reading, word);
 	if (event !== undefined && isActOf(reading, word, event))
 		return { reading, word, own: false, event, denials: event.negations };
+	const avoided = avoidanceOf(reading, word);
+	if (avoided !== undefined) return { reading, word, own: false, event, denials: [avoided] };
 	const denials = [word, ...wholeOf(reading, word)].flatMap((at) =>
 		(reading.denials[at] ?? []).filter((cue) => isDirect(reading, word, cue)),
 	);
@@ -36,6 +38,19 @@ function isActOf({ words }: Reading, word: number, event: EventFacet): boolean {
 	const { head, deprel, lemma } = words[word] ?? { head: -1, deprel: "", lemma: "" };
 	const patient = deprel === "obj" || deprel === "nsubj:pass";
 	return patient && head === event.word && lightVerbs.get(words[head]?.lemma ?? "")?.has(lemma) === true;
+}
+
+/** "Avoided criticism of the court": the verb that says of an act's noun that it was not done. */
+function avoidanceOf({ words }: Reading, word: number): Cue | undefined {
+	const { head, deprel } = words[word] ?? { head: -1, deprel: "" };
+	const verb = words[head];
+	const named = words.some(
+		(one, at) => one.head === word && words.some((of) => of.head === at && of.lemma === "of"),
+	);
+	if (!named || !/(?:ism|tion|ment)$/.test(words[word]?.lemma ?? "")) return undefined;
+	if (verb === undefined || deprel !== "obj" || !/^(?:avoid|shun|forgo|eschew)$/.test(verb.lemma))
+		return undefined;
+	return { start: verb.start, end: verb.end, word: head };
 }
 
 /** The noun that a word is a part of: "no [job] cuts". */

@@ -24,6 +24,8 @@ interface Shared {
 interface Beside {
 	readonly behind: ReadonlySet<string>;
 	readonly before: ReadonlySet<string>;
+	/** Those behind it in its own clause or member of a list. */
+	readonly close: ReadonlySet<string>;
 }
 
 /** quantity/value: two figures of the source that the claim has the other way round. */
@@ -66,9 +68,16 @@ function wordsBeside({ start, end }: Quantity, { quantities, sentence: { tokens 
 	const telling = tokens.filter(({ content }) => content);
 	const behind = telling.filter((token) => token.start >= end && token.start < next);
 	const before = telling.filter((token) => token.end <= start && token.start >= last);
+	const joint = tokens.find((token) => token.start >= end && JOINT.test(token.norm))?.start ?? next;
 	const stems = (all: typeof tokens) => new Set(all.map(({ term }) => term));
-	return { behind: stems(behind.slice(0, REACH)), before: stems(before.slice(-REACH)) };
+	return {
+		behind: stems(behind.slice(0, REACH)),
+		before: stems(before.slice(-REACH)),
+		close: stems(behind.filter((token) => token.start < joint)),
+	};
 }
+
+const JOINT = /^(?:,|;|and|but|while|whereas|or)$/;
 
 /** So many words tell what a figure is of. */
 const REACH = 5;
@@ -78,20 +87,22 @@ export function areOfOneAct({ words }: Reading, first: Span, second: Span): bool
 	return !words.some(({ start, end, upos }) => upos === "VERB" && start >= first.end && end <= second.start);
 }
 
+type Side = "behind" | "before";
+
 function areExchanged(one: Shared, other: Shared): boolean {
-	const on = (side: keyof Beside) => standsFor(one, other, side) && standsFor(other, one, side);
+	const on = (side: Side) => standsFor(one, other, side) && standsFor(other, one, side);
 	return on("behind") || (on("before") && !keeps(one, other) && !keeps(other, one));
 }
 
 /** "120 in Lund", "Lund has 120": whether what the passage has behind the figure alone stands by it in the claim as well. */
 function keeps({ ours, theirs }: Shared, other: Shared): boolean {
-	return [...theirs.behind].some(
-		(term) => (ours.behind.has(term) || ours.before.has(term)) && !other.theirs.behind.has(term),
+	return [...theirs.close].some(
+		(term) => (ours.close.has(term) || ours.before.has(term)) && !other.theirs.close.has(term),
 	);
 }
 
 /** Whether the claim's figure has words beside it that the passage has beside the other alone, and none of its own. */
-function standsFor({ ours, theirs }: Shared, other: Shared, side: keyof Beside): boolean {
+function standsFor({ ours, theirs }: Shared, other: Shared, side: Side): boolean {
 	const own = [...theirs[side]].filter((term) => !other.theirs[side].has(term));
 	const others = [...other.theirs[side]].filter((term) => !theirs[side].has(term));
 	return others.some((term) => ours[side].has(term)) && !own.some((term) => ours[side].has(term));

@@ -110,6 +110,10 @@ function namedBy(words: readonly Word[], event: EventFacet): Named | undefined {
 	if (dropping.has(lemma) && (chargeNouns.has(object) || object === "case")) {
 		return { stage: "dropped", person: against(words, [event.word, at]), about: at };
 	}
+	if (INQUIRY.test(object) && (dropping.has(lemma) || INQUIRING.test(lemma))) {
+		const person = words.findIndex((word, i) => i > at && word.upos === "PROPN" && isBelow(words, i, at));
+		return person < 0 ? undefined : { stage: "investigated", person, about: at };
+	}
 	if (giving.has(lemma) && sentenceNouns.has(object)) {
 		return { stage: "sentenced", person: only(event, "recipient")?.head ?? agent?.head };
 	}
@@ -144,6 +148,10 @@ function openQuestion(words: readonly Word[], event: EventFacet): Named | undefi
 	const person = words.findIndex(({ head, deprel }) => head === asked && /^nsubj/.test(deprel));
 	return opens && isPersonNoun(words[person]) ? { stage: "investigated", person } : undefined;
 }
+
+/** "Dropped an inquiry into an allegation against the broker": nobody has been charged with it. */
+const INQUIRY = /^(?:investigation|inquiry|enquiry|probe)$/;
+const INQUIRING = /^(?:open|reopen|close|shelve|launch|begin|start|end|discontinue|resume)$/;
 
 const EXAMINING = /^(?:examine|probe|look into|review|check)$/;
 

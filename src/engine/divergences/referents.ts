@@ -20,6 +20,7 @@ export function areSameByName(pairing: Pairing, draft: number, source: number): 
 		theirs.some((name) => areSameWords(pairing, own, name)) ||
 		ours.some((name) => areSameWords(pairing, name, other)) ||
 		areOneName(nameAt(pairing.draft, draft), nameAt(pairing.source, source)) ||
+		isSurnameOf(nameAt(pairing.draft, draft), nameAt(pairing.source, source)) ||
 		isNameOfBody(pairing.source, source, pairing.draft.words[draft]) ||
 		isNameOfBody(pairing.draft, draft, pairing.source.words[source])
 	);
@@ -49,6 +50,17 @@ function areOneName(ours: readonly string[], theirs: readonly string[]): boolean
 	return ours.length > 1 && ours.join(" ") === theirs.join(" ");
 }
 
+/** "Lund" and "Ida Lund", "MV Merlin" and "Merlin": all of the shorter name, and the last word of both. */
+function isSurnameOf(ours: readonly string[], theirs: readonly string[]): boolean {
+	const [short, long] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
+	return (
+		short.length > 0 &&
+		long.length > 1 &&
+		short.at(-1) === long.at(-1) &&
+		short.every((word) => long.includes(word))
+	);
+}
+
 /** The words of a name in lower case; empty for what is none. */
 function nameAt({ words }: Reading, at: number): readonly string[] {
 	return words.flatMap(({ head, deprel, upos, text }, part) =>
@@ -75,6 +87,9 @@ function lastOf({ words }: Reading, at: number): number {
 
 /** Whether the two words themselves say so; who is meant by another name is not asked, which costs the whole article. */
 export function areSameWords(pairing: Pairing, draft: number, source: number): boolean {
+	const [ours, theirs] = [nameAt(pairing.draft, draft), nameAt(pairing.source, source)];
+	// "MV Merlin" and "MV Orla", "Ida Lund" and "Ida Berg": the first word is no name by itself.
+	if (ours.length > 1 && theirs.length > 1) return ours.at(-1) === theirs.at(-1);
 	const pair = pairing.ofDraft(draft);
 	if (pair?.source === source && isAlike(pair)) return true;
 	const [a, b] = [pairing.draft.words[draft], pairing.source.words[source]];

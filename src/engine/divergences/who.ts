@@ -18,6 +18,7 @@ import { exchangedKinds } from "./exchanged-kinds.ts";
 import { exchangedNames } from "./exchanged-name.ts";
 import { exchangedNouns } from "./exchanged-noun.ts";
 import { exchangedPlaces } from "./exchanged-places.ts";
+import { exchangedRoutes } from "./exchanged-routes.ts";
 import { kinForPerson } from "./kin-for-person.ts";
 import { misplacedNames } from "./misplaced-name.ts";
 import { movedActs } from "./moved-act.ts";
@@ -87,6 +88,7 @@ const inOrder: readonly Comparator[] = [
 	crossedRoles,
 	kinForPerson,
 	exchangedPlaces,
+	exchangedRoutes,
 	swappedCountries,
 	writtenNames,
 	exchangedNames,

@@ -191,6 +191,86 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["In March the ferry was found unfit to sail."],
 		fires: [["The ferry was declared fit to sail in March.", "act/polarity"]],
 	},
+	{
+		what: "figures before and behind their owners",
+		source:
+			"It comes on top of five tram sales this month: two to Orlan Transit and three to the Chilean government.",
+		silent: ["Orlan Transit bought two trams and Chile's government three."],
+		fires: [["Orlan Transit bought four trams.", "quantity/value"]],
+	},
+	{
+		what: "a plan of then",
+		source: "The tug is expected to reach the barge on Saturday night, the harbour office said.",
+		silent: ["The tug was expected to reach the barge on Saturday night."],
+		fires: [["The tug was expected to reach the barge on Friday night.", "time/date"]],
+	},
+	{
+		what: "rules of the time and of now",
+		source:
+			"The Orla law was signed in 2022 and allows hurt horses to be treated by a paramedic.\nIts namesake could not be treated on the course because of the rules in force then.",
+		silent: ["Orla could not be treated on the course because the rules of the time did not allow it."],
+		fires: [["The Orla law does not allow hurt horses to be treated by a paramedic.", "act/polarity"]],
+	},
+	{
+		what: "a polite condition",
+		source: "Ida Brenner told the two clerks: “If you can stay at home, do not open the door.”",
+		silent: ["Brenner told the two clerks not to open the door."],
+		fires: [],
+	},
+	{
+		what: "what is only alleged, and denied by a pronoun",
+		source:
+			"Otto Vray was accused of theft by a neighbour at a fair in Kell in 2010. He has always denied the allegations, saying the rake was his.",
+		silent: ["Vray denies having stolen the rake from the neighbour."],
+		fires: [],
+	},
+	{
+		what: "what the accusers did themselves",
+		source:
+			"Prosecutors told reporters that the decision to drop the inquiry had been taken after interviews with nine witnesses.",
+		silent: ["Prosecutors decided to drop the inquiry after they had interviewed nine witnesses."],
+		fires: [],
+	},
+	{
+		what: "a surname and a whole name in each other's place",
+		source: "Brill was stabbed in the arm by Thomas Oduya as police tried to clear the hall.",
+		silent: ["Thomas Oduya stabbed Brill in the arm.", "Brill was stabbed in the arm by Oduya."],
+		fires: [["Oduya was stabbed in the arm by Sean Brill.", "who/role"]],
+	},
+	{
+		what: "another offence",
+		source: "Thomas Oduya was convicted of second-degree murder in May.",
+		silent: ["Oduya was convicted of murder.", "Oduya was found guilty of killing."],
+		fires: [
+			["Oduya was convicted of manslaughter.", "act/legal"],
+			["Oduya was convicted of arson.", "act/legal"],
+		],
+	},
+	{
+		what: "an inquiry that was dropped",
+		source:
+			"Prosecutors in Velia have dropped an investigation into a bribery allegation made against Milo Trent in 2010.",
+		silent: ["Velian prosecutors have closed a bribery investigation against Milo Trent."],
+		fires: [["Prosecutors in Velia have charged Milo Trent with bribery.", "act/legal"]],
+	},
+	{
+		what: "a way turned round",
+		source: "The grain ship was on its way from Chile's San Vicente port to New Haven in May.",
+		silent: ["The ship was sailing from San Vicente to New Haven."],
+		fires: [["The ship was on its way from New Haven to San Vicente.", "place/where"]],
+	},
+	{
+		what: "avoided criticism",
+		source: "The governor has avoided direct criticism of the nurses.",
+		silent: ["The governor has not criticised the nurses directly."],
+		fires: [["The governor has criticised the nurses.", "act/polarity"]],
+	},
+	{
+		what: "the head of another body of the article",
+		source: "Fernwick president Ida Lund met Tollo managers on Monday.",
+		silent: ["Ida Lund, the president of Fernwick, met Tollo managers on Monday."],
+		fires: [["Tollo president Ida Lund met managers on Monday.", "who/title"]],
+	},
 ];
 
 describe("drafts from the desk", () => assertTwins(twins));
