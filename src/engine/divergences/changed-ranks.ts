@@ -124,7 +124,16 @@ const FINISHING = /^(?:finish|come|place|rank|lie|stand|sit)$/;
 /** "finished third", "came in third", "lie 14th". */
 function placeAt(words: readonly Word[], at: number): Rank | undefined {
 	const word = words[at];
-	if (word === undefined || !FINISHING.test(word.lemma) || word.upos !== "VERB") return undefined;
+	if (word === undefined) return undefined;
+	const own = rankOf(word.text);
+	// "Is fifth in the history of the league".
+	if (own !== undefined && word.deprel === "root" && /^(?:in|on|among)$/.test(words[at + 1]?.text ?? "")) {
+		const subject = words.findIndex(({ head, deprel }) => head === at && deprel === "nsubj");
+		const be = words.some(({ head, deprel }) => head === at && deprel === "cop");
+		if (be && subject >= 0)
+			return { ...spanOf(words, at, at), row: "place", kind: "place", rank: own, of: subject };
+	}
+	if (!FINISHING.test(word.lemma) || word.upos !== "VERB") return undefined;
 	const place = words[at + 1]?.text === "in" ? at + 2 : at + 1;
 	const rank = rankOf(words[place]?.text);
 	// "They have won five and lie third".

@@ -181,20 +181,23 @@ function otherBody(
 	theirs: readonly Told[],
 	article: readonly Passage[],
 ): Told | undefined {
-	const [own, ...more] = restOf(ours);
-	if (own === undefined || more.length > 0) return undefined;
-	const isName = (word: string) =>
-		article.every(({ tokens }) => tokens.every(({ norm, capital }) => norm !== word || capital));
+	const own = restOf(ours).at(-1);
+	if (own === undefined || !restOf(ours).every((word) => isBodyName(word, article))) return undefined;
 	const standsBefore = article.some(({ tokens }) =>
 		tokens.some(
 			({ norm }, at) =>
 				norm === own && tokens.slice(at + 1, at + 1 + BEFORE).some((one) => one.norm === ours.noun),
 		),
 	);
-	if (standsBefore || !isName(own) || !stands(own, article)) return undefined;
+	if (standsBefore || !stands(own, article)) return undefined;
 	const others = theirs.map(({ description }) => restOf(description));
-	const named = others.every(([other, ...rest]) => other !== undefined && rest.length === 0 && isName(other));
+	const named = others.every((rest) => rest.length > 0 && rest.every((word) => isBodyName(word, article)));
 	return named && others.every((rest) => !rest.includes(own)) ? theirs[0] : undefined;
+}
+
+/** A word that the articles never have without a capital. */
+function isBodyName(word: string, article: readonly Passage[]): boolean {
+	return article.every(({ tokens }) => tokens.every(({ norm, capital }) => norm !== word || capital));
 }
 
 /** Words within which a name stands before an office. */

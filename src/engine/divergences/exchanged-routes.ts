@@ -30,13 +30,13 @@ export const exchangedRoutes: Comparator = (comparison) => {
 			direction: "different",
 			relation: "incompatible",
 			confidence: 0.8,
-			draft: { start: ours.start, end: ours.end, value: valueOf(ours) },
-			source: { start: theirs.start, end: theirs.end, value: valueOf(theirs), passage },
+			draft: { start: ours.start, end: ours.end, value: shownWay(ours) },
+			source: { start: theirs.start, end: theirs.end, value: shownWay(theirs), passage },
 		},
 	];
 };
 
-function valueOf({ from, to }: Route): string {
+function shownWay({ from, to }: Route): string {
 	return `${from.join(" ")} > ${to.join(" ")}`;
 }
 

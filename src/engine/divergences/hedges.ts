@@ -52,7 +52,7 @@ export function hedgesOf(reading: Reading): readonly Hedge[] {
 		...events,
 		...things,
 		...said,
-		...words.flatMap((_, at) => unproven(words, at) ?? []),
+		...words.flatMap((_, at) => unproven(words, at) ?? unshown(words, at) ?? []),
 		...reading.events.flatMap((event) => askedAbout(event, words) ?? []),
 	];
 }
@@ -82,6 +82,18 @@ function unproven(words: readonly Word[], noun: number): Hedge | undefined {
 	);
 	const [cue, group] = [words[by], words[word]];
 	return cue && group && word > noun ? { cue, by, word, group, kind: "possibility" } : undefined;
+}
+
+/** "First checks do not indicate that it was set on fire". */
+function unshown(words: readonly Word[], verb: number): Hedge | undefined {
+	if (words[verb]?.upos !== "VERB" || !/^(?:indicate|show|prove|suggest|confirm)$/.test(words[verb].lemma))
+		return undefined;
+	const not = words.some(({ head, text }) => head === verb && /^(?:not|n['’]t)$/i.test(text));
+	const word = words.findIndex(
+		({ head, deprel, upos }) => head === verb && deprel === "ccomp" && upos === "VERB",
+	);
+	const [cue, group] = [words[verb], words[word]];
+	return not && group ? { cue, by: verb, word, group, kind: "possibility" } : undefined;
 }
 
 const SHOWING = /^(?:evidence|proof|indication|sign|suggestion|confirmation)$/;

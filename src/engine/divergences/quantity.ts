@@ -1,4 +1,5 @@
 import { cardinals, ordinals } from "../data/number-words.ts";
+import { sameNoun } from "../facets/counted-noun.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { overlaps } from "../overlaps.ts";
@@ -21,6 +22,7 @@ import type { Divergence } from "./divergence.ts";
 import { exchangedFigures } from "./exchanged-figures.ts";
 import { exchangedPartners } from "./exchanged-partners.ts";
 import { figureSpan } from "./figure-span.ts";
+import { countedOutOf, givesRatio } from "./figure-windows.ts";
 import { type FigureWitness, figureWitnesses, placedWitness, toldElsewhere } from "./figure-witnesses.ts";
 import { type FigureDifference, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
@@ -83,6 +85,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
 	if (isToldAsPart(figure, comparison.readingOf(against.passage), against.source)) return undefined;
 	if (isOfTheOthers(figure, against) || isElided(figure, against.passage)) return undefined;
+	if (isOtherWindow(comparison, figure, against)) return undefined;
 	if (isOfAnotherFigure(comparison, figure, against) || isOtherEndOf(comparison, figure, against))
 		return undefined;
 	const { reading, readingOf, closest, neighbours } = comparison;
@@ -93,13 +96,47 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (isDifferenceOfTwo(comparison, figure, against) || isToldOtherwise(comparison, figure, against))
 		return undefined;
 	if (!told && isReckoned(figure, reading, [...near].map(readingOf))) return undefined;
+	const sure = isSurelyPlaced(comparison, figure, placed);
 	const given = [...witnesses, ...toldElsewhere(comparison, figure)].some(
 		(witness) =>
-			outweighs(witness, against) ||
-			tellsMore(witness, against, figure, comparison) ||
-			(witness.same && standsNearer(comparison, figure, witness, against)),
+			!(sure && nounsRelate(figure, witness.source) !== "same") &&
+			(outweighs(witness, against) ||
+				tellsMore(witness, against, figure, comparison) ||
+				(witness.same && standsNearer(comparison, figure, witness, against))),
 	);
 	return given ? undefined : divergence(figure, against, against.difference);
+}
+
+/** "Three nurses were hurt", word for word but for the "two": three drivers nearby do not make it right. */
+function isSurelyPlaced(
+	{ closest }: Comparison,
+	figure: Quantity,
+	placed: FigureWitness | undefined,
+): boolean {
+	if (placed === undefined || figure.unit.kind !== "count" || figure.noun === null) return false;
+	return (
+		placed.score >= SURE_PLACE &&
+		closest.coverage >= WELL_COVERED &&
+		nounsRelate(figure, placed.source) === "same" &&
+		sameNoun(figure.noun, placed.source.noun ?? "")
+	);
+}
+
+const SURE_PLACE = 0.9;
+const WELL_COVERED = 0.8;
+
+/** "Its 12th win in 13 games", where the article has "12 of 13", or nothing that is counted out of so many. */
+function isOtherWindow(
+	{ reading, readingOf, closest, neighbours }: Comparison,
+	figure: Quantity,
+	{ source, passage }: FigureWitness,
+): boolean {
+	const counted = countedOutOf(reading, figure);
+	if (counted === undefined) return false;
+	if (countedOutOf(readingOf(passage), source) === undefined) return true;
+	return [closest.passage, passage, ...neighbours(closest.passage, RECKONED_WITHIN)].some((one) =>
+		givesRatio(one, counted, figure, readingOf(one)),
+	);
 }
 
 /** "Six more than the firm had offered", "ten below the limit": what two figures differ by. */

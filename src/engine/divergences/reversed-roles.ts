@@ -66,14 +66,34 @@ function reversalIn(events: EventPair, pairing: Pairing): Reversal | undefined {
 			const role = keyOf(second);
 			if (role === undefined || role === "agent" || second.head === first.head) continue;
 			if ([draft, source].some((one) => isMutual(one.lemma, role, one.arguments))) continue;
-			const held = heldBy(source.arguments, role);
 			const doer = heldBy(source.arguments, "agent");
+			const held = heldBy(source.arguments, role) ?? unsaidPatient(events, first, role, pairing);
 			if (held === undefined || doer === undefined) continue;
 			const sides = { first: { draft: first, source: held }, second: { draft: second, source: doer } };
 			if (areCrossed(pairing, sides)) return { events, ...sides };
 		}
 	}
 	return undefined;
+}
+
+/**
+ * "Complained of having been annexed by Orla": the sentence has whom it was done to, the claim's doer, though not as a part of the
+ * act; undefined where the act has anybody else.
+ */
+function unsaidPatient(
+	{ source }: EventPair,
+	first: EventArgument,
+	role: string,
+	pairing: Pairing,
+): EventArgument | undefined {
+	if (role !== "patient" || source.arguments.some((one) => one.role === "patient")) return undefined;
+	const { words } = pairing.source;
+	const passive = words.some(({ head, deprel }) => head === source.word && deprel === "aux:pass");
+	const at = pairing.ofDraft(first.head)?.source ?? -1;
+	const word = words[at];
+	if (!passive || word?.upos !== "PROPN" || !word.deprel.startsWith("nsubj") || at > source.word)
+		return undefined;
+	return { ...first, start: word.start, end: word.end, head: at, role: "patient" };
 }
 
 /** Each is the other's on the other side; one of them by its very words. */

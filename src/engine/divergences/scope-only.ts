@@ -24,6 +24,8 @@ export const addedOnly: Comparator = (comparison) => {
 		// "Only hardware did badly" says of it what the source does not.
 		const above = pairing.ofDraft(focus.head);
 		if (focus.head >= 0 && focus.deprel.startsWith("nsubj") && !(above && isAlike(above))) continue;
+		// "Only recently", "only now": a time, and nothing else that is left out.
+		if (focus.upos === "ADV" && NOT_LONG_AGO.test(focus.lemma)) continue;
 		// "It is only an association", "found only a trace": no more than that.
 		if (isMerely(reading, at, next)) continue;
 		// "Only one was worse" is another way to say that this was the worst since.
@@ -51,6 +53,7 @@ export const addedOnly: Comparator = (comparison) => {
 };
 
 const NEAR = 4;
+const NOT_LONG_AGO = /^(?:recently|now|just|lately|yesterday|later|slightly|partly|briefly|narrowly)$/;
 
 /**
  * Before "a" or "an" it judges the thing, unless that is who does it: "only a doctor may sign". So it does before what

@@ -186,7 +186,8 @@ function isOn({ value, weekday, statesYear }: DateFacet, published: string | nul
 /** "Was expected to dock on Saturday", written on Sunday: the plan was one of then, and of the source's Saturday. */
 function isPlanOfThen({ claim }: Comparison, { weekday, start }: DateFacet, source: DateFacet): boolean {
 	const before = claim.text.slice(0, start - claim.start);
-	return weekday !== null && weekday === source.weekday && PLANNED_THEN.test(before);
+	const then = PLANNED_THEN.test(before) || /\bwould\b/.test(claim.text);
+	return weekday !== null && weekday === source.weekday && then;
 }
 
 const PLANNED_THEN =

@@ -36,6 +36,7 @@ import { whereOfPlaces } from "./placed-names.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { reversedRoles } from "./reversed-roles.ts";
 import { swappedCountries } from "./swapped-countries.ts";
+import { turnedResults } from "./winners.ts";
 
 const SAME_PLACE = 0.5;
 /** For a name that the article has elsewhere; the writer may only have said who "he" is. */
@@ -86,6 +87,7 @@ const inOrder: readonly Comparator[] = [
 	reversedRoles,
 	converseActs,
 	crossedRoles,
+	turnedResults,
 	kinForPerson,
 	exchangedPlaces,
 	exchangedRoutes,

@@ -85,7 +85,10 @@ function isNumberWord(word: string): boolean {
 function headOffset(run: readonly Token[], joined: boolean): number | undefined {
 	if (run.length === 0) return undefined;
 	if (joined) return 0;
-	const plural = run.findIndex((token) => isPlural(token.norm));
+	const plurals = run.flatMap((token, at) => (isPlural(token.norm) ? [at] : []));
+	// "Two United Nations peacekeepers".
+	const plain = plurals.find((at) => run[0]?.capital === true && run[at]?.capital === false);
+	const plural = plain ?? plurals[0] ?? -1;
 	if (plural >= 0) return plural;
 	const participle = run.findIndex((token, i) => i > 0 && /(?:ed|ing)$/.test(token.norm));
 	if (/(?:ed|ing)$/.test(run[0]?.norm ?? "")) return undefined;

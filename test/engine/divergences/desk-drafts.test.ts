@@ -271,6 +271,59 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Ida Lund, the president of Fernwick, met Tollo managers on Monday."],
 		fires: [["Tollo president Ida Lund met managers on Monday.", "who/title"]],
 	},
+	{
+		what: "so many out of so many",
+		source:
+			"The Kestrels, who have won 12 of 13, beat Orno 5-3 on Monday. Their keeper has five clean sheets in the last 10 matches.\nThe Drakes have lost four of five.",
+		silent: [
+			"It was the Kestrels' 12th win in 13 matches.",
+			"The Drakes have lost four of their last five matches.",
+		],
+		fires: [["The keeper has five clean sheets in the last 12 matches.", "quantity/value"]],
+	},
+	{
+		what: "a time that is only recent",
+		source: "The letter was written by members of a recently formed group, Nurses for Open Gates.",
+		silent: ["The group, Nurses for Open Gates, was formed only recently."],
+		fires: [],
+	},
+	{
+		what: "people of a body whose name is a plural",
+		source:
+			"Two United Nations peacekeepers were hurt in a bus crash in Mali, the mission said. The crash came a day after rebels freed three of their drivers.",
+		silent: ["Two peacekeepers of the United Nations were hurt in a bus crash in Mali."],
+		fires: [["Three United Nations peacekeepers were hurt in a bus crash in Mali.", "quantity/value"]],
+	},
+	{
+		what: "a place in a history",
+		source: "Brenner is fifth in league history with 86 clean sheets.",
+		silent: ["Brenner has 86 clean sheets, which makes her fifth in league history."],
+		fires: [["Brenner is third in league history with 86 clean sheets.", "quantity/value"]],
+	},
+	{
+		what: "what first checks do not indicate",
+		source: "First checks do not indicate that the barn was set alight, the fire service said.",
+		silent: ["Nothing so far indicates that the barn was set alight, the fire service said."],
+		fires: [["The barn was set alight, the fire service said.", "certainty/raised"]],
+	},
+	{
+		what: "who was annexed without being told in the clause",
+		source: "Estonia complained for decades of having been annexed by Russia in 1940.",
+		silent: ["Russia annexed Estonia in 1940.", "Estonia was annexed by Russia in 1940."],
+		fires: [["Estonia annexed Russia in 1940.", "who/role"]],
+	},
+	{
+		what: "a match told by its winner, by a noun or by what lifted a side",
+		source: "A late goal lifted the Alden Kestrels over the Orno Drakes 5-3 on Monday night.",
+		silent: ["The Kestrels beat the Drakes 5-3 on Monday.", "The Drakes lost 5-3 to the Kestrels."],
+		fires: [["The Drakes beat the Kestrels 5-3 on Monday.", "who/role"]],
+	},
+	{
+		what: "a match told by a loss",
+		source: "The Kestrels gave the ball away nine times in a 28-21 loss to the Drakes.",
+		silent: ["The Drakes beat the Kestrels 28-21."],
+		fires: [["The Kestrels beat the Drakes 28-21.", "who/role"]],
+	},
 ];
 
 describe("drafts from the desk", () => assertTwins(twins));
