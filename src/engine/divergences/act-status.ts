@@ -31,7 +31,7 @@ export const statusDivergences: Comparator = (comparison) => {
 
 function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | undefined {
 	const pairing = pairingWith(closest.passage);
-	if (!isOneVerb(pair)) return undefined;
+	if (!isOneVerb(pair) || isDescribing(pairing.draft.words, pair.draft.word)) return undefined;
 	const already = isAlready(pairing.draft, pair.draft) && wouldBe(pairing.source, pair.source);
 	const draft = already ? "done" : stageOf(pairing.draft, pair.draft);
 	const source = already
@@ -46,6 +46,16 @@ function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | u
 	if (behind && (!hasSameAgent(pairing, pair.draft, pair.source) || isWishOfAnother(pairing, pair.draft)))
 		return undefined;
 	return { pair, pairing, draft, source };
+}
+
+/** "Will sell extended updates": a participle before its noun says what sort of thing it is. */
+function isDescribing(words: readonly Word[], at: number): boolean {
+	if (
+		words[at]?.xpos !== "VBN" ||
+		words.some(({ head, deprel }) => head === at && /^(?:aux|cop|obj)/.test(deprel))
+	)
+		return false;
+	return words[at + 1]?.upos === "NOUN" && /^(?:amod|xcomp)$/.test(words[at]?.deprel ?? "");
 }
 
 /** "Shut in Orno and is to shut in Hamre": the claim has a name that the source has with the other one of two such acts. */

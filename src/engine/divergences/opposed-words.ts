@@ -22,6 +22,7 @@ import { deniedWord, isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { areListed, mayBeListed } from "./exclusive.ts";
 import { frameOf } from "./frame.ts";
+import { isJudged } from "./judged-acts.ts";
 import { isLastBefore } from "./last-before.ts";
 import { areToldOfTwo } from "./moved-act.ts";
 import { standingInPair } from "./paired-figures.ts";
@@ -50,7 +51,12 @@ export const opposedWords: Comparator = (comparison) => {
 		if (term === undefined) continue;
 		const found = passages
 			.filter((passage) => mayHaveOpposite(at, passage, comparison))
-			.flatMap((passage) => opposedIn(at, passage, comparison))
+			.flatMap((passage) =>
+				opposedIn(at, passage, comparison).filter(({ source }) => {
+					const theirs = comparison.readingOf(passage);
+					return !isJudged(theirs, theirs.words.indexOf(source));
+				}),
+			)
 			.sort((a, b) => b.sides - a.sides)[0];
 		if (found === undefined) continue;
 		const missing = isMissing(term, comparison);

@@ -11,6 +11,7 @@ import { addedDenials } from "./added-denials.ts";
 import { haveBothPoles, isOpposite, SURE_ENOUGH } from "./both-poles.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { haveOtherActs } from "./completing-acts.ts";
+import { hangOnContraries } from "./contrary-heads.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
 import { isToldInClause } from "./crossed-clauses.ts";
 import { isDeniedBySpeaker } from "./denied-beside.ts";
@@ -27,6 +28,7 @@ import {
 } from "./flip-parties.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { type Flip, flipDivergence } from "./flips.ts";
+import { isJudged } from "./judged-acts.ts";
 import { isLastBefore } from "./last-before.ts";
 import { leftOutDivergences, speaksOfLeftOut } from "./left-out.ts";
 import { leastAnswered, leavesUnsaid, SPEECH } from "./loose-answers.ts";
@@ -157,6 +159,12 @@ function flipOf(
 		return undefined;
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
 	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
+	if (opposite && hangOnContraries(pairing, pair.draft, pair.source)) return undefined;
+	if (
+		opposite &&
+		(isLess(draft) !== isLess(source) || [draft, source].some(({ reading, word }) => isJudged(reading, word)))
+	)
+		return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
 	if (!opposite && [draft, source].some(isOneOfNeither)) return undefined;
 	if (!opposite && (isMistaken(draft, source) || isMistaken(source, draft))) return undefined;
@@ -168,6 +176,11 @@ function flipOf(
 	const around = speakForThemselves(pairing, draft, source) ? withOneMore(beside) : beside;
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
+}
+
+/** "Less frequent" is rarer. */
+function isLess({ reading: { words }, word }: DeniedWord): boolean {
+	return words.some(({ head, text }) => head === word && /^(?:less|least)$/i.test(text));
 }
 
 function wordsOf({ draft, source }: Pairing, pair: WordPair): readonly [Word | undefined, Word | undefined] {

@@ -7,6 +7,7 @@ import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { hangOnContraries } from "./contrary-heads.ts";
 import { isToldInClause } from "./crossed-clauses.ts";
 import { directionsOfForm, directionsOfStem } from "./direction-forms.ts";
 import {
@@ -78,7 +79,7 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		if (answered !== undefined && isAlike(answered) && answered.draft !== cue.word) return [];
 		const amount = sharesAmount(pairing, cue, other);
 		if (!amount && areOfOtherAmounts(pairing.draft, cue.word, pairing.source, other.word)) return [];
-		if (areLevelAndPace(pairing, cue, other)) return [];
+		if (areLevelAndPace(pairing, cue, other) || hangOnContraries(pairing, cue.word, other.word)) return [];
 		// What was raised last year remains unchanged now.
 		const level = cue.axis !== "limit" || other.axis !== "limit";
 		if (level && (cue.side === "level" || (other.side === "level" && !amount))) return [];

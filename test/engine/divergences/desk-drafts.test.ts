@@ -324,6 +324,25 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["The Drakes beat the Kestrels 28-21."],
 		fires: [["The Kestrels beat the Drakes 28-21.", "who/role"]],
 	},
+	{
+		what: "less of one and more of its contrary",
+		source: "Landslides are more infrequent in the Orla valley than in the Kell valley, Ida Brenner said.",
+		silent: ["Landslides are less frequent in the Orla valley than in the Kell valley, Brenner said."],
+		fires: [["Landslides are more frequent in the Orla valley than in the Kell valley.", "act/polarity"]],
+	},
+	{
+		what: "what somebody has concluded has not ended",
+		source:
+			"Canada had concluded the building of the dam was legal. The board reiterated it still considers the building illegal.",
+		silent: ["The board said that it continued to consider the building of the dam illegal."],
+		fires: [["The board reiterated it still considers the building legal.", "act/polarity"]],
+	},
+	{
+		what: "a participle that says of what sort",
+		source: "Fernwick has announced it will offer extended repair plans for its first scooter to 2031.",
+		silent: ["Fernwick will sell extended repair plans for its first scooter until 2031."],
+		fires: [["Fernwick will sell extended repair plans until 2013.", "time/date"]],
+	},
 ];
 
 describe("drafts from the desk", () => assertTwins(twins));
