@@ -99,7 +99,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	const sure = isSurelyPlaced(comparison, figure, placed);
 	const given = [...witnesses, ...toldElsewhere(comparison, figure)].some(
 		(witness) =>
-			!(sure && nounsRelate(figure, witness.source) !== "same") &&
+			!(sure && witness.source.noun !== null && nounsRelate(figure, witness.source) !== "same") &&
 			(outweighs(witness, against) ||
 				tellsMore(witness, against, figure, comparison) ||
 				(witness.same && standsNearer(comparison, figure, witness, against))),

@@ -184,10 +184,23 @@ function isOn({ value, weekday, statesYear }: DateFacet, published: string | nul
 }
 
 /** "Was expected to dock on Saturday", written on Sunday: the plan was one of then, and of the source's Saturday. */
-function isPlanOfThen({ claim }: Comparison, { weekday, start }: DateFacet, source: DateFacet): boolean {
+function isPlanOfThen(
+	{ claim, draft }: Comparison,
+	{ weekday, start }: DateFacet,
+	source: DateFacet,
+): boolean {
+	const since = dayOf(draft.date) - dayOf(source.value);
+	if (!(since >= 0 && since < WEEK)) return false;
 	const before = claim.text.slice(0, start - claim.start);
 	const then = PLANNED_THEN.test(before) || /\bwould\b/.test(claim.text);
 	return weekday !== null && weekday === source.weekday && then;
+}
+
+const WEEK = 7;
+
+function dayOf(day: string | null): number {
+	const [year, month, date] = (day ?? "").slice(0, 10).split("-").map(Number);
+	return year && month && date ? dayNumber(year, month, date) : Number.NaN;
 }
 
 const PLANNED_THEN =
