@@ -182,7 +182,12 @@ function roundStep({ value, step }: Figure): number {
 
 /** The draft is more exact than a source that only approximates or limits: compatible, not ours to judge. */
 function narrowed(d: Figure, s: Figure): boolean {
-	if (s.low < s.high) return d.low === d.high && d.low >= s.low && d.high <= s.high;
+	if (s.low < s.high) {
+		// "More than 60" leaves nothing of "40 to 60".
+		const past =
+			(d.bound === "more-than" && d.value >= s.high) || (d.bound === "less-than" && d.value <= s.low);
+		return !past && d.low === d.high && d.low >= s.low && d.high <= s.high;
+	}
 	if (d.step >= s.step || d.bound !== null) return false;
 	if (s.bound === "about" || s.bound === "nearly") return Math.abs(d.value - s.value) <= s.step / 2;
 	if (ABOVE.has(s.bound)) return d.value > s.value && d.value <= s.value + s.step;

@@ -28,7 +28,7 @@ export const multipleDivergences: Comparator = (comparison) => {
 	const [other] = theirs;
 	if (other === undefined || theirs.some(({ factor }) => factor === own.factor)) return [];
 	// "Half as many in May as in June" and "in June twice as many as in May".
-	if (own.factor * other.factor === 1 && !own.base.some((term) => other.base.includes(term))) return [];
+	if (own.factor * other.factor === 1 && haveOtherBases(own, other)) return [];
 	const given = passagesAround(comparison).some(({ tokens }) =>
 		multiplesIn(tokens).some(({ factor }) => factor === own.factor),
 	);
@@ -45,6 +45,10 @@ export const multipleDivergences: Comparator = (comparison) => {
 		},
 	];
 };
+
+function haveOtherBases({ base: ours }: Multiple, { base: theirs }: Multiple): boolean {
+	return ours.length > 0 && theirs.length > 0 && !ours.some((term) => theirs.includes(term));
+}
 
 /** "Three times as many" is said of no less than that, and "more than twice" of less than three times. */
 function isPast(own: Multiple, other: Multiple): boolean {

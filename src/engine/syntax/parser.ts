@@ -17,6 +17,7 @@ import {
 	withPastTense,
 	withToldSubject,
 } from "./main-verbs.ts";
+import { withMines } from "./mines.ts";
 import { withModalNeeds } from "./modal-needs.ts";
 import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
@@ -54,7 +55,7 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	const named = withTransitivePast(withWholeNames(words), lexicon);
+	const named = withTransitivePast(withMines(withWholeNames(words)), lexicon);
 	const told = withClauseBehind(
 		withToldSubject(
 			withCarriedSubject(withPastTense(withMainVerb(withJoinedSubjects(withFell(withCosts(named)))))),
