@@ -1,5 +1,5 @@
 import type { EventFacet } from "../facets/events/event.ts";
-import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
+import { answering, type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
@@ -98,10 +98,7 @@ function isTurned(pairing: Pairing, { draft, source }: EventPair): boolean {
 	const headsOf = ({ arguments: all }: EventFacet, wanted: "agent" | "patient") =>
 		all.filter(({ role, pronoun }) => role === wanted && !pronoun).map(({ head }) => head);
 	const turned = (ours: readonly number[], theirs: readonly number[]) =>
-		ours.some((head) => {
-			const pair = pairing.ofDraft(head);
-			return pair !== undefined && isAlike(pair) && theirs.includes(pair.source);
-		});
+		answering(pairing, ours, theirs).length > 0;
 	const [own, other] = [headsOf(draft, "patient"), headsOf(source, "patient")];
 	if (own.length > 0 && other.length === 0) return turned(own, headsOf(source, "agent"));
 	return other.length > 0 && own.length === 0 && turned(headsOf(draft, "agent"), other);

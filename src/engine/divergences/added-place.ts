@@ -19,7 +19,7 @@ export function placeOfAddition(head: number, comparison: Comparison, { near }: 
 	for (const passage of [closest.passage, ...near.slice(0, COMPARED)]) {
 		const pairing = pairingWith(passage);
 		const pair = pairing.ofDraft(head);
-		if (pair !== undefined && isAlike(pair)) return { ...around(pair.source, pairing.source), passage };
+		if (isAlike(pair)) return { ...around(pair.source, pairing.source), passage };
 	}
 	const { start, end } = closest.passage;
 	return { passage: closest.passage, start, end };

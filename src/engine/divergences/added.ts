@@ -80,11 +80,7 @@ function missingWords(
 			: [],
 	);
 	const pairings = open.length === 0 ? [] : near.slice(0, COMPARED).map(pairingWith);
-	const isAnswered = (at: number) =>
-		pairings.some(({ ofDraft }) => {
-			const pair = ofDraft(at);
-			return pair !== undefined && isAlike(pair);
-		});
+	const isAnswered = (at: number) => pairings.some(({ ofDraft }) => isAlike(ofDraft(at)));
 	return new Set(open.filter((at) => !isAnswered(at)));
 }
 
@@ -142,7 +138,7 @@ function isLikely({ content }: Addition, comparison: Comparison, { near }: Trace
 			word !== undefined &&
 			theirs.some((other) => {
 				const relation = language.relation(word, other);
-				if (relation !== undefined && isAlike(relation) && relation.strength >= RELATED) return true;
+				if (isAlike(relation) && relation.strength >= RELATED) return true;
 				const likeness = language.vectors.similarity(word.text.toLowerCase(), other.text.toLowerCase());
 				return (likeness ?? 0) >= IN_LIKE_USE;
 			})

@@ -80,7 +80,7 @@ function attributionOver(
 	const claimed = mainWord(reading);
 	const pair = pairingWith(alignment.passage).ofDraft(claimed);
 	const theirs = readingOf(alignment.passage);
-	const answer = pair && isAlike(pair) ? theirs.words[pair.source] : undefined;
+	const answer = isAlike(pair) ? theirs.words[pair.source] : undefined;
 	if (pair === undefined || answer === undefined || isAside(theirs, pair.source)) return undefined;
 	return all.find((said) => {
 		if (!isNamed(said) || !isSaying(said) || isFact(said, all)) return false;
@@ -194,7 +194,7 @@ function isTold(
 	at: number,
 ): boolean {
 	const pair = pairingWith(passage).ofDraft(at);
-	const answer = pair && isAlike(pair) ? readingOf(passage).words[pair.source] : undefined;
+	const answer = isAlike(pair) ? readingOf(passage).words[pair.source] : undefined;
 	return answer !== undefined && within(answer, said.content);
 }
 

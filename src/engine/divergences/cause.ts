@@ -12,7 +12,7 @@ import {
 import { causeMarks } from "../data/event-words.ts";
 import type { EventArgument, EventFacet, EventLink } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, answers, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
@@ -221,8 +221,7 @@ function isAsked({ words }: Reading, { cue }: Link): boolean {
 function isSameCue(pairing: Pairing, one: Link, other: Link): boolean {
 	const at = (words: readonly Word[], { cue }: Link) =>
 		words.findIndex(({ start, end }) => cue.start <= start && end <= cue.end);
-	const pair = pairing.ofDraft(at(pairing.draft.words, one));
-	return pair !== undefined && isAlike(pair) && pair.source === at(pairing.source.words, other);
+	return answers(pairing, at(pairing.draft.words, one), at(pairing.source.words, other));
 }
 
 function areSame(pairing: Pairing, one: Link, other: Link): boolean {
@@ -245,11 +244,7 @@ function sidesMeet(pairing: Pairing, draft: Ends, source: Ends): boolean {
 }
 
 function meet(pairing: Pairing, ours: ReadonlySet<number>, theirs: ReadonlySet<number>): boolean {
-	let shared = 0;
-	for (const at of ours) {
-		const pair = pairing.ofDraft(at);
-		if (pair !== undefined && isAlike(pair) && theirs.has(pair.source)) shared++;
-	}
+	const shared = answering(pairing, ours, theirs).length;
 	return shared > 0 && shared >= SAME_SIDE * Math.min(ours.size, theirs.size);
 }
 

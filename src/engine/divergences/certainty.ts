@@ -87,7 +87,7 @@ function isSaidByAccuser({ draft, source, ofSource }: Pairing, by: number): bool
 		word !== undefined && spans.some(({ start, end }) => start <= word.start && word.end <= end);
 	return source.words.some((word, at) => {
 		const pair = isIn(accusers, word) ? ofSource(at) : undefined;
-		return pair !== undefined && isAlike(pair) && isIn(speakers, draft.words[pair.draft]);
+		return isAlike(pair) && isIn(speakers, draft.words[pair.draft]);
 	});
 }
 
@@ -133,7 +133,7 @@ function repeated(
 	pairing: Pairing,
 	side: "draft" | "source",
 ): WordPair | undefined {
-	if (pair === undefined || !isAlike(pair) || pair.strength < SAME) return undefined;
+	if (!isAlike(pair) || pair.strength < SAME) return undefined;
 	if (/^(?:hypernym|hyponym|entails|causes)/.test(pair.kind)) return undefined;
 	const { words } = pairing[side];
 	const below = words.flatMap((one, at) => (isContent(one) && isBelow(words, at, word) ? [at] : []));
@@ -226,10 +226,7 @@ function isPlainElsewhere(comparison: Comparison, word: number, would: boolean):
 function isOfOthers({ ofSource }: Pairing, own: EventFacet, { arguments: all }: EventFacet): boolean {
 	const isPatient = ({ role }: EventFacet["arguments"][number]) => role === "patient";
 	if (own.form !== "verb" || own.arguments.some(isPatient) || !all.some(isPatient)) return false;
-	return all.every(({ head }) => {
-		const pair = ofSource(head);
-		return pair === undefined || !isAlike(pair);
-	});
+	return all.every(({ head }) => !isAlike(ofSource(head)));
 }
 
 /** "The Agency recommended it" does not say that the Council did. */
@@ -261,8 +258,7 @@ function isStatedBy(
 ): boolean {
 	const source = readingOf(passage);
 	if (hedgesOf(source).length > 0 || source.attributions.some(tells)) return false;
-	const pair = pairingWith(passage).ofDraft(word);
-	return pair !== undefined && isAlike(pair);
+	return isAlike(pairingWith(passage).ofDraft(word));
 }
 
 /** A sentence beside says that it is not sure. */

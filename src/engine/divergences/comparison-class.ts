@@ -5,7 +5,7 @@
 import { everWords } from "../data/ever-words.ts";
 import type { ComparisonFacet } from "../facets/events/comparisons.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, answers, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
@@ -38,13 +38,10 @@ function mayCompare(text: string): boolean {
 
 function isSameRank(pairing: Pairing, one: ComparisonFacet, other: ComparisonFacet): boolean {
 	if (one.kind !== other.kind || one.oneOf !== other.oneOf) return false;
-	const answers = (draft: number, source: number) => {
-		const pair = pairing.ofDraft(draft);
-		return pair?.source === source && isAlike(pair);
-	};
-	if (!answers(one.word, other.word)) return false;
+	if (!answers(pairing, one.word, other.word)) return false;
 	return (
-		answers(one.thing, other.thing) || (isOfMeasure(pairing.draft, one) && isOfMeasure(pairing.source, other))
+		answers(pairing, one.thing, other.thing) ||
+		(isOfMeasure(pairing.draft, one) && isOfMeasure(pairing.source, other))
 	);
 }
 
@@ -205,12 +202,9 @@ function isSaidNear({ closest, neighbours, carriers }: Comparison, pattern: RegE
 
 /** Whether one class has in it what the other names first: part of it, or the same. */
 function isRelated(pairing: Pairing, own: ComparedClass, other: ComparedClass): boolean {
-	const answers = (ours: readonly number[], theirs: readonly number[]) =>
-		ours.some((at) => {
-			const pair = pairing.ofDraft(at);
-			return pair !== undefined && isAlike(pair) && theirs.includes(pair.source);
-		});
-	return answers(own.first, other.all) || answers(own.all, other.first);
+	return (
+		answering(pairing, own.first, other.all).length > 0 || answering(pairing, own.all, other.first).length > 0
+	);
 }
 
 /** Whether the evidence, its neighbours or the other carriers have a word of the draft's class. */

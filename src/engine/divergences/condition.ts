@@ -4,7 +4,7 @@
 import { conditionCues } from "../data/condition-cues.ts";
 import type { Condition, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion, type Sentence, sharedTerms } from "../sentences.ts";
@@ -136,7 +136,7 @@ function added(comparison: Comparison): readonly Divergence[] {
 /** "If they wanted to leave" and "those who wanted to leave": the source tells of whom it holds. */
 function isOfRelative({ source: { words }, ofDraft }: Pairing, { head }: Condition): boolean {
 	const pair = ofDraft(head);
-	return pair !== undefined && isAlike(pair) && words[pair.source]?.deprel === "acl:relcl";
+	return isAlike(pair) && words[pair.source]?.deprel === "acl:relcl";
 }
 
 /** "Moreno says the police would have all the manifests": under some condition, which the draft may name. */
@@ -160,7 +160,7 @@ function mayCondition({ tokens }: Sentence): boolean {
 function sameAct(pairing: Pairing, event: EventFacet, side: "draft" | "source"): EventFacet | undefined {
 	if (event.conditions.length === 0) return undefined;
 	const pair = side === "source" ? pairing.ofSource(event.word) : pairing.ofDraft(event.word);
-	if (pair === undefined || !isAlike(pair) || pair.strength < SAME_ACT) return undefined;
+	if (!isAlike(pair) || pair.strength < SAME_ACT) return undefined;
 	const other = side === "source" ? pairing.draft : pairing.source;
 	const word = side === "source" ? pair.draft : pair.source;
 	const found = other.events.find((one) => one.word === word);
@@ -174,13 +174,10 @@ function sameAct(pairing: Pairing, event: EventFacet, side: "draft" | "source"):
 /** In a short clause, that all who do it and to whom it is done are the same. */
 function haveSameParts(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
 	const parts = draft.arguments.filter(({ role }) => role === "agent" || role === "patient");
-	const theirs = new Set(source.arguments.map(({ head }) => head));
+	const theirs = source.arguments.map(({ head }) => head);
 	return (
 		parts.length > 0 &&
-		parts.every(({ head, pronoun }) => {
-			const pair = pairing.ofDraft(head);
-			return !pronoun && pair !== undefined && isAlike(pair) && theirs.has(pair.source);
-		})
+		parts.every(({ head, pronoun }) => !pronoun && answering(pairing, [head], theirs).length > 0)
 	);
 }
 
@@ -244,7 +241,7 @@ function isPlainElsewhere(comparison: Comparison, event: EventFacet): boolean {
 	return [...others].some((passage) => {
 		if (mayCondition(passage) || sharedTerms(comparison.claim, passage) < LEAST_SHARED) return false;
 		const pair = pairingWith(passage).ofDraft(event.word);
-		if (pair === undefined || !isAlike(pair)) return false;
+		if (!isAlike(pair)) return false;
 		const theirs = readingOf(passage).events.find(({ word }) => word === pair.source);
 		return theirs !== undefined && theirs.negative === event.negative && isPlain(theirs, event);
 	});

@@ -146,7 +146,7 @@ function actsIn(
 	return source.events.flatMap((other) => {
 		if (other.form !== "verb" || other.negative !== event.negative) return [];
 		const relation = language.relation(...terms(reading, event.word, source, other.word));
-		if (event.lemma !== other.lemma && (relation === undefined || !isAlike(relation))) return [];
+		if (event.lemma !== other.lemma && !isAlike(relation)) return [];
 		return sharesThings(event, other, reading, source, language) ? [{ passage, event: other }] : [];
 	});
 }
@@ -190,8 +190,7 @@ function sharesThings(
 		if (ours === undefined) return true;
 		if (theirs === undefined) return false;
 		if (ours.lemma === theirs.lemma) return true;
-		const relation = language.relation(ours, theirs);
-		return relation !== undefined && isAlike(relation);
+		return isAlike(language.relation(ours, theirs));
 	});
 }
 

@@ -1,7 +1,7 @@
 // "Only three countries own such ships" for "only Chile and Peru own such ships": a list that "only" closes has a number.
 // Gates: both sides say "only", of the same predicate; the source names everyone there, the draft counts them.
 
-import { isAlike } from "../pairing.ts";
+import { answers } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator } from "./comparison.ts";
@@ -25,10 +25,8 @@ export const countedLists: Comparator = ({ reading, closest, readingOf, pairingW
 			!ONLY.test(wordBefore(reading, start)?.text ?? "")
 		)
 			return [];
-		const list = lists.find((one) => {
-			const pair = pairing.ofDraft(predicateOf(reading.words, phrase));
-			return pair !== undefined && isAlike(pair) && pair.source === predicateOf(source.words, one);
-		});
+		const predicate = predicateOf(reading.words, phrase);
+		const list = lists.find((one) => answers(pairing, predicate, predicateOf(source.words, one)));
 		if (list === undefined || list.count === value) return [];
 		const own = { start, end: phrase.end };
 		return {

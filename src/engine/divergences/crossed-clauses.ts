@@ -253,7 +253,7 @@ function areAlike(a: Reading, at: number, b: Reading, other: number, language: L
 	// "Closed" and "shut": a tagger has the one as a verb.
 	return [[left, right], [left, right].map(asAdjective), [left, right].map(asVerb)].some(([one, another]) => {
 		const relation = one && another && language.relation(one, another);
-		return relation !== undefined && isAlike(relation) && relation.strength >= SURELY;
+		return isAlike(relation) && relation.strength >= SURELY;
 	});
 }
 

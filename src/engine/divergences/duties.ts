@@ -39,7 +39,7 @@ export const opposedDuties: Comparator = (comparison) => {
 	for (const draft of reading.events) {
 		const ours = dutyOf(reading.words, draft.word);
 		const pair = ours === undefined ? undefined : pairing.ofDraft(draft.word);
-		if (ours === undefined || pair === undefined || !isAlike(pair)) continue;
+		if (ours === undefined || !isAlike(pair)) continue;
 		const source = pairing.source.events.find(({ word }) => word === pair.source);
 		const theirs = source && dutyOf(pairing.source.words, source.word);
 		if (source === undefined || theirs === undefined || !APART[ours].includes(theirs)) continue;

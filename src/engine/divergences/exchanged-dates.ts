@@ -58,8 +58,7 @@ function isOfClause(pairing: Pairing, date: DateFacet, above: number): boolean {
 	const tells = (source: number) => source !== at && isBelow(pairing.source.words, source, at);
 	if (pairing.pairs.some((pair) => isAlike(pair) && tells(pair.source) && isNominal(pairing, pair.source)))
 		return false;
-	const back = pairing.ofSource(at);
-	return back === undefined || !isAlike(back);
+	return !isAlike(pairing.ofSource(at));
 }
 
 /** Whether a date is of a verb on a level with the other one, "and left in 2006", that nothing in the claim answers to. */
@@ -107,7 +106,7 @@ function isNominal({ source }: Pairing, at: number): boolean {
 /** The word of the passage that says the same as one of the claim. */
 function answersOf(pairing: Pairing, verb: number): readonly number[] {
 	const pair = pairing.ofDraft(verb);
-	return pair !== undefined && isAlike(pair) ? [pair.source] : [];
+	return isAlike(pair) ? [pair.source] : [];
 }
 
 /** Whether another passage gives the claim's date for the claim's verb. */

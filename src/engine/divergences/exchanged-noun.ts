@@ -54,8 +54,7 @@ function isSpokenOf(source: Word, draft: Word, { reading, language }: Comparison
 	return reading.words.some((word) => {
 		if (word === draft) return false;
 		if (word.lemma.toLowerCase() === source.lemma.toLowerCase()) return true;
-		const relation = language.relation(word, source);
-		return relation !== undefined && isAlike(relation);
+		return isAlike(language.relation(word, source));
 	});
 }
 

@@ -2,7 +2,7 @@
 // the tenant's costs". Gates: the same two words on both sides; each hangs in the draft on what the other hangs on in
 // the source, in the same way, and the two hang on different words, so that no act does both; no passage near has it as
 // the claim does.
-import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
+import { answers, isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -50,17 +50,15 @@ function areExchanged(pairing: Pairing, one: WordPair, other: WordPair): boolean
 /** "The vote" and "the ballot" can be one thing by two words. */
 function mayMeanOne({ language }: Comparison, { draft }: Pairing, one: WordPair, other: WordPair): boolean {
 	const [a, b] = [draft.words[one.draft], draft.words[other.draft]];
-	const relation = a && b && language.relation(a, b);
-	return relation !== undefined && isAlike(relation);
+	return isAlike(a && b && language.relation(a, b));
 }
 
 type At = readonly [word: Word, at: number];
 
 /** Whether two words hang on words that answer each other, in the same way. */
-function isOnePlace({ draft, source, ofDraft }: Pairing, [ours, at]: At, [theirs, place]: At): boolean {
-	if (ours.deprel !== theirs.deprel) return false;
-	const pair = ofDraft(ours.head);
-	if (pair === undefined || !isAlike(pair) || pair.source !== theirs.head) return false;
+function isOnePlace(pairing: Pairing, [ours, at]: At, [theirs, place]: At): boolean {
+	const { draft, source } = pairing;
+	if (ours.deprel !== theirs.deprel || !answers(pairing, ours.head, theirs.head)) return false;
 	return openingOf(draft.words, at) === openingOf(source.words, place);
 }
 

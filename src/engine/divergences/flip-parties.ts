@@ -3,7 +3,7 @@
 import { operators } from "../data/event-words.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, isAlike, type Pairing } from "../pairing.ts";
 import type { DeniedWord } from "./denied-word.ts";
 import { hasSameAgent } from "./same-act.ts";
 
@@ -22,7 +22,7 @@ function isDoneByAnother(
 	const { words } = pairing.source;
 	return ours.arguments.some(({ role, head, pronoun }) => {
 		const pair = role === "agent" && !pronoun ? pairing.ofDraft(head) : undefined;
-		if (pair === undefined || !isAlike(pair)) return false;
+		if (!isAlike(pair)) return false;
 		const word = words[pair.source];
 		return word?.deprel.startsWith("nsubj") === true && word.head !== theirs.word;
 	});
@@ -85,12 +85,9 @@ function isOfSameThing(
 	{ event: theirs }: DeniedWord,
 ): boolean {
 	if (ours === undefined || theirs === undefined || !isAspectual(ours) || !isAspectual(theirs)) return true;
-	const heads = new Set(theirs.arguments.map(({ head }) => head));
-	return ours.arguments.some(({ head, role }) => {
-		if (role === "time") return false;
-		const pair = pairing.ofDraft(head);
-		return pair !== undefined && isAlike(pair) && heads.has(pair.source);
-	});
+	const own = ours.arguments.filter(({ role }) => role !== "time");
+	const headsOf = (all: EventFacet["arguments"]) => all.map(({ head }) => head);
+	return answering(pairing, headsOf(own), headsOf(theirs.arguments)).length > 0;
 }
 
 /** "Than people who never smoked": those with whom somebody is compared are others. */

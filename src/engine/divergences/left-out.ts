@@ -4,7 +4,7 @@
 // near says it of both.
 import { earlyWords } from "../data/tolls.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -43,12 +43,7 @@ export const leftOutDivergences: Comparator = (comparison) => {
 /** "Blamed the update rather than the router", where the source has it the other way round. */
 function turnedRound(pairing: Pairing): readonly [Divergence["draft"], LeftOut] | undefined {
 	const isIn = (ours: readonly number[], theirs: readonly number[]) =>
-		ours.length > 0 &&
-		theirs.length > 0 &&
-		ours.some((at) => {
-			const pair = pairing.ofDraft(at);
-			return pair !== undefined && isAlike(pair) && theirs.includes(pair.source);
-		});
+		answering(pairing, ours, theirs).length > 0;
 	for (const own of leftOutIn(pairing.draft))
 		for (const out of leftOutIn(pairing.source)) {
 			if (isIn(own.named, out.named) || isIn(own.other, out.other)) continue;
@@ -85,12 +80,7 @@ export function speaksOfLeftOut(pairing: Pairing, { text }: Passage): boolean {
 	if (!MAY.test(text)) return false;
 	const ours = leftOutIn(pairing.draft).flatMap(({ named }) => named);
 	return leftOutIn(pairing.source).some(
-		(out) =>
-			toldInstead(pairing, out, true) !== undefined ||
-			out.named.some((at) => {
-				const pair = pairing.ofSource(at);
-				return pair !== undefined && isAlike(pair) && ours.includes(pair.draft);
-			}),
+		(out) => toldInstead(pairing, out, true) !== undefined || answering(pairing, ours, out.named).length > 0,
 	);
 }
 
@@ -105,7 +95,7 @@ function toldInstead(
 ): number | undefined {
 	const answer = (at: number) => {
 		const pair = ofSource(at);
-		return pair !== undefined && isAlike(pair) ? pair.draft : undefined;
+		return isAlike(pair) ? pair.draft : undefined;
 	};
 	const named = out.named.map(answer);
 	if (named.some((at) => at === undefined) || out.other.some((at) => answer(at) !== undefined))
@@ -114,8 +104,7 @@ function toldInstead(
 	const word = at === undefined ? undefined : draft.words[at];
 	const verb = word && verbOver(draft, word);
 	const pair = verb === undefined ? undefined : ofDraft(verb);
-	if (pair === undefined) return undefined;
-	if (opposite && pair.kind === "antonym") return at;
+	if (opposite && pair?.kind === "antonym") return at;
 	return isAlike(pair) && source.words[pair.source]?.upos === "VERB" ? at : undefined;
 }
 

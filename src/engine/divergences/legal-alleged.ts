@@ -198,7 +198,7 @@ function isSameAct(pairing: Pairing, deed: Deed, act: number): boolean {
 	if (deed.doer) return offenders.has(word.lemma) ? word.lemma === deed.lemma : suspectNouns.has(word.lemma);
 	if (deed.offence !== undefined && offences.get(word.lemma) === deed.offence) return true;
 	const pair = pairing.ofDraft(deed.word);
-	return pair !== undefined && pair.source === act && isAlike(pair) && pair.strength >= SURE;
+	return isAlike(pair) && pair.source === act && pair.strength >= SURE;
 }
 
 const SURE = 0.6;

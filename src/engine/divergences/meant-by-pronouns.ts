@@ -1,6 +1,5 @@
 // Whom the pronouns of a passage mean, where a claim has their names: "she has not questioned him", "its advice is not binding".
-import type { Pairing } from "../pairing.ts";
-import { isAlike } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { tokenOf } from "./article-terms.ts";

@@ -30,7 +30,7 @@ export const namesBeforeNouns: Comparator = (comparison) => {
 	const open = before.flatMap((name) => {
 		const noun = nounOf(reading.words, name.entity);
 		const pair = pairing.ofDraft(noun);
-		if (pair === undefined || !isAlike(pair) || pair.strength < SAME_NOUN) return [];
+		if (!isAlike(pair) || pair.strength < SAME_NOUN) return [];
 		const named = pairing.source.entities.filter((entity) => nounOf(words, entity) === pair.source);
 		if (!named.some((entity) => isBeforeNoun(words, { entity }))) return [];
 		const { shared, context } = contextOf(pairing, name.entity.head);

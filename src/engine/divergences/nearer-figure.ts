@@ -59,7 +59,7 @@ function placesOf({ at, term }: Telling, passage: Passage, { pairingWith }: Comp
 	if (places.length > 0) return places;
 	const { source, ofDraft } = pairingWith(passage);
 	const pair = ofDraft(at);
-	const word = pair !== undefined && isAlike(pair) ? source.words[pair.source] : undefined;
+	const word = isAlike(pair) ? source.words[pair.source] : undefined;
 	if (word === undefined) return [];
 	return [...passage.tokens.keys()].filter((place) => {
 		const token = passage.tokens[place];

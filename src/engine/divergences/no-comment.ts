@@ -53,7 +53,7 @@ function silenceOn(stand: EventFacet, passage: Passage, comparison: Comparison):
 	const pairing = comparison.pairingWith(passage);
 	const speaker = stand.arguments.find(({ role }) => role === "agent");
 	const pair = speaker && pairing.ofDraft(speaker.head);
-	if (pair === undefined || !isAlike(pair)) return undefined;
+	if (!isAlike(pair)) return undefined;
 	if (pairing.pairs.filter((one) => isAlike(one) && one.draft !== stand.word).length < LEAST_SHARED)
 		return undefined;
 	return comparison

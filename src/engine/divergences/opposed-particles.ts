@@ -31,7 +31,7 @@ export const opposedParticles: Comparator = (comparison) => {
 	const pairing = pairingWith(passage);
 	for (const { verb, particle } of ours) {
 		const pair = pairing.ofDraft(verb);
-		if (pair === undefined || !isAlike(pair) || !/^(?:same|stem)$/.test(pair.kind)) continue;
+		if (!isAlike(pair) || !/^(?:same|stem)$/.test(pair.kind)) continue;
 		const theirs = particleOf(pairing.source, pair.source);
 		if (theirs === undefined || CONTRARY.get(theirs.form) !== formOf(reading.words[particle])) continue;
 		const { share, matched } = surroundingsOf(pairing, verb, pair.source);

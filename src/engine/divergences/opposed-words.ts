@@ -275,7 +275,7 @@ const SURELY = 0.6;
 function means(a: Word, b: Word, language: Comparison["language"]): boolean {
 	if (!isContent(a) || !isContent(b)) return false;
 	const relation = language.relation(a, b);
-	return relation !== undefined && isAlike(relation) && relation.strength >= SURELY;
+	return isAlike(relation) && relation.strength >= SURELY;
 }
 
 function divergence({ passage, draft, source, exclusive, trend, sides }: Opposed): Divergence {

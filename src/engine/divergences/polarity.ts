@@ -1,7 +1,7 @@
 import { lackNouns, operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
 import { earlyWords } from "../data/tolls.ts";
-import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
+import { answers, isAlike, isAlikeOrOpposed, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
@@ -266,8 +266,7 @@ function isDeniedApart(pairing: Pairing, draft: DeniedWord, source: DeniedWord):
 
 function hangAlike(pairing: Pairing, pair: WordPair): boolean {
 	const [ours, theirs] = [headOf(pairing.draft, pair.draft), headOf(pairing.source, pair.source)];
-	const heads = pairing.ofDraft(ours);
-	return heads !== undefined && isAlike(heads) && heads.source === theirs;
+	return answers(pairing, ours, theirs);
 }
 
 /** What a word hangs on; of "a lack of rain", what the lack does. */
@@ -280,7 +279,7 @@ function headOf({ words }: Reading, at: number): number {
 /** Gates 3, 6 and 7: whether another passage, or a later article, says what the draft says. */
 function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage[]): boolean {
 	const { closest } = comparison;
-	const answers = (passage: Passage) => isAnswer(comparison, flip, passage);
+	const isAnswering = (passage: Passage) => isAnswer(comparison, flip, passage);
 	if (
 		isSaidTwice(comparison, flip) ||
 		isTurned(comparison, flip) ||
@@ -288,10 +287,10 @@ function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage
 		(flip.draft.denials.length > 0 && isDeniedBySpeaker(comparison, flip.passage)) ||
 		((isDenied(flip.draft) || flip.pair.kind === "antonym") &&
 			speaksOfLeftOut(comparison.pairingWith(flip.passage), flip.passage)) ||
-		[closest.passage, ...others].some(answers)
+		[closest.passage, ...others].some(isAnswering)
 	)
 		return true;
-	return laterPassages(comparison, flip.passage).some(answers);
+	return laterPassages(comparison, flip.passage).some(isAnswering);
 }
 
 /**
@@ -361,7 +360,7 @@ function isAnswer(comparison: Comparison, flip: Flip, passage: Passage): boolean
 	if (ahead && (laterBy(passage.article, flip.passage.article) ?? 0) > 0) return false;
 	const pairing = comparison.pairingWith(passage);
 	const pair = pairing.ofDraft(flip.pair.draft);
-	if (pair === undefined || !(isAlike(pair) || pair.kind === "antonym")) return false;
+	if (!isAlikeOrOpposed(pair)) return false;
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = (pair.kind === "antonym") !== (isDenied(flip.draft) !== isDenied(source));
 	if (flipped || isOnlySupposed(flip.draft, source)) return false;

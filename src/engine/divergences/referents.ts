@@ -1,5 +1,5 @@
 import { sameEntity } from "../facets/entities/same-entity.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answers, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 
 /** Whether a word of the claim and one of the passage certainly stand for one thing. */
@@ -52,8 +52,7 @@ function lastOf({ words }: Reading, at: number): number {
 
 /** Whether the two words themselves say so; who is meant by another name is not asked, which costs the whole article. */
 export function areSameWords(pairing: Pairing, draft: number, source: number): boolean {
-	const pair = pairing.ofDraft(draft);
-	if (pair?.source === source && isAlike(pair)) return true;
+	if (answers(pairing, draft, source)) return true;
 	const [a, b] = [pairing.draft.words[draft], pairing.source.words[source]];
 	return a !== undefined && a.upos !== "PRON" && a.lemma.toLowerCase() === b?.lemma.toLowerCase();
 }

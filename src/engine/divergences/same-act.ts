@@ -56,7 +56,7 @@ function isIn(
 	wanted: ArgumentRole,
 ): boolean {
 	const pair = ofDraft(word);
-	if (pair === undefined || !isAlike(pair)) return false;
+	if (!isAlike(pair)) return false;
 	const named = words[pair.source]?.deprel === "flat" ? (words[pair.source]?.head ?? -1) : pair.source;
 	const { head: up = -1, deprel } = words[named] ?? {};
 	const over = deprel === "appos" || words[up]?.upos === "SYM" || isSeatOf(words, named);

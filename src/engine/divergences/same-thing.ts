@@ -4,7 +4,7 @@
 import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
 import { monthNames } from "../data/numbered-names.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import { childrenOf } from "../syntax/children.ts";
@@ -54,7 +54,7 @@ export function likeness(pairing: Pairing, draft: Span, source: Span): number | 
 		all += weight;
 		const pair = pairing.ofDraft(at);
 		const other = pairing.source.words[pair?.source ?? -1];
-		if (pair === undefined || other === undefined || !isAlike(pair) || touches(other, source)) return;
+		if (other === undefined || !isAlike(pair) || touches(other, source)) return;
 		shared += weight * pair.strength * nearness(far[pair.source]);
 	});
 	return all === 0 ? undefined : shared / all;
@@ -76,7 +76,7 @@ export function sharesGovernor(pairing: Pairing, draft: Span, source: Span): boo
 		if (word === undefined) return true;
 		if (!isContent(word) || LIGHT.has(word.lemma) || (!isObject && isChange(word))) continue;
 		const pair = pairing.ofDraft(at);
-		if (pair === undefined || !isAlike(pair)) return false;
+		if (!isAlike(pair)) return false;
 		return (distances(pairing.source.words, theirs)[pair.source] ?? FARTHEST) < FARTHEST;
 	}
 	return true;
@@ -132,13 +132,9 @@ export function namesClash(pairing: Pairing, draft: Span, source: Span): boolean
 		);
 	};
 	return (
-		has(pairing.draft, ours, draft, (at) => answers(pairing.ofDraft(at))) &&
-		has(pairing.source, theirs, source, (at) => answers(pairing.ofSource(at)))
+		has(pairing.draft, ours, draft, (at) => isAlike(pairing.ofDraft(at))) &&
+		has(pairing.source, theirs, source, (at) => isAlike(pairing.ofSource(at)))
 	);
-}
-
-function answers(pair: WordPair | undefined): boolean {
-	return pair !== undefined && isAlike(pair);
 }
 
 /** The word of a span that the others hang on: the first whose head lies outside. */

@@ -23,7 +23,7 @@ export const droppedException: Comparator = (comparison) => {
 	const source = readingOf(passage);
 	const from = source.words.findIndex((_, at) => at > 0 && isExcepting(source, at));
 	const pair = pairingWith(passage).ofDraft(reading.words.indexOf(own));
-	if (from < 0 || pair === undefined || !isAlike(pair)) return [];
+	if (from < 0 || !isAlike(pair)) return [];
 	if (pair.source < from || pair.source > from + NEAR) return [];
 	const [cue, thing] = [source.words[from - 1], source.words[pair.source]];
 	if (cue === undefined || thing === undefined) return [];
@@ -74,7 +74,7 @@ export const droppedFellow: Comparator = (comparison) => {
 	if (fellow === undefined || first === undefined) return [];
 	const known = new Set(claim.tokens.map(({ norm }) => norm));
 	const answered = pairingWith(closest.passage).ofSource(source.words.indexOf(fellow));
-	if (known.has(fellow.text.toLowerCase()) || (answered !== undefined && isAlike(answered))) return [];
+	if (known.has(fellow.text.toLowerCase()) || isAlike(answered)) return [];
 	const before = ONLY.test(reading.words[at - 1]?.text ?? "") ? reading.words[at - 1] : undefined;
 	const { text } = closest.passage.article;
 	return [

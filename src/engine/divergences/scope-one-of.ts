@@ -11,7 +11,7 @@ export const soleOne: Comparator = (comparison) => {
 		if (!isSole(reading, at, word)) continue;
 		const pair = pairingWith(closest.passage).ofDraft(at);
 		const theirs = pair && source.words[pair.source];
-		if (pair === undefined || theirs === undefined || !isAlike(pair)) continue;
+		if (theirs === undefined || !isAlike(pair)) continue;
 		const several = severalOf(source, pair.source);
 		if (several === undefined) continue;
 		// "The creator" takes up whom the paragraph called one of several.

@@ -18,12 +18,12 @@ export const addedOnly: Comparator = (comparison) => {
 		const pair = pairing.ofDraft(next);
 		const focus = reading.words[next];
 		const theirs = pair && readingOf(closest.passage).words[pair.source];
-		if (pair === undefined || theirs === undefined || focus === undefined || !isAlike(pair)) continue;
+		if (theirs === undefined || focus === undefined || !isAlike(pair)) continue;
 		// "Only 19 games", "only 14th" judges the figure.
 		if (focus.upos === "NUM" || /^\d/.test(focus.text)) continue;
 		// "Only hardware did badly" says of it what the source does not.
 		const above = pairing.ofDraft(focus.head);
-		if (focus.head >= 0 && focus.deprel.startsWith("nsubj") && !(above && isAlike(above))) continue;
+		if (focus.head >= 0 && focus.deprel.startsWith("nsubj") && !isAlike(above)) continue;
 		// "It is only an association", "found only a trace": no more than that.
 		if (isMerely(reading, at, next)) continue;
 		// "Only one was worse" is another way to say that this was the worst since.

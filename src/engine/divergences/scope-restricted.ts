@@ -28,7 +28,7 @@ export const droppedRestriction: Comparator = (comparison) => {
 		const pairing = pairingWith(closest.passage);
 		if (tellsOtherwise(pairing, at)) continue;
 		const pair = pairing.ofDraft(at);
-		if (pair === undefined || !isAlike(pair)) continue;
+		if (!isAlike(pair)) continue;
 		const gone = sortOf(pairing, pair) ?? clauseOf(pairing, pair);
 		if (gone === undefined) continue;
 		const isSaid = (term: string) =>
@@ -102,8 +102,7 @@ function tellsOtherwise({ draft: { words }, ofDraft }: Pairing, at: number): boo
 	if (/^(?:ADP|PRON|ADV)$/.test(words[at + 1]?.upos ?? "")) return true;
 	return words.some(({ head, deprel }, below) => {
 		if (head !== at || !TELLING.test(deprel)) return false;
-		const pair = ofDraft(below);
-		return pair === undefined || !isAlike(pair);
+		return !isAlike(ofDraft(below));
 	});
 }
 

@@ -29,7 +29,7 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	const pair = pairing.ofDraft(facet.thing);
 	const draft = spanOf(reading, facet);
 	if (isQualified(reading, facet) || isDenied(reading, facet)) return undefined;
-	if (pair === undefined || !isAlike(pair)) return newSuperlative(comparison, facet);
+	if (!isAlike(pair)) return newSuperlative(comparison, facet);
 	const theirs = source.comparisons.find(({ thing, kind }) => thing === pair.source && kind === facet.kind);
 	if (theirs !== undefined) {
 		const { oneOf } = theirs;
@@ -88,7 +88,7 @@ function newSuperlative(comparison: Comparison, facet: ComparisonFacet): Diverge
 	const pairing = pairingWith(closest.passage);
 	const act = pairing.ofDraft(reading.words[facet.thing]?.head ?? -1);
 	const theirs = act && readingOf(closest.passage).words[act.source];
-	if (act === undefined || theirs === undefined || !isAlike(act)) return undefined;
+	if (theirs === undefined || !isAlike(act)) return undefined;
 	if (pairing.pairs.filter(isAlike).length <= LEAST_SHARED) return undefined;
 	if (says(comparison, (word) => inFamily(facet.kind, word), WHOLE)) return undefined;
 	return divergence(comparison, spanOf(reading, facet), theirs, "added");

@@ -33,7 +33,7 @@ export function surroundingsOf(pairing: Pairing, draft: number, source: number):
 		sum += weight;
 		all++;
 		const pair = pairing.ofDraft(word);
-		if (pair === undefined || pair.source === source || !isAlike(pair) || !theirs.has(pair.source)) continue;
+		if (!isAlike(pair) || pair.source === source || !theirs.has(pair.source)) continue;
 		shared += weight;
 		matched++;
 	}
@@ -125,11 +125,11 @@ function clash(pairing: Pairing, draft: number, source: number): boolean {
 	if (ours === undefined || theirs === undefined || !isContent(ours) || !isContent(theirs)) return false;
 	if ((ours.upos === "PROPN") !== (theirs.upos === "PROPN")) return false;
 	const pair = pairing.ofDraft(draft);
-	if (pair !== undefined && isAlike(pair)) {
+	if (isAlike(pair)) {
 		return pair.source !== source && !near(pairing.source.words, pair.source, source);
 	}
 	const back = pairing.ofSource(source);
-	return back === undefined || !isAlike(back) || !near(pairing.draft.words, back.draft, draft);
+	return !isAlike(back) || !near(pairing.draft.words, back.draft, draft);
 }
 
 /** Whether one of the words hangs on the other, or both on one, but for the subject of a verb and its object. */

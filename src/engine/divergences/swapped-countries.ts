@@ -65,7 +65,7 @@ function answerTo(
 	{ pairingWith }: Comparison,
 ): Owned | undefined {
 	const pair = pairingWith(passage).ofDraft(thing);
-	if (pair === undefined || !isAlike(pair)) return undefined;
+	if (!isAlike(pair)) return undefined;
 	const [owner, ...more] = theirs.filter((other) => other.thing === pair.source);
 	return more.length > 0 ? undefined : owner;
 }

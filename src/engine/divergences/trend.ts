@@ -72,10 +72,10 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		if (ours === undefined || word === undefined) return [];
 		// "Cut its forecast for growth": the growth that the draft speaks of is another word there.
 		const own = pairing.ofDraft(cue.word);
-		if (ours.upos === "NOUN" && own !== undefined && isAlike(own) && own.source !== other.word) return [];
+		if (ours.upos === "NOUN" && isAlike(own) && own.source !== other.word) return [];
 		// "Lowered its forecast after sales rose": the source's "rose" is the draft's, and "raised" is what "lowered" changed.
 		const answered = pairing.ofSource(other.word);
-		if (answered !== undefined && isAlike(answered) && answered.draft !== cue.word) return [];
+		if (isAlike(answered) && answered.draft !== cue.word) return [];
 		const amount = sharesAmount(pairing, cue, other);
 		if (!amount && areOfOtherAmounts(pairing.draft, cue.word, pairing.source, other.word)) return [];
 		if (areLevelAndPace(pairing, cue, other)) return [];
@@ -172,7 +172,7 @@ function areComparable(a: DirectionWord, b: DirectionWord): boolean {
 function sharesThing({ draft, source, ofDraft }: Pairing, cue: DirectionCue, other: DirectionCue): boolean {
 	if (cue.thing === undefined || other.thing === undefined) return false;
 	const pair = ofDraft(cue.thing);
-	if (pair === undefined || !isAlike(pair)) return false;
+	if (!isAlike(pair)) return false;
 	return (
 		pair.source === other.thing || isBelow(source.words, pair.source, other.thing) || draft.words.length === 0
 	);

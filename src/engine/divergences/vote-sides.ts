@@ -51,7 +51,7 @@ export const changedSides: Comparator = (comparison) => {
 		const source = readingOf(passage);
 		const pairing = pairingWith(passage);
 		const pair = pairing.ofDraft(at);
-		const theirs = pair && isAlike(pair) ? sideOf(source, pair.source) : undefined;
+		const theirs = isAlike(pair) ? sideOf(source, pair.source) : undefined;
 		if (pair === undefined || theirs === undefined || theirs.for === ours.for) continue;
 		if (!isSameMatter(pairing, [at, pair.source], [ours.cue, theirs.cue])) continue;
 		const span = ({ words }: Reading, from: number, to: number) => ({

@@ -153,7 +153,6 @@ export class Company {
 function freeWords({ source, ofSource }: Pairing): readonly Word[] {
 	return source.words.filter((word, at) => {
 		if (!isContent(word)) return false;
-		const pair = ofSource(at);
-		return pair === undefined || !isAlike(pair);
+		return !isAlike(ofSource(at));
 	});
 }

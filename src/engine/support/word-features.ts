@@ -141,6 +141,7 @@ class WordReader {
 		const { pairings, inventory } = this.#evidence;
 		const [closest] = pairings;
 		const pair = closest?.ofDraft(at);
+		const strength = pair?.strength ?? 0;
 		const best = this.#best[at];
 		const lower = foldedWord(word.text);
 		const term = this.#terms.get(word.start) ?? lower;
@@ -161,13 +162,13 @@ class WordReader {
 			stemCount: Math.log1p(inventory.stems.get(term) ?? 0),
 			bigramBefore: Number(inventory.hasPair(this.#folded(at - 1), lower)),
 			bigramAfter: Number(inventory.hasPair(lower, this.#folded(at + 1))),
-			alikeClosest: pair !== undefined && isAlike(pair) ? pair.strength : 0,
+			alikeClosest: isAlike(pair) ? strength : 0,
 			sameClosest: Number(pair?.kind === "same"),
 			alikeAnywhere: best?.strength ?? 0,
 			sameAnywhere: Number(best?.kind === "same"),
 			moreSpecific: best !== undefined && SPECIFIC.has(best.kind) ? 1 : 0,
 			opposed: Number(pair?.kind === "antonym" || pair?.kind === "coordinate"),
-			slot: pair !== undefined && !isAlike(pair) ? pair.strength : 0,
+			slot: isAlike(pair) ? 0 : strength,
 			cosineClosest: cosines[0],
 			cosineAnywhere: cosines[1],
 			headPaired: Number(this.#best[word.head] !== undefined),
@@ -216,17 +217,14 @@ class WordReader {
 		let best: WordPair | undefined;
 		for (const pairing of this.#evidence.pairings) {
 			const pair = pairing.ofDraft(at);
-			if (pair !== undefined && isAlike(pair) && pair.strength > (best?.strength ?? 0)) best = pair;
+			if (isAlike(pair) && pair.strength > (best?.strength ?? 0)) best = pair;
 		}
 		return best;
 	}
 
 	#share(pairing: Pairing, words: readonly number[]): number {
 		if (words.length === 0) return 1;
-		const paired = words.filter((one) => {
-			const pair = pairing.ofDraft(one);
-			return pair !== undefined && isAlike(pair);
-		});
+		const paired = words.filter((one) => isAlike(pairing.ofDraft(one)));
 		return paired.length / words.length;
 	}
 
@@ -265,7 +263,7 @@ class WordReader {
 		let most = 0;
 		for (const pairing of this.#evidence.pairings) {
 			const [a, b] = [pairing.ofDraft(at), pairing.ofDraft(head)];
-			if (a === undefined || b === undefined || !isAlike(a) || !isAlike(b)) continue;
+			if (!isAlike(a) || !isAlike(b)) continue;
 			most = Math.max(most, nearness(pairing.source.words, a.source, b.source));
 		}
 		return most;
@@ -284,7 +282,7 @@ class WordReader {
 		let least = FAR;
 		for (const pairing of this.#evidence.pairings) {
 			const [left, right] = [pairing.ofDraft(a), pairing.ofDraft(b)];
-			if (left === undefined || right === undefined || !isAlike(left) || !isAlike(right)) continue;
+			if (!isAlike(left) || !isAlike(right)) continue;
 			least = Math.min(least, Math.abs(left.source - right.source));
 		}
 		return least / FAR;
@@ -333,7 +331,7 @@ class WordReader {
 		let least = FAR;
 		for (const { ofDraft } of this.#evidence.pairings) {
 			const [left, right] = [ofDraft(before), ofDraft(after)];
-			if (left === undefined || right === undefined || !isAlike(left) || !isAlike(right)) continue;
+			if (!isAlike(left) || !isAlike(right)) continue;
 			if (right.source > left.source) least = Math.min(least, right.source - left.source - 1);
 		}
 		return least === FAR ? none : { sourceGap: least, draftGap: after - before - 1 };
@@ -347,7 +345,7 @@ class WordReader {
 		for (const { source, ofSource } of this.#evidence.pairings.slice(0, NEAR_PASSAGES)) {
 			for (const { at, term } of formsOf(source)) {
 				const pair = ofSource(at);
-				if (pair !== undefined && isAlike(pair)) continue;
+				if (isAlike(pair)) continue;
 				const relation = this.#comparison.language.relation(own, term);
 				if (relation === undefined) continue;
 				const { kind, strength } = relation;
