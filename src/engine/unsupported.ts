@@ -2,12 +2,12 @@ import { hardFacets } from "./divergences/added-facets.ts";
 import { placeOfAddition } from "./divergences/added-place.ts";
 import { datesRelate } from "./divergences/calendar.ts";
 import type { Comparison } from "./divergences/comparison.ts";
-import type { Divergence } from "./divergences/divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergences/divergence.ts";
 import { type TracedSources, tracedSources } from "./divergences/traced-sources.ts";
 import { quantitiesOf } from "./facets/quantity.ts";
 import type { Span } from "./model.ts";
-import { overlaps } from "./overlaps.ts";
 import type { Passage } from "./passages.ts";
+import { isInside, overlaps } from "./spans.ts";
 import type { Token } from "./tokens.ts";
 import { coveredContent, type Evidence } from "./trace.ts";
 
@@ -31,7 +31,7 @@ export function unsupportedFacets(
 	if (open.length === 0) return [];
 	const spoken = found.map(({ draft }) => draft);
 	const settled = [...spoken, ...supportedDates(comparison), ...supportedQuantities(comparison)];
-	const rest = open.filter((token) => !settled.some((span) => inside(token, span)));
+	const rest = open.filter((token) => !settled.some((span) => isInside(token, span)));
 	const near = termsAround(comparison, REACH);
 	const anywhere = termsAround(comparison, WHOLE_ARTICLE);
 	const told = new Set(before.flatMap(({ tokens }) => tokens.map(({ term }) => term)));
@@ -42,7 +42,7 @@ export function unsupportedFacets(
 	const sources = tracedSources(comparison, evidence);
 	const { given } = hardFacets(comparison, sources);
 	const ours = missing.filter(
-		(token) => !given.some((span) => inside(token, span)) && !isStray(token, comparison),
+		(token) => !given.some((span) => isInside(token, span)) && !isStray(token, comparison),
 	);
 	return runsOf(ours, comparison).map((run) => divergence(run, comparison, sources));
 }
@@ -74,17 +74,13 @@ function divergence(run: Span, comparison: Comparison, sources: TracedSources): 
 		direction: "added",
 		relation: "undetermined",
 		confidence: 0.5,
-		draft: { ...run, value: comparison.draft.text.slice(run.start, run.end) },
-		source: { ...place, value: place.passage.article.text.slice(place.start, place.end) },
+		draft: sideIn(comparison.draft.text, run),
+		source: placeIn(place.passage, place),
 	};
 }
 
 function isFacet(token: Token, at: number): boolean {
 	return token.kind === "number" || (at > 0 && token.content && token.capital);
-}
-
-function inside(token: Token, span: Span): boolean {
-	return span.start <= token.start && token.end <= span.end;
 }
 
 function passagesAround({ carriers, neighbours }: Comparison, reach: number): readonly Passage[] {

@@ -14,10 +14,12 @@ import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
+import { hull } from "../spans.ts";
 import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { placeIn } from "./divergence.ts";
 import { equallyGood, sharedContent } from "./shared.ts";
 import { isNamed, tells, within } from "./voices.ts";
 
@@ -35,8 +37,6 @@ export const droppedAttribution: Comparator = (comparison) => {
 	const plain = equallyGood(comparison).some((carrier) => attributionOver(comparison, carrier) === undefined);
 	if (plain) return [];
 	const matters = isContested(said, said.source, passage.tokens);
-	const start = Math.min(said.source.start, said.cue.start);
-	const end = Math.max(said.source.end, said.cue.end);
 	const { claim } = comparison;
 	return [
 		{
@@ -46,7 +46,7 @@ export const droppedAttribution: Comparator = (comparison) => {
 			confidence: matters ? 0.8 : 0.5,
 			...(matters ? {} : { severity: "information" as const }),
 			draft: { start: claim.start, end: claim.end, value: "stated as fact" },
-			source: { passage, start, end, value: passage.article.text.slice(start, end) },
+			source: placeIn(passage, hull(said.source, said.cue)),
 		},
 	];
 };

@@ -2,6 +2,7 @@
 // other about in the draft ("cuts", "because of"); the two are cause and effect the other way round; or what came about
 // "because of" something on one side came about "despite" it on the other. Gates: both links join the same two things;
 // the draft does not hedge its own; no passage near the evidence speaks of a cause.
+
 import {
 	associationNouns,
 	causalForms,
@@ -16,11 +17,12 @@ import { answering, answers, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
+import { isInside } from "../spans.ts";
 import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { deniedCauses } from "./denied-causes.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { sharingMost } from "./passages-of-event.ts";
 
 /** Two things that a sentence joins, by the indexes of their head words. */
@@ -205,9 +207,7 @@ function sequencesIn({ words, events }: Reading): readonly Link[] {
 function isUnsure({ events }: Reading, { cue, to, from }: Link): boolean {
 	const unsure = ({ certainty, negative }: EventFacet) => certainty.length > 0 || negative;
 	return events.some(
-		(event) =>
-			(event.word === to || event.word === from || (event.start <= cue.start && cue.end <= event.end)) &&
-			unsure(event),
+		(event) => (event.word === to || event.word === from || isInside(cue, event)) && unsure(event),
 	);
 }
 
@@ -272,7 +272,6 @@ function divergence(
 	[ours, theirs]: Match,
 	direction: "different" | "stronger",
 ): Divergence {
-	const side = ({ start, end }: Span, from: string) => ({ start, end, value: from.slice(start, end) });
 	return {
 		type: "logic/cause",
 		direction,
@@ -280,7 +279,7 @@ function divergence(
 		...(theirs.kind === "sequence"
 			? { severity: "information" as const, confidence: 0.6 }
 			: { confidence: 0.75 }),
-		draft: side(ours.cue, text),
-		source: { passage, ...side(theirs.cue, passage.article.text) },
+		draft: sideIn(text, ours.cue),
+		source: placeIn(passage, theirs.cue),
 	};
 }

@@ -6,6 +6,7 @@ import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { hull, isInside } from "../spans.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -84,7 +85,7 @@ function isSaidByAccuser({ draft, source, ofSource }: Pairing, by: number): bool
 	);
 	const speakers = draft.attributions.filter(tells).flatMap(({ source: speaker }) => speaker ?? []);
 	const isIn = (spans: readonly Span[], word: Span | undefined) =>
-		word !== undefined && spans.some(({ start, end }) => start <= word.start && word.end <= end);
+		word !== undefined && spans.some((span) => isInside(word, span));
 	return source.words.some((word, at) => {
 		const pair = isIn(accusers, word) ? ofSource(at) : undefined;
 		return isAlike(pair) && isIn(speakers, draft.words[pair.draft]);
@@ -293,9 +294,4 @@ function loweredDivergence(source: Reading, passage: Passage, hedge: Hedge, pair
 /** A predicate with its auxiliaries, or the word alone. */
 function groupOf(reading: Reading, at: number): Span {
 	return withAuxiliaries(reading, { start: 0, end: 0, ...reading.words[at], word: at });
-}
-
-/** From the first to the last of two spans. */
-function hull(a: Span, b: Span): Span {
-	return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

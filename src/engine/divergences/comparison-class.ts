@@ -2,15 +2,17 @@
 // old tram" and "faster than the bus". Gates: the comparing words and what is compared answer each other; both sides name
 // what they compare with, or the draft names all there has ever been; nothing of the draft's class stands near the
 // evidence; and neither class lies within the other as far as the words tell.
+
 import { everWords } from "../data/ever-words.ts";
 import type { ComparisonFacet } from "../facets/events/comparisons.ts";
 import type { Span } from "../model.ts";
 import { answering, answers, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, sideIn } from "./divergence.ts";
 
 /** Passages on either side that may have the draft's class. */
 const NEAR = 3;
@@ -67,17 +69,16 @@ function changed(
 		const since = other === undefined ? sinceBehind(pairing.source, theirs.thing) : timed;
 		if (since === undefined || everIn(pairing.source, theirs) !== undefined) return undefined;
 		if (isSaidNear(comparison, everWords)) return undefined;
-		return divergence(comparison, { ...all, value: draft.text.slice(all.start, all.end) }, since, "stronger");
+		return divergence(comparison, sideIn(draft.text, all), since, "stronger");
 	}
 	if (other === undefined) return undefined;
 	if (own === undefined || own.timed !== other.timed || (own.timed && !(own.exact && other.exact)))
 		return undefined;
 	if (isVague(own) || isVague(other) || isRelated(pairing, own, other) || isNamedNear(comparison, own))
 		return undefined;
-	const value = draft.text.slice(own.start, own.end);
 	return divergence(
 		comparison,
-		{ ...own, value },
+		sideIn(draft.text, own),
 		other,
 		"different",
 		closest.similarity >= CLOSE ? 0.8 : 0.7,
@@ -106,7 +107,7 @@ function classOf(reading: Reading, { among, thing }: ComparisonFacet): ComparedC
 	const { words, times, whole } = reading;
 	const span = among ?? phraseBehind(words, thing);
 	if (span === undefined) return undefined;
-	const inside = words.flatMap((word, at) => (span.start <= word.start && word.end <= span.end ? [at] : []));
+	const inside = words.flatMap((word, at) => (isInside(word, span) ? [at] : []));
 	const all = inside.filter((at) => isContent(words[at] as Word));
 	const opened = all[0] ?? -1;
 	const stop = inside.find((at) => at > opened && words[at]?.upos === "ADP");

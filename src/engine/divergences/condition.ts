@@ -1,6 +1,7 @@
 // What holds only under a condition on one side, and without one on the other: "Orlo will pay if the regulator agrees" and
 // "Orlo will pay". Gates: both speak of the same act with most of its clause; the other side sets no condition and
 // does not hedge; what the condition speaks of stands nowhere near there, and no passage near has the act as the draft.
+
 import { conditionCues } from "../data/condition-cues.ts";
 import type { Condition, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
@@ -8,8 +9,9 @@ import { answering, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion, type Sentence, sharedTerms } from "../sentences.ts";
+import { isInside } from "../spans.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, sideIn } from "./divergence.ts";
 import { withAuxiliaries } from "./event-span.ts";
 import { contextOf } from "./slot.ts";
 
@@ -62,16 +64,12 @@ function waived({
 					direction: "different",
 					relation: "incompatible",
 					confidence: 0.8,
-					draft: shown(draft.text, { start, end }),
-					source: { passage: closest.passage, ...shown(closest.passage.article.text, condition) },
+					draft: sideIn(draft.text, { start, end }),
+					source: { passage: closest.passage, ...sideIn(closest.passage.article.text, condition) },
 				},
 			];
 		}
 	return [];
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function dropped(comparison: Comparison): readonly Divergence[] {
@@ -94,7 +92,7 @@ function dropped(comparison: Comparison): readonly Divergence[] {
 					// Who says that it "could" be has not said that it will.
 					...(draft.certainty.length > 0 ? { severity: "information" as const } : {}),
 					draft: { ...withAuxiliaries(reading, draft), value: `${draft.lemma}, without a condition` },
-					source: { passage: closest.passage, ...shown(closest.passage.article.text, condition) },
+					source: { passage: closest.passage, ...sideIn(closest.passage.article.text, condition) },
 				},
 			];
 		}
@@ -120,7 +118,7 @@ function added(comparison: Comparison): readonly Divergence[] {
 					direction: "added",
 					relation: "undetermined",
 					confidence: 0.7,
-					draft: shown(draft.text, condition),
+					draft: sideIn(draft.text, condition),
 					source: {
 						passage: closest.passage,
 						...withAuxiliaries(readingOf(closest.passage), source),
@@ -245,8 +243,4 @@ function isPlainElsewhere(comparison: Comparison, event: EventFacet): boolean {
 		const theirs = readingOf(passage).events.find(({ word }) => word === pair.source);
 		return theirs !== undefined && theirs.negative === event.negative && isPlain(theirs, event);
 	});
-}
-
-function shown(text: string, { start, end }: Span): { start: number; end: number; value: string } {
-	return { start, end, value: text.slice(start, end) };
 }

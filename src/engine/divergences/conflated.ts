@@ -7,15 +7,15 @@
 import type { Alignment } from "../alignment.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { overlaps } from "../overlaps.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { hull, overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Evidence } from "../trace.ts";
 import type { Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { type EventValue, valuesOf, valuesRelate } from "./event-facets.ts";
 
 /** Passages that are looked at for the other event. */
@@ -274,13 +274,12 @@ function timesIn({ tokens }: Passage, values: readonly Written[]): number {
 function fusedOf(one: Part, other: Part, { draft, closest }: Comparison): Fused {
 	const [own, strange] = one.passage === closest.passage ? [one, other] : [other, one];
 	const taken = takenFrom(strange, own);
-	const { start, end } = spanOf(taken);
 	const divergence: Divergence = {
 		type: "support/conflated",
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.75,
-		draft: { start, end, value: draft.text.slice(start, end) },
+		draft: sideIn(draft.text, hull(...taken)),
 		source: sideOf(strange),
 		beside: sideOf(own),
 	};
@@ -289,13 +288,5 @@ function fusedOf(one: Part, other: Part, { draft, closest }: Comparison): Fused 
 
 /** The act with all that is known of it. */
 function sideOf({ event, values, passage }: Part) {
-	const { start, end } = spanOf([event, ...event.arguments, ...values]);
-	return { start, end, passage, value: passage.article.text.slice(start, end) };
-}
-
-function spanOf(spans: readonly Span[]): Span {
-	return {
-		start: Math.min(...spans.map(({ start }) => start)),
-		end: Math.max(...spans.map(({ end }) => end)),
-	};
+	return placeIn(passage, hull(event, ...event.arguments, ...values));
 }

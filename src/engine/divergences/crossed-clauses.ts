@@ -3,6 +3,7 @@
 // Gates, in order: the source's clause with the draft's verb and subject has nothing of what tells the two clauses apart
 // that the draft has; the other clause has it, with the opposite verb or another subject; no passage near says what the
 // draft says.
+
 import { directionVerbs } from "../data/direction-words.ts";
 import type { Language } from "../language.ts";
 import type { Span } from "../model.ts";
@@ -10,6 +11,7 @@ import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import { stem } from "../stem.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
@@ -156,11 +158,10 @@ function isOfSubject({ reading: { words }, subject }: Clause, at: number): boole
 }
 
 function typeOf(draft: Reading, source: Reading, own: Word, other: Word): Divergence["type"] {
-	const covers = ({ start, end }: Span, word: Word) => start <= word.start && word.end <= end;
-	const dated = (reading: Reading, word: Word) => reading.dates.some((date) => covers(date, word));
+	const dated = (reading: Reading, word: Word) => reading.dates.some((date) => isInside(word, date));
 	if (dated(draft, own) && dated(source, other)) return "time/date";
 	const placed = (reading: Reading, word: Word) =>
-		namesIn(reading).some(({ entity }) => covers(entity, word) && isWhere(entity));
+		namesIn(reading).some(({ entity }) => isInside(word, entity) && isWhere(entity));
 	return placed(draft, own) && placed(source, other) ? "place/where" : "who/entity";
 }
 

@@ -5,6 +5,7 @@ import type { Trend } from "../facets/trend.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
@@ -159,8 +160,7 @@ function wrongChange(
 			const repeated = trend.from?.value === from.value && trend.to?.value === to.value;
 			if (!repeated && (likeness(comparison.pairingWith(passage), trend.cue, other.cue) ?? 0) < LIKE)
 				continue;
-			const place = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
-			const computed = changeOf(from, to, by, { passage, ...place });
+			const computed = changeOf(from, to, by, { passage, ...hull(from, to) });
 			const figure = by ?? { start: trend.cue.start, end: trend.cue.end };
 			if (computed === undefined) return [];
 			if (by === null ? isMultipliedBy(trend, computed.value) : follows(by, computed.value)) return [];

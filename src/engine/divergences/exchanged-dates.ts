@@ -3,10 +3,10 @@
 // passage dates the claim's verb otherwise, and dates by the claim's day a verb of a clause below it, or one that is joined
 // to it, that the claim does not have; no passage of the event says what the claim says.
 import type { DateFacet } from "../facets/dates.ts";
-import { overlaps } from "../overlaps.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { overlaps } from "../spans.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { datesRelate } from "./calendar.ts";

@@ -1,9 +1,11 @@
 // Of whom and of what two words tell that seem to contradict each other: the opposite of another act, of other doers, of
 // another number of them is no contrary.
+
 import { operators } from "../data/event-words.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { answering, isAlike, type Pairing } from "../pairing.ts";
+import { isInside } from "../spans.ts";
 import type { DeniedWord } from "./denied-word.ts";
 import { hasSameAgent } from "./same-act.ts";
 
@@ -32,8 +34,7 @@ function isDoneByAnother(
 export function speakForThemselves(pairing: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
 	const [ours, theirs] = [speakerOf(draft), speakerOf(source)];
 	if (ours === undefined || theirs === undefined) return false;
-	const inside = (span: Span, word: Span | undefined) =>
-		word !== undefined && span.start <= word.start && word.end <= span.end;
+	const inside = (span: Span, word: Span | undefined) => word !== undefined && isInside(word, span);
 	return pairing.pairs.some(
 		(pair) =>
 			isAlike(pair) &&
@@ -55,9 +56,7 @@ function speakerOf({ reading, event, own, word }: DeniedWord): Span | undefined 
 	if (asked) return undefined;
 	const said = reading.attributions.find(
 		({ source, content, frame }) =>
-			frame === "statement" &&
-			source !== null &&
-			content.some((piece) => piece.start <= event.start && event.end <= piece.end),
+			frame === "statement" && source !== null && content.some((piece) => isInside(event, piece)),
 	);
 	return said?.source ?? undefined;
 }

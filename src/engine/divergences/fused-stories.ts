@@ -12,7 +12,7 @@ import type { Token } from "../tokens.ts";
 import type { Evidence } from "../trace.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 
 /** Words of an article that are compared for names. */
 const REACH = 400;
@@ -50,22 +50,17 @@ export function fusedStories(comparison: Comparison, { second }: Evidence): read
 	if (stories.own.length < LEAST || stories.other.length < LEAST) return [];
 	const taken = takenIn(reading, stories);
 	if (taken === undefined) return [];
-	const { start, end } = taken;
 	return [
 		{
 			type: "support/conflated",
 			direction: "different",
 			relation: "incompatible",
 			confidence: 0.7,
-			draft: { start, end, value: draft.text.slice(start, end) },
-			source: whole(second.passage),
-			beside: whole(closest.passage),
+			draft: sideIn(draft.text, taken),
+			source: placeIn(second.passage, second.passage),
+			beside: placeIn(closest.passage, closest.passage),
 		},
 	];
-}
-
-function whole(passage: Passage) {
-	return { passage, start: passage.start, end: passage.end, value: passage.text };
 }
 
 function tokensOf(passage: Passage, { neighbours }: Comparison): readonly Token[] {

@@ -1,4 +1,5 @@
 // What befell whom, and who stands behind it: "a man died", "took his own life", "was killed", "was shot dead".
+
 import {
 	type Agency,
 	CRASH,
@@ -15,6 +16,7 @@ import { isPerson } from "../facets/counted-noun.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 
 import { withoutPreposition } from "./legal-steps.ts";
@@ -126,7 +128,7 @@ export function isDoer(reading: Reading, doer: EventArgument | undefined): boole
 	const lemma = word.lemma.toLowerCase();
 	if (forces.has(lemma)) return true;
 	if (word.upos === "NOUN") return (personNouns.has(lemma) || isPerson(lemma)) && !lifeless.has(lemma);
-	const entity = reading.entities.find(({ start, end }) => start <= word.start && word.end <= end);
+	const entity = reading.entities.find((span) => isInside(word, span));
 	return entity?.kind === "person" || entity?.kind === "organisation";
 }
 

@@ -11,7 +11,7 @@ import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { isDeniedAt } from "./denied-word.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { verbOver } from "./same-thing.ts";
 
 /** Somebody or something of which a sentence denies what it says of another. */
@@ -47,23 +47,20 @@ function turnedRound(pairing: Pairing): readonly [Divergence["draft"], LeftOut] 
 	for (const own of leftOutIn(pairing.draft))
 		for (const out of leftOutIn(pairing.source)) {
 			if (isIn(own.named, out.named) || isIn(own.other, out.other)) continue;
-			const { start, end } = own;
 			if (isIn(own.named, out.other) && isIn(own.other, out.named))
-				return [{ start, end, value: pairing.draft.whole.document.text.slice(start, end) }, out];
+				return [sideIn(pairing.draft.whole.document.text, own), out];
 		}
 	return undefined;
 }
 
 function divergence({ closest }: Comparison, draft: Divergence["draft"], out: LeftOut): Divergence {
-	const { passage } = closest;
-	const { start, end } = out;
 	return {
 		type: "act/polarity",
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.8,
 		draft,
-		source: { passage, start, end, value: passage.article.text.slice(start, end) },
+		source: placeIn(closest.passage, out),
 	};
 }
 

@@ -3,9 +3,9 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { firstFrom } from "../facets/token-at.ts";
 import type { Span } from "../model.ts";
-import { overlaps } from "../overlaps.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import { overlaps } from "../spans.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import type { FigureWitness } from "./figure-witnesses.ts";

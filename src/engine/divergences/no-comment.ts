@@ -1,6 +1,7 @@
 // "Confirmed the visit" where the source says that they would not comment on it.
 // Gates: the draft's verb takes a stand; a passage of the article has the same speaker decline to speak of the same
 // matter; nowhere in the article does anybody take the draft's stand with the same verb.
+
 import type { EventFacet } from "../facets/events/event.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";

@@ -2,7 +2,9 @@ import { accusingWords, caveats, deniedNouns, denyingVerbs } from "../data/cavea
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Sentence } from "../sentences.ts";
+import { hull } from "../spans.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { placeIn } from "./divergence.ts";
 
 /** The claim must be carried well: what stands beside a loosely matching passage is about something else. */
 const WELL_COVERED = 0.6;
@@ -24,7 +26,7 @@ export const omittedCaveat: Comparator = (comparison) => {
 				relation: "compatible",
 				confidence: 0.6,
 				draft: { start: claim.start, end: claim.end, value: "without it" },
-				source: { ...found, value: passage.article.text.slice(found.start, found.end), passage },
+				source: placeIn(passage, found),
 			},
 		];
 	}
@@ -72,10 +74,7 @@ function denialIn({ claim, readingOf }: Comparison, passage: Passage): Span | un
 		const what = denied ?? content;
 		if (what === undefined || who === undefined || what === who) continue;
 		if (denied === undefined && !isAbout(claim, passage, what)) continue;
-		return {
-			start: Math.min(who.start, event.start, what.start),
-			end: Math.max(event.end, what.end, who.end),
-		};
+		return hull(who, event, what);
 	}
 	return undefined;
 }

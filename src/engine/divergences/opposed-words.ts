@@ -2,6 +2,7 @@
 // Gates, in order: a passage near the evidence has an opposite of it with the same words around; no article that carries
 // the claim has the word in any form, or none among words that it has in the claim; nothing there can mean what the claim's word means, and nothing else in
 // the claim what the opposite means as well in its place; no word of denial stands by only one of the two.
+
 import { directionVerbs } from "../data/direction-words.ts";
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
@@ -10,6 +11,7 @@ import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -70,7 +72,7 @@ const SORTS = /^(?:NOUN|VERB|ADJ|ADV)$/;
 /** The term of a word of content that is no name and no quotation. */
 function termOf(word: Word, { reading, claim }: Comparison): string | undefined {
 	if (!SORTS.test(word.upos) || !isContent(word)) return undefined;
-	if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return undefined;
+	if (reading.quotations.some((span) => isInside(word, span))) return undefined;
 	// Units are for figures to compare.
 	if (
 		reading.quantities.some(

@@ -1,8 +1,8 @@
 import { cardinals, ordinals } from "../data/number-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
-import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
+import { overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { changedDistances } from "./changed-distances.ts";
 import {

@@ -2,6 +2,7 @@ import type { ArgumentRole, EventFacet } from "../facets/events/event.ts";
 import { type EventPair, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import { areOthers, surroundingsOf } from "./surroundings.ts";
 
 /** So much around the two verbs must be the same. */
@@ -83,8 +84,8 @@ export function areFarApart(pairing: Pairing, draft: EventFacet, source: EventFa
 /** The years in the times of an event. */
 export function yearsOf({ words }: Reading, event: EventFacet): readonly string[] {
 	const times = event.arguments.filter(({ role }) => role === "time");
-	return words.flatMap(({ start, end, text }) => {
-		const inside = times.some((time) => time.start <= start && end <= time.end);
-		return inside && /^(?:1[89]|20)\d\d$/.test(text) ? [text] : [];
+	return words.flatMap((word) => {
+		const inside = times.some((time) => isInside(word, time));
+		return inside && /^(?:1[89]|20)\d\d$/.test(word.text) ? [word.text] : [];
 	});
 }

@@ -7,6 +7,7 @@ import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { overlaps } from "../spans.ts";
 import { childrenOf } from "../syntax/children.ts";
 import type { Word } from "../syntax/tree.ts";
 
@@ -49,12 +50,12 @@ export function likeness(pairing: Pairing, draft: Span, source: Span): number | 
 	let shared = 0;
 	pairing.draft.words.forEach((word, at) => {
 		const way = near[at] ?? Number.POSITIVE_INFINITY;
-		if (way > FARTHEST || !isContent(word) || touches(word, draft)) return;
+		if (way > FARTHEST || !isContent(word) || overlaps(word, draft)) return;
 		const weight = telling(word) / (0.5 + way);
 		all += weight;
 		const pair = pairing.ofDraft(at);
 		const other = pairing.source.words[pair?.source ?? -1];
-		if (other === undefined || !isAlike(pair) || touches(other, source)) return;
+		if (other === undefined || !isAlike(pair) || overlaps(other, source)) return;
 		shared += weight * pair.strength * nearness(far[pair.source]);
 	});
 	return all === 0 ? undefined : shared / all;
@@ -125,7 +126,7 @@ export function namesClash(pairing: Pairing, draft: Span, source: Span): boolean
 		return words.some(
 			(word, at) =>
 				word.upos === "PROPN" &&
-				!touches(word, facet) &&
+				!overlaps(word, facet) &&
 				(ways[at] ?? FARTHEST) < FARTHEST &&
 				!answered(at) &&
 				!monthNames.has(word.text.toLowerCase()),
@@ -141,7 +142,7 @@ export function namesClash(pairing: Pairing, draft: Span, source: Span): boolean
 export function anchorOf({ words }: Pick<Reading, "words">, span: Span): number | undefined {
 	const at = words.findIndex((word) => {
 		const head = words[word.head];
-		return touches(word, span) && (head === undefined || !touches(head, span));
+		return overlaps(word, span) && (head === undefined || !overlaps(head, span));
 	});
 	return at < 0 ? undefined : at;
 }
@@ -192,8 +193,4 @@ function nearness(way = Number.POSITIVE_INFINITY): number {
 
 function telling(word: Word): number {
 	return LIGHT.has(word.lemma) ? LIGHT_WEIGHT : (TELLING[word.upos] ?? 0.3);
-}
-
-function touches(word: Span, span: Span): boolean {
-	return word.start < span.end && span.start < word.end;
 }

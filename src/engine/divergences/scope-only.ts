@@ -2,7 +2,9 @@ import { onlyFamily } from "../data/scope-words.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import type { Comparator } from "./comparison.ts";
+import { placeIn, sideIn } from "./divergence.ts";
 import { says } from "./scope-surroundings.ts";
 
 const LEAST_SHARED = 4;
@@ -29,20 +31,14 @@ export const addedOnly: Comparator = (comparison) => {
 		// "Only one was worse" is another way to say that this was the worst since.
 		if (isCompared(reading, next)) continue;
 		if (next - at > NEAR || says(comparison, (one) => onlyFamily.has(one), 2)) return [];
-		const { text } = closest.passage.article;
 		return [
 			{
 				type: "scope/superlative",
 				direction: "added",
 				relation: "undetermined",
 				confidence: 0.7,
-				draft: { start: word.start, end: focus.end, value: draft.text.slice(word.start, focus.end) },
-				source: {
-					passage: closest.passage,
-					start: theirs.start,
-					end: theirs.end,
-					value: text.slice(theirs.start, theirs.end),
-				},
+				draft: sideIn(draft.text, hull(word, focus)),
+				source: placeIn(closest.passage, theirs),
 			},
 		];
 	}

@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { says } from "./scope-surroundings.ts";
 
 /** The whole article, however long: a superlative is often said once, far from the rest. */
@@ -182,12 +182,7 @@ function divergence(
 		direction: direction === "different" ? "stronger" : "added",
 		relation: direction === "different" ? "incompatible" : "undetermined",
 		confidence: direction === "different" ? 0.85 : 0.7,
-		draft: { start: draft.start, end: draft.end, value: text.slice(draft.start, draft.end) },
-		source: {
-			start: source.start,
-			end: source.end,
-			value: passage.article.text.slice(source.start, source.end),
-			passage,
-		},
+		draft: sideIn(text, draft),
+		source: placeIn(passage, source),
 	};
 }

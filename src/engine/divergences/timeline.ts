@@ -1,4 +1,5 @@
 // What other articles say of a figure of the claim: the same, something else, and when.
+
 import type { Alignment } from "../alignment.ts";
 import type { Corpus } from "../corpus.ts";
 import { everybody, tolls, wideningWords } from "../data/tolls.ts";
@@ -8,6 +9,7 @@ import type { Article } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
+import { overlaps } from "../spans.ts";
 import { type Token, tokenize } from "../tokens.ts";
 import { beginningOf } from "./beginning.ts";
 import { partOfOthers } from "./counted-things.ts";
@@ -37,9 +39,7 @@ export function tollsOf(reading: Reading): readonly Toll[] {
 	const sentence = beginningOf(reading.sentence);
 	if (!sentence.tokens.some(({ norm }) => kindOf.has(norm))) return [];
 	const { dates } = reading;
-	const figures = quantitiesOf(sentence).filter(
-		(figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end),
-	);
+	const figures = quantitiesOf(sentence).filter((figure) => !dates.some((date) => overlaps(figure, date)));
 	return figures.flatMap((figure): Toll[] => {
 		if (figure.unit.kind !== "count" || figure.vague) return [];
 		if (isPart(sentence, figure) || partOfOthers(reading, figure)) return [];
@@ -68,8 +68,7 @@ function nearestKind(
 ): string | undefined {
 	const first = tokens.findIndex((token) => token.start >= start);
 	const after = tokens.findIndex((token) => token.start >= Math.max(end, phrase.start));
-	const isOther = (token: Token) =>
-		others.some((other) => other.start < token.end && token.start < other.end);
+	const isOther = (token: Token) => others.some((other) => overlaps(token, other));
 	const walk = (from: number, step: 1 | -1, reach = REACH) => {
 		let content = 0;
 		for (let at = from, far = 1; content <= reach && at >= 0; at += step, far++) {

@@ -1,8 +1,10 @@
 // On which side somebody voted or spoke, in whatever words: "against", "no" and "for", "in favour", "yes".
+
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator } from "./comparison.ts";
+import { placeIn, sideIn } from "./divergence.ts";
 import { mayMeanSame, meanSame } from "./referents.ts";
 
 const SIDED = /^(?:vote|speak|argue|campaign|decide|rule|demonstrate|rally|march|protest)$/;
@@ -65,8 +67,8 @@ export const changedSides: Comparator = (comparison) => {
 				direction: "different",
 				relation: "incompatible",
 				confidence: 0.85,
-				draft: { ...own, value: draft.text.slice(own.start, own.end) },
-				source: { ...other, value: passage.article.text.slice(other.start, other.end), passage },
+				draft: sideIn(draft.text, own),
+				source: placeIn(passage, other),
 			},
 		];
 	}

@@ -1,8 +1,10 @@
 // The company a word keeps: whether the passage that has the word also has the words around it, what a passage has in
 // its place where it has not, and what sort of place that is.
+
 import type { Comparison } from "../divergences/comparison.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord } from "../tokens.ts";
 import type { SupportEvidence } from "./evidence.ts";
@@ -114,9 +116,7 @@ export class Company {
 
 	/** 1 for a time that a passage has too, -1 for one for which they have other times, -0.5 when they have none. */
 	#time(word: Word): Values {
-		const own = this.#comparison.reading.times.find(
-			({ start, end }) => start <= word.start && word.end <= end,
-		);
+		const own = this.#comparison.reading.times.find((span) => isInside(word, span));
 		if (own === undefined) return {};
 		const given = this.#pairings.flatMap(({ source }) => source.times);
 		const has = own.value !== null && given.some(({ value }) => value === own.value);
@@ -125,9 +125,7 @@ export class Company {
 
 	/** 2 for a figure that a passage has of the same thing, 1 for one it has of another; -1 where it has another one. */
 	#figureRival(word: Word): number {
-		const own = this.#comparison.reading.quantities.find(
-			({ start, end }) => start <= word.start && word.end <= end,
-		);
+		const own = this.#comparison.reading.quantities.find((span) => isInside(word, span));
 		if (own === undefined) return 0;
 		const unit = JSON.stringify(own.unit);
 		const given = this.#pairings.flatMap(({ source }) => source.quantities);

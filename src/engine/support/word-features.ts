@@ -1,10 +1,12 @@
 // What speaks for and against each word of a claim: whether the sources have it, in this place, among these words.
+
 import type { Comparison } from "../divergences/comparison.ts";
 import type { Divergence } from "../divergences/divergence.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import { formsOf, isContent } from "../pairing-forms.ts";
+import { isInside, overlaps } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord, type Token } from "../tokens.ts";
 import type { Frame } from "../word-inventory.ts";
@@ -148,7 +150,7 @@ class WordReader {
 		const [before, after] = this.#beside(at);
 		const cosines = this.#cosines(word);
 		const signs = this.#signs(word, at);
-		const found = this.#divergences.filter(({ draft }) => draft.start < word.end && word.start < draft.end);
+		const found = this.#divergences.filter(({ draft }) => overlaps(word, draft));
 		const around = this.#around(at);
 		const row = new Row();
 		row.put({ [sortOf(word)]: 1 });
@@ -156,9 +158,7 @@ class WordReader {
 			inName: Number(word.upos === "PROPN" || this.#isNamed(word)),
 			rank: this.#rank(lower),
 			length: this.#words.length,
-			quoted: Number(
-				this.#comparison.reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end),
-			),
+			quoted: Number(this.#comparison.reading.quotations.some((span) => isInside(word, span))),
 			stemCount: Math.log1p(inventory.stems.get(term) ?? 0),
 			bigramBefore: Number(inventory.hasPair(this.#folded(at - 1), lower)),
 			bigramAfter: Number(inventory.hasPair(lower, this.#folded(at + 1))),
@@ -204,7 +204,7 @@ class WordReader {
 	}
 
 	#isNamed(word: Word): boolean {
-		return this.#comparison.reading.entities.some(({ start, end }) => start <= word.start && word.end <= end);
+		return this.#comparison.reading.entities.some((span) => isInside(word, span));
 	}
 
 	/** 0 for the commonest word to 1 for one of the rarest; 1.1 when it is not known. */
@@ -313,7 +313,7 @@ class WordReader {
 
 	/** Whether the article has the words around this one, with it between them or with another word. */
 	#frames(word: Word) {
-		const at = this.#tokens.findIndex(({ start, end }) => start <= word.start && word.end <= end);
+		const at = this.#tokens.findIndex((span) => isInside(word, span));
 		const [left, middle, right] = this.#evidence.inventory.framesAt(this.#norms, at);
 		const isOther = (frame: Frame | undefined) => Number(frame?.known === true && !frame.same);
 		return {
@@ -383,9 +383,7 @@ class WordReader {
 
 	/** -1 for a figure that no passage has, 1 for one that one has, 0 for what is no figure. */
 	#figure(word: Word): number {
-		const own = this.#comparison.reading.quantities.find(
-			({ start, end }) => start <= word.start && word.end <= end,
-		);
+		const own = this.#comparison.reading.quantities.find((span) => isInside(word, span));
 		if (own === undefined) return 0;
 		const has = this.#evidence.pairings.some(({ source }) =>
 			source.quantities.some(({ value }) => value === own.value),

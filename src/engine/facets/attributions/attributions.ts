@@ -1,7 +1,9 @@
 // Attributions of a whole text: each sentence's tree gives its own, then quotations stretch them over sentences and
 // paragraphs. A word is content of at most one attribution that is not nested.
+
 import { type CueClass, denyingCues, factiveCues, loadedCues } from "../../data/reporting-cues.ts";
 import type { Span } from "../../model.ts";
+import { overlaps } from "../../spans.ts";
 import type { ParsedSentence } from "../../syntax/tree.ts";
 import type { Quotation } from "../quotes.ts";
 import type { Frame } from "./candidate.ts";
@@ -99,7 +101,7 @@ function sentencesOf(
 	for (let index = first; index < sentences.length; index++) {
 		const sentence = sentences[index];
 		if (sentence === undefined || sentence.start >= end) break;
-		if (spans.some((span) => span.start < sentence.end && sentence.start < span.end)) touched.push(index);
+		if (spans.some((span) => overlaps(sentence, span))) touched.push(index);
 	}
 	return touched;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { overlaps } from "../../spans.ts";
 import type { ParsedSentence } from "../../syntax/tree.ts";
 import type { Quotation } from "../quotes.ts";
 import type { Frame } from "./candidate.ts";
@@ -72,7 +73,7 @@ function grown(piece: Span, quotations: readonly Quotation[], blocked: readonly 
 	for (let index = firstFrom(quotations, start); index < quotations.length; index++) {
 		const one = quotations[index];
 		if (one === undefined || one.start >= end) break;
-		if (blocked.some((span) => span.start < one.end && one.start < span.end)) continue;
+		if (blocked.some((span) => overlaps(one, span))) continue;
 		start = Math.min(start, one.start);
 		end = Math.max(end, one.end);
 	}
