@@ -307,7 +307,7 @@ function traced(
 	const agreeing = others.filter((other) => other.agrees);
 	const saying = [evidence.closest, ...agreeing.map((other) => other.alignment)];
 	const told = firstReport(saying, corpus) ?? evidence.closest;
-	const origin = reportBehind(told, claim, comparison.search(claim.tokens, SEARCHED), corpus) ?? told;
+	const origin = reportBehind(told, claim, comparison.search(claim.tokens), corpus) ?? told;
 	const reporting = origin === told ? saying : [...saying, origin];
 	const reason = origin === evidence.closest ? undefined : sameOrigin(evidence.closest, origin, corpus);
 	const citable = firstReport(reporting.filter(isCitable), corpus);
@@ -349,8 +349,6 @@ function traced(
 }
 
 const LEAST_SCORE = 0.01;
-/** Passages among which the report is that a rewrite credits. */
-const SEARCHED = 60;
 
 function isCitable({ passage }: Alignment): boolean {
 	return disclosureOf(passage.article.note) !== "nothing";

@@ -129,11 +129,9 @@ const MINORITY = { severity: "information" } as const;
 /** Passages of all articles that speak of the claim, and those that stand beside them. */
 function passagesOf(evidence: Evidence, { claim, search }: Comparison): readonly Passage[] {
 	const found = [...evidence.carriers, ...evidence.nearby].map(({ passage }) => passage);
-	const more = search(claim.tokens, SEARCHED);
+	const more = search(claim.tokens);
 	return [...new Set([...found, ...more])];
 }
-
-const SEARCHED = 60;
 
 /** The statement of the latest article; undefined when an undated one says so, too, and nobody can tell. */
 function latest(statements: readonly Statement[]): Statement | undefined {

@@ -1,3 +1,4 @@
+import { comparatives } from "../data/comparatives.ts";
 import { currencyNames } from "../data/currencies.ts";
 import { gluedMagnitudes, vagueNumbers } from "../data/number-words.ts";
 import { trendVerbs } from "../data/trend-words.ts";
@@ -113,13 +114,10 @@ function shareOf(tokens: readonly Token[], number: WrittenNumber): Numeral | und
 	return share(number, 100 * number.value, next);
 }
 
-const COMPARED =
-	/^(?:more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|dearer|shorter|longer|faster|slower)$/;
-
 /** "A third below the peak", "a quarter more than". */
 function isCompared(tokens: readonly Token[], next: number): boolean {
 	const [first, second] = [wordAt(tokens, next), wordAt(tokens, next + 1)];
-	if (COMPARED.test(first)) return second === "than";
+	if (comparatives.has(first)) return second === "than";
 	return /^(?:below|above)$/.test(first) && /^(?:the|its|his|her|their|our|what|that|those)$/.test(second);
 }
 
