@@ -11,7 +11,6 @@ import { isInside, overlaps } from "../spans.ts";
 import { foldName, spellingKey } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
-import type { Evidence } from "../trace.ts";
 import { exchangedType } from "./added-exchanges.ts";
 import { type HardFacets, hardFacets } from "./added-facets.ts";
 import { type Addition, addedPhrases, canBeLeftOut } from "./added-phrases.ts";
@@ -19,7 +18,7 @@ import { placeOfAddition } from "./added-place.ts";
 import { rivalOf } from "./added-rivals.ts";
 import type { Comparison } from "./comparison.ts";
 import { type Divergence, placeIn, sideIn } from "./divergence.ts";
-import { type TracedSources, tracedSources } from "./traced-sources.ts";
+import type { TracedSources } from "./traced-sources.ts";
 
 /** Share of the claim's words of content that the sources must have. */
 const CARRIED = 0.5;
@@ -34,13 +33,13 @@ const COMPARED = 8;
  */
 export function addedFacets(
 	comparison: Comparison,
-	evidence: Evidence,
+	sourcesOf: () => TracedSources,
 	found: readonly Divergence[],
 ): readonly Divergence[] {
 	const { claim, closest } = comparison;
 	const own = new Set(closest.passage.tokens.map(({ term }) => term));
 	if (claim.tokens.every(({ content, term }) => !content || own.has(term))) return [];
-	const sources = tracedSources(comparison, evidence);
+	const sources = sourcesOf();
 	const { quantities } = comparison.reading;
 	const unwritten = claim.tokens.filter((token) => {
 		const isFigure = token.kind === "number" || quantities.some((figure) => overlaps(figure, token));

@@ -1,15 +1,15 @@
-import { hardFacets } from "./divergences/added-facets.ts";
-import { placeOfAddition } from "./divergences/added-place.ts";
-import { datesRelate } from "./divergences/calendar.ts";
-import type { Comparison } from "./divergences/comparison.ts";
-import { type Divergence, placeIn, sideIn } from "./divergences/divergence.ts";
-import { type TracedSources, tracedSources } from "./divergences/traced-sources.ts";
-import { quantitiesOf } from "./facets/quantity.ts";
-import type { Span } from "./model.ts";
-import type { Passage } from "./passages.ts";
-import { isInside, overlaps } from "./spans.ts";
-import type { Token } from "./tokens.ts";
-import { coveredContent, type Evidence } from "./trace.ts";
+import { quantitiesOf } from "../facets/quantity.ts";
+import type { Span } from "../model.ts";
+import type { Passage } from "../passages.ts";
+import { isInside, overlaps } from "../spans.ts";
+import type { Token } from "../tokens.ts";
+import { coveredContent } from "../trace.ts";
+import { hardFacets } from "./added-facets.ts";
+import { placeOfAddition } from "./added-place.ts";
+import { datesRelate } from "./calendar.ts";
+import type { Comparison } from "./comparison.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
+import type { TracedSources } from "./traced-sources.ts";
 
 const REACH = 2;
 /** A name may stand anywhere in the article. */
@@ -22,7 +22,7 @@ const WHOLE_ARTICLE = 10_000;
  */
 export function unsupportedFacets(
 	comparison: Comparison,
-	evidence: Evidence,
+	sourcesOf: () => TracedSources,
 	found: readonly Divergence[],
 ): readonly Divergence[] {
 	const { claim, carriers, before } = comparison;
@@ -39,7 +39,7 @@ export function unsupportedFacets(
 		({ kind, term }) => !(kind === "number" ? near : anywhere).has(term) && !told.has(term),
 	);
 	if (missing.length === 0) return [];
-	const sources = tracedSources(comparison, evidence);
+	const sources = sourcesOf();
 	const { given } = hardFacets(comparison, sources);
 	const ours = missing.filter(
 		(token) => !given.some((span) => isInside(token, span)) && !isStray(token, comparison),
