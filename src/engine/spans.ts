@@ -17,3 +17,27 @@ export function hull(...spans: readonly Span[]): Span {
 		end: Math.max(...spans.map(({ end }) => end)),
 	};
 }
+
+/** Index of the first span that starts at an offset or later; their count when none does. The spans are in order. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Index of the first span that ends behind an offset; their count when none does. The spans are in order and apart. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -3,10 +3,9 @@
  * classes the English grammars and the reporting-verb literature name; no published list was copied.
  */
 import { stem } from "../stem.ts";
+import { wordSet } from "./word-set.ts";
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
 /** Reporting verbs that leave open whether it is true. */
 export const neutralReporting = stems(
 	`say tell add state note announce report explain write declare comment remark reply respond describe testify
@@ -48,13 +47,13 @@ export const beginning = stems("begin start resume");
 export const refusing = stems("fail decline refuse neglect omit");
 
 /** Words before "to" or a verb that negate it; lower-case norms. */
-export const negators = words("not n't never cannot without nor neither hardly scarcely unable unlikely");
+export const negators = wordSet("not n't never cannot without nor neither hardly scarcely unable unlikely");
 
 /** Modal hedges; norms. */
-export const hedgingModals = words("may might could");
+export const hedgingModals = wordSet("may might could");
 
 /** Adverbs and adjectives of uncertainty; norms. */
-export const hedgingWords = words(
+export const hedgingWords = wordSet(
 	`reportedly allegedly alleged purportedly purported supposedly apparently apparent possibly perhaps
 	probably likely suspected presumably seemingly potentially potential conceivably rumoured rumored`,
 );

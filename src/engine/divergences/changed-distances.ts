@@ -1,10 +1,11 @@
 // How far one thing is from another, with another figure: "five fewer than the year before" for "three fewer than in 2023".
 // Gates: the claim and the closest passage have one such distance each, of the same sort and from the same; no passage
 // around gives the claim's, and it does not follow from two figures that are given.
+
 import { comparatives, placings } from "../data/comparatives.ts";
 import type { Quantity } from "../facets/quantity.ts";
-import { firstFrom } from "../facets/token-at.ts";
 import type { Reading } from "../reading.ts";
+import { firstFrom } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { isReckoned } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";

@@ -1,11 +1,10 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { quantityValue } from "../facets/quantity-value.ts";
-import { firstFrom } from "../facets/token-at.ts";
 import type { Trend } from "../facets/trend.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
-import { hull } from "../spans.ts";
+import { firstFrom, hull } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";

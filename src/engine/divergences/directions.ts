@@ -7,9 +7,9 @@ import {
 import { operators } from "../data/event-words.ts";
 import { irregularPasts } from "../data/irregular-forms.ts";
 import type { Quantity } from "../facets/quantity.ts";
-import { firstFrom } from "../facets/token-at.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { firstFrom } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import { anchorOf } from "./same-thing.ts";

@@ -1,8 +1,9 @@
 // Figures that say how far two things are apart, which are not compared with how large or how long something is: a
 // win "by 97 votes" and the 951,204 votes of the winner, "no strike for 15 years" and a "72-hour strike".
+
 import { marginWords } from "../data/contest-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
-import { firstFrom } from "../facets/token-at.ts";
+import { firstFrom } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
 import type { FigureWitness } from "./figure-witnesses.ts";

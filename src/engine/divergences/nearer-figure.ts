@@ -1,11 +1,10 @@
 // Which of two figures of the articles stands among the claim's words: "nausea, reported by 9 percent, and fatigue,
 // reported by 6 percent" has 6 beside the fatigue of the claim, and 9 beside other words alone.
 import type { Quantity } from "../facets/quantity.ts";
-import { firstFrom } from "../facets/token-at.ts";
 import type { Span } from "../model.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
-import { overlaps } from "../spans.ts";
+import { firstFrom, overlaps } from "../spans.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import type { FigureWitness } from "./figure-witnesses.ts";

@@ -2,12 +2,12 @@ import { nounEnds } from "../data/counted-nouns.ts";
 import { cardinals } from "../data/number-words.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
-import { overlaps } from "../spans.ts";
+import { firstFrom, overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { isPlural } from "./counted-noun.ts";
 import { type Name, namesOf } from "./names.ts";
 import { type Quantity, quantitiesOf } from "./quantity.ts";
-import { firstFrom, wordAt } from "./token-at.ts";
+import { wordAt } from "./token-at.ts";
 
 /** Names or things that a sentence lists: "Ade, Bola and Chidi". The span runs from the first member to the last. */
 export interface Listed extends Span {

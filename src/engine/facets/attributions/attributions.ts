@@ -3,11 +3,11 @@
 
 import { type CueClass, denyingCues, factiveCues, loadedCues } from "../../data/reporting-cues.ts";
 import type { Span } from "../../model.ts";
-import { overlaps } from "../../spans.ts";
+import { firstEndingAfter, overlaps } from "../../spans.ts";
 import type { ParsedSentence } from "../../syntax/tree.ts";
 import type { Quotation } from "../quotes.ts";
 import type { Frame } from "./candidate.ts";
-import { clauseTree, firstFrom, spanOf } from "./clause-tree.ts";
+import { clauseTree, spanOf } from "./clause-tree.ts";
 import { labelCue } from "./label-cue.ts";
 import { type Draft, joinQuotations } from "./running.ts";
 import { type Placed, sentenceAttributions } from "./sentence-attributions.ts";
@@ -112,7 +112,7 @@ function modeOf(content: readonly Span[], quotations: readonly Quotation[]): Att
 	let quoted = 0;
 	for (const piece of content) {
 		all += piece.end - piece.start;
-		for (let index = firstFrom(quotations, piece.start); index < quotations.length; index++) {
+		for (let index = firstEndingAfter(quotations, piece.start); index < quotations.length; index++) {
 			const one = quotations[index];
 			if (one === undefined || one.start >= piece.end) break;
 			if (one.kind === "speech")
@@ -124,7 +124,7 @@ function modeOf(content: readonly Span[], quotations: readonly Quotation[]): Att
 }
 
 function quotationsOfSentence(sentence: Span, quotations: readonly Quotation[]): readonly Quotation[] {
-	const from = firstFrom(quotations, sentence.start);
+	const from = firstEndingAfter(quotations, sentence.start);
 	let to = from;
 	while ((quotations[to]?.start ?? sentence.end) < sentence.end) to++;
 	return quotations.slice(from, to);

@@ -52,18 +52,6 @@ function quotesIn({ words }: ParsedSentence, quotations: readonly Span[]): reado
 	return ranges;
 }
 
-/** Index of the first span that ends after `start`, by halving. */
-export function firstFrom(spans: readonly Span[], start: number): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
 export function wordAt(tree: ClauseTree, at: number): Word | undefined {
 	return tree.words[at];
 }
