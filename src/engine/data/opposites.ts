@@ -20,7 +20,7 @@ export const opposites: Readonly<Record<string, ReadonlyMap<string, ReadonlySet<
 export const denyingPrefixes: readonly string[] = ["un", "in", "im", "il", "ir", "dis", "non", "non-", "mis"];
 
 /** What only looks like a denied word: "different" is not the opposite of "ferent", "invaluable" of "valuable". */
-export const notDenied: ReadonlySet<string> = wordSet(
+export const notDenied = wordSet(
 	"invaluable inflammable different important invest inform involve impress distribute discharge dispose display input income insight inside indeed inland unit union universe misty impart impound inborn inset intend intense",
 );
 
@@ -40,7 +40,7 @@ export const opposedPrefixes: readonly (readonly [string, string])[] = [
 ];
 
 /** What only looks like a pair of them: "overtake" and "undertake". */
-export const notOpposed: ReadonlySet<string> = wordSet(
+export const notOpposed = wordSet(
 	"overtake undertake overwrite underwrite enter enters ensign ensigns entail entails entailed entailing envelop envelops enveloped enveloping entente endear endears",
 );
 

@@ -4,6 +4,7 @@
 // evidence; and neither class lies within the other as far as the words tell.
 
 import { everWords } from "../data/ever-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { ComparisonFacet } from "../facets/events/comparisons.ts";
 import type { Span } from "../model.ts";
 import { answering, answers, isAlike, type Pairing } from "../pairing.ts";
@@ -52,7 +53,7 @@ function isOfMeasure({ words }: Reading, { word, thing }: ComparisonFacet): bool
 	return word === thing || MEASURES.has(words[thing]?.lemma.toLowerCase() ?? "");
 }
 
-const MEASURES = new Set("level figure number total rate value mark point price reading".split(" "));
+const MEASURES = wordSet("level figure number total rate value mark point price reading");
 
 function changed(
 	comparison: Comparison,
@@ -174,10 +175,9 @@ function isVague({ lemmas, anaphoric }: ComparedClass): boolean {
 	return anaphoric || lemmas.length === 0 || lemmas.some((lemma) => VAGUE.has(lemma));
 }
 
-const VAGUE = new Set(
-	`predecessor rival other rest average competitor peer norm usual normal before expect think one ever previous last
-	same anyone anybody anything everyone kind type`.split(/\s+/),
-);
+const VAGUE =
+	wordSet(`predecessor rival other rest average competitor peer norm usual normal before expect think one ever previous last
+	same anyone anybody anything everyone kind type`);
 
 /** "ever", "in history", "on record" beside the comparing words. */
 function everIn({ whole, words }: Reading, { start, thing, among }: ComparisonFacet): Span | undefined {

@@ -1,4 +1,5 @@
 // How far what stands around two words of a claim and a passage answers each other: the same event, or only a word.
+import { wordSet } from "../data/word-set.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
@@ -50,9 +51,9 @@ function isLight({ lemma, upos }: Word): boolean {
 	return (upos === "VERB" && LIGHT.has(lemma)) || (/^(?:NOUN|ADJ)$/.test(upos) && ANYBODY.has(lemma));
 }
 
-const ANYBODY = new Set("people person several many some few various numerous other".split(" "));
+const ANYBODY = wordSet("people person several many some few various numerous other");
 
-const LIGHT = new Set("be have do get say tell make take go come add".split(" "));
+const LIGHT = wordSet("be have do get say tell make take go come add");
 
 /** Distance in the tree of every word at most `most` steps away; the clause that only reports it is left out. */
 function distances(words: readonly Word[], from: number, most: number): ReadonlyMap<number, number> {
