@@ -1,4 +1,5 @@
 // The one place that turns results into words: hover, diagnostic, view, terminal and report say the same.
+
 import { withoutFootnotes } from "./citations/footnote-marks.ts";
 import { disclosureOf } from "./disclosure.ts";
 import type { Divergence } from "./divergences/divergence.ts";

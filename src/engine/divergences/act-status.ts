@@ -3,7 +3,7 @@ import { answering, type EventPair, eventPairs, isAlike, type Pairing } from "..
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
-import type { Word } from "../syntax/tree.ts";
+import { nearestAbove } from "../syntax/below.ts";
 import { isAlready, isFurther, isMove, type Stage, shortOfDone, stageOf, wouldBe } from "./act-stage.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -61,7 +61,7 @@ function isOfAnother(pairing: Pairing, { draft, source }: EventPair, stage: Stag
 	const acts = new Set(events.filter(({ form }) => form !== "noun").map(({ word }) => word));
 	return pairing.draft.words.some(({ upos }, at) => {
 		const answer = upos === "PROPN" ? pairing.ofDraft(at) : undefined;
-		const act = answer === undefined ? -1 : nearestOf(words, answer.source, acts);
+		const act = answer === undefined ? -1 : nearestAbove(words, answer.source, acts);
 		return others.some(({ word }) => word === act);
 	});
 }
@@ -74,15 +74,6 @@ function isToldTwice(reading: Reading, act: EventFacet, stage: Stage): boolean {
 			other.lemma === act.lemma &&
 			(stageOf(reading, other) === stage || other.tense !== act.tense),
 	);
-}
-
-function nearestOf(words: readonly Word[], at: number, among: ReadonlySet<number>): number {
-	let here = at;
-	for (let step = 0; here >= 0 && step < words.length; step++) {
-		if (among.has(here)) return here;
-		here = words[here]?.head ?? -1;
-	}
-	return -1;
 }
 
 /** "The tenants wanted the landlord to pay": that somebody else wants it says nothing of whether it is done. */

@@ -11,7 +11,7 @@ import {
 	sequenceMarks,
 } from "../data/causal-words.ts";
 import { causeMarks } from "../data/event-words.ts";
-import type { EventArgument, EventFacet, EventLink } from "../facets/events/event.ts";
+import { argumentOf, type EventFacet, type EventLink } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { answering, answers, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
@@ -137,10 +137,9 @@ function linksIn({ events }: Reading, kind: EventLink["kind"]): readonly Link[] 
 function changesIn({ events, words }: Reading): readonly Link[] {
 	return events.flatMap((event) => {
 		if (!changeVerbs.has(event.lemma) || event.negative || event.form !== "verb") return [];
-		const part = (role: EventArgument["role"]) => event.arguments.find((one) => one.role === role);
-		const [agent, patient] = [part("agent"), part("patient")];
+		const agent = argumentOf(event, "agent");
 		// "makes them anxious": the state is the effect.
-		const to = (event.lemma === "make" ? part("attribute") : patient)?.head;
+		const to = argumentOf(event, event.lemma === "make" ? "attribute" : "patient")?.head;
 		const from = agent === undefined ? clauseSubject(words, event.word) : agent.head;
 		if (from === undefined || to === undefined || agent?.pronoun) return [];
 		return [{ kind: "change" as const, cue: event, from, to }];

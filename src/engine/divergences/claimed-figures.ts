@@ -8,9 +8,9 @@ import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
-import { nounsRelate, partOfOthers } from "./counted-things.ts";
+import { gives, nounsRelate, partOfOthers } from "./counted-things.ts";
 import { type FigureWitness, likenessOf } from "./figure-witnesses.ts";
-import { isSameOrBare, supports, unitsRelate } from "./figures.ts";
+import { isSameOrBare, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { multiplesIn } from "./multiples.ts";
 
@@ -25,11 +25,11 @@ export function isOfAnotherFigure(
 ): boolean {
 	if (figure.unit.kind === "ordinal" && namesBoth(comparison.claim, figure, passage, source)) return true;
 	const rivals = figuresOf(comparison.reading).filter(
-		(other) => other !== figure && isGivenBy(other, source) && !isGivenBy(figure, source),
+		(other) => other !== figure && gives(source, other) && !gives(source, figure),
 	);
 	if (rivals.length === 0) return false;
 	const reading = comparison.readingOf(passage);
-	const own = figuresOf(reading).filter((other) => other !== source && isGivenBy(figure, other));
+	const own = figuresOf(reading).filter((other) => other !== source && gives(other, figure));
 	return rivals.some((rival) => {
 		if (likenessOf(comparison, passage, rival, source) >= score) return true;
 		return own.length > 0 && !own.some((other) => mayReplace(comparison.reading, rival, reading, other));
@@ -42,14 +42,6 @@ function namesBoth(claim: Sentence, figure: Quantity, passage: Sentence, source:
 		tokens.find((token) => token.start >= start)?.norm;
 	const has = ({ tokens }: Sentence, rank: string | undefined) => tokens.some(({ norm }) => norm === rank);
 	return has(passage, rankAt(claim, figure)) && has(claim, rankAt(passage, source));
-}
-
-function isGivenBy(figure: Quantity, source: Quantity): boolean {
-	return (
-		unitsRelate(figure, source) === "same" &&
-		nounsRelate(figure, source) !== "other" &&
-		supports(source, figure)
-	);
 }
 
 /** Whether the claim's figure can stand where the source's does: two of them in each other's place are a slip. */

@@ -13,7 +13,7 @@ import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isInside } from "../spans.ts";
 import { stem } from "../stem.ts";
-import { isBelow } from "../syntax/below.ts";
+import { isBelow, nearestAbove } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord } from "../tokens.ts";
 import { namesIn } from "./article-names.ts";
@@ -172,12 +172,13 @@ const STAYING = /^(?:be|stay|remain|keep|become|get|go)$/;
 function clausesOf(reading: Reading): readonly Clause[] {
 	const { words } = reading;
 	const heads = words.flatMap((word, at) => (isClause(words, word, at) ? [at] : []));
+	const tops = new Set(heads);
 	return heads.map((head): Clause => {
 		const act = STAYING.test(words[head]?.lemma ?? "") ? (complementOf(words, head) ?? head) : head;
 		const subject = subjectOf(words, head);
 		const rest = words.flatMap((word, at) => {
 			if (at === act || at === head || at === subject || !isContent(word)) return [];
-			const nearest = nearestOf(words, at, heads);
+			const nearest = nearestAbove(words, at, tops);
 			return nearest === head ||
 				isFronted(words, at, head, nearest) ||
 				(subject !== undefined && isBelow(words, at, subject))
@@ -224,15 +225,6 @@ function subjectOf(words: readonly Word[], at: number): number | undefined {
 		clause = words[clause]?.head ?? -1;
 	}
 	return undefined;
-}
-
-function nearestOf(words: readonly Word[], at: number, heads: readonly number[]): number {
-	let here = at;
-	for (let step = 0; here >= 0 && step < words.length; step++) {
-		if (heads.includes(here)) return here;
-		here = words[here]?.head ?? -1;
-	}
-	return -1;
 }
 
 function stemsOf(clause: Clause): ReadonlySet<string> {

@@ -7,9 +7,9 @@ import type { Reading } from "../reading.ts";
 import { firstFrom, hull } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import { nounsRelate } from "./counted-things.ts";
+import { gives, nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
-import { supports, unitsRelate } from "./figures.ts";
+import { unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { likeness, sharesGovernor } from "./same-thing.ts";
 
@@ -37,12 +37,6 @@ export const derivedDivergences: Comparator = (comparison) => {
 		...comparison.reading.trends.flatMap((trend) => wrongChange(comparison, trend, passages, open)),
 	];
 };
-
-function gives(other: Quantity, figure: Quantity): boolean {
-	return (
-		unitsRelate(figure, other) === "same" && nounsRelate(figure, other) !== "other" && supports(other, figure)
-	);
-}
 
 function wrongly(figure: Quantity, computed: Computed | undefined): readonly Divergence[] {
 	return computed === undefined || follows(figure, computed.value)

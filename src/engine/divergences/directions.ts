@@ -195,11 +195,11 @@ function isRuledOut(words: readonly Word[], at: number): boolean {
 /** Whether the word or what it hangs on is negated. */
 function isDenied(words: readonly Word[], at: number): boolean {
 	const above = new Set([at, words[at]?.head ?? -1]);
-	return words.some(
-		({ head, text }) =>
-			above.has(head) && /^(?:not|n't|n’t|no|never|neither|nor|without|hardly)$/i.test(text),
-	);
+	return words.some(({ head, text }) => above.has(head) && DENIES.test(text));
 }
+
+/** Words that deny, and what ends in "n't". */
+export const DENIES = /^(?:not|no|never|neither|nor|without|hardly)$|n['’]t$/i;
 
 const SUBJECT = /^nsubj/;
 

@@ -2,7 +2,7 @@
 // another number of them is no contrary.
 
 import { operators } from "../data/event-words.ts";
-import type { EventFacet } from "../facets/events/event.ts";
+import { argumentOf, type EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { answering, isAlike, type Pairing } from "../pairing.ts";
 import { isInside } from "../spans.ts";
@@ -45,7 +45,7 @@ export function speakForThemselves(pairing: Pairing, draft: DeniedWord, source: 
 
 /** Who says of themselves what the word says. */
 function speakerOf({ reading, event, own, word }: DeniedWord): Span | undefined {
-	const agent = event?.arguments.find(({ role }) => role === "agent");
+	const agent = argumentOf(event, "agent");
 	if (!own || event === undefined || agent?.pronoun !== true) return undefined;
 	// "Did not believe that it was" and "believed that it was not" agree.
 	if (event.arguments.some(({ role }) => role === "content")) return undefined;
@@ -69,7 +69,7 @@ export function isOfOtherCount(draft: DeniedWord, source: DeniedWord): boolean {
 
 /** The number of those who do it, as written. */
 function countOf({ reading: { words }, event }: DeniedWord): string | undefined {
-	const subject = event?.arguments.find(({ role }) => role === "agent")?.head ?? -1;
+	const subject = argumentOf(event, "agent")?.head ?? -1;
 	if (words[subject]?.upos === "NUM") return words[subject].lemma.toLowerCase();
 	return words.find(({ head, deprel }) => head === subject && deprel === "nummod")?.lemma.toLowerCase();
 }

@@ -13,7 +13,7 @@ import {
 } from "../data/agency.ts";
 import { personNouns } from "../data/entity-nouns.ts";
 import { isPerson } from "../facets/counted-noun.ts";
-import type { EventArgument, EventFacet } from "../facets/events/event.ts";
+import { argumentOf, type EventArgument, type EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { isInside } from "../spans.ts";
@@ -53,7 +53,7 @@ export function isTold({ form, status, negative, conditions, certainty, tense }:
 
 function happeningsIn(reading: Reading, event: EventFacet): readonly Happening[] {
 	const { words } = reading;
-	const [agent, patient] = [argument(event, "agent"), undergoer(words, event)];
+	const [agent, patient] = [argumentOf(event, "agent"), undergoer(words, event)];
 	const told = tellingsIn(words, event, agent, patient);
 	return told.flatMap(({ row, agency }) => {
 		const befallen = agency === "own" || agency === "self" ? (agent ?? patient) : patient;
@@ -110,14 +110,10 @@ function isBeside(words: readonly Word[], at: number, wanted: RegExp): boolean {
 function undergoer(words: readonly Word[], event: EventFacet): EventArgument | undefined {
 	const downed = ({ role, preposition }: EventArgument) =>
 		role === "oblique" && (preposition === "down" || preposition === undefined);
-	const patient = argument(event, "patient");
+	const patient = argumentOf(event, "patient");
 	// "Crashed 800m from the runway"
 	if (words[patient?.head ?? -1]?.upos === "NUM") return undefined;
 	return patient ?? (event.lemma.startsWith("shoot") ? event.arguments.find(downed) : undefined);
-}
-
-function argument({ arguments: all }: EventFacet, role: EventArgument["role"]): EventArgument | undefined {
-	return all.find((one) => one.role === role);
 }
 
 /** People and bodies of them; a storm, a crash or a company's product does nothing on purpose. */

@@ -1,4 +1,5 @@
 import { accusingWords, caveats, deniedNouns, denyingVerbs } from "../data/caveats.ts";
+import { argumentOf } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Sentence } from "../sentences.ts";
@@ -66,11 +67,11 @@ function denialIn({ claim, readingOf }: Comparison, passage: Passage): Span | un
 	const { events, words } = readingOf(passage);
 	for (const event of events) {
 		if (!denyingVerbs.has(event.lemma) || event.negative || event.form === "noun") continue;
-		const content = event.arguments.find(({ role }) => role === "content");
+		const content = argumentOf(event, "content");
 		const denied = event.arguments.find(
 			({ role, head }) => role === "patient" && deniedNouns.has((words[head]?.text ?? "").toLowerCase()),
 		);
-		const who = event.arguments.find(({ role }) => role === "agent");
+		const who = argumentOf(event, "agent");
 		const what = denied ?? content;
 		if (what === undefined || who === undefined || what === who) continue;
 		if (denied === undefined && !isAbout(claim, passage, what)) continue;

@@ -1,5 +1,5 @@
 import { lackNouns, scarcity } from "../data/event-words.ts";
-import type { Cue } from "../facets/events/event.ts";
+import { argumentOf, type Cue } from "../facets/events/event.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import { type DeniedWord, isDenied } from "./denied-word.ts";
@@ -102,11 +102,10 @@ function isOnlyAsked(event: DeniedWord["event"]): boolean {
 
 /** "She rejected calls to resign": who was asked has said no. */
 function isRefused({ reading, denials, event }: DeniedWord): boolean {
-	const agentOf = (one: DeniedWord["event"]) => one?.arguments.find(({ role }) => role === "agent")?.head;
-	const asked = agentOf(event);
+	const asked = argumentOf(event, "agent")?.head;
 	return denials.some(({ word }) => {
 		const refusal = reading.events.find((one) => one.word === word);
-		return asked !== undefined && agentOf(refusal) === asked;
+		return asked !== undefined && argumentOf(refusal, "agent")?.head === asked;
 	});
 }
 

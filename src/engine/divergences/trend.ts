@@ -10,6 +10,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { isToldInClause } from "./crossed-clauses.ts";
 import { directionsOfForm, directionsOfStem } from "./direction-forms.ts";
 import {
+	DENIES,
 	type DirectionCue,
 	directionsOf,
 	mayCompareFigures,
@@ -134,8 +135,6 @@ function couldTell({ tokens }: Passage, cue: DirectionCue): boolean {
 		tokens.some(({ norm }) => directionsOfForm(norm).some((told) => areComparable(cue, told)))
 	);
 }
-
-const DENIES = /^(?:not|no|never|neither|nor|without|hardly)$|n['’]t$/;
 
 /** The same for a direction that is not the cue's, or that one of the two denies. */
 function couldTellOtherwise({ tokens }: Passage, cue: DirectionCue): boolean {

@@ -89,3 +89,11 @@ export interface EventFacet extends Span {
 	readonly links: readonly EventLink[];
 	readonly tense: Tense;
 }
+
+/** The first who or what of an event in a role. */
+export function argumentOf(
+	event: Pick<EventFacet, "arguments"> | undefined,
+	role: ArgumentRole,
+): EventArgument | undefined {
+	return event?.arguments.find((argument) => argument.role === role);
+}
