@@ -2,7 +2,7 @@
  * The steps of a case at law, from suspicion to sentence, and the words that name them, by lemma. Written out for
  * Claimtrace after the order of criminal and civil procedure that court reporters' handbooks teach; closed lists.
  */
-import { wordSet } from "./word-set.ts";
+import { phraseSet, wordSet } from "./word-set.ts";
 
 /** How far the law has got with somebody. "liable" and "sued" are of civil law; "denied" is a plea of not guilty. */
 export type LegalStage =
@@ -77,12 +77,12 @@ export const legalWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that put somebody behind bars: a sentence where they say for how long, else perhaps before any trial. */
-export const jailing = wordSet("jail imprison lock_up send");
+export const jailing = phraseSet("jail imprison lock_up send");
 /** Verbs by which charges come up, and by which they go. */
 export const bringing = wordSet("bring file lay press face");
-export const dropping = wordSet("drop dismiss withdraw discontinue throw_out quash");
+export const dropping = phraseSet("drop dismiss withdraw discontinue throw_out quash");
 /** Verbs by which a sentence reaches somebody. */
-export const giving = wordSet("give hand hand_down receive get serve impose begin start");
+export const giving = phraseSet("give hand hand_down receive get serve impose begin start");
 /** What is brought against somebody, and what is given. */
 export const chargeNouns = wordSet("charge count");
 export const sentenceNouns = wordSet("sentence term");

@@ -2,3 +2,8 @@
 export function wordSet(list: string): ReadonlySet<string> {
 	return new Set(list.split(/\s+/).filter(Boolean));
 }
+
+/** The same, with a blank for each "_": "lock_up" is "lock up". */
+export function phraseSet(list: string): ReadonlySet<string> {
+	return new Set([...wordSet(list)].map((phrase) => phrase.replaceAll("_", " ")));
+}
