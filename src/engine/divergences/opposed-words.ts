@@ -14,6 +14,7 @@ import type { Reading } from "../reading.ts";
 import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
+import { lacksParticle } from "./bare-verbs.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
 import { haveOtherActs } from "./completing-acts.ts";
@@ -161,6 +162,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (isSaid(at, theirs, place, sides, comparison) || isDeniedAt(reading, at) !== isDeniedAt(theirs, place))
 			return [];
 		if (verb && haveOtherActs(comparison.pairingWith(passage), at, place)) return [];
+		if (verb && lacksParticle(reading, at, theirs, place)) return [];
 		if (verb && isByOthers(at, passage, place, comparison)) return [];
 		if (areToldOfTwo(comparison.pairingWith(passage), at, place)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);

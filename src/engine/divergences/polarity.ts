@@ -8,6 +8,7 @@ import { isQuestion } from "../sentences.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
+import { lacksParticle } from "./bare-verbs.ts";
 import { haveBothPoles, isOpposite, SURE_ENOUGH } from "./both-poles.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { haveOtherActs } from "./completing-acts.ts";
@@ -153,7 +154,12 @@ function flipOf(
 	if (opposite && wordsOf(pairing, pair).some((word) => /^(?:n?ever)$/i.test(word?.text ?? "")))
 		return undefined;
 	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
-	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
+	if (
+		opposite &&
+		(haveOtherActs(pairing, pair.draft, pair.source) ||
+			lacksParticle(pairing.draft, pair.draft, pairing.source, pair.source))
+	)
+		return undefined;
 	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
 	if (!opposite && [draft, source].some(isOneOfNeither)) return undefined;
 	if (!opposite && (isMistaken(draft, source) || isMistaken(source, draft))) return undefined;
