@@ -9,7 +9,7 @@ import { type Quantity, quantitiesOf } from "./facets/quantity.ts";
 import type { TimeFacet } from "./facets/timex/time-facet.ts";
 import { timesOf } from "./facets/timex/timexes.ts";
 import type { Sentence } from "./sentences.ts";
-import { overlaps } from "./spans.ts";
+import { moved, overlaps } from "./spans.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** Symbols of the SI and its neighbours, and what can be a currency's ISO code: the same in all languages. */
@@ -52,10 +52,6 @@ function withoutGlued(text: string): string {
 
 const GLUED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
-
-function moved(token: Token, by: number): Token {
-	return { ...token, start: token.start + by, end: token.end + by };
-}
 
 function timeWord({ start, end, text, kind }: Token): { start: number; end: number; text: string } {
 	return { start, end, text: kind === "word" && !/\d/.test(text) ? UNREAD : text };

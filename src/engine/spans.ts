@@ -41,3 +41,8 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 	}
 	return low;
 }
+
+/** What has a span, moved by so many code units. */
+export function moved<Part extends Span>(part: Part, by: number): Part {
+	return { ...part, start: part.start + by, end: part.end + by };
+}

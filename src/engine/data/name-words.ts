@@ -104,11 +104,18 @@ export const surnameParticles = wordSet(
 	"de la le du da do dos das del della di van von der den ter ten bin ibn bint al el ul ur y e und zu st ap",
 );
 
+/** Names of months and their short forms, without the full stop. */
+export const monthNames =
+	wordSet(`january february march april may june july august september october november december
+	jan feb mar apr jun jul aug sep sept oct nov dec`);
+
 /** Days and months: they end a name. */
-export const calendarWords =
-	wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may
-	june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues
-	wed thu thur thurs fri sat sun`);
+export const calendarWords: ReadonlySet<string> = new Set([
+	...monthNames,
+	...wordSet(
+		"monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+	),
+]);
 
 /** Words written with a capital that alone name nothing a writer could get wrong as a person, body or country. */
 export const neverNames =

@@ -12,8 +12,3 @@ export const numberedNames =
 	ward division precinct pier terminal building house camp hall court tier category cat scope figure fig table
 	box question point item option plan band group pool lot bus train tram bay cell page pp covid boeing airbus
 	resolution protocol psalm sonata symphony opus agenda goal world`);
-
-/** Month names and their short forms, lower case, without the full stop. */
-export const monthNames =
-	wordSet(`january february march april may june july august september october november december
-	jan feb mar apr jun jul aug sep sept oct nov dec`);

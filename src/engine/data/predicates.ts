@@ -58,6 +58,9 @@ export const hedgingWords = wordSet(
 	probably likely suspected presumably seemingly potentially potential conceivably rumoured rumored`,
 );
 
+/** Forms of hearing, in the passive too: "the court was told"; norms. */
+export const heardForms = wordSet("said told alleged claimed reported accused quoted quoting cited citing");
+
 /** Verbs before "to" that hedge: "appears to", "is believed to"; stems. */
 export const hedgingVerbs = stems("appear seem believe think say tend suspect rumour rumor report");
 

@@ -1,4 +1,5 @@
 import type { EventFacet } from "../facets/events/event.ts";
+import { haveNothingInCommon } from "../in-common.ts";
 import { answering, type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -81,7 +82,7 @@ function isWishOfAnother({ draft: { events } }: Pairing, act: EventFacet): boole
 	const agentsOf = (event: EventFacet | undefined) =>
 		(event?.arguments ?? []).filter(({ role }) => role === "agent").map(({ head }) => head);
 	const [doers, wishing] = [agentsOf(act), agentsOf(events.find(({ word }) => word === act.statusCue?.word))];
-	return doers.length > 0 && wishing.length > 0 && !wishing.some((head) => doers.includes(head));
+	return haveNothingInCommon(doers, wishing);
 }
 
 /** "The city has reopened the tunnel" and "the tunnel would reopen": what the act is done to stands as who does it. */

@@ -3,6 +3,7 @@ import type { Around } from "../asked.ts";
 import {
 	distancingVerbs,
 	distantSpeakers,
+	heardForms,
 	hedgingWords,
 	loadedReporting,
 	neutralReporting,
@@ -173,7 +174,7 @@ const FIRST_PERSON = /^(?:i|we|you|i'm|we're|i've|we've|our|my)$/;
 function namesSomebody(comparison: Comparison, given: Attributed, passage: Passage): boolean {
 	const { claim, reading, look } = comparison;
 	const speech = reading.quotations.some(({ start, end }) => isLong(claim, { start, end }));
-	const hearsay = (token: Token) => hedgingWords.has(token.norm) || HEARD.test(token.norm);
+	const hearsay = (token: Token) => hedgingWords.has(token.norm) || heardForms.has(token.norm);
 	// "It claims rolling out …": a verb of saying is enough, whatever the tree makes of what follows.
 	const saying = reading.words.some(
 		({ upos, lemma }, at) => upos === "VERB" && isReporting(lemma) && !isTold(comparison, given, passage, at),
@@ -217,9 +218,6 @@ function isTopic({ frame, source, cue }: Attributed, claim: Sentence, passage: P
 function isReporting(lemma: string): boolean {
 	return neutralReporting.has(stem(lemma)) || loadedReporting.has(stem(lemma));
 }
-
-/** Hearing in the passive: "the court was told". */
-const HEARD = /^(?:said|told|alleged|claimed|reported|accused|quoted|quoting|cited|citing)$/;
 
 /** Quoted words that are somebody's speech: a term of two or three in quotation marks stands in the writer's own claim. */
 function isLong({ tokens }: Sentence, quotation: Span): boolean {

@@ -3,6 +3,7 @@
 // does not hedge; what the condition speaks of stands nowhere near there, and no passage near has the act as the draft.
 
 import { conditionCues } from "../data/condition-cues.ts";
+import { lightVerbs } from "../data/light-verbs.ts";
 import type { Condition, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { answering, isAlike, type Pairing } from "../pairing.ts";
@@ -219,12 +220,11 @@ function isSpokenOf(own: Sentence, condition: Span, others: readonly Sentence[])
 /** Whether the verb of a condition is said too, in whatever form: its other words may be those of the act. */
 function isHeadSaid({ words }: Reading, { head }: Condition, others: readonly Sentence[]): boolean {
 	const verb = words[head];
-	if (verb?.upos !== "VERB" || LIGHT.test(verb.lemma)) return true;
+	if (verb?.upos !== "VERB" || lightVerbs.has(verb.lemma) || verb.lemma === "give") return true;
 	const root = verb.lemma.toLowerCase().slice(0, ROOT);
 	return others.some(({ tokens }) => tokens.some(({ norm }) => norm.startsWith(root)));
 }
 
-const LIGHT = /^(?:be|have|do|get|make|take|go|come|give)$/;
 /** Letters that a verb and its noun share: "approve", "approval". */
 const ROOT = 5;
 

@@ -87,7 +87,9 @@ function passagesOfParts(
 	{ second, nearby }: Evidence,
 	hard: readonly Token[],
 ): readonly Passage[] {
-	const found = [...carriers, ...(second === undefined ? [] : [second]), ...nearby].map(passageOf);
+	const found = [...carriers, ...(second === undefined ? [] : [second]), ...nearby].map(
+		({ passage }) => passage,
+	);
 	const has = (passage: Passage) => new Set(passage.tokens.map(({ term }) => term));
 	const own = has(closest.passage);
 	if (hard.every(({ term }) => own.has(term))) return [closest.passage];
@@ -100,10 +102,6 @@ function passagesOfParts(
 		);
 	});
 	return [closest.passage, ...others.slice(0, MOST)];
-}
-
-function passageOf({ passage }: Alignment): Passage {
-	return passage;
 }
 
 interface Act {

@@ -10,6 +10,7 @@ import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { firstFrom } from "../spans.ts";
+import { CLAUSE_RELATION } from "../syntax/clause-relation.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import { anchorOf } from "./same-thing.ts";
@@ -99,7 +100,7 @@ function directionOf({ text, lemma, upos, deprel }: Word): DirectionWord | undef
 	const form = text.toLowerCase();
 	const base = lemma.toLowerCase();
 	// A tagger takes "fell" for an adjective at times, and "rose" for a noun.
-	const isPast = irregularPasts.has(form) && /^(?:root|ccomp|advcl|conj|parataxis)$/.test(deprel);
+	const isPast = irregularPasts.has(form) && CLAUSE_RELATION.test(deprel);
 	if (isPast && directionVerbs.has(form)) return directionVerbs.get(form);
 	if (upos === "VERB")
 		return directionVerbs.get(form) ?? directionVerbs.get(base) ?? directionModifiers.get(form);

@@ -3,6 +3,9 @@
 // Gates, in order: the draft's verb answers nothing in the passage and stands nowhere in the article, the passage's verb
 // nowhere in the draft; both have the same doer and the same thing, and most of what is around them; one year; the two
 // verbs have no relation in the lexicon, nor are they used alike.
+
+import { lightVerbs } from "../data/light-verbs.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import { answers, isAlikeOrOpposed, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
@@ -40,12 +43,13 @@ export const exchangedActs: Comparator = (comparison) => {
 	return [];
 };
 
-/** They tell an act only with the noun or the particle beside them. */
-const LIGHT =
-	/^(?:be|have|do|make|take|get|go|come|become|seem|remain|include|use|hold|say|tell|give|put|set|keep|let|bring)$/;
+const LIGHT: ReadonlySet<string> = new Set([
+	...lightVerbs,
+	...wordSet("become seem remain include use hold say tell give put set keep let bring"),
+]);
 
 function actsIn({ events }: Reading): readonly EventFacet[] {
-	return events.filter(({ form, lemma }) => form === "verb" && !LIGHT.test(lemma) && !lemma.includes(" "));
+	return events.filter(({ form, lemma }) => form === "verb" && !LIGHT.has(lemma) && !lemma.includes(" "));
 }
 
 function isWritten({ words }: Reading, { word }: EventFacet, comparison: Comparison): boolean {

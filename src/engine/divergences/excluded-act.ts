@@ -1,6 +1,7 @@
 import { exclusiveActs, exclusiveActTerms, opposedActs, ownActs } from "../data/exclusive-acts.ts";
 import { areOnOneLine } from "../data/exclusive-lines.ts";
 import { argumentOf, type EventArgument, type EventFacet } from "../facets/events/event.ts";
+import { haveNothingInCommon } from "../in-common.ts";
 import type { Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens.ts";
@@ -71,8 +72,7 @@ function areExclusive(
 
 /** "Won in Alden" and "lost in Selby": both say where by name, and not the same. */
 function areElsewhere(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
-	const [ours, theirs] = [placesOf(pairing.draft, draft), placesOf(pairing.source, source)];
-	return ours.length > 0 && theirs.length > 0 && !ours.some((place) => theirs.includes(place));
+	return haveNothingInCommon(placesOf(pairing.draft, draft), placesOf(pairing.source, source));
 }
 
 function placesOf({ words }: Reading, event: EventFacet): readonly string[] {

@@ -65,6 +65,7 @@ function byStem(lines: Lines): Lines {
 	return new Map([...lines].map(([word, places]) => [stem(word), places]));
 }
 
-function classOf({ lemma, upos }: Word, { lexicon }: Language): string {
+/** The class of a word's first sense, "noun.person"; "" for none. */
+export function classOf({ lemma, upos }: Word, { lexicon }: Language): string {
 	return SUPERSENSES[lexicon.supersense(lemma, upos)] ?? "";
 }

@@ -6,7 +6,6 @@
 import { directionVerbs } from "../data/direction-words.ts";
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
-import { SUPERSENSES } from "../lexicon/supersenses.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
@@ -23,7 +22,7 @@ import { asAdjective, isToldInClause } from "./crossed-clauses.ts";
 import { describesAnother } from "./denied-clauses.ts";
 import { deniedWord, isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
-import { areListed, mayBeListed } from "./exclusive.ts";
+import { areListed, classOf, mayBeListed } from "./exclusive.ts";
 import { frameOf } from "./frame.ts";
 import { isLastBefore } from "./last-before.ts";
 import { areToldOfTwo } from "./moved-act.ts";
@@ -204,8 +203,8 @@ export function areMoves({ draft, source }: Pairing, at: number, place: number):
 }
 
 /** Her grandson and his grandfather can be one pair of people: `exchangedNouns` knows whose they are. */
-function isPerson({ lemma, upos }: Word, { lexicon }: Comparison["language"]): boolean {
-	return SUPERSENSES[lexicon.supersense(lemma, upos)] === "noun.person";
+function isPerson(word: Word, language: Comparison["language"]): boolean {
+	return classOf(word, language) === "noun.person";
 }
 
 function areOpposites(a: Word, b: Word, language: Comparison["language"]): boolean {

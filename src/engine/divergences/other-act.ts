@@ -3,7 +3,9 @@
 // party or place; one year; no object that both acts have, since one act on a thing often takes another.
 
 import type { TokenPair } from "../alignment.ts";
+import { lightVerbs } from "../data/light-verbs.ts";
 import { sameActs } from "../data/predicates.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import { predicatesOf } from "../facets/predicates.ts";
 import { SUPERSENSES } from "../lexicon/supersenses.ts";
@@ -87,7 +89,7 @@ function toldIn(reading: Reading): readonly EventFacet[] {
 	return reading.events.filter(
 		(event) =>
 			event.form === "verb" &&
-			!LIGHT.test(event.lemma) &&
+			!LIGHT.has(event.lemma) &&
 			stageOf(reading, event) === "done" &&
 			event.arguments.some((argument) => argument.role === "agent" && isActor(reading, argument)) &&
 			!cues.some(({ start, end }) => start <= event.start && event.start < end),
@@ -115,8 +117,10 @@ const HAPPENING: ReadonlySet<string> = new Set([
 	"noun.state",
 ]);
 
-/** They tell an act only with the noun beside them. */
-const LIGHT = /^(?:be|have|do|make|take|get|go|come|become|seem|remain|include|use|hold)$/;
+const LIGHT: ReadonlySet<string> = new Set([
+	...lightVerbs,
+	...wordSet("become seem remain include use hold"),
+]);
 
 interface Acts {
 	readonly draft: EventFacet;

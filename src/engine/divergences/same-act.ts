@@ -1,4 +1,5 @@
 import type { ArgumentRole, EventFacet } from "../facets/events/event.ts";
+import { haveNothingInCommon } from "../in-common.ts";
 import { type EventPair, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
@@ -77,8 +78,7 @@ const SEAT = /^(?:office|headquarters|premise|premises|building)$/;
 
 /** Both give a year, and not the same. */
 export function areFarApart(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
-	const [ours, theirs] = [yearsOf(pairing.draft, draft), yearsOf(pairing.source, source)];
-	return ours.length > 0 && theirs.length > 0 && !ours.some((year) => theirs.includes(year));
+	return haveNothingInCommon(yearsOf(pairing.draft, draft), yearsOf(pairing.source, source));
 }
 
 /** The years in the times of an event. */

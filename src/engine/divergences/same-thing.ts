@@ -2,7 +2,9 @@
 // the tree, the nearer the more, must answer to words around the second.
 
 import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
-import { monthNames } from "../data/numbered-names.ts";
+import { lightVerbs } from "../data/light-verbs.ts";
+import { monthNames } from "../data/name-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
@@ -23,11 +25,10 @@ const TELLING: Readonly<Partial<Record<Word["upos"], number>>> = {
 };
 
 /** Verbs that stand with any thing. */
-const LIGHT = new Set(
-	"be have do make take get give go come say tell report announce see show reach expect include become remain".split(
-		" ",
-	),
-);
+const LIGHT: ReadonlySet<string> = new Set([
+	...lightVerbs,
+	...wordSet("give say tell report announce see show reach expect include become remain"),
+]);
 const LIGHT_WEIGHT = 0.15;
 
 /** Longest way in the tree on which a word still belongs to a facet. */

@@ -1,4 +1,5 @@
 // How far what stands around two words of a claim and a passage answers each other: the same event, or only a word.
+import { lightVerbs } from "../data/light-verbs.ts";
 import { wordSet } from "../data/word-set.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
@@ -53,7 +54,7 @@ function isLight({ lemma, upos }: Word): boolean {
 
 const ANYBODY = wordSet("people person several many some few various numerous other");
 
-const LIGHT = wordSet("be have do get say tell make take go come add");
+const LIGHT: ReadonlySet<string> = new Set([...lightVerbs, ...wordSet("say tell add")]);
 
 /** Distance in the tree of every word at most `most` steps away; the clause that only reports it is left out. */
 function distances(words: readonly Word[], from: number, most: number): ReadonlyMap<number, number> {

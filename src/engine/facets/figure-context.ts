@@ -1,4 +1,5 @@
-import { monthNames, numberedNames } from "../data/numbered-names.ts";
+import { monthNames } from "../data/name-words.ts";
+import { numberedNames } from "../data/numbered-names.ts";
 import type { Token } from "../tokens.ts";
 import { type Numeral, numeralAt } from "./numeral.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";

@@ -7,7 +7,7 @@ import { isContent } from "../pairing-forms.ts";
 import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord } from "../tokens.ts";
-import type { SupportEvidence } from "./evidence.ts";
+import { type SupportEvidence, windowAround } from "./evidence.ts";
 
 /** The features of a word's company and place. */
 export const COMPANY_FEATURES = [
@@ -29,7 +29,6 @@ export const COMPANY_FEATURES = [
 
 type Values = Partial<Readonly<Record<(typeof COMPANY_FEATURES)[number], number>>>;
 
-const WINDOW = 3;
 const NEAR_PASSAGES = 3;
 
 /** Reads the company of the words of one claim. */
@@ -78,7 +77,7 @@ export class Company {
 	#together(at: number, word: Word): Values {
 		const own = Number(isContent(word));
 		const others = Math.max(1, this.#content.length - own);
-		const around = this.#around(at);
+		const around = windowAround(this.#content, at);
 		let [together, togetherNear, most, mostNear] = [0, 0, 0, 0];
 		for (const [index, has] of this.#has.entries()) {
 			const mine = has[at] === 1;
@@ -91,12 +90,6 @@ export class Company {
 			togetherNear = Math.max(togetherNear, near);
 		}
 		return { together, togetherNear, apart: most - together, apartNear: mostNear - togetherNear };
-	}
-
-	#around(at: number): readonly number[] {
-		const before = this.#content.filter((one) => one < at).slice(-WINDOW);
-		const after = this.#content.filter((one) => one > at).slice(0, WINDOW);
-		return [...before, ...after];
 	}
 
 	/** How like the likest free word of the same sort is; of a name, how many other names are free. */

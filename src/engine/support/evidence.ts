@@ -40,3 +40,13 @@ export function supportEvidence(comparison: Comparison, nearest: readonly Alignm
 function hasEverything({ draft, ofDraft }: Pairing): boolean {
 	return formsOf(draft).every(({ at }) => isAlike(ofDraft(at)));
 }
+
+/** Words of content on either side of one that are looked at with it. */
+export const WINDOW = 3;
+
+/** Those of some words, in order, that stand next to one of them on either side. */
+export function windowAround(content: readonly number[], at: number): readonly number[] {
+	const before = content.filter((one) => one < at).slice(-WINDOW);
+	const after = content.filter((one) => one > at).slice(0, WINDOW);
+	return [...before, ...after];
+}

@@ -11,7 +11,7 @@ import type { Word } from "../syntax/tree.ts";
 import { foldedWord, type Token } from "../tokens.ts";
 import type { Frame } from "../word-inventory.ts";
 import { COMPANY_FEATURES, Company } from "./company.ts";
-import type { SupportEvidence } from "./evidence.ts";
+import { type SupportEvidence, WINDOW, windowAround } from "./evidence.ts";
 import { nearness } from "./tree-nearness.ts";
 import { sortOf, WORD_SORTS } from "./word-sort.ts";
 
@@ -106,7 +106,6 @@ type FeatureValues = Partial<Readonly<Record<(typeof WORD_FEATURES)[number], num
 
 /** Pairs that say the claim's word has more in it than the source's. */
 const SPECIFIC = new Set(["hypernym"]);
-const WINDOW = 3;
 const FAR = 12;
 const NEAR_PASSAGES = 3;
 
@@ -151,7 +150,7 @@ class WordReader {
 		const cosines = this.#cosines(word);
 		const signs = this.#signs(word, at);
 		const found = this.#divergences.filter(({ draft }) => overlaps(word, draft));
-		const around = this.#around(at);
+		const around = windowAround(this.#content, at);
 		const row = new Row();
 		row.put({ [sortOf(word)]: 1 });
 		row.put({
@@ -179,7 +178,10 @@ class WordReader {
 			beforeDistance: this.#distance(before, at),
 			afterDistance: this.#distance(at, after),
 			windowClosest: closest === undefined ? 0 : this.#share(closest, around),
-			windowAnywhere: Math.max(0, ...pairings.map((pairing) => this.#share(pairing, this.#around(at)))),
+			windowAnywhere: Math.max(
+				0,
+				...pairings.map((pairing) => this.#share(pairing, windowAround(this.#content, at))),
+			),
 			coverageClosest: this.#coverage[0] ?? 0,
 			coverageAnywhere: this.#content.length === 0 ? 1 : this.#union(this.#content),
 			between: this.#between(at, lower, before, after),
@@ -235,12 +237,6 @@ class WordReader {
 	/** The nearest words of content before and after. */
 	#beside(at: number): readonly [number | undefined, number | undefined] {
 		return [this.#content.findLast((one) => one < at), this.#content.find((one) => one > at)];
-	}
-
-	#around(at: number): readonly number[] {
-		const before = this.#content.filter((one) => one < at).slice(-WINDOW);
-		const after = this.#content.filter((one) => one > at).slice(0, WINDOW);
-		return [...before, ...after];
 	}
 
 	/** The likeness in use to the words of the closest passage, and to those of any. */

@@ -1,8 +1,8 @@
 import { speechVerbs } from "../data/quotations.ts";
+import { CLAUSE_RELATION } from "./clause-relation.ts";
 import type { Word } from "./tree.ts";
 
 const NOMINAL = /^(?:NOUN|PROPN)$/;
-const CLAUSE = /^(?:root|ccomp|conj|parataxis|advcl)$/;
 const PREDICATE = /^(?:nsubj|cop|aux|expl)/;
 const ABOUT =
 	/^(?:about|around|roughly|some|nearly|almost|over|under|only|just|at|least|most|more|less|than|up|to|an?)$/i;
@@ -51,7 +51,7 @@ function placeOf(words: readonly Word[], at: number, sum: number): Pick<Word, "h
 	const top = cost.head === sum ? sum : at;
 	if (words.some(({ head, deprel }) => head === top && PREDICATE.test(deprel))) return undefined;
 	const { head, deprel } = top === sum ? figure : cost;
-	if (CLAUSE.test(deprel)) return { head, deprel };
+	if (CLAUSE_RELATION.test(deprel)) return { head, deprel };
 	if (words.some((word) => word.head === top && word.deprel === "mark")) return { head, deprel: "advcl" };
 	const said = deprel === "obj" && figure.head === at && speechVerbs.has(words[head]?.lemma ?? "");
 	return said ? { head, deprel: "ccomp" } : undefined;
