@@ -1,4 +1,6 @@
+import { approximators } from "../data/bounds.ts";
 import { cardinals } from "../data/number-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Span } from "../model.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator } from "./comparison.ts";
@@ -62,7 +64,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 	["triple", 3],
 	["half", 0.5],
 ]);
-const ROUNDING = /^(?:about|almost|around|nearly|roughly|approximately|some|than|least|over|to)$/;
+const ROUNDING: ReadonlySet<string> = new Set([...approximators, ...wordSet("approximately than least to")]);
 
 /** The multiples of a sentence in order. */
 export function multiplesIn(tokens: readonly Token[]): readonly Multiple[] {
@@ -75,7 +77,7 @@ export function multiplesIn(tokens: readonly Token[]): readonly Multiple[] {
 		const last = at + (WORDS.has(token.norm) ? 0 : 1);
 		const measure = measureAt(tokens, last + 1);
 		const before = tokens[at - 1]?.norm ?? "";
-		const rounding = ROUNDING.test(before) ? before : "";
+		const rounding = ROUNDING.has(before) ? before : "";
 		return measure === undefined
 			? []
 			: [

@@ -1,7 +1,9 @@
+import { approximators } from "../data/bounds.ts";
 import { comparatives } from "../data/comparatives.ts";
 import { currencyNames } from "../data/currencies.ts";
 import { gluedMagnitudes, vagueNumbers } from "../data/number-words.ts";
 import { trendVerbs } from "../data/trend-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Token } from "../tokens.ts";
 import { type NumberStyle, numberAt, type WrittenNumber } from "./number.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
@@ -121,13 +123,16 @@ function isCompared(tokens: readonly Token[], next: number): boolean {
 	return /^(?:below|above)$/.test(first) && /^(?:the|its|his|her|their|our|what|that|those)$/.test(second);
 }
 
-const ABOUT = /^(?:almost|nearly|about|around|roughly|some|over|under|just|more|less|than|well|only)$/;
+const ABOUT: ReadonlySet<string> = new Set([
+	...approximators,
+	...wordSet("under just more less than well only"),
+]);
 const LONGEST_ABOUT = 3;
 
 /** "by [almost] half", "fell [nearly] a third" */
 function isOfChange(tokens: readonly Token[], first: number): boolean {
 	let at = first - 1;
-	while (at > first - 1 - LONGEST_ABOUT && ABOUT.test(wordAt(tokens, at))) at--;
+	while (at > first - 1 - LONGEST_ABOUT && ABOUT.has(wordAt(tokens, at))) at--;
 	const before = wordAt(tokens, at);
 	return before === "by" || trendVerbs.has(before);
 }

@@ -1,11 +1,15 @@
+import { approximators } from "../data/bounds.ts";
 import { speechVerbs } from "../data/quotations.ts";
+import { wordSet } from "../data/word-set.ts";
 import { CLAUSE_RELATION } from "./clause-relation.ts";
 import type { Word } from "./tree.ts";
 
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 const PREDICATE = /^(?:nsubj|cop|aux|expl)/;
-const ABOUT =
-	/^(?:about|around|roughly|some|nearly|almost|over|under|only|just|at|least|most|more|less|than|up|to|an?)$/i;
+const ABOUT: ReadonlySet<string> = new Set([
+	...approximators,
+	...wordSet("under only just at least most more less than up to a an"),
+]);
 const LONGEST_ABOUT = 3;
 
 /**
@@ -60,7 +64,7 @@ function placeOf(words: readonly Word[], at: number, sum: number): Pick<Word, "h
 /** The head of "9,000 euros" or "$40" behind a word; undefined where something else stands there. */
 function sumBehind(words: readonly Word[], at: number): number | undefined {
 	let next = at + 1;
-	while (next <= at + LONGEST_ABOUT && ABOUT.test(words[next]?.text ?? "")) next++;
+	while (next <= at + LONGEST_ABOUT && ABOUT.has(words[next]?.text.toLowerCase() ?? "")) next++;
 	if (words[next]?.upos === "SYM") return next;
 	if (words[next]?.upos !== "NUM") return undefined;
 	while (words[next + 1]?.upos === "NUM") next++;

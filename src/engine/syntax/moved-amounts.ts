@@ -1,6 +1,8 @@
+import { approximators } from "../data/bounds.ts";
 import { irregularPasts } from "../data/irregular-forms.ts";
 import { speechVerbs } from "../data/quotations.ts";
 import { trendVerbs } from "../data/trend-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isBelow } from "./below.ts";
 import { CLAUSE_RELATION } from "./clause-relation.ts";
@@ -23,7 +25,7 @@ function isPastOfChange(form: string): boolean {
 }
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM)$/;
-const ABOUT = /^(?:by|about|around|roughly|some|nearly|almost|over|another|an?|further)$/i;
+const ABOUT: ReadonlySet<string> = new Set([...approximators, ...wordSet("by another a an further")]);
 const LONGEST_ABOUT = 3;
 const PART = /^(?:half|thirds?|quarters?|fifths?|tenths?)$/;
 /** What a word of change hangs on its clause's subject by, where it is not known for the verb. */
@@ -71,7 +73,7 @@ function relationAtVerb(deprel: string): string {
 /** The head of "7 percent", "by almost 3 points" behind the verb. */
 function amountOf(words: readonly Word[], at: number): number | undefined {
 	let next = at + 1;
-	while (next <= at + LONGEST_ABOUT && ABOUT.test(words[next]?.text ?? "")) next++;
+	while (next <= at + LONGEST_ABOUT && ABOUT.has(words[next]?.text.toLowerCase() ?? "")) next++;
 	if (words[next]?.upos !== "NUM" && !PART.test(words[next]?.text ?? "")) return undefined;
 	for (let step = 0; step < words.length; step++) {
 		const { head = -1, deprel = "" } = words[next] ?? {};
