@@ -39,6 +39,7 @@ import type { Evidence } from "./trace.ts";
 import { tracedSentence } from "./traced-sentence.ts";
 import { verdict } from "./verdict.ts";
 
+/** What the writer has set. */
 export interface CheckSettings {
 	/** Severity by finding code; "off" drops the finding. */
 	readonly severities: Readonly<Record<string, Severity | "off">>;

@@ -14,6 +14,7 @@ import type { Passage } from "./passages.ts";
 import { searchTerms } from "./query.ts";
 import type { Token } from "./tokens.ts";
 
+/** A passage with what speaks for its being the one that is meant. */
 export interface Relevant {
 	readonly passage: Passage;
 	/** Comparable between the passages of one question only. */

@@ -5,6 +5,7 @@ import type { CitationMark, Draft, DraftBlock, Span } from "../model.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
 import { isInside } from "../spans.ts";
 
+/** The citation marks that stand for a sentence. */
 export interface SentenceCitations {
 	/** Inside the sentence, or behind its full stop. */
 	readonly own: readonly CitationMark[];

@@ -4,6 +4,7 @@
  */
 import { wordSet } from "./word-set.ts";
 
+/** A currency by its ISO 4217 code. */
 export interface Currency {
 	readonly code: string;
 	/** "Swiss franc". */

@@ -122,6 +122,7 @@ export const femaleWords = wordSet(
 	congresswoman councilwoman policewoman businesswoman saleswoman headmistress heroine waitress hostess goddess girlfriend
 	fiancee nun midwife`,
 );
+/** Titles and nouns that say that somebody is a man. */
 export const maleWords = wordSet(
 	`mr sir lord baron king prince duke count emperor sultan señor herr monsieur brother father son husband widower boy
 	man uncle nephew grandfather grandson stepfather actor spokesman chairman congressman councilman policeman

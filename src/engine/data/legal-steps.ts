@@ -78,13 +78,15 @@ export const legalWords: ReadonlySet<string> = new Set([
 
 /** Verbs that put somebody behind bars: a sentence where they say for how long, else perhaps before any trial. */
 export const jailing = phraseSet("jail imprison lock_up send");
-/** Verbs by which charges come up, and by which they go. */
+/** Verbs by which charges come up. */
 export const bringing = wordSet("bring file lay press face");
+/** Verbs by which charges go. */
 export const dropping = phraseSet("drop dismiss withdraw discontinue throw_out quash");
 /** Verbs by which a sentence reaches somebody. */
 export const giving = phraseSet("give hand hand_down receive get serve impose begin start");
 /** What is brought against somebody, and what is given. */
 export const chargeNouns = wordSet("charge count");
+/** What is given to whom a court has sentenced. */
 export const sentenceNouns = wordSet("sentence term");
 
 /** Nouns of what somebody asks for or orders, not of what has been done: "a warrant for the arrest of". */

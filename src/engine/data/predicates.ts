@@ -41,6 +41,7 @@ export const planning = stems(
 
 /** Verbs before "to" (or "-ing") that say the act was tried or started. */
 export const attempting = stems("try attempt struggle strive move");
+/** Verbs that say an act has begun; stems. */
 export const beginning = stems("begin start resume");
 
 /** Verbs before "to" that say the act was not done. */

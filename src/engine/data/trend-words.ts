@@ -4,6 +4,7 @@
  */
 import { wordSet } from "./word-set.ts";
 
+/** Where a size moves: "level" stays as it was. */
 export type TrendDirection = "up" | "down" | "level";
 
 /** What a word says of a size. */

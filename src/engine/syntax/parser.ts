@@ -38,6 +38,7 @@ export interface Parser {
 	parse(text: string, spans: readonly Span[]): readonly Word[];
 }
 
+/** A parser of English with a model's weights; it remembers forms and trees, for speed alone. */
 export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 	const forms = new Forms(model, lexicon);
 	const trees = new TreeMemo(MOST_WORDS);

@@ -8,6 +8,7 @@ export interface EventLexicon {
 	verbOf(nounLemma: string): string | undefined;
 }
 
+/** What part somebody or something has in an event. */
 export type ArgumentRole =
 	/** Who or what does it; the subject of a verb with no object and of "be". */
 	| "agent"
@@ -44,6 +45,7 @@ export interface Cue extends Span {
 	readonly word: number;
 }
 
+/** A word that says how sure an event is. */
 export interface CertaintyCue extends Cue {
 	readonly kind: CertaintyKind;
 }
@@ -65,6 +67,7 @@ export interface EventLink {
 	readonly to: number;
 }
 
+/** The time that the verb itself tells; "none" of a noun or an infinitive. */
 export type Tense = "past" | "present" | "future" | "none";
 
 /** Who did what to whom: one act or state that a sentence speaks of. `start` … `end` covers its predicate's words. */
