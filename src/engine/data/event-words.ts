@@ -3,7 +3,7 @@
  * that English grammars and the literature on factuality name (Karttunen 1971 on implicative verbs; Saurí & Pustejovsky
  * 2009 on event-selecting predicates), the modal auxiliaries and the adverbs of evidence. No published list was copied.
  */
-import { wordSet } from "./word-set.ts";
+import { labelled, wordSet } from "./word-set.ts";
 
 /** How far an act has got, as the words put it. "open": the words do not say. */
 export type EventStatus =
@@ -214,19 +214,15 @@ export const modals: ReadonlyMap<string, CertaintyKind> = new Map([
 
 /** Adverbs and adjectives of evidence and likelihood. */
 export const hedges: ReadonlyMap<string, CertaintyKind> = new Map([
-	...kinds(
+	...labelled(
 		"reportedly allegedly purportedly supposedly alleged purported reputedly rumoured rumored",
 		"hearsay",
 	),
-	...kinds("suspected ostensibly", "hearsay"),
-	...kinds("apparently seemingly apparent presumably evidently", "appearance"),
-	...kinds("likely probably probable", "likelihood"),
-	...kinds("possibly perhaps maybe potentially conceivably possible potential", "possibility"),
+	...labelled("suspected ostensibly", "hearsay"),
+	...labelled("apparently seemingly apparent presumably evidently", "appearance"),
+	...labelled("likely probably probable", "likelihood"),
+	...labelled("possibly perhaps maybe potentially conceivably possible potential", "possibility"),
 ]);
-
-function kinds(words: string, kind: CertaintyKind): readonly (readonly [string, CertaintyKind])[] {
-	return words.split(" ").map((word) => [word, kind] as const);
-}
 
 /** Adjectives that say how far the act a noun names has got: "the planned closure". */
 export const statusAdjectives: ReadonlyMap<string, EventStatus> = new Map([

@@ -2,15 +2,15 @@
  * Words that say of how many, how often or how widely something holds, lower case. Written out for Claimtrace from what
  * English grammars call quantifiers, focusing adverbs and adverbs of frequency.
  */
-import { wordSet } from "./word-set.ts";
+import { labelled, wordSet } from "./word-set.ts";
 
 /** Determiners and pronouns for parts of a group, and for all of it, by share: 1 few, 2 some, 3 many, 4 most, 5 all. */
 export const shares: ReadonlyMap<string, number> = new Map([
-	...ranked("few fewer handful minority", 1),
-	...ranked("some several certain various couple number part portion dozens scores half", 2),
-	...ranked("many numerous much lots lot hundreds thousands", 3),
-	...ranked("most majority bulk", 4),
-	...ranked("all every each entire whole", 5),
+	...labelled("few fewer handful minority", 1),
+	...labelled("some several certain various couple number part portion dozens scores half", 2),
+	...labelled("many numerous much lots lot hundreds thousands", 3),
+	...labelled("most majority bulk", 4),
+	...labelled("all every each entire whole", 5),
 ]);
 
 /** Before "all" and "every" they leave some out. */
@@ -18,11 +18,14 @@ export const nearlyWords = wordSet("nearly almost virtually practically not hard
 
 /** Adverbs of frequency: 0 never, 1 seldom, 2 sometimes, 3 often, 4 always. */
 export const frequencies: ReadonlyMap<string, number> = new Map([
-	...ranked("never", 0),
-	...ranked("rarely seldom hardly infrequently occasionally", 1),
-	...ranked("sometimes", 2),
-	...ranked("often frequently usually normally generally typically mostly regularly repeatedly commonly", 3),
-	...ranked("always invariably constantly permanently continually continuously", 4),
+	...labelled("never", 0),
+	...labelled("rarely seldom hardly infrequently occasionally", 1),
+	...labelled("sometimes", 2),
+	...labelled(
+		"often frequently usually normally generally typically mostly regularly repeatedly commonly",
+		3,
+	),
+	...labelled("always invariably constantly permanently continually continuously", 4),
 ]);
 
 /** Words of which one near the evidence says "only", as far as news puts it in other words. */
@@ -64,7 +67,3 @@ export const modelOrganisms = wordSet(
 export const spans = wordSet(
 	"day week month year hour minute second night morning evening weekend time summer winter decade monday tuesday wednesday thursday friday saturday sunday season quarter",
 );
-
-function ranked(list: string, rank: number): readonly (readonly [string, number])[] {
-	return list.split(" ").map((word) => [word, rank] as const);
-}

@@ -7,3 +7,8 @@ export function wordSet(list: string): ReadonlySet<string> {
 export function phraseSet(list: string): ReadonlySet<string> {
 	return new Set([...wordSet(list)].map((phrase) => phrase.replaceAll("_", " ")));
 }
+
+/** Each word of a list with what all of them are. */
+export function labelled<const Label>(list: string, label: Label): readonly (readonly [string, Label])[] {
+	return [...wordSet(list)].map((word) => [word, label] as const);
+}
