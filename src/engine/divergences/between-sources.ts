@@ -229,12 +229,12 @@ const STANDING = {
 
 /** A later article may update a lone figure, an act, or the date of what is to come. */
 function typeOf(
-	{ claim, closest }: Comparison,
+	{ reading, closest }: Comparison,
 	one: Divergence,
 	later: number,
 ): "source/superseded" | "source/conflict" | undefined {
 	const { type } = one;
-	const figure = (type === "quantity/value" || type === "quantity/scale") && quantitiesOf(claim).length === 1;
+	const figure = (type === "quantity/value" || type === "quantity/scale") && reading.quantities.length === 1;
 	const act = type === "act/status" || type === "act/polarity";
 	if (later > 0)
 		return figure || act || (type === "time/date" && mayUpdate(one, closest))

@@ -2,7 +2,6 @@
 // in the whole corpus. Gates: the same words stand in quotation marks in a passage near the claim; both sides have a
 // person who says them, and no passage has the draft's; the two are different for sure.
 
-import { quotationsOf } from "../facets/quotes.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -50,8 +49,8 @@ function othersOf(comparison: Comparison, words: readonly Token[], ours: Speaker
 		...search(claim.tokens, FOUND),
 	]);
 	const said = [...passages].flatMap((passage): readonly (Said | undefined)[] =>
-		quotationsOf(passage.article.text, passage.tokens)
-			.filter(({ inner }) => isSame(wordsIn(passage.tokens, inner), words))
+		readingOf(passage)
+			.quotations.filter(({ inner }) => isSame(wordsIn(passage.tokens, inner), words))
 			.map(({ inner }) => {
 				const speaker = speakerOf(readingOf(passage), inner);
 				return speaker && { passage, speaker };

@@ -1,4 +1,3 @@
-import { quantitiesOf } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import { isInside, overlaps } from "../spans.ts";
@@ -103,8 +102,9 @@ function supportedDates(comparison: Comparison): readonly Span[] {
 
 /** The claim's figures that stand nearby in another form: "three" and "3". */
 function supportedQuantities(comparison: Comparison): readonly Span[] {
-	const given = new Set(
-		passagesAround(comparison, REACH).flatMap((passage) => quantitiesOf(passage).map(({ value }) => value)),
-	);
-	return quantitiesOf(comparison.claim).filter(({ value }) => given.has(value));
+	const { quantities } = comparison.reading;
+	if (quantities.length === 0) return quantities;
+	const near = passagesAround(comparison, REACH).map(comparison.readingOf);
+	const given = new Set(near.flatMap((reading) => reading.quantities.map(({ value }) => value)));
+	return quantities.filter(({ value }) => given.has(value));
 }
