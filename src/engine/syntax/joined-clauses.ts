@@ -11,9 +11,15 @@ export function withJoinedClauses(words: readonly Word[]): readonly Word[] {
 		if (word.deprel !== "advcl" || word.head > at || word.upos !== "VERB") return word;
 		if (words[word.head]?.upos !== "VERB") return word;
 		const opened = (relation: string) => words.some(({ head, deprel }) => head === at && deprel === relation);
-		const inRow = opened("cc") || (word.xpos === "VBD" && !opened("nsubj") && isInRow(words, at));
+		const past = word.xpos === "VBD" || (word.xpos === "VBN" && isDated(words, at));
+		const inRow = opened("cc") || (past && !opened("nsubj") && isInRow(words, at));
 		return inRow && !opened("mark") ? { ...word, deprel: "conj" } : word;
 	});
+}
+
+/** "Closed in 1987": of a participle it would be told by whom or how. */
+function isDated(words: readonly Word[], at: number): boolean {
+	return words[at + 1]?.lemma === "in" && /^\d{4}$/.test(words[at + 2]?.text ?? "");
 }
 
 /** Right behind a comma, with another verb further on that "and" joins to the one above. */
