@@ -20,6 +20,7 @@ import { type Sentence, sentencesOf } from "./sentences.ts";
 import type { ParsedSentence } from "./syntax/tree.ts";
 import { tokenize } from "./tokens.ts";
 
+/** What an analysis has to know beside the text. */
 export interface AnalysisOptions {
 	/** ISO date on which the text was written, from which "yesterday" counts; null when unknown. */
 	readonly date: string | null;

@@ -1,6 +1,7 @@
 // What need not be worked out again when an edited draft is checked. A block that stands as it stood keeps its reports.
 // In one that was edited, a sentence keeps its report if it stands as it stood itself, and if whatever its check had
 // asked of the rest of the block (`Asked`) is answered as it was then.
+
 import type { Look, Question } from "./asked.ts";
 import { type ClaimCitations, marksFor } from "./citations/claim-citations.ts";
 import type { ReadBlock } from "./claim-context.ts";
@@ -9,6 +10,7 @@ import type { QueryTerm } from "./index/inverted.ts";
 import type { Draft, DraftBlock, SentenceReport, Span } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { ConflictMemo, Telling } from "./self-conflicts.ts";
+import { overlaps } from "./spans.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** A report with all that it depends on. */
@@ -176,7 +178,7 @@ export function blockKey(draft: Draft, at: number, block: DraftBlock): string {
 /** A part of a block: its text, and which of it is masked. */
 export function partOf(draft: Draft, { masked }: DraftBlock, span: Span): string {
 	const masks = masked
-		.filter((mask) => mask.start < span.end && span.start < mask.end)
+		.filter((mask) => overlaps(span, mask))
 		.map((mask) => [mask.start - span.start, mask.end - span.start]);
 	return JSON.stringify([textAt(draft, span), ...masks]);
 }

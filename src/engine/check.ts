@@ -1,5 +1,3 @@
-// The pipeline: sentences → claims → candidates → alignment → divergences → verdict → explain.
-import { type Alignment, roundedShare } from "./alignment.ts";
 import { candidates } from "./candidates.ts";
 import {
 	answersAbout,
@@ -15,26 +13,18 @@ import { contextOf, ReadBlock } from "./claim-context.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
 import { compared, isSerious, withoutOverlap } from "./compared.ts";
 import type { Corpus } from "./corpus.ts";
-import { disclosureOf } from "./disclosure.ts";
-import { addedFacets } from "./divergences/added.ts";
 import { claimComparators } from "./divergences/all.ts";
-import { betweenSources, withoutGiven } from "./divergences/between-sources.ts";
-import { citeDivergences } from "./divergences/cite.ts";
-import { withCitedActs } from "./divergences/cited-acts.ts";
-import { citedOtherwise } from "./divergences/cited-otherwise.ts";
-import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
+import type { ClaimContext } from "./divergences/comparison.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
+import { unsourcedFacets } from "./divergences/unsourced.ts";
 import { finding } from "./explain.ts";
-import { findingSeverities } from "./findings.ts";
-import { firstReport, reportBehind } from "./first-report.ts";
+import { type FindingType, findingSeverities } from "./findings.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import { likewise } from "./likewise.ts";
-import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Trace } from "./model.ts";
-import { otherSources, withStanding } from "./others.ts";
+import type { Draft, DraftBlock, Finding, SentenceReport, Severity } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { queryOf } from "./query.ts";
-import { independentOrigins, sameOrigin } from "./same-origin.ts";
 import {
 	type DraftTelling,
 	selfConflicts,
@@ -45,10 +35,11 @@ import {
 import type { Sentence } from "./sentences.ts";
 import { type Support, supportOf } from "./support/support.ts";
 import { sentencesIn, surroundingsOf } from "./surroundings.ts";
-import { type Evidence, traceOf } from "./trace.ts";
-import { unsupportedFacets } from "./unsupported.ts";
+import type { Evidence } from "./trace.ts";
+import { tracedSentence } from "./traced-sentence.ts";
 import { verdict } from "./verdict.ts";
 
+/** What the writer has set. */
 export interface CheckSettings {
 	/** Severity by finding code; "off" drops the finding. */
 	readonly severities: Readonly<Record<string, Severity | "off">>;
@@ -210,19 +201,8 @@ function checkClaim(
 	const added =
 		evidence === undefined || comparison === undefined
 			? []
-			: withoutSource(comparison, evidence, [...found, ...quotes], block);
-	const status = verdict({
-		checkability: kind,
-		checkworthy: isCheckworthy(context.reading),
-		traced: evidence !== undefined,
-		contradicted: [...found, ...quotes].some(isSureContradiction),
-		sameWords: evidence !== undefined && sameWords(claim, evidence.closest.passage),
-		similarity: evidence?.closest.similarity ?? 0,
-		inOrder: evidence?.closest.inOrder ?? 0,
-		coverage: evidence?.closest.coverage ?? 0,
-		jointCoverage: evidence?.jointCoverage ?? 0,
-		unsupported: added.length,
-	});
+			: unsourcedFacets(comparison, evidence, [...found, ...quotes], IN_OWN_WORDS.has(block));
+	const status = statusOf(context, kind, evidence, [...found, ...quotes], added.length);
 	const { start, end, text } = claim;
 	const nowhere = { origin: null, closest: null, others: [], independentOrigins: 0 };
 	const support = comparison === undefined ? 0 : supportOf(comparison, aligned, found).score;
@@ -237,20 +217,32 @@ function checkClaim(
 	// What a copied run says is compared like all other words.
 	const wordings = quotes.filter(({ type }) => type !== "quote/unmarked");
 	const all = [...withoutOverlap(own, wordings), ...quotes, ...added];
-	const report = { ...bare, ...traced(comparison, evidence, all, bare, corpus, settings) };
-	if (block !== "heading") return report;
-	return { ...report, findings: report.findings.filter(({ type }) => SAID_IN_HEADINGS.has(type)) };
+	const { divergences, ...traced } = tracedSentence(comparison, evidence, all, bare, corpus);
+	const said =
+		block === "heading" ? divergences.filter(({ type }) => SAID_IN_HEADINGS.has(type)) : divergences;
+	return { ...bare, ...traced, findings: worded(said, context.draft.text, settings) };
 }
 
-/** What the sentence has and no source of it. */
-function withoutSource(
-	comparison: Comparison,
-	evidence: Evidence,
+function statusOf(
+	{ claim, reading }: ClaimContext,
+	kind: Checkability,
+	evidence: Evidence | undefined,
 	found: readonly Divergence[],
-	block: DraftBlock["kind"],
-): readonly Divergence[] {
-	const added = IN_OWN_WORDS.has(block) ? addedFacets(comparison, evidence, found) : [];
-	return [...added, ...unsupportedFacets(comparison, evidence, [...found, ...added])];
+	unsupported: number,
+): SentenceReport["status"] {
+	const { closest } = evidence ?? {};
+	return verdict({
+		checkability: kind,
+		checkworthy: isCheckworthy(reading),
+		traced: closest !== undefined,
+		contradicted: found.some(isSureContradiction),
+		sameWords: closest !== undefined && sameWords(claim, closest.passage),
+		similarity: closest?.similarity ?? 0,
+		inOrder: closest?.inOrder ?? 0,
+		coverage: closest?.coverage ?? 0,
+		jointCoverage: evidence?.jointCoverage ?? 0,
+		unsupported,
+	});
 }
 
 const SURE = 0.8;
@@ -273,16 +265,16 @@ const IN_OWN_WORDS: ReadonlySet<DraftBlock["kind"]> = new Set(["paragraph", "lis
 const NEVER_TRACED: ReadonlySet<Checkability> = new Set(["question", "heading", "table", "instruction"]);
 
 /** The same words can still mean another day, and leave out what stands beside them. */
-const OF_THE_SAME_WORDS: ReadonlySet<string> = new Set(["time/relative", "support/omitted"]);
+const OF_THE_SAME_WORDS: ReadonlySet<FindingType> = new Set(["time/relative", "support/omitted"]);
 
 /** In a block quotation somebody else speaks. */
-function isSaidIn(block: DraftBlock["kind"], status: SentenceReport["status"], type: string): boolean {
+function isSaidIn(block: DraftBlock["kind"], status: SentenceReport["status"], type: FindingType): boolean {
 	if (status === "verbatim") return OF_THE_SAME_WORDS.has(type);
 	return block !== "quotation" || type !== "attribution/dropped";
 }
 
 /** A heading leaves out who says so, the hedges, the day and the source. */
-const SAID_IN_HEADINGS: ReadonlySet<string> = new Set([
+const SAID_IN_HEADINGS: ReadonlySet<FindingType> = new Set([
 	"quantity/value",
 	"quantity/scale",
 	"who/name",
@@ -291,70 +283,6 @@ const SAID_IN_HEADINGS: ReadonlySet<string> = new Set([
 	"act/legal",
 	"act/agency",
 ]);
-
-function traced(
-	comparison: Comparison,
-	evidence: Evidence,
-	own: readonly Divergence[],
-	{ status, support }: Pick<SentenceReport, "status" | "support">,
-	corpus: Corpus,
-	settings: CheckSettings,
-): Omit<SentenceReport, "start" | "end" | "text" | "status" | "support"> {
-	const { claim } = comparison;
-	const speaking = otherSources(comparison, evidence, own, corpus);
-	const between = betweenSources(comparison, evidence, own, speaking, corpus);
-	const others = withStanding(speaking, between.found, comparison, corpus);
-	const agreeing = others.filter((other) => other.agrees);
-	const saying = [evidence.closest, ...agreeing.map((other) => other.alignment)];
-	const told = firstReport(saying, corpus) ?? evidence.closest;
-	const origin = reportBehind(told, claim, comparison.search(claim.tokens, SEARCHED), corpus) ?? told;
-	const reporting = origin === told ? saying : [...saying, origin];
-	const reason = origin === evidence.closest ? undefined : sameOrigin(evidence.closest, origin, corpus);
-	const citable = firstReport(reporting.filter(isCitable), corpus);
-	const elsewhere = status === "verbatim" ? [] : others.flatMap((other) => other.divergences);
-	const figures = own.filter(({ type }) => /^(?:quantity|time)\//.test(type));
-	const denied = withoutOverlap(citedOtherwise(comparison, speaking), figures);
-	const all = [
-		...withCitedActs([...withoutGiven(own, between), ...elsewhere], comparison, corpus),
-		...denied,
-		...withoutOverlap(between.found, denied),
-		...citeDivergences(comparison, { evidence, others, saying: reporting }, corpus),
-		...gaps(
-			comparison,
-			status,
-			citable && {
-				origin: citable.passage,
-				carrying: reporting.map(({ passage }) => passage.article.key),
-				divergences: own,
-			},
-		),
-	];
-	// The model weighs the closest passage; the others stand to it as their alignments do.
-	const scored = (trace: Trace, { score }: Alignment): Trace => ({
-		...trace,
-		score: roundedShare((support * score) / Math.max(evidence.closest.score, LEAST_SCORE)),
-	});
-	const closest = traceOf(evidence.closest, claim, reason ? "same-origin" : "agree", corpus, reason);
-	return {
-		origin: scored(traceOf(origin, claim, "agree", corpus), origin),
-		closest: scored(closest, evidence.closest),
-		others: others
-			.filter((other) => other.alignment !== origin)
-			.map((other) =>
-				scored(traceOf(other.alignment, claim, other.relation, corpus, other.reason), other.alignment),
-			),
-		independentOrigins: independentOrigins(saying, corpus),
-		findings: worded(all, comparison.draft.text, settings),
-	};
-}
-
-const LEAST_SCORE = 0.01;
-/** Passages among which the report is that a rewrite credits. */
-const SEARCHED = 60;
-
-function isCitable({ passage }: Alignment): boolean {
-	return disclosureOf(passage.article.note) !== "nothing";
-}
 
 /** Whether two sentences have the same words, typography aside; a currency or a percent sign is a word. */
 function sameWords(a: Sentence, b: Sentence): boolean {

@@ -95,14 +95,14 @@ export function contextOf(
 /** Searches of the corpus, each made once however many comparators ask. */
 function searches(corpus: Corpus): ClaimContext["search"] {
 	const known = new Map<readonly Token[], readonly Passage[]>();
-	return (tokens, limit) => {
+	return (tokens, limit = SEARCHED) => {
 		const found = known.get(tokens) ?? corpus.search(tokens, Math.max(limit, SEARCHED));
 		known.set(tokens, found);
 		return found.slice(0, limit);
 	};
 }
 
-/** As many passages as any comparator looks at. */
+/** As many passages as are ever looked at. */
 const SEARCHED = 60;
 
 function pairings(reading: Reading, corpus: Corpus): ClaimContext["pairingWith"] {

@@ -11,7 +11,7 @@ import { sharesGovernor } from "./divergences/same-thing.ts";
 import { laterBy } from "./divergences/timeline.ts";
 import { type FindingType, findingSeverities } from "./findings.ts";
 import { meantBy, tellsOf } from "./meant.ts";
-import { overlaps } from "./overlaps.ts";
+import { overlaps } from "./spans.ts";
 import { alignWith, type Evidence, evidenceFor, evidenceOf, goesOnAbout } from "./trace.ts";
 
 /** A claim as compared with what retrieval found; without evidence nothing carries it, yet some of it may be there. */

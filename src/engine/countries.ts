@@ -1,4 +1,5 @@
 import { type CountryForm, countries, partOf } from "./data/countries.ts";
+import { wordSet } from "./data/word-set.ts";
 import { foldName } from "./spelling.ts";
 
 const CONNECTORS = /^(?:of|the|and)$/;
@@ -15,8 +16,8 @@ const ONLY_SHOUTED: ReadonlySet<string> = new Set([
 	"ussr",
 ]);
 /** Last words that many names share. */
-const TOO_COMMON: ReadonlySet<string> = new Set(
-	"republic islands city house hill street principe faso guinea person see federation".split(" "),
+const TOO_COMMON = wordSet(
+	"republic islands city house hill street principe faso guinea person see federation",
 );
 
 /**

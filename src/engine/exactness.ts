@@ -1,12 +1,12 @@
 import { datesRelate } from "./divergences/calendar.ts";
 import type { Comparison } from "./divergences/comparison.ts";
 import { supports } from "./divergences/figures.ts";
-import { type Quantity, quantitiesOf } from "./facets/quantity.ts";
+import type { Quantity } from "./facets/quantity.ts";
 import type { SourceRelation } from "./model.ts";
 import type { Passage } from "./passages.ts";
 
 /** Whether a passage that says the same says it more or less exactly than the draft: a day for a week, 46 for "scores". */
-export function exactness({ claim, reading, readingOf }: Comparison, passage: Passage): SourceRelation {
+export function exactness({ reading, readingOf }: Comparison, passage: Passage): SourceRelation {
 	const theirs = readingOf(passage).dates;
 	const dates = reading.dates.flatMap((own) => {
 		const relations = theirs.map((other) => datesRelate(own, other));
@@ -14,8 +14,8 @@ export function exactness({ claim, reading, readingOf }: Comparison, passage: Pa
 	});
 	if (dates.includes("less-specific")) return "more-specific";
 	if (dates.includes("compatible")) return "less-specific";
-	const figures = quantitiesOf(passage);
-	const sharper = quantitiesOf(claim).some((own) =>
+	const figures = readingOf(passage).quantities;
+	const sharper = reading.quantities.some((own) =>
 		figures.some((other) => supports(other, own) && isRougher(own, other)),
 	);
 	return sharper ? "more-specific" : "agree";

@@ -1,5 +1,7 @@
 // The one place that turns results into words: hover, diagnostic, view, terminal and report say the same.
+
 import { withoutFootnotes } from "./citations/footnote-marks.ts";
+import { findingRules } from "./data/finding-rules.ts";
 import { disclosureOf } from "./disclosure.ts";
 import type { Divergence } from "./divergences/divergence.ts";
 import { OWN_WORDS } from "./divergences/quote-unmarked.ts";
@@ -368,64 +370,9 @@ export function difference({ type, draft, source }: Finding): Filled {
 	}
 }
 
-const RULES: Readonly<Record<FindingType, string>> = {
-	"who/name": "the name is close to the source's, but neither the same nor an accepted variant",
-	"who/entity": "another person, body or thing stands in the same role",
-	"who/role": "the source has the two in each other's place",
-	"who/title": "the same person, another office, rank, age or affiliation",
-	"who/group": "some members stand for the whole body, or the whole for some",
-	"quantity/value": "the figures count the same thing and differ",
-	"quantity/scale": "unit, magnitude or currency of the same thing differ",
-	"quantity/bound": "the figure is the same, its bound is not",
-	"quantity/trend": "the same measure moves the other way, or ranks otherwise",
-	"quantity/derived": "the figure does not follow from the source's figures",
-	"time/date": "the dates of the same event differ",
-	"time/relative": "the same relative words mean another date in the draft",
-	"time/span": "the durations, frequencies or deadlines of the same thing differ",
-	"time/order": "the two events stand in the other order",
-	"time/stale": "a later article of the corpus has moved on from this",
-	"place/where": "the same event, another place or a wider one",
-	"act/different": "the same actors in the same event, another act",
-	"act/polarity": "one side denies what the other says",
-	"act/status": "the act has got further on one side than on the other",
-	"act/legal":
-		"the source has the person less far at law, or only accused; till a conviction nobody has done it",
-	"act/agency": "one side has somebody do it, or mean it; the other does not",
-	"logic/cause": "one side makes a cause of what the other only sets side by side or in a row",
-	"logic/condition": "one side sets a condition for this, the other none",
-	"logic/comparison": "the same rank or comparison is drawn with another class of things",
-	"scope/superlative": "the draft claims more than the source: first, only, most, all, never",
-	"scope/general": "the draft speaks of a wider group or place",
-	"attribution/dropped": "the source only attributes this; the draft's paragraph names nobody who says it",
-	"attribution/changed": "the source gives the same statement to another speaker",
-	"attribution/level": "a link of who told whom is left out",
-	"attribution/verb": "the source's verb is neutral; the draft's takes sides",
-	"certainty/raised": "the source hedges this; the draft does not",
-	"certainty/lowered": "the draft hedges this; the source does not",
-	"quote/altered": "words inside the quotation marks differ from the source's",
-	"quote/spliced": "what the quotation leaves out qualifies it",
-	"quote/misplaced": "the words are in the corpus, but not in the cited article",
-	"quote/speaker": "the source gives the same words to another speaker",
-	"quote/not-found": "no passage of the corpus is close to these words",
-	"quote/unmarked": "the source has this run of words, as a quotation or at length",
-	"support/none": "no passage of the corpus shares enough with the sentence",
-	"support/partial": "no article that the sentence is traced to, and none that tells of the same, has this",
-	"support/conflated":
-		"the parts of this are of two events, and each source has another value for what is taken from the other",
-	"support/omitted": "the source has a denial, a condition or a caveat beside this",
-	"cite/missing":
-		"traced to the corpus, and no citation in the sentence or near it resolves to an article of it",
-	"cite/wrong": "the cited article does not carry this; another article does",
-	"cite/derivative": "the cited article rests on another article of the corpus",
-	"cite/single-origin": "the cited articles rest on one report",
-	"source/conflict": "another article says otherwise of the same event",
-	"source/superseded": "a later article updates this",
-	"self/conflict": "the draft says otherwise of the same thing elsewhere",
-};
-
 /** What a code is about, in words; undefined for a code that does not exist. */
 export function ruleWords(type: string): string | undefined {
-	return Object.hasOwn(RULES, type) ? RULES[type as FindingType] : undefined;
+	return Object.hasOwn(findingRules, type) ? findingRules[type as FindingType] : undefined;
 }
 
 function ruleOf(
@@ -434,7 +381,7 @@ function ruleOf(
 	source: FindingSide | null,
 	published: string | null,
 ): string {
-	const rule = RULES[type];
+	const rule = findingRules[type];
 	if (source === null || draft.value === source.value) return rule;
 	if (type.startsWith("time/") && published !== null && source.text !== source.value) {
 		return `${quoted(source.text)} in an article dated ${published} is ${plainLine(source.value)}`;

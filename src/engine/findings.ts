@@ -53,6 +53,7 @@ export const findingSeverities = {
 	"self/conflict": "warning",
 } as const satisfies Record<string, Severity>;
 
+/** A code of the list. */
 export type FindingType = keyof typeof findingSeverities;
 
 /** Whether the other side of a finding is another place of the draft, and no article. */

@@ -43,13 +43,11 @@ export function reportBehind(
 	found: readonly Passage[],
 	corpus: Corpus,
 ): Alignment | undefined {
-	const keys = new Set(found.map(({ article }) => article.key));
-	const behind = [...keys].flatMap((key) => {
+	const own = corpus.originOf(report.passage.article.key);
+	const articles = new Map(found.map((passage) => [passage.article.key, passage]));
+	const behind = [...articles].flatMap(([key, one]) => {
+		if (corpus.originOf(key) === own || !restsOn(report, { ...report, passage: one }, corpus)) return [];
 		const passages = corpus.passagesOf(key).filter(({ kind }) => kind !== "headline");
-		const [first] = passages;
-		if (first === undefined || corpus.originOf(key) === corpus.originOf(report.passage.article.key))
-			return [];
-		if (!restsOn(report, { ...report, passage: first }, corpus)) return [];
 		return passages.map((passage) => alignWith(report.passage, passage, corpus));
 	});
 	const best = behind.reduce<Alignment | undefined>(

@@ -1,5 +1,6 @@
 // Of text in another language only what does not need English is read: figures in digits with signs and symbols,
 // dates in digits, names by their capitals, quotation marks.
+
 import { englishOfForeign } from "./data/foreign-words.ts";
 import { FREQUENT_WORDS } from "./data/frequent-words.ts";
 import type { Entity } from "./facets/entities/entity.ts";
@@ -8,6 +9,7 @@ import { type Quantity, quantitiesOf } from "./facets/quantity.ts";
 import type { TimeFacet } from "./facets/timex/time-facet.ts";
 import { timesOf } from "./facets/timex/timexes.ts";
 import type { Sentence } from "./sentences.ts";
+import { moved, overlaps } from "./spans.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** Symbols of the SI and its neighbours, and what can be a currency's ISO code: the same in all languages. */
@@ -31,9 +33,7 @@ export function foreignFacets(sentence: Sentence, language: string): ForeignFace
 	const quantities = quantitiesOf({ ...sentence, tokens: tokens.map((token) => unread(token, language)) });
 	return {
 		times,
-		quantities: quantities.filter(
-			(one) => !times.some((time) => time.start < one.end && one.start < time.end),
-		),
+		quantities: quantities.filter((one) => !times.some((time) => overlaps(one, time))),
 		entities: namesOf(sentence)
 			.filter((name) => isName(name, sentence.tokens, language))
 			.map((name) => entityOf(name, sentence)),
@@ -52,10 +52,6 @@ function withoutGlued(text: string): string {
 
 const GLUED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
-
-function moved(token: Token, by: number): Token {
-	return { ...token, start: token.start + by, end: token.end + by };
-}
 
 function timeWord({ start, end, text, kind }: Token): { start: number; end: number; text: string } {
 	return { start, end, text: kind === "word" && !/\d/.test(text) ? UNREAD : text };

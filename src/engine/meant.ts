@@ -1,6 +1,7 @@
 // How far a passage says what a claim says, in whatever words. Retrieval and alignment count the words that the two
 // share; a paraphrase shares few of them, but its other words come near to the passage's in meaning, its figures and days
 // have the same value in another form, and what it leaves out stands in the sentences beside the passage.
+
 import type { Alignment } from "./alignment.ts";
 import type { Corpus } from "./corpus.ts";
 import { datesRelate } from "./divergences/calendar.ts";
@@ -11,6 +12,7 @@ import type { Span } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { searchTerm } from "./query.ts";
 import type { Reading } from "./reading.ts";
+import { isInside } from "./spans.ts";
 import type { Word } from "./syntax/tree.ts";
 import type { Token } from "./tokens.ts";
 import { alignWith } from "./trace.ts";
@@ -192,10 +194,6 @@ class Meant {
 
 function wordAt({ words }: Reading, { start }: Span): Word | undefined {
 	return words.find((word) => word.start <= start && start < word.end);
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function isAnchor(token: Token, at: number): boolean {

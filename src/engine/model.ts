@@ -5,6 +5,7 @@
  * an article's `text` or a draft's `text`.
  */
 
+/** A run of a text. */
 export interface Span {
 	readonly start: number;
 	readonly end: number;
@@ -13,6 +14,7 @@ export interface Span {
 /** Identifies an article in the whole corpus; opaque. With one corpus folder it equals the path. */
 export type ArticleKey = string;
 
+/** What is known of an article beside its text. */
 export interface ArticleMetadata {
 	readonly title: string | null;
 	readonly publisher: string | null;
@@ -46,6 +48,7 @@ export interface OwnNote {
 	readonly embargo: string | null;
 }
 
+/** A text of the corpus. */
 export interface Article extends ArticleMetadata {
 	readonly key: ArticleKey;
 	/** Relative to its corpus folder, with "/" between the parts. */
@@ -74,6 +77,7 @@ export interface CitationMark extends Span {
 	readonly target: string;
 }
 
+/** A text to be checked. */
 export interface Draft {
 	readonly path: string;
 	readonly text: string;
@@ -85,6 +89,7 @@ export interface Draft {
 	readonly enabled: boolean;
 }
 
+/** How a sentence stands to the corpus. */
 export type TraceStatus =
 	| "verbatim"
 	| "near-verbatim"
@@ -95,10 +100,13 @@ export type TraceStatus =
 	| "own-reporting"
 	| "not-checkable";
 
+/** How much a finding matters, in the words of VS Code. */
 export type Severity = "error" | "warning" | "information" | "hint";
 
+/** What the draft does to the source's facet. */
 export type Direction = "stronger" | "weaker" | "different" | "added" | "omitted";
 
+/** Whether both sides can be true. */
 export type FindingRelation = "incompatible" | "compatible" | "undetermined";
 
 /** How another article stands to the fact of the sentence. */
@@ -182,12 +190,14 @@ export interface Trace extends Span {
 	readonly shown: readonly ShownPart[];
 }
 
+/** The words of one side of a finding. */
 export interface FindingSide extends Span {
 	readonly text: string;
 	/** Normalised value: an ISO date, a figure with its unit, a folded name; the text itself where nothing is normalised. */
 	readonly value: string;
 }
 
+/** The words of an article in a finding. */
 export interface FindingSource extends FindingSide {
 	readonly key: ArticleKey;
 	readonly article: string;
@@ -195,6 +205,7 @@ export interface FindingSource extends FindingSide {
 	readonly note?: OwnNote;
 }
 
+/** A difference between draft and source, in words. */
 export interface Finding {
 	/** `family/name`, stable for ever. */
 	readonly type: string;
@@ -213,6 +224,7 @@ export interface Finding {
 	readonly message: string;
 }
 
+/** What is said of one sentence of a draft. */
 export interface SentenceReport extends Span {
 	readonly text: string;
 	readonly status: TraceStatus;
@@ -229,6 +241,7 @@ export interface SentenceReport extends Span {
 	readonly findings: readonly Finding[];
 }
 
+/** What is said of a whole draft. */
 export interface DraftReport {
 	readonly path: string;
 	readonly sentences: readonly SentenceReport[];

@@ -59,9 +59,33 @@ const ALIKE: ReadonlySet<PairKind> = new Set([
 	"pertains",
 ]);
 
-/** Whether the pair's words mean alike. */
-export function isAlike({ kind }: Pick<WordPair, "kind">): boolean {
-	return ALIKE.has(kind);
+/** Whether there is a pair, or a relation of two words, by which they mean alike. */
+export function isAlike<Pair extends Pick<WordPair, "kind">>(pair: Pair | undefined): pair is Pair {
+	return pair !== undefined && ALIKE.has(pair.kind);
+}
+
+/** Whether a pair's words, or two words by their relation, mean alike or the opposite. */
+export function isAlikeOrOpposed<Pair extends Pick<WordPair, "kind">>(pair: Pair | undefined): pair is Pair {
+	return pair?.kind === "antonym" || isAlike(pair);
+}
+
+/** Whether a word of the draft and one of the source are a pair and mean alike. */
+export function answers({ ofDraft }: Pick<Pairing, "ofDraft">, draft: number, source: number): boolean {
+	const pair = ofDraft(draft);
+	return isAlike(pair) && pair.source === source;
+}
+
+/** Those of the draft's words that mean alike with one of the source's and are its pair. */
+export function answering(
+	{ ofDraft }: Pick<Pairing, "ofDraft">,
+	draft: Iterable<number>,
+	source: Iterable<number>,
+): readonly number[] {
+	const theirs = new Set(source);
+	return [...draft].filter((at) => {
+		const pair = ofDraft(at);
+		return isAlike(pair) && theirs.has(pair.source);
+	});
 }
 
 /** Pairs the words of two sentences; linear in the product of their lengths. */

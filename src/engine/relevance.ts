@@ -2,8 +2,10 @@
 // within an article its own common words tell nothing, so that a term counts there by its rarity in that article. What
 // is in no word is a prior, in the same unit (nats): news says the main thing first, in whole sentences. The weights
 // are those of a conditional logit model, which came out alike on Wikipedia's citations and on news summaries, rounded.
+
 import type { Corpus, Retrieved } from "./corpus.ts";
 import { isReportingVerb } from "./facets/attribution.ts";
+import { inverseFrequency } from "./index/impact.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import type { Standing } from "./index/segment.ts";
 import { Kinship } from "./kinship.ts";
@@ -12,6 +14,7 @@ import type { Passage } from "./passages.ts";
 import { searchTerms } from "./query.ts";
 import type { Token } from "./tokens.ts";
 
+/** A passage with what speaks for its being the one that is meant. */
 export interface Relevant {
 	readonly passage: Passage;
 	/** Comparable between the passages of one question only. */
@@ -219,8 +222,4 @@ function hasFigure(passage: Passage): boolean {
 
 function hasQuotation({ text }: Passage): boolean {
 	return /["“”]/.test(text);
-}
-
-function inverseFrequency(size: number, documents: number): number {
-	return Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
 }

@@ -59,6 +59,7 @@ function creditGiven(passage: Passage, other: Article, corpus: Corpus): SameOrig
 	);
 	const mine = [own.publisher, own.byline, datelineAgency(own) ?? null];
 	const strange = names.filter((name) => !mine.some((one) => one !== null && sameName(one, name)));
+	if (strange.length === 0) return undefined;
 	const beside = around(passage, corpus);
 	const lead = leadOf(own, corpus);
 	const name = strange.find(

@@ -1,5 +1,6 @@
 // The draft against itself: two sentences that give the same thing another figure, or the same event another date.
 // It looks at the draft as a whole, so it stands beside the reports of the blocks, which are remembered one by one.
+
 import { datesRelate, dateValue } from "./divergences/calendar.ts";
 import { partOfOthers } from "./divergences/counted-things.ts";
 import type { Divergence, FacetSide } from "./divergences/divergence.ts";
@@ -10,10 +11,12 @@ import { likeness, namesClash, sharesGovernor } from "./divergences/same-thing.t
 import type { DateFacet } from "./facets/dates.ts";
 import type { Quantity } from "./facets/quantity.ts";
 import { quantityValue } from "./facets/quantity-value.ts";
+import { haveNothingInCommon } from "./in-common.ts";
 import type { Draft, Finding, SentenceReport, Span } from "./model.ts";
 import { type Pairing, pairing } from "./pairing.ts";
 import type { Passage } from "./passages.ts";
 import type { Reading } from "./reading.ts";
+import { moved } from "./spans.ts";
 
 /** A sentence that has a figure, and what of it is told without a tree; nothing of it depends on where it stands. */
 export interface Telling {
@@ -165,10 +168,6 @@ function conflictsBetween(later: Reading, earlier: Reading): readonly Conflict[]
 	}));
 }
 
-function moved(side: FacetSide, by: number): FacetSide {
-	return { ...side, start: side.start + by, end: side.end + by };
-}
-
 function conflictsOf(pairs: Pairs): readonly Conflict[] {
 	const { later, earlier } = pairs;
 	if (isUpdate(later) || isUpdate(earlier) || speakersDiffer(later, earlier)) return [];
@@ -267,8 +266,7 @@ function speakersDiffer(later: Reading, earlier: Reading): boolean {
 				? []
 				: whole.document.text.slice(source.start, source.end).toLowerCase(),
 		);
-	const [ours, theirs] = [speakers(later), speakers(earlier)];
-	return ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.includes(one));
+	return haveNothingInCommon(speakers(later), speakers(earlier));
 }
 
 function sideOf({ start, end }: Span, value: string): FacetSide {

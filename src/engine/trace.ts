@@ -4,10 +4,10 @@ import type { Corpus } from "./corpus.ts";
 import { predicateAt } from "./facets/predicates.ts";
 import { Kinship } from "./kinship.ts";
 import type { SameOrigin, Span, Trace } from "./model.ts";
-import { overlaps } from "./overlaps.ts";
 import type { Passage } from "./passages.ts";
 import { searchTerm } from "./query.ts";
 import type { Sentence } from "./sentences.ts";
+import { overlaps } from "./spans.ts";
 import type { Token } from "./tokens.ts";
 
 /** Where a sentence stands in the corpus. */

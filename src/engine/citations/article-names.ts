@@ -11,6 +11,7 @@ export interface Resolution {
 	readonly sure: boolean;
 }
 
+/** The articles that a name may mean, by their keys. */
 export type Keys = ReadonlySet<ArticleKey>;
 
 const NOTHING: Resolution = { articles: [], sure: false };

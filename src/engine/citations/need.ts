@@ -1,4 +1,5 @@
 import { accusingStems, contestingStems, notSuperlatives, superlativeWords } from "../data/citation-words.ts";
+import { heardForms } from "../data/predicates.ts";
 import { boilerplate } from "../data/quotations.ts";
 import { attributionsOf } from "../facets/attribution.ts";
 import { type Quantity, quantitiesOf } from "../facets/quantity.ts";
@@ -29,8 +30,7 @@ export function needsCitation(sentence: Sentence, status: TraceStatus): boolean 
 
 /** Whether any word of the sentence says that somebody says so, in the passive too ("the court was told"). */
 function isAttributed(tokens: readonly Token[]): boolean {
-	const hearing = /^(?:said|told|alleged|claimed|reported|accused|quoted|quoting|cited|citing)$/;
-	return attributionsOf(tokens).length > 0 || tokens.some((token) => hearing.test(token.norm));
+	return attributionsOf(tokens).length > 0 || tokens.some(({ norm }) => heardForms.has(norm));
 }
 
 /** "She did not respond to a request for comment" is every reporter's. */

@@ -1,8 +1,11 @@
 // Which citations stand for which sentence of a draft.
+
 import { continuingWords, referenceWords } from "../data/citation-words.ts";
 import type { CitationMark, Draft, DraftBlock, Span } from "../model.ts";
 import { type Sentence, sentencesOf } from "../sentences.ts";
+import { isInside } from "../spans.ts";
 
+/** The citation marks that stand for a sentence. */
 export interface SentenceCitations {
 	/** Inside the sentence, or behind its full stop. */
 	readonly own: readonly CitationMark[];
@@ -87,7 +90,7 @@ function onlyRefers(sentence: Sentence | undefined, marks: readonly CitationMark
 			(token) =>
 				token.kind === "mark" ||
 				referenceWords.has(token.norm) ||
-				marks.some((mark) => mark.start <= token.start && token.end <= mark.end),
+				marks.some((mark) => isInside(token, mark)),
 		) ?? false
 	);
 }

@@ -24,6 +24,7 @@ interface Part {
 /** Pairs for each entry of a directory, about. */
 const A_ENTRY = 16;
 
+/** Which holders, articles by their numbers, have which fingerprint. */
 export class FingerprintIndex {
 	#parts: Part[] = [];
 	#fingerprints = new NumberSink();

@@ -12,15 +12,13 @@ export const basePeriods: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What stands before the period. */
-export const priorWords: ReadonlySet<string> = wordSet("prior previous preceding last linked");
+export const priorWords = wordSet("prior previous preceding last linked");
 
 /** What stands behind it. */
-export const agoWords: ReadonlySet<string> = wordSet("ago earlier");
+export const agoWords = wordSet("ago earlier");
 
 /** What stands between the two: "year over year". */
-export const onEachOther: ReadonlySet<string> = wordSet("over on");
+export const onEachOther = wordSet("over on");
 
 /** What says that something is compared. */
-export const baseCues: ReadonlySet<string> = wordSet(
-	"than from over compared comparison against versus vs on above below",
-);
+export const baseCues = wordSet("than from over compared comparison against versus vs on above below");

@@ -2,7 +2,12 @@
  * Words that say how a figure is meant: as an approximation or as a limit. The quantifier phrases of the grammars and
  * of newspaper style guides; written out for Claimtrace.
  */
+import { wordSet } from "./word-set.ts";
+
 export type Bound = "about" | "nearly" | "at-most" | "at-least" | "more-than" | "less-than";
+
+/** Words before a figure that make it less exact; who asks adds what else may stand there. */
+export const approximators = wordSet("about around roughly nearly almost some over");
 
 const BEFORE = `about: about; around; roughly; approximately; approx; circa; some; an estimated; estimated; close to; or so; in the region of; somewhere around
 nearly: nearly; almost; just under; just shy of; not quite; just below

@@ -2,11 +2,11 @@
  * What stands beside a statement and takes something back: denials, doubts about the evidence, what is still to come.
  * Written out for Claimtrace from newspaper usage; lemmas and lower-case forms.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { wordSet } from "./word-set.ts";
 
 /** Verbs of denying, and nouns for what is denied with them. */
-export const denyingVerbs = words("deny reject refute dispute dismiss rebut contest contradict disavow");
-export const deniedNouns = words(
+export const denyingVerbs = wordSet("deny reject refute dispute dismiss rebut contest contradict disavow");
+export const deniedNouns = wordSet(
 	`it this that claim claims allegation allegations accusation accusations charge charges report reports wrongdoing
 	rumour rumours rumor rumors suggestion suggestions involvement responsibility account finding findings
 	criticism liability guilt fault them these those link links knowledge`,
@@ -51,7 +51,7 @@ export const caveats: readonly string[] = [
 ];
 
 /** Words by which a sentence accuses, alleges or finds fault: beside these a denial belongs to it. */
-export const accusingWords = words(
+export const accusingWords = wordSet(
 	`accuse accuses accused accusing allege alleges alleged allegedly allegation allegations claim claims claimed blame blames
 	blamed charge charges charged suspect suspects suspected fraud bribe bribes bribery corruption corrupt illegal illegally
 	unlawful cheat cheated cheating abuse abused theft stole steal stealing poison poisoned poisoning lie lied lying hid hide

@@ -1,11 +1,11 @@
 /** Words about citations and addresses. Written out for Claimtrace. */
 import { stem } from "../stem.ts";
+import { wordSet } from "./word-set.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-const stems = (list: string): ReadonlySet<string> => new Set([...words(list)].map(stem));
+const stems = (list: string): ReadonlySet<string> => new Set([...wordSet(list)].map(stem));
 
 /** Parameters of web addresses that tell who sent the reader, and not which page it is; lower case. */
-export const trackingParameters = words(
+export const trackingParameters = wordSet(
 	`fbclid gclid gclsrc dclid msclkid yclid igshid igsh twclid ttclid wbraid gbraid _ga _gl _hsenc _hsmi mkt_tok
 	cmp cmpid cmp_id cid campaign campaign_id ref ref_src ref_url referer referrer source src smid smtyp ocid ncid icid
 	ito xtor spm share shared sh fb_ref fb_source s_cid s_kwcid partner rss feed amp outputtype taid guccounter
@@ -13,18 +13,18 @@ export const trackingParameters = words(
 );
 
 /** What stands between or behind the names of authors. */
-export const authorJoints = words(
+export const authorJoints = wordSet(
 	"and with et al by the of for special report reporting & dr prof mr mrs ms sir",
 );
 
 /** Words of a line that only leads to a source: "Source: The Herald", "Read the full story here". */
-export const referenceWords = words(
+export const referenceWords = wordSet(
 	`source sources via see also read more from reported by link here the full story article original originally
 	published at in on and cf`,
 );
 
 /** Words that open a sentence which goes on about what the one before said. */
-export const continuingWords = words(
+export const continuingWords = wordSet(
 	"he she it they this these that those his her its their such both neither each",
 );
 
@@ -45,14 +45,14 @@ export const contestingStems = stems(
 );
 
 /** Words of rank and of all or nothing. */
-export const superlativeWords = words(
+export const superlativeWords = wordSet(
 	`most least first only sole unprecedented unrivalled unrivaled unique record never best worst biggest largest
 	smallest highest lowest oldest youngest longest shortest fastest slowest richest poorest deadliest busiest
 	earliest greatest fewest foremost`,
 );
 
 /** Words in "-est" that rank nothing. */
-export const notSuperlatives = words(
+export const notSuperlatives = wordSet(
 	`interest request protest forest guest test west rest arrest contest nest chest east harvest invest quest conquest
 	suggest digest manifest tempest latest nearest modest honest unrest inquest bequest latest northwest southwest
 	northeast southeast midwest earnest crest zest jest vest pest breast priest`,

@@ -1,8 +1,8 @@
 /** Word lists that tell claims from other sentences; lower-case norms. Written out for Claimtrace. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { wordSet } from "./word-set.ts";
 
 /** Words that judge rather than report. */
-export const opinionWords = words(
+export const opinionWords = wordSet(
 	`disgraceful disgrace outrageous shameful wonderful terrible awful beautiful ugly excellent brilliant stupid
 	foolish absurd ridiculous appalling deplorable admirable unacceptable inexcusable regrettable laughable troubling
 	worrying disturbing alarming encouraging hopefully unfortunately sadly happily luckily thankfully surely
@@ -11,7 +11,7 @@ export const opinionWords = words(
 );
 
 /** Verbs that open a line of directions to the reader. */
-export const openingImperatives = words(
+export const openingImperatives = wordSet(
 	`see read click subscribe note contact follow visit share download check watch listen remember consider imagine
 	suppose compare email please tap scroll donate join`,
 );
@@ -44,7 +44,7 @@ export const transitionOpeners: readonly string[] = [
 ];
 
 /** Adverbs with which a writer foretells. */
-export const forecastAdverbs = words(
+export const forecastAdverbs = wordSet(
 	`probably surely certainly undoubtedly doubtless inevitably eventually definitely likely presumably never always
 	almost soon hopefully`,
 );

@@ -2,6 +2,9 @@
  * Currencies by their ISO 4217 codes: the English names in common use, other names, signs, and parts. Codes and names
  * after ISO 4217 (list one, and list three for the European ones the euro replaced). Written out for Claimtrace.
  */
+import { wordSet } from "./word-set.ts";
+
+/** A currency by its ISO 4217 code. */
 export interface Currency {
 	readonly code: string;
 	/** "Swiss franc". */
@@ -189,9 +192,7 @@ const PLURALS = `krone kroner krone kronor krona kronor króna krónur leu lei l
 	lira lire loti maloti lilangeni emalangeni`;
 
 /** Denominations that are other words, too: they need their country ("five real problems", "the team won"). */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-	"real sol som sum mark pound won crown lari dram sterling".split(" "),
-);
+const AMBIGUOUS = wordSet("real sol som sum mark pound won crown lari dram sterling");
 
 /** Names that never vary, and parts of a hundred (or as given) with the currency most often meant. */
 const PARTS = `cent USD 0.01 cents USD 0.01 penny GBP 0.01 pence GBP 0.01 pennies GBP 0.01 p GBP 0.01

@@ -2,10 +2,10 @@
  * Common nouns that say what a person, body or place is, lower-case lemmas, and the verbs of bodies that speak and
  * decide. Written out for Claimtrace from newspaper usage.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { wordSet } from "./word-set.ts";
 
 /** Roles and other nouns for one person, beside the titles of `name-words.ts`. */
-export const personNouns = words(
+export const personNouns = wordSet(
 	`academic accountant activist actor actress admiral adviser advisor advocate agent aide aide-de-camp ally ambassador
 	analyst anchor anthropologist apprentice archaeologist architect artist assistant astronaut astronomer athlete
 	attorney auditor author aunt baker banker barrister batsman bassist billionaire biochemist biographer biologist
@@ -42,7 +42,7 @@ export const personNouns = words(
 );
 
 /** Kinds of body, beside the organisation words of `name-words.ts`. */
-export const organisationNouns = words(
+export const organisationNouns = wordSet(
 	`agency airline alliance arm arsenal association authority automaker bank band body bookmaker branch brewer brewery
 	broadcaster broker brokerage builder bureau business carmaker carrier casino chain charity chipmaker church club
 	coalition college commission committee company conglomerate consortium consultancy contractor cooperative corporation
@@ -57,7 +57,7 @@ export const organisationNouns = words(
 );
 
 /** Words of a body's name that are missing from `name-words.ts`: there they would change what the comparators find. */
-export const bodyNameWords = words(
+export const bodyNameWords = wordSet(
 	`academy archive archives bibliotheek bulletin clinic congress cooperative daily faculty fed feds hospice journal lab library libraries lottery
 	regiment register registry republicans review senate standards studio universiteit universitat
 	universite universidad ministerio banco banque society sons bros brothers airways bancorp energy entertainment
@@ -67,20 +67,20 @@ export const bodyNameWords = words(
 );
 
 /** Second halves of what ministries and institutes are for. */
-export const topics = words(
+export const topics = wordSet(
 	`services skills fisheries food sciences medicine arts prevention protection research innovation engineering relations
 	enforcement control security rights industry employment pensions reform sport sports families media tobacco firearms
 	explosives mathematics humanities letters technology management regulation safety investment recreation parks`,
 );
 
 /** First words of places and houses that a tree may take for a title. */
-export const openers = words("st ste saint mt mount fort ft san santa port lake cape");
+export const openers = wordSet("st ste saint mt mount fort ft san santa port lake cape");
 
 /** Letters after a person's name. */
-export const postNominals = words("qc kc sc mp mep msp ms td phd md esq obe mbe cbe jr sr frs ret");
+export const postNominals = wordSet("qc kc sc mp mep msp ms td phd md esq obe mbe cbe jr sr frs ret");
 
 /** Kinds of place. */
-export const placeNouns = words(
+export const placeNouns = wordSet(
 	`airport area archipelago atoll avenue bay beach borough bridge canal capital cape city coast colony continent
 	country county desert district enclave estate exclave forest gulf hamlet harbour harbor hill island isle lagoon lake
 	mountain municipality nation neighbourhood neighborhood ocean park parish peninsula plain port prefecture province
@@ -89,20 +89,20 @@ export const placeNouns = words(
 );
 
 /** Kinds of event, and what carries a name like one. */
-export const eventNouns = words(
+export const eventNouns = wordSet(
 	`storm hurricane cyclone typhoon festival tournament championship war battle operation exercise summit conference
 	election referendum pandemic earthquake`,
 );
 
 /** Nouns before whose compounds a body stands: "Tesco shares", "Enron executives". */
-export const nounsOfBodies = words(
+export const nounsOfBodies = wordSet(
 	`spokesman spokeswoman spokesperson share shareholder stock employee executive chief boss ceo chairman chairwoman
 	subsidiary headquarters headquarter customer staff worker official manager board investor product store outlet
 	branch fan user app website founder co-founder cofounder report`,
 );
 
 /** Verbs that a government does: after them a capital is its country's government. Lemmas. */
-export const decidingVerbs = words(
+export const decidingVerbs = wordSet(
 	`say announce warn deny accuse reject approve ban impose agree refuse decline insist urge call demand condemn confirm
 	claim declare sign order pledge promise vow expel recall summon retaliate lift suspend block veto back support
 	oppose criticise criticize blame threaten offer propose seek want decide negotiate respond reply tell ask add
@@ -111,18 +111,19 @@ export const decidingVerbs = words(
 );
 
 /** Verbs of speech and decision whose "it" is a body that was just named. Lemmas. */
-export const bodyVerbs = words(
+export const bodyVerbs = wordSet(
 	"say announce warn deny insist urge confirm claim declare pledge promise vow decline refuse agree argue add decide",
 );
 
 /** Titles and nouns that tell a woman from a man. */
-export const femaleWords = words(
+export const femaleWords = wordSet(
 	`ms mrs miss madame madam mme dame lady baroness queen princess duchess countess empress señora frau sister mother
 	daughter wife widow girl woman aunt niece grandmother granddaughter stepmother actress spokeswoman chairwoman
 	congresswoman councilwoman policewoman businesswoman saleswoman headmistress heroine waitress hostess goddess girlfriend
 	fiancee nun midwife`,
 );
-export const maleWords = words(
+/** Titles and nouns that say that somebody is a man. */
+export const maleWords = wordSet(
 	`mr sir lord baron king prince duke count emperor sultan señor herr monsieur brother father son husband widower boy
 	man uncle nephew grandfather grandson stepfather actor spokesman chairman congressman councilman policeman
 	businessman salesman fisherman headmaster hero waiter monk priest imam pope boyfriend fiance`,

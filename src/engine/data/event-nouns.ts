@@ -3,6 +3,7 @@
  * around the noun stand to the act. Written out for Claimtrace from news prose of its own; WordNet's derivations, where
  * they are loaded, come on top (`EventLexicon`).
  */
+import { wordSet } from "./word-set.ts";
 
 /** Act noun → verb, where the rules of `nominal.ts` do not find it. */
 export const actNouns: ReadonlyMap<string, string> = new Map(
@@ -99,18 +100,16 @@ function actOf(entry: string): readonly [string, string] {
 export const undergoing = new Set(["suffer", "undergo", "sustain", "stand", "face"]);
 
 /** Verbs of one participant: "the death of Ade", "Ade's resignation" name who did it. */
-export const oneParticipant = new Set(
-	`resign die arrive depart fall rise collapse return disappear retire decline grow withdraw surrender survive escape
+export const oneParticipant =
+	wordSet(`resign die arrive depart fall rise collapse return disappear retire decline grow withdraw surrender survive escape
 	recover crash collide explode retreat protest flee drop increase decrease apologise complain fail speak appeal sink
-	win lose respond reply visit talk vote claim state announce warn`.split(/\s+/),
-);
+	win lose respond reply visit talk vote claim state announce warn`);
 
 /** Verbs whose noun, with a possessor alone, speaks of whom it was done to: "Ade's arrest", "her appointment". */
-export const doneToPossessor = new Set(
-	`acquit appoint arrest assassinate bury convict defeat demolish deport detain dismiss elect evict evacuate execute
+export const doneToPossessor =
+	wordSet(`acquit appoint arrest assassinate bury convict defeat demolish deport detain dismiss elect evict evacuate execute
 	extradite hospitalise imprison indict kidnap kill murder nominate overthrow promote release remove rescue suspend
-	destroy close discover bear publish create construct poison prosecute nominate`.split(/\s+/),
-);
+	destroy close discover bear publish create construct poison prosecute nominate`);
 
 /** Verbs whose second object, or whose "to" phrase, is who receives. */
 export const givingVerbs = new Set(
@@ -121,50 +120,43 @@ export const givingVerbs = new Set(
 );
 
 /** Nouns that stand for a time after any preposition, or none. */
-export const timeNouns = new Set(
-	`second minute hour day week month year decade century quarter season spring summer autumn fall winter morning
+export const timeNouns =
+	wordSet(`second minute hour day week month year decade century quarter season spring summer autumn fall winter morning
 	afternoon evening night weekend midnight noon dawn dusk today tomorrow yesterday tonight monday tuesday wednesday
 	thursday friday saturday sunday january february march april may june july august september october november december
-	time moment date period past present future then now end beginning start anniversary`.split(/\s+/),
-);
+	time moment date period past present future then now end beginning start anniversary`);
 
 /** Prepositions of place. */
-export const placePrepositions = new Set(
-	"in at near inside outside across around throughout within beside opposite along aboard amid".split(" "),
+export const placePrepositions = wordSet(
+	"in at near inside outside across around throughout within beside opposite along aboard amid",
 );
 
 /** Prepositions of place after a verb of motion. */
-export const pathPrepositions = new Set(
-	"to from into toward towards through onto off out of past via over".split(" "),
-);
+export const pathPrepositions = wordSet("to from into toward towards through onto off out of past via over");
 
 /** Verbs of motion. */
-export const motionVerbs = new Set(
-	`go come travel fly move return arrive head send deport flee march drive walk run ship transfer extradite sail
+export const motionVerbs =
+	wordSet(`go come travel fly move return arrive head send deport flee march drive walk run ship transfer extradite sail
 	migrate bring take escape emigrate withdraw depart cross enter leave rush evacuate smuggle journey drift
-	carry swim ride race withdraw retreat advance`.split(/\s+/),
-);
+	carry swim ride race withdraw retreat advance`);
 
 /** Nouns that are no place though "in" or "at" stands before them. */
-export const noPlaces = new Set(
-	`fact case way manner order response addition connection charge mind person favour favor front public full part
+export const noPlaces =
+	wordSet(`fact case way manner order response addition connection charge mind person favour favor front public full part
 	total price cost rate risk stake least most last first all general particular detail effect light view place turn
 	return exchange number majority statement interview report letter speech email e-mail post tweet line hope word
 	term bid attempt effort touch doubt danger trouble need interest protest principle secret silence group age
-	level speed event aftermath wake process course bulletin`.split(/\s+/),
-);
+	level speed event aftermath wake process course bulletin`);
 
 /** Verbs after which "with" names a partner or a topic, not a tool. */
-export const withPartner = new Set(
-	`meet talk speak agree deal disagree negotiate work compete cooperate collaborate argue discuss merge share trade
+export const withPartner =
+	wordSet(`meet talk speak agree deal disagree negotiate work compete cooperate collaborate argue discuss merge share trade
 	charge associate link compare live marry sympathise side fight clash be begin end start help comply continue
-	replace provide supply face present credit`.split(/\s+/),
-);
+	replace provide supply face present credit`);
 
 /** Nouns that after "by" say by how much, not by whom; lower-case lemmas. */
-export const measureNouns: ReadonlySet<string> = new Set(
-	`% percent point percentage fraction margin half third quarter meter metre centimeter centimetre kilometer kilometre
+export const measureNouns =
+	wordSet(`% percent point percentage fraction margin half third quarter meter metre centimeter centimetre kilometer kilometre
 	mile foot inch yard acre hectare ton tonne kilogram kilo gram pound ounce liter litre gallon barrel degree dollar euro
 	cent penny million billion trillion thousand hundred dozen second minute hour day week month year decade vote goal
-	seat run length shot stroke stop notch`.split(/\s+/),
-);
+	seat run length shot stroke stop notch`);

@@ -3,6 +3,7 @@
  * that English grammars and the literature on factuality name (Karttunen 1971 on implicative verbs; Saurí & Pustejovsky
  * 2009 on event-selecting predicates), the modal auxiliaries and the adverbs of evidence. No published list was copied.
  */
+import { labelled, wordSet } from "./word-set.ts";
 
 /** How far an act has got, as the words put it. "open": the words do not say. */
 export type EventStatus =
@@ -153,22 +154,19 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 ]);
 
 /** Verbs of opinion: not thinking that it happened is thinking that it did not. */
-export const negationRaising = new Set(
-	"think believe expect suppose want appear seem imagine intend plan".split(" "),
-);
+export const negationRaising = wordSet("think believe expect suppose want appear seem imagine intend plan");
 
 function entries(words: string, operator: Operator): readonly (readonly [string, Operator])[] {
 	return words.split(/\s+/).map((word) => [word.replace("_", " "), operator] as const);
 }
 
 /** Verbs by which evidence tells that something is so: "nothing to show that". */
-export const shows = new Set("show suggest indicate prove imply establish demonstrate support".split(" "));
+export const shows = wordSet("show suggest indicate prove imply establish demonstrate support");
 
 /** Verbs and adjectives after which "from" denies the gerund: "kept from leaving", "far from being". */
-export const keepingFrom = new Set(
-	`keep prevent stop ban bar block prohibit forbid dissuade discourage deter refrain abstain restrain shield protect
-	save exempt exclude preclude hinder inhibit disqualify disbar suspend excuse shy far`.split(/\s+/),
-);
+export const keepingFrom =
+	wordSet(`keep prevent stop ban bar block prohibit forbid dissuade discourage deter refrain abstain restrain shield protect
+	save exempt exclude preclude hinder inhibit disqualify disbar suspend excuse shy far`);
 
 /** Words that negate what they hang on. */
 export const negators = new Set(
@@ -181,7 +179,7 @@ export const negators = new Set(
 export const almost = new Set(["almost", "nearly"]);
 
 /** Pronouns and determiners that say no one took part. */
-export const noOnes = new Set("no none nobody nothing neither noone no-one".split(" "));
+export const noOnes = wordSet("no none nobody nothing neither noone no-one");
 
 /** Prepositions and conjunctions that negate what follows. */
 export const negativeMarks = new Set(["without", "instead of", "rather than"]);
@@ -216,19 +214,15 @@ export const modals: ReadonlyMap<string, CertaintyKind> = new Map([
 
 /** Adverbs and adjectives of evidence and likelihood. */
 export const hedges: ReadonlyMap<string, CertaintyKind> = new Map([
-	...kinds(
+	...labelled(
 		"reportedly allegedly purportedly supposedly alleged purported reputedly rumoured rumored",
 		"hearsay",
 	),
-	...kinds("suspected ostensibly", "hearsay"),
-	...kinds("apparently seemingly apparent presumably evidently", "appearance"),
-	...kinds("likely probably probable", "likelihood"),
-	...kinds("possibly perhaps maybe potentially conceivably possible potential", "possibility"),
+	...labelled("suspected ostensibly", "hearsay"),
+	...labelled("apparently seemingly apparent presumably evidently", "appearance"),
+	...labelled("likely probably probable", "likelihood"),
+	...labelled("possibly perhaps maybe potentially conceivably possible potential", "possibility"),
 ]);
-
-function kinds(words: string, kind: CertaintyKind): readonly (readonly [string, CertaintyKind])[] {
-	return words.split(" ").map((word) => [word, kind] as const);
-}
 
 /** Adjectives that say how far the act a noun names has got: "the planned closure". */
 export const statusAdjectives: ReadonlyMap<string, EventStatus> = new Map([
@@ -251,10 +245,9 @@ export const statusAdjectives: ReadonlyMap<string, EventStatus> = new Map([
 ]);
 
 /** Verbs after which "for" names what is wanted or what something serves, not a reason: "called for closing", "used for". */
-export const lookingForward = new Set(
-	`call push press argue lobby campaign ask appeal hope wish long plan prepare aim strive vote opt use need wait allow
-	provide advocate train qualify fight account`.split(/\s+/),
-);
+export const lookingForward =
+	wordSet(`call push press argue lobby campaign ask appeal hope wish long plan prepare aim strive vote opt use need wait allow
+	provide advocate train qualify fight account`);
 
 /** Adverbs that say an act is only partly done: "is halfway through". */
 export const partway = new Set(["halfway", "partly", "partially"]);

@@ -4,8 +4,10 @@
  * Written out for Claimtrace: the contrast sets of newspaper English (ways to leave an office, to get a thing, to harm,
  * to go, to vote); verbs that only deny each other are in `opposites.ts`.
  */
+
 import { stem } from "../stem.ts";
 import { type Lines, placesOnLines } from "./exclusive-lines.ts";
+import { wordSet } from "./word-set.ts";
 
 const LINES: readonly string[] = [
 	"resign|quit retire dismiss|sack|fire|oust|axe suspend",
@@ -74,4 +76,4 @@ function byFirstStem(acts: Lines): Lines {
 }
 
 /** Verbs that tell of their subject what others of their line tell of their object: who resigns, whom one dismisses. */
-export const ownActs: ReadonlySet<string> = new Set("resign quit retire".split(" "));
+export const ownActs = wordSet("resign quit retire");

@@ -3,7 +3,9 @@
  * for the same. Lower-case lemmas. Written out for Claimtrace from newspaper usage; WordNet only knows that two nouns
  * are of one class, and a driver can be a mother, but no passenger of the same car.
  */
+
 import { type Lines, placesOnLines } from "./exclusive-lines.ts";
+import { wordSet } from "./word-set.ts";
 
 const LINES: readonly string[] = [
 	"father|dad|daddy|papa mother|mum|mom|mummy|mommy brother sister son daughter uncle aunt|auntie cousin nephew niece grandfather|grandad|granddad|grandpa grandmother|grandma|granny|gran grandson granddaughter husband wife stepfather stepmother stepson stepdaughter",
@@ -201,15 +203,12 @@ const LINES: readonly string[] = [
 ];
 
 /** Nouns for things of many kinds, which any other may mean. */
-export const vagueThings: ReadonlySet<string> = new Set(
-	`body bone limb joint organ muscle part thing item object piece side device gadget machine equipment gear tool system
+export const vagueThings =
+	wordSet(`body bone limb joint organ muscle part thing item object piece side device gadget machine equipment gear tool system
 	vehicle craft building structure property home house facility site complex premises room product goods good stuff
 	material content food meal dish drink plant animal creature substance weapon ground land area spot place image
 	picture photo photograph line unit model article instrument track way street road garment clothes outfit wheel tyre
-	tire`
-		.split(/\s+/)
-		.filter(Boolean),
-);
+	tire`);
 
 /** By noun: the numbers of its lines, each with the place on it. */
 export const exclusiveNouns: Lines = placesOnLines(LINES);

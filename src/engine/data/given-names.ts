@@ -2,8 +2,10 @@
  * Given names that are common in English-language news, lower case and without diacritics. Written out for
  * Claimtrace from general knowledge; it only helps to tell a person from a body, so gaps do little harm.
  */
-export const givenNames: ReadonlySet<string> = new Set(
-	`aaron abdul abdullah abigail adam adrian ahmad ahmed aidan aisha alan albert alejandro aleksandr alex alexander
+import { wordSet } from "./word-set.ts";
+
+export const givenNames =
+	wordSet(`aaron abdul abdullah abigail adam adrian ahmad ahmed aidan aisha alan albert alejandro aleksandr alex alexander
 	alexandra alexei alexis alfred ali alice alicia alison allison amanda amber amina amir amy ana anastasia andre andrea
 	andreas andrei andrew andrzej angela angelina angus anita ann anna anne annette anthony antonio antony archie arthur
 	asha ashley austin ava barbara barry bashar beatrice ben benedict benjamin bernard bernie beth bill billy bob boris
@@ -34,7 +36,4 @@ export const givenNames: ReadonlySet<string> = new Set(
 	stefan stella stephanie stephen steve steven stewart stuart sue susan suzanne sylvia tamara tanya tara ted teresa
 	terence teresa terry theodore theresa thomas tim timothy tina toby todd tom tommy tony tracey tracy trevor tyler
 	ursula valentina valerie vanessa vera veronica victor victoria viktor vincent viktoria vladimir volodymyr walter
-	warren wayne wendy werner wilhelm will william winston xavier yuri yusuf yves yvonne zachary zara zoe`
-		.split(/\s+/)
-		.filter((word) => word !== ""),
-);
+	warren wayne wendy werner wilhelm will william winston xavier yuri yusuf yves yvonne zachary zara zoe`);

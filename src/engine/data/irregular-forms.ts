@@ -159,6 +159,7 @@ businessman: businessmen
 fireman: firemen
 chairman: chairmen`;
 
+/** Form → base form, all lower case. */
 export const irregularForms: ReadonlyMap<string, string> = forms(`${VERBS}\n${SPELLING}\n${NOUNS}`);
 
 /** Irregular past forms only: "brought", "met". A word in this set is a verb in the past or a participle. */

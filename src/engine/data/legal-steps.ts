@@ -2,7 +2,7 @@
  * The steps of a case at law, from suspicion to sentence, and the words that name them, by lemma. Written out for
  * Claimtrace after the order of criminal and civil procedure that court reporters' handbooks teach; closed lists.
  */
-import { wordSet } from "./word-set.ts";
+import { labelled, phraseSet, wordSet } from "./word-set.ts";
 
 /** How far the law has got with somebody. "liable" and "sued" are of civil law; "denied" is a plea of not guilty. */
 export type LegalStage =
@@ -42,33 +42,29 @@ export const stageRanks: ReadonlyMap<LegalStage, number> = new Map([
 
 /** Verbs whose object is taken a step, also as a participle before or after the noun, and as the noun of the act. */
 export const stepVerbs: ReadonlyMap<string, LegalStage> = new Map([
-	...steps("accuse suspect", "accused"),
-	...steps("investigate", "investigated"),
-	...steps("question interview interrogate quiz", "questioned"),
-	...steps("detain", "detained"),
-	...steps("arrest apprehend", "arrested"),
-	...steps("charge arraign", "charged"),
-	...steps("indict", "indicted"),
-	...steps("try", "tried"),
-	...steps("convict", "convicted"),
-	...steps("sentence", "sentenced"),
-	...steps("acquit exonerate", "acquitted"),
-	...steps("sue", "sued"),
+	...labelled("accuse suspect", "accused"),
+	...labelled("investigate", "investigated"),
+	...labelled("question interview interrogate quiz", "questioned"),
+	...labelled("detain", "detained"),
+	...labelled("arrest apprehend", "arrested"),
+	...labelled("charge arraign", "charged"),
+	...labelled("indict", "indicted"),
+	...labelled("try", "tried"),
+	...labelled("convict", "convicted"),
+	...labelled("sentence", "sentenced"),
+	...labelled("acquit exonerate", "acquitted"),
+	...labelled("sue", "sued"),
 ]);
 
 /** Nouns that tell of a step though nobody is named beside them. */
 export const stepNouns: ReadonlyMap<string, LegalStage> = new Map([
-	...steps("arrest", "arrested"),
-	...steps("indictment", "indicted"),
-	...steps("trial", "tried"),
-	...steps("conviction", "convicted"),
-	...steps("sentencing", "sentenced"),
-	...steps("acquittal", "acquitted"),
+	...labelled("arrest", "arrested"),
+	...labelled("indictment", "indicted"),
+	...labelled("trial", "tried"),
+	...labelled("conviction", "convicted"),
+	...labelled("sentencing", "sentenced"),
+	...labelled("acquittal", "acquitted"),
 ]);
-
-function steps(words: string, stage: LegalStage): readonly (readonly [string, LegalStage])[] {
-	return words.split(" ").map((word) => [word, stage] as const);
-}
 
 /** Words of steps that may stand in each other's place. */
 export const legalWords: ReadonlySet<string> = new Set([
@@ -77,14 +73,16 @@ export const legalWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that put somebody behind bars: a sentence where they say for how long, else perhaps before any trial. */
-export const jailing = wordSet("jail imprison lock_up send");
-/** Verbs by which charges come up, and by which they go. */
+export const jailing = phraseSet("jail imprison lock_up send");
+/** Verbs by which charges come up. */
 export const bringing = wordSet("bring file lay press face");
-export const dropping = wordSet("drop dismiss withdraw discontinue throw_out quash");
+/** Verbs by which charges go. */
+export const dropping = phraseSet("drop dismiss withdraw discontinue throw_out quash");
 /** Verbs by which a sentence reaches somebody. */
-export const giving = wordSet("give hand hand_down receive get serve impose begin start");
+export const giving = phraseSet("give hand hand_down receive get serve impose begin start");
 /** What is brought against somebody, and what is given. */
 export const chargeNouns = wordSet("charge count");
+/** What is given to whom a court has sentenced. */
 export const sentenceNouns = wordSet("sentence term");
 
 /** Nouns of what somebody asks for or orders, not of what has been done: "a warrant for the arrest of". */

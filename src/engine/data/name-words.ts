@@ -1,8 +1,9 @@
 /** Words that decide where a name begins and ends and what it names. Written out for Claimtrace; lower case. */
+import { wordSet } from "./word-set.ts";
 
 /** Titles, offices and ranks that stand before a person's name and are no part of it. */
 export const personTitles =
-	words(`mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count executive
+	wordSet(`mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count executive
 	president minister premier chancellor secretary senator sen representative rep congressman congresswoman
 	governor gov mayor councillor councilman councilwoman alderman mp mep msp king queen prince princess
 	duke duchess emperor sultan emir sheikh sheik shah ayatollah pope cardinal archbishop bishop rev reverend
@@ -17,7 +18,7 @@ export const personTitles =
 
 /** Words that may stand before a title as part of it: "Foreign Minister", "Chief Executive Officer". */
 export const titleModifiers =
-	words(`prime vice deputy foreign interior home defence defense finance health education
+	wordSet(`prime vice deputy foreign interior home defence defense finance health education
 	justice trade economy energy transport transportation agriculture environment labour labor culture sports
 	sport welfare housing development immigration treasury commerce first acting former ex senior junior assistant
 	associate under undersecretary permanent crown supreme state shadow external internal affairs executive managing
@@ -27,12 +28,12 @@ export const titleModifiers =
 	development parliamentary chief private press communications regional local`);
 
 /** What may follow "Secretary of", "Chief of", "Minister for" inside a title. */
-export const titleObjects = words(`state defense defence staff police labor labour energy treasury justice
+export const titleObjects = wordSet(`state defense defence staff police labor labour energy treasury justice
 	education health commerce agriculture transportation homeland security interior war foreign affairs finance`);
 
 /** Words that make a name an organisation's wherever they stand in it. */
 export const organisationWords =
-	words(`administration agency airlines airways alliance army assembly association
+	wordSet(`administration agency airlines airways alliance army assembly association
 	authority bank board brigade broadcasting bureau business cabinet campaign center centers centre centres chamber charity church
 	club coalition college commission committee commons community companies company confederation congress constabulary
 	consortium consulate cooperative corp corporation council court courts customs department directorate electric embassy
@@ -47,19 +48,19 @@ export const organisationWords =
 
 /** Heads of bodies that are "for" something: "Ministry for Health", "Centers for Disease Control". */
 export const bodiesFor =
-	words(`ministry department office agency commission committee council center centers centre centres
+	wordSet(`ministry department office agency commission committee council center centers centre centres
 	campaign coalition association institute institution society fund foundation organisation organization alliance
 	partnership union network initiative programme program movement party authority board bureau academy college
 	school minister secretary`);
 
 /** Legal forms at the end of a company's name; they are no part of it. */
-export const legalSuffixes = words(
+export const legalSuffixes = wordSet(
 	"inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa nv gmbh bv spa pty oyj ab",
 );
 
 /** Organisations that are known by one word. */
 export const knownOrganisations =
-	words(`google apple microsoft amazon facebook meta twitter youtube instagram whatsapp
+	wordSet(`google apple microsoft amazon facebook meta twitter youtube instagram whatsapp
 	tiktok telegram netflix tesla intel samsung sony nokia huawei alibaba tencent bytedance yandex uber airbnb boeing
 	airbus toyota honda nissan volkswagen bmw mercedes ford chrysler renault peugeot shell exxon chevron gazprom
 	rosneft barclays lloyds hsbc citigroup santander tesco sainsbury asda walmart ikea starbucks nike adidas pfizer
@@ -69,7 +70,7 @@ export const knownOrganisations =
 
 /** Generic heads: alone they describe, they do not name. */
 export const genericHeads =
-	words(`ministry department office agency commission committee council court board bank
+	wordSet(`ministry department office agency commission committee council court board bank
 	company corporation government administration university college school hospital church club party union institute
 	police army navy force forces group team association authority foundation society service services center centre
 	embassy church house street road river island city town county state province district region republic kingdom
@@ -77,41 +78,48 @@ export const genericHeads =
 	north south east west northern southern eastern western central mr mrs ms dr sir`);
 
 /** "House" alone is the chamber. */
-export const chambers = words(
+export const chambers = wordSet(
 	"house senate congress parliament commons lords assembly knesset bundestag duma",
 );
 
 /** Words that make a name a place's. */
 export const placeWords =
-	words(`street road avenue lane square bridge river lake bay gulf ocean sea strait channel island
+	wordSet(`street road avenue lane square bridge river lake bay gulf ocean sea strait channel island
 	islands isle isles mount mountain mountains hill hills valley desert forest park beach coast cape peninsula county
 	city town village borough district province region airport port harbour harbor station stadium arena plaza
 	territory canyon falls creek highway boulevard north south east west northern southern eastern western`);
 
 /** Words that make a name an event's: one can be at it, and it is no place. */
 export const eventWords =
-	words(`conference summit congress festival cup games championship championships olympics awards
+	wordSet(`conference summit congress festival cup games championship championships olympics awards
 	war forum expo fair marathon derby trophy prize final finals tour exhibition convention`);
 
 /** Prepositions after which a bare name is usually a place. */
-export const placePrepositions = words(
+export const placePrepositions = wordSet(
 	"in at near outside around across throughout toward towards into inside via through",
 );
 
 /** Small words inside a name. */
-export const surnameParticles = words(
+export const surnameParticles = wordSet(
 	"de la le du da do dos das del della di van von der den ter ten bin ibn bint al el ul ur y e und zu st ap",
 );
 
+/** Names of months and their short forms, without the full stop. */
+export const monthNames =
+	wordSet(`january february march april may june july august september october november december
+	jan feb mar apr jun jul aug sep sept oct nov dec`);
+
 /** Days and months: they end a name. */
-export const calendarWords =
-	words(`monday tuesday wednesday thursday friday saturday sunday january february march april may
-	june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues
-	wed thu thur thurs fri sat sun`);
+export const calendarWords: ReadonlySet<string> = new Set([
+	...monthNames,
+	...wordSet(
+		"monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+	),
+]);
 
 /** Words written with a capital that alone name nothing a writer could get wrong as a person, body or country. */
 export const neverNames =
-	words(`i internet web net online god earth moon western eastern northern southern west
+	wordSet(`i internet web net online god earth moon western eastern northern southern west
 	east north south christmas easter ramadan thanksgiving ok tv dvd cd pc arabic hindi mandarin cantonese urdu swahili
 	latin hebrew bengali punjabi farsi muslim muslims christian christians jewish jew jews islam islamic islamist
 	catholic catholics protestant hindu hindus buddhist sunni shia shiite bible quran koran covid gmt bst est utc am pm
@@ -119,7 +127,7 @@ export const neverNames =
 
 /** Words that often open a sentence and are not names, beside the function words. */
 export const commonOpeners =
-	words(`according earlier later last next once despite although though since because during
+	wordSet(`according earlier later last next once despite although though since because during
 	after before while when where if unless until as at by for from in into of off on onto out over to under up with
 	within without about above across against along amid among around behind below beneath beside besides between beyond
 	like near past per than through throughout toward towards upon via the a an this that these those it its he she they
@@ -152,9 +160,5 @@ export const commonOpeners =
 
 /** Verbs after which the single capitalised word before them was its subject. */
 export const subjectVerbs =
-	words(`is was has had will would did does can could may might must should says said wants
+	wordSet(`is was has had will would did does can could may might must should says said wants
 	plans declined refused denied told added went came got took gave made put set cut hit let won lost met led fled`);
-
-function words(text: string): ReadonlySet<string> {
-	return new Set(text.split(/\s+/).filter((word) => word !== ""));
-}

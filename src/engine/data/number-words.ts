@@ -12,6 +12,7 @@ export const cardinals: ReadonlyMap<string, number> = new Map([
 	["naught", 0],
 ]);
 
+/** "Twenty" to "ninety". */
 export const tens: ReadonlyMap<string, number> = numbered(
 	"twenty thirty forty fifty sixty seventy eighty ninety",
 	(at) => (at + 2) * 10,

@@ -86,7 +86,7 @@ east: west
 north: south
 past: future
 birth: death
-youth childhood: old_age adulthood
+youth childhood: adulthood
 dawn sunrise: dusk sunset
 day: night
 summer: winter

@@ -1,6 +1,6 @@
 /**
  * Verbs that deny each other where one stands in the other's place; each left of the colon denies each right of it.
- * Lemmas. Written out for Claimtrace by fields of general vocabulary, beside what WordNet links; no published list was copied.
+ * Lemmas, with "_" before the particle without which a verb denies nothing. Written out for Claimtrace by fields of general vocabulary, beside what WordNet links; no published list was copied.
  */
 export const oppositeVerbs = `agree: disagree
 grant: deny reject refuse dismiss
@@ -141,7 +141,6 @@ freeze: thaw melt
 heat warm: cool chill
 ignite light: extinguish quench
 activate: deactivate
-turn_on: turn_off
 preserve conserve: destroy waste
 renew: cancel
 repeal revoke rescind abolish: introduce enact
@@ -219,7 +218,6 @@ honour honor: breach break violate
 keep: break
 ratify: reject
 sign: veto
-vote_for: vote_against
 unify unite: split divide
 reconcile: split quarrel
 cooperate collaborate: compete
@@ -239,7 +237,6 @@ invade: withdraw
 defeat: lose
 survive: die perish
 live: die
-be_born: die
 cure heal: infect
 strengthen bolster reinforce fortify: weaken undermine erode
 stabilise stabilize steady: destabilise destabilize unsettle
@@ -263,7 +260,7 @@ arouse: quell
 start begin commence launch: cease
 continue resume persist: stop cease quit halt discontinue end conclude finish
 resume: suspend pause
-extend prolong: cut_short curtail
+extend prolong: cut curtail
 hasten expedite speed: delay slow
 postpone: bring_forward
 exist: vanish

@@ -20,7 +20,7 @@ export const opposites: Readonly<Record<string, ReadonlyMap<string, ReadonlySet<
 export const denyingPrefixes: readonly string[] = ["un", "in", "im", "il", "ir", "dis", "non", "non-", "mis"];
 
 /** What only looks like a denied word: "different" is not the opposite of "ferent", "invaluable" of "valuable". */
-export const notDenied: ReadonlySet<string> = wordSet(
+export const notDenied = wordSet(
 	"invaluable inflammable different important invest inform involve impress distribute discharge dispose display input income insight inside indeed inland unit union universe misty impart impound inborn inset intend intense",
 );
 
@@ -40,20 +40,38 @@ export const opposedPrefixes: readonly (readonly [string, string])[] = [
 ];
 
 /** What only looks like a pair of them: "overtake" and "undertake". */
-export const notOpposed: ReadonlySet<string> = wordSet(
+export const notOpposed = wordSet(
 	"overtake undertake overwrite underwrite enter enters ensign ensigns entail entails entailed entailing envelop envelops enveloped enveloping entente endear endears",
+);
+
+/** The particle without which the first of two verbs, divided by a blank, does not deny the other: "off" of "lay hire". */
+export const opposingParticles: ReadonlyMap<string, string> = new Map(
+	pairsOf(oppositeVerbs).flatMap(([one, other]) => {
+		const [verb, particle] = one.split("_");
+		return particle === undefined ? [] : [[`${verb} ${headOf(other)}`, particle]];
+	}),
 );
 
 function both(list: string): ReadonlyMap<string, ReadonlySet<string>> {
 	const map = new Map<string, Set<string>>();
-	const add = (a: string, b: string) => map.set(a, (map.get(a) ?? new Set()).add(b));
-	for (const line of list.trim().split("\n")) {
-		const [left = [], right = []] = line.split(": ").map((side) => side.replaceAll("_", " ").split(" "));
-		for (const a of left)
-			for (const b of right) {
-				add(a, b);
-				add(b, a);
-			}
+	for (const [one, other] of pairsOf(list)) {
+		const word = headOf(one);
+		map.set(word, (map.get(word) ?? new Set()).add(headOf(other)));
 	}
 	return map;
+}
+
+/** Both ways. */
+function pairsOf(list: string): readonly (readonly [string, string])[] {
+	return list
+		.trim()
+		.split("\n")
+		.flatMap((line) => {
+			const [left = [], right = []] = line.split(": ").map((side) => side.split(" "));
+			return left.flatMap((a) => right.flatMap((b) => [[a, b] as const, [b, a] as const]));
+		});
+}
+
+function headOf(word: string): string {
+	return word.split("_")[0] ?? word;
 }

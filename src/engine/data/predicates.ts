@@ -3,10 +3,9 @@
  * classes the English grammars and the reporting-verb literature name; no published list was copied.
  */
 import { stem } from "../stem.ts";
+import { wordSet } from "./word-set.ts";
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(stem));
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
 /** Reporting verbs that leave open whether it is true. */
 export const neutralReporting = stems(
 	`say tell add state note announce report explain write declare comment remark reply respond describe testify
@@ -42,22 +41,26 @@ export const planning = stems(
 
 /** Verbs before "to" (or "-ing") that say the act was tried or started. */
 export const attempting = stems("try attempt struggle strive move");
+/** Verbs that say an act has begun; stems. */
 export const beginning = stems("begin start resume");
 
 /** Verbs before "to" that say the act was not done. */
 export const refusing = stems("fail decline refuse neglect omit");
 
 /** Words before "to" or a verb that negate it; lower-case norms. */
-export const negators = words("not n't never cannot without nor neither hardly scarcely unable unlikely");
+export const negators = wordSet("not n't never cannot without nor neither hardly scarcely unable unlikely");
 
 /** Modal hedges; norms. */
-export const hedgingModals = words("may might could");
+export const hedgingModals = wordSet("may might could");
 
 /** Adverbs and adjectives of uncertainty; norms. */
-export const hedgingWords = words(
+export const hedgingWords = wordSet(
 	`reportedly allegedly alleged purportedly purported supposedly apparently apparent possibly perhaps
 	probably likely suspected presumably seemingly potentially potential conceivably rumoured rumored`,
 );
+
+/** Forms of hearing, in the passive too: "the court was told"; norms. */
+export const heardForms = wordSet("said told alleged claimed reported accused quoted quoting cited citing");
 
 /** Verbs before "to" that hedge: "appears to", "is believed to"; stems. */
 export const hedgingVerbs = stems("appear seem believe think say tend suspect rumour rumor report");

@@ -4,13 +4,13 @@
  * verb.cognition, verb.emotion; noun.communication, noun.cognition, noun.feeling) as a check for completeness.
  * No list of an annotated corpus was used. Lemmas, lower case.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { wordSet } from "./word-set.ts";
 
 /** How a cue presents what it reports. */
 export type CueClass = "neutral" | "factive" | "loaded" | "denying";
 
 /** They presuppose that the content is so. */
-export const factiveCues = words(
+export const factiveCues = wordSet(
 	`know realize realise discover find learn reveal disclose confirm prove acknowledge recognize recognise recall
 	remember forget notice note observe regret show demonstrate establish verify detect determine uncover expose admit
 	concede confess remind point_out find_out figure_out aware fact proof knowledge discovery revelation confirmation
@@ -18,7 +18,7 @@ export const factiveCues = words(
 );
 
 /** They carry the reporter's judgement of the speaker or of the statement. */
-export const loadedCues = words(
+export const loadedCues = wordSet(
 	`claim allege insist assert boast brag blast slam rip attack accuse blame purport pretend profess complain whine
 	gripe grumble lament rant rail fume lash bash trash assail lambaste excoriate decry denounce deride mock ridicule
 	scoff sneer taunt gloat gush crow quip joke warn threaten vow swear lie fabricate speculate imagine fantasize
@@ -28,14 +28,14 @@ export const loadedCues = words(
 );
 
 /** They say that the content is not so, or that nothing is said. */
-export const denyingCues = words(
+export const denyingCues = wordSet(
 	`deny reject refute rebut dispute contradict disavow disown repudiate disclaim debunk dismiss doubt disbelieve
 	challenge contest question decline refuse retract recant withdraw renounce denial rejection rebuttal refutation
 	doubt refusal disavowal skeptical sceptical doubtful`,
 );
 
 /** Verbs beside which quoted words or a clause is what somebody says. Others need a clause of their own as object. */
-export const speechCues = words(
+export const speechCues = wordSet(
 	`say tell add write state note announce explain declare comment remark reply respond testify argue warn caution
 	insist claim admit concede acknowledge allege maintain complain quip joke tweet post ask shout yell scream whisper
 	recall reiterate stress emphasize emphasise continue conclude observe pledge promise vow urge suggest assert deny
@@ -50,7 +50,7 @@ export const speechCues = words(
 );
 
 /** Verbs that say, think, feel or show what the clause below them tells; other clauses are no content. */
-export const clauseCues = words(
+export const clauseCues = wordSet(
 	`accept acknowledge admit advise affirm agree allege anticipate appreciate argue ascertain ask assert assess assume
 	attest bet believe boast brag calculate caution certify charge check claim clarify comment complain conceal concede
 	conclude confess confirm conjecture consider contend convey decide declare decree deduce deem demand demonstrate
@@ -70,10 +70,10 @@ export const clauseCues = words(
 );
 
 /** Verbs of saying with a hearer between them and the clause: "told the crew that …". */
-export const tellingCues = words("tell inform assure remind warn convince promise persuade notify advise");
+export const tellingCues = wordSet("tell inform assure remind warn convince promise persuade notify advise");
 
 /** Verbs of which a noun phrase can be the content: judging, naming, proposing, expecting. */
-export const objectCues = words(
+export const objectCues = wordSet(
 	`abhor acclaim acknowledge admire admit adore advocate affirm allege announce anticipate applaud appreciate approve
 	assail assert attack avow back bash bemoan berate blame blast bless bemoan boast belittle cheer cite
 	clarify commend condemn condone confirm contemplate contest contradict criticize criticise critique decry defend
@@ -93,7 +93,7 @@ export const objectCues = words(
 );
 
 /** Verbs of wanting, planning and refusing: an infinitive is the content. */
-export const infinitiveCues = words(
+export const infinitiveCues = wordSet(
 	`want hope plan seek decline agree promise vow pledge threaten refuse intend expect wish aim aspire consent decide
 	demand desire dread elect hesitate long mean offer opt prefer propose resolve swear volunteer yearn choose like love
 	hate claim profess purport pretend ask beg request vote commit push look prepare consider
@@ -101,10 +101,10 @@ export const infinitiveCues = words(
 );
 
 /** Without a source of their own: the subject and the rest of the clause are the content. */
-export const raisingCues = words("seem appear look");
+export const raisingCues = wordSet("seem appear look");
 
 /** Verbs that tell somebody to do something: the object and its infinitive are the content. */
-export const directiveCues = words(
+export const directiveCues = wordSet(
 	`advise ask beg beseech bid challenge command counsel dare direct encourage exhort expect forbid implore instruct
 	invite like want need love hate order persuade press pressure prod push recommend remind request tell urge warn
 	wish prefer call implore authorize permit allow believe consider deem find judge know presume reckon say
@@ -112,14 +112,14 @@ export const directiveCues = words(
 );
 
 /** Passive with an infinitive: "is expected to", "was believed to be". */
-export const passiveRaisingCues = words(
+export const passiveRaisingCues = wordSet(
 	`expect believe think know say report allege suppose deem understand rumor rumour presume assume consider anticipate
 	project predict estimate forecast schedule perceive claim fear hope feel find acknowledge intend ask urge tell
 	advise invite order require encourage`,
 );
 
 /** Verbs that give their object a name or a quality: "called it a mistake", "described her as calm". */
-export const namingCues = words(
+export const namingCues = wordSet(
 	`call name label brand dub describe characterize characterise portray depict paint cast frame deem consider declare
 	pronounce term see view regard identify cite hail denounce dismiss condemn mock criticize praise deride tout
 	interpret perceive judge think believe find rate title nickname blast slam bill rank peg reject slam
@@ -167,7 +167,7 @@ export const prepositionCues: ReadonlyMap<string, readonly string[]> = table(`
 `);
 
 /** Particles that belong to a verb of saying: "point out", "lash out at", "rule out". */
-export const particleCues = words(
+export const particleCues = wordSet(
 	`point_out find_out figure_out call_out lay_out rule_out spell_out lash_out speak_out put_forward set_forth set_out
 	bring_up make_out single_out tweet_out push_back shoot_back fire_back hit_back shrug_off brush_off brush_aside
 	laugh_off play_down play_up talk_up talk_down shoot_down turn_down write_off back_up build_up shout_down tick_off
@@ -176,10 +176,10 @@ export const particleCues = words(
 );
 
 /** Adverbs that attribute to nobody in particular. */
-export const hearsayAdverbs = words("reportedly allegedly supposedly purportedly apparently");
+export const hearsayAdverbs = wordSet("reportedly allegedly supposedly purportedly apparently");
 
 /** Nouns that name a statement, a thought, a feeling or a plan; the content follows as clause, infinitive or phrase. */
-export const nounCues = words(
+export const nounCues = wordSet(
 	`accusation acknowledgment acknowledgement admiration admission advocacy agreement allegation ambition
 	 anger announcement answer anticipation anxiety apology appeal appraisal approval argument assertion
 	 assumption assurance attitude aversion awareness backing belief bet blame boast call
@@ -204,20 +204,20 @@ export const nounCues = words(
 );
 
 /** Those of them that attribute without a holder too: "the claim that …", "worries about …". */
-export const reportNouns = words(
+export const reportNouns = wordSet(
 	`accusation allegation assertion belief claim complaint concern criticism doubt expectation fear hope insistence
 	report rumor rumour speculation suggestion suspicion uncertainty warning worry anxiety unease outrage anger
 	frustration insinuation contention conviction perception notion question`,
 );
 
 /** Nouns of opinion that stand with their holder: "in her view", "from their perspective". */
-export const viewNouns = words(
+export const viewNouns = wordSet(
 	`view opinion mind eye judgment judgement estimation word telling account perspective standpoint viewpoint
 	assessment reading estimate thinking interpretation analysis point`,
 );
 
 /** Predicate adjectives that say what somebody thinks or feels; the content follows as clause, infinitive or phrase. */
-export const adjectiveCues = words(
+export const adjectiveCues = wordSet(
 	`afraid amazed amused angry annoyed anxious apprehensive ashamed astonished aware bothered certain comfortable
 	committed concerned confident conscious convinced critical curious cynical dedicated delighted desperate determined
 	devoted disappointed discouraged dismissive disgusted displeased disturbed doubtful dubious eager embarrassed
@@ -232,27 +232,27 @@ export const adjectiveCues = words(
 );
 
 /** Adjectives and adverbs that attribute without naming anybody: "it is clear that", "the alleged thief". */
-export const impersonalAdjectives = words(
+export const impersonalAdjectives = wordSet(
 	"clear unclear likely unlikely evident apparent obvious doubtful uncertain",
 );
 
 /** Verbs that make one cue with a noun: "made a promise", "expressed concern", "gave a warning". */
-export const lightVerbs = words(
+export const lightVerbs = wordSet(
 	`make have give take issue express voice offer raise release put_out deliver hold show share cast file lodge
 	reach get draw send launch mount level win earn face pose lay deliver wage cite harbor harbour register state
 	reiterate convey signal pay announce present publish`,
 );
 
 /** Verbs that only begin, try or go on: they join the cue of the verb that follows ("went on to say"). */
-export const joiningVerbs = words(
+export const joiningVerbs = wordSet(
 	"go begin continue start try attempt proceed keep use come rush fail help seem appear take have need",
 );
 
 /** What things that tell do with their content as object: "polls show a lead". */
-export const showingVerbs = words("show find suggest indicate put give say contain include list describe");
+export const showingVerbs = wordSet("show find suggest indicate put give say contain include list describe");
 
 /** Sources that are things and yet tell: "polls show", "a report found". */
-export const tellingThings = words(
+export const tellingThings = wordSet(
 	`poll survey study report data document record result figure statistics finding analysis research email e-mail
 	letter memo statement article story newspaper book bill law rule ruling source paper evidence exit census number
 	review transcript tweet message post ad advertisement sign banner headline caption website`,

@@ -2,6 +2,7 @@
  * Closed lists for reading the tense of a clause: auxiliaries with their Penn tags, words that point ahead, and
  * present forms that news uses. From the grammars; written out for Claimtrace.
  */
+import { wordSet } from "./word-set.ts";
 
 /** Penn tags of the auxiliaries and of the commonest present forms, for text that no tagger has read. */
 export const verbTags: ReadonlyMap<string, string> = new Map([
@@ -29,17 +30,16 @@ export const notPast: ReadonlySet<string> = new Set(
 );
 
 /** After a form of "be" in the present, or alone: what is meant is still to come. */
-export const aheadWords: ReadonlySet<string> = new Set(
-	"going expected due scheduled set slated likely planned poised bound supposed about ready".split(" "),
+export const aheadWords = wordSet(
+	"going expected due scheduled set slated likely planned poised bound supposed about ready",
 );
 
 /** Verbs whose infinitive is still to come at the time of the verb. */
-export const intentWords: ReadonlySet<string> = new Set(
-	`plan plans planned planning hope hopes hoped hoping aim aims intend intends intended want wants wanted expect
+export const intentWords =
+	wordSet(`plan plans planned planning hope hopes hoped hoping aim aims intend intends intended want wants wanted expect
 	expects expected vow vows vowed promise promises promised pledge pledged pledges agree agrees agreed decide decided
 	ask asked order ordered urge urged invite invited try trying prepare prepares preparing seek seeks due scheduled
-	set slated likely poised ready need needs offer offered offers proposed proposes`.split(/\s+/),
-);
+	set slated likely poised ready need needs offer offered offers proposed proposes`);
 
 /** Verbs whose object is still to come: "planned a rally on Saturday". */
 export const planningWords: ReadonlySet<string> = new Set(

@@ -2,6 +2,9 @@
  * Words for change in size: the verbs and nouns that newspapers use of prices, rates and numbers, with all their forms.
  * Written out for Claimtrace.
  */
+import { wordSet } from "./word-set.ts";
+
+/** Where a size moves: "level" stays as it was. */
 export type TrendDirection = "up" | "down" | "level";
 
 /** What a word says of a size. */
@@ -35,9 +38,7 @@ const NOUNS_UP = `increase increases rise rises growth gain gains jump jumps sur
 const NOUNS_DOWN = `decrease decreases fall falls drop drops decline declines reduction reductions cut cuts plunge slump dip dips downturn slide`;
 
 /** Base forms that are adjectives, too: verbs only behind "to", an auxiliary or a pronoun. */
-export const adjectiveForms: ReadonlySet<string> = new Set(
-	"lower double triple treble quadruple quintuple".split(" "),
-);
+export const adjectiveForms = wordSet("lower double triple treble quadruple quintuple");
 
 /** By form in lower case. A form that is both verb and noun is listed as a verb. */
 export const trendVerbs: ReadonlyMap<string, TrendWord> = verbs();

@@ -5,6 +5,7 @@
  */
 import { currencies, currencyNames, currencySigns } from "./currencies.ts";
 
+/** A unit of a measure, by how it becomes the base unit of its dimension. */
 export interface MeasureUnit {
 	readonly dimension: string;
 	/** The symbol shown in values. */
@@ -161,6 +162,7 @@ const fahrenheit: MeasureUnit = {
 	factor: 5 / 9,
 	offset: 459.67 * (5 / 9),
 };
+/** The unit of "a 34-year-old". */
 export const ageUnit: MeasureUnit = { dimension: "age", symbol: "years old", factor: 1, offset: 0 };
 
 /** Scales by their words, misspelt as they often are. */

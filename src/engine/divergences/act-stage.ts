@@ -102,8 +102,15 @@ export function wouldBe({ words }: Reading, { word, negative }: EventFacet): boo
 
 /** What is needed, or still being made, has not been done. */
 export function shortOfDone(reading: Reading, event: EventFacet): Stage | undefined {
-	if (isNeeded(reading, event)) return "planned";
+	if (isNeeded(reading, event) || hasTimeLeft(reading, event)) return "planned";
 	return event.status === "ongoing" && !event.negative && MAKING.test(event.lemma) ? "begun" : undefined;
+}
+
+/** "Has until May to pay", "gave her until Friday to appeal". */
+function hasTimeLeft({ words }: Reading, { word, form }: EventFacet): boolean {
+	const { head = -1, xpos } = words[word] ?? {};
+	if (form !== "verb" || xpos !== "VB" || !/^(?:have|give)$/.test(words[head]?.lemma ?? "")) return false;
+	return words.slice(head + 1, word).some(({ lemma }) => /^(?:until|till)$/i.test(lemma));
 }
 
 /** What is not there before the act is over: "is building a bridge" is no bridge, "is working on it" is work. */

@@ -1,8 +1,10 @@
 import type { EventFacet } from "../facets/events/event.ts";
-import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
+import { haveNothingInCommon } from "../in-common.ts";
+import { answering, type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
+import { nearestAbove } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { isAlready, isFurther, isMove, type Stage, shortOfDone, stageOf, wouldBe } from "./act-stage.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -71,7 +73,7 @@ function isOfAnother(pairing: Pairing, { draft, source }: EventPair, stage: Stag
 	const acts = new Set(events.filter(({ form }) => form !== "noun").map(({ word }) => word));
 	return pairing.draft.words.some(({ upos }, at) => {
 		const answer = upos === "PROPN" ? pairing.ofDraft(at) : undefined;
-		const act = answer === undefined ? -1 : nearestOf(words, answer.source, acts);
+		const act = answer === undefined ? -1 : nearestAbove(words, answer.source, acts);
 		return others.some(({ word }) => word === act);
 	});
 }
@@ -86,21 +88,12 @@ function isToldTwice(reading: Reading, act: EventFacet, stage: Stage): boolean {
 	);
 }
 
-function nearestOf(words: readonly Word[], at: number, among: ReadonlySet<number>): number {
-	let here = at;
-	for (let step = 0; here >= 0 && step < words.length; step++) {
-		if (among.has(here)) return here;
-		here = words[here]?.head ?? -1;
-	}
-	return -1;
-}
-
 /** "The tenants wanted the landlord to pay": that somebody else wants it says nothing of whether it is done. */
 function isWishOfAnother({ draft: { events } }: Pairing, act: EventFacet): boolean {
 	const agentsOf = (event: EventFacet | undefined) =>
 		(event?.arguments ?? []).filter(({ role }) => role === "agent").map(({ head }) => head);
 	const [doers, wishing] = [agentsOf(act), agentsOf(events.find(({ word }) => word === act.statusCue?.word))];
-	return doers.length > 0 && wishing.length > 0 && !wishing.some((head) => doers.includes(head));
+	return haveNothingInCommon(doers, wishing);
 }
 
 /** "The city has reopened the tunnel" and "the tunnel would reopen": what the act is done to stands as who does it. */
@@ -108,10 +101,7 @@ function isTurned(pairing: Pairing, { draft, source }: EventPair): boolean {
 	const headsOf = ({ arguments: all }: EventFacet, wanted: "agent" | "patient") =>
 		all.filter(({ role, pronoun }) => role === wanted && !pronoun).map(({ head }) => head);
 	const turned = (ours: readonly number[], theirs: readonly number[]) =>
-		ours.some((head) => {
-			const pair = pairing.ofDraft(head);
-			return pair !== undefined && isAlike(pair) && theirs.includes(pair.source);
-		});
+		answering(pairing, ours, theirs).length > 0;
 	const [own, other] = [headsOf(draft, "patient"), headsOf(source, "patient")];
 	if (own.length > 0 && other.length === 0) return turned(own, headsOf(source, "agent"));
 	return other.length > 0 && own.length === 0 && turned(headsOf(draft, "agent"), other);

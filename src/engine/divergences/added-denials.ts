@@ -128,7 +128,7 @@ const SURELY = 0.6;
 function means(a: Word, b: Word, language: Comparison["language"]): boolean {
 	if (a.lemma === b.lemma) return true;
 	const relation = language.relation(a, b);
-	return relation !== undefined && isAlike(relation) && relation.strength >= SURELY;
+	return isAlike(relation) && relation.strength >= SURELY;
 }
 
 function divergence({ at, cue }: Denied, { passage, word, sides }: Affirmed, { words }: Reading): Divergence {

@@ -3,8 +3,8 @@
 import type { Entity } from "../facets/entities/entity.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
-import { overlaps } from "../overlaps.ts";
 import type { Reading } from "../reading.ts";
+import { overlaps } from "../spans.ts";
 import type { Place } from "./added-place.ts";
 import { namesIn } from "./article-names.ts";
 import type { Comparison } from "./comparison.ts";

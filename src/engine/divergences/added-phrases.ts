@@ -1,3 +1,4 @@
+import { wordSet } from "../data/word-set.ts";
 import type { Span } from "../model.ts";
 import { isContent } from "../pairing-forms.ts";
 import { dependentsOf, edgesOf, relationOf } from "../syntax/dependents.ts";
@@ -97,7 +98,7 @@ function isReference(top: number, words: readonly Word[]): boolean {
 	);
 }
 
-const REFERRING = new Set("the this that these those such some any many all most other".split(" "));
+const REFERRING = wordSet("the this that these those such some any many all most other");
 
 function opens(word: Word | undefined): boolean {
 	return word !== undefined && /^(?:case|mark)$/.test(relationOf(word));

@@ -2,6 +2,7 @@ import type { Span } from "../model.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import { dependentsOf, edgesOf } from "../syntax/dependents.ts";
 import type { Comparison } from "./comparison.ts";
 import type { TracedSources } from "./traced-sources.ts";
@@ -19,7 +20,7 @@ export function placeOfAddition(head: number, comparison: Comparison, { near }: 
 	for (const passage of [closest.passage, ...near.slice(0, COMPARED)]) {
 		const pairing = pairingWith(passage);
 		const pair = pairing.ofDraft(head);
-		if (pair !== undefined && isAlike(pair)) return { ...around(pair.source, pairing.source), passage };
+		if (isAlike(pair)) return { ...around(pair.source, pairing.source), passage };
 	}
 	const { start, end } = closest.passage;
 	return { passage: closest.passage, start, end };
@@ -28,13 +29,7 @@ export function placeOfAddition(head: number, comparison: Comparison, { near }: 
 /** The act of the word with who and what of it; of another word all that hangs on it. */
 function around(at: number, { words, events }: Reading): Span {
 	const event = events.find(({ word }) => word === at);
-	if (event !== undefined) {
-		const parts: readonly Span[] = [event, ...event.arguments.filter(({ role }) => role !== "content")];
-		return {
-			start: Math.min(...parts.map(({ start }) => start)),
-			end: Math.max(...parts.map(({ end }) => end)),
-		};
-	}
+	if (event !== undefined) return hull(event, ...event.arguments.filter(({ role }) => role !== "content"));
 	const { first, last } = edgesOf(words, dependentsOf(words));
 	return { start: words[first[at] ?? at]?.start ?? 0, end: words[last[at] ?? at]?.end ?? 0 };
 }

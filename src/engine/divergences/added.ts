@@ -5,21 +5,20 @@
 
 import { everWords } from "../data/ever-words.ts";
 import type { Span } from "../model.ts";
-import { overlaps } from "../overlaps.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
+import { isInside, overlaps } from "../spans.ts";
 import { foldName, spellingKey } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
-import type { Evidence } from "../trace.ts";
 import { exchangedType } from "./added-exchanges.ts";
 import { type HardFacets, hardFacets } from "./added-facets.ts";
 import { type Addition, addedPhrases, canBeLeftOut } from "./added-phrases.ts";
 import { placeOfAddition } from "./added-place.ts";
 import { rivalOf } from "./added-rivals.ts";
 import type { Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
-import { type TracedSources, tracedSources } from "./traced-sources.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
+import type { TracedSources } from "./traced-sources.ts";
 
 /** Share of the claim's words of content that the sources must have. */
 const CARRIED = 0.5;
@@ -34,13 +33,13 @@ const COMPARED = 8;
  */
 export function addedFacets(
 	comparison: Comparison,
-	evidence: Evidence,
+	sourcesOf: () => TracedSources,
 	found: readonly Divergence[],
 ): readonly Divergence[] {
 	const { claim, closest } = comparison;
 	const own = new Set(closest.passage.tokens.map(({ term }) => term));
 	if (claim.tokens.every(({ content, term }) => !content || own.has(term))) return [];
-	const sources = tracedSources(comparison, evidence);
+	const sources = sourcesOf();
 	const { quantities } = comparison.reading;
 	const unwritten = claim.tokens.filter((token) => {
 		const isFigure = token.kind === "number" || quantities.some((figure) => overlaps(figure, token));
@@ -52,7 +51,8 @@ export function addedFacets(
 	const content = words.filter(isContent).length;
 	if (missing.size === 0 || missing.size > (1 - CARRIED) * content) return [];
 	const hard = hardFacets(comparison, sources);
-	for (const at of missing) if (hard.given.some((span) => covers(span, words[at]))) missing.delete(at);
+	for (const [at, word] of words.entries())
+		if (hard.given.some((span) => isInside(word, span))) missing.delete(at);
 	return additions(words, missing, hard.missing)
 		.filter((one) => !missing.has(one.head))
 		.filter(
@@ -75,16 +75,10 @@ function missingWords(
 	unwritten: readonly Token[],
 ): Set<number> {
 	const open = words.flatMap((word, at) =>
-		isContent(word) && unwritten.some((token) => token.start < word.end && word.start < token.end)
-			? [at]
-			: [],
+		isContent(word) && unwritten.some((token) => overlaps(word, token)) ? [at] : [],
 	);
 	const pairings = open.length === 0 ? [] : near.slice(0, COMPARED).map(pairingWith);
-	const isAnswered = (at: number) =>
-		pairings.some(({ ofDraft }) => {
-			const pair = ofDraft(at);
-			return pair !== undefined && isAlike(pair);
-		});
+	const isAnswered = (at: number) => pairings.some(({ ofDraft }) => isAlike(ofDraft(at)));
 	return new Set(open.filter((at) => !isAnswered(at)));
 }
 
@@ -103,7 +97,7 @@ function additions(
 	const facets = hard.flatMap((span): readonly Added[] => {
 		const facet = additionOf(span, words, missing);
 		if (facet === undefined) return [];
-		const phrase = phrases.find((one) => one.start <= span.start && span.end <= one.end);
+		const phrase = phrases.find((one) => isInside(span, one));
 		return [{ ...(phrase ?? facet), hard: true }];
 	});
 	const soft = phrases
@@ -119,7 +113,7 @@ function additionOf(
 	words: readonly Word[],
 	missing: ReadonlySet<number>,
 ): Addition | undefined {
-	const inside = words.flatMap((word, at) => (covers(span, word) && isContent(word) ? [at] : []));
+	const inside = words.flatMap((word, at) => (isInside(word, span) && isContent(word) ? [at] : []));
 	const top = inside.find((at) => !inside.includes(words[at]?.head ?? -1));
 	const isMissing =
 		kind === "name" ? inside.every((at) => missing.has(at)) : inside.some((at) => missing.has(at));
@@ -142,7 +136,7 @@ function isLikely({ content }: Addition, comparison: Comparison, { near }: Trace
 			word !== undefined &&
 			theirs.some((other) => {
 				const relation = language.relation(word, other);
-				if (relation !== undefined && isAlike(relation) && relation.strength >= RELATED) return true;
+				if (isAlike(relation) && relation.strength >= RELATED) return true;
 				const likeness = language.vectors.similarity(word.text.toLowerCase(), other.text.toLowerCase());
 				return (likeness ?? 0) >= IN_LIKE_USE;
 			})
@@ -166,7 +160,7 @@ function isSpokenOf(span: Span, { claim, reading }: Comparison, found: readonly 
 }
 
 function divergence(added: Added, comparison: Comparison, sources: TracedSources): Divergence {
-	const { start, end, head, hard } = added;
+	const { head, hard } = added;
 	const rival = hard ? rivalOf(added, [comparison.closest.passage, ...sources.near], comparison) : undefined;
 	const place = rival ?? placeOfAddition(head, comparison, sources);
 	const exchanged = rival && exchangedType(added, rival, comparison);
@@ -176,11 +170,7 @@ function divergence(added: Added, comparison: Comparison, sources: TracedSources
 		direction: exchanged === undefined ? "added" : "different",
 		relation: "undetermined",
 		confidence: hard ? 0.8 : 0.6,
-		draft: { start, end, value: comparison.draft.text.slice(start, end) },
-		source: { ...place, value: place.passage.article.text.slice(place.start, place.end) },
+		draft: sideIn(comparison.draft.text, added),
+		source: placeIn(place.passage, place),
 	};
-}
-
-function covers(span: Span, word: Word | undefined): boolean {
-	return word !== undefined && span.start <= word.start && word.end <= span.end;
 }

@@ -2,7 +2,7 @@
 // Gates: the same verb on both sides, done to the same; the source has no doer, and no passage of the articles has one
 // that may be the draft's. The other way round ("was shot") the draft only says less.
 import { harming } from "../data/agency.ts";
-import type { EventArgument, EventFacet } from "../facets/events/event.ts";
+import { argumentOf, type EventArgument, type EventFacet } from "../facets/events/event.ts";
 import { eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Word } from "../syntax/tree.ts";
@@ -18,13 +18,13 @@ export const addedDoers: Comparator = (comparison) => {
 	const { claim, closest, reading, pairingWith } = comparison;
 	if (!HARM.test(claim.text) || !HARM.test(closest.passage.text)) return [];
 	const harms = reading.events.filter((event) => harming.has(event.lemma) && isTold(event));
-	if (!harms.some((event) => isDoer(reading, agentOf(event)))) return [];
+	if (!harms.some((event) => isDoer(reading, argumentOf(event, "agent")))) return [];
 	const pairing = pairingWith(closest.passage);
 	for (const { draft, source, kind, strength } of eventPairs(pairing)) {
-		const doer = harms.includes(draft) && draft.form === "verb" ? agentOf(draft) : undefined;
+		const doer = harms.includes(draft) && draft.form === "verb" ? argumentOf(draft, "agent") : undefined;
 		if (doer === undefined || doer.pronoun || !isDoer(reading, doer)) continue;
 		if (!isAlike({ kind }) || strength < SAME_ACT || !isTold(source) || source.form !== "verb") continue;
-		if (agentOf(source) !== undefined || !isPassive(pairing.source.words, source)) continue;
+		if (argumentOf(source, "agent") !== undefined || !isPassive(pairing.source.words, source)) continue;
 		if (!isDoneToTheSame(pairing, draft, source)) continue;
 		if (isDoneSoElsewhere(comparison, doer)) continue;
 		return [divergence(closest.passage, pairing, { draft, source, doer })];
@@ -35,19 +35,13 @@ export const addedDoers: Comparator = (comparison) => {
 const HARM = new RegExp(`\\b(?:${[...harming].map((verb) => verb.slice(0, 3)).join("|")}|shot|struck)`, "i");
 const SAME_ACT = 0.6;
 
-function agentOf({ arguments: all }: EventFacet): EventArgument | undefined {
-	return all.find(({ role }) => role === "agent");
-}
-
 /** "Was shot": of an active verb the tree may only have missed who does it. */
 function isPassive(words: readonly Word[], { word }: EventFacet): boolean {
 	return words.some(({ head, deprel }) => head === word && /:pass$/.test(deprel));
 }
 
 function isDoneToTheSame(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
-	const [ours, theirs] = [draft, source].map((event) =>
-		event.arguments.find(({ role }) => role === "patient"),
-	);
+	const [ours, theirs] = [argumentOf(draft, "patient"), argumentOf(source, "patient")];
 	if (ours === undefined || theirs === undefined || !isSamePerson(pairing, ours.head, theirs.head))
 		return false;
 	return surroundingsOf(pairing, draft.word, source.word).matched >= 2;
@@ -60,7 +54,7 @@ function isDoneSoElsewhere(comparison: Comparison, doer: EventArgument): boolean
 		if (!HARM.test(passage.text)) return false;
 		const pairing = pairingWith(passage);
 		return pairing.source.events.some((event) => {
-			const agent = agentOf(event);
+			const agent = argumentOf(event, "agent");
 			return (
 				agent !== undefined && harming.has(event.lemma) && mayBeSamePerson(pairing, doer.head, agent.head)
 			);

@@ -4,7 +4,7 @@
 // the articles has it as the draft does. What only leaves the doer out ("was shot") says less and is no finding.
 import { DEATH, deadlyCauses, OFFICE, tellings } from "../data/agency.ts";
 import type { Severity } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { isAlikeOrOpposed, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -53,7 +53,7 @@ const MENTIONED = new RegExp(
 function isSameMatter(pairing: Pairing, draft: Happening, source: Happening): boolean {
 	if (!isSamePerson(pairing, draft.thing, source.thing)) return false;
 	const pair = pairing.ofDraft(draft.word);
-	const paired = pair?.source === source.word && (isAlike(pair) || pair.kind === "antonym");
+	const paired = pair?.source === source.word && isAlikeOrOpposed(pair);
 	const least = (isNamedPerson(pairing.draft.words, draft.thing) ? 1 : 2) - (paired ? 1 : 0);
 	return surroundingsOf(pairing, draft.word, source.word).matched >= Math.max(1, least);
 }

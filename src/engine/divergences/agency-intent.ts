@@ -74,7 +74,7 @@ function cuesOf(reading: Reading): readonly IntentCue[] {
 /** The same act on the other side, with more around it alike. */
 function pairedAct(pairing: Pairing, act: number, side: "draft" | "source"): number | undefined {
 	const pair = side === "draft" ? pairing.ofDraft(act) : pairing.ofSource(act);
-	if (pair === undefined || !isAlike(pair) || pair.strength < SAME_ACT) return undefined;
+	if (!isAlike(pair) || pair.strength < SAME_ACT) return undefined;
 	const { matched } = surroundingsOf(pairing, pair.draft, pair.source);
 	if (matched < 2) return undefined;
 	return side === "draft" ? pair.source : pair.draft;

@@ -31,6 +31,7 @@ import { scopeDivergences } from "./scope.ts";
 import { timeDivergences } from "./time.ts";
 import { trendDivergences } from "./trend.ts";
 import { turnedChanges } from "./turned-change.ts";
+import { turnedLimits } from "./turned-limits.ts";
 import { plainNames, whoDivergences } from "./who.ts";
 
 /** Every family that compares a traced claim with its passage. */
@@ -44,6 +45,7 @@ export const comparators: readonly Comparator[] = [
 	trendDivergences,
 	derivedDivergences,
 	frequencyDivergences,
+	turnedLimits,
 	changedPeriods,
 	changedParts,
 	orderDivergences,

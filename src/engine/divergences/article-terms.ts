@@ -51,7 +51,7 @@ export function isMeantNear(
 		readingOf(one).words.some((other) => {
 			if (!/^(?:NOUN|PROPN|VERB|ADJ)$/.test(other.upos)) return false;
 			const relation = language.relation(word, other);
-			if (relation === undefined || !isAlike(relation)) return false;
+			if (!isAlike(relation)) return false;
 			// "The child" leaves open whether it is a son or a daughter.
 			return strict
 				? relation.strength >= SURELY_RELATED && relation.kind !== "hypernym"

@@ -3,6 +3,7 @@ import type { Around } from "../asked.ts";
 import {
 	distancingVerbs,
 	distantSpeakers,
+	heardForms,
 	hedgingWords,
 	loadedReporting,
 	neutralReporting,
@@ -14,10 +15,12 @@ import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
+import { hull } from "../spans.ts";
 import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { placeIn } from "./divergence.ts";
 import { equallyGood, sharedContent } from "./shared.ts";
 import { isNamed, tells, within } from "./voices.ts";
 
@@ -36,8 +39,6 @@ export const droppedAttribution: Comparator = (comparison) => {
 	if (plain) return [];
 	const matters =
 		isContested(said, said.source, passage.tokens) && !isOfSpeaker(comparison, said.source, passage);
-	const start = Math.min(said.source.start, said.cue.start);
-	const end = Math.max(said.source.end, said.cue.end);
 	const { claim } = comparison;
 	return [
 		{
@@ -47,7 +48,7 @@ export const droppedAttribution: Comparator = (comparison) => {
 			confidence: matters ? 0.8 : 0.5,
 			...(matters ? {} : { severity: "information" as const }),
 			draft: { start: claim.start, end: claim.end, value: "stated as fact" },
-			source: { passage, start, end, value: passage.article.text.slice(start, end) },
+			source: placeIn(passage, hull(said.source, said.cue)),
 		},
 	];
 };
@@ -90,7 +91,7 @@ function attributionOver(
 	const claimed = mainWord(reading);
 	const pair = pairingWith(alignment.passage).ofDraft(claimed);
 	const theirs = readingOf(alignment.passage);
-	const answer = pair && isAlike(pair) ? theirs.words[pair.source] : undefined;
+	const answer = isAlike(pair) ? theirs.words[pair.source] : undefined;
 	if (pair === undefined || answer === undefined || isAside(theirs, pair.source)) return undefined;
 	return all.find((said) => {
 		if (!isNamed(said) || !isSaying(said) || isFact(said, all)) return false;
@@ -183,7 +184,7 @@ const FIRST_PERSON = /^(?:i|we|you|i'm|we're|i've|we've|our|my)$/;
 function namesSomebody(comparison: Comparison, given: Attributed, passage: Passage): boolean {
 	const { claim, reading, look } = comparison;
 	const speech = reading.quotations.some(({ start, end }) => isLong(claim, { start, end }));
-	const hearsay = (token: Token) => hedgingWords.has(token.norm) || HEARD.test(token.norm);
+	const hearsay = (token: Token) => hedgingWords.has(token.norm) || heardForms.has(token.norm);
 	// "It claims rolling out …": a verb of saying is enough, whatever the tree makes of what follows.
 	const saying = reading.words.some(
 		({ upos, lemma }, at) => upos === "VERB" && isReporting(lemma) && !isTold(comparison, given, passage, at),
@@ -204,7 +205,7 @@ function isTold(
 	at: number,
 ): boolean {
 	const pair = pairingWith(passage).ofDraft(at);
-	const answer = pair && isAlike(pair) ? readingOf(passage).words[pair.source] : undefined;
+	const answer = isAlike(pair) ? readingOf(passage).words[pair.source] : undefined;
 	return answer !== undefined && within(answer, said.content);
 }
 
@@ -227,9 +228,6 @@ function isTopic({ frame, source, cue }: Attributed, claim: Sentence, passage: P
 function isReporting(lemma: string): boolean {
 	return neutralReporting.has(stem(lemma)) || loadedReporting.has(stem(lemma));
 }
-
-/** Hearing in the passive: "the court was told". */
-const HEARD = /^(?:said|told|alleged|claimed|reported|accused|quoted|quoting|cited|citing)$/;
 
 /** Quoted words that are somebody's speech: a term of two or three in quotation marks stands in the writer's own claim. */
 function isLong({ tokens }: Sentence, quotation: Span): boolean {

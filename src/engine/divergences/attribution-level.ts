@@ -4,10 +4,11 @@ import type { Attributed } from "../facets/attributions/attributions.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import { relationOf } from "../syntax/dependents.ts";
 import { speakersOf } from "./attribution-changed.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn } from "./divergence.ts";
 import { isNamed, type VoicePair, voicePairs, within } from "./voices.ts";
 
 /** attribution/level: the source has the statement from one who had it from another; the draft names one of them only. */
@@ -78,14 +79,12 @@ function isKept({ claim, before }: Comparison, link: Span, { article }: Passage)
 }
 
 function divergence({ draft, passage }: VoicePair, link: Span): Divergence {
-	const start = Math.min(draft.cue.start, draft.source?.start ?? draft.cue.start);
-	const end = Math.max(draft.cue.end, draft.source?.end ?? draft.cue.end);
 	return {
 		type: "attribution/level",
 		direction: "omitted",
 		relation: "compatible",
 		confidence: 0.75,
-		draft: { start, end, value: "at first hand" },
-		source: { ...link, value: passage.article.text.slice(link.start, link.end), passage },
+		draft: { ...hull(draft.cue, draft.source ?? draft.cue), value: "at first hand" },
+		source: placeIn(passage, link),
 	};
 }

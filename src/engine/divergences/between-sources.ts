@@ -9,10 +9,10 @@ import { quantitiesOf } from "../facets/quantity.ts";
 import type { FindingType } from "../findings.ts";
 import type { Span } from "../model.ts";
 import { mayUpdate, type OtherSource } from "../others.ts";
-import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { derived } from "../same-origin.ts";
+import { overlaps } from "../spans.ts";
 import type { Evidence } from "../trace.ts";
 import { alignWith } from "../trace.ts";
 import { datesRelate } from "./calendar.ts";
@@ -129,11 +129,9 @@ const MINORITY = { severity: "information" } as const;
 /** Passages of all articles that speak of the claim, and those that stand beside them. */
 function passagesOf(evidence: Evidence, { claim, search }: Comparison): readonly Passage[] {
 	const found = [...evidence.carriers, ...evidence.nearby].map(({ passage }) => passage);
-	const more = search(claim.tokens, SEARCHED);
+	const more = search(claim.tokens);
 	return [...new Set([...found, ...more])];
 }
-
-const SEARCHED = 60;
 
 /** The statement of the latest article; undefined when an undated one says so, too, and nobody can tell. */
 function latest(statements: readonly Statement[]): Statement | undefined {
@@ -231,12 +229,12 @@ const STANDING = {
 
 /** A later article may update a lone figure, an act, or the date of what is to come. */
 function typeOf(
-	{ claim, closest }: Comparison,
+	{ reading, closest }: Comparison,
 	one: Divergence,
 	later: number,
 ): "source/superseded" | "source/conflict" | undefined {
 	const { type } = one;
-	const figure = (type === "quantity/value" || type === "quantity/scale") && quantitiesOf(claim).length === 1;
+	const figure = (type === "quantity/value" || type === "quantity/scale") && reading.quantities.length === 1;
 	const act = type === "act/status" || type === "act/polarity";
 	if (later > 0)
 		return figure || act || (type === "time/date" && mayUpdate(one, closest))

@@ -21,7 +21,7 @@ export function areApartByNouns(comparison: Comparison, { draft, source, passage
 	const [ours, theirs] = [bodyOf(reading, draft.source), bodyOf(readingOf(passage), source.source)];
 	if (ours === undefined || theirs === undefined || ours === theirs) return false;
 	const relation = language.relation({ lemma: ours, upos: "NOUN" }, { lemma: theirs, upos: "NOUN" });
-	if (relation !== undefined && isAlike(relation)) return false;
+	if (isAlike(relation)) return false;
 	return [passage, ...neighbours(passage, ARTICLE)].some(
 		(other) =>
 			other.article === passage.article &&

@@ -2,6 +2,7 @@
 // other about in the draft ("cuts", "because of"); the two are cause and effect the other way round; or what came about
 // "because of" something on one side came about "despite" it on the other. Gates: both links join the same two things;
 // the draft does not hedge its own; no passage near the evidence speaks of a cause.
+
 import {
 	associationNouns,
 	causalForms,
@@ -10,17 +11,18 @@ import {
 	sequenceMarks,
 } from "../data/causal-words.ts";
 import { causeMarks } from "../data/event-words.ts";
-import type { EventArgument, EventFacet, EventLink } from "../facets/events/event.ts";
+import { argumentOf, type EventFacet, type EventLink } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, answers, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
+import { isInside } from "../spans.ts";
 import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { deniedCauses } from "./denied-causes.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { sharingMost } from "./passages-of-event.ts";
 
 /** Two things that a sentence joins, by the indexes of their head words. */
@@ -135,10 +137,9 @@ function linksIn({ events }: Reading, kind: EventLink["kind"]): readonly Link[] 
 function changesIn({ events, words }: Reading): readonly Link[] {
 	return events.flatMap((event) => {
 		if (!changeVerbs.has(event.lemma) || event.negative || event.form !== "verb") return [];
-		const part = (role: EventArgument["role"]) => event.arguments.find((one) => one.role === role);
-		const [agent, patient] = [part("agent"), part("patient")];
+		const agent = argumentOf(event, "agent");
 		// "makes them anxious": the state is the effect.
-		const to = (event.lemma === "make" ? part("attribute") : patient)?.head;
+		const to = argumentOf(event, event.lemma === "make" ? "attribute" : "patient")?.head;
 		const from = agent === undefined ? clauseSubject(words, event.word) : agent.head;
 		if (from === undefined || to === undefined || agent?.pronoun) return [];
 		return [{ kind: "change" as const, cue: event, from, to }];
@@ -205,9 +206,7 @@ function sequencesIn({ words, events }: Reading): readonly Link[] {
 function isUnsure({ events }: Reading, { cue, to, from }: Link): boolean {
 	const unsure = ({ certainty, negative }: EventFacet) => certainty.length > 0 || negative;
 	return events.some(
-		(event) =>
-			(event.word === to || event.word === from || (event.start <= cue.start && cue.end <= event.end)) &&
-			unsure(event),
+		(event) => (event.word === to || event.word === from || isInside(cue, event)) && unsure(event),
 	);
 }
 
@@ -221,8 +220,7 @@ function isAsked({ words }: Reading, { cue }: Link): boolean {
 function isSameCue(pairing: Pairing, one: Link, other: Link): boolean {
 	const at = (words: readonly Word[], { cue }: Link) =>
 		words.findIndex(({ start, end }) => cue.start <= start && end <= cue.end);
-	const pair = pairing.ofDraft(at(pairing.draft.words, one));
-	return pair !== undefined && isAlike(pair) && pair.source === at(pairing.source.words, other);
+	return answers(pairing, at(pairing.draft.words, one), at(pairing.source.words, other));
 }
 
 function areSame(pairing: Pairing, one: Link, other: Link): boolean {
@@ -245,11 +243,7 @@ function sidesMeet(pairing: Pairing, draft: Ends, source: Ends): boolean {
 }
 
 function meet(pairing: Pairing, ours: ReadonlySet<number>, theirs: ReadonlySet<number>): boolean {
-	let shared = 0;
-	for (const at of ours) {
-		const pair = pairing.ofDraft(at);
-		if (pair !== undefined && isAlike(pair) && theirs.has(pair.source)) shared++;
-	}
+	const shared = answering(pairing, ours, theirs).length;
 	return shared > 0 && shared >= SAME_SIDE * Math.min(ours.size, theirs.size);
 }
 
@@ -277,7 +271,6 @@ function divergence(
 	[ours, theirs]: Match,
 	direction: "different" | "stronger",
 ): Divergence {
-	const side = ({ start, end }: Span, from: string) => ({ start, end, value: from.slice(start, end) });
 	return {
 		type: "logic/cause",
 		direction,
@@ -285,7 +278,7 @@ function divergence(
 		...(theirs.kind === "sequence"
 			? { severity: "information" as const, confidence: 0.6 }
 			: { confidence: 0.75 }),
-		draft: side(ours.cue, text),
-		source: { passage, ...side(theirs.cue, passage.article.text) },
+		draft: sideIn(text, ours.cue),
+		source: placeIn(passage, theirs.cue),
 	};
 }

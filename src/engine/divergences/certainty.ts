@@ -6,6 +6,7 @@ import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { hull, isInside } from "../spans.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -96,10 +97,10 @@ function isSaidByAccuser({ draft, source, ofSource }: Pairing, by: number): bool
 	);
 	const speakers = draft.attributions.filter(tells).flatMap(({ source: speaker }) => speaker ?? []);
 	const isIn = (spans: readonly Span[], word: Span | undefined) =>
-		word !== undefined && spans.some(({ start, end }) => start <= word.start && word.end <= end);
+		word !== undefined && spans.some((span) => isInside(word, span));
 	return source.words.some((word, at) => {
 		const pair = isIn(accusers, word) ? ofSource(at) : undefined;
-		return pair !== undefined && isAlike(pair) && isIn(speakers, draft.words[pair.draft]);
+		return isAlike(pair) && isIn(speakers, draft.words[pair.draft]);
 	});
 }
 
@@ -145,7 +146,7 @@ function repeated(
 	pairing: Pairing,
 	side: "draft" | "source",
 ): WordPair | undefined {
-	if (pair === undefined || !isAlike(pair) || pair.strength < SAME) return undefined;
+	if (!isAlike(pair) || pair.strength < SAME) return undefined;
 	if (/^(?:hypernym|hyponym|entails|causes)/.test(pair.kind)) return undefined;
 	const { words } = pairing[side];
 	const below = words.flatMap((one, at) => (isContent(one) && isBelow(words, at, word) ? [at] : []));
@@ -248,10 +249,7 @@ function isPlainElsewhere(comparison: Comparison, word: number, would: boolean):
 function isOfOthers({ ofSource }: Pairing, own: EventFacet, { arguments: all }: EventFacet): boolean {
 	const isPatient = ({ role }: EventFacet["arguments"][number]) => role === "patient";
 	if (own.form !== "verb" || own.arguments.some(isPatient) || !all.some(isPatient)) return false;
-	return all.every(({ head }) => {
-		const pair = ofSource(head);
-		return pair === undefined || !isAlike(pair);
-	});
+	return all.every(({ head }) => !isAlike(ofSource(head)));
 }
 
 /** "The Agency recommended it" does not say that the Council did. */
@@ -283,8 +281,7 @@ function isStatedBy(
 ): boolean {
 	const source = readingOf(passage);
 	if (hedgesOf(source).length > 0 || source.attributions.some(tells)) return false;
-	const pair = pairingWith(passage).ofDraft(word);
-	return pair !== undefined && isAlike(pair);
+	return isAlike(pairingWith(passage).ofDraft(word));
 }
 
 /** A sentence beside says that it is not sure. */
@@ -319,9 +316,4 @@ function loweredDivergence(source: Reading, passage: Passage, hedge: Hedge, pair
 /** A predicate with its auxiliaries, or the word alone. */
 function groupOf(reading: Reading, at: number): Span {
 	return withAuxiliaries(reading, { start: 0, end: 0, ...reading.words[at], word: at });
-}
-
-/** From the first to the last of two spans. */
-function hull(a: Span, b: Span): Span {
-	return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

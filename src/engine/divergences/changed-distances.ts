@@ -1,9 +1,11 @@
 // How far one thing is from another, with another figure: "five fewer than the year before" for "three fewer than in 2023".
 // Gates: the claim and the closest passage have one such distance each, of the same sort and from the same; no passage
 // around gives the claim's, and it does not follow from two figures that are given.
+
+import { comparatives, placings } from "../data/comparatives.ts";
 import type { Quantity } from "../facets/quantity.ts";
-import { firstFrom } from "../facets/token-at.ts";
 import type { Reading } from "../reading.ts";
+import { firstFrom } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { isReckoned } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -62,13 +64,7 @@ function isGiven({ figure }: Distance, comparison: Comparison): boolean {
 	return given || isReckoned(figure, reading, around);
 }
 
-/** By word, whether it is more or less; those that "than" follows, and those that stand before what it is counted from. */
-const SIDES: ReadonlyMap<string, number> = new Map([
-	..."more higher longer older larger bigger dearer above over".split(" ").map((word) => [word, 1] as const),
-	..."fewer less lower shorter younger smaller cheaper below under"
-		.split(" ")
-		.map((word) => [word, -1] as const),
-]);
+/** They stand before what it is counted from; others have "than" between. */
 const BARE = /^(?:above|over|below|under)$/;
 /** Words after "than" that tell from what. */
 const REACH = 5;
@@ -83,7 +79,7 @@ function distancesIn(reading: Reading): readonly Distance[] {
 function distanceOf(figure: Quantity, tokens: readonly Token[]): Distance | undefined {
 	const first = firstFrom(tokens, figure.end);
 	const next = tokens[first]?.norm ?? "";
-	const side = SIDES.get(next);
+	const side = BARE.test(next) ? placings.get(next) : comparatives.get(next);
 	// "Three fewer than", "three fewer deaths than", "three below".
 	const than = BARE.test(next) ? first : [first + 1, first + 2].find((at) => tokens[at]?.norm === "than");
 	if (side === undefined || than === undefined) return undefined;

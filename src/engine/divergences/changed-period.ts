@@ -1,10 +1,9 @@
 // "A month" where the source has "a year" in the same place: of what is paid, and of how long something takes.
+import { wordSet } from "../data/word-set.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator } from "./comparison.ts";
 
-const UNITS = new Set(
-	"second minute hour day night week fortnight month quarter year decade century".split(" "),
-);
+const UNITS = wordSet("second minute hour day night week fortnight month quarter year decade century");
 /** "A year earlier", "a day after" date something; "a year and a half" is more than a year. */
 const GOES_ON = /^(?:earlier|later|ago|before|after|previously|and|or|old|long)$/;
 

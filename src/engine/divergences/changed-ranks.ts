@@ -3,7 +3,7 @@
 // Gates, in order: each side has just one rank of the kind; it is of the same thing; no passage near gives the draft's.
 import { ordinals } from "../data/number-words.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answers, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
@@ -58,8 +58,7 @@ function rankOf(word = ""): number | undefined {
 }
 
 function areOfOne(own: Rank, other: Rank, pairing: Pairing): boolean {
-	const pair = pairing.ofDraft(own.of);
-	if (pair !== undefined && isAlike(pair) && pair.source === other.of) return true;
+	if (answers(pairing, own.of, other.of)) return true;
 	const [ours, theirs] = [pairing.draft.words[own.of], pairing.source.words[other.of]];
 	if (own.kind === "place") return ours?.upos === "PRON" && theirs?.upos === "PRON";
 	return own.kind === "thing" && ours?.lemma === theirs?.lemma;

@@ -54,7 +54,7 @@ function creditedInWords({ claim, reading, closest, search }: Comparison): reado
 		source === null ? [] : [claim.text.slice(source.start - claim.start, source.end - claim.start)],
 	);
 	if (outlets.length === 0) return [];
-	const speaking = search(claim.tokens, SEARCHED).map(({ article }) => article);
+	const speaking = search(claim.tokens).map(({ article }) => article);
 	const nameOf = (article: Article) => article.publisher ?? datelineAgency(article);
 	const isNamed = (article: Article) => outlets.some((outlet) => sameName(outlet, nameOf(article) ?? ""));
 	const named = [...new Map(speaking.filter(isNamed).map((article) => [article.key, article])).values()];
@@ -63,8 +63,6 @@ function creditedInWords({ claim, reading, closest, search }: Comparison): reado
 		? []
 		: named;
 }
-
-const SEARCHED = 60;
 
 function wrong(
 	comparison: Comparison,

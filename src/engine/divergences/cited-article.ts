@@ -4,6 +4,7 @@ import { quantitiesOf } from "../facets/quantity.ts";
 import type { Article, ArticleKey } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Sentence } from "../sentences.ts";
+import { isInside } from "../spans.ts";
 import { type Token, tokenize } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
 import { sharedContent } from "./shared.ts";
@@ -68,7 +69,7 @@ function presence(
 	const similar = corpus.similarityIn(article.key);
 	return (token) =>
 		terms.has(token.term) ||
-		figures.some(({ start, end }) => start <= token.start && token.end <= end) ||
+		figures.some((span) => isInside(token, span)) ||
 		(token.capital && names.some((name) => similar(token, name) > 0));
 }
 

@@ -1,5 +1,6 @@
 // Whether a figure of the source that differs from one of the claim's answers another figure of the claim, or is what
 // the claim's was computed from.
+import { comparatives, placings } from "../data/comparatives.ts";
 import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
 import { ordinals } from "../data/number-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
@@ -7,9 +8,9 @@ import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
-import { nounsRelate, partOfOthers } from "./counted-things.ts";
+import { gives, nounsRelate, partOfOthers } from "./counted-things.ts";
 import { type FigureWitness, likenessOf } from "./figure-witnesses.ts";
-import { isSameOrBare, supports, unitsRelate } from "./figures.ts";
+import { isSameOrBare, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { multiplesIn } from "./multiples.ts";
 
@@ -24,11 +25,11 @@ export function isOfAnotherFigure(
 ): boolean {
 	if (figure.unit.kind === "ordinal" && namesBoth(comparison.claim, figure, passage, source)) return true;
 	const rivals = figuresOf(comparison.reading).filter(
-		(other) => other !== figure && isGivenBy(other, source) && !isGivenBy(figure, source),
+		(other) => other !== figure && gives(source, other) && !gives(source, figure),
 	);
 	if (rivals.length === 0) return false;
 	const reading = comparison.readingOf(passage);
-	const own = figuresOf(reading).filter((other) => other !== source && isGivenBy(figure, other));
+	const own = figuresOf(reading).filter((other) => other !== source && gives(other, figure));
 	return rivals.some((rival) => {
 		if (likenessOf(comparison, passage, rival, source) >= score) return true;
 		return own.length > 0 && !own.some((other) => mayReplace(comparison.reading, rival, reading, other));
@@ -41,14 +42,6 @@ function namesBoth(claim: Sentence, figure: Quantity, passage: Sentence, source:
 		tokens.find((token) => token.start >= start)?.norm;
 	const has = ({ tokens }: Sentence, rank: string | undefined) => tokens.some(({ norm }) => norm === rank);
 	return has(passage, rankAt(claim, figure)) && has(claim, rankAt(passage, source));
-}
-
-function isGivenBy(figure: Quantity, source: Quantity): boolean {
-	return (
-		unitsRelate(figure, source) === "same" &&
-		nounsRelate(figure, source) !== "other" &&
-		supports(source, figure)
-	);
 }
 
 /** Whether the claim's figure can stand where the source's does: two of them in each other's place are a slip. */
@@ -131,15 +124,18 @@ function isAlternative({ sentence: { tokens } }: Reading, { start }: Quantity): 
 /** A distance with its sign: 30 for "30 more than", -30 for "30 fewer than". */
 function signed({ words }: Reading, { end, value }: Quantity): number {
 	const after = words.find((word) => word.start >= end)?.text.toLowerCase() ?? "";
-	return LESS.test(after) ? -value : value;
+	return (sideOf(after) ?? 1) * value;
 }
 
-const LESS = /^(?:less|fewer|lower|shorter|younger|earlier|below|under|short|behind)$/;
+/** 1 for "more" and "above", -1 for "fewer" and "below"; undefined where a word behind a figure says neither. */
+function sideOf(word: string): 1 | -1 | undefined {
+	return comparatives.get(word) ?? placings.get(word);
+}
 
 /** "A third closed in 2021", not a share or "a third more". */
 function isOneMore(tokens: readonly Token[], at: number): boolean {
 	const behind = tokens[at + 1]?.norm ?? "";
-	return tokens[at - 1]?.norm === "a" && behind !== "of" && !MORE.test(behind);
+	return tokens[at - 1]?.norm === "a" && behind !== "of" && sideOf(behind) === undefined;
 }
 
 function isComplement({ unit, value }: Quantity, other: Quantity): boolean {
@@ -175,7 +171,7 @@ function isOfTheRest({ sentence: { tokens } }: Reading): boolean {
 }
 
 function isComparedAt(tokens: readonly Token[], at: number): boolean {
-	return MORE.test(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "than";
+	return sideOf(tokens[at]?.norm ?? "") !== undefined && tokens[at + 1]?.norm === "than";
 }
 
 /** "Eleven of the 23" and "12 from elsewhere": with a part that a passage gives, too, it makes the whole. */
@@ -193,14 +189,11 @@ function makesWhole(figure: Quantity, part: Quantity, whole: Quantity, given: re
 /** Words for what is left of a whole, and for the whole. */
 const PARTED = /\b(?:others?|rest|remaining|remainder|elsewhere|together|altogether|total|all told)\b/i;
 
-const MORE =
-	/^(?:more|less|fewer|higher|lower|longer|shorter|older|younger|earlier|later|faster|slower|above|below|under|over|short|ahead|behind)$/;
-
 /** "15 fewer than", "$800,000 below", "an increase of 14", "fell by 9": the words say that two are compared. */
 export function isDifference({ words }: Reading, { start, end }: Quantity): boolean {
 	const first = words.findIndex((word) => word.end > start);
 	const after = words.find((word) => word.start >= end);
-	if (MORE.test(after?.text.toLowerCase() ?? "")) return true;
+	if (sideOf(after?.text.toLowerCase() ?? "") !== undefined) return true;
 	const [size, link] = [words[first - 2], words[first - 1]];
 	if (!/^(?:of|by)$/i.test(link?.text ?? "")) return false;
 	const lemma = size?.lemma.toLowerCase() ?? "";

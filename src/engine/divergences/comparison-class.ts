@@ -2,15 +2,18 @@
 // old tram" and "faster than the bus". Gates: the comparing words and what is compared answer each other; both sides name
 // what they compare with, or the draft names all there has ever been; nothing of the draft's class stands near the
 // evidence; and neither class lies within the other as far as the words tell.
+
 import { everWords } from "../data/ever-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { ComparisonFacet } from "../facets/events/comparisons.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, answers, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, sideIn } from "./divergence.ts";
 
 /** Passages on either side that may have the draft's class. */
 const NEAR = 3;
@@ -38,13 +41,10 @@ function mayCompare(text: string): boolean {
 
 function isSameRank(pairing: Pairing, one: ComparisonFacet, other: ComparisonFacet): boolean {
 	if (one.kind !== other.kind || one.oneOf !== other.oneOf) return false;
-	const answers = (draft: number, source: number) => {
-		const pair = pairing.ofDraft(draft);
-		return pair?.source === source && isAlike(pair);
-	};
-	if (!answers(one.word, other.word)) return false;
+	if (!answers(pairing, one.word, other.word)) return false;
 	return (
-		answers(one.thing, other.thing) || (isOfMeasure(pairing.draft, one) && isOfMeasure(pairing.source, other))
+		answers(pairing, one.thing, other.thing) ||
+		(isOfMeasure(pairing.draft, one) && isOfMeasure(pairing.source, other))
 	);
 }
 
@@ -53,7 +53,7 @@ function isOfMeasure({ words }: Reading, { word, thing }: ComparisonFacet): bool
 	return word === thing || MEASURES.has(words[thing]?.lemma.toLowerCase() ?? "");
 }
 
-const MEASURES = new Set("level figure number total rate value mark point price reading".split(" "));
+const MEASURES = wordSet("level figure number total rate value mark point price reading");
 
 function changed(
 	comparison: Comparison,
@@ -70,17 +70,16 @@ function changed(
 		const since = other === undefined ? sinceBehind(pairing.source, theirs.thing) : timed;
 		if (since === undefined || everIn(pairing.source, theirs) !== undefined) return undefined;
 		if (isSaidNear(comparison, everWords)) return undefined;
-		return divergence(comparison, { ...all, value: draft.text.slice(all.start, all.end) }, since, "stronger");
+		return divergence(comparison, sideIn(draft.text, all), since, "stronger");
 	}
 	if (other === undefined) return undefined;
 	if (own === undefined || own.timed !== other.timed || (own.timed && !(own.exact && other.exact)))
 		return undefined;
 	if (isVague(own) || isVague(other) || isRelated(pairing, own, other) || isNamedNear(comparison, own))
 		return undefined;
-	const value = draft.text.slice(own.start, own.end);
 	return divergence(
 		comparison,
-		{ ...own, value },
+		sideIn(draft.text, own),
 		other,
 		"different",
 		closest.similarity >= CLOSE ? 0.8 : 0.7,
@@ -109,7 +108,7 @@ function classOf(reading: Reading, { among, thing }: ComparisonFacet): ComparedC
 	const { words, times, whole } = reading;
 	const span = among ?? phraseBehind(words, thing);
 	if (span === undefined) return undefined;
-	const inside = words.flatMap((word, at) => (span.start <= word.start && word.end <= span.end ? [at] : []));
+	const inside = words.flatMap((word, at) => (isInside(word, span) ? [at] : []));
 	const all = inside.filter((at) => isContent(words[at] as Word));
 	const opened = all[0] ?? -1;
 	const stop = inside.find((at) => at > opened && words[at]?.upos === "ADP");
@@ -176,10 +175,9 @@ function isVague({ lemmas, anaphoric }: ComparedClass): boolean {
 	return anaphoric || lemmas.length === 0 || lemmas.some((lemma) => VAGUE.has(lemma));
 }
 
-const VAGUE = new Set(
-	`predecessor rival other rest average competitor peer norm usual normal before expect think one ever previous last
-	same anyone anybody anything everyone kind type`.split(/\s+/),
-);
+const VAGUE =
+	wordSet(`predecessor rival other rest average competitor peer norm usual normal before expect think one ever previous last
+	same anyone anybody anything everyone kind type`);
 
 /** "ever", "in history", "on record" beside the comparing words. */
 function everIn({ whole, words }: Reading, { start, thing, among }: ComparisonFacet): Span | undefined {
@@ -205,12 +203,9 @@ function isSaidNear({ closest, neighbours, carriers }: Comparison, pattern: RegE
 
 /** Whether one class has in it what the other names first: part of it, or the same. */
 function isRelated(pairing: Pairing, own: ComparedClass, other: ComparedClass): boolean {
-	const answers = (ours: readonly number[], theirs: readonly number[]) =>
-		ours.some((at) => {
-			const pair = pairing.ofDraft(at);
-			return pair !== undefined && isAlike(pair) && theirs.includes(pair.source);
-		});
-	return answers(own.first, other.all) || answers(own.all, other.first);
+	return (
+		answering(pairing, own.first, other.all).length > 0 || answering(pairing, own.all, other.first).length > 0
+	);
 }
 
 /** Whether the evidence, its neighbours or the other carriers have a word of the draft's class. */

@@ -32,8 +32,8 @@ export interface ClaimContext extends ClaimCitations {
 	readonly look: <Seen>(take: Look<Seen>, told?: (seen: Seen) => unknown) => Seen;
 	/** Where the sentences before it in its paragraph were found last; undefined when nowhere. */
 	readonly told: Passage | undefined;
-	/** The passages of the corpus that share most of these words, best first. */
-	readonly search: (tokens: readonly Token[], limit: number) => readonly Passage[];
+	/** The passages of the corpus that share most of these words, best first; without a limit as many as are ever looked at. */
+	readonly search: (tokens: readonly Token[], limit?: number) => readonly Passage[];
 	/** The passages up to `reach` before and after one in its article, in order, without the passage itself. */
 	readonly neighbours: (passage: Passage, reach: number) => readonly Passage[];
 }

@@ -1,18 +1,13 @@
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, type Pairing } from "../pairing.ts";
 import type { Word } from "../syntax/tree.ts";
 
 /** "Continue to receive" and "stop working": what goes on is another act than what ends. */
-export function haveOtherActs(
-	{ draft, source, ofDraft }: Pairing,
-	ownVerb: number,
-	otherVerb: number,
-): boolean {
-	const [ours, theirs] = [actsBelow(draft.words, ownVerb), actsBelow(source.words, otherVerb)];
-	if (ours.length === 0 || theirs.length === 0) return false;
-	return !ours.some((at) => {
-		const answer = ofDraft(at);
-		return answer !== undefined && isAlike(answer) && theirs.includes(answer.source);
-	});
+export function haveOtherActs(pairing: Pairing, ownVerb: number, otherVerb: number): boolean {
+	const [ours, theirs] = [
+		actsBelow(pairing.draft.words, ownVerb),
+		actsBelow(pairing.source.words, otherVerb),
+	];
+	return ours.length > 0 && theirs.length > 0 && answering(pairing, ours, theirs).length === 0;
 }
 
 /** The verbs that complete a verb, and those that complete them: "continue to be able to retire". */

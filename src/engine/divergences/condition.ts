@@ -1,16 +1,19 @@
 // What holds only under a condition on one side, and without one on the other: "Orlo will pay if the regulator agrees" and
 // "Orlo will pay". Gates: both speak of the same act with most of its clause; the other side sets no condition and
 // does not hedge; what the condition speaks of stands nowhere near there, and no passage near has the act as the draft.
+
 import { conditionCues } from "../data/condition-cues.ts";
+import { lightVerbs } from "../data/light-verbs.ts";
 import type { Condition, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion, type Sentence, sharedTerms } from "../sentences.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { withAuxiliaries } from "./event-span.ts";
 import { contextOf } from "./slot.ts";
 
@@ -66,7 +69,7 @@ function droppedLack(comparison: Comparison): readonly Divergence[] {
 			relation: "undetermined",
 			confidence: 0.7,
 			draft: { ...withAuxiliaries(reading, draft), value: `${draft.lemma}, without a condition` },
-			source: { passage, ...shown(passage.article.text, { start: passage.start, end: lack.end }) },
+			source: placeIn(passage, { start: passage.start, end: lack.end }),
 		},
 	];
 }
@@ -109,16 +112,12 @@ function waived({
 					direction: "different",
 					relation: "incompatible",
 					confidence: 0.8,
-					draft: shown(draft.text, { start, end }),
-					source: { passage: closest.passage, ...shown(closest.passage.article.text, condition) },
+					draft: sideIn(draft.text, { start, end }),
+					source: { passage: closest.passage, ...sideIn(closest.passage.article.text, condition) },
 				},
 			];
 		}
 	return [];
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function dropped(comparison: Comparison): readonly Divergence[] {
@@ -141,7 +140,7 @@ function dropped(comparison: Comparison): readonly Divergence[] {
 					// Who says that it "could" be has not said that it will.
 					...(draft.certainty.length > 0 ? { severity: "information" as const } : {}),
 					draft: { ...withAuxiliaries(reading, draft), value: `${draft.lemma}, without a condition` },
-					source: { passage: closest.passage, ...shown(closest.passage.article.text, condition) },
+					source: { passage: closest.passage, ...sideIn(closest.passage.article.text, condition) },
 				},
 			];
 		}
@@ -167,7 +166,7 @@ function added(comparison: Comparison): readonly Divergence[] {
 					direction: "added",
 					relation: "undetermined",
 					confidence: 0.7,
-					draft: shown(draft.text, condition),
+					draft: sideIn(draft.text, condition),
 					source: {
 						passage: closest.passage,
 						...withAuxiliaries(readingOf(closest.passage), source),
@@ -183,7 +182,7 @@ function added(comparison: Comparison): readonly Divergence[] {
 /** "If they wanted to leave" and "those who wanted to leave": the source tells of whom it holds. */
 function isOfRelative({ source: { words }, ofDraft }: Pairing, { head }: Condition): boolean {
 	const pair = ofDraft(head);
-	return pair !== undefined && isAlike(pair) && words[pair.source]?.deprel === "acl:relcl";
+	return isAlike(pair) && words[pair.source]?.deprel === "acl:relcl";
 }
 
 /** "Moreno says the police would have all the manifests": under some condition, which the draft may name. */
@@ -207,7 +206,7 @@ function mayCondition({ tokens }: Sentence): boolean {
 function sameAct(pairing: Pairing, event: EventFacet, side: "draft" | "source"): EventFacet | undefined {
 	if (event.conditions.length === 0) return undefined;
 	const pair = side === "source" ? pairing.ofSource(event.word) : pairing.ofDraft(event.word);
-	if (pair === undefined || !isAlike(pair) || pair.strength < SAME_ACT) return undefined;
+	if (!isAlike(pair) || pair.strength < SAME_ACT) return undefined;
 	const other = side === "source" ? pairing.draft : pairing.source;
 	const word = side === "source" ? pair.draft : pair.source;
 	const found = other.events.find((one) => one.word === word);
@@ -221,13 +220,10 @@ function sameAct(pairing: Pairing, event: EventFacet, side: "draft" | "source"):
 /** In a short clause, that all who do it and to whom it is done are the same. */
 function haveSameParts(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
 	const parts = draft.arguments.filter(({ role }) => role === "agent" || role === "patient");
-	const theirs = new Set(source.arguments.map(({ head }) => head));
+	const theirs = source.arguments.map(({ head }) => head);
 	return (
 		parts.length > 0 &&
-		parts.every(({ head, pronoun }) => {
-			const pair = pairing.ofDraft(head);
-			return !pronoun && pair !== undefined && isAlike(pair) && theirs.has(pair.source);
-		})
+		parts.every(({ head, pronoun }) => !pronoun && answering(pairing, [head], theirs).length > 0)
 	);
 }
 
@@ -278,12 +274,11 @@ function isSpokenOf(own: Sentence, condition: Span, others: readonly Sentence[])
 /** Whether the verb of a condition is said too, in whatever form: its other words may be those of the act. */
 function isHeadSaid({ words }: Reading, { head }: Condition, others: readonly Sentence[]): boolean {
 	const verb = words[head];
-	if (verb?.upos !== "VERB" || LIGHT.test(verb.lemma)) return true;
+	if (verb?.upos !== "VERB" || lightVerbs.has(verb.lemma) || verb.lemma === "give") return true;
 	const root = verb.lemma.toLowerCase().slice(0, ROOT);
 	return others.some(({ tokens }) => tokens.some(({ norm }) => norm.startsWith(root)));
 }
 
-const LIGHT = /^(?:be|have|do|get|make|take|go|come|give)$/;
 /** Letters that a verb and its noun share: "approve", "approval". */
 const ROOT = 5;
 
@@ -298,12 +293,8 @@ function isPlainElsewhere(comparison: Comparison, event: EventFacet): boolean {
 	return [...others].some((passage) => {
 		if (mayCondition(passage) || sharedTerms(comparison.claim, passage) < LEAST_SHARED) return false;
 		const pair = pairingWith(passage).ofDraft(event.word);
-		if (pair === undefined || !isAlike(pair)) return false;
+		if (!isAlike(pair)) return false;
 		const theirs = readingOf(passage).events.find(({ word }) => word === pair.source);
 		return theirs !== undefined && theirs.negative === event.negative && isPlain(theirs, event);
 	});
-}
-
-function shown(text: string, { start, end }: Span): { start: number; end: number; value: string } {
-	return { start, end, value: text.slice(start, end) };
 }

@@ -7,15 +7,15 @@
 import type { Alignment } from "../alignment.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { overlaps } from "../overlaps.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { hull, overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Evidence } from "../trace.ts";
 import type { Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { type EventValue, valuesOf, valuesRelate } from "./event-facets.ts";
 
 /** Passages that are looked at for the other event. */
@@ -87,7 +87,9 @@ function passagesOfParts(
 	{ second, nearby }: Evidence,
 	hard: readonly Token[],
 ): readonly Passage[] {
-	const found = [...carriers, ...(second === undefined ? [] : [second]), ...nearby].map(passageOf);
+	const found = [...carriers, ...(second === undefined ? [] : [second]), ...nearby].map(
+		({ passage }) => passage,
+	);
 	const has = (passage: Passage) => new Set(passage.tokens.map(({ term }) => term));
 	const own = has(closest.passage);
 	if (hard.every(({ term }) => own.has(term))) return [closest.passage];
@@ -100,10 +102,6 @@ function passagesOfParts(
 		);
 	});
 	return [closest.passage, ...others.slice(0, MOST)];
-}
-
-function passageOf({ passage }: Alignment): Passage {
-	return passage;
 }
 
 interface Act {
@@ -146,7 +144,7 @@ function actsIn(
 	return source.events.flatMap((other) => {
 		if (other.form !== "verb" || other.negative !== event.negative) return [];
 		const relation = language.relation(...terms(reading, event.word, source, other.word));
-		if (event.lemma !== other.lemma && (relation === undefined || !isAlike(relation))) return [];
+		if (event.lemma !== other.lemma && !isAlike(relation)) return [];
 		return sharesThings(event, other, reading, source, language) ? [{ passage, event: other }] : [];
 	});
 }
@@ -190,8 +188,7 @@ function sharesThings(
 		if (ours === undefined) return true;
 		if (theirs === undefined) return false;
 		if (ours.lemma === theirs.lemma) return true;
-		const relation = language.relation(ours, theirs);
-		return relation !== undefined && isAlike(relation);
+		return isAlike(language.relation(ours, theirs));
 	});
 }
 
@@ -275,13 +272,12 @@ function timesIn({ tokens }: Passage, values: readonly Written[]): number {
 function fusedOf(one: Part, other: Part, { draft, closest }: Comparison): Fused {
 	const [own, strange] = one.passage === closest.passage ? [one, other] : [other, one];
 	const taken = takenFrom(strange, own);
-	const { start, end } = spanOf(taken);
 	const divergence: Divergence = {
 		type: "support/conflated",
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.75,
-		draft: { start, end, value: draft.text.slice(start, end) },
+		draft: sideIn(draft.text, hull(...taken)),
 		source: sideOf(strange),
 		beside: sideOf(own),
 	};
@@ -290,13 +286,5 @@ function fusedOf(one: Part, other: Part, { draft, closest }: Comparison): Fused 
 
 /** The act with all that is known of it. */
 function sideOf({ event, values, passage }: Part) {
-	const { start, end } = spanOf([event, ...event.arguments, ...values]);
-	return { start, end, passage, value: passage.article.text.slice(start, end) };
-}
-
-function spanOf(spans: readonly Span[]): Span {
-	return {
-		start: Math.min(...spans.map(({ start }) => start)),
-		end: Math.max(...spans.map(({ end }) => end)),
-	};
+	return placeIn(passage, hull(event, ...event.arguments, ...values));
 }

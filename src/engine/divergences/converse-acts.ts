@@ -3,7 +3,7 @@
 // passage of the articles has it as the claim does.
 import { areConverse, type ConverseEnd, converses } from "../data/converse-verbs.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import type { Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -53,13 +53,11 @@ export function isFromOtherEnd(
 }
 
 /** "Nobody can buy it" and "they sell it to nobody". */
-function isRecipient({ ofDraft }: Pairing, draft: EventFacet, source: EventFacet): boolean {
-	const agents = draft.arguments.filter(({ role }) => role === "agent");
-	const recipients = source.arguments.filter(({ role }) => role === "recipient");
-	return agents.some((ours) => {
-		const pair = ofDraft(ours.head);
-		return pair !== undefined && isAlike(pair) && recipients.some(({ head }) => head === pair.source);
-	});
+function isRecipient(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
+	const lemmas = ({ words }: Reading, { arguments: all }: EventFacet, wanted: EventArgument["role"]) =>
+		all.flatMap(({ role, head }) => (role === wanted ? [words[head]?.lemma.toLowerCase()] : []));
+	const recipients = lemmas(pairing.source, source, "recipient");
+	return lemmas(pairing.draft, draft, "agent").some((agent) => recipients.includes(agent));
 }
 
 function endsIn({ events }: Reading): readonly ToldEnd[] {

@@ -1,10 +1,11 @@
 // "Only three countries own such ships" for "only Chile and Peru own such ships": a list that "only" closes has a number.
 // Gates: both sides say "only", of the same predicate; the source names everyone there, the draft counts them.
 
-import { isAlike } from "../pairing.ts";
+import { answers } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator } from "./comparison.ts";
+import { placeIn, sideIn } from "./divergence.ts";
 
 const ONLY = /^(?:only|just)$/i;
 
@@ -25,22 +26,16 @@ export const countedLists: Comparator = ({ reading, closest, readingOf, pairingW
 			!ONLY.test(wordBefore(reading, start)?.text ?? "")
 		)
 			return [];
-		const list = lists.find((one) => {
-			const pair = pairing.ofDraft(predicateOf(reading.words, phrase));
-			return pair !== undefined && isAlike(pair) && pair.source === predicateOf(source.words, one);
-		});
+		const predicate = predicateOf(reading.words, phrase);
+		const list = lists.find((one) => answers(pairing, predicate, predicateOf(source.words, one)));
 		if (list === undefined || list.count === value) return [];
-		const own = { start, end: phrase.end };
 		return {
 			type: "who/group",
 			direction: "different",
 			relation: "incompatible",
 			confidence: 0.8,
-			draft: { ...own, value: draft.text.slice(own.start, own.end) },
-			source: {
-				...{ start: list.start, end: list.end, passage: closest.passage },
-				value: closest.passage.article.text.slice(list.start, list.end),
-			},
+			draft: sideIn(draft.text, { start, end: phrase.end }),
+			source: placeIn(closest.passage, list),
 		} as const;
 	});
 };

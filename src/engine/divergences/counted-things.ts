@@ -2,6 +2,7 @@ import { isPerson, sameNoun } from "../facets/counted-noun.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { supports, unitsRelate } from "./figures.ts";
 
 /** Whether the counted nouns are one, could be one, or differ. */
 export function nounsRelate(draft: Quantity, source: Quantity): "same" | "unsure" | "other" {
@@ -10,6 +11,15 @@ export function nounsRelate(draft: Quantity, source: Quantity): "same" | "unsure
 	if (draft.nouns.some((stem) => source.nouns.includes(stem))) return "unsure";
 	if (isPerson(draft.noun) && isPerson(source.noun)) return "unsure";
 	return draft.unit.kind === "count" || draft.unit.kind === "ordinal" ? "other" : "unsure";
+}
+
+/** Whether a figure of a source gives one of the claim, of the same thing for all that its noun says. */
+export function gives(source: Quantity, figure: Quantity): boolean {
+	return (
+		unitsRelate(figure, source) === "same" &&
+		nounsRelate(figure, source) !== "other" &&
+		supports(source, figure)
+	);
 }
 
 /** Whether a figure is of some out of others: "three of whom", "two of them", "another five". */

@@ -3,6 +3,7 @@
 // Gates, in order: the source's clause with the draft's verb and subject has nothing of what tells the two clauses apart
 // that the draft has; the other clause has it, with the opposite verb or another subject; no passage near says what the
 // draft says.
+
 import { directionVerbs } from "../data/direction-words.ts";
 import type { Language } from "../language.ts";
 import type { Span } from "../model.ts";
@@ -10,8 +11,9 @@ import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import { stem } from "../stem.ts";
-import { isBelow } from "../syntax/below.ts";
+import { isBelow, nearestAbove } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord } from "../tokens.ts";
 import { namesIn } from "./article-names.ts";
@@ -156,11 +158,10 @@ function isOfSubject({ reading: { words }, subject }: Clause, at: number): boole
 }
 
 function typeOf(draft: Reading, source: Reading, own: Word, other: Word): Divergence["type"] {
-	const covers = ({ start, end }: Span, word: Word) => start <= word.start && word.end <= end;
-	const dated = (reading: Reading, word: Word) => reading.dates.some((date) => covers(date, word));
+	const dated = (reading: Reading, word: Word) => reading.dates.some((date) => isInside(word, date));
 	if (dated(draft, own) && dated(source, other)) return "time/date";
 	const placed = (reading: Reading, word: Word) =>
-		namesIn(reading).some(({ entity }) => covers(entity, word) && isWhere(entity));
+		namesIn(reading).some(({ entity }) => isInside(word, entity) && isWhere(entity));
 	return placed(draft, own) && placed(source, other) ? "place/where" : "who/entity";
 }
 
@@ -171,12 +172,13 @@ const STAYING = /^(?:be|stay|remain|keep|become|get|go)$/;
 function clausesOf(reading: Reading): readonly Clause[] {
 	const { words } = reading;
 	const heads = words.flatMap((word, at) => (isClause(words, word, at) ? [at] : []));
+	const tops = new Set(heads);
 	return heads.map((head): Clause => {
 		const act = STAYING.test(words[head]?.lemma ?? "") ? (complementOf(words, head) ?? head) : head;
 		const subject = subjectOf(words, head);
 		const rest = words.flatMap((word, at) => {
 			if (at === act || at === head || at === subject || !isContent(word)) return [];
-			const nearest = nearestOf(words, at, heads);
+			const nearest = nearestAbove(words, at, tops);
 			return nearest === head ||
 				isFronted(words, at, head, nearest) ||
 				(subject !== undefined && isBelow(words, at, subject))
@@ -225,15 +227,6 @@ function subjectOf(words: readonly Word[], at: number): number | undefined {
 	return undefined;
 }
 
-function nearestOf(words: readonly Word[], at: number, heads: readonly number[]): number {
-	let here = at;
-	for (let step = 0; here >= 0 && step < words.length; step++) {
-		if (heads.includes(here)) return here;
-		here = words[here]?.head ?? -1;
-	}
-	return -1;
-}
-
 function stemsOf(clause: Clause): ReadonlySet<string> {
 	return new Set(clause.rest.map((at) => stemAt(clause, at)));
 }
@@ -253,7 +246,7 @@ function areAlike(a: Reading, at: number, b: Reading, other: number, language: L
 	// "Closed" and "shut": a tagger has the one as a verb.
 	return [[left, right], [left, right].map(asAdjective), [left, right].map(asVerb)].some(([one, another]) => {
 		const relation = one && another && language.relation(one, another);
-		return relation !== undefined && isAlike(relation) && relation.strength >= SURELY;
+		return isAlike(relation) && relation.strength >= SURELY;
 	});
 }
 

@@ -1,11 +1,13 @@
 // Two that changed places between two acts: "Lind pulled up, and Ruhl won" for "Ruhl pulled up, and Lind won".
 // Gates: both acts are the source's, and are two; whoever stands in one stands in the other's place in the source, by
 // its own words and by nothing else there; no passage near has either of the two as the claim does.
+
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { passagesAround } from "./passages-around.ts";
@@ -113,15 +115,11 @@ export function toldDivergence(
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.8,
-		draft: { ...around(draft, one.draft), value: `${one.place} of ${draft.lemma}` },
+		draft: { ...hull(draft, one.draft), value: `${one.place} of ${draft.lemma}` },
 		source: {
-			...around(source, one.source),
+			...hull(source, one.source),
 			passage,
 			value: `${other.place} of ${other.events.source.lemma}`,
 		},
 	};
-}
-
-function around(act: Span, who: Span): Span {
-	return { start: Math.min(act.start, who.start), end: Math.max(act.end, who.end) };
 }

@@ -52,12 +52,12 @@ export function datesOtherAct(pairing: Pairing, date: Span, other: Span): boolea
 	const theirs = verbOver(source, other);
 	if (theirs === undefined) return false;
 	const back = pairing.ofSource(theirs);
-	if (back !== undefined && isAlike(back)) return false;
+	if (isAlike(back)) return false;
 	return draft.words.some(({ xpos, head, deprel }, at) => {
 		const asked = xpos === "VB" && head === ours && /^(?:xcomp|ccomp|advcl)$/.test(deprel);
 		if (at !== ours && !asked) return false;
 		const pair = pairing.ofDraft(at);
-		if (pair === undefined || !isAlike(pair) || pair.source === theirs) return false;
+		if (!isAlike(pair) || pair.source === theirs) return false;
 		return source.words[pair.source]?.head !== theirs && source.words[theirs]?.head !== pair.source;
 	});
 }

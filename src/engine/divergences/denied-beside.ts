@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";
 import { mayDeny } from "./flip-signs.ts";
@@ -18,7 +19,7 @@ export function isDeniedBySpeaker(
 	if (speakers.length === 0) return false;
 	const isSpeaker = (at: number) => {
 		const word = reading.words[at];
-		return word !== undefined && speakers.some(({ start, end }) => start <= word.start && word.end <= end);
+		return word !== undefined && speakers.some((span) => isInside(word, span));
 	};
 	return neighbours(passage, REPLY_WITHIN).some((beside) => {
 		// Who has denied one thing may go on to tell another.
@@ -28,9 +29,7 @@ export function isDeniedBySpeaker(
 		const { source, ofSource } = pairingWith(beside);
 		// "The negotiator, Ida Lund": by any word of the phrase.
 		return source.words.some(
-			({ start, end }, at) =>
-				deniers.some((phrase) => phrase.start <= start && end <= phrase.end) &&
-				isSpeaker(ofSource(at)?.draft ?? -1),
+			(word, at) => deniers.some((phrase) => isInside(word, phrase)) && isSpeaker(ofSource(at)?.draft ?? -1),
 		);
 	});
 }

@@ -5,7 +5,7 @@ import { negators } from "../data/event-words.ts";
 import type { Passage } from "../passages.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, sideIn } from "./divergence.ts";
 
 /** Where two causes stand, by the places of tokens. */
 interface Denied {
@@ -83,7 +83,7 @@ function divergence(
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.8,
-		draft: { start, end, value: text.slice(start, end) },
+		draft: sideIn(text, { start, end }),
 		source: { ...theirs, value: `not ${passage.article.text.slice(theirs.start, theirs.end)}`, passage },
 	};
 }

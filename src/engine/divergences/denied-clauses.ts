@@ -1,6 +1,6 @@
 // Clauses that make two words agree though only one of them is denied: what they govern is another act, or both stand in
 // conditions of which the one is the other turned round.
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answers, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
@@ -8,9 +8,7 @@ import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
 /** "Does not want the mine to reopen" and "wants the mine to stay closed": what is wanted is another act on each side. */
 export function governOtherActs(pairing: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
 	const [ours, theirs] = [governedBy(draft), governedBy(source)];
-	if (ours === undefined || theirs === undefined) return false;
-	const pair = pairing.ofDraft(ours);
-	return pair === undefined || !isAlike(pair) || pair.source !== theirs;
+	return ours !== undefined && theirs !== undefined && !answers(pairing, ours, theirs);
 }
 
 /** The act that a verb of wanting governs: of another verb, the parser may have missed which of two it is. */

@@ -105,7 +105,7 @@ function meanOneAct(own: Told, other: Told, language: Language): boolean {
 	if (a === undefined || b === undefined) return false;
 	if (a.lemma === b.lemma) return true;
 	const relation = language.relation(a, b);
-	return relation !== undefined && isAlike(relation) && relation.strength >= SURELY;
+	return isAlike(relation) && relation.strength >= SURELY;
 }
 
 /** Whether a sentence around tells it of somebody, also by a verb of its own: "injured three". */

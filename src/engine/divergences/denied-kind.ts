@@ -7,14 +7,8 @@ import type { DeniedWord } from "./denied-word.ts";
  * not say, and these may be what is denied.
  */
 export function isOfOtherKind(pairing: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
-	const has = (word: number) => {
-		const pair = pairing.ofDraft(word);
-		return pair !== undefined && isAlike(pair);
-	};
-	const isHad = (word: number) => {
-		const pair = pairing.ofSource(word);
-		return pair !== undefined && isAlike(pair);
-	};
+	const has = (word: number) => isAlike(pairing.ofDraft(word));
+	const isHad = (word: number) => isAlike(pairing.ofSource(word));
 	return isDeniedWithMore(draft, has) || isDeniedWithMore(source, isHad);
 }
 

@@ -1,5 +1,7 @@
+import { denialWords } from "../data/denial-words.ts";
 import { lightVerbs } from "../data/event-nouns.ts";
 import { lackNouns } from "../data/event-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Cue, EventFacet } from "../facets/events/event.ts";
 import type { Reading } from "../reading.ts";
 import { eventAround } from "./surroundings.ts";
@@ -64,12 +66,12 @@ export function isDenied({ denials }: Pick<DeniedWord, "denials">): boolean {
 	return denials.length % 2 === 1;
 }
 
-const DIRECT = /^(?:not|n't|no|without|neither|nor|never|none|rather|instead)$/;
+const DIRECT: ReadonlySet<string> = new Set([...denialWords, ...wordSet("without rather instead")]);
 
 /** "not semantics or morphology": a word of denial, and no verb between it and the word. */
 function isDirect({ words }: Reading, word: number, cue: Cue): boolean {
 	const lemma = words[cue.word]?.lemma.toLowerCase() ?? "";
-	if (!(DIRECT.test(lemma) || lackNouns.has(lemma)) || cue.word > word) return false;
+	if (!(DIRECT.has(lemma) || lackNouns.has(lemma)) || cue.word > word) return false;
 	return words.slice(cue.word + 1, word).every(({ upos }) => upos !== "VERB" && upos !== "AUX");
 }
 
@@ -107,13 +109,15 @@ function wishOver(words: Reading["words"], at: number): number {
 }
 
 const DENYING_REACH = 4;
-const DENYING =
-	/^(?:not|n't|no|never|without|neither|nor|none|nobody|nothing|cannot|hardly|less|least|rather|instead|fail|lack|avoid|prevent|refuse|deny)$/;
+const DENYING: ReadonlySet<string> = new Set([
+	...DIRECT,
+	...wordSet("nobody nothing cannot hardly less least fail lack avoid prevent refuse deny"),
+]);
 
 /** Whether a word of denial governs the word, or stands right before it. */
 export function isDeniedAt(reading: Reading, at: number): boolean {
 	const { words, denials } = reading;
 	if ((denials[at] ?? []).length > 0 || (denials[wishOver(words, at)] ?? []).length > 0) return true;
 	const before = words.slice(Math.max(0, at - DENYING_REACH), at);
-	return before.some(({ lemma }) => DENYING.test(lemma.toLowerCase()) || lackNouns.has(lemma.toLowerCase()));
+	return before.some(({ lemma }) => DENYING.has(lemma.toLowerCase()) || lackNouns.has(lemma.toLowerCase()));
 }

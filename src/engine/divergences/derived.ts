@@ -1,15 +1,15 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { quantityValue } from "../facets/quantity-value.ts";
-import { firstFrom } from "../facets/token-at.ts";
 import type { Trend } from "../facets/trend.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { firstFrom, hull } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import { nounsRelate } from "./counted-things.ts";
+import { gives, nounsRelate } from "./counted-things.ts";
 import type { Divergence } from "./divergence.ts";
-import { supports, unitsRelate } from "./figures.ts";
+import { unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { likeness, sharesGovernor } from "./same-thing.ts";
 
@@ -37,12 +37,6 @@ export const derivedDivergences: Comparator = (comparison) => {
 		...comparison.reading.trends.flatMap((trend) => wrongChange(comparison, trend, passages, open)),
 	];
 };
-
-function gives(other: Quantity, figure: Quantity): boolean {
-	return (
-		unitsRelate(figure, other) === "same" && nounsRelate(figure, other) !== "other" && supports(other, figure)
-	);
-}
 
 function wrongly(figure: Quantity, computed: Computed | undefined): readonly Divergence[] {
 	return computed === undefined || follows(figure, computed.value)
@@ -159,8 +153,7 @@ function wrongChange(
 			const repeated = trend.from?.value === from.value && trend.to?.value === to.value;
 			if (!repeated && (likeness(comparison.pairingWith(passage), trend.cue, other.cue) ?? 0) < LIKE)
 				continue;
-			const place = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
-			const computed = changeOf(from, to, by, { passage, ...place });
+			const computed = changeOf(from, to, by, { passage, ...hull(from, to) });
 			const figure = by ?? { start: trend.cue.start, end: trend.cue.end };
 			if (computed === undefined) return [];
 			if (by === null ? isMultipliedBy(trend, computed.value) : follows(by, computed.value)) return [];

@@ -4,8 +4,10 @@ import type { Description, Entity } from "../facets/entities/entity.ts";
 import type { ArticleName } from "./article-names.ts";
 import type { Divergence } from "./divergence.ts";
 
+/** Somebody or something named in a passage. */
 export type NamedAt = Pick<ArticleName, "entity" | "passage">;
 
+/** All that a text says somebody is: titles before the name and descriptions beside it. */
 export function described({ entity }: Pick<NamedAt, "entity">): readonly Description[] {
 	return [...entity.titles, ...entity.descriptions];
 }
@@ -28,6 +30,7 @@ export function restOf({ text, noun }: Description): readonly string[] {
 		.filter((word) => word.length > 3 && word !== noun && !ranks.has(word) && /^\p{L}+$/u.test(word));
 }
 
+/** What each side says somebody is: where, and the values they are compared by. */
 export interface Sides {
 	readonly ours: { readonly start: number; readonly end: number };
 	readonly theirs: { readonly start: number; readonly end: number };

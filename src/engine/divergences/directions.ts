@@ -7,9 +7,10 @@ import {
 import { operators } from "../data/event-words.ts";
 import { irregularPasts } from "../data/irregular-forms.ts";
 import type { Quantity } from "../facets/quantity.ts";
-import { firstFrom } from "../facets/token-at.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { firstFrom } from "../spans.ts";
+import { CLAUSE_RELATION } from "../syntax/clause-relation.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import { anchorOf } from "./same-thing.ts";
@@ -99,7 +100,7 @@ function directionOf({ text, lemma, upos, deprel }: Word): DirectionWord | undef
 	const form = text.toLowerCase();
 	const base = lemma.toLowerCase();
 	// A tagger takes "fell" for an adjective at times, and "rose" for a noun.
-	const isPast = irregularPasts.has(form) && /^(?:root|ccomp|advcl|conj|parataxis)$/.test(deprel);
+	const isPast = irregularPasts.has(form) && CLAUSE_RELATION.test(deprel);
 	if (isPast && directionVerbs.has(form)) return directionVerbs.get(form);
 	if (upos === "VERB")
 		return directionVerbs.get(form) ?? directionVerbs.get(base) ?? directionModifiers.get(form);
@@ -195,11 +196,11 @@ function isRuledOut(words: readonly Word[], at: number): boolean {
 /** Whether the word or what it hangs on is negated. */
 function isDenied(words: readonly Word[], at: number): boolean {
 	const above = new Set([at, words[at]?.head ?? -1]);
-	return words.some(
-		({ head, text }) =>
-			above.has(head) && /^(?:not|n't|n’t|no|never|neither|nor|without|hardly)$/i.test(text),
-	);
+	return words.some(({ head, text }) => above.has(head) && DENIES.test(text));
 }
+
+/** Words that deny, and what ends in "n't". */
+export const DENIES = /^(?:not|no|never|neither|nor|without|hardly)$|n['’]t$/i;
 
 const SUBJECT = /^nsubj/;
 

@@ -1,8 +1,11 @@
 // Figures that say how far two things are apart, which are not compared with how large or how long something is: a
 // win "by 97 votes" and the 951,204 votes of the winner, "no strike for 15 years" and a "72-hour strike".
+
+import { approximators } from "../data/bounds.ts";
 import { marginWords } from "../data/contest-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Quantity } from "../facets/quantity.ts";
-import { firstFrom } from "../facets/token-at.ts";
+import { firstFrom } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
 import type { FigureWitness } from "./figure-witnesses.ts";
@@ -23,8 +26,10 @@ export function isMeasuredOtherwise(
 }
 
 const MARGIN = /^(?:by|of)$/;
-const APPROXIMATE =
-	/^(?:a|an|only|just|about|around|some|roughly|nearly|almost|more|fewer|less|than|over|under|mere)$/;
+const APPROXIMATE: ReadonlySet<string> = new Set([
+	...approximators,
+	...wordSet("a an only just more fewer less than under mere"),
+]);
 const BEFORE = 8;
 
 /** "Won by 97 votes", "a lead of 205 votes", "ahead by more than a hundred". */
@@ -32,7 +37,7 @@ function isMargin(tokens: readonly Token[], { start, unit, phrase }: Quantity): 
 	// "By 23 votes to 17" gives both sides.
 	if (unit.kind !== "count" || tokens[firstFrom(tokens, phrase.end)]?.norm === "to") return false;
 	let at = firstFrom(tokens, start) - 1;
-	while (APPROXIMATE.test(tokens[at]?.norm ?? "")) at--;
+	while (APPROXIMATE.has(tokens[at]?.norm ?? "")) at--;
 	if (!MARGIN.test(tokens[at]?.norm ?? "")) return false;
 	const before = tokens.slice(Math.max(0, at - BEFORE), at);
 	const of = tokens[at]?.norm === "of";

@@ -25,3 +25,13 @@ export interface Divergence {
 	/** The articles that the draft cites, where the finding is about them. */
 	readonly cited?: readonly Article[];
 }
+
+/** A span of the draft's text with its words as its value. */
+export function sideIn(text: string, { start, end }: Span): FacetSide {
+	return { start, end, value: text.slice(start, end) };
+}
+
+/** A span of a passage's article with its words as its value. */
+export function placeIn(passage: Passage, span: Span): NonNullable<Divergence["source"]> {
+	return { passage, ...sideIn(passage.article.text, span) };
+}

@@ -1,10 +1,12 @@
 // What one must, may, must not or need not do. Gates, in order: both sides say so of the same act, in whatever words
 // ("is required to", "it is forbidden to", "need not"); the two cannot both hold; enough around the two acts is the same,
 // and no other doer or thing.
+
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { isAlike } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
@@ -39,7 +41,7 @@ export const opposedDuties: Comparator = (comparison) => {
 	for (const draft of reading.events) {
 		const ours = dutyOf(reading.words, draft.word);
 		const pair = ours === undefined ? undefined : pairing.ofDraft(draft.word);
-		if (ours === undefined || pair === undefined || !isAlike(pair)) continue;
+		if (ours === undefined || !isAlike(pair)) continue;
 		const source = pairing.source.events.find(({ word }) => word === pair.source);
 		const theirs = source && dutyOf(pairing.source.words, source.word);
 		if (source === undefined || theirs === undefined || !APART[ours].includes(theirs)) continue;
@@ -170,8 +172,5 @@ function spanOf({ words }: Reading, event: EventFacet): Span {
 			((head === above || head === event.word) &&
 				(deprel.startsWith("aux") || DENYING.test(lemma.toLowerCase()))),
 	);
-	return {
-		start: Math.min(event.start, ...parts.map(({ start }) => start)),
-		end: Math.max(event.end, ...parts.map(({ end }) => end)),
-	};
+	return hull(event, ...parts);
 }

@@ -1,6 +1,7 @@
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 
 /** Farther than this a word that says how far an act got is not shown with it. */
 const NEAR = 60;
@@ -11,10 +12,7 @@ export function withAuxiliaries(
 	{ start, end, word }: Span & { readonly word: number },
 ): Span {
 	const helping = words.filter(({ head, deprel }) => head === word && /^(?:aux|cop)/.test(deprel));
-	return {
-		start: Math.min(start, ...helping.map((one) => one.start)),
-		end: Math.max(end, ...helping.map((one) => one.end)),
-	};
+	return hull({ start, end }, ...helping);
 }
 
 /** An event with its auxiliaries and the words that say how far it got: "will close", "is set to close". */
@@ -25,9 +23,5 @@ export function eventSpan({ words }: Reading, { start, end, word, statusCue }: E
 	const helping = words.filter(
 		({ head, deprel, ...span }) => tops.includes(head) && /^(?:aux|cop)/.test(deprel) && near(span),
 	);
-	const spans = [...cues, ...helping];
-	return {
-		start: Math.min(start, ...spans.map((span) => span.start)),
-		end: Math.max(end, ...spans.map((span) => span.end)),
-	};
+	return hull({ start, end }, ...cues, ...helping);
 }

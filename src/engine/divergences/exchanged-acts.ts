@@ -3,8 +3,11 @@
 // Gates, in order: the draft's verb answers nothing in the passage and stands nowhere in the article, the passage's verb
 // nowhere in the draft; both have the same doer and the same thing, and most of what is around them; one year; the two
 // verbs have no relation in the lexicon, nor are they used alike.
+
+import { lightVerbs } from "../data/light-verbs.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
-import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
+import { answers, isAlikeOrOpposed, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import { isInArticle, tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -22,7 +25,8 @@ export const exchangedActs: Comparator = (comparison) => {
 	const { closest, pairingWith } = comparison;
 	const pairing = pairingWith(closest.passage);
 	for (const draft of actsIn(pairing.draft)) {
-		if (answers(pairing.ofDraft(draft.word)) || isWritten(pairing.draft, draft, comparison)) continue;
+		if (isAlikeOrOpposed(pairing.ofDraft(draft.word)) || isWritten(pairing.draft, draft, comparison))
+			continue;
 		const source = actsIn(pairing.source).find((other) => areExchanged(pairing, draft, other, comparison));
 		if (source === undefined) continue;
 		return [
@@ -39,16 +43,13 @@ export const exchangedActs: Comparator = (comparison) => {
 	return [];
 };
 
-/** They tell an act only with the noun or the particle beside them. */
-const LIGHT =
-	/^(?:be|have|do|make|take|get|go|come|become|seem|remain|include|use|hold|say|tell|give|put|set|keep|let|bring)$/;
+const LIGHT: ReadonlySet<string> = new Set([
+	...lightVerbs,
+	...wordSet("become seem remain include use hold say tell give put set keep let bring"),
+]);
 
 function actsIn({ events }: Reading): readonly EventFacet[] {
-	return events.filter(({ form, lemma }) => form === "verb" && !LIGHT.test(lemma) && !lemma.includes(" "));
-}
-
-function answers(pair: WordPair | undefined): boolean {
-	return pair !== undefined && (isAlike(pair) || pair.kind === "antonym");
+	return events.filter(({ form, lemma }) => form === "verb" && !LIGHT.has(lemma) && !lemma.includes(" "));
 }
 
 function isWritten({ words }: Reading, { word }: EventFacet, comparison: Comparison): boolean {
@@ -63,7 +64,8 @@ function areExchanged(
 	{ claim, closest, language }: Comparison,
 ): boolean {
 	const [ours, theirs] = [pairing.draft.words[draft.word], pairing.source.words[source.word]];
-	if (ours === undefined || theirs === undefined || answers(pairing.ofSource(source.word))) return false;
+	if (ours === undefined || theirs === undefined || isAlikeOrOpposed(pairing.ofSource(source.word)))
+		return false;
 	const term = tokenOf(closest.passage.tokens, theirs)?.term;
 	if (claim.tokens.some((token) => token.term === term)) return false;
 	if (!haveSame(pairing, draft, source, "agent") || !haveSame(pairing, draft, source, "patient"))
@@ -88,8 +90,6 @@ function haveSame(
 	);
 }
 
-function areSame({ ofDraft }: Pairing, ours: EventArgument, theirs: EventArgument): boolean {
-	if (ours.pronoun && theirs.pronoun) return true;
-	const pair = ofDraft(ours.head);
-	return pair !== undefined && isAlike(pair) && pair.source === theirs.head;
+function areSame(pairing: Pairing, ours: EventArgument, theirs: EventArgument): boolean {
+	return (ours.pronoun && theirs.pronoun) || answers(pairing, ours.head, theirs.head);
 }

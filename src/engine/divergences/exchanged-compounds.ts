@@ -2,11 +2,13 @@
 // for "a single-shift pattern". A parser has most compounds as several words, so that they are read from the text.
 // Gates, in order: both stand before the same word; our lists or prefixes have the two exclude each other; no article
 // that carries the claim has the draft's, and the draft has not the article's.
+
 import { exclusiveAdjectives } from "../data/exclusive-adjectives.ts";
 import { areOnOneLine } from "../data/exclusive-lines.ts";
 import { arePrefixed } from "../lexicon/listed.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
+import { isInside } from "../spans.ts";
 import { stem } from "../stem.ts";
 import type { Comparator } from "./comparison.ts";
 import { articlePassages, fullestPassages } from "./passages-of-event.ts";
@@ -24,8 +26,7 @@ export const exchangedCompounds: Comparator = (comparison) => {
 	const { claim, reading } = comparison;
 	const ours = compoundsIn(claim);
 	if (ours.length === 0) return [];
-	const quoted = ({ start, end }: Span) =>
-		reading.quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
+	const quoted = (own: Span) => reading.quotations.some((quotation) => isInside(own, quotation));
 	return ours.flatMap((own) => {
 		if (quoted(own)) return [];
 		for (const passage of fullestPassages(comparison)) {

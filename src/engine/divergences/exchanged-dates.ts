@@ -3,10 +3,10 @@
 // passage dates the claim's verb otherwise, and dates by the claim's day a verb of a clause below it, or one that is joined
 // to it, that the claim does not have; no passage of the event says what the claim says.
 import type { DateFacet } from "../facets/dates.ts";
-import { overlaps } from "../overlaps.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { overlaps } from "../spans.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { datesRelate } from "./calendar.ts";
@@ -63,8 +63,7 @@ function isOfClause(pairing: Pairing, date: DateFacet, above: number): boolean {
 	const tells = (source: number) => source !== at && isBelow(pairing.source.words, source, at);
 	if (pairing.pairs.some((pair) => isAlike(pair) && tells(pair.source) && isNominal(pairing, pair.source)))
 		return false;
-	const back = pairing.ofSource(at);
-	return back === undefined || !isAlike(back);
+	return !isAlike(pairing.ofSource(at));
 }
 
 /** Whether a date is of a verb on a level with the other one, "and left in 2006", that nothing in the claim answers to. */
@@ -127,7 +126,7 @@ function isNominal({ source }: Pairing, at: number): boolean {
 /** The word of the passage that says the same as one of the claim. */
 function answersOf(pairing: Pairing, verb: number): readonly number[] {
 	const pair = pairing.ofDraft(verb);
-	return pair !== undefined && isAlike(pair) ? [pair.source] : [];
+	return isAlike(pair) ? [pair.source] : [];
 }
 
 /** Whether another passage gives the claim's date for the claim's verb. */

@@ -42,7 +42,7 @@ export const exchangedFigures: Comparator = (comparison) => {
 					areOfOneAct(reading, one.draft, next.draft) &&
 					areExchanged(one, next),
 			);
-		if (other !== undefined) return [divergence(one.draft, other.source, closest.passage)];
+		if (other !== undefined) return [figureForAnother(one.draft, other.source, closest.passage)];
 	}
 	return [];
 };
@@ -108,7 +108,8 @@ function standsFor({ ours, theirs }: Shared, other: Shared, side: Side): boolean
 	return others.some((term) => ours[side].has(term)) && !own.some((term) => ours[side].has(term));
 }
 
-function divergence(draft: Quantity, source: Quantity, passage: Passage): Divergence {
+/** quantity/value: a figure in the place of another one of the passage. */
+export function figureForAnother(draft: Quantity, source: Quantity, passage: Passage): Divergence {
 	return {
 		type: "quantity/value",
 		direction: "different",

@@ -3,7 +3,7 @@
 // it; a name of the same kind stands among the same words; the claim does not speak of that one.
 import type { Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, answers, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -124,11 +124,7 @@ function counterpartOf(
 function placeScore(entity: Entity, other: Entity, pairing: Pairing): number {
 	const ours = around(pairing.draft.words, entity);
 	const theirs = new Set(around(pairing.source.words, other));
-	let shared = 0;
-	for (const at of ours) {
-		const pair = pairing.ofDraft(at);
-		if (pair !== undefined && isAlike(pair) && theirs.has(pair.source)) shared++;
-	}
+	const shared = answering(pairing, ours, theirs).length;
 	const exchanged = pairing.ofDraft(entity.head)?.source === other.head || hangAlike(entity, other, pairing);
 	if (!exchanged && !(standsAlone(pairing.draft.words, entity) && standsAlone(pairing.source.words, other)))
 		return 0;
@@ -138,12 +134,12 @@ function placeScore(entity: Entity, other: Entity, pairing: Pairing): number {
 }
 
 /** "Officials of the court in Lyon" and "… in Metz": on one word, by one preposition. */
-function hangAlike(entity: Entity, other: Entity, { draft, source, ofDraft }: Pairing): boolean {
+function hangAlike(entity: Entity, other: Entity, pairing: Pairing): boolean {
+	const { draft, source } = pairing;
 	const [ours, theirs] = [draft.words[entity.head], source.words[other.head]];
 	const opening = linkOf(draft, entity.head);
 	if (ours === undefined || theirs === undefined || opening === undefined) return false;
-	const pair = ofDraft(ours.head);
-	const paired = pair !== undefined && isAlike(pair) && pair.source === theirs.head;
+	const paired = answers(pairing, ours.head, theirs.head);
 	const [above, there] = [draft.words[ours.head]?.text, source.words[theirs.head]?.text];
 	if (!paired && (above === undefined || above.toLowerCase() !== there?.toLowerCase())) return false;
 	return opening === linkOf(source, other.head);

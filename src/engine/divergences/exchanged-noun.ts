@@ -1,9 +1,11 @@
 // Another common noun in the same place: "the passenger" for "the driver", "a broken arm" for "a broken hip".
 // Gates, in order: the source has the same head with another noun on it; the two exclude each other; the claim's noun
 // stands nowhere near, nor anything that can mean it; the claim does not speak of the source's noun either.
+
 import { placeNouns } from "../data/entity-nouns.ts";
 import { timeNouns } from "../data/event-nouns.ts";
 import { isAlike } from "../pairing.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import { isInArticle, isMeantNear, tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -54,14 +56,13 @@ function isSpokenOf(source: Word, draft: Word, { reading, language }: Comparison
 	return reading.words.some((word) => {
 		if (word === draft) return false;
 		if (word.lemma.toLowerCase() === source.lemma.toLowerCase()) return true;
-		const relation = language.relation(word, source);
-		return relation !== undefined && isAlike(relation);
+		return isAlike(language.relation(word, source));
 	});
 }
 
 /** Quotations and figures with their units have families of their own. */
-function isCovered({ start, end }: Word, { reading }: Comparison): boolean {
-	return [...reading.quotations, ...reading.quantities].some((one) => one.start <= start && end <= one.end);
+function isCovered(word: Word, { reading }: Comparison): boolean {
+	return [...reading.quotations, ...reading.quantities].some((one) => isInside(word, one));
 }
 
 function divergence(

@@ -2,11 +2,13 @@
 // the tenant's costs". Gates: the same two words on both sides; each hangs in the draft on what the other hangs on in
 // the source, in the same way, and the two hang on different words, so that no act does both; no passage near has it as
 // the claim does.
-import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
+
+import { answers, isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import { hull } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { passagesAround } from "./passages-around.ts";
 
 /** `who/role`: each of two stands where the other one does in the source. */
@@ -50,17 +52,15 @@ function areExchanged(pairing: Pairing, one: WordPair, other: WordPair): boolean
 /** "The vote" and "the ballot" can be one thing by two words. */
 function mayMeanOne({ language }: Comparison, { draft }: Pairing, one: WordPair, other: WordPair): boolean {
 	const [a, b] = [draft.words[one.draft], draft.words[other.draft]];
-	const relation = a && b && language.relation(a, b);
-	return relation !== undefined && isAlike(relation);
+	return isAlike(a && b && language.relation(a, b));
 }
 
 type At = readonly [word: Word, at: number];
 
 /** Whether two words hang on words that answer each other, in the same way. */
-function isOnePlace({ draft, source, ofDraft }: Pairing, [ours, at]: At, [theirs, place]: At): boolean {
-	if (ours.deprel !== theirs.deprel) return false;
-	const pair = ofDraft(ours.head);
-	if (pair === undefined || !isAlike(pair) || pair.source !== theirs.head) return false;
+function isOnePlace(pairing: Pairing, [ours, at]: At, [theirs, place]: At): boolean {
+	const { draft, source } = pairing;
+	if (ours.deprel !== theirs.deprel || !answers(pairing, ours.head, theirs.head)) return false;
 	return openingOf(draft.words, at) === openingOf(source.words, place);
 }
 
@@ -89,29 +89,14 @@ function isToldSo(comparison: Comparison, moved: readonly WordPair[]): boolean {
 }
 
 function divergence({ draft, source }: Pairing, moved: readonly WordPair[], passage: Passage): Divergence {
-	const side = (words: readonly Word[], ats: readonly number[], text: string) => {
-		const found = ats.map((at) => words[at]).filter((word) => word !== undefined);
-		const start = Math.min(...found.map((word) => word.start));
-		const end = Math.max(...found.map((word) => word.end));
-		return { start, end, value: text.slice(start, end) };
-	};
+	const ours = moved.flatMap((pair) => draft.words[pair.draft] ?? []);
+	const theirs = moved.flatMap((pair) => source.words[pair.source] ?? []);
 	return {
 		type: "who/role",
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.75,
-		draft: side(
-			draft.words,
-			moved.map((pair) => pair.draft),
-			draft.whole.document.text,
-		),
-		source: {
-			passage,
-			...side(
-				source.words,
-				moved.map((pair) => pair.source),
-				passage.article.text,
-			),
-		},
+		draft: sideIn(draft.whole.document.text, hull(...ours)),
+		source: placeIn(passage, hull(...theirs)),
 	};
 }

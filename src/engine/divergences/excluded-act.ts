@@ -1,6 +1,7 @@
 import { exclusiveActs, exclusiveActTerms, opposedActs, ownActs } from "../data/exclusive-acts.ts";
 import { areOnOneLine } from "../data/exclusive-lines.ts";
-import type { EventArgument, EventFacet } from "../facets/events/event.ts";
+import { argumentOf, type EventArgument, type EventFacet } from "../facets/events/event.ts";
+import { haveNothingInCommon } from "../in-common.ts";
 import type { Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens.ts";
@@ -71,8 +72,7 @@ function areExclusive(
 
 /** "Won in Alden" and "lost in Selby": both say where by name, and not the same. */
 function areElsewhere(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
-	const [ours, theirs] = [placesOf(pairing.draft, draft), placesOf(pairing.source, source)];
-	return ours.length > 0 && theirs.length > 0 && !ours.some((place) => theirs.includes(place));
+	return haveNothingInCommon(placesOf(pairing.draft, draft), placesOf(pairing.source, source));
 }
 
 function placesOf({ words }: Reading, event: EventFacet): readonly string[] {
@@ -100,7 +100,7 @@ function befallsTheSame(pairing: Pairing, draft: EventFacet, source: EventFacet)
 
 /** "She turned it down", of the one whom the claim names. */
 function isByPronoun(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
-	const [ours, theirs] = [draft, source].map((event) => event.arguments.find(({ role }) => role === "agent"));
+	const [ours, theirs] = [argumentOf(draft, "agent"), argumentOf(source, "agent")];
 	return ours !== undefined && theirs?.pronoun === true && meanSame(pairing, ours.head, theirs.head);
 }
 
@@ -108,12 +108,12 @@ function isByPronoun(pairing: Pairing, draft: EventFacet, source: EventFacet): b
 const LEAST_AROUND = 2;
 
 function hasPatient(event: EventFacet): boolean {
-	return event.arguments.some(({ role }) => role === "patient");
+	return argumentOf(event, "patient") !== undefined;
 }
 
 function undergoer(event: EventFacet): EventArgument | undefined {
 	const role = ownActs.has(event.lemma) || !hasPatient(event) ? "agent" : "patient";
-	return event.arguments.find((one) => one.role === role);
+	return argumentOf(event, role);
 }
 
 /** Whether the draft tells the source's act, or one that stands for it, in this sentence or beside it. */

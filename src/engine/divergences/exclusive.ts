@@ -30,7 +30,7 @@ export function exclusionOf(a: Word, b: Word, language: Language): Exclusion | u
 	if (vagueThings.has(a.lemma) || vagueThings.has(b.lemma)) return undefined;
 	if (!CONCRETE.has(left) || !CONCRETE.has(right)) return undefined;
 	const relation = language.relation(a, b);
-	return relation === undefined || !isAlike(relation) ? "things" : undefined;
+	return isAlike(relation) ? undefined : "things";
 }
 
 /** Whether any other noun can be exclusive of this one. */
@@ -65,6 +65,7 @@ function byStem(lines: Lines): Lines {
 	return new Map([...lines].map(([word, places]) => [stem(word), places]));
 }
 
-function classOf({ lemma, upos }: Word, { lexicon }: Language): string {
+/** The class of a word's first sense, "noun.person"; "" for none. */
+export function classOf({ lemma, upos }: Word, { lexicon }: Language): string {
 	return SUPERSENSES[lexicon.supersense(lemma, upos)] ?? "";
 }

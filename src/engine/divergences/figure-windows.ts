@@ -1,9 +1,9 @@
 // Figures that only say among how many others are counted: "12 wins in 13 games", "four of the last five".
 
 import type { Quantity } from "../facets/quantity.ts";
-import { firstFrom } from "../facets/token-at.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { firstFrom } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 
 /** Tokens back to the preposition, and from there to the figure that is counted. */

@@ -1,7 +1,7 @@
 import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
-import { overlaps } from "../overlaps.ts";
 import type { Reading } from "../reading.ts";
+import { overlaps } from "../spans.ts";
 import { beginningOf } from "./beginning.ts";
 
 /** The quantities of a sentence that are no part of a date or a time of day. */

@@ -1,9 +1,10 @@
 // A claim's figure that the source gives in another form: "six voted to stay" of a vote of 6-3, "twenty of the 22" of all
 // but two, "two thirds of it, or $63 million" of $95 million, two hours a day of "50 minutes each way".
+
 import type { Quantity } from "../facets/quantity.ts";
 import { talliesOf } from "../facets/tally.ts";
-import { firstFrom } from "../facets/token-at.ts";
 import type { Reading } from "../reading.ts";
+import { firstFrom } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";

@@ -46,18 +46,19 @@ function isBareOf({ unit, value }: Quantity, bare: Quantity): boolean {
 
 /** What the draft's figure says that the source's does not; undefined when it is equal, entailed or within rounding. */
 export function figureDifference(draft: Quantity, source: Quantity): FigureDifference | undefined {
-	if (unitsRelate(draft, source) === "slip") return sameWritten(draft, source) ? scale(0.9) : undefined;
+	if (unitsRelate(draft, source) === "slip")
+		return sameWritten(draft, source) ? differs("quantity/scale", 0.9) : undefined;
 	const d = comparable(draft, source);
 	const s = comparable(source, draft);
-	if (per(draft, source)) return sameWritten(draft, source) ? scale(0.8) : undefined;
+	if (per(draft, source)) return sameWritten(draft, source) ? differs("quantity/scale", 0.8) : undefined;
 	// "More than a quarter of a century" is said of 26 years, though they are one figure to its precision.
 	if (sameFigure(d, s)) return d.converted && entailed(d, s) ? undefined : boundDifference(draft, source);
 	if (entailed(d, s) || withinRounding(d, s) || narrowed(d, s) || isRoundedBy(s, d)) return undefined;
 	if (d.converted) return convertedDifference(draft, source, d, s);
-	if (isScaled(draft, source)) return scale(0.9);
+	if (isScaled(draft, source)) return differs("quantity/scale", 0.9);
 	if (draft.bound !== null && Math.abs(d.value - s.value) <= draft.step / 2)
-		return { ...value(0.85), type: "quantity/bound" };
-	return value(Math.abs(d.value - s.value) <= roundedAway(draft, source) ? 0.6 : 0.95);
+		return differs("quantity/bound", 0.85);
+	return differs("quantity/value", Math.abs(d.value - s.value) <= roundedAway(draft, source) ? 0.6 : 0.95);
 }
 
 const NEAR = 1.1;
@@ -69,12 +70,8 @@ export function supports(source: Quantity, draft: Quantity): boolean {
 	return d.value <= NEAR * s.value && s.value <= NEAR * d.value;
 }
 
-function value(confidence: number): FigureDifference {
-	return { type: "quantity/value", direction: "different", relation: "incompatible", confidence };
-}
-
-function scale(confidence: number): FigureDifference {
-	return { type: "quantity/scale", direction: "different", relation: "incompatible", confidence };
+function differs(type: FigureDifference["type"], confidence: number): FigureDifference {
+	return { type, direction: "different", relation: "incompatible", confidence };
 }
 
 /** A bare dollar or franc is any country's. */
@@ -182,7 +179,12 @@ function roundStep({ value, step }: Figure): number {
 
 /** The draft is more exact than a source that only approximates or limits: compatible, not ours to judge. */
 function narrowed(d: Figure, s: Figure): boolean {
-	if (s.low < s.high) return d.low === d.high && d.low >= s.low && d.high <= s.high;
+	if (s.low < s.high) {
+		// "More than 60" leaves nothing of "40 to 60".
+		const past =
+			(d.bound === "more-than" && d.value >= s.high) || (d.bound === "less-than" && d.value <= s.low);
+		return !past && d.low === d.high && d.low >= s.low && d.high <= s.high;
+	}
 	if (d.step >= s.step || d.bound !== null) return false;
 	if (s.bound === "about" || s.bound === "nearly") return Math.abs(d.value - s.value) <= s.step / 2;
 	if (ABOVE.has(s.bound)) return d.value > s.value && d.value <= s.value + s.step;
@@ -201,9 +203,9 @@ function convertedDifference(
 	d: Figure,
 	s: Figure,
 ): FigureDifference | undefined {
-	if (sameWritten(draft, source)) return scale(0.9);
+	if (sameWritten(draft, source)) return differs("quantity/scale", 0.9);
 	const ratio = Math.max(d.value, s.value) / Math.max(1e-9, Math.min(d.value, s.value));
-	return ratio > 1.25 ? value(0.6) : undefined;
+	return ratio > 1.25 ? differs("quantity/value", 0.6) : undefined;
 }
 
 /** The same digits with another magnitude word, or thousands for millions. */

@@ -1,9 +1,11 @@
 // Of whom and of what two words tell that seem to contradict each other: the opposite of another act, of other doers, of
 // another number of them is no contrary.
+
 import { operators } from "../data/event-words.ts";
-import type { EventFacet } from "../facets/events/event.ts";
+import { argumentOf, type EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, isAlike, type Pairing } from "../pairing.ts";
+import { isInside } from "../spans.ts";
 import type { DeniedWord } from "./denied-word.ts";
 import { hasSameAgent } from "./same-act.ts";
 
@@ -22,7 +24,7 @@ function isDoneByAnother(
 	const { words } = pairing.source;
 	return ours.arguments.some(({ role, head, pronoun }) => {
 		const pair = role === "agent" && !pronoun ? pairing.ofDraft(head) : undefined;
-		if (pair === undefined || !isAlike(pair)) return false;
+		if (!isAlike(pair)) return false;
 		const word = words[pair.source];
 		return word?.deprel.startsWith("nsubj") === true && word.head !== theirs.word;
 	});
@@ -32,8 +34,7 @@ function isDoneByAnother(
 export function speakForThemselves(pairing: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
 	const [ours, theirs] = [speakerOf(draft), speakerOf(source)];
 	if (ours === undefined || theirs === undefined) return false;
-	const inside = (span: Span, word: Span | undefined) =>
-		word !== undefined && span.start <= word.start && word.end <= span.end;
+	const inside = (span: Span, word: Span | undefined) => word !== undefined && isInside(word, span);
 	return pairing.pairs.some(
 		(pair) =>
 			isAlike(pair) &&
@@ -44,7 +45,7 @@ export function speakForThemselves(pairing: Pairing, draft: DeniedWord, source: 
 
 /** Who says of themselves what the word says. */
 function speakerOf({ reading, event, own, word }: DeniedWord): Span | undefined {
-	const agent = event?.arguments.find(({ role }) => role === "agent");
+	const agent = argumentOf(event, "agent");
 	if (!own || event === undefined || agent?.pronoun !== true) return undefined;
 	// "Did not believe that it was" and "believed that it was not" agree.
 	if (event.arguments.some(({ role }) => role === "content")) return undefined;
@@ -55,9 +56,7 @@ function speakerOf({ reading, event, own, word }: DeniedWord): Span | undefined 
 	if (asked) return undefined;
 	const said = reading.attributions.find(
 		({ source, content, frame }) =>
-			frame === "statement" &&
-			source !== null &&
-			content.some((piece) => piece.start <= event.start && event.end <= piece.end),
+			frame === "statement" && source !== null && content.some((piece) => isInside(event, piece)),
 	);
 	return said?.source ?? undefined;
 }
@@ -70,7 +69,7 @@ export function isOfOtherCount(draft: DeniedWord, source: DeniedWord): boolean {
 
 /** The number of those who do it, as written. */
 function countOf({ reading: { words }, event }: DeniedWord): string | undefined {
-	const subject = event?.arguments.find(({ role }) => role === "agent")?.head ?? -1;
+	const subject = argumentOf(event, "agent")?.head ?? -1;
 	if (words[subject]?.upos === "NUM") return words[subject].lemma.toLowerCase();
 	return words.find(({ head, deprel }) => head === subject && deprel === "nummod")?.lemma.toLowerCase();
 }
@@ -85,12 +84,9 @@ function isOfSameThing(
 	{ event: theirs }: DeniedWord,
 ): boolean {
 	if (ours === undefined || theirs === undefined || !isAspectual(ours) || !isAspectual(theirs)) return true;
-	const heads = new Set(theirs.arguments.map(({ head }) => head));
-	return ours.arguments.some(({ head, role }) => {
-		if (role === "time") return false;
-		const pair = pairing.ofDraft(head);
-		return pair !== undefined && isAlike(pair) && heads.has(pair.source);
-	});
+	const own = ours.arguments.filter(({ role }) => role !== "time");
+	const headsOf = (all: EventFacet["arguments"]) => all.map(({ head }) => head);
+	return answering(pairing, headsOf(own), headsOf(theirs.arguments)).length > 0;
 }
 
 /** "Than people who never smoked": those with whom somebody is compared are others. */

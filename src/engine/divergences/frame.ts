@@ -64,7 +64,7 @@ function meansAlike(a: Word | undefined, b: Word | undefined, language: Language
 	if (a === undefined || b === undefined) return false;
 	if (stemOf(a) === stemOf(b)) return true;
 	const relation = language.relation(a, b);
-	return relation !== undefined && isAlike(relation) && relation.strength >= MEANS;
+	return isAlike(relation) && relation.strength >= MEANS;
 }
 
 function stemOf({ text }: Word): string {

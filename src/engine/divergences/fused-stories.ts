@@ -2,17 +2,19 @@
 // name, so that they are of different events; either passage has words of the claim that the other article has nowhere,
 // a name among them; all names and figures of the claim stand in one of the two articles; and in one act of the claim, or
 // in two of which one is the other's circumstance, a part is of the one article only and a part of the other.
+
 import { calendarWords } from "../data/name-words.ts";
 import { looseTimeWords } from "../data/time-words.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Evidence } from "../trace.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 
 /** Words of an article that are compared for names. */
 const REACH = 400;
@@ -32,40 +34,41 @@ export function fusedStories(comparison: Comparison, { second }: Evidence): read
 		word.upos === "NOUN" ? (tokenOf(claim.tokens, word) ?? []) : [],
 	);
 	if (things.some(({ term }) => ours.has(term) && theirs.has(term))) return [];
-	// What the passage itself says, with the names of its article that may stand for "the tunnel" there.
-	const only = ({ tokens }: Passage, within: ReadonlySet<string>, without: ReadonlySet<string>) => {
-		const has = termsOf(tokens);
-		return claim.tokens.filter(
-			({ content, capital, term }) =>
-				content &&
-				(has.has(term) || (capital && within.has(term))) &&
-				!without.has(term) &&
-				!looseTimeWords.has(term),
-		);
-	};
 	const stories = {
-		own: only(closest.passage, ours, theirs),
-		other: only(second.passage, theirs, ours),
+		own: onlyIn(closest.passage, claim, ours, theirs),
+		other: onlyIn(second.passage, claim, theirs, ours),
 	};
 	if (stories.own.length < LEAST || stories.other.length < LEAST) return [];
 	const taken = takenIn(reading, stories);
 	if (taken === undefined) return [];
-	const { start, end } = taken;
 	return [
 		{
 			type: "support/conflated",
 			direction: "different",
 			relation: "incompatible",
 			confidence: 0.7,
-			draft: { start, end, value: draft.text.slice(start, end) },
-			source: whole(second.passage),
-			beside: whole(closest.passage),
+			draft: sideIn(draft.text, taken),
+			source: placeIn(second.passage, second.passage),
+			beside: placeIn(closest.passage, closest.passage),
 		},
 	];
 }
 
-function whole(passage: Passage) {
-	return { passage, start: passage.start, end: passage.end, value: passage.text };
+/** The claim's words that a passage says and the other article does not; names that may stand for "the tunnel" included. */
+function onlyIn(
+	{ tokens }: Passage,
+	claim: Sentence,
+	within: ReadonlySet<string>,
+	without: ReadonlySet<string>,
+): readonly Token[] {
+	const has = termsOf(tokens);
+	return claim.tokens.filter(
+		({ content, capital, term }) =>
+			content &&
+			(has.has(term) || (capital && within.has(term))) &&
+			!without.has(term) &&
+			!looseTimeWords.has(term),
+	);
 }
 
 function tokensOf(passage: Passage, { neighbours }: Comparison): readonly Token[] {

@@ -14,15 +14,15 @@ const SHARE_BELOW = 0.6;
 export function isGovernedAlike(pairing: Pairing, at: number, place: number): boolean {
 	const [ours, theirs] = [pairing.draft.words, pairing.source.words];
 	const below = ours.flatMap((word, other) => (isContent(word) && isBelow(ours, other, at) ? [other] : []));
-	const answers = (other: number) => {
+	const answersOf = (other: number) => {
 		const pair = pairing.ofDraft(other);
-		return pair !== undefined && isAlike(pair) && isBelow(theirs, pair.source, place) ? [pair.source] : [];
+		return isAlike(pair) && isBelow(theirs, pair.source, place) ? [pair.source] : [];
 	};
 	const objects = directly(ours, at, /^obj$/);
 	const sameObjects = objects.every((other) =>
-		answers(other).some((answer) => theirs[answer]?.head === place && theirs[answer]?.deprel === "obj"),
+		answersOf(other).some((answer) => theirs[answer]?.head === place && theirs[answer]?.deprel === "obj"),
 	);
-	const answered = below.flatMap(answers);
+	const answered = below.flatMap(answersOf);
 	// "Two of three did not work" is no denial of "one of three worked".
 	const figures = theirs.flatMap(({ upos }, other) =>
 		upos === "NUM" && isBelow(theirs, other, place) ? [other] : [],

@@ -1,4 +1,5 @@
 // What befell whom, and who stands behind it: "a man died", "took his own life", "was killed", "was shot dead".
+
 import {
 	type Agency,
 	CRASH,
@@ -12,9 +13,10 @@ import {
 } from "../data/agency.ts";
 import { personNouns } from "../data/entity-nouns.ts";
 import { isPerson } from "../facets/counted-noun.ts";
-import type { EventArgument, EventFacet } from "../facets/events/event.ts";
+import { argumentOf, type EventArgument, type EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 
 import { withoutPreposition } from "./legal-steps.ts";
@@ -51,7 +53,7 @@ export function isTold({ form, status, negative, conditions, certainty, tense }:
 
 function happeningsIn(reading: Reading, event: EventFacet): readonly Happening[] {
 	const { words } = reading;
-	const [agent, patient] = [argument(event, "agent"), undergoer(words, event)];
+	const [agent, patient] = [argumentOf(event, "agent"), undergoer(words, event)];
 	const told = tellingsIn(words, event, agent, patient);
 	return told.flatMap(({ row, agency }) => {
 		const befallen = agency === "own" || agency === "self" ? (agent ?? patient) : patient;
@@ -108,14 +110,10 @@ function isBeside(words: readonly Word[], at: number, wanted: RegExp): boolean {
 function undergoer(words: readonly Word[], event: EventFacet): EventArgument | undefined {
 	const downed = ({ role, preposition }: EventArgument) =>
 		role === "oblique" && (preposition === "down" || preposition === undefined);
-	const patient = argument(event, "patient");
+	const patient = argumentOf(event, "patient");
 	// "Crashed 800m from the runway"
 	if (words[patient?.head ?? -1]?.upos === "NUM") return undefined;
 	return patient ?? (event.lemma.startsWith("shoot") ? event.arguments.find(downed) : undefined);
-}
-
-function argument({ arguments: all }: EventFacet, role: EventArgument["role"]): EventArgument | undefined {
-	return all.find((one) => one.role === role);
 }
 
 /** People and bodies of them; a storm, a crash or a company's product does nothing on purpose. */
@@ -126,7 +124,7 @@ export function isDoer(reading: Reading, doer: EventArgument | undefined): boole
 	const lemma = word.lemma.toLowerCase();
 	if (forces.has(lemma)) return true;
 	if (word.upos === "NOUN") return (personNouns.has(lemma) || isPerson(lemma)) && !lifeless.has(lemma);
-	const entity = reading.entities.find(({ start, end }) => start <= word.start && word.end <= end);
+	const entity = reading.entities.find((span) => isInside(word, span));
 	return entity?.kind === "person" || entity?.kind === "organisation";
 }
 

@@ -4,14 +4,14 @@
 // near says it of both.
 import { earlyWords } from "../data/tolls.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { isDeniedAt } from "./denied-word.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { verbOver } from "./same-thing.ts";
 
 /** Somebody or something of which a sentence denies what it says of another. */
@@ -43,32 +43,24 @@ export const leftOutDivergences: Comparator = (comparison) => {
 /** "Blamed the update rather than the router", where the source has it the other way round. */
 function turnedRound(pairing: Pairing): readonly [Divergence["draft"], LeftOut] | undefined {
 	const isIn = (ours: readonly number[], theirs: readonly number[]) =>
-		ours.length > 0 &&
-		theirs.length > 0 &&
-		ours.some((at) => {
-			const pair = pairing.ofDraft(at);
-			return pair !== undefined && isAlike(pair) && theirs.includes(pair.source);
-		});
+		answering(pairing, ours, theirs).length > 0;
 	for (const own of leftOutIn(pairing.draft))
 		for (const out of leftOutIn(pairing.source)) {
 			if (isIn(own.named, out.named) || isIn(own.other, out.other)) continue;
-			const { start, end } = own;
 			if (isIn(own.named, out.other) && isIn(own.other, out.named))
-				return [{ start, end, value: pairing.draft.whole.document.text.slice(start, end) }, out];
+				return [sideIn(pairing.draft.whole.document.text, own), out];
 		}
 	return undefined;
 }
 
 function divergence({ closest }: Comparison, draft: Divergence["draft"], out: LeftOut): Divergence {
-	const { passage } = closest;
-	const { start, end } = out;
 	return {
 		type: "act/polarity",
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.8,
 		draft,
-		source: { passage, start, end, value: passage.article.text.slice(start, end) },
+		source: placeIn(closest.passage, out),
 	};
 }
 
@@ -85,12 +77,7 @@ export function speaksOfLeftOut(pairing: Pairing, { text }: Passage): boolean {
 	if (!MAY.test(text)) return false;
 	const ours = leftOutIn(pairing.draft).flatMap(({ named }) => named);
 	return leftOutIn(pairing.source).some(
-		(out) =>
-			toldInstead(pairing, out, true) !== undefined ||
-			out.named.some((at) => {
-				const pair = pairing.ofSource(at);
-				return pair !== undefined && isAlike(pair) && ours.includes(pair.draft);
-			}),
+		(out) => toldInstead(pairing, out, true) !== undefined || answering(pairing, ours, out.named).length > 0,
 	);
 }
 
@@ -105,7 +92,7 @@ function toldInstead(
 ): number | undefined {
 	const answer = (at: number) => {
 		const pair = ofSource(at);
-		return pair !== undefined && isAlike(pair) ? pair.draft : undefined;
+		return isAlike(pair) ? pair.draft : undefined;
 	};
 	const named = out.named.map(answer);
 	if (named.some((at) => at === undefined) || out.other.some((at) => answer(at) !== undefined))
@@ -114,8 +101,7 @@ function toldInstead(
 	const word = at === undefined ? undefined : draft.words[at];
 	const verb = word && verbOver(draft, word);
 	const pair = verb === undefined ? undefined : ofDraft(verb);
-	if (pair === undefined) return undefined;
-	if (opposite && pair.kind === "antonym") return at;
+	if (opposite && pair?.kind === "antonym") return at;
 	return isAlike(pair) && source.words[pair.source]?.upos === "VERB" ? at : undefined;
 }
 

@@ -5,7 +5,7 @@
 import { irregularForms } from "../data/irregular-forms.ts";
 import { accusers, type LegalStage, legalStems, suspectNouns } from "../data/legal-steps.ts";
 import { offences, offenders } from "../data/offences.ts";
-import type { EventFacet } from "../facets/events/event.ts";
+import { argumentOf, type EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
@@ -89,7 +89,15 @@ function hedged({ words, events }: Reading): readonly Accusation[] {
 	return events.flatMap((event) => {
 		const cue = event.certainty.find(({ word }) => ALLEGING.test(words[word]?.text ?? ""));
 		if (cue === undefined) return [];
-		return [{ acts: [event.word], person: doerOf(event), cue, value: "alleged", official: false }];
+		return [
+			{
+				acts: [event.word],
+				person: argumentOf(event, "agent")?.head,
+				cue,
+				value: "alleged",
+				official: false,
+			},
+		];
 	});
 }
 
@@ -107,7 +115,12 @@ function said({ words, events, attributions }: Reading): readonly Accusation[] {
 		return events
 			.filter((event) => event.form === "verb" && within(event, content))
 			.map((event) => ({
-				...{ acts: [event.word], person: doerOf(event), value: "alleged", official: false },
+				...{
+					acts: [event.word],
+					person: argumentOf(event, "agent")?.head,
+					value: "alleged",
+					official: false,
+				},
 				cue: {
 					start: Math.min(source?.start ?? cue.start, cue.start),
 					end: Math.max(source?.end ?? 0, cue.end),
@@ -135,7 +148,7 @@ function deedsOf(reading: Reading): readonly Deed[] {
 	const hedges = new Set(hedgesOf(reading).map(({ word }) => word));
 	const told = events.flatMap((event): Deed[] => {
 		if (!isFact(event) || hedges.has(event.word)) return [];
-		const person = doerOf(event);
+		const person = argumentOf(event, "agent")?.head;
 		const { start, end, word, lemma } = event;
 		const offence = offenceOf(reading, event);
 		return person === undefined ? [] : [{ start, end, word, person, lemma, offence, doer: false }];
@@ -171,10 +184,6 @@ function isFact({ form, status, negative, conditions, certainty }: EventFacet): 
 	);
 }
 
-function doerOf({ arguments: all }: EventFacet): number | undefined {
-	return all.find(({ role }) => role === "agent")?.head;
-}
-
 /** Which offence an act is: by its verb, by "set fire to", or as what is committed. */
 function offenceOf({ words }: Reading, { lemma, word }: EventFacet): number | undefined {
 	const fire =
@@ -198,7 +207,7 @@ function isSameAct(pairing: Pairing, deed: Deed, act: number): boolean {
 	if (deed.doer) return offenders.has(word.lemma) ? word.lemma === deed.lemma : suspectNouns.has(word.lemma);
 	if (deed.offence !== undefined && offences.get(word.lemma) === deed.offence) return true;
 	const pair = pairing.ofDraft(deed.word);
-	return pair !== undefined && pair.source === act && isAlike(pair) && pair.strength >= SURE;
+	return isAlike(pair) && pair.source === act && pair.strength >= SURE;
 }
 
 const SURE = 0.6;

@@ -4,7 +4,7 @@
 // planned; no passage of the articles that carry the claim, nor any that is near it in the corpus, has the step.
 import { type LegalStage, legalStems, stageRanks } from "../data/legal-steps.ts";
 import type { Severity } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answering, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -111,10 +111,7 @@ function isSameMatter(pairing: Pairing, draft: LegalStep, source: LegalStep): bo
 /** How many words of the draft's charge the source's has; undefined where one of the two gives none. */
 function chargesShared(pairing: Pairing, draft: LegalStep, source: LegalStep): number | undefined {
 	if (draft.charge.length === 0 || source.charge.length === 0) return undefined;
-	return draft.charge.filter((at) => {
-		const pair = pairing.ofDraft(at);
-		return pair !== undefined && isAlike(pair) && source.charge.includes(pair.source);
-	}).length;
+	return answering(pairing, draft.charge, source.charge).length;
 }
 
 /** Whether a step of a passage makes the draft's true: it has been taken with the same person, for all that one knows. */
@@ -187,7 +184,7 @@ function hasOtherTime({ draft, ofDraft }: Pairing, { event }: LegalStep): boolea
 		event?.arguments.some(({ role, preposition, head }) => {
 			if (role !== "time" || preposition === "for" || preposition === "to") return false;
 			const pair = ofDraft(head);
-			return draft.words[head] !== undefined && (pair === undefined || !isAlike(pair));
+			return draft.words[head] !== undefined && !isAlike(pair);
 		}) ?? false
 	);
 }

@@ -1,4 +1,5 @@
 // The steps of a case at law that a sentence tells of: who is arrested, charged, convicted, and of what.
+
 import {
 	askingNouns,
 	bringing,
@@ -12,11 +13,13 @@ import {
 	stepVerbs,
 } from "../data/legal-steps.ts";
 import { offences } from "../data/offences.ts";
-import type { EventArgument, EventFacet } from "../facets/events/event.ts";
+import { argumentOf, type EventArgument, type EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
+import { withAuxiliaries } from "./event-span.ts";
 import { chargeBelow, chargeOf } from "./legal-charges.ts";
 
 /** A step that the law takes with somebody. The span is that of its words: "was found guilty". */
@@ -70,63 +73,76 @@ function stepOfEvent(words: readonly Word[], event: EventFacet): LegalStep | und
 		taken: isTaken(words, event),
 		told: event.form !== "noun",
 		event,
-		start: Math.min(withAuxiliaries(words, event), last.start),
-		end: Math.max(event.end, last.end),
+		...hull(withAuxiliaries({ words }, event), last),
 	};
 }
 
-function withAuxiliaries(words: readonly Word[], { start, word }: EventFacet): number {
-	const helping = words.filter(({ head, deprel }) => head === word && /^(?:aux|cop)/.test(deprel));
-	return Math.min(start, ...helping.map((one) => one.start));
-}
-
 function namedBy(words: readonly Word[], event: EventFacet): Named | undefined {
-	const { form } = event;
 	const lemma = verbOf(event);
-	const patient = only(event, "patient");
-	const agent = only(event, "agent");
 	const stage = stepVerbs.get(lemma);
 	if (stage !== undefined) return ofVerb(words, event, stage);
-	if (form === "noun") return undefined;
-	const object = words[patient?.head ?? -1]?.lemma ?? "";
-	const at = patient?.head ?? -1;
+	if (event.form === "noun") return undefined;
+	const state = event.form === "copula" ? STATES.get(lemma) : undefined;
+	if (state !== undefined) return { stage: state, person: argumentOf(event, "agent")?.head };
 	if (lemma === "find" || lemma === "plead") return verdict(words, event);
 	if (lemma === "hold") return verdict(words, event) ?? custody(words, event);
-	if (lemma === "go" || lemma === "put") {
-		const trial = event.arguments.find(
-			({ preposition, head }) => preposition === "on" && words[head]?.lemma === "trial",
-		);
-		const person = lemma === "put" ? patient?.head : agent?.head;
-		return trial && { stage: "tried", person, about: trial.head };
-	}
-	if (form === "copula" && lemma === "be under investigation")
-		return { stage: "investigated", person: agent?.head };
-	if (form === "copula" && lemma === "be on trial") return { stage: "tried", person: agent?.head };
-	if (form === "copula" && lemma === "be guilty") return { stage: "convicted", person: agent?.head };
+	if (lemma === "go" || lemma === "put") return trial(words, event, lemma);
+	return (
+		ofObject(words, event, lemma) ??
+		ofPerson(words, event, lemma) ??
+		facedTerm(words, event) ??
+		openQuestion(words, event) ??
+		confession(words, event)
+	);
+}
+
+const STATES: ReadonlyMap<string, LegalStage> = new Map([
+	["be under investigation", "investigated"],
+	["be on trial", "tried"],
+	["be guilty", "convicted"],
+]);
+
+/** "Went on trial", "put them on trial". */
+function trial(words: readonly Word[], event: EventFacet, lemma: "go" | "put"): Named | undefined {
+	const found = event.arguments.find(
+		({ preposition, head }) => preposition === "on" && words[head]?.lemma === "trial",
+	);
+	const person = argumentOf(event, lemma === "put" ? "patient" : "agent")?.head;
+	return found && { stage: "tried", person, about: found.head };
+}
+
+/** "Brought charges", "dropped the case", "handed her a sentence". */
+function ofObject(words: readonly Word[], event: EventFacet, lemma: string): Named | undefined {
+	const at = argumentOf(event, "patient")?.head ?? -1;
+	const object = words[at]?.lemma ?? "";
+	const doer = argumentOf(event, "agent")?.head;
 	if (bringing.has(lemma) && chargeNouns.has(object)) {
-		const person = lemma === "face" ? agent?.head : against(words, [event.word, at]);
+		const person = lemma === "face" ? doer : against(words, [event.word, at]);
 		return { stage: "charged", person, about: at };
 	}
-	if (dropping.has(lemma) && (chargeNouns.has(object) || object === "case")) {
+	if (dropping.has(lemma) && (chargeNouns.has(object) || object === "case"))
 		return { stage: "dropped", person: against(words, [event.word, at]), about: at };
-	}
 	if (INQUIRY.test(object) && (dropping.has(lemma) || INQUIRING.test(lemma))) {
 		const person = words.findIndex((word, i) => i > at && word.upos === "PROPN" && isBelow(words, i, at));
 		return person < 0 ? undefined : { stage: "investigated", person, about: at };
 	}
-	if (giving.has(lemma) && sentenceNouns.has(object)) {
-		return { stage: "sentenced", person: only(event, "recipient")?.head ?? agent?.head };
-	}
+	return giving.has(lemma) && sentenceNouns.has(object)
+		? { stage: "sentenced", person: argumentOf(event, "recipient")?.head ?? doer }
+		: undefined;
+}
+
+/** "Cleared her", "jailed him for ten years", "released them without charge". */
+function ofPerson(words: readonly Word[], event: EventFacet, lemma: string): Named | undefined {
+	const patient = argumentOf(event, "patient");
 	if (lemma === "clear" && isPerson(words, patient)) return { stage: "acquitted", person: patient?.head };
 	if (jailing.has(lemma) && event.arguments.some(isTerm))
-		return { stage: "sentenced", person: (patient ?? agent)?.head };
-	if (lemma === "release" || lemma === "free") {
-		const uncharged = event.arguments.some(
-			({ preposition, head }) => preposition === "without" && words[head]?.lemma === "charge",
-		);
-		return uncharged ? { stage: "released", person: patient?.head } : undefined;
-	}
-	return facedTerm(words, event) ?? openQuestion(words, event) ?? confession(words, event);
+		return { stage: "sentenced", person: (patient ?? argumentOf(event, "agent"))?.head };
+	const uncharged = event.arguments.some(
+		({ preposition, head }) => preposition === "without" && words[head]?.lemma === "charge",
+	);
+	return /^(?:release|free)$/.test(lemma) && uncharged
+		? { stage: "released", person: patient?.head }
+		: undefined;
 }
 
 /** "Faces up to ten years in prison": who has been sentenced has them, and faces them no more. */
@@ -135,13 +151,13 @@ function facedTerm(words: readonly Word[], event: EventFacet): Named | undefined
 	const below = (pattern: RegExp) =>
 		words.some(({ lemma }, at) => pattern.test(lemma) && isBelow(words, at, event.word));
 	const isTerm = below(/^(?:year|month|life|decade)$/) && below(/^(?:prison|jail|imprisonment|bar)$/);
-	return isTerm ? { stage: "charged", person: only(event, "agent")?.head } : undefined;
+	return isTerm ? { stage: "charged", person: argumentOf(event, "agent")?.head } : undefined;
 }
 
 /** "Is examining whether the broker took bribes": nobody has been charged with it. */
 function openQuestion(words: readonly Word[], event: EventFacet): Named | undefined {
 	if (!EXAMINING.test(event.lemma)) return undefined;
-	const asked = only(event, "content")?.head ?? -1;
+	const asked = argumentOf(event, "content")?.head ?? -1;
 	const opens = words.some(
 		({ head, deprel, lemma }) => head === asked && deprel === "mark" && lemma === "whether",
 	);
@@ -171,7 +187,7 @@ export function withoutPreposition(lemma: string): string {
 
 /** "Charged £40", "questioned the decision" and "tried the soup" are no steps. */
 function ofVerb(words: readonly Word[], event: EventFacet, stage: LegalStage): Named | undefined {
-	const patient = only(event, event.form === "copula" ? "agent" : "patient");
+	const patient = argumentOf(event, event.form === "copula" ? "agent" : "patient");
 	if (event.form === "noun" && !stepNouns.has(words[event.word]?.lemma ?? "") && patient === undefined)
 		return undefined;
 	if (patient !== undefined && !isPerson(words, patient)) return undefined;
@@ -191,7 +207,8 @@ function governed(words: readonly Word[], { word, form }: EventFacet): number | 
 }
 
 /** "Found him guilty", "was found not guilty", "pleaded guilty", "pleaded no contest". */
-function verdict(words: readonly Word[], { word, lemma, arguments: all }: EventFacet): Named | undefined {
+function verdict(words: readonly Word[], event: EventFacet): Named | undefined {
+	const { word, lemma } = event;
 	const next = words.slice(word).findIndex((one) => /^(?:guilty|innocent|liable|contest)$/.test(one.lemma));
 	const about = next + word;
 	const between = words.slice(word + 1, about);
@@ -202,11 +219,11 @@ function verdict(words: readonly Word[], { word, lemma, arguments: all }: EventF
 	const guilty = found === "guilty" && !not;
 	if (lemma === "plead") {
 		const stage = found === "contest" ? "pleaded no contest" : guilty ? "pleaded guilty" : "denied";
-		return { stage, person: all.find(({ role }) => role === "agent")?.head, about };
+		return { stage, person: argumentOf(event, "agent")?.head, about };
 	}
 	// "Found Keane guilty" may be read as one name.
 	const inside = words.findIndex((one) => one.head === about && one.upos === "PROPN");
-	const patient = all.find(({ role }) => role === "patient")?.head;
+	const patient = argumentOf(event, "patient")?.head;
 	const person = patient ?? (inside >= 0 ? inside : undefined);
 	if (found === "liable") return { stage: "liable", person, about };
 	return found === "contest" ? undefined : { stage: guilty ? "convicted" : "acquitted", person, about };
@@ -214,7 +231,7 @@ function verdict(words: readonly Word[], { word, lemma, arguments: all }: EventF
 
 /** "Held in custody"; held or detained on suspicion is under arrest. */
 function custody(words: readonly Word[], event: EventFacet): Named | undefined {
-	const patient = only(event, "patient");
+	const patient = argumentOf(event, "patient");
 	if (!isPerson(words, patient)) return undefined;
 	const where = event.arguments.flatMap(({ head }) => words[head]?.lemma ?? []);
 	if (where.includes("suspicion")) return { stage: "arrested", person: patient?.head };
@@ -233,7 +250,7 @@ function confession(words: readonly Word[], event: EventFacet): Named | undefine
 		({ head, lemma }, at) => head === event.word && at > event.word && offences.has(lemma),
 	);
 	if (about < 0) return undefined;
-	return { stage: denies ? "denied" : "pleaded guilty", person: only(event, "agent")?.head };
+	return { stage: denies ? "denied" : "pleaded guilty", person: argumentOf(event, "agent")?.head };
 }
 
 /** A participle that describes somebody ("the convicted banker"), or a noun that tells of a step by itself. */
@@ -272,10 +289,6 @@ function isAhead(words: readonly Word[], { head, deprel }: Word): boolean {
 }
 
 const SCHEDULING = /^(?:schedule|set|slate|due|plan|expect|postpone|delay|adjourn|defer|put)$/;
-
-function only({ arguments: all }: EventFacet, role: EventArgument["role"]): EventArgument | undefined {
-	return all.find((one) => one.role === role);
-}
 
 function isPerson(words: readonly Word[], argument: EventArgument | undefined): boolean {
 	return argument !== undefined && isPersonNoun(words[argument.head]);

@@ -1,6 +1,6 @@
 // Whom the pronouns of a passage mean, where a claim has their names: "she has not questioned him", "its advice is not binding".
-import type { Pairing } from "../pairing.ts";
-import { isAlike } from "../pairing.ts";
+import { argumentOf } from "../facets/events/event.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { tokenOf } from "./article-terms.ts";
@@ -17,9 +17,7 @@ export function meantByPronouns(
 	if (!draft.own || !source.own) return 0;
 	return (
 		(["agent", "patient"] as const).filter((role) => {
-			const [ours, theirs] = [draft, source].map(({ event }) =>
-				event?.arguments.find((argument) => argument.role === role),
-			);
+			const [ours, theirs] = [draft, source].map(({ event }) => argumentOf(event, role));
 			if (ours === undefined || theirs === undefined || ours.pronoun || !theirs.pronoun) return false;
 			if (meanSame(pairing, ours.head, theirs.head)) return true;
 			return draft.event?.lemma === source.event?.lemma && isNamedBefore(comparison, passage, ours.head);

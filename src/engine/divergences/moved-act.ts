@@ -2,12 +2,14 @@
 // hospital". Gates, in order: the source has the act, with all that the draft has of it, done by another; in a clause
 // beside that one it tells something else of whom the draft names; the two are apart, and neither is a part of the
 // other; no passage near has the act as the draft does.
+
 import { organisationNouns, personNouns } from "../data/entity-nouns.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator } from "./comparison.ts";
@@ -125,7 +127,7 @@ function meanAlike({ draft }: Pairing, own: Word, other: Word): boolean {
 function hasRest({ draft, source }: Pairing, event: EventFacet, other: EventFacet, ours: Span): boolean {
 	const rest = draft.words.filter(
 		(word, at) =>
-			isContent(word) && at !== event.word && isBelow(draft.words, at, event.word) && !isIn(word, ours),
+			isContent(word) && at !== event.word && isBelow(draft.words, at, event.word) && !isInside(word, ours),
 	);
 	const theirs = source.words.filter((_, at) => isBelow(source.words, at, other.word));
 	return rest.every((word) => theirs.some((one) => one.lemma.toLowerCase() === word.lemma.toLowerCase()));
@@ -149,11 +151,9 @@ function isMeant(
 }
 
 function termsIn({ words }: Reading, phrase: Span): readonly string[] {
-	return words.flatMap((word) => (isContent(word) && isIn(word, phrase) ? [word.lemma.toLowerCase()] : []));
-}
-
-function isIn({ start, end }: Span, phrase: Span): boolean {
-	return phrase.start <= start && end <= phrase.end;
+	return words.flatMap((word) =>
+		isContent(word) && isInside(word, phrase) ? [word.lemma.toLowerCase()] : [],
+	);
 }
 
 const CONTRAST = /^(?:while|whereas|whilst|though|although)$/i;

@@ -1,13 +1,14 @@
 // An act that the draft reports as planned or under way, as its source does, and that a later article reports as done,
 // called off or ended.
+
 import type { Alignment } from "../alignment.ts";
 import type { Corpus } from "../corpus.ts";
 import type { EventFacet } from "../facets/events/event.ts";
-import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
+import { withAuxiliaries } from "./event-span.ts";
 import { isSameEvent, laterBy } from "./timeline.ts";
 
 /** An act and where a passage tells of it. */
@@ -91,10 +92,4 @@ function divergence(
 		draft: { ...ours, value: `${own.status}: ${own.lemma}` },
 		source: { passage, ...theirs, value: `${event.status}: ${event.lemma}` },
 	};
-}
-
-/** "will close", not "close". */
-function withAuxiliaries({ words }: Reading, { start, end, word }: EventFacet): Span {
-	const helping = words.filter(({ head, deprel }) => head === word && /^(?:aux|cop)/.test(deprel));
-	return { start: Math.min(start, ...helping.map((one) => one.start)), end };
 }

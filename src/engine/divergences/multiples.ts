@@ -1,4 +1,6 @@
+import { approximators } from "../data/bounds.ts";
 import { cardinals } from "../data/number-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Span } from "../model.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator } from "./comparison.ts";
@@ -28,7 +30,7 @@ export const multipleDivergences: Comparator = (comparison) => {
 	const [other] = theirs;
 	if (other === undefined || theirs.some(({ factor }) => factor === own.factor)) return [];
 	// "Half as many in May as in June" and "in June twice as many as in May".
-	if (own.factor * other.factor === 1 && !own.base.some((term) => other.base.includes(term))) return [];
+	if (own.factor * other.factor === 1 && haveOtherBases(own, other)) return [];
 	const given = passagesAround(comparison).some(({ tokens }) =>
 		multiplesIn(tokens).some(({ factor }) => factor === own.factor),
 	);
@@ -46,6 +48,10 @@ export const multipleDivergences: Comparator = (comparison) => {
 	];
 };
 
+function haveOtherBases({ base: ours }: Multiple, { base: theirs }: Multiple): boolean {
+	return ours.length > 0 && theirs.length > 0 && !ours.some((term) => theirs.includes(term));
+}
+
 /** "Three times as many" is said of no less than that, and "more than twice" of less than three times. */
 function isPast(own: Multiple, other: Multiple): boolean {
 	return own.rounding === "" && other.rounding === "than" && own.factor >= other.factor + 1;
@@ -58,7 +64,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 	["triple", 3],
 	["half", 0.5],
 ]);
-const ROUNDING = /^(?:about|almost|around|nearly|roughly|approximately|some|than|least|over|to)$/;
+const ROUNDING: ReadonlySet<string> = new Set([...approximators, ...wordSet("approximately than least to")]);
 
 /** The multiples of a sentence in order. */
 export function multiplesIn(tokens: readonly Token[]): readonly Multiple[] {
@@ -71,7 +77,7 @@ export function multiplesIn(tokens: readonly Token[]): readonly Multiple[] {
 		const last = at + (WORDS.has(token.norm) ? 0 : 1);
 		const measure = measureAt(tokens, last + 1);
 		const before = tokens[at - 1]?.norm ?? "";
-		const rounding = ROUNDING.test(before) ? before : "";
+		const rounding = ROUNDING.has(before) ? before : "";
 		return measure === undefined
 			? []
 			: [

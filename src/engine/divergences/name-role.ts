@@ -13,7 +13,7 @@ export function isElsewhere(entity: Entity, other: Entity, pairing: Pairing): bo
 	const own = words[entity.head];
 	if (own === undefined) return false;
 	const pair = pairing.ofDraft(own.head);
-	const head = pair !== undefined && isAlike(pair) ? pair.source : undefined;
+	const head = isAlike(pair) ? pair.source : undefined;
 	const theirs = pairing.source.words;
 	if (own.deprel === "nmod:poss") return head !== undefined && !isBelow(theirs, other.head, head);
 	if (isOnThing(words, own))
@@ -48,8 +48,7 @@ function subjectOf(words: readonly Word[], head: number, deprel: string): number
 
 /** Whether the claim has a word of the source, too. */
 function isSaid({ ofSource }: Pairing, at: number): boolean {
-	const pair = ofSource(at);
-	return pair !== undefined && isAlike(pair);
+	return isAlike(ofSource(at));
 }
 
 function isApart(words: readonly Word[], a: number, b: number): boolean {

@@ -1,6 +1,6 @@
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
-import { overlaps } from "../overlaps.ts";
+import { overlaps } from "../spans.ts";
 import { namesIn } from "./article-names.ts";
 import type { Comparison } from "./comparison.ts";
 import { contextOf } from "./slot.ts";

@@ -1,11 +1,10 @@
 // Which of two figures of the articles stands among the claim's words: "nausea, reported by 9 percent, and fatigue,
 // reported by 6 percent" has 6 beside the fatigue of the claim, and 9 beside other words alone.
 import type { Quantity } from "../facets/quantity.ts";
-import { firstFrom } from "../facets/token-at.ts";
 import type { Span } from "../model.ts";
-import { overlaps } from "../overlaps.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import { firstFrom, overlaps } from "../spans.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import type { FigureWitness } from "./figure-witnesses.ts";
@@ -78,7 +77,7 @@ function placesOf({ at, term }: Telling, passage: Passage, { pairingWith }: Comp
 	if (places.length > 0) return places;
 	const { source, ofDraft } = pairingWith(passage);
 	const pair = ofDraft(at);
-	const word = pair !== undefined && isAlike(pair) ? source.words[pair.source] : undefined;
+	const word = isAlike(pair) ? source.words[pair.source] : undefined;
 	if (word === undefined) return [];
 	return [...passage.tokens.keys()].filter((place) => {
 		const token = passage.tokens[place];

@@ -1,7 +1,8 @@
 // "Confirmed the visit" where the source says that they would not comment on it.
 // Gates: the draft's verb takes a stand; a passage of the article has the same speaker decline to speak of the same
 // matter; nowhere in the article does anybody take the draft's stand with the same verb.
-import type { EventFacet } from "../facets/events/event.ts";
+
+import { argumentOf, type EventFacet } from "../facets/events/event.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -51,9 +52,9 @@ function isTaken({ lemma }: EventFacet, article: readonly Passage[]): boolean {
 /** The event by which the passage says that the one who takes the draft's stand is silent. */
 function silenceOn(stand: EventFacet, passage: Passage, comparison: Comparison): EventFacet | undefined {
 	const pairing = comparison.pairingWith(passage);
-	const speaker = stand.arguments.find(({ role }) => role === "agent");
+	const speaker = argumentOf(stand, "agent");
 	const pair = speaker && pairing.ofDraft(speaker.head);
-	if (pair === undefined || !isAlike(pair)) return undefined;
+	if (!isAlike(pair)) return undefined;
 	if (pairing.pairs.filter((one) => isAlike(one) && one.draft !== stand.word).length < LEAST_SHARED)
 		return undefined;
 	return comparison

@@ -6,11 +6,11 @@ import { cardinals, tens } from "../data/number-words.ts";
 import { numberedNames } from "../data/numbered-names.ts";
 import { wordSet } from "../data/word-set.ts";
 import type { Span } from "../model.ts";
-import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
+import { overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { articlePassages } from "./passages-of-event.ts";
 
 /** A noun with the number that tells which one it is. */
@@ -48,14 +48,13 @@ export const numberedThings: Comparator = (comparison) => {
 };
 
 function divergence(one: Numbered, other: Numbered, passage: Passage, { draft }: Comparison): Divergence {
-	const shown = ({ start, end }: Span, text: string) => ({ start, end, value: text.slice(start, end) });
 	return {
 		type: GRADES.has(one.noun) ? "quantity/value" : "who/entity",
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.8,
-		draft: shown(one, draft.text),
-		source: { ...shown(other, passage.article.text), passage },
+		draft: sideIn(draft.text, one),
+		source: placeIn(passage, other),
 	};
 }
 

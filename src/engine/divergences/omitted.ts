@@ -1,8 +1,11 @@
 import { accusingWords, caveats, deniedNouns, denyingVerbs } from "../data/caveats.ts";
+import { argumentOf } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Sentence } from "../sentences.ts";
+import { hull } from "../spans.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
+import { placeIn } from "./divergence.ts";
 
 /** The claim must be carried well: what stands beside a loosely matching passage is about something else. */
 const WELL_COVERED = 0.6;
@@ -24,7 +27,7 @@ export const omittedCaveat: Comparator = (comparison) => {
 				relation: "compatible",
 				confidence: 0.6,
 				draft: { start: claim.start, end: claim.end, value: "without it" },
-				source: { ...found, value: passage.article.text.slice(found.start, found.end), passage },
+				source: placeIn(passage, found),
 			},
 		];
 	}
@@ -64,18 +67,15 @@ function denialIn({ claim, readingOf }: Comparison, passage: Passage): Span | un
 	const { events, words } = readingOf(passage);
 	for (const event of events) {
 		if (!denyingVerbs.has(event.lemma) || event.negative || event.form === "noun") continue;
-		const content = event.arguments.find(({ role }) => role === "content");
+		const content = argumentOf(event, "content");
 		const denied = event.arguments.find(
 			({ role, head }) => role === "patient" && deniedNouns.has((words[head]?.text ?? "").toLowerCase()),
 		);
-		const who = event.arguments.find(({ role }) => role === "agent");
+		const who = argumentOf(event, "agent");
 		const what = denied ?? content;
 		if (what === undefined || who === undefined || what === who) continue;
 		if (denied === undefined && !isAbout(claim, passage, what)) continue;
-		return {
-			start: Math.min(who.start, event.start, what.start),
-			end: Math.max(event.end, what.end, who.end),
-		};
+		return hull(who, event, what);
 	}
 	return undefined;
 }

@@ -1,5 +1,7 @@
+import { denialWords } from "../data/denial-words.ts";
 import { lackNouns, scarcity } from "../data/event-words.ts";
-import type { Cue } from "../facets/events/event.ts";
+import { wordSet } from "../data/word-set.ts";
+import { argumentOf, type Cue } from "../facets/events/event.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import { type DeniedWord, isDenied } from "./denied-word.ts";
@@ -102,11 +104,10 @@ function isOnlyAsked(event: DeniedWord["event"]): boolean {
 
 /** "She rejected calls to resign": who was asked has said no. */
 function isRefused({ reading, denials, event }: DeniedWord): boolean {
-	const agentOf = (one: DeniedWord["event"]) => one?.arguments.find(({ role }) => role === "agent")?.head;
-	const asked = agentOf(event);
+	const asked = argumentOf(event, "agent")?.head;
 	return denials.some(({ word }) => {
 		const refusal = reading.events.find((one) => one.word === word);
-		return asked !== undefined && agentOf(refusal) === asked;
+		return asked !== undefined && argumentOf(refusal, "agent")?.head === asked;
 	});
 }
 
@@ -172,7 +173,7 @@ function otherDenials({ reading, word, denials, event }: DeniedWord): readonly n
 	const counted = new Set(denials.map((cue) => cue.word));
 	const scope = event?.word ?? word;
 	return reading.words.flatMap((one, at) => {
-		if (counted.has(at) || counted.has(at - 1) || at === word || !DENYING.test(one.lemma.toLowerCase()))
+		if (counted.has(at) || counted.has(at - 1) || at === word || !DENYING.has(one.lemma.toLowerCase()))
 			return [];
 		// "Was charged but has denied it": a verb beside it is another act.
 		if (one.upos === "VERB" && /^(?:conj|parataxis)$/.test(one.deprel)) return [];
@@ -180,5 +181,9 @@ function otherDenials({ reading, word, denials, event }: DeniedWord): readonly n
 	});
 }
 
-const DENYING =
-	/^(?:not|n't|no|never|neither|nor|none|nobody|nothing|without|cannot|fail|refuse|decline|deny|avoid|prevent|stop|reject|lack|instead|rather|unless|until|unlikely|unable)$/;
+const DENYING: ReadonlySet<string> = new Set([
+	...denialWords,
+	...wordSet(
+		"nobody nothing without cannot fail refuse decline deny avoid prevent stop reject lack instead rather unless until unlikely unable",
+	),
+]);

@@ -1,11 +1,13 @@
 // "Switched on" for "switched off": the same verb with the contrary particle. Gates, in order: the verb is the same, with
 // enough of the claim around it; neither side denies it; no passage of the article has the verb with the claim's particle.
+
 import { isAlike } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { isDeniedAt } from "./denied-word.ts";
+import { sideIn } from "./divergence.ts";
 import { articlePassages } from "./passages-of-event.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -31,7 +33,7 @@ export const opposedParticles: Comparator = (comparison) => {
 	const pairing = pairingWith(passage);
 	for (const { verb, particle } of ours) {
 		const pair = pairing.ofDraft(verb);
-		if (pair === undefined || !isAlike(pair) || !/^(?:same|stem)$/.test(pair.kind)) continue;
+		if (!isAlike(pair) || !/^(?:same|stem)$/.test(pair.kind)) continue;
 		const theirs = particleOf(pairing.source, pair.source);
 		if (theirs === undefined || CONTRARY.get(theirs.form) !== formOf(reading.words[particle])) continue;
 		const { share, matched } = surroundingsOf(pairing, verb, pair.source);
@@ -87,5 +89,5 @@ function isSaidElsewhere(verb: number, particle: number, comparison: Comparison)
 
 function spanOf({ words, whole }: Reading, verb: number, particle: number) {
 	const [start, end] = [words[verb]?.start ?? 0, words[particle]?.end ?? 0];
-	return { start, end, value: whole.document.text.slice(start, end) };
+	return sideIn(whole.document.text, { start, end });
 }

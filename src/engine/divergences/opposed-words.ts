@@ -2,16 +2,18 @@
 // Gates, in order: a passage near the evidence has an opposite of it with the same words around; no article that carries
 // the claim has the word in any form, or none among words that it has in the claim; nothing there can mean what the claim's word means, and nothing else in
 // the claim what the opposite means as well in its place; no word of denial stands by only one of the two.
+
 import { directionVerbs } from "../data/direction-words.ts";
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
-import { SUPERSENSES } from "../lexicon/supersenses.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import { tokenOf } from "./article-terms.ts";
+import { lacksParticle } from "./bare-verbs.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
 import { haveOtherActs } from "./completing-acts.ts";
@@ -20,7 +22,7 @@ import { asAdjective, isToldInClause } from "./crossed-clauses.ts";
 import { describesAnother } from "./denied-clauses.ts";
 import { deniedWord, isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
-import { areListed, mayBeListed } from "./exclusive.ts";
+import { areListed, classOf, mayBeListed } from "./exclusive.ts";
 import { frameOf } from "./frame.ts";
 import { isJudged } from "./judged-acts.ts";
 import { isLastBefore } from "./last-before.ts";
@@ -76,7 +78,7 @@ const SORTS = /^(?:NOUN|VERB|ADJ|ADV)$/;
 /** The term of a word of content that is no name and no quotation. */
 function termOf(word: Word, { reading, claim }: Comparison): string | undefined {
 	if (!SORTS.test(word.upos) || !isContent(word)) return undefined;
-	if (reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end)) return undefined;
+	if (reading.quotations.some((span) => isInside(word, span))) return undefined;
 	// Units are for figures to compare.
 	if (
 		reading.quantities.some(
@@ -165,6 +167,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (isSaid(at, theirs, place, sides, comparison) || isDeniedAt(reading, at) !== isDeniedAt(theirs, place))
 			return [];
 		if (verb && haveOtherActs(comparison.pairingWith(passage), at, place)) return [];
+		if (verb && lacksParticle(reading, at, theirs, place)) return [];
 		if (verb && isByOthers(at, passage, place, comparison)) return [];
 		if (areToldOfTwo(comparison.pairingWith(passage), at, place)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
@@ -206,8 +209,8 @@ export function areMoves({ draft, source }: Pairing, at: number, place: number):
 }
 
 /** Her grandson and his grandfather can be one pair of people: `exchangedNouns` knows whose they are. */
-function isPerson({ lemma, upos }: Word, { lexicon }: Comparison["language"]): boolean {
-	return SUPERSENSES[lexicon.supersense(lemma, upos)] === "noun.person";
+function isPerson(word: Word, language: Comparison["language"]): boolean {
+	return classOf(word, language) === "noun.person";
 }
 
 function areOpposites(a: Word, b: Word, language: Comparison["language"]): boolean {
@@ -281,7 +284,7 @@ const SURELY = 0.6;
 function means(a: Word, b: Word, language: Comparison["language"]): boolean {
 	if (!isContent(a) || !isContent(b)) return false;
 	const relation = language.relation(a, b);
-	return relation !== undefined && isAlike(relation) && relation.strength >= SURELY;
+	return isAlike(relation) && relation.strength >= SURELY;
 }
 
 function divergence({ passage, draft, source, exclusive, trend, sides }: Opposed): Divergence {

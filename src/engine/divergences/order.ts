@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answers } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -92,12 +92,12 @@ function ordersLike(comparison: Comparison, order: Order, passage: Passage): rea
 	const pairing = comparison.pairingWith(passage);
 	const { draft, source } = pairing;
 	return orders.flatMap((other): readonly Told[] => {
-		const answers = (ours: number, theirs: number) =>
-			isSame(pairing, ours, theirs) ||
-			isSame(pairing, governing(draft.words, ours, order), governing(source.words, theirs, other));
-		if (answers(order.first, other.first) && answers(order.next, other.next))
+		const meet = (ours: number, theirs: number) =>
+			answers(pairing, ours, theirs) ||
+			answers(pairing, governing(draft.words, ours, order), governing(source.words, theirs, other));
+		if (meet(order.first, other.first) && meet(order.next, other.next))
 			return [{ passage, order: other, reversed: false }];
-		if (answers(order.first, other.next) && answers(order.next, other.first))
+		if (meet(order.first, other.next) && meet(order.next, other.first))
 			return [{ passage, order: other, reversed: true }];
 		return [];
 	});
@@ -114,11 +114,6 @@ function governing(words: readonly Word[], at: number, { above }: Order): number
 
 const MOST_STEPS = 3;
 const NOMINAL = /^(?:nmod|obj|obl)$/;
-
-function isSame({ ofDraft }: Pairing, ours: number, theirs: number): boolean {
-	const pair = ofDraft(ours);
-	return pair !== undefined && pair.source === theirs && isAlike(pair);
-}
 
 function divergence(comparison: Comparison, order: Order, { passage, order: other }: Told): Divergence {
 	const theirs = comparison.readingOf(passage).words;

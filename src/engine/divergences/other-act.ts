@@ -3,12 +3,14 @@
 // party or place; one year; no object that both acts have, since one act on a thing often takes another.
 
 import type { TokenPair } from "../alignment.ts";
+import { lightVerbs } from "../data/light-verbs.ts";
 import { sameActs } from "../data/predicates.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import { predicatesOf } from "../facets/predicates.ts";
 import { SUPERSENSES } from "../lexicon/supersenses.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answers, isAlikeOrOpposed, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Token } from "../tokens.ts";
@@ -87,7 +89,7 @@ function toldIn(reading: Reading): readonly EventFacet[] {
 	return reading.events.filter(
 		(event) =>
 			event.form === "verb" &&
-			!LIGHT.test(event.lemma) &&
+			!LIGHT.has(event.lemma) &&
 			stageOf(reading, event) === "done" &&
 			event.arguments.some((argument) => argument.role === "agent" && isActor(reading, argument)) &&
 			!cues.some(({ start, end }) => start <= event.start && event.start < end),
@@ -115,8 +117,10 @@ const HAPPENING: ReadonlySet<string> = new Set([
 	"noun.state",
 ]);
 
-/** They tell an act only with the noun beside them. */
-const LIGHT = /^(?:be|have|do|make|take|get|go|come|become|seem|remain|include|use|hold)$/;
+const LIGHT: ReadonlySet<string> = new Set([
+	...lightVerbs,
+	...wordSet("become seem remain include use hold"),
+]);
 
 interface Acts {
 	readonly draft: EventFacet;
@@ -141,7 +145,9 @@ function areOtherActs(
 	if (actors.length === 0) return false;
 	const others = pairsOf(draft, source, isOther).flatMap(between);
 	if (!others.some((pair) => !actors.includes(pair))) return false;
-	return !pairsOf(draft, source, isPatient).some(([ours, theirs]) => isAnswered(pairing, ours, theirs));
+	return !pairsOf(draft, source, isPatient).some(([ours, theirs]) =>
+		answers(pairing, ours.head, theirs.head),
+	);
 }
 
 /** Whether a word of one sentence, or of those beside it, tells the act of the other; or both can be one act. */
@@ -150,9 +156,7 @@ function isToldByOther(comparison: Comparison, pairing: Pairing, { draft, source
 	const [ours, theirs] = [pairing.draft.words[draft.word], pairing.source.words[source.word]];
 	if (ours === undefined || theirs === undefined) return true;
 	const pairs = [pairing.ofDraft(draft.word), pairing.ofSource(source.word)];
-	if (pairs.some((pair) => pair !== undefined && (isAlike(pair) || pair.kind === "antonym"))) return true;
-	const relation = language.relation(ours, theirs);
-	if (relation !== undefined && (isAlike(relation) || relation.kind === "antonym")) return true;
+	if (pairs.some(isAlikeOrOpposed) || isAlikeOrOpposed(language.relation(ours, theirs))) return true;
 	const [act, other] = [tokenOf(claim.tokens, ours), tokenOf(closest.passage.tokens, theirs)];
 	if (act === undefined || other === undefined) return true;
 	const group = sameActs.get(act.term);
@@ -195,11 +199,6 @@ function pairsOf(
 function isPartOf({ words }: Reading, token: Token | undefined, { head }: EventArgument): boolean {
 	const at = words.findIndex(({ end }) => token !== undefined && token.start < end);
 	return at >= 0 && (at === head || isBelow(words, at, head));
-}
-
-function isAnswered(pairing: Pairing, ours: EventArgument, theirs: EventArgument): boolean {
-	const pair = pairing.ofDraft(ours.head);
-	return pair !== undefined && pair.source === theirs.head && isAlike(pair);
 }
 
 /** The act and what it is done to, without the phrases behind: "brought the proposed agreement". */

@@ -104,8 +104,7 @@ function isMeasured(at: number, { reading: { words, quantities, times } }: Compa
 /** Whether what the claim has there is what the passage has there, or stands above it, with most around it. */
 function isOfTheSame(pairing: Pairing, at: number, place: number): boolean {
 	const head = pairing.ofDraft(headOf(pairing.draft.words, at));
-	if (head === undefined || !isAlike(head) || !standsAt(pairing.source.words, place, head.source))
-		return false;
+	if (!isAlike(head) || !standsAt(pairing.source.words, place, head.source)) return false;
 	const { share, matched } = surroundingsOf(pairing, head.draft, head.source);
 	return share >= LEAST_SHARE && matched >= LEAST_MATCHED;
 }

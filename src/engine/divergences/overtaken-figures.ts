@@ -6,11 +6,11 @@ import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";
-import { nounsRelate } from "./counted-things.ts";
+import { gives, nounsRelate } from "./counted-things.ts";
 import { comparedFigures } from "./directions.ts";
 import type { Divergence } from "./divergence.ts";
 import { figureSpan } from "./figure-span.ts";
-import { supports, unitsRelate } from "./figures.ts";
+import { supports } from "./figures.ts";
 import { mayLookBack } from "./looking-back.ts";
 import { verbOver } from "./same-thing.ts";
 import { isSameEvent, laterBy } from "./timeline.ts";
@@ -26,7 +26,7 @@ export function overtakenFigures(
 ): readonly Divergence[] {
 	if (mayLookBack(comparison.reading)) return [];
 	return comparison.reading.quantities.flatMap((figure) => {
-		const giving = passages.filter((passage) => gives(corpus, passage, figure));
+		const giving = passages.filter((passage) => isTold(corpus, passage, figure));
 		if (giving.length === 0) return [];
 		for (const passage of passages) {
 			const now =
@@ -39,14 +39,10 @@ export function overtakenFigures(
 }
 
 /** Whether a passage tells the figure as that of its own day. */
-function gives(corpus: Corpus, passage: Passage, figure: Quantity): boolean {
+function isTold(corpus: Corpus, passage: Passage, figure: Quantity): boolean {
 	const reading = corpus.reading(passage);
 	const former = comparedFigures(reading).map(({ before }) => before);
-	return reading.quantities.some((own) => !former.includes(own) && isOne(figure, own));
-}
-
-function isOne(figure: Quantity, own: Quantity): boolean {
-	return unitsRelate(figure, own) === "same" && nounsRelate(figure, own) !== "other" && supports(own, figure);
+	return reading.quantities.some((own) => !former.includes(own) && gives(own, figure));
 }
 
 /** The figure that a passage gives in place of the claim's, which the claim does not have. */
@@ -57,7 +53,7 @@ function nowFor(
 	figure: Quantity,
 ): Quantity | undefined {
 	const found = comparedFigures(corpus.reading(passage)).find(
-		(one) => isOne(figure, one.before) && nounsRelate(figure, one.figure) === "same",
+		(one) => gives(one.before, figure) && nounsRelate(figure, one.figure) === "same",
 	);
 	const told = found !== undefined && reading.quantities.some((own) => supports(found.figure, own));
 	return told ? undefined : found?.figure;

@@ -6,19 +6,15 @@ import type { DateFacet } from "../facets/dates.ts";
 import { isOfAnother } from "../facets/figure-context.ts";
 import { namesOf, nameValue } from "../facets/names.ts";
 import type { Quantity } from "../facets/quantity.ts";
-import { firstFrom } from "../facets/token-at.ts";
 import type { Span } from "../model.ts";
-import { overlaps } from "../overlaps.ts";
-import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { firstFrom, overlaps } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
-import type { Divergence } from "./divergence.ts";
-import { areOfOneAct } from "./exchanged-figures.ts";
-import { figureSpan } from "./figure-span.ts";
+import { areOfOneAct, figureForAnother } from "./exchanged-figures.ts";
 import { figureDifference, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { articlePassages } from "./passages-of-event.ts";
@@ -54,7 +50,7 @@ export const crossedFigures: Comparator = (comparison) => {
 	const crossed = standings.flatMap(({ pair, told }) =>
 		told === "given" || isGiven(pair.figure) || isToldBeside(pair, comparison)
 			? []
-			: [divergence(pair.figure, told.source, closest.passage)],
+			: [figureForAnother(pair.figure, told.source, closest.passage)],
 	);
 	// Two figures in each other's place are one slip; of two acts they are `support/conflated`'s.
 	const [first] = crossed;
@@ -318,15 +314,4 @@ function areApart({ kind, value, before }: Owner, other: Owner): boolean {
 		return datesRelate(value, other.value) === "different";
 	const [ours, theirs] = [String(value).split(" "), String(other.value).split(" ")];
 	return kind === other.kind && !ours.some((word) => theirs.includes(word));
-}
-
-function divergence(draft: Quantity, source: Quantity, passage: Passage): Divergence {
-	return {
-		type: "quantity/value",
-		direction: "different",
-		relation: "incompatible",
-		confidence: 0.8,
-		draft: figureSpan(draft),
-		source: { ...figureSpan(source), passage },
-	};
 }

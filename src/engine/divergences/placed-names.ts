@@ -1,8 +1,8 @@
 // A name that its own document tells to be a place, wherever in it: then another one in its place says where, not who.
 import type { Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
-import { overlaps } from "../overlaps.ts";
 import type { Reading } from "../reading.ts";
+import { overlaps } from "../spans.ts";
 import { type ArticleName, namesIn } from "./article-names.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";

@@ -1,37 +1,26 @@
-import { lackNouns, operators } from "../data/event-words.ts";
-import { legalWords } from "../data/legal-steps.ts";
+import { lackNouns } from "../data/event-words.ts";
 import { earlyWords } from "../data/tolls.ts";
-import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
+import { answers, isAlike, isAlikeOrOpposed, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { addedDenials } from "./added-denials.ts";
+import { agreeAnyway, alikeAgree, opposedAgree, wordsOf } from "./agreeing-words.ts";
 import { haveBothPoles, isOpposite, SURE_ENOUGH } from "./both-poles.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import { haveOtherActs } from "./completing-acts.ts";
-import { hangOnContraries } from "./contrary-heads.ts";
-import { isFromOtherEnd } from "./converse-acts.ts";
 import { isToldInClause } from "./crossed-clauses.ts";
 import { isDeniedBySpeaker } from "./denied-beside.ts";
-import { areContraposed, describesAnother, governOtherActs, isToCome } from "./denied-clauses.ts";
 import { deniedGroups } from "./denied-groups.ts";
-import { isOfOtherKind } from "./denied-kind.ts";
-import { type DeniedWord, deniedWord, haveOneLimit, isDenied, isDeniedUntil } from "./denied-word.ts";
-import { opposedDuties, speakOfDuties } from "./duties.ts";
-import {
-	isOfOtherCount,
-	isOfOthersCompared,
-	isOppositeOfAnother,
-	speakForThemselves,
-} from "./flip-parties.ts";
+import { type DeniedWord, deniedWord, isDenied } from "./denied-word.ts";
+import { opposedDuties } from "./duties.ts";
+import { isOfOthersCompared, isOppositeOfAnother, speakForThemselves } from "./flip-parties.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { type Flip, flipDivergence } from "./flips.ts";
-import { isJudged } from "./judged-acts.ts";
 import { isLastBefore } from "./last-before.ts";
 import { leftOutDivergences, speaksOfLeftOut } from "./left-out.ts";
-import { leastAnswered, leavesUnsaid, SPEECH } from "./loose-answers.ts";
+import { leastAnswered, leavesUnsaid } from "./loose-answers.ts";
 import { meantByPronouns } from "./meant-by-pronouns.ts";
 import { isToldOfAnother } from "./moved-act.ts";
 import { brokenSilence } from "./no-comment.ts";
@@ -39,12 +28,9 @@ import { isOnlySupposed, isOpen } from "./open-denials.ts";
 import { opposedParticles } from "./opposed-particles.ts";
 import { areMoves, isOfPlayer, opposedWords } from "./opposed-words.ts";
 import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
-import { isMistaken, isOfNothing, isOneOfNeither, isShunned } from "./passing-denials.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
-import { isTrendPair } from "./trend-pair.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
-import { isAfterDenial, isOutOf } from "./unread-denials.ts";
 import { changedSides, sideOf } from "./vote-sides.ts";
 
 /** act/polarity: what one side says of an event or a thing, the other denies, by a word of denial or by an opposite. */
@@ -135,112 +121,34 @@ function flipOf(
 	pairing: Pairing,
 	pair: WordPair,
 ): Flip | undefined {
+	if (!canFlip(comparison, pairing, pair)) return undefined;
 	const opposite = pair.kind === "antonym";
-	// "Voted no" is voting, for whoever votes.
-	if (sideOf(pairing.draft, pair.draft) ?? sideOf(pairing.source, pair.source)) return undefined;
-	if (!opposite && !(isAlike(pair) && pair.strength >= SURE_ENOUGH)) return undefined;
-	if (opposite && oppositeness(comparison, pairing, pair) < OPPOSED_ENOUGH) return undefined;
-	if (opposite && [pairing.draft.words[pair.draft], pairing.source.words[pair.source]].some(isOfPlayer))
-		return undefined;
-	if (opposite && isLastBefore(placeIn(pairing.draft, pair.draft), placeIn(pairing.source, pair.source)))
-		return undefined;
 	const draft = deniedWord(pairing.draft, pair.draft);
 	const source = deniedWord(pairing.source, pair.source);
-	const flipped = opposite !== (isDenied(draft) !== isDenied(source));
-	if (!flipped || (opposite && isTrendPair(pairing, pair))) return undefined;
-	if (!opposite && isDeniedUntil(draft) !== isDeniedUntil(source) && !haveOneLimit(draft, source))
+	if (opposite === (isDenied(draft) !== isDenied(source))) return undefined;
+	if (opposite ? opposedAgree(pairing, pair, draft, source) : alikeAgree(pairing, draft, source))
 		return undefined;
-	if (!opposite && [draft, source].some((side) => !isDenied(side) && isDeniedAround(side))) return undefined;
-	if ([draft, source].some((side) => isSpeechDeniedBeside(side) || isOnlyAhead(side))) return undefined;
-	if (speakOfDuties(pairing.draft, pair.draft, pairing.source, pair.source)) return undefined;
-	if (isDeniedApart(pairing, draft, source) || isLegalPair(draft, source)) return undefined;
-	// "Denied ever having read it" and "never read it": what denies the verb is compared by the verb.
-	if (opposite && wordsOf(pairing, pair).some((word) => /^(?:n?ever)$/i.test(word?.text ?? "")))
-		return undefined;
-	if (opposite && isFromOtherEnd(pairing, draft.event, source.event)) return undefined;
-	if (opposite && haveOtherActs(pairing, pair.draft, pair.source)) return undefined;
-	if (opposite && hangOnContraries(pairing, pair.draft, pair.source)) return undefined;
-	if (
-		opposite &&
-		(isLess(draft) !== isLess(source) || [draft, source].some(({ reading, word }) => isJudged(reading, word)))
-	)
-		return undefined;
-	if (!opposite && isOfOtherKind(pairing, draft, source)) return undefined;
-	if (!opposite && [draft, source].some(isOneOfNeither)) return undefined;
-	if (!opposite && (isMistaken(draft, source) || isMistaken(source, draft))) return undefined;
-	if (isOfOtherCount(draft, source) || areContraposed(draft, source) || isToCome(draft, source))
-		return undefined;
-	if (opposite ? describesAnother(pairing, draft, source) : governOtherActs(pairing, draft, source))
-		return undefined;
+	if (agreeAnyway(pairing, pair, draft, source)) return undefined;
 	const beside = surroundingsOf(pairing, pair.draft, pair.source);
 	const around = speakForThemselves(pairing, draft, source) ? withOneMore(beside) : beside;
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
 }
 
-/** "Less frequent" is rarer. */
-function isLess({ reading: { words }, word }: DeniedWord): boolean {
-	return words.some(({ head, text }) => head === word && /^(?:less|least)$/i.test(text));
-}
-
-function wordsOf({ draft, source }: Pairing, pair: WordPair): readonly [Word | undefined, Word | undefined] {
-	return [draft.words[pair.draft], source.words[pair.source]];
+/** Whether two words can say yes and no to each other, whatever denies them. */
+function canFlip(comparison: Comparison, pairing: Pairing, pair: WordPair): boolean {
+	// "Voted no" is voting, for whoever votes.
+	if (sideOf(pairing.draft, pair.draft) ?? sideOf(pairing.source, pair.source)) return false;
+	if (pair.kind !== "antonym") return isAlike(pair) && pair.strength >= SURE_ENOUGH;
+	return (
+		oppositeness(comparison, pairing, pair) >= OPPOSED_ENOUGH &&
+		!wordsOf(pairing, pair).some(isOfPlayer) &&
+		!isLastBefore(placeIn(pairing.draft, pair.draft), placeIn(pairing.source, pair.source))
+	);
 }
 
 function placeIn({ words }: Reading, at: number) {
 	return { words, at };
-}
-
-/** "No ransom was paid" and "denied that it had paid a ransom", "will not tour" and "cancelled the tour". */
-function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
-	if (
-		isOfNothing(reading, word) ||
-		isShunned(reading, word) ||
-		isOfDeniedThing(reading, word) ||
-		isOutOf(reading, word) ||
-		isAfterDenial(reading, word)
-	)
-		return true;
-	return !own && (event?.negative === true || (reading.denials[word] ?? []).length > 0);
-}
-
-const DESCRIBING = /^(?:acl|amod|conj|appos|nmod)$/;
-
-/** "No such promise, written or spoken": the word describes a thing that is denied. */
-function isOfDeniedThing({ words, denials }: Reading, word: number): boolean {
-	let at = word;
-	for (let step = 0; step < 3; step++) {
-		const { head, deprel } = words[at] ?? { head: -1, deprel: "" };
-		if (head < 0 || !DESCRIBING.test(deprel)) return false;
-		at = head;
-		if (words[at]?.upos === "NOUN" && (denials[at] ?? []).length > 0) return true;
-	}
-	return false;
-}
-
-/** "Names were taken but no passwords, it said": what is said is denied, and not that it was said. */
-function isSpeechDeniedBeside({ reading: { words }, word, denials }: DeniedWord): boolean {
-	return (
-		SPEECH.test(words[word]?.lemma ?? "") &&
-		denials.some((cue) => words[cue.word]?.head !== word && !NEGLECT.test(words[cue.word]?.lemma ?? ""))
-	);
-}
-
-/** "Failed to report it". */
-const NEGLECT = /^(?:fail|neglect|omit|forget)$/;
-
-/** "Has not opened" and "the opening was postponed": what is put off, planned or asked for has not been done. */
-function isOnlyAhead({ reading: { words }, word, own }: DeniedWord): boolean {
-	const { head, deprel, upos } = words[word] ?? { head: -1, deprel: "", upos: "X" };
-	if (own || upos !== "NOUN" || !/^(?:obj|nsubj:pass)$/.test(deprel)) return false;
-	const { nominal, status } = operators.get(words[head]?.lemma ?? "") ?? {};
-	return nominal === true && /^(?:planned|proposed|expected|attempted)$/.test(status ?? "");
-}
-
-/** Arrested and released, convicted and acquitted, guilty or not: `act/legal` knows which of them deny each other. */
-function isLegalPair(draft: DeniedWord, source: DeniedWord): boolean {
-	const [ours, theirs] = [draft, source].map(({ reading, word }) => reading.words[word]?.lemma ?? "");
-	return ours !== theirs && [ours, theirs].every((lemma) => legalWords.has(lemma ?? ""));
 }
 
 function oppositeness({ language }: Comparison, { draft, source }: Pairing, pair: WordPair): number {
@@ -264,26 +172,9 @@ function isSameMatter(comparison: Comparison, pairing: Pairing, flip: Flip): boo
 	);
 }
 
-/** "Found no evidence" and "there is no evidence, it found": the same word is denied on both sides, by another verb. */
-function isDeniedApart(pairing: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
-	const isDenied = ({ words }: Reading, at: number) =>
-		words.some(({ head, lemma }) => head === at && /^no$/i.test(lemma));
-	const heads = (side: DeniedWord) =>
-		side.denials.flatMap(({ word }) => {
-			const cue = side.reading.words[word];
-			return cue !== undefined && /^no$/i.test(cue.lemma) ? [cue.head] : [];
-		});
-	const [ours, theirs] = [heads(draft), heads(source)];
-	return (
-		ours.some((at) => isDenied(pairing.source, pairing.ofDraft(at)?.source ?? -1)) ||
-		theirs.some((at) => isDenied(pairing.draft, pairing.ofSource(at)?.draft ?? -1))
-	);
-}
-
 function hangAlike(pairing: Pairing, pair: WordPair): boolean {
 	const [ours, theirs] = [headOf(pairing.draft, pair.draft), headOf(pairing.source, pair.source)];
-	const heads = pairing.ofDraft(ours);
-	return heads !== undefined && isAlike(heads) && heads.source === theirs;
+	return answers(pairing, ours, theirs);
 }
 
 /** What a word hangs on; of "a lack of rain", what the lack does. */
@@ -296,7 +187,7 @@ function headOf({ words }: Reading, at: number): number {
 /** Gates 3, 6 and 7: whether another passage, or a later article, says what the draft says. */
 function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage[]): boolean {
 	const { closest } = comparison;
-	const answers = (passage: Passage) => isAnswer(comparison, flip, passage);
+	const isAnswering = (passage: Passage) => isAnswer(comparison, flip, passage);
 	if (
 		isSaidTwice(comparison, flip) ||
 		isTurned(comparison, flip) ||
@@ -304,10 +195,10 @@ function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage
 		(flip.draft.denials.length > 0 && isDeniedBySpeaker(comparison, flip.passage)) ||
 		((isDenied(flip.draft) || flip.pair.kind === "antonym") &&
 			speaksOfLeftOut(comparison.pairingWith(flip.passage), flip.passage)) ||
-		[closest.passage, ...others].some(answers)
+		[closest.passage, ...others].some(isAnswering)
 	)
 		return true;
-	return laterPassages(comparison, flip.passage).some(answers);
+	return laterPassages(comparison, flip.passage).some(isAnswering);
 }
 
 /**
@@ -377,7 +268,7 @@ function isAnswer(comparison: Comparison, flip: Flip, passage: Passage): boolean
 	if (ahead && (laterBy(passage.article, flip.passage.article) ?? 0) > 0) return false;
 	const pairing = comparison.pairingWith(passage);
 	const pair = pairing.ofDraft(flip.pair.draft);
-	if (pair === undefined || !(isAlike(pair) || pair.kind === "antonym")) return false;
+	if (!isAlikeOrOpposed(pair)) return false;
 	const source = deniedWord(pairing.source, pair.source);
 	const flipped = (pair.kind === "antonym") !== (isDenied(flip.draft) !== isDenied(source));
 	if (flipped || isOnlySupposed(flip.draft, source)) return false;

@@ -1,9 +1,10 @@
+import { comparatives } from "../data/comparatives.ts";
 import { cardinals, ordinals } from "../data/number-words.ts";
 import { sameNoun } from "../facets/counted-noun.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
-import { overlaps } from "../overlaps.ts";
 import type { Passage } from "../passages.ts";
+import { overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { changedDistances } from "./changed-distances.ts";
 import {
@@ -184,13 +185,10 @@ function isDistanceOfOne(
 	return isFollowedByComparative(claim.tokens, figure) && !isFollowedByComparative(passage.tokens, source);
 }
 
-const COMPARATIVE =
-	/^(?:more|fewer|less|longer|shorter|older|younger|earlier|later|sooner|higher|lower|taller|larger|smaller|heavier|lighter|faster|slower|further|farther|deeper|wider|warmer|colder|hotter|cooler)$/;
-
 /** "Five longer than", "seven years younger than"; "three more years" adds, and compares with nothing. */
 function isFollowedByComparative(tokens: readonly Token[], { end }: Quantity): boolean {
 	const at = tokens.findIndex(({ start }) => start >= end);
-	return COMPARATIVE.test(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "than";
+	return comparatives.has(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "than";
 }
 
 function leastLike({ unit, bound, vague }: Quantity, witnesses: readonly FigureWitness[]): number {

@@ -27,6 +27,7 @@ export interface Step {
 	readonly elided: boolean;
 }
 
+/** How the words of a quotation lie in a source. */
 export interface Fit {
 	readonly steps: readonly Step[];
 	/** Words of the quotation that the source has in order. */

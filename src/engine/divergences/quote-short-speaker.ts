@@ -1,13 +1,14 @@
 // Two or three quoted words given to somebody else: "called the strike “deeply unfair”". Longer quotations are looked up
 // in the whole corpus. Gates: the same words stand in quotation marks in a passage near the claim; both sides have a
 // person who says them, and no passage has the draft's; the two are different for sure.
-import { quotationsOf } from "../facets/quotes.ts";
+
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { wordsIn } from "./quote-short.ts";
 import { claimQuotations } from "./quote-units.ts";
 import { isSlip, type Speaker, sameSpeaker, speakerAt } from "./speakers.ts";
@@ -48,8 +49,8 @@ function othersOf(comparison: Comparison, words: readonly Token[], ours: Speaker
 		...search(claim.tokens, FOUND),
 	]);
 	const said = [...passages].flatMap((passage): readonly (Said | undefined)[] =>
-		quotationsOf(passage.article.text, passage.tokens)
-			.filter(({ inner }) => isSame(wordsIn(passage.tokens, inner), words))
+		readingOf(passage)
+			.quotations.filter(({ inner }) => isSame(wordsIn(passage.tokens, inner), words))
 			.map(({ inner }) => {
 				const speaker = speakerOf(readingOf(passage), inner);
 				return speaker && { passage, speaker };
@@ -67,10 +68,7 @@ function othersOf(comparison: Comparison, words: readonly Token[], ours: Speaker
 /** The nearest one who says what holds the quotation. */
 function speakerOf(reading: Reading, quotation: Span): Speaker | undefined {
 	const holding = reading.attributions.filter(
-		(said) =>
-			tells(said) &&
-			said.source !== null &&
-			said.content.some(({ start, end }) => start <= quotation.start && quotation.end <= end),
+		(said) => tells(said) && said.source !== null && said.content.some((span) => isInside(quotation, span)),
 	);
 	const [only, ...more] = holding;
 	return only?.source == null || more.length > 0 ? undefined : speakerAt(reading, only.source);
@@ -81,13 +79,12 @@ function isSame(one: readonly Token[], other: readonly Token[]): boolean {
 }
 
 function divergence({ draft: { text } }: Comparison, ours: Speaker, { passage, speaker }: Said): Divergence {
-	const side = ({ start, end }: Span, from: string) => ({ start, end, value: from.slice(start, end) });
 	return {
 		type: "quote/speaker",
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.8,
-		draft: side(ours.span, text),
-		source: { passage, ...side(speaker.span, passage.article.text) },
+		draft: sideIn(text, ours.span),
+		source: placeIn(passage, speaker.span),
 	};
 }

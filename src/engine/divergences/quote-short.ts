@@ -1,5 +1,4 @@
 import { counterpart } from "../counterpart.ts";
-import { quotationsOf } from "../facets/quotes.ts";
 import type { Span } from "../model.ts";
 import { stem } from "../stem.ts";
 import type { Token } from "../tokens.ts";
@@ -15,9 +14,9 @@ const SAME_PLACE = 0.75;
  * place and shares a word with it, or is one word, too. Whether such a phrase is in the corpus at all says nothing.
  */
 export const shortQuoteDivergences: Comparator = (comparison) => {
-	const { claim, closest, carriers } = comparison;
+	const { claim, closest, carriers, readingOf } = comparison;
 	const { passage } = closest;
-	const given = quotationsOf(passage.article.text, passage.tokens).map(({ inner }) => inner);
+	const given = readingOf(passage).quotations.map(({ inner }) => inner);
 	if (given.length === 0) return [];
 	return claimQuotations(comparison).quotations.flatMap(({ inner, closed }) => {
 		const ours = wordsIn(claim.tokens, inner);

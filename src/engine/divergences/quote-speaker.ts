@@ -3,8 +3,9 @@ import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { DocumentReading, Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import type { ClaimContext } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import type { QuoteMatch } from "./quote-match.ts";
 import type { QuoteUnit } from "./quote-units.ts";
 import { isSlip, type Speaker, sameSpeaker, speakerAt } from "./speakers.ts";
@@ -56,7 +57,7 @@ function quotedPlace({
 }
 
 function passageOf({ stretch }: QuoteMatch, span: Span): Passage | undefined {
-	return stretch.passages.find(({ start, end }) => start <= span.start && span.end <= end);
+	return stretch.passages.find((passage) => isInside(span, passage));
 }
 
 /** Everyone whom the document may mean as the speaker of quoted words, the nearest first. */
@@ -152,11 +153,7 @@ function divergence(
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.9,
-		draft: { ...ours.span, value: text.slice(ours.span.start, ours.span.end) },
-		source: {
-			...theirs.span,
-			value: passage.article.text.slice(theirs.span.start, theirs.span.end),
-			passage,
-		},
+		draft: sideIn(text, ours.span),
+		source: placeIn(passage, theirs.span),
 	};
 }

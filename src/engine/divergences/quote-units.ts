@@ -3,8 +3,8 @@ import { speechVerbs } from "../data/quotations.ts";
 import { quotedWords } from "../facets/quoted-words.ts";
 import { hasQuoteMark, type Quotation, quotationsOf } from "../facets/quotes.ts";
 import type { Span } from "../model.ts";
-import { overlaps } from "../overlaps.ts";
 import type { Sentence } from "../sentences.ts";
+import { firstFrom, overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { ClaimContext } from "./comparison.ts";
 import type { DraftWord } from "./quote-alignment.ts";
@@ -115,17 +115,5 @@ function wordsOf(
 
 /** The tokens inside the span; a sentence may be as long as a book, so the first is found by halving. */
 function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
-	return tokens.slice(indexAt(tokens, span.start), indexAt(tokens, span.end));
-}
-
-/** The index of the first token that starts at the offset or later. */
-function indexAt(tokens: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return tokens.slice(firstFrom(tokens, span.start), firstFrom(tokens, span.end));
 }

@@ -1,8 +1,8 @@
 import { boilerplate } from "../data/quotations.ts";
 import { type QuotedWord, quotedWords } from "../facets/quoted-words.ts";
 import { hasQuoteMark, type Quotation, quotationsOf } from "../facets/quotes.ts";
-import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
+import { isInside } from "../spans.ts";
 import type { ClaimContext } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { sideOf } from "./quote-altered.ts";
@@ -87,15 +87,11 @@ interface Copy {
 /** The claim's words outside quotation marks; none in a block quotation, which needs no marks. */
 function plainWords(context: ClaimContext, marked: readonly Quotation[]): readonly QuotedWord[] {
 	const { claim, draft } = context;
-	const block = draft.blocks.find((one) => one.start <= claim.start && claim.end <= one.end);
+	const block = draft.blocks.find((one) => isInside(claim, one));
 	if (block?.kind === "quotation") return [];
 	return quotedWords(claim.tokens.slice(0, LONGEST_CLAIM)).filter(
-		(word) => !marked.some((quotation) => covers(quotation, word)),
+		(word) => !marked.some((quotation) => isInside(word, quotation)),
 	);
-}
-
-function covers(outer: Span, inner: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The passage's words inside quotation marks, a list for each quotation. */
@@ -107,7 +103,7 @@ function quotedStretches(context: ClaimContext, passage: Passage): readonly (rea
 	const words = quotedWords(passage.tokens.slice(0, LONGEST_CLAIM));
 	return quotationsOf(passage.article.text, tokens)
 		.filter((quotation) => quotation.kind === "speech")
-		.map((quotation) => words.filter((word) => covers(quotation.inner, word)));
+		.map((quotation) => words.filter((word) => isInside(word, quotation.inner)));
 }
 
 function longestCopy(

@@ -1,7 +1,9 @@
+import { denialWords } from "../data/denial-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 
-const DENYING = /^(?:no|not|n't|never|none|nobody|nothing|neither|nor)$/;
+const DENYING: ReadonlySet<string> = new Set([...denialWords, ...wordSet("nobody nothing")]);
 const HIGHEST = /^(?:JJS|RBS)$/;
 const HIGHER = /^(?:JJR|RBR)$/;
 const FIRST = /^(?:first|record|unprecedented)$/;
@@ -16,8 +18,8 @@ export function areRankedByDenial(a: Reading, b: Reading): boolean {
 }
 
 function isRankedBy({ words: denying }: Reading, { words: ranking }: Reading): boolean {
-	const from = denying.findIndex(({ lemma }) => DENYING.test(lemma.toLowerCase()));
-	if (from < 0 || ranking.some(({ lemma }) => DENYING.test(lemma.toLowerCase()))) return false;
+	const from = denying.findIndex(({ lemma }) => DENYING.has(lemma.toLowerCase()));
+	if (from < 0 || ranking.some(({ lemma }) => DENYING.has(lemma.toLowerCase()))) return false;
 	const denied = denying.slice(from + 1);
 	const isUnmatched = denied.some(({ xpos }, at) => HIGHER.test(xpos) || isEqualling(denied, at));
 	if (isUnmatched && ranking.some(({ xpos }) => HIGHEST.test(xpos))) return true;

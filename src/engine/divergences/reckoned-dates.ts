@@ -1,9 +1,10 @@
 // Dates that nobody writes but that follow: "2015" from "joined in 2012 and left three years later".
+
 import type { DateFacet } from "../facets/dates.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import { inBase } from "../facets/quantity-base.ts";
 import { type DateGrain, dayNumber, isoDay, shifted } from "../facets/timex/calendar.ts";
-import { isAlike } from "../pairing.ts";
+import { answers } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparison } from "./comparison.ts";
@@ -53,8 +54,7 @@ export function datesOneAct(
 ): boolean {
 	if (DUE.test(reading.sentence.text)) return false;
 	const pairing = pairingWith(passage);
-	const pair = pairing.ofDraft(actOf(reading, date));
-	return pair !== undefined && isAlike(pair) && pair.source === actOf(pairing.source, source);
+	return answers(pairing, actOf(reading, date), actOf(pairing.source, source));
 }
 
 const DUE = /\b(?:should|due|scheduled|supposed|planned|meant|expected)\b/i;

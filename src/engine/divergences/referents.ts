@@ -1,6 +1,6 @@
 import { organisationNouns } from "../data/entity-nouns.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answers, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 
@@ -90,8 +90,7 @@ export function areSameWords(pairing: Pairing, draft: number, source: number): b
 	const [ours, theirs] = [nameAt(pairing.draft, draft), nameAt(pairing.source, source)];
 	// "MV Merlin" and "MV Orla", "Ida Lund" and "Ida Berg": the first word is no name by itself.
 	if (ours.length > 1 && theirs.length > 1) return ours.at(-1) === theirs.at(-1);
-	const pair = pairing.ofDraft(draft);
-	if (pair?.source === source && isAlike(pair)) return true;
+	if (answers(pairing, draft, source)) return true;
 	const [a, b] = [pairing.draft.words[draft], pairing.source.words[source]];
 	return a !== undefined && a.upos !== "PRON" && a.lemma.toLowerCase() === b?.lemma.toLowerCase();
 }

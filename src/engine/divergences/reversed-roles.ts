@@ -2,12 +2,13 @@
 // are undone by the events; what is compared are their roles.
 // Gates: the two acts mean the same; each of the two stands in the other's role on the other side, and in no case in
 // the same one; no sentence near the passage has them as the claim does; verbs that go both ways are left out.
+
 import { mutualVerbs } from "../data/mutual-verbs.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
-import type { Span } from "../model.ts";
 import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { SPEECH } from "./loose-answers.ts";
@@ -180,18 +181,14 @@ function isToldSo(
 
 function divergence({ first, second, events }: Reversal, passage: Passage): Divergence {
 	const { draft, source } = first;
-	const whole = (act: Span, ...sides: readonly Span[]) => ({
-		start: Math.min(act.start, ...sides.map(({ start }) => start)),
-		end: Math.max(act.end, ...sides.map(({ end }) => end)),
-	});
 	return {
 		type: "who/role",
 		direction: "different",
 		relation: "incompatible",
 		confidence: events.kind === "same" ? 0.85 : 0.75,
-		draft: { ...whole(events.draft, draft, second.draft), value: `${keyOf(draft)} of ${events.draft.lemma}` },
+		draft: { ...hull(events.draft, draft, second.draft), value: `${keyOf(draft)} of ${events.draft.lemma}` },
 		source: {
-			...whole(events.source, source, second.source),
+			...hull(events.source, source, second.source),
 			passage,
 			value: `${keyOf(source)} of ${events.source.lemma}`,
 		},

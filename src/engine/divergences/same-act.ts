@@ -1,7 +1,9 @@
 import type { ArgumentRole, EventFacet } from "../facets/events/event.ts";
+import { haveNothingInCommon } from "../in-common.ts";
 import { type EventPair, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 
 /** So much around the two verbs must be the same. */
@@ -73,7 +75,7 @@ function isIn(
 	wanted: ArgumentRole,
 ): boolean {
 	const pair = ofDraft(word);
-	if (pair === undefined || !isAlike(pair)) return false;
+	if (!isAlike(pair)) return false;
 	const named = words[pair.source]?.deprel === "flat" ? (words[pair.source]?.head ?? -1) : pair.source;
 	const { head: up = -1, deprel } = words[named] ?? {};
 	const over = deprel === "appos" || words[up]?.upos === "SYM" || isSeatOf(words, named);
@@ -93,15 +95,14 @@ const SEAT = /^(?:office|headquarters|premise|premises|building)$/;
 
 /** Both give a year, and not the same. */
 export function areFarApart(pairing: Pairing, draft: EventFacet, source: EventFacet): boolean {
-	const [ours, theirs] = [yearsOf(pairing.draft, draft), yearsOf(pairing.source, source)];
-	return ours.length > 0 && theirs.length > 0 && !ours.some((year) => theirs.includes(year));
+	return haveNothingInCommon(yearsOf(pairing.draft, draft), yearsOf(pairing.source, source));
 }
 
 /** The years in the times of an event. */
 export function yearsOf({ words }: Reading, event: EventFacet): readonly string[] {
 	const times = event.arguments.filter(({ role }) => role === "time");
-	return words.flatMap(({ start, end, text }) => {
-		const inside = times.some((time) => time.start <= start && end <= time.end);
-		return inside && /^(?:1[89]|20)\d\d$/.test(text) ? [text] : [];
+	return words.flatMap((word) => {
+		const inside = times.some((time) => isInside(word, time));
+		return inside && /^(?:1[89]|20)\d\d$/.test(word.text) ? [word.text] : [];
 	});
 }

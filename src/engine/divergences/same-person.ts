@@ -49,7 +49,7 @@ function sharesWord(pairing: Pairing, draft: number, source: number): boolean {
 	const theirs = new Set(phraseOf(pairing.source.words, source));
 	return phraseOf(pairing.draft.words, draft).some((at) => {
 		const pair = pairing.ofDraft(at);
-		return pair !== undefined && isAlike(pair) && pair.strength >= SAME && theirs.has(pair.source);
+		return isAlike(pair) && pair.strength >= SAME && theirs.has(pair.source);
 	});
 }
 

@@ -2,11 +2,14 @@
 // the tree, the nearer the more, must answer to words around the second.
 
 import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
-import { monthNames } from "../data/numbered-names.ts";
+import { lightVerbs } from "../data/light-verbs.ts";
+import { monthNames } from "../data/name-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { overlaps } from "../spans.ts";
 import { childrenOf } from "../syntax/children.ts";
 import type { Word } from "../syntax/tree.ts";
 
@@ -22,11 +25,10 @@ const TELLING: Readonly<Partial<Record<Word["upos"], number>>> = {
 };
 
 /** Verbs that stand with any thing. */
-const LIGHT = new Set(
-	"be have do make take get give go come say tell report announce see show reach expect include become remain".split(
-		" ",
-	),
-);
+const LIGHT: ReadonlySet<string> = new Set([
+	...lightVerbs,
+	...wordSet("give say tell report announce see show reach expect include become remain"),
+]);
 const LIGHT_WEIGHT = 0.15;
 
 /** Longest way in the tree on which a word still belongs to a facet. */
@@ -49,12 +51,12 @@ export function likeness(pairing: Pairing, draft: Span, source: Span): number | 
 	let shared = 0;
 	pairing.draft.words.forEach((word, at) => {
 		const way = near[at] ?? Number.POSITIVE_INFINITY;
-		if (way > FARTHEST || !isContent(word) || touches(word, draft)) return;
+		if (way > FARTHEST || !isContent(word) || overlaps(word, draft)) return;
 		const weight = telling(word) / (0.5 + way);
 		all += weight;
 		const pair = pairing.ofDraft(at);
 		const other = pairing.source.words[pair?.source ?? -1];
-		if (pair === undefined || other === undefined || !isAlike(pair) || touches(other, source)) return;
+		if (other === undefined || !isAlike(pair) || overlaps(other, source)) return;
 		shared += weight * pair.strength * nearness(far[pair.source]);
 	});
 	return all === 0 ? undefined : shared / all;
@@ -76,7 +78,7 @@ export function sharesGovernor(pairing: Pairing, draft: Span, source: Span): boo
 		if (word === undefined) return true;
 		if (!isContent(word) || LIGHT.has(word.lemma) || (!isObject && isChange(word))) continue;
 		const pair = pairing.ofDraft(at);
-		if (pair === undefined || !isAlike(pair)) return false;
+		if (!isAlike(pair)) return false;
 		return (distances(pairing.source.words, theirs)[pair.source] ?? FARTHEST) < FARTHEST;
 	}
 	return true;
@@ -125,27 +127,23 @@ export function namesClash(pairing: Pairing, draft: Span, source: Span): boolean
 		return words.some(
 			(word, at) =>
 				word.upos === "PROPN" &&
-				!touches(word, facet) &&
+				!overlaps(word, facet) &&
 				(ways[at] ?? FARTHEST) < FARTHEST &&
 				!answered(at) &&
 				!monthNames.has(word.text.toLowerCase()),
 		);
 	};
 	return (
-		has(pairing.draft, ours, draft, (at) => answers(pairing.ofDraft(at))) &&
-		has(pairing.source, theirs, source, (at) => answers(pairing.ofSource(at)))
+		has(pairing.draft, ours, draft, (at) => isAlike(pairing.ofDraft(at))) &&
+		has(pairing.source, theirs, source, (at) => isAlike(pairing.ofSource(at)))
 	);
-}
-
-function answers(pair: WordPair | undefined): boolean {
-	return pair !== undefined && isAlike(pair);
 }
 
 /** The word of a span that the others hang on: the first whose head lies outside. */
 export function anchorOf({ words }: Pick<Reading, "words">, span: Span): number | undefined {
 	const at = words.findIndex((word) => {
 		const head = words[word.head];
-		return touches(word, span) && (head === undefined || !touches(head, span));
+		return overlaps(word, span) && (head === undefined || !overlaps(head, span));
 	});
 	return at < 0 ? undefined : at;
 }
@@ -196,8 +194,4 @@ function nearness(way = Number.POSITIVE_INFINITY): number {
 
 function telling(word: Word): number {
 	return LIGHT.has(word.lemma) ? LIGHT_WEIGHT : (TELLING[word.upos] ?? 0.3);
-}
-
-function touches(word: Span, span: Span): boolean {
-	return word.start < span.end && span.start < word.end;
 }

@@ -1,8 +1,10 @@
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import { relationOf } from "../syntax/dependents.ts";
 import type { Comparator } from "./comparison.ts";
+import { placeIn, sideIn } from "./divergence.ts";
 
 /** How many words after "all" the thing may stand, and after the exception. */
 const NEAR = 6;
@@ -23,7 +25,7 @@ export const droppedException: Comparator = (comparison) => {
 	const source = readingOf(passage);
 	const from = source.words.findIndex((_, at) => at > 0 && isExcepting(source, at));
 	const pair = pairingWith(passage).ofDraft(reading.words.indexOf(own));
-	if (from < 0 || pair === undefined || !isAlike(pair)) return [];
+	if (from < 0 || !isAlike(pair)) return [];
 	if (pair.source < from || pair.source > from + NEAR) return [];
 	const [cue, thing] = [source.words[from - 1], source.words[pair.source]];
 	if (cue === undefined || thing === undefined) return [];
@@ -33,13 +35,8 @@ export const droppedException: Comparator = (comparison) => {
 			direction: "stronger",
 			relation: "incompatible",
 			confidence: 0.85,
-			draft: { start: first.start, end: own.end, value: draft.text.slice(first.start, own.end) },
-			source: {
-				passage,
-				start: cue.start,
-				end: thing.end,
-				value: passage.article.text.slice(cue.start, thing.end),
-			},
+			draft: sideIn(draft.text, hull(first, own)),
+			source: placeIn(passage, hull(cue, thing)),
 		},
 	];
 };
@@ -108,9 +105,8 @@ export const droppedFellow: Comparator = (comparison) => {
 	if (fellow === undefined || first === undefined) return [];
 	const known = new Set(claim.tokens.map(({ norm }) => norm));
 	const answered = pairingWith(closest.passage).ofSource(source.words.indexOf(fellow));
-	if (known.has(fellow.text.toLowerCase()) || (answered !== undefined && isAlike(answered))) return [];
+	if (known.has(fellow.text.toLowerCase()) || isAlike(answered)) return [];
 	const before = ONLY.test(reading.words[at - 1]?.text ?? "") ? reading.words[at - 1] : undefined;
-	const { text } = closest.passage.article;
 	return [
 		{
 			type: "scope/superlative",
@@ -118,12 +114,7 @@ export const droppedFellow: Comparator = (comparison) => {
 			relation: "incompatible",
 			confidence: 0.8,
 			draft: { start: before?.start ?? ours.start, end: ours.end, value: `only ${ours.text}` },
-			source: {
-				passage: closest.passage,
-				start: first.start,
-				end: fellow.end,
-				value: text.slice(first.start, fellow.end),
-			},
+			source: placeIn(closest.passage, hull(first, fellow)),
 		},
 	];
 };

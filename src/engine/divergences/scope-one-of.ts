@@ -2,6 +2,7 @@ import { isAlike } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator } from "./comparison.ts";
+import { placeIn, sideIn } from "./divergence.ts";
 
 /** scope/superlative: "one of the creators" in the source is "the creator" in the draft. */
 export const soleOne: Comparator = (comparison) => {
@@ -11,7 +12,7 @@ export const soleOne: Comparator = (comparison) => {
 		if (!isSole(reading, at, word)) continue;
 		const pair = pairingWith(closest.passage).ofDraft(at);
 		const theirs = pair && source.words[pair.source];
-		if (pair === undefined || theirs === undefined || !isAlike(pair)) continue;
+		if (theirs === undefined || !isAlike(pair)) continue;
 		const several = severalOf(source, pair.source);
 		if (several === undefined) continue;
 		// "The creator" takes up whom the paragraph called one of several.
@@ -24,13 +25,8 @@ export const soleOne: Comparator = (comparison) => {
 				direction: "stronger",
 				relation: "incompatible",
 				confidence: 0.8,
-				draft: { ...ours, value: draft.text.slice(ours.start, ours.end) },
-				source: {
-					passage: closest.passage,
-					start: several.start,
-					end: theirs.end,
-					value: closest.passage.article.text.slice(several.start, theirs.end),
-				},
+				draft: sideIn(draft.text, ours),
+				source: placeIn(closest.passage, { start: several.start, end: theirs.end }),
 			},
 		];
 	}

@@ -2,7 +2,9 @@ import { onlyFamily } from "../data/scope-words.ts";
 import { isAlike } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import type { Comparator } from "./comparison.ts";
+import { placeIn, sideIn } from "./divergence.ts";
 import { says } from "./scope-surroundings.ts";
 
 const LEAST_SHARED = 4;
@@ -18,12 +20,12 @@ export const addedOnly: Comparator = (comparison) => {
 		const pair = pairing.ofDraft(next);
 		const focus = reading.words[next];
 		const theirs = pair && readingOf(closest.passage).words[pair.source];
-		if (pair === undefined || theirs === undefined || focus === undefined || !isAlike(pair)) continue;
+		if (theirs === undefined || focus === undefined || !isAlike(pair)) continue;
 		// "Only 19 games", "only 14th" judges the figure.
 		if (focus.upos === "NUM" || /^\d/.test(focus.text)) continue;
 		// "Only hardware did badly" says of it what the source does not.
 		const above = pairing.ofDraft(focus.head);
-		if (focus.head >= 0 && focus.deprel.startsWith("nsubj") && !(above && isAlike(above))) continue;
+		if (focus.head >= 0 && focus.deprel.startsWith("nsubj") && !isAlike(above)) continue;
 		// "Only recently", "only now": a time, and nothing else that is left out.
 		if (focus.upos === "ADV" && NOT_LONG_AGO.test(focus.lemma)) continue;
 		// "It is only an association", "found only a trace": no more than that.
@@ -32,20 +34,14 @@ export const addedOnly: Comparator = (comparison) => {
 		if (isCompared(reading, next)) continue;
 		if (isContrasted(reading, at) && isContrasted(readingOf(closest.passage), 0)) continue;
 		if (next - at > NEAR || says(comparison, (one) => onlyFamily.has(one), 2)) return [];
-		const { text } = closest.passage.article;
 		return [
 			{
 				type: "scope/superlative",
 				direction: "added",
 				relation: "undetermined",
 				confidence: 0.7,
-				draft: { start: word.start, end: focus.end, value: draft.text.slice(word.start, focus.end) },
-				source: {
-					passage: closest.passage,
-					start: theirs.start,
-					end: theirs.end,
-					value: text.slice(theirs.start, theirs.end),
-				},
+				draft: sideIn(draft.text, hull(word, focus)),
+				source: placeIn(closest.passage, theirs),
 			},
 		];
 	}

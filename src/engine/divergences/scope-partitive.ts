@@ -6,7 +6,7 @@ import type { Reading } from "../reading.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 
 /** Words that take the whole. */
 const WHOLE = /^(?:all|both|every|each)$/;
@@ -159,7 +159,7 @@ function divergence(
 		direction: "stronger",
 		relation: "incompatible",
 		confidence: 0.8,
-		draft: { ...own, value: draft.text.slice(own.start, own.end) },
-		source: { ...other, value: passage.article.text.slice(other.start, other.end), passage },
+		draft: sideIn(draft.text, own),
+		source: placeIn(passage, other),
 	};
 }

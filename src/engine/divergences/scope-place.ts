@@ -5,7 +5,7 @@ import { eventPairs, isAlike } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { says } from "./scope-surroundings.ts";
 
 const LEAST_SHARED = 2;
@@ -104,12 +104,7 @@ function divergence(
 		relation: "undetermined",
 		confidence: 0.7,
 		severity,
-		draft: { start: ours.start, end: ours.end, value: text.slice(ours.start, ours.end) },
-		source: {
-			start: theirs.start,
-			end: theirs.end,
-			value: passage.article.text.slice(theirs.start, theirs.end),
-			passage,
-		},
+		draft: sideIn(text, ours),
+		source: placeIn(passage, theirs),
 	};
 }

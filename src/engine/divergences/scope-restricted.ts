@@ -3,6 +3,7 @@
 // Gates: both sides take the whole of the same noun, or the source has it with a clause that tells which, as the subject
 // of the same verb; no determiner tells that known ones are meant, and neither the claim nor the sentences before it have
 // what is gone.
+
 import type { Around, Look } from "../asked.ts";
 import { opposites } from "../data/opposites.ts";
 import type { Span } from "../model.ts";
@@ -14,6 +15,7 @@ import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord } from "../tokens.ts";
 import type { Comparator } from "./comparison.ts";
+import { placeIn, sideIn } from "./divergence.ts";
 
 const WHOLE = /^(?:all|every|each)$/;
 /** What tells which of a group are meant. */
@@ -28,15 +30,13 @@ export const droppedRestriction: Comparator = (comparison) => {
 		const pairing = pairingWith(closest.passage);
 		if (tellsOtherwise(pairing, at)) continue;
 		const pair = pairing.ofDraft(at);
-		if (pair === undefined || !isAlike(pair)) continue;
+		if (!isAlike(pair)) continue;
 		const gone = sortOf(pairing, pair) ?? clauseOf(pairing, pair);
 		if (gone === undefined) continue;
 		const isSaid = (term: string) =>
 			claim.tokens.some((token) => token.term === term) || look(saidBefore(term));
 		if (gone.terms.length === 0 || gone.terms.some(isSaid)) continue;
 		const own = { start: whole.start, end: noun.end };
-		const source = { start: gone.start, end: gone.end };
-		const { text } = closest.passage.article;
 		return [
 			{
 				type: "scope/general",
@@ -44,8 +44,8 @@ export const droppedRestriction: Comparator = (comparison) => {
 				relation: "undetermined",
 				confidence: 0.7,
 				severity: "warning",
-				draft: { ...own, value: draft.text.slice(own.start, own.end) },
-				source: { ...source, value: text.slice(source.start, source.end), passage: closest.passage },
+				draft: sideIn(draft.text, own),
+				source: placeIn(closest.passage, gone),
 			},
 		];
 	}
@@ -102,8 +102,7 @@ function tellsOtherwise({ draft: { words }, ofDraft }: Pairing, at: number): boo
 	if (/^(?:ADP|PRON|ADV)$/.test(words[at + 1]?.upos ?? "")) return true;
 	return words.some(({ head, deprel }, below) => {
 		if (head !== at || !TELLING.test(deprel)) return false;
-		const pair = ofDraft(below);
-		return pair === undefined || !isAlike(pair);
+		return !isAlike(ofDraft(below));
 	});
 }
 

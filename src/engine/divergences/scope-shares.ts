@@ -1,6 +1,6 @@
 import { frequencies, nearlyWords, shares, spans } from "../data/scope-words.ts";
 import type { Span } from "../model.ts";
-import { isAlike, type Pairing } from "../pairing.ts";
+import { answers, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { stem } from "../stem.ts";
@@ -69,7 +69,7 @@ function widened(
 	const some = passage === closest.passage ? someOf(pairing, at) : undefined;
 	if (some !== undefined) return divergence(passage, "scope/general", ours, some);
 	const pair = pairing.ofDraft(at);
-	if (pair === undefined || !isAlike(pair) || pair.strength < SAME) return undefined;
+	if (!isAlike(pair) || pair.strength < SAME) return undefined;
 	if (passage !== closest.passage && pairing.pairs.filter(isAlike).length < LEAST_SHARED) return undefined;
 	const theirs = shareOn(pairing.source, pair.source) ?? partOf(pairing, at, pair.source, ours);
 	if (theirs !== undefined)
@@ -84,7 +84,7 @@ function widened(
 function someOf({ draft, source, ofDraft }: Pairing, at: number): Share | undefined {
 	const { head, deprel } = draft.words[at] ?? { head: -1, deprel: "" };
 	const pair = deprel.startsWith("nsubj") ? ofDraft(head) : undefined;
-	if (pair === undefined || !isAlike(pair) || pair.strength < SAME) return undefined;
+	if (!isAlike(pair) || pair.strength < SAME) return undefined;
 	const part = source.words.find((word) => word.head === pair.source && word.deprel.startsWith("nsubj"));
 	const rank = part && shares.get(part.text.toLowerCase());
 	if (part === undefined || rank === undefined || !/^(?:DET|PRON)$/.test(part.upos)) return undefined;
@@ -94,18 +94,12 @@ function someOf({ draft, source, ofDraft }: Pairing, at: number): Share | undefi
 const PART = 3;
 
 /** "All villagers have left" for "two thirds of the villagers have left", "40 percent of villagers have left". */
-function partOf(
-	{ draft, source, ofDraft }: Pairing,
-	at: number,
-	place: number,
-	ours: Share,
-): Share | undefined {
+function partOf(pairing: Pairing, at: number, place: number, ours: Share): Share | undefined {
+	const { draft, source } = pairing;
 	const noun = source.words[place];
-	const own = predicateOver(draft.words, at);
-	if (noun === undefined || ours.rank !== 5 || own === undefined) return undefined;
-	const pair = ofDraft(own);
-	if (pair === undefined || !isAlike(pair) || pair.source !== predicateOver(source.words, place))
-		return undefined;
+	const [own, other] = [predicateOver(draft.words, at), predicateOver(source.words, place)];
+	if (noun === undefined || ours.rank !== 5 || own === undefined || other === undefined) return undefined;
+	if (!answers(pairing, own, other)) return undefined;
 	const part = source.quantities.find(
 		({ unit, high, end, phrase }) =>
 			unit.kind === "percent" && high < 100 && end <= noun.start && noun.end <= phrase.end,
@@ -137,7 +131,7 @@ export const widenedFrequency: Comparator = (comparison) => {
 		const ours = frequencyOn(reading, at);
 		if (ours === undefined || (ours.rank !== 0 && ours.rank !== 4)) continue;
 		const pair = pairingWith(closest.passage).ofDraft(at);
-		if (pair === undefined || !isAlike(pair) || pair.strength < SAME) continue;
+		if (!isAlike(pair) || pair.strength < SAME) continue;
 		const theirs = frequencyOn(source, pair.source);
 		if (theirs === undefined || theirs.rank === ours.rank) continue;
 		if (says(comparison, (word, before) => frequencies.get(word) === ours.rank && !nearlyWords.has(before)))

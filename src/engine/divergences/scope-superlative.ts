@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { says } from "./scope-surroundings.ts";
 
 /** The whole article, however long: a superlative is often said once, far from the rest. */
@@ -29,7 +29,7 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	const pair = pairing.ofDraft(facet.thing);
 	const draft = spanOf(reading, facet);
 	if (isQualified(reading, facet) || isDenied(reading, facet)) return undefined;
-	if (pair === undefined || !isAlike(pair)) return newSuperlative(comparison, facet);
+	if (!isAlike(pair)) return newSuperlative(comparison, facet);
 	const theirs = source.comparisons.find(({ thing, kind }) => thing === pair.source && kind === facet.kind);
 	if (theirs !== undefined) {
 		const { oneOf } = theirs;
@@ -88,7 +88,7 @@ function newSuperlative(comparison: Comparison, facet: ComparisonFacet): Diverge
 	const pairing = pairingWith(closest.passage);
 	const act = pairing.ofDraft(reading.words[facet.thing]?.head ?? -1);
 	const theirs = act && readingOf(closest.passage).words[act.source];
-	if (act === undefined || theirs === undefined || !isAlike(act)) return undefined;
+	if (theirs === undefined || !isAlike(act)) return undefined;
 	if (pairing.pairs.filter(isAlike).length <= LEAST_SHARED) return undefined;
 	if (says(comparison, (word) => inFamily(facet.kind, word), WHOLE)) return undefined;
 	return divergence(comparison, spanOf(reading, facet), theirs, "added");
@@ -182,12 +182,7 @@ function divergence(
 		direction: direction === "different" ? "stronger" : "added",
 		relation: direction === "different" ? "incompatible" : "undetermined",
 		confidence: direction === "different" ? 0.85 : 0.7,
-		draft: { start: draft.start, end: draft.end, value: text.slice(draft.start, draft.end) },
-		source: {
-			start: source.start,
-			end: source.end,
-			value: passage.article.text.slice(source.start, source.end),
-			passage,
-		},
+		draft: sideIn(text, draft),
+		source: placeIn(passage, source),
 	};
 }

@@ -1,7 +1,7 @@
 // Where in an article something stands in the place that a word of the claim has in the claim: the same head, the same
 // relation to it, another word. The passage need not be the closest one: a claim often sums up several sentences.
 import type { Alignment } from "../alignment.ts";
-import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
+import { answers, isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import { contentTerms } from "../sentences.ts";
@@ -51,8 +51,7 @@ export function slotIn(at: number, passage: Passage, comparison: Comparison): Sl
 	const draft = pairing.draft.words[at];
 	const source = pairing.source.words[pair?.source ?? -1];
 	if (pair === undefined || draft === undefined || source === undefined || isAlike(pair)) return undefined;
-	const heads = pairing.ofDraft(draft.head);
-	const governed = heads !== undefined && heads.source === source.head && isAlike(heads);
+	const governed = answers(pairing, draft.head, source.head);
 	return { passage, pairing, pair, draft, source, governed, ...contextOf(pairing, at) };
 }
 
@@ -69,7 +68,7 @@ export function contextOf(
 		if (other !== top && !isBelow(words, other, top)) continue;
 		all++;
 		const pair = pairing.ofDraft(other);
-		if (pair !== undefined && isAlike(pair)) shared++;
+		if (isAlike(pair)) shared++;
 	}
 	return { shared, context: all === 0 ? 0 : shared / all };
 }

@@ -1,11 +1,13 @@
 // Whether two noun phrases of two texts can mean the same speaker. Told only where names, or the sorts of people that
 // nouns stand for, exclude each other: a spokesman speaks for his ministry, a capital for its country, an office for
 // whoever holds it.
+
 import { speakerClasses } from "../data/speaker-classes.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
 import { type Sameness, sameEntity } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { isInside } from "../spans.ts";
 import { editDistance, sameSpelling } from "../spelling.ts";
 import { relationOf } from "../syntax/dependents.ts";
 import type { Word } from "../syntax/tree.ts";
@@ -29,8 +31,7 @@ const GOVERNING = /^(?:government|authorities|ministry|officials?|regime|adminis
 export function speakerAt(reading: Reading, phrase: Span): Speaker {
 	const { words, whole, at } = reading;
 	const mentions = whole.mentions(at).filter(({ start, end }) => phrase.start <= start && end <= phrase.end);
-	const inside = (word: Word | undefined) =>
-		word !== undefined && phrase.start <= word.start && word.end <= phrase.end;
+	const inside = (word: Word | undefined) => word !== undefined && isInside(word, phrase);
 	const heads = headsOf(words, inside);
 	const mention = mentions.find(({ head }) => heads.has(head));
 	const named = mentions.flatMap((one) => whole.clusterOf(one) ?? []);

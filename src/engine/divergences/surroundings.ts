@@ -1,4 +1,6 @@
 // How far what stands around two words of a claim and a passage answers each other: the same event, or only a word.
+import { lightVerbs } from "../data/light-verbs.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
@@ -33,7 +35,7 @@ export function surroundingsOf(pairing: Pairing, draft: number, source: number):
 		sum += weight;
 		all++;
 		const pair = pairing.ofDraft(word);
-		if (pair === undefined || pair.source === source || !isAlike(pair) || !theirs.has(pair.source)) continue;
+		if (!isAlike(pair) || pair.source === source || !theirs.has(pair.source)) continue;
 		shared += weight;
 		matched++;
 	}
@@ -50,9 +52,9 @@ function isLight({ lemma, upos }: Word): boolean {
 	return (upos === "VERB" && LIGHT.has(lemma)) || (/^(?:NOUN|ADJ)$/.test(upos) && ANYBODY.has(lemma));
 }
 
-const ANYBODY = new Set("people person several many some few various numerous other".split(" "));
+const ANYBODY = wordSet("people person several many some few various numerous other");
 
-const LIGHT = new Set("be have do get say tell make take go come add".split(" "));
+const LIGHT: ReadonlySet<string> = new Set([...lightVerbs, ...wordSet("say tell add")]);
 
 /** Distance in the tree of every word at most `most` steps away; the clause that only reports it is left out. */
 function distances(words: readonly Word[], from: number, most: number): ReadonlyMap<number, number> {
@@ -125,12 +127,12 @@ function clash(pairing: Pairing, draft: number, source: number): boolean {
 	if (ours === undefined || theirs === undefined || !isContent(ours) || !isContent(theirs)) return false;
 	if ((ours.upos === "PROPN") !== (theirs.upos === "PROPN")) return false;
 	const pair = pairing.ofDraft(draft);
-	if (pair !== undefined && isAlike(pair)) {
+	if (isAlike(pair)) {
 		if (pair.source === source) return areOfOtherLands(pairing, draft, source);
 		return !near(pairing.source.words, pair.source, source);
 	}
 	const back = pairing.ofSource(source);
-	return back === undefined || !isAlike(back) || !near(pairing.draft.words, back.draft, draft);
+	return !isAlike(back) || !near(pairing.draft.words, back.draft, draft);
 }
 
 /** "Chilean growers" and "Western growers": one noun, told apart by a word with a capital on either side. */

@@ -1,14 +1,16 @@
 // Two countries that changed places: "Chile's authorities … Peru-style curbs" for "Peru's authorities … Chile-style curbs".
 // Gates: each tells whose something is, and in the passage the same something is the other country's; no passage near has
 // one of the two as the claim does.
+
 import { countriesOfWord } from "../countries.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import { foldName } from "../spelling.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { passagesAround } from "./passages-around.ts";
 
 /** That something is a country's: "Peru's authorities", "Peruvian officials", "Chile-style curbs". */
@@ -65,7 +67,7 @@ function answerTo(
 	{ pairingWith }: Comparison,
 ): Owned | undefined {
 	const pair = pairingWith(passage).ofDraft(thing);
-	if (pair === undefined || !isAlike(pair)) return undefined;
+	if (!isAlike(pair)) return undefined;
 	const [owner, ...more] = theirs.filter((other) => other.thing === pair.source);
 	return more.length > 0 ? undefined : owner;
 }
@@ -83,17 +85,13 @@ function divergence(
 	theirs: readonly Owned[],
 	{ draft, closest: { passage } }: Comparison,
 ): Divergence {
-	const side = (owned: readonly Owned[], text: string) => {
-		const start = Math.min(...owned.map(({ word }) => word.start));
-		const end = Math.max(...owned.map(({ word }) => word.end));
-		return { start, end, value: text.slice(start, end) };
-	};
+	const span = (owned: readonly Owned[]) => hull(...owned.map(({ word }) => word));
 	return {
 		type: "who/role",
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.8,
-		draft: side(ours, draft.text),
-		source: { passage, ...side(theirs, passage.article.text) },
+		draft: sideIn(draft.text, span(ours)),
+		source: placeIn(passage, span(theirs)),
 	};
 }

@@ -1,13 +1,18 @@
 // What other articles say of a figure of the claim: the same, something else, and when.
+
 import type { Alignment } from "../alignment.ts";
 import type { Corpus } from "../corpus.ts";
+import { calendarWords } from "../data/name-words.ts";
 import { everybody, tolls, wideningWords } from "../data/tolls.ts";
+import { wordSet } from "../data/word-set.ts";
 import { sameNoun } from "../facets/counted-noun.ts";
 import { type Quantity, quantitiesOf } from "../facets/quantity.ts";
+import { haveNothingInCommon } from "../in-common.ts";
 import type { Article } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
+import { overlaps } from "../spans.ts";
 import { type Token, tokenize } from "../tokens.ts";
 import { beginningOf } from "./beginning.ts";
 import { partOfOthers } from "./counted-things.ts";
@@ -37,9 +42,7 @@ export function tollsOf(reading: Reading): readonly Toll[] {
 	const sentence = beginningOf(reading.sentence);
 	if (!sentence.tokens.some(({ norm }) => kindOf.has(norm))) return [];
 	const { dates } = reading;
-	const figures = quantitiesOf(sentence).filter(
-		(figure) => !dates.some((date) => date.start < figure.end && figure.start < date.end),
-	);
+	const figures = quantitiesOf(sentence).filter((figure) => !dates.some((date) => overlaps(figure, date)));
 	return figures.flatMap((figure): Toll[] => {
 		if (figure.unit.kind !== "count" || figure.vague) return [];
 		if (isPart(sentence, figure) || partOfOthers(reading, figure)) return [];
@@ -68,8 +71,7 @@ function nearestKind(
 ): string | undefined {
 	const first = tokens.findIndex((token) => token.start >= start);
 	const after = tokens.findIndex((token) => token.start >= Math.max(end, phrase.start));
-	const isOther = (token: Token) =>
-		others.some((other) => other.start < token.end && token.start < other.end);
+	const isOther = (token: Token) => others.some((other) => overlaps(token, other));
 	const walk = (from: number, step: 1 | -1, reach = REACH) => {
 		let content = 0;
 		for (let at = from, far = 1; content <= reach && at >= 0; at += step, far++) {
@@ -201,35 +203,19 @@ function sharedContent(sentences: readonly Sentence[], terms: ReadonlySet<string
 	return own.size === 0 ? 1 : [...own].filter((term) => terms.has(term)).length;
 }
 
-const PEOPLE = new Set([
-	"people",
-	"persons",
-	"person",
-	"residents",
-	"men",
-	"women",
-	"children",
-	"others",
-	"said",
-]);
+const PEOPLE = wordSet("people persons person residents men women children others said");
 
 /** Capitalised words that are no sentence's first, months and weekdays aside. */
 function namesIn({ tokens }: Sentence): readonly string[] {
 	return tokens.flatMap((token, at) => {
 		const opening = at === 0 || /^["'(]$/.test(tokens[at - 1]?.norm ?? "");
-		return token.capital && token.content && !opening && !CALENDAR.test(token.norm) ? [token.term] : [];
+		return token.capital && token.content && !opening && !calendarWords.has(token.norm) ? [token.term] : [];
 	});
 }
 
-const CALENDAR =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-
 /** Years that the two passages state, and that differ: the same words about another year's event. */
 function datedApart(ours: Passage, theirs: Passage): boolean {
-	const [a, b] = [ours, theirs].map(yearsOf);
-	return (
-		a !== undefined && b !== undefined && a.length > 0 && b.length > 0 && !a.some((year) => b.includes(year))
-	);
+	return haveNothingInCommon(yearsOf(ours), yearsOf(theirs));
 }
 
 function yearsOf({ text }: Passage): readonly string[] {

@@ -1,4 +1,3 @@
-import type { Alignment } from "../alignment.ts";
 import type { Article } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import { foldName, spellingKey } from "../spelling.ts";
@@ -34,8 +33,8 @@ const SEARCHED = 20;
 export function tracedSources(comparison: Comparison, evidence: Evidence): TracedSources {
 	const { closest, carriers, neighbours, claim, search } = comparison;
 	const second = evidence.second === undefined ? [] : [evidence.second];
-	const carrying = [closest, ...carriers, ...second].map(passageOf);
-	const speaking = [...carrying, ...evidence.nearby.map(passageOf)];
+	const carrying = [closest, ...carriers, ...second].map(({ passage }) => passage);
+	const speaking = [...carrying, ...evidence.nearby.map(({ passage }) => passage)];
 	const around = (passage: Passage) => [passage, ...neighbours(passage, ARTICLE)];
 	const traced = onePerArticle(carrying);
 	const found = () => search(claim.tokens, SEARCHED);
@@ -64,10 +63,6 @@ export function tracedSources(comparison: Comparison, evidence: Evidence): Trace
 			return spellings;
 		},
 	};
-}
-
-function passageOf({ passage }: Alignment): Passage {
-	return passage;
 }
 
 function onePerArticle(passages: readonly Passage[]): readonly Passage[] {

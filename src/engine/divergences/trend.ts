@@ -11,6 +11,7 @@ import { hangOnContraries } from "./contrary-heads.ts";
 import { isToldInClause } from "./crossed-clauses.ts";
 import { directionsOfForm, directionsOfStem } from "./direction-forms.ts";
 import {
+	DENIES,
 	type DirectionCue,
 	directionsOf,
 	mayCompareFigures,
@@ -73,10 +74,10 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		if (ours === undefined || word === undefined) return [];
 		// "Cut its forecast for growth": the growth that the draft speaks of is another word there.
 		const own = pairing.ofDraft(cue.word);
-		if (ours.upos === "NOUN" && own !== undefined && isAlike(own) && own.source !== other.word) return [];
+		if (ours.upos === "NOUN" && isAlike(own) && own.source !== other.word) return [];
 		// "Lowered its forecast after sales rose": the source's "rose" is the draft's, and "raised" is what "lowered" changed.
 		const answered = pairing.ofSource(other.word);
-		if (answered !== undefined && isAlike(answered) && answered.draft !== cue.word) return [];
+		if (isAlike(answered) && answered.draft !== cue.word) return [];
 		const amount = sharesAmount(pairing, cue, other);
 		if (!amount && areOfOtherAmounts(pairing.draft, cue.word, pairing.source, other.word)) return [];
 		if (areLevelAndPace(pairing, cue, other) || hangOnContraries(pairing, cue.word, other.word)) return [];
@@ -136,8 +137,6 @@ function couldTell({ tokens }: Passage, cue: DirectionCue): boolean {
 	);
 }
 
-const DENIES = /^(?:not|no|never|neither|nor|without|hardly)$|n['’]t$/;
-
 /** The same for a direction that is not the cue's, or that one of the two denies. */
 function couldTellOtherwise({ tokens }: Passage, cue: DirectionCue): boolean {
 	const denied = cue.denied || tokens.some(({ norm }) => DENIES.test(norm));
@@ -173,7 +172,7 @@ function areComparable(a: DirectionWord, b: DirectionWord): boolean {
 function sharesThing({ draft, source, ofDraft }: Pairing, cue: DirectionCue, other: DirectionCue): boolean {
 	if (cue.thing === undefined || other.thing === undefined) return false;
 	const pair = ofDraft(cue.thing);
-	if (pair === undefined || !isAlike(pair)) return false;
+	if (!isAlike(pair)) return false;
 	return (
 		pair.source === other.thing || isBelow(source.words, pair.source, other.thing) || draft.words.length === 0
 	);

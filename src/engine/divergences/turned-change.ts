@@ -1,9 +1,11 @@
 // "Fell to 44 from 31" for "fell to 31 from 44": both figures, and the way between them turned.
+
 import type { Quantity } from "../facets/quantity.ts";
 import type { Trend } from "../facets/trend.ts";
 import type { Reading } from "../reading.ts";
 import type { Comparator } from "./comparison.ts";
 import { reachedBefore } from "./derived.ts";
+import { placeIn, sideIn } from "./divergence.ts";
 import { unitsRelate } from "./figures.ts";
 
 interface Change {
@@ -22,14 +24,13 @@ export const turnedChanges: Comparator = (comparison) => {
 		for (const other of passages) {
 			const theirs = changesIn(comparison.readingOf(other)).find((one) => isTurned(change, one));
 			if (theirs === undefined) continue;
-			const [own, source] = [spanOf(change), spanOf(theirs)];
 			return {
 				type: "quantity/trend",
 				direction: "different",
 				relation: "incompatible",
 				confidence: 0.85,
-				draft: { ...own, value: comparison.draft.text.slice(own.start, own.end) },
-				source: { ...source, value: other.article.text.slice(source.start, source.end), passage: other },
+				draft: sideIn(comparison.draft.text, spanOf(change)),
+				source: placeIn(other, spanOf(theirs)),
 			} as const;
 		}
 		return [];

@@ -1,8 +1,10 @@
 // Who says what, in the draft's sentence and in a passage: the attributions whose contents have the same words.
+
 import { clauseCues, hearsayAdverbs } from "../data/reporting-cues.ts";
 import type { Attributed } from "../facets/attributions/attributions.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
+import { isInside } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { ClaimContext } from "./comparison.ts";
 
@@ -39,7 +41,7 @@ export function isNamed(said: Attributed): boolean {
 
 /** Whether a span lies in one of the pieces. */
 export function within(span: Span, pieces: readonly Span[]): boolean {
-	return pieces.some((piece) => piece.start <= span.start && span.end <= piece.end);
+	return pieces.some((piece) => isInside(span, piece));
 }
 
 /** So many words of content make a statement that can be known again. */

@@ -1,8 +1,10 @@
 // On which side somebody voted or spoke, in whatever words: "against", "no" and "for", "in favour", "yes".
+
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator } from "./comparison.ts";
+import { placeIn, sideIn } from "./divergence.ts";
 import { mayMeanSame, meanSame } from "./referents.ts";
 
 const SIDED = /^(?:vote|speak|argue|campaign|decide|rule|demonstrate|rally|march|protest)$/;
@@ -51,7 +53,7 @@ export const changedSides: Comparator = (comparison) => {
 		const source = readingOf(passage);
 		const pairing = pairingWith(passage);
 		const pair = pairing.ofDraft(at);
-		const theirs = pair && isAlike(pair) ? sideOf(source, pair.source) : undefined;
+		const theirs = isAlike(pair) ? sideOf(source, pair.source) : undefined;
 		if (pair === undefined || theirs === undefined || theirs.for === ours.for) continue;
 		if (!isSameMatter(pairing, [at, pair.source], [ours.cue, theirs.cue])) continue;
 		const span = ({ words }: Reading, from: number, to: number) => ({
@@ -65,8 +67,8 @@ export const changedSides: Comparator = (comparison) => {
 				direction: "different",
 				relation: "incompatible",
 				confidence: 0.85,
-				draft: { ...own, value: draft.text.slice(own.start, own.end) },
-				source: { ...other, value: passage.article.text.slice(other.start, other.end), passage },
+				draft: sideIn(draft.text, own),
+				source: placeIn(passage, other),
 			},
 		];
 	}

@@ -4,8 +4,8 @@
 import { counterpart } from "../counterpart.ts";
 import { regions } from "../data/countries.ts";
 import { type Name, namesOf, nameValue } from "../facets/names.ts";
-import { overlaps } from "../overlaps.ts";
 import { sameName } from "../same-name.ts";
+import { overlaps } from "../spans.ts";
 import { areHalves, kindsMeet, namesIn } from "./article-names.ts";
 import { changedGroups } from "./changed-group.ts";
 import { changedTitles } from "./changed-title.ts";

@@ -1,9 +1,10 @@
 import { countedPlurals, nounEnds, nounSkips, personNouns } from "../data/counted-nouns.ts";
 import { irregularForms, irregularPasts } from "../data/irregular-forms.ts";
 import { cardinals, magnitudes, ordinals, tens } from "../data/number-words.ts";
+import { firstFrom } from "../spans.ts";
 import { americanSpelling, stem } from "../stem.ts";
 import type { Token } from "../tokens.ts";
-import { afterHyphen, firstFrom, wordAt } from "./token-at.ts";
+import { afterHyphen, wordAt } from "./token-at.ts";
 
 /** The noun phrase behind a figure. */
 export interface CountedNoun {

@@ -1,4 +1,7 @@
-import { monthNames, numberedNames } from "../data/numbered-names.ts";
+import { approximators } from "../data/bounds.ts";
+import { monthNames } from "../data/name-words.ts";
+import { numberedNames } from "../data/numbered-names.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Token } from "../tokens.ts";
 import { type Numeral, numeralAt } from "./numeral.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
@@ -16,7 +19,10 @@ export function isFigure(tokens: readonly Token[], numeral: Numeral): boolean {
 	return !(isClock(tokens, numeral) || isCode(tokens, numeral, measured) || isListNumber(tokens, numeral));
 }
 
-const YEAR_HINT = /^(?:more|about|around|some|roughly|approximately|nearly|almost|over|than|least|to)$/;
+const YEAR_HINT: ReadonlySet<string> = new Set([
+	...approximators,
+	...wordSet("more approximately than least to"),
+]);
 
 /** Four bare digits are a year, unless people are counted or a bound says that something is. */
 function isYear(tokens: readonly Token[], { first, next, value }: Numeral): boolean {
@@ -26,7 +32,7 @@ function isYear(tokens: readonly Token[], { first, next, value }: Numeral): bool
 	const before = wordAt(tokens, first - 1);
 	if (/^(?:people|soldiers|workers|homes|troops|jobs)$/.test(wordAt(tokens, next))) return false;
 	if (value < 1800) return /^(?:in|since|year|until|from|by|around|about)$/.test(before);
-	return !YEAR_HINT.test(before) || /^(?:to|around|about|over)$/.test(before);
+	return !YEAR_HINT.has(before) || /^(?:to|around|about|over)$/.test(before);
 }
 
 /** "nineteen ninety-five", "twenty twenty": two numbers under a hundred side by side. */

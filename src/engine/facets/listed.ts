@@ -2,11 +2,12 @@ import { nounEnds } from "../data/counted-nouns.ts";
 import { cardinals } from "../data/number-words.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
+import { firstFrom, overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { isPlural } from "./counted-noun.ts";
 import { type Name, namesOf } from "./names.ts";
 import { type Quantity, quantitiesOf } from "./quantity.ts";
-import { firstFrom, wordAt } from "./token-at.ts";
+import { wordAt } from "./token-at.ts";
 
 /** Names or things that a sentence lists: "Ade, Bola and Chidi". The span runs from the first member to the last. */
 export interface Listed extends Span {
@@ -36,9 +37,7 @@ export function listsOf(sentence: Sentence, options: ListedOptions = {}): readon
 	const names = options.names ?? namesOf(sentence);
 	const quantities = options.quantities ?? quantitiesOf(sentence);
 	const ofNames = nameLists(tokens, names);
-	const ofThings = thingLists(tokens).filter(
-		(list) => !ofNames.some((other) => other.start < list.end && list.start < other.end),
-	);
+	const ofThings = thingLists(tokens).filter((list) => !ofNames.some((other) => overlaps(list, other)));
 	return [...ofNames, ...ofThings]
 		.sort((a, b) => a.start - b.start)
 		.map((list) => ({ ...list, stated: statedBeside(tokens, list, quantities) }));

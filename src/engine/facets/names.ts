@@ -29,6 +29,7 @@ export interface Name extends Span {
 	readonly titled: boolean;
 }
 
+/** What is known of the text around a sentence. */
 export interface NameOptions {
 	/** Whether a term stands in lower case somewhere near, so that it opens a sentence as a common word. */
 	readonly lowercaseElsewhere?: (term: string) => boolean;

@@ -1,6 +1,9 @@
+import { approximators } from "../data/bounds.ts";
+import { comparatives } from "../data/comparatives.ts";
 import { currencyNames } from "../data/currencies.ts";
 import { gluedMagnitudes, vagueNumbers } from "../data/number-words.ts";
 import { trendVerbs } from "../data/trend-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Token } from "../tokens.ts";
 import { type NumberStyle, numberAt, type WrittenNumber } from "./number.ts";
 import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
@@ -113,23 +116,23 @@ function shareOf(tokens: readonly Token[], number: WrittenNumber): Numeral | und
 	return share(number, 100 * number.value, next);
 }
 
-const COMPARED =
-	/^(?:more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|dearer|shorter|longer|faster|slower)$/;
-
 /** "A third below the peak", "a quarter more than". */
 function isCompared(tokens: readonly Token[], next: number): boolean {
 	const [first, second] = [wordAt(tokens, next), wordAt(tokens, next + 1)];
-	if (COMPARED.test(first)) return second === "than";
+	if (comparatives.has(first)) return second === "than";
 	return /^(?:below|above)$/.test(first) && /^(?:the|its|his|her|their|our|what|that|those)$/.test(second);
 }
 
-const ABOUT = /^(?:almost|nearly|about|around|roughly|some|over|under|just|more|less|than|well|only)$/;
+const ABOUT: ReadonlySet<string> = new Set([
+	...approximators,
+	...wordSet("under just more less than well only"),
+]);
 const LONGEST_ABOUT = 3;
 
 /** "by [almost] half", "fell [nearly] a third" */
 function isOfChange(tokens: readonly Token[], first: number): boolean {
 	let at = first - 1;
-	while (at > first - 1 - LONGEST_ABOUT && ABOUT.test(wordAt(tokens, at))) at--;
+	while (at > first - 1 - LONGEST_ABOUT && ABOUT.has(wordAt(tokens, at))) at--;
 	const before = wordAt(tokens, at);
 	return before === "by" || trendVerbs.has(before);
 }

@@ -10,6 +10,7 @@ import {
 	refusing,
 } from "../data/predicates.ts";
 import { looseTimeWords } from "../data/time-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Span } from "../model.ts";
 import type { Token } from "../tokens.ts";
 
@@ -84,8 +85,8 @@ function fits(chain: readonly Token[], token: Token, form: Form): boolean {
 }
 
 /** Verbs whose participle is the base form. */
-const UNCHANGED = new Set(
-	"become bet come cost cut hit hurt let overcome put quit read rid run set shut split spread".split(" "),
+const UNCHANGED = wordSet(
+	"become bet come cost cut hit hurt let overcome put quit read rid run set shut split spread",
 );
 
 const NOMINAL_BEFORE =

@@ -1,4 +1,3 @@
-import type { Span } from "../model.ts";
 import type { Token } from "../tokens.ts";
 
 /** The folded word at an index; "" for marks, figures and beyond the end. */
@@ -16,16 +15,4 @@ export function gluedAt(tokens: readonly Token[], at: number): boolean {
 export function afterHyphen(tokens: readonly Token[], at: number): number {
 	const hyphen = tokens[at]?.norm === "-" && gluedAt(tokens, at) && gluedAt(tokens, at + 1);
 	return hyphen && tokens[at + 1] !== undefined ? at + 1 : at;
-}
-
-/** Index of the first span that starts at an offset or later; their count when none does. The spans are in order. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -11,9 +11,10 @@ import {
 } from "../data/trend-words.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
+import { firstFrom } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { type Quantity, quantitiesOf } from "./quantity.ts";
-import { afterHyphen, firstFrom, gluedAt, wordAt } from "./token-at.ts";
+import { afterHyphen, gluedAt, wordAt } from "./token-at.ts";
 import { type ChangedThing, changedThing } from "./trend-thing.ts";
 
 /** A change of size that a sentence tells: "prices rose by 8 % to $5". The span runs from the cue to the last amount. */

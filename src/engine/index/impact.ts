@@ -61,6 +61,7 @@ export function saturation({ least, slope }: Impact, frequency: number, length: 
 	return frequency / (frequency + least + slope * length);
 }
 
+/** How rare a term is that stands in so many of `size` documents, as BM25 has it; never below 0. */
 export function inverseFrequency(size: number, documents: number): number {
 	return Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
 }

@@ -40,6 +40,7 @@ const MERGED_AT_ONCE = 1 << 13;
 /** In a small corpus a rare word is rare by chance; the floor keeps the commoner ones from counting for nothing. */
 const FLOOR = 0.4;
 
+/** Finds documents in groups by terms: the face of the index. */
 export class InvertedIndex {
 	#parts: Part[] = [];
 	#writer: SegmentWriter | undefined;

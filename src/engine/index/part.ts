@@ -19,6 +19,7 @@ export interface Part {
 	readonly groupSlope: number;
 }
 
+/** A part of which nothing is gone yet. */
 export function partOf(segment: SegmentArrays): Part {
 	const documents = segment.lengths.length;
 	const totals = {
@@ -61,6 +62,7 @@ export interface Found {
 	readonly groups: number;
 }
 
+/** Where a term stands in what is still there of a part; undefined where it does not. */
 export function foundIn({ segment, less }: Part, term: string): Found | undefined {
 	const number = findTerm(segment, term);
 	if (number < 0) return undefined;

@@ -10,6 +10,7 @@ export const FREQUENCY_BITS = 4;
 /** A share from 0 to 1 as a byte, rounded up. */
 export const MOST_SHARE = 255;
 
+/** What a segment is made of; all of it can be kept as it is. */
 export interface SegmentArrays extends DictionaryArrays {
 	/** By term: where its postings begin; one more for the end of the last. */
 	readonly postingStarts: Uint32Array;
@@ -40,6 +41,7 @@ export interface PostingList {
 	readonly mostInGroup: number;
 }
 
+/** The postings of a term by its number. */
 export function postingsOf(segment: SegmentArrays, term: number): PostingList {
 	return {
 		start: segment.postingStarts[term] ?? 0,

@@ -14,6 +14,7 @@ import { widerSynsets } from "./wider.ts";
 /** How far up a relation looks for a kind. */
 export const DEPTH = { noun: 5, verb: 3 };
 
+/** A lemma with its part of speech, and what the lexicon and our own lists know of it. */
 export class KnownTerm implements Term {
 	readonly lemma: string;
 	readonly upos: Term["upos"];

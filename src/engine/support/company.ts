@@ -1,11 +1,13 @@
 // The company a word keeps: whether the passage that has the word also has the words around it, what a passage has in
 // its place where it has not, and what sort of place that is.
+
 import type { Comparison } from "../divergences/comparison.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord } from "../tokens.ts";
-import type { SupportEvidence } from "./evidence.ts";
+import { type SupportEvidence, windowAround } from "./evidence.ts";
 
 /** The features of a word's company and place. */
 export const COMPANY_FEATURES = [
@@ -27,7 +29,6 @@ export const COMPANY_FEATURES = [
 
 type Values = Partial<Readonly<Record<(typeof COMPANY_FEATURES)[number], number>>>;
 
-const WINDOW = 3;
 const NEAR_PASSAGES = 3;
 
 /** Reads the company of the words of one claim. */
@@ -76,7 +77,7 @@ export class Company {
 	#together(at: number, word: Word): Values {
 		const own = Number(isContent(word));
 		const others = Math.max(1, this.#content.length - own);
-		const around = this.#around(at);
+		const around = windowAround(this.#content, at);
 		let [together, togetherNear, most, mostNear] = [0, 0, 0, 0];
 		for (const [index, has] of this.#has.entries()) {
 			const mine = has[at] === 1;
@@ -89,12 +90,6 @@ export class Company {
 			togetherNear = Math.max(togetherNear, near);
 		}
 		return { together, togetherNear, apart: most - together, apartNear: mostNear - togetherNear };
-	}
-
-	#around(at: number): readonly number[] {
-		const before = this.#content.filter((one) => one < at).slice(-WINDOW);
-		const after = this.#content.filter((one) => one > at).slice(0, WINDOW);
-		return [...before, ...after];
 	}
 
 	/** How like the likest free word of the same sort is; of a name, how many other names are free. */
@@ -114,9 +109,7 @@ export class Company {
 
 	/** 1 for a time that a passage has too, -1 for one for which they have other times, -0.5 when they have none. */
 	#time(word: Word): Values {
-		const own = this.#comparison.reading.times.find(
-			({ start, end }) => start <= word.start && word.end <= end,
-		);
+		const own = this.#comparison.reading.times.find((span) => isInside(word, span));
 		if (own === undefined) return {};
 		const given = this.#pairings.flatMap(({ source }) => source.times);
 		const has = own.value !== null && given.some(({ value }) => value === own.value);
@@ -125,9 +118,7 @@ export class Company {
 
 	/** 2 for a figure that a passage has of the same thing, 1 for one it has of another; -1 where it has another one. */
 	#figureRival(word: Word): number {
-		const own = this.#comparison.reading.quantities.find(
-			({ start, end }) => start <= word.start && word.end <= end,
-		);
+		const own = this.#comparison.reading.quantities.find((span) => isInside(word, span));
 		if (own === undefined) return 0;
 		const unit = JSON.stringify(own.unit);
 		const given = this.#pairings.flatMap(({ source }) => source.quantities);
@@ -153,7 +144,6 @@ export class Company {
 function freeWords({ source, ofSource }: Pairing): readonly Word[] {
 	return source.words.filter((word, at) => {
 		if (!isContent(word)) return false;
-		const pair = ofSource(at);
-		return pair === undefined || !isAlike(pair);
+		return !isAlike(ofSource(at));
 	});
 }

@@ -38,8 +38,15 @@ export function supportEvidence(comparison: Comparison, nearest: readonly Alignm
 
 /** Whether a passage has the like of every word of content: then the others, whose trees are costly, tell little more. */
 function hasEverything({ draft, ofDraft }: Pairing): boolean {
-	return formsOf(draft).every(({ at }) => {
-		const pair = ofDraft(at);
-		return pair !== undefined && isAlike(pair);
-	});
+	return formsOf(draft).every(({ at }) => isAlike(ofDraft(at)));
+}
+
+/** Words of content on either side of one that are looked at with it. */
+export const WINDOW = 3;
+
+/** Those of some words, in order, that stand next to one of them on either side. */
+export function windowAround(content: readonly number[], at: number): readonly number[] {
+	const before = content.filter((one) => one < at).slice(-WINDOW);
+	const after = content.filter((one) => one > at).slice(0, WINDOW);
+	return [...before, ...after];
 }

@@ -17,6 +17,7 @@ export interface WordChance extends Span {
 	readonly values: Float32Array;
 }
 
+/** How far the sources support a claim, and from what that was read. */
 export interface Support {
 	/** 0..1: the chance that the sources support the claim, as the model has learnt it. */
 	readonly score: number;

@@ -1,15 +1,17 @@
 // What speaks for and against each word of a claim: whether the sources have it, in this place, among these words.
+
 import type { Comparison } from "../divergences/comparison.ts";
 import type { Divergence } from "../divergences/divergence.ts";
 import type { EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
 import { isAlike, type Pairing, type WordPair } from "../pairing.ts";
 import { formsOf, isContent } from "../pairing-forms.ts";
+import { isInside, overlaps } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import { foldedWord, type Token } from "../tokens.ts";
 import type { Frame } from "../word-inventory.ts";
 import { COMPANY_FEATURES, Company } from "./company.ts";
-import type { SupportEvidence } from "./evidence.ts";
+import { type SupportEvidence, WINDOW, windowAround } from "./evidence.ts";
 import { nearness } from "./tree-nearness.ts";
 import { sortOf, WORD_SORTS } from "./word-sort.ts";
 
@@ -104,7 +106,6 @@ type FeatureValues = Partial<Readonly<Record<(typeof WORD_FEATURES)[number], num
 
 /** Pairs that say the claim's word has more in it than the source's. */
 const SPECIFIC = new Set(["hypernym"]);
-const WINDOW = 3;
 const FAR = 12;
 const NEAR_PASSAGES = 3;
 
@@ -141,33 +142,32 @@ class WordReader {
 		const { pairings, inventory } = this.#evidence;
 		const [closest] = pairings;
 		const pair = closest?.ofDraft(at);
+		const strength = pair?.strength ?? 0;
 		const best = this.#best[at];
 		const lower = foldedWord(word.text);
 		const term = this.#terms.get(word.start) ?? lower;
 		const [before, after] = this.#beside(at);
 		const cosines = this.#cosines(word);
 		const signs = this.#signs(word, at);
-		const found = this.#divergences.filter(({ draft }) => draft.start < word.end && word.start < draft.end);
-		const around = this.#around(at);
+		const found = this.#divergences.filter(({ draft }) => overlaps(word, draft));
+		const around = windowAround(this.#content, at);
 		const row = new Row();
 		row.put({ [sortOf(word)]: 1 });
 		row.put({
 			inName: Number(word.upos === "PROPN" || this.#isNamed(word)),
 			rank: this.#rank(lower),
 			length: this.#words.length,
-			quoted: Number(
-				this.#comparison.reading.quotations.some(({ start, end }) => start <= word.start && word.end <= end),
-			),
+			quoted: Number(this.#comparison.reading.quotations.some((span) => isInside(word, span))),
 			stemCount: Math.log1p(inventory.stems.get(term) ?? 0),
 			bigramBefore: Number(inventory.hasPair(this.#folded(at - 1), lower)),
 			bigramAfter: Number(inventory.hasPair(lower, this.#folded(at + 1))),
-			alikeClosest: pair !== undefined && isAlike(pair) ? pair.strength : 0,
+			alikeClosest: isAlike(pair) ? strength : 0,
 			sameClosest: Number(pair?.kind === "same"),
 			alikeAnywhere: best?.strength ?? 0,
 			sameAnywhere: Number(best?.kind === "same"),
 			moreSpecific: best !== undefined && SPECIFIC.has(best.kind) ? 1 : 0,
 			opposed: Number(pair?.kind === "antonym" || pair?.kind === "coordinate"),
-			slot: pair !== undefined && !isAlike(pair) ? pair.strength : 0,
+			slot: isAlike(pair) ? 0 : strength,
 			cosineClosest: cosines[0],
 			cosineAnywhere: cosines[1],
 			headPaired: Number(this.#best[word.head] !== undefined),
@@ -178,7 +178,10 @@ class WordReader {
 			beforeDistance: this.#distance(before, at),
 			afterDistance: this.#distance(at, after),
 			windowClosest: closest === undefined ? 0 : this.#share(closest, around),
-			windowAnywhere: Math.max(0, ...pairings.map((pairing) => this.#share(pairing, this.#around(at)))),
+			windowAnywhere: Math.max(
+				0,
+				...pairings.map((pairing) => this.#share(pairing, windowAround(this.#content, at))),
+			),
 			coverageClosest: this.#coverage[0] ?? 0,
 			coverageAnywhere: this.#content.length === 0 ? 1 : this.#union(this.#content),
 			between: this.#between(at, lower, before, after),
@@ -203,7 +206,7 @@ class WordReader {
 	}
 
 	#isNamed(word: Word): boolean {
-		return this.#comparison.reading.entities.some(({ start, end }) => start <= word.start && word.end <= end);
+		return this.#comparison.reading.entities.some((span) => isInside(word, span));
 	}
 
 	/** 0 for the commonest word to 1 for one of the rarest; 1.1 when it is not known. */
@@ -216,17 +219,14 @@ class WordReader {
 		let best: WordPair | undefined;
 		for (const pairing of this.#evidence.pairings) {
 			const pair = pairing.ofDraft(at);
-			if (pair !== undefined && isAlike(pair) && pair.strength > (best?.strength ?? 0)) best = pair;
+			if (isAlike(pair) && pair.strength > (best?.strength ?? 0)) best = pair;
 		}
 		return best;
 	}
 
 	#share(pairing: Pairing, words: readonly number[]): number {
 		if (words.length === 0) return 1;
-		const paired = words.filter((one) => {
-			const pair = pairing.ofDraft(one);
-			return pair !== undefined && isAlike(pair);
-		});
+		const paired = words.filter((one) => isAlike(pairing.ofDraft(one)));
 		return paired.length / words.length;
 	}
 
@@ -237,12 +237,6 @@ class WordReader {
 	/** The nearest words of content before and after. */
 	#beside(at: number): readonly [number | undefined, number | undefined] {
 		return [this.#content.findLast((one) => one < at), this.#content.find((one) => one > at)];
-	}
-
-	#around(at: number): readonly number[] {
-		const before = this.#content.filter((one) => one < at).slice(-WINDOW);
-		const after = this.#content.filter((one) => one > at).slice(0, WINDOW);
-		return [...before, ...after];
 	}
 
 	/** The likeness in use to the words of the closest passage, and to those of any. */
@@ -265,7 +259,7 @@ class WordReader {
 		let most = 0;
 		for (const pairing of this.#evidence.pairings) {
 			const [a, b] = [pairing.ofDraft(at), pairing.ofDraft(head)];
-			if (a === undefined || b === undefined || !isAlike(a) || !isAlike(b)) continue;
+			if (!isAlike(a) || !isAlike(b)) continue;
 			most = Math.max(most, nearness(pairing.source.words, a.source, b.source));
 		}
 		return most;
@@ -284,7 +278,7 @@ class WordReader {
 		let least = FAR;
 		for (const pairing of this.#evidence.pairings) {
 			const [left, right] = [pairing.ofDraft(a), pairing.ofDraft(b)];
-			if (left === undefined || right === undefined || !isAlike(left) || !isAlike(right)) continue;
+			if (!isAlike(left) || !isAlike(right)) continue;
 			least = Math.min(least, Math.abs(left.source - right.source));
 		}
 		return least / FAR;
@@ -315,7 +309,7 @@ class WordReader {
 
 	/** Whether the article has the words around this one, with it between them or with another word. */
 	#frames(word: Word) {
-		const at = this.#tokens.findIndex(({ start, end }) => start <= word.start && word.end <= end);
+		const at = this.#tokens.findIndex((span) => isInside(word, span));
 		const [left, middle, right] = this.#evidence.inventory.framesAt(this.#norms, at);
 		const isOther = (frame: Frame | undefined) => Number(frame?.known === true && !frame.same);
 		return {
@@ -333,7 +327,7 @@ class WordReader {
 		let least = FAR;
 		for (const { ofDraft } of this.#evidence.pairings) {
 			const [left, right] = [ofDraft(before), ofDraft(after)];
-			if (left === undefined || right === undefined || !isAlike(left) || !isAlike(right)) continue;
+			if (!isAlike(left) || !isAlike(right)) continue;
 			if (right.source > left.source) least = Math.min(least, right.source - left.source - 1);
 		}
 		return least === FAR ? none : { sourceGap: least, draftGap: after - before - 1 };
@@ -347,7 +341,7 @@ class WordReader {
 		for (const { source, ofSource } of this.#evidence.pairings.slice(0, NEAR_PASSAGES)) {
 			for (const { at, term } of formsOf(source)) {
 				const pair = ofSource(at);
-				if (pair !== undefined && isAlike(pair)) continue;
+				if (isAlike(pair)) continue;
 				const relation = this.#comparison.language.relation(own, term);
 				if (relation === undefined) continue;
 				const { kind, strength } = relation;
@@ -385,9 +379,7 @@ class WordReader {
 
 	/** -1 for a figure that no passage has, 1 for one that one has, 0 for what is no figure. */
 	#figure(word: Word): number {
-		const own = this.#comparison.reading.quantities.find(
-			({ start, end }) => start <= word.start && word.end <= end,
-		);
+		const own = this.#comparison.reading.quantities.find((span) => isInside(word, span));
 		if (own === undefined) return 0;
 		const has = this.#evidence.pairings.some(({ source }) =>
 			source.quantities.some(({ value }) => value === own.value),

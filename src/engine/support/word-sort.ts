@@ -1,3 +1,4 @@
+import { denialWords } from "../data/denial-words.ts";
 import type { Word } from "../syntax/tree.ts";
 
 /** What a word is, as far as the model tells words apart. */
@@ -16,7 +17,7 @@ export const WORD_SORTS = [
 
 /** The sort of a word. */
 export function sortOf(word: Word): (typeof WORD_SORTS)[number] {
-	if (/^(?:not|n't|never|no|without|neither|nor|none)$/.test(word.lemma)) return "negation";
+	if (denialWords.has(word.lemma) || word.lemma === "without") return "negation";
 	if (word.xpos === "MD") return "modal";
 	switch (word.upos) {
 		case "NOUN":

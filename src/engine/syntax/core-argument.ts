@@ -1,11 +1,13 @@
 import type { Dependents } from "./dependents.ts";
 import type { Word } from "./tree.ts";
 
+/** What an argument is of its predicate; "indirect": to whom. */
 export type CoreRelation = "subject" | "object" | "indirect";
 
 /** How an argument was found: "tree" when it hangs on the predicate itself. */
 export type Resolution = "tree" | "conjunct" | "shared" | "control" | "relative" | "participle";
 
+/** One argument of a predicate. */
 export interface CoreArgument {
 	/** Index of the argument's head word. */
 	readonly head: number;

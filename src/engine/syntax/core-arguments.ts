@@ -1,6 +1,7 @@
 // Subjects and objects of every predicate, those that the basic tree leaves unsaid included: what Universal
 // Dependencies' "enhanced" graph calls propagation of conjuncts, controlled subjects and relative referents
 // (universaldependencies.org/u/overview/enhanced-syntax.html; Schuster & Manning 2016).
+import { wordSet } from "../data/word-set.ts";
 import { type CoreArgument, type CoreArguments, type CoreRelation, withConjuncts } from "./core-argument.ts";
 import { type Dependents, relationOf } from "./dependents.ts";
 import { relativeGaps } from "./relative-clauses.ts";
@@ -56,12 +57,11 @@ function coreRelation(word: Word | undefined, head: Word | undefined): CoreRelat
 }
 
 /** What "is to …" says the content of, rather than what is to act: "the goal is to win". */
-const CONTENTS = new Set(
-	`way thing goal plan purpose aim objective object idea point step intention option solution alternative priority
+const CONTENTS =
+	wordSet(`way thing goal plan purpose aim objective object idea point step intention option solution alternative priority
 	advice suggestion job task role reason mission bet key rule preference procedure effort benefit cure answer response
 	challenge strategy policy hope ambition dream recommendation proposal choice function duty trick problem question
-	thought this that what which all one it everything`.split(/\s+/),
-);
+	thought this that what which all one it everything`);
 
 /** Whether an outer subject is one only by a slip of the parser: "the president is to meet them", "the one in Kell is to close". */
 export function isToAct(subject: Word): boolean {

@@ -1,11 +1,15 @@
+import { approximators } from "../data/bounds.ts";
 import { speechVerbs } from "../data/quotations.ts";
+import { wordSet } from "../data/word-set.ts";
+import { CLAUSE_RELATION } from "./clause-relation.ts";
 import type { Word } from "./tree.ts";
 
 const NOMINAL = /^(?:NOUN|PROPN)$/;
-const CLAUSE = /^(?:root|ccomp|conj|parataxis|advcl)$/;
 const PREDICATE = /^(?:nsubj|cop|aux|expl)/;
-const ABOUT =
-	/^(?:about|around|roughly|some|nearly|almost|over|under|only|just|at|least|most|more|less|than|up|to|an?)$/i;
+const ABOUT: ReadonlySet<string> = new Set([
+	...approximators,
+	...wordSet("under only just at least most more less than up to a an"),
+]);
 const LONGEST_ABOUT = 3;
 
 /**
@@ -51,7 +55,7 @@ function placeOf(words: readonly Word[], at: number, sum: number): Pick<Word, "h
 	const top = cost.head === sum ? sum : at;
 	if (words.some(({ head, deprel }) => head === top && PREDICATE.test(deprel))) return undefined;
 	const { head, deprel } = top === sum ? figure : cost;
-	if (CLAUSE.test(deprel)) return { head, deprel };
+	if (CLAUSE_RELATION.test(deprel)) return { head, deprel };
 	if (words.some((word) => word.head === top && word.deprel === "mark")) return { head, deprel: "advcl" };
 	const said = deprel === "obj" && figure.head === at && speechVerbs.has(words[head]?.lemma ?? "");
 	return said ? { head, deprel: "ccomp" } : undefined;
@@ -60,7 +64,7 @@ function placeOf(words: readonly Word[], at: number, sum: number): Pick<Word, "h
 /** The head of "9,000 euros" or "$40" behind a word; undefined where something else stands there. */
 function sumBehind(words: readonly Word[], at: number): number | undefined {
 	let next = at + 1;
-	while (next <= at + LONGEST_ABOUT && ABOUT.test(words[next]?.text ?? "")) next++;
+	while (next <= at + LONGEST_ABOUT && ABOUT.has(words[next]?.text.toLowerCase() ?? "")) next++;
 	if (words[next]?.upos === "SYM") return next;
 	if (words[next]?.upos !== "NUM") return undefined;
 	while (words[next + 1]?.upos === "NUM") next++;

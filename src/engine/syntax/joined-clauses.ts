@@ -3,16 +3,34 @@ import { isBelow } from "./below.ts";
 import type { Word } from "./tree.ts";
 
 /**
- * Mends "will stay on show and be sold", where the tree has the second verb as a clause of circumstance: what "and" opens,
- * and no mark, is joined to the verb that it hangs on.
+ * Mends "will stay on show and be sold" and "opened in May, closed in June and moved", where the tree has the second verb
+ * as a clause of circumstance: what "and" opens, or a comma in a row, and no mark, is joined to the verb that it hangs on.
  */
 export function withJoinedClauses(words: readonly Word[]): readonly Word[] {
 	return words.map((word, at): Word => {
 		if (word.deprel !== "advcl" || word.head > at || word.upos !== "VERB") return word;
 		if (words[word.head]?.upos !== "VERB") return word;
 		const opened = (relation: string) => words.some(({ head, deprel }) => head === at && deprel === relation);
-		return opened("cc") && !opened("mark") ? { ...word, deprel: "conj" } : word;
+		const past = word.xpos === "VBD" || (word.xpos === "VBN" && isDated(words, at));
+		const inRow = opened("cc") || (past && !opened("nsubj") && isInRow(words, at));
+		return inRow && !opened("mark") ? { ...word, deprel: "conj" } : word;
 	});
+}
+
+/** "Closed in 1987": of a participle it would be told by whom or how. */
+function isDated(words: readonly Word[], at: number): boolean {
+	return words[at + 1]?.lemma === "in" && /^\d{4}$/.test(words[at + 2]?.text ?? "");
+}
+
+/** Right behind a comma, with another verb further on that "and" joins to the one above. */
+function isInRow(words: readonly Word[], at: number): boolean {
+	const top = words[at]?.head;
+	return (
+		words[at - 1]?.text === "," &&
+		words.some(
+			({ head, deprel, upos }, other) => other > at && head === top && deprel === "conj" && upos === "VERB",
+		)
+	);
 }
 
 /**

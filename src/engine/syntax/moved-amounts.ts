@@ -1,8 +1,11 @@
+import { approximators } from "../data/bounds.ts";
 import { irregularPasts } from "../data/irregular-forms.ts";
 import { speechVerbs } from "../data/quotations.ts";
 import { trendVerbs } from "../data/trend-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isBelow } from "./below.ts";
+import { CLAUSE_RELATION } from "./clause-relation.ts";
 import type { Word } from "./tree.ts";
 
 /**
@@ -22,11 +25,9 @@ function isPastOfChange(form: string): boolean {
 }
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM)$/;
-const ABOUT = /^(?:by|about|around|roughly|some|nearly|almost|over|another|an?|further)$/i;
+const ABOUT: ReadonlySet<string> = new Set([...approximators, ...wordSet("by another a an further")]);
 const LONGEST_ABOUT = 3;
 const PART = /^(?:half|thirds?|quarters?|fifths?|tenths?)$/;
-/** Relations of a clause. */
-const CLAUSE = /^(?:root|ccomp|conj|parataxis|advcl)$/;
 /** What a word of change hangs on its clause's subject by, where it is not known for the verb. */
 const DESCRIBING = /^(?:acl|amod|compound|nmod|appos|advcl|obl|dep|flat|ccomp|xcomp|parataxis|root|conj)/;
 
@@ -36,7 +37,8 @@ function asVerb(words: readonly Word[], at: number, lexicon: Lexicon): readonly 
 	if (word === undefined || amount === undefined || !DESCRIBING.test(word.deprel)) return words;
 	if (words.some(({ head, deprel }) => head === at && deprel.startsWith("aux"))) return words;
 	const known = words.findIndex(({ head, deprel }) => head === at && deprel.startsWith("nsubj"));
-	if (known >= 0 && (CLAUSE.test(word.deprel) || !/^(?:amod|compound)$/.test(word.deprel))) return words;
+	if (known >= 0 && (CLAUSE_RELATION.test(word.deprel) || !/^(?:amod|compound)$/.test(word.deprel)))
+		return words;
 	const subject = known >= 0 ? known : subjectOf(words, at);
 	if (subject === undefined) return words;
 	const top = clauseOf(words, at, subject, amount);
@@ -71,7 +73,7 @@ function relationAtVerb(deprel: string): string {
 /** The head of "7 percent", "by almost 3 points" behind the verb. */
 function amountOf(words: readonly Word[], at: number): number | undefined {
 	let next = at + 1;
-	while (next <= at + LONGEST_ABOUT && ABOUT.test(words[next]?.text ?? "")) next++;
+	while (next <= at + LONGEST_ABOUT && ABOUT.has(words[next]?.text.toLowerCase() ?? "")) next++;
 	if (words[next]?.upos !== "NUM" && !PART.test(words[next]?.text ?? "")) return undefined;
 	for (let step = 0; step < words.length; step++) {
 		const { head = -1, deprel = "" } = words[next] ?? {};
@@ -88,7 +90,8 @@ function subjectOf(words: readonly Word[], at: number): number | undefined {
 		const { head = -1, deprel = "", upos = "X", xpos = "" } = words[top] ?? {};
 		const above = words[head];
 		if (!NOMINAL.test(upos) && !(xpos === "VBN" && deprel === "acl")) break;
-		if (above === undefined || head >= at || CLAUSE.test(deprel) || deprel.startsWith("nsubj")) break;
+		if (above === undefined || head >= at || CLAUSE_RELATION.test(deprel) || deprel.startsWith("nsubj"))
+			break;
 		if (!NOMINAL.test(above.upos) && !isTakenForVerb(words, head) && above.deprel !== "acl") break;
 		top = head;
 	}
@@ -122,7 +125,7 @@ function clauseOf(
 ): Pick<Word, "head" | "deprel"> | undefined {
 	for (const place of [at, subject, amount]) {
 		const word = words[place];
-		if (word === undefined || !CLAUSE.test(word.deprel)) continue;
+		if (word === undefined || !CLAUSE_RELATION.test(word.deprel)) continue;
 		if (isBelow(words, place, at)) continue;
 		if ([at, subject, amount].includes(word.head)) continue;
 		return { head: word.head, deprel: word.deprel };

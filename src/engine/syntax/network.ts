@@ -6,6 +6,7 @@ import { packed } from "./packed.ts";
 import { DISTANCES, distanceBucket, layout, padded, type Shape } from "./shape.ts";
 import { spanningTree } from "./spanning-tree.ts";
 
+/** What the network has learnt. */
 export interface Weights {
 	readonly shape: Shape;
 	/** Row-major, by the names and sizes of `layout`. */

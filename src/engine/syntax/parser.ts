@@ -17,6 +17,7 @@ import {
 	withPastTense,
 	withToldSubject,
 } from "./main-verbs.ts";
+import { withMines } from "./mines.ts";
 import { withModalNeeds } from "./modal-needs.ts";
 import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
@@ -37,6 +38,7 @@ export interface Parser {
 	parse(text: string, spans: readonly Span[]): readonly Word[];
 }
 
+/** A parser of English with a model's weights; it remembers forms and trees, for speed alone. */
 export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 	const forms = new Forms(model, lexicon);
 	const trees = new TreeMemo(MOST_WORDS);
@@ -54,7 +56,7 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	const named = withTransitivePast(withWholeNames(words), lexicon);
+	const named = withTransitivePast(withMines(withWholeNames(words)), lexicon);
 	const told = withClauseBehind(
 		withToldSubject(
 			withCarriedSubject(withPastTense(withMainVerb(withJoinedSubjects(withFell(withCosts(named)))))),

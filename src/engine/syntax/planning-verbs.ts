@@ -1,7 +1,8 @@
+import { wordSet } from "../data/word-set.ts";
 import type { Word } from "./tree.ts";
 
 /** Forms that are a noun and a verb of planning. */
-const PLANNING = new Set("plans hopes aims offers vows promises moves needs attempts demands".split(" "));
+const PLANNING = wordSet("plans hopes aims offers vows promises moves needs attempts demands");
 
 /**
  * Mends "The coach plans to resign", where the tagger takes the verb for a noun of which the subject is a part: with an

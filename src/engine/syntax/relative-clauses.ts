@@ -1,3 +1,4 @@
+import { wordSet } from "../data/word-set.ts";
 import type { Dependents } from "./dependents.ts";
 import type { Word } from "./tree.ts";
 
@@ -55,8 +56,8 @@ function clauseAbove(words: readonly Word[], pronoun: number): number {
 }
 
 /** Nouns of time, place and manner, after which a bare clause has no object gap: "the day they left". */
-const ADVERBIAL = new Set(
-	"time day night week month year moment minute hour morning evening way reason place once long".split(" "),
+const ADVERBIAL = wordSet(
+	"time day night week month year moment minute hour morning evening way reason place once long",
 );
 
 /** The verb of the clause that lacks the object which the noun before it supplies, or -1. */

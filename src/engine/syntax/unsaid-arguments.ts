@@ -1,3 +1,4 @@
+import { wordSet } from "../data/word-set.ts";
 import {
 	type CoreArgument,
 	type CoreArguments,
@@ -81,10 +82,9 @@ function saidFirst(
 }
 
 /** Verbs whose infinitive is never a purpose, also where the tree takes it for one: "ordered the firm to pay". */
-const OBJECT_CONTROL = new Set(
-	`order instruct command direct tell ask urge invite advise encourage persuade force compel oblige require allow permit
-	enable authorise authorize entitle`.split(/\s+/),
-);
+const OBJECT_CONTROL =
+	wordSet(`order instruct command direct tell ask urge invite advise encourage persuade force compel oblige require allow permit
+	enable authorise authorize entitle`);
 
 /** "accused her of lying", "kept them from leaving": what the gerund says is of the object. */
 const OF_THE_OBJECT = new Set(["of", "from", "into", "with", "for"]);
@@ -154,13 +154,10 @@ const MEANT = new Set(
 );
 
 /** Nouns whose infinitive is for whoever is asked: "rejected calls to resign", "faces demands to pay". */
-const ASKED = new Set(
-	"call demand request appeal plea pressure invitation petition order proposal".split(" "),
-);
-const ANSWERING = new Set(
-	`accept answer consider defy dismiss face get hear heed ignore obey rebuff receive refuse reject resist spurn
-	withstand`.split(/\s+/),
-);
+const ASKED = wordSet("call demand request appeal plea pressure invitation petition order proposal");
+const ANSWERING =
+	wordSet(`accept answer consider defy dismiss face get hear heed ignore obey rebuff receive refuse reject resist spurn
+	withstand`);
 
 function isRank(word: Word | undefined): boolean {
 	return (

@@ -172,6 +172,38 @@ describe("act/polarity and act/status", () => {
 	});
 });
 
+describe("verbs that deny another one only with their particle", () => {
+	const said = (source: string, draft: string) =>
+		findings(draft, source).filter((one) => one.startsWith("act/polarity"));
+
+	it("are opposites with it", () => {
+		for (const [source, draft] of [
+			["The tile works laid off 40 drivers in March.", "The tile works hired 40 drivers in March."],
+			[
+				"The council set up the harbour committee in May.",
+				"The council abolished the harbour committee in May.",
+			],
+			["The league brought forward the match to Friday.", "The league postponed the match to Friday."],
+		] as const)
+			assert.equal(said(source, draft).length, 1, draft);
+	});
+
+	it("are none without it", () => {
+		for (const [source, draft] of [
+			["The tile works laid 40 slabs in March.", "The tile works hired 40 drivers in March."],
+			[
+				"The council set the harbour committee a deadline in May.",
+				"The council abolished the harbour committee in May.",
+			],
+			[
+				"The league brought the match to Tarn on Friday.",
+				"The league postponed the match in Tarn on Friday.",
+			],
+		] as const)
+			assert.deepEqual(said(source, draft), [], draft);
+	});
+});
+
 describe("act/different", () => {
 	const met =
 		"Earlier this year, envoys from the Fisheries Board of Norway (FBN), which oversees quotas, met inspectors at Fiskistofa.";

@@ -40,7 +40,7 @@ export function divergencesOf(
 				citedInParagraph: [],
 				citedLater: [],
 				cited: [],
-				search: (tokens, limit) => corpus.search(tokens, limit),
+				search: (tokens, limit = 60) => corpus.search(tokens, limit),
 				told: undefined,
 				neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 				closest: evidence.closest,

@@ -206,6 +206,15 @@ describe("act/legal", () => {
 		);
 	});
 
+	it("reads steps told by a verb with its particle", () => {
+		const source = "The charges against Ivo Bramwell over the stolen paintings were thrown out on Friday.";
+		const same = "The charges against Ivo Bramwell over the stolen paintings were dropped on Friday.";
+		assert.deepEqual(said(same, source), []);
+		assert.deepEqual(said("Ivo Bramwell was convicted over the stolen paintings on Friday.", source), [
+			"act/legal error",
+		]);
+	});
+
 	it("leaves what a politician accuses another of to the attribution", () => {
 		const found = findings(
 			"The mayor hid the report on the dam.",

@@ -69,7 +69,7 @@ export function quoteFindings(
 			citedInParagraph: [],
 			citedLater: [],
 			cited,
-			search: (tokens, limit) => corpus.search(tokens, limit),
+			search: (tokens, limit = 60) => corpus.search(tokens, limit),
 			told: undefined,
 			neighbours: (passage, reach) => corpus.neighbours(passage, reach),
 		};

@@ -11,6 +11,7 @@ import {
 	withPastTense,
 	withToldSubject,
 } from "../../../src/engine/syntax/main-verbs.ts";
+import { withMines } from "../../../src/engine/syntax/mines.ts";
 import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
 import { withPlanningVerbs } from "../../../src/engine/syntax/planning-verbs.ts";
@@ -154,6 +155,15 @@ describe("what a tree is mended in", () => {
 		assert.deepEqual(moved(bus("they/PRP>hit/nsubj "), withCarriedSubject), []);
 	});
 
+	it("takes mine for the noun behind an article or a noun", () => {
+		const mine = (before: string) => withMines(tree(`${before} mine/PRP>root`).words).at(-1);
+		assert.deepEqual(
+			[mine("The/DT>mine/det")?.upos, mine("copper/NN>mine/compound")?.lemma],
+			["NOUN", "mine"],
+		);
+		assert.equal(mine("is/VBZ>mine/cop")?.upos, "PRON");
+	});
+
 	it("takes fell for the verb that another one is joined to", () => {
 		const rents =
 			"Rents/NNS>fell/nsubj fell/JJ>rose/amod and/CC>wages/cc wages/NNS>fell/conj rose/VBD/rise>root ./.>rose/punct";
@@ -232,6 +242,10 @@ describe("what a tree is mended in", () => {
 			"sold conj stay",
 		]);
 		assert.deepEqual(moved(stay("until/IN>sold/mark"), withJoinedClauses), []);
+		const shop = (last: string) =>
+			`It/PRP>opened/nsubj opened/VBD>root ,/,>closed/punct closed/VBD>opened/advcl and/CC>moved/cc moved/VBD>${last}`;
+		assert.deepEqual(moved(shop("opened/conj"), withJoinedClauses), ["closed conj opened"]);
+		assert.deepEqual(moved(shop("closed/conj"), withJoinedClauses), []);
 	});
 
 	it("gives what is asked to the noun of asking, not to who asks", () => {

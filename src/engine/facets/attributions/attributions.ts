@@ -1,11 +1,13 @@
 // Attributions of a whole text: each sentence's tree gives its own, then quotations stretch them over sentences and
 // paragraphs. A word is content of at most one attribution that is not nested.
+
 import { type CueClass, denyingCues, factiveCues, loadedCues } from "../../data/reporting-cues.ts";
 import type { Span } from "../../model.ts";
+import { firstEndingAfter, overlaps } from "../../spans.ts";
 import type { ParsedSentence } from "../../syntax/tree.ts";
 import type { Quotation } from "../quotes.ts";
 import type { Frame } from "./candidate.ts";
-import { clauseTree, firstFrom, spanOf } from "./clause-tree.ts";
+import { clauseTree, spanOf } from "./clause-tree.ts";
 import { labelCue } from "./label-cue.ts";
 import { type Draft, joinQuotations } from "./running.ts";
 import { type Placed, sentenceAttributions } from "./sentence-attributions.ts";
@@ -99,7 +101,7 @@ function sentencesOf(
 	for (let index = first; index < sentences.length; index++) {
 		const sentence = sentences[index];
 		if (sentence === undefined || sentence.start >= end) break;
-		if (spans.some((span) => span.start < sentence.end && sentence.start < span.end)) touched.push(index);
+		if (spans.some((span) => overlaps(sentence, span))) touched.push(index);
 	}
 	return touched;
 }
@@ -110,7 +112,7 @@ function modeOf(content: readonly Span[], quotations: readonly Quotation[]): Att
 	let quoted = 0;
 	for (const piece of content) {
 		all += piece.end - piece.start;
-		for (let index = firstFrom(quotations, piece.start); index < quotations.length; index++) {
+		for (let index = firstEndingAfter(quotations, piece.start); index < quotations.length; index++) {
 			const one = quotations[index];
 			if (one === undefined || one.start >= piece.end) break;
 			if (one.kind === "speech")
@@ -122,7 +124,7 @@ function modeOf(content: readonly Span[], quotations: readonly Quotation[]): Att
 }
 
 function quotationsOfSentence(sentence: Span, quotations: readonly Quotation[]): readonly Quotation[] {
-	const from = firstFrom(quotations, sentence.start);
+	const from = firstEndingAfter(quotations, sentence.start);
 	let to = from;
 	while ((quotations[to]?.start ?? sentence.end) < sentence.end) to++;
 	return quotations.slice(from, to);

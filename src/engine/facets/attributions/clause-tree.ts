@@ -52,18 +52,7 @@ function quotesIn({ words }: ParsedSentence, quotations: readonly Span[]): reado
 	return ranges;
 }
 
-/** Index of the first span that ends after `start`, by halving. */
-export function firstFrom(spans: readonly Span[], start: number): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
+/** The word at an index; undefined past the ends, as everywhere below. */
 export function wordAt(tree: ClauseTree, at: number): Word | undefined {
 	return tree.words[at];
 }
@@ -73,22 +62,27 @@ export function formAt(tree: ClauseTree, at: number): string {
 	return tree.forms[at] ?? "";
 }
 
+/** Lower case; "" past the ends. */
 export function lemmaAt(tree: ClauseTree, at: number): string {
 	return tree.words[at]?.lemma.toLowerCase() ?? "";
 }
 
+/** The relation by which a word hangs; "" past the ends. */
 export function relationOf(tree: ClauseTree, at: number): string {
 	return tree.words[at]?.deprel ?? "";
 }
 
+/** Index of what a word hangs on; -1 for a root and past the ends. */
 export function headOf(tree: ClauseTree, at: number): number {
 	return tree.words[at]?.head ?? -1;
 }
 
+/** What a word and all below it cover; the word alone past the ends. */
 export function coverOf(tree: ClauseTree, at: number): Range {
 	return tree.cover[at] ?? { from: at, to: at + 1 };
 }
 
+/** The dependents of a word, in order. */
 export function kidsOf(tree: ClauseTree, at: number): readonly number[] {
 	return tree.kids[at] ?? [];
 }
@@ -122,6 +116,7 @@ export function overlaps(a: Range, b: Range): boolean {
 	return a.from < b.to && b.from < a.to;
 }
 
+/** The place of some words in the text; undefined of none. */
 export function spanOf(tree: ClauseTree, range: Range): Span | undefined {
 	const first = tree.words[range.from];
 	const last = tree.words[range.to - 1];

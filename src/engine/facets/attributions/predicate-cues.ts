@@ -5,6 +5,7 @@ import {
 	nounCues,
 	reportNouns,
 } from "../../data/reporting-cues.ts";
+import { wordSet } from "../../data/word-set.ts";
 import type { Candidate } from "./candidate.ts";
 import {
 	type ClauseTree,
@@ -66,7 +67,7 @@ function complementOf(tree: ClauseTree, at: number): number | undefined {
 	);
 }
 
-const PHRASES = new Set("about of with to by over for toward towards against at in on".split(" "));
+const PHRASES = wordSet("about of with to by over for toward towards against at in on");
 
 function markForm(tree: ClauseTree, at: number): string {
 	const mark = kidsBy(tree, at, "case")[0];
@@ -139,7 +140,7 @@ function standsAlone(tree: ClauseTree, at: number, complement: number): boolean 
 	return /^(?:that|whether|about|over)$/.test(mark);
 }
 
-const NOUN_PHRASES = new Set("about of for to toward towards against over on with".split(" "));
+const NOUN_PHRASES = wordSet("about of for to toward towards against over on with");
 
 /** From the first adjective after the possessor or article to the noun. */
 function nounRange(tree: ClauseTree, at: number, owner: number | undefined): Range {

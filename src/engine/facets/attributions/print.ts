@@ -7,10 +7,12 @@ export function isStop(tree: ClauseTree, at: number): boolean {
 	return at >= 0 && /^(?:,|"|”|’|''|\?|!)$/.test(formAt(tree, at));
 }
 
+/** A mark of punctuation. */
 export function isMark(tree: ClauseTree, at: number): boolean {
 	return wordAt(tree, at)?.upos === "PUNCT";
 }
 
+/** A dash, or what stands for one. */
 export function isDash(tree: ClauseTree, at: number): boolean {
 	return /^(?:-|--|–|—)$/.test(formAt(tree, at));
 }
@@ -23,6 +25,7 @@ export function quoteAround(tree: ClauseTree, at: number): Range | undefined {
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const TIME = /^(?:today|yesterday|tonight|tomorrow|week|month|year|morning|night|evening|afternoon)$/;
 
+/** A weekday, or a noun for a day or a part of time. */
 export function isTime(tree: ClauseTree, at: number): boolean {
 	return DAY.test(formAt(tree, at)) || TIME.test(formAt(tree, at));
 }

@@ -1,8 +1,8 @@
 import type { Span } from "../../model.ts";
+import { firstEndingAfter, overlaps } from "../../spans.ts";
 import type { ParsedSentence } from "../../syntax/tree.ts";
 import type { Quotation } from "../quotes.ts";
 import type { Frame } from "./candidate.ts";
-import { firstFrom } from "./clause-tree.ts";
 
 /** An attribution on its way: in characters, and still open for the quotations beside it. */
 export interface Draft {
@@ -69,10 +69,10 @@ function stretch(draft: Draft, quotations: readonly Quotation[]): Draft {
 
 function grown(piece: Span, quotations: readonly Quotation[], blocked: readonly Span[]): Span {
 	let { start, end } = piece;
-	for (let index = firstFrom(quotations, start); index < quotations.length; index++) {
+	for (let index = firstEndingAfter(quotations, start); index < quotations.length; index++) {
 		const one = quotations[index];
 		if (one === undefined || one.start >= end) break;
-		if (blocked.some((span) => span.start < one.end && one.start < span.end)) continue;
+		if (blocked.some((span) => overlaps(one, span))) continue;
 		start = Math.min(start, one.start);
 		end = Math.max(end, one.end);
 	}
@@ -112,7 +112,7 @@ function besideIn(
 	quotations: readonly Quotation[],
 	draft: Draft,
 ): readonly Span[] | undefined {
-	const from = firstFrom(quotations, sentence.start);
+	const from = firstEndingAfter(quotations, sentence.start);
 	const inside: Span[] = [];
 	for (let index = from; index < quotations.length; index++) {
 		const one = quotations[index];
@@ -144,7 +144,7 @@ function isGap(text: string, start: number, end: number): boolean {
 /** What a speaker says about others is nested in what the speaker says, whoever that is. */
 function quotedNested(drafts: readonly Draft[], quotations: readonly Quotation[]): readonly Draft[] {
 	return drafts.map((draft) => {
-		const around = quotations[firstFrom(quotations, draft.cue.start)];
+		const around = quotations[firstEndingAfter(quotations, draft.cue.start)];
 		const inside = around !== undefined && around.start <= draft.cue.start && draft.cue.end <= around.end;
 		return inside && !draft.nested ? { ...draft, nested: true } : draft;
 	});
@@ -170,7 +170,7 @@ function carryOn(text: string, quotations: readonly Quotation[], drafts: readonl
 			last = next.index;
 			lastQuote = undefined;
 		}
-		const around = taken[firstFrom(taken, one.start)];
+		const around = taken[firstEndingAfter(taken, one.start)];
 		if (around !== undefined && around.start < one.end) continue;
 		const draft = drafts[last];
 		if (draft === undefined || !draft.speech) continue;

@@ -1,4 +1,5 @@
 import { adjectiveCues, clauseCues, particleCues, speechCues } from "../../data/reporting-cues.ts";
+import { wordSet } from "../../data/word-set.ts";
 import {
 	type ClauseTree,
 	coverOf,
@@ -54,9 +55,7 @@ export function unseenBefore(tree: ClauseTree, verb: number, lemma: string): Fou
 	return build(tree, verb, lemma, [{ from: coverOf(tree, thing).from, to: comma }], { source, speech: true });
 }
 
-const THINKING = new Set(
-	"believe think say claim know fear hope suspect argue insist suppose allege feel".split(" "),
-);
+const THINKING = wordSet("believe think say claim know fear hope suspect argue insist suppose allege feel");
 
 /** "…," he said, "…": a second clause beside the first. */
 function sideClauses(tree: ClauseTree, verb: number, clause: number): readonly Range[] {

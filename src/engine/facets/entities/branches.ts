@@ -37,3 +37,17 @@ export function childrenOf(
 function isRelation(deprel: string, relations: readonly string[]): boolean {
 	return relations.some((relation) => deprel === relation || deprel.startsWith(`${relation}:`));
 }
+
+/** The word of a run that hangs on none of its words: `known`, where that is in it, or the first; `from` for none. */
+export function headIn(
+	words: readonly Word[],
+	{ from, to }: { readonly from: number; readonly to: number },
+	known = -1,
+): number {
+	if (known >= from && known < to) return known;
+	for (let at = from; at < to; at++) {
+		const head = words[at]?.head ?? -1;
+		if (head < from || head >= to) return at;
+	}
+	return from;
+}

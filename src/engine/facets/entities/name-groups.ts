@@ -16,7 +16,7 @@ import {
 import { foldName, isShouted } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { isCapital } from "../../tokens.ts";
-import { type Branches, childOf } from "./branches.ts";
+import { type Branches, childOf, headIn } from "./branches.ts";
 import { isGivenName } from "./given-name.ts";
 import { isCountryAdjective, isNameWord } from "./name-word.ts";
 
@@ -278,13 +278,4 @@ function isBridged(words: readonly Word[], tops: readonly number[], from: number
 			return false;
 	}
 	return to - from <= 4;
-}
-
-function headIn(words: readonly Word[], { from, to }: NameGroup, head: number): number {
-	if (head >= from && head < to) return head;
-	for (let at = from; at < to; at++) {
-		const above = words[at]?.head ?? -1;
-		if (above < from || above >= to) return at;
-	}
-	return from;
 }

@@ -2,7 +2,7 @@
 import type { Word } from "../../syntax/tree.ts";
 import { isCapital, type Token } from "../../tokens.ts";
 import { type Piece, piecesOf } from "../name-pieces.ts";
-import type { Branches } from "./branches.ts";
+import { type Branches, headIn } from "./branches.ts";
 import type { NamePlace } from "./describing.ts";
 import { areTitles } from "./titles.ts";
 
@@ -41,7 +41,7 @@ export function places(branches: Branches, tokens: readonly Token[], group: Name
 		const start = pieces[index - 1]?.to ?? group.from;
 		const title =
 			piece.titled && start < piece.from ? { head: start, from: start, to: piece.from } : undefined;
-		return [{ place: { ...trimmed, head: headOf(branches.words, trimmed, group.head) }, title }];
+		return [{ place: { ...trimmed, head: headIn(branches.words, trimmed, group.head) }, title }];
 	});
 }
 
@@ -70,20 +70,6 @@ function trim(words: readonly Word[], piece: Piece): { readonly from: number; to
 	const named = words.slice(from, to).some((word) => isCapital(word.text));
 	while (to > from && loose(words[to - 1]) && (named || words[to - 1]?.upos !== "PROPN")) to--;
 	return from < to ? { from, to } : undefined;
-}
-
-/** The word of a name that hangs on a word outside it. */
-function headOf(
-	words: readonly Word[],
-	{ from, to }: { readonly from: number; readonly to: number },
-	head: number,
-): number {
-	if (head >= from && head < to) return head;
-	for (let at = from; at < to; at++) {
-		const above = words[at]?.head ?? -1;
-		if (above < from || above >= to) return at;
-	}
-	return to - 1;
 }
 
 /** A title that goes with a name in the sentence. */

@@ -85,6 +85,7 @@ function isItsCountry(draft: Draft, word: string): boolean {
 	return false;
 }
 
+/** Whom or what a pronoun can stand for. */
 export type PronounKind = "female" | "male" | "thing";
 
 /** Which entities a pronoun can mean; undefined for those that are never resolved. */

@@ -2,6 +2,7 @@ import { personTitles } from "../../data/name-words.ts";
 import { foldName } from "../../spelling.ts";
 import type { Word } from "../../syntax/tree.ts";
 import { isCapital } from "../../tokens.ts";
+import { headIn } from "./branches.ts";
 import type { NamePlace } from "./describing.ts";
 
 const OPEN = /^(?:["“‘']|``)$/;
@@ -16,7 +17,7 @@ export function worksIn(words: readonly Word[]): readonly NamePlace[] {
 	for (const [at, word] of words.entries()) {
 		if (from >= 0 && CLOSE.test(word.text)) {
 			const to = /^[.,]$/.test(words[at - 1]?.text ?? "") ? at - 1 : at;
-			if (isTitle(words, from, to)) works.push({ head: headOf(words, from, to), from, to });
+			if (isTitle(words, from, to)) works.push({ head: headIn(words, { from, to }), from, to });
 			from = -1;
 		} else if (OPEN.test(word.text)) from = at + 1;
 	}
@@ -33,12 +34,4 @@ function isTitle(words: readonly Word[], from: number, to: number): boolean {
 		else if (/^(?:NOUN|VERB|ADJ|ADV|PROPN|PRON|INTJ)$/.test(word.upos) && word.text.length > 3) return false;
 	}
 	return capitals >= 2;
-}
-
-function headOf(words: readonly Word[], from: number, to: number): number {
-	for (let at = from; at < to; at++) {
-		const head = words[at]?.head ?? -1;
-		if (head < from || head >= to) return at;
-	}
-	return from;
 }

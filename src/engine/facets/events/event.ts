@@ -8,6 +8,7 @@ export interface EventLexicon {
 	verbOf(nounLemma: string): string | undefined;
 }
 
+/** What part somebody or something has in an event. */
 export type ArgumentRole =
 	/** Who or what does it; the subject of a verb with no object and of "be". */
 	| "agent"
@@ -44,6 +45,7 @@ export interface Cue extends Span {
 	readonly word: number;
 }
 
+/** A word that says how sure an event is. */
 export interface CertaintyCue extends Cue {
 	readonly kind: CertaintyKind;
 }
@@ -65,6 +67,7 @@ export interface EventLink {
 	readonly to: number;
 }
 
+/** The time that the verb itself tells; "none" of a noun or an infinitive. */
 export type Tense = "past" | "present" | "future" | "none";
 
 /** Who did what to whom: one act or state that a sentence speaks of. `start` … `end` covers its predicate's words. */
@@ -88,4 +91,12 @@ export interface EventFacet extends Span {
 	readonly conditions: readonly Condition[];
 	readonly links: readonly EventLink[];
 	readonly tense: Tense;
+}
+
+/** The first who or what of an event in a role. */
+export function argumentOf(
+	event: Pick<EventFacet, "arguments"> | undefined,
+	role: ArgumentRole,
+): EventArgument | undefined {
+	return event?.arguments.find((argument) => argument.role === role);
 }

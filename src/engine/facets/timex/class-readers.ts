@@ -6,6 +6,7 @@ import type { Reading } from "./classes.ts";
 import { afterHyphen, gluedText, numberAt, ordinalAt } from "./number.ts";
 import type { Piece } from "./pieces.ts";
 
+/** What reads one class of the grammar at a piece: every way to read it, none where it is something else. */
 export type Reader = (pieces: readonly Piece[], at: number) => readonly Reading[];
 
 const NONE: readonly Reading[] = [];

@@ -10,6 +10,7 @@ import type { Piece } from "./pieces.ts";
 /** What an expression is before its value is known. */
 export type Kind = "date" | "period" | "shift" | "duration" | "set" | "ref" | "none";
 
+/** One pattern of the grammar and what its expressions are. */
 export interface Rule {
 	readonly kind: Kind;
 	readonly pattern: string;
@@ -17,6 +18,7 @@ export interface Rule {
 	readonly parts?: Parts;
 }
 
+/** An expression that a rule has matched. */
 export interface Match {
 	readonly kind: Kind;
 	readonly parts: Parts;
@@ -34,6 +36,7 @@ interface Node {
 	readonly ends: { readonly rule: Rule; readonly order: number }[];
 }
 
+/** Compiled rules, as a tree of steps. */
 export type Grammar = Node;
 
 /** Compiles rules; macros are named in patterns with a percent sign. */

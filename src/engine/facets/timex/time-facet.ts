@@ -16,8 +16,10 @@ export type TimexMod =
 	| "END"
 	| "APPROX";
 
+/** The types of TimeML. */
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 
+/** How exact a time is. */
 export type TimeGrain = "second" | "minute" | "hour" | "daypart" | DateGrain;
 
 /** The word that orders an event against a time: "since" in "since 2014". */

@@ -18,6 +18,7 @@ import { meaningOf } from "./resolve.ts";
 import { signalBefore, tenseBeside } from "./signals.ts";
 import type { TimeFacet } from "./time-facet.ts";
 
+/** What the times of a sentence count from. */
 export interface TimeOptions {
 	/** ISO date on which the text was written: "2019-07-18", "2019-07" or "2019"; null when unknown. */
 	readonly reference: string | null;

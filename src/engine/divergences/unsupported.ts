@@ -1,15 +1,14 @@
-import { hardFacets } from "./divergences/added-facets.ts";
-import { placeOfAddition } from "./divergences/added-place.ts";
-import { datesRelate } from "./divergences/calendar.ts";
-import type { Comparison } from "./divergences/comparison.ts";
-import type { Divergence } from "./divergences/divergence.ts";
-import { type TracedSources, tracedSources } from "./divergences/traced-sources.ts";
-import { quantitiesOf } from "./facets/quantity.ts";
-import type { Span } from "./model.ts";
-import { overlaps } from "./overlaps.ts";
-import type { Passage } from "./passages.ts";
-import type { Token } from "./tokens.ts";
-import { coveredContent, type Evidence } from "./trace.ts";
+import type { Span } from "../model.ts";
+import type { Passage } from "../passages.ts";
+import { isInside, overlaps } from "../spans.ts";
+import type { Token } from "../tokens.ts";
+import { coveredContent } from "../trace.ts";
+import { hardFacets } from "./added-facets.ts";
+import { placeOfAddition } from "./added-place.ts";
+import { datesRelate } from "./calendar.ts";
+import type { Comparison } from "./comparison.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
+import type { TracedSources } from "./traced-sources.ts";
 
 const REACH = 2;
 /** A name may stand anywhere in the article. */
@@ -22,7 +21,7 @@ const WHOLE_ARTICLE = 10_000;
  */
 export function unsupportedFacets(
 	comparison: Comparison,
-	evidence: Evidence,
+	sourcesOf: () => TracedSources,
 	found: readonly Divergence[],
 ): readonly Divergence[] {
 	const { claim, carriers, before } = comparison;
@@ -31,7 +30,7 @@ export function unsupportedFacets(
 	if (open.length === 0) return [];
 	const spoken = found.map(({ draft }) => draft);
 	const settled = [...spoken, ...supportedDates(comparison), ...supportedQuantities(comparison)];
-	const rest = open.filter((token) => !settled.some((span) => inside(token, span)));
+	const rest = open.filter((token) => !settled.some((span) => isInside(token, span)));
 	const near = termsAround(comparison, REACH);
 	const anywhere = termsAround(comparison, WHOLE_ARTICLE);
 	const told = new Set(before.flatMap(({ tokens }) => tokens.map(({ term }) => term)));
@@ -39,10 +38,10 @@ export function unsupportedFacets(
 		({ kind, term }) => !(kind === "number" ? near : anywhere).has(term) && !told.has(term),
 	);
 	if (missing.length === 0) return [];
-	const sources = tracedSources(comparison, evidence);
+	const sources = sourcesOf();
 	const { given } = hardFacets(comparison, sources);
 	const ours = missing.filter(
-		(token) => !given.some((span) => inside(token, span)) && !isStray(token, comparison),
+		(token) => !given.some((span) => isInside(token, span)) && !isStray(token, comparison),
 	);
 	return runsOf(ours, comparison).map((run) => divergence(run, comparison, sources));
 }
@@ -74,17 +73,13 @@ function divergence(run: Span, comparison: Comparison, sources: TracedSources): 
 		direction: "added",
 		relation: "undetermined",
 		confidence: 0.5,
-		draft: { ...run, value: comparison.draft.text.slice(run.start, run.end) },
-		source: { ...place, value: place.passage.article.text.slice(place.start, place.end) },
+		draft: sideIn(comparison.draft.text, run),
+		source: placeIn(place.passage, place),
 	};
 }
 
 function isFacet(token: Token, at: number): boolean {
 	return token.kind === "number" || (at > 0 && token.content && token.capital);
-}
-
-function inside(token: Token, span: Span): boolean {
-	return span.start <= token.start && token.end <= span.end;
 }
 
 function passagesAround({ carriers, neighbours }: Comparison, reach: number): readonly Passage[] {
@@ -107,8 +102,9 @@ function supportedDates(comparison: Comparison): readonly Span[] {
 
 /** The claim's figures that stand nearby in another form: "three" and "3". */
 function supportedQuantities(comparison: Comparison): readonly Span[] {
-	const given = new Set(
-		passagesAround(comparison, REACH).flatMap((passage) => quantitiesOf(passage).map(({ value }) => value)),
-	);
-	return quantitiesOf(comparison.claim).filter(({ value }) => given.has(value));
+	const { quantities } = comparison.reading;
+	if (quantities.length === 0) return quantities;
+	const near = passagesAround(comparison, REACH).map(comparison.readingOf);
+	const given = new Set(near.flatMap((reading) => reading.quantities.map(({ value }) => value)));
+	return quantities.filter(({ value }) => given.has(value));
 }
