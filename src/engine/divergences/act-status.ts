@@ -33,7 +33,12 @@ export const statusDivergences: Comparator = (comparison) => {
 
 function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | undefined {
 	const pairing = pairingWith(closest.passage);
-	if (!isOneVerb(pair) || isDescribing(pairing.draft.words, pair.draft.word)) return undefined;
+	if (
+		!isOneVerb(pair) ||
+		isStateUntil(pairing.draft, pair.draft) ||
+		isDescribing(pairing.draft.words, pair.draft.word)
+	)
+		return undefined;
 	const already = isAlready(pairing.draft, pair.draft) && wouldBe(pairing.source, pair.source);
 	const draft = already ? "done" : stageOf(pairing.draft, pair.draft);
 	const source = already
@@ -76,6 +81,14 @@ function isOfAnother(pairing: Pairing, { draft, source }: EventPair, stage: Stag
 		const act = answer === undefined ? -1 : nearestAbove(words, answer.source, acts);
 		return others.some(({ word }) => word === act);
 	});
+}
+
+/** "Will be closed until Tuesday": a state that lasts, whenever it began. */
+function isStateUntil({ words }: Reading, { word }: EventFacet): boolean {
+	const passive = words.some(({ head, deprel }) => head === word && deprel === "aux:pass");
+	return (
+		passive && words.some(({ lemma, head }) => /^(?:until|till)$/i.test(lemma) && words[head]?.head === word)
+	);
 }
 
 /** "Have met twice and will meet again": the claim has the act as far as the source has it as well. */

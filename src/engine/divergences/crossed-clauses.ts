@@ -21,6 +21,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { isWhere } from "./exchanged-name.ts";
+import { isLastBefore } from "./last-before.ts";
 import { linkOf } from "./same-thing.ts";
 
 interface Clause {
@@ -253,6 +254,9 @@ function areAlike(a: Reading, at: number, b: Reading, other: number, language: L
 function areOpposed(own: Clause, other: Clause, language: Language): boolean {
 	const [a, b] = [own.reading.words[own.act], other.reading.words[other.act]];
 	if (a === undefined || b === undefined) return false;
+	// "Closed until Tuesday" and "reopens on Tuesday".
+	if (isLastBefore({ words: own.reading.words, at: own.act }, { words: other.reading.words, at: other.act }))
+		return false;
 	const denied = isDeniedAt(own.reading, own.act) !== isDeniedAt(other.reading, other.act);
 	if (a.lemma === b.lemma) return denied;
 	const relation = language.relation(a, b) ?? language.relation(asAdjective(a), asAdjective(b));

@@ -30,7 +30,9 @@ export function exchangedDate(comparison: Comparison, date: DateFacet): DateWitn
 	const [answer] = answersOf(pairing, verb);
 	if (answer === undefined) return undefined;
 	const dates = comparison.readingOf(passage).dates;
-	const own = dates.find((other) => verbOver(pairing.source, other) === answer && isOther(date, other));
+	const own = dates.find(
+		(other) => verbOver(pairing.source, other) === answer && isOther(date, other, passage.article.published),
+	);
 	const joined =
 		isDeniedAt(reading, verb) === isDeniedAt(pairing.source, answer) && !isEndOfRange(reading, date);
 	const same = dates.find(
@@ -50,7 +52,10 @@ export function exchangedDate(comparison: Comparison, date: DateFacet): DateWitn
 	return { passage, source: own, score: SURE, relation: "different" };
 }
 
-function isOther(date: DateFacet, other: DateFacet): boolean {
+function isOther(date: DateFacet, other: DateFacet, published: string | null): boolean {
+	// "On Thursday" for "in 2014".
+	if (date.weekday !== null && date.grain === "day" && other.grain === "year" && other.value !== null)
+		return published?.startsWith(other.value) !== true;
 	return other.grain === date.grain && other.said === date.said && datesRelate(date, other) === "different";
 }
 
@@ -66,14 +71,16 @@ function isOfClause(pairing: Pairing, date: DateFacet, above: number): boolean {
 	return !isAlike(pairing.ofSource(at));
 }
 
-/** Whether a date is of a verb on a level with the other one, "and left in 2006", that nothing in the claim answers to. */
+/**
+ * Whether a date is of a verb that nothing in the claim answers to: on a level with the other one, "and left in 2006", or
+ * over the relative clause in which that stands, "who found it in 2014, died on Thursday".
+ */
 function isOfJoined(pairing: Pairing, date: DateFacet, beside: number): boolean {
 	const { words } = pairing.source;
 	const at = verbOver(pairing.source, date);
-	if (at === undefined || at === beside || firstJoined(words, at) !== firstJoined(words, beside))
-		return false;
-	const back = pairing.ofSource(at);
-	return back === undefined || !isAlike(back);
+	if (at === undefined || at === beside || isAlike(pairing.ofSource(at))) return false;
+	const over = words[beside]?.deprel === "acl:relcl" && isBelow(words, beside, at);
+	return over || firstJoined(words, at) === firstJoined(words, beside);
 }
 
 /** "Twice as many as in 2019", "up from 2019": what is only compared with. */

@@ -7,8 +7,8 @@ interface Place {
 }
 
 /**
- * "The last strike was in 2011" and "the first strike since 2011" say one thing; so do "it had been closed" and "it
- * reopened".
+ * "The last strike was in 2011" and "the first strike since 2011" say one thing; so do "it had been closed",
+ * "it is closed until Tuesday" and "it reopened".
  */
 export function isLastBefore(a: Place, b: Place): boolean {
 	return [
@@ -16,13 +16,22 @@ export function isLastBefore(a: Place, b: Place): boolean {
 		[b, a],
 	].some(
 		([one, other]) =>
-			one && other && ((isLast(one) && isFirstSince(other)) || (hadBeen(one) && isUndone(other))),
+			one &&
+			other &&
+			((isLast(one) && isFirstSince(other)) || ((hadBeen(one) || isUntil(one)) && isUndone(other))),
 	);
 }
 
 function hadBeen({ words, at }: Place): boolean {
 	return words.some(
 		({ head, text, deprel }) => head === at && deprel === "aux" && /^(?:had|['’]d)$/i.test(text),
+	);
+}
+
+/** "Will be closed until Tuesday". */
+function isUntil({ words, at }: Place): boolean {
+	return words.some(
+		({ lemma, head }) => /^(?:until|till)$/i.test(lemma) && (head === at || words[head]?.head === at),
 	);
 }
 

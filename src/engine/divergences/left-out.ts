@@ -32,6 +32,8 @@ export const leftOutDivergences: Comparator = (comparison) => {
 	const turned = turnedRound(pairing);
 	if (turned !== undefined) return [divergence(comparison, ...turned)];
 	for (const out of leftOutIn(pairing.source)) {
+		// "All but three": which three, nobody says.
+		if (out.named.some((named) => pairing.source.words[named]?.upos === "NUM")) continue;
 		const at = toldInstead(pairing, out);
 		if (at === undefined || out.more || isDeniedIn(reading, at) || isToldOfBoth(comparison, out)) continue;
 		const { start = 0, end = 0, lemma = "" } = reading.words[at] ?? {};
@@ -134,14 +136,16 @@ const DENIAL = /\b(?:not|no|never|without|neither|nor)\b|n['’]t\b/i;
 function leftOutIn({ words }: Reading): readonly LeftOut[] {
 	return words.flatMap((word, at): readonly LeftOut[] => {
 		if (!isOpening(words, at)) return [];
-		const last = phraseEnd(words, at + 1, !/^not$/i.test(word.text));
-		const named = last === undefined ? [] : namesIn(words, at + 1, last);
+		const isNot = /^not$/i.test(word.text);
+		const last = phraseEnd(words, at + 1, !isNot);
+		const named = last === undefined ? [] : namesIn(words, at + 1, last, !isNot);
 		if (last === undefined || named.length === 0) return [];
 		const opener = words[at + 1];
 		const before =
 			opener?.upos === "ADP" ? behindSame(words, at - 1, opener) : nounsBefore(words, cueAt(words, at));
 		const other = before.length === 0 && /^unlike$/i.test(word.text) ? subjectOf(words) : before;
-		if (other.length === 0 && opener?.upos !== "ADP") return [];
+		const isOfAll = !isNot && /^(?:all|everyone|everybody|everything)$/i.test(words[at - 1]?.text ?? "");
+		if (other.length === 0 && opener?.upos !== "ADP" && !isOfAll) return [];
 		const more = /^(?:which|who|whose|whom)$/i.test(words[last + 2]?.text ?? "");
 		const cue = /^(?:than|of|from|for)$/i.test(word.text) ? words[at - 1] : word;
 		return [{ named, other, more, start: cue?.start ?? word.start, end: words[last]?.end ?? word.end }];
@@ -187,7 +191,8 @@ function isInside(word: Word | undefined): boolean {
 /** The last word of the phrase that begins there; undefined where a clause or a measure goes on, if not that of the sentence. */
 function phraseEnd(words: readonly Word[], from: number, inside: boolean): number | undefined {
 	const first = words[from];
-	if (first === undefined || !/^(?:ADP|DET|NOUN|PROPN|PRON)$/.test(first.upos)) return undefined;
+	if (first === undefined || !/^(?:ADP|DET|NOUN|PROPN|PRON|NUM)$/.test(first.upos)) return undefined;
+	if (first.upos === "NUM" && (!inside || isInside(words[from + 1]))) return undefined;
 	if (/^(?:all|every|everyone|everybody|much|many|enough|that|this|it|so)$/i.test(first.text))
 		return undefined;
 	let last = from;
@@ -198,10 +203,12 @@ function phraseEnd(words: readonly Word[], from: number, inside: boolean): numbe
 	return inside && /^(?:VERB|AUX|CCONJ)$/.test(next.upos) ? last : undefined;
 }
 
-function namesIn(words: readonly Word[], from: number, to: number): readonly number[] {
-	return words.flatMap((word, at) =>
+/** With `counted`, a number that stands for them as well: "all but three". */
+function namesIn(words: readonly Word[], from: number, to: number, counted = false): readonly number[] {
+	const named = words.flatMap((word, at) =>
 		from <= at && at <= to && /^(?:NOUN|PROPN)$/.test(word.upos) && isContent(word) ? [at] : [],
 	);
+	return named.length === 0 && counted && from === to && words[from]?.upos === "NUM" ? [from] : named;
 }
 
 /** The nouns of the nearest phrase before that the same preposition opens. */

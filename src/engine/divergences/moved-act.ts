@@ -75,19 +75,33 @@ function toldOfAnother(
 	place: Place,
 	whole: boolean,
 ) {
-	const [ours, theirs] = [onlyOne(draft, place), onlyOne(source, place)];
+	const { words } = pairing.source;
+	const [ours, theirs] = [
+		onlyOne(draft, place),
+		onlyOne(source, place) ?? likeTheOthers(words, source, place),
+	];
 	if (ours === undefined || theirs === undefined || !areApart(pairing, ours, theirs)) return undefined;
 	for (const event of pairing.source.events) {
-		if (event === source || !areBeside(pairing.source.words, event.word, source.word)) continue;
+		if (event === source || !areBeside(words, event.word, source.word)) continue;
 		if (event.lemma === source.lemma || event.lemma === draft.lemma) continue;
 		for (const role of PLACES) {
-			const named = onlyOne(event, role);
+			const named = onlyOne(event, role) ?? likeTheOthers(words, event, role);
 			if (named === undefined || named.head === theirs.head || !isMeant(pairing, ours, named, theirs, whole))
 				continue;
 			return { draft: ours, source: theirs, event, role };
 		}
 	}
 	return undefined;
+}
+
+const ONE = /^(?:ones?|that|those)$/i;
+
+/** "Those in the south", of the others' kind. */
+function likeTheOthers(words: readonly Word[], event: EventFacet, place: Place): EventArgument | undefined {
+	const [only, ...more] = event.arguments.filter(({ role }) => role === place);
+	if (only === undefined || more.length > 0 || only.relative !== undefined) return undefined;
+	const told = words.some(({ head, deprel }) => head === only.head && /^(?:nmod|amod)/.test(deprel));
+	return told && ONE.test(words[only.head]?.lemma ?? "") ? only : undefined;
 }
 
 /** Whether two phrases each have a word that the other has not, and neither can be a part of what the other names. */
@@ -142,7 +156,7 @@ function isMeant(
 	whole: boolean,
 ): boolean {
 	const words = termsIn(pairing.source, named);
-	const isOne = /^ones?$/.test(pairing.source.words[named.head]?.lemma ?? "");
+	const isOne = ONE.test(pairing.source.words[named.head]?.lemma ?? "");
 	const noun = pairing.source.words[theirs.head]?.lemma.toLowerCase() ?? "";
 	const all = isOne ? [...words, noun] : words;
 	const head = pairing.draft.words[ours.head]?.lemma.toLowerCase() ?? "";

@@ -4,6 +4,7 @@ import { sameNoun } from "../facets/counted-noun.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import { overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { changedDistances } from "./changed-distances.ts";
@@ -85,7 +86,8 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 		return undefined;
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
 	if (isToldAsPart(figure, comparison.readingOf(against.passage), against.source)) return undefined;
-	if (isOfTheOthers(figure, against) || isElided(figure, against.passage)) return undefined;
+	if (isOfTheOthers(figure, against) || isElided(figure, comparison.readingOf(against.passage)))
+		return undefined;
 	if (isOtherWindow(comparison, figure, against)) return undefined;
 	if (isOfAnotherFigure(comparison, figure, against) || isOtherEndOf(comparison, figure, against))
 		return undefined;
@@ -151,16 +153,38 @@ function isDistance({ claim }: Comparison, { unit, end }: Quantity): boolean {
 /** "30 more patients than". */
 const COMPARED_WITHIN = 3;
 
-/** "His second wife, Ida, and his third, Una", "children for ten years and adults for five": the noun goes without saying. */
-function isElided({ unit, value }: Quantity, { tokens }: Passage): boolean {
-	if (unit.kind !== "ordinal" && unit.kind !== "measure") return false;
-	const words = unit.kind === "ordinal" ? ordinals : cardinals;
+/**
+ * "His second wife, Ida, and his third, Una", "her first novel failed, her second won a prize", "a half walk and a third
+ * take the bus", "children for ten years and adults for five": the noun goes without saying.
+ */
+function isElided({ unit, value }: Quantity, { sentence: { tokens }, words }: Reading): boolean {
+	const parts = unit.kind === "percent" ? (PART.get(Math.round(value)) ?? []) : [];
+	if (unit.kind !== "ordinal" && unit.kind !== "measure" && parts.length === 0) return false;
+	const numbers = unit.kind === "measure" ? cardinals : ordinals;
+	const isBeforeVerb = (token: Token | undefined) =>
+		words.some(
+			(word) => token !== undefined && word.start === token.start && /^(?:VERB|AUX)$/.test(word.upos),
+		);
 	return tokens.some(({ norm }, at) => {
+		if (unit.kind !== "measure" && isBeforeVerb(tokens[at + 1]))
+			return unit.kind === "ordinal" ? numbers.get(norm) === value : parts.includes(norm);
 		const next = tokens[at + 1]?.kind ?? "mark";
 		// "The second 2-6": a result is no noun either.
-		return words.get(norm) === value && (next === "mark" || (unit.kind === "ordinal" && next === "number"));
+		return (
+			unit.kind !== "percent" &&
+			numbers.get(norm) === value &&
+			(next === "mark" || (unit.kind === "ordinal" && next === "number"))
+		);
 	});
 }
+
+/** Words for a part, by its percentage. */
+const PART: ReadonlyMap<number, readonly string[]> = new Map([
+	[50, ["half"]],
+	[33, ["third"]],
+	[25, ["quarter", "fourth"]],
+	[20, ["fifth"]],
+]);
 
 const BELOW = /^(?:at-most|less-than)$/;
 const ABOVE = /^(?:at-least|more-than)$/;

@@ -21,7 +21,10 @@ const LONGEST = 4;
 /** The thing counted by a figure that ends before token `at`: its head is looked for past adjectives and "of the". */
 export function countedNoun(tokens: readonly Token[], at: number): CountedNoun {
 	const joined = afterHyphen(tokens, at) > at;
-	const run = contentRun(tokens, pastFillers(tokens, afterHyphen(tokens, at)));
+	const filled = pastFillers(tokens, afterHyphen(tokens, at));
+	// "Two of the ten wells".
+	const whole = filled > at && !joined && isNumberWord(wordAt(tokens, filled));
+	const run = contentRun(tokens, whole ? filled + 1 : filled);
 	return nounOf(tokens, run, headOffset(run, joined), at);
 }
 

@@ -118,6 +118,15 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Building may begin in the autumn, provided the council approves the plan."],
 		fires: [["The council approved the plan in June.", "certainty/raised"]],
 	},
+	{
+		what: "a weekday and a year",
+		source: "Dr Amara Nwosu, who discovered the virus in 2014, died on Thursday aged 71.",
+		silent: [
+			"Amara Nwosu discovered the virus in 2014.",
+			"Nwosu, the discoverer of the virus, died on Thursday.",
+		],
+		fires: [["Amara Nwosu discovered the virus on Thursday.", "time/date"]],
+	},
 ];
 
 describe("dates of two acts", () => assertTwins(twins));

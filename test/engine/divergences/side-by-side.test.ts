@@ -118,6 +118,36 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Anyone under 18 can no longer buy knives in shops."],
 		fires: [["The new law allows shops to sell knives to anyone under 18.", "act/polarity"]],
 	},
+	{
+		what: "all but so many",
+		source: "The ferry carried 212 passengers and 14 crew; all but three were rescued.",
+		silent: ["Three people were not rescued.", "Most of those on board the ferry were rescued."],
+		fires: [["The ferry carried 214 passengers and 14 crew.", "quantity/value"]],
+	},
+	{
+		what: "closed until it reopens",
+		source: "Mills closed on Friday for the holiday and will reopen on Tuesday.",
+		silent: ["The mills will be closed until Tuesday.", "The mills reopen on Tuesday after the holiday."],
+		fires: [["The mills reopened on Friday.", "act/polarity"]],
+	},
+	{
+		what: "so many of so many",
+		source: "Only two of the ten wells still give water, and both are salty.",
+		silent: ["The two wells that still give water are salty."],
+		fires: [["Three of the ten wells still give water.", "quantity/value"]],
+	},
+	{
+		what: "a rank without its noun",
+		source: "Her first novel sold 400 copies; her second won a prize and sold 90,000.",
+		silent: ["Her second novel sold 90,000 copies.", "Her second novel won a prize."],
+		fires: [["Her second novel sold 80,000 copies.", "quantity/value"]],
+	},
+	{
+		what: "a part without its noun",
+		source: "Nearly half of the pupils walk to school, a third take the bus and the rest are driven.",
+		silent: ["A third of the pupils go to school by bus.", "Almost half of the pupils walk to school."],
+		fires: [["A quarter of the pupils walk to school.", "quantity/value"]],
+	},
 ];
 
 describe("what stands side by side", () => assertTwins(twins));
