@@ -1,6 +1,7 @@
 // Why two words of which one denies the other, as its opposite or because one of them is denied, agree all the same.
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
+import { inBase } from "../facets/quantity-base.ts";
 import type { Pairing, WordPair } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
@@ -16,6 +17,7 @@ import { isOfOtherCount } from "./flip-parties.ts";
 import { isJudged } from "./judged-acts.ts";
 import { SPEECH } from "./loose-answers.ts";
 import { isMistaken, isOfNothing, isOneOfNeither, isShunned } from "./passing-denials.ts";
+import { isDuration } from "./reckoned-dates.ts";
 import { isTrendPair } from "./trend-pair.ts";
 import { isAfterDenial, isOutOf } from "./unread-denials.ts";
 
@@ -55,7 +57,22 @@ export function alikeAgree(pairing: Pairing, draft: DeniedWord, source: DeniedWo
 		sides.some(isOneOfNeither) ||
 		isMistaken(draft, source) ||
 		isMistaken(source, draft) ||
+		tookSoLong(draft, source) ||
+		tookSoLong(source, draft) ||
 		governOtherActs(pairing, draft, source)
+	);
+}
+
+/** "Did not answer for six minutes" and "took six minutes to answer". */
+function tookSoLong(denied: DeniedWord, { reading, word, denials }: DeniedWord): boolean {
+	const { words, quantities } = reading;
+	if (denials.length > 0 || words[words[word]?.head ?? -1]?.lemma !== "take") return false;
+	return quantities.some(
+		(one) =>
+			isDuration(one) &&
+			denied.reading.quantities.some(
+				(other) => isDuration(other) && inBase(one)?.value === inBase(other)?.value,
+			),
 	);
 }
 

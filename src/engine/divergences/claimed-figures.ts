@@ -13,6 +13,7 @@ import { type FigureWitness, likenessOf } from "./figure-witnesses.ts";
 import { isSameOrBare, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { multiplesIn } from "./multiples.ts";
+import { verbOver } from "./same-thing.ts";
 
 /**
  * "Rose from seven to 11" against "has risen to 11": the claim gives the source's figure, too, and for that thing as
@@ -111,6 +112,7 @@ export function followsFrom(figure: Quantity, reading: Reading, passages: readon
 				) ||
 				(isComplement(figure, one) && isOfTheRest(reading)) ||
 				isLeftOf(figure, one, passage) ||
+				isOtherPartOf(figure, one, reading, passage) ||
 				(one.value === figure.value && isAlternative(passage, one)),
 		);
 	});
@@ -148,6 +150,21 @@ function isLeftOf(figure: Quantity, whole: Quantity, passage: Reading): boolean 
 		(part) => isPartOfThem(passage, part) && nearly(whole.value - part.value, figure.value),
 	);
 }
+
+/** "Two dissented", of "three of the five voted for it; Odom and Bell dissented". */
+function isOtherPartOf(figure: Quantity, whole: Quantity, reading: Reading, passage: Reading): boolean {
+	const lemma = ({ words }: Reading, at: number | undefined) => words[at ?? -1]?.lemma;
+	const told = lemma(reading, verbOver(reading, figure));
+	if (told === undefined || !passage.words.some((word) => word.lemma === told)) return false;
+	return figuresOf(passage).some(
+		(part) =>
+			nearly(whole.value - part.value, figure.value) &&
+			OF_ALL.test(passage.whole.document.text.slice(part.end, whole.start)) &&
+			lemma(passage, verbOver(passage, part)) !== told,
+	);
+}
+
+const OF_ALL = /^ of (?:the|its|their|all)? ?$/i;
 
 /** "Four of them children". */
 function isPartOfThem({ sentence: { tokens } }: Reading, { end }: Quantity): boolean {

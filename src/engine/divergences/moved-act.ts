@@ -6,7 +6,7 @@
 import { organisationNouns, personNouns } from "../data/entity-nouns.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
-import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
+import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import { isInside } from "../spans.ts";
@@ -134,7 +134,7 @@ function isBody({ lemma, upos }: Word): boolean | "named" {
 }
 
 function meanAlike({ draft }: Pairing, own: Word, other: Word): boolean {
-	return draft.whole.language.relation(own, other) !== undefined;
+	return isAlike(draft.whole.language.relation(own, other));
 }
 
 /** Whether all other content of the draft's act stands with the source's, and its verb does not stand alone. */

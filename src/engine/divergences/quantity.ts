@@ -88,7 +88,8 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (isToldAsPart(figure, comparison.readingOf(against.passage), against.source)) return undefined;
 	if (isOfTheOthers(figure, against) || isElided(figure, comparison.readingOf(against.passage)))
 		return undefined;
-	if (isOtherWindow(comparison, figure, against)) return undefined;
+	if (isOtherWindow(comparison, figure, against) || isUnlessReached(comparison, figure, against))
+		return undefined;
 	if (isOfAnotherFigure(comparison, figure, against) || isOtherEndOf(comparison, figure, against))
 		return undefined;
 	const { reading, readingOf, closest, neighbours } = comparison;
@@ -185,6 +186,16 @@ const PART: ReadonlyMap<number, readonly string[]> = new Map([
 	[25, ["quarter", "fourth"]],
 	[20, ["fifth"]],
 ]);
+
+/** "If fewer than 12 enrol" and "unless 12 enrol". */
+function isUnlessReached(
+	{ claim, readingOf }: Comparison,
+	{ bound, value }: Quantity,
+	{ source, passage }: FigureWitness,
+): boolean {
+	if (bound !== "less-than" || value !== source.value || !/\bif\b/i.test(claim.text)) return false;
+	return readingOf(passage).words.some(({ lemma, end }) => /^unless$/i.test(lemma) && end <= source.start);
+}
 
 const BELOW = /^(?:at-most|less-than)$/;
 const ABOVE = /^(?:at-least|more-than)$/;

@@ -24,15 +24,23 @@ export function withMainVerb(words: readonly Word[]): readonly Word[] {
 
 /** Mends "Hale thanked Lund by letter", where the tagger takes the past for a participle of a passive without a verb. */
 export function withPastTense(words: readonly Word[]): readonly Word[] {
-	const verb = words.findIndex(({ head }) => head < 0);
-	const { upos, xpos } = words[verb] ?? {};
-	if (upos !== "VERB" || xpos !== "VBN" || endsAsHeadline(words)) return words;
+	if (endsAsHeadline(words)) return words;
+	let mended = words;
+	words.forEach(({ upos, xpos, deprel }, at) => {
+		if (upos === "VERB" && xpos === "VBN" && /^(?:root|conj|advcl|ccomp|parataxis)$/.test(deprel))
+			mended = asPast(mended, at);
+	});
+	return mended;
+}
+
+function asPast(words: readonly Word[], verb: number): readonly Word[] {
 	const isBelow = ({ head }: Word) => head === verb;
-	if (words.some((word) => isBelow(word) && /^(?:aux|cop|mark)/.test(word.deprel))) return words;
+	const marked = words[verb]?.deprel === "root" ? /^(?:aux|cop|mark)/ : /^(?:aux|cop)/;
+	if (words.some((word) => isBelow(word) && marked.test(word.deprel))) return words;
 	const subject = words.findIndex((word) => isBelow(word) && /^nsubj/.test(word.deprel));
+	const linked = words[verb]?.deprel === "root" ? /^(?:obj|xcomp)$/ : /^obj$/;
 	const object = words.findIndex(
-		(word, at) =>
-			at > verb && isBelow(word) && NOMINAL.test(word.upos) && /^(?:obj|xcomp)$/.test(word.deprel),
+		(word, at) => at > verb && isBelow(word) && NOUN_OR_PRONOUN.test(word.upos) && linked.test(word.deprel),
 	);
 	if (subject < 0 || subject > verb || object < 0) return words;
 	return words.map((word, at): Word => {
@@ -42,6 +50,8 @@ export function withPastTense(words: readonly Word[]): readonly Word[] {
 		return isBelow(word) && word.deprel === "obl:agent" ? { ...word, deprel: "obl" } : word;
 	});
 }
+
+const NOUN_OR_PRONOUN = /^(?:NOUN|PROPN|PRON)$/;
 
 /**
  * Mends "after a teacher, Ida Lund, found it", where the tree has "after" on the teacher alone and the verb beside the one

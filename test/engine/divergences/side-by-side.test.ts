@@ -148,6 +148,39 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["A third of the pupils go to school by bus.", "Almost half of the pupils walk to school."],
 		fires: [["A quarter of the pupils walk to school.", "quantity/value"]],
 	},
+	{
+		what: "mother and father",
+		source: "His mother was a teacher and his father drove a lorry.",
+		silent: ["His father was a lorry driver.", "His mother taught."],
+		fires: [
+			["His mother drove a lorry.", "who/role"],
+			["His father was a teacher.", "who/role"],
+		],
+	},
+	{
+		what: "those in the other part",
+		source: "Voters in the north backed the reform, while those in the south rejected it by a wide margin.",
+		silent: ["In the south the reform was clearly rejected.", "The north voted for the reform."],
+		fires: [["Voters in the south backed the reform.", "who/role"]],
+	},
+	{
+		what: "unless so many come",
+		source: "The island's only school will close in July unless 12 pupils enrol.",
+		silent: ["The school will close if fewer than 12 pupils enrol.", "The school may close in July."],
+		fires: [["The school will close in July unless 20 pupils enrol.", "quantity/value"]],
+	},
+	{
+		what: "how long it took",
+		source: "Although the pilot radioed for help, the tower did not answer for six minutes.",
+		silent: ["The tower took six minutes to answer."],
+		fires: [["The tower took nine minutes to answer.", "time/span"]],
+	},
+	{
+		what: "so many of five, and the others",
+		source: "Three of the five judges voted to free him; Karl Odom and Ann Bell dissented.",
+		silent: ["Two judges dissented."],
+		fires: [["Two judges voted to free him.", "quantity/value"]],
+	},
 ];
 
 describe("what stands side by side", () => assertTwins(twins));

@@ -164,6 +164,13 @@ describe("what a tree is mended in", () => {
 		assert.equal(mine("is/VBZ>mine/cop")?.upos, "PRON");
 	});
 
+	it("takes a participle with subject and object for the past in a clause below as well", () => {
+		const those = (object: string) =>
+			`Ade/NNP>left/nsubj left/VBD>root while/IN>rejected/mark those/DT>rejected/nsubj:pass rejected/VBN>left/advcl ${object} ./.>left/punct`;
+		assert.deepEqual(moved(those("it/PRP>rejected/obj"), withPastTense), ["those nsubj rejected"]);
+		assert.deepEqual(moved(those("twice/RB>rejected/advmod"), withPastTense), []);
+	});
+
 	it("takes fell for the verb that another one is joined to", () => {
 		const rents =
 			"Rents/NNS>fell/nsubj fell/JJ>rose/amod and/CC>wages/cc wages/NNS>fell/conj rose/VBD/rise>root ./.>rose/punct";
