@@ -137,7 +137,7 @@ function meanAlike({ draft }: Pairing, own: Word, other: Word): boolean {
 	return isAlike(draft.whole.language.relation(own, other));
 }
 
-/** Whether all other content of the draft's act stands with the source's, and its verb does not stand alone. */
+/** Whether all other content of the draft's act stands with the source's. */
 function hasRest({ draft, source }: Pairing, event: EventFacet, other: EventFacet, ours: Span): boolean {
 	const rest = draft.words.filter(
 		(word, at) =>
