@@ -131,13 +131,15 @@ describe("the health of the corpus", () => {
 		await write("articles/torn.pdf", "%PDF-1.7 and nothing else");
 	});
 
+	const torn = ({ path }: { readonly path: string }) => path.endsWith("torn.pdf");
+
 	after(async () => {
 		await remove("articles/torn.pdf");
+		await corpusWhere(({ skipped }) => !skipped.some(torn), "the torn file is gone");
 	});
 
 	it("names the file that could not be read, with the reason", async () => {
 		await checkedSample();
-		const torn = ({ path }: { readonly path: string }) => path.endsWith("torn.pdf");
 		const { skipped } = await corpusWhere(
 			(summary) => summary.skipped.some(torn),
 			"the torn file is left out",
