@@ -159,32 +159,30 @@ const COMPARED_WITHIN = 3;
  * take the bus", "children for ten years and adults for five": the noun goes without saying.
  */
 function isElided({ unit, value }: Quantity, { sentence: { tokens }, words }: Reading): boolean {
-	const parts = unit.kind === "percent" ? (PART.get(Math.round(value)) ?? []) : [];
-	if (unit.kind !== "ordinal" && unit.kind !== "measure" && parts.length === 0) return false;
-	const numbers = unit.kind === "measure" ? cardinals : ordinals;
-	const isBeforeVerb = (token: Token | undefined) =>
-		words.some(
-			(word) => token !== undefined && word.start === token.start && /^(?:VERB|AUX)$/.test(word.upos),
-		);
+	const isNamed = (norm: string) => {
+		if (unit.kind === "ordinal") return ordinals.get(norm) === value;
+		if (unit.kind === "measure") return cardinals.get(norm) === value;
+		return unit.kind === "percent" && PARTS.get(norm) === Math.round(value);
+	};
 	return tokens.some(({ norm }, at) => {
-		if (unit.kind !== "measure" && isBeforeVerb(tokens[at + 1]))
-			return unit.kind === "ordinal" ? numbers.get(norm) === value : parts.includes(norm);
-		const next = tokens[at + 1]?.kind ?? "mark";
+		if (!isNamed(norm)) return false;
+		const next = tokens[at + 1];
+		const verb = words.some(({ start, upos }) => start === next?.start && /^(?:VERB|AUX)$/.test(upos));
+		if (unit.kind !== "measure" && verb) return true;
 		// "The second 2-6": a result is no noun either.
-		return (
-			unit.kind !== "percent" &&
-			numbers.get(norm) === value &&
-			(next === "mark" || (unit.kind === "ordinal" && next === "number"))
-		);
+		const ends =
+			next === undefined || next.kind === "mark" || (unit.kind === "ordinal" && next.kind === "number");
+		return unit.kind !== "percent" && ends;
 	});
 }
 
-/** Words for a part, by its percentage. */
-const PART: ReadonlyMap<number, readonly string[]> = new Map([
-	[50, ["half"]],
-	[33, ["third"]],
-	[25, ["quarter", "fourth"]],
-	[20, ["fifth"]],
+/** Words for a part, with its percentage. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+	["half", 50],
+	["third", 33],
+	["quarter", 25],
+	["fourth", 25],
+	["fifth", 20],
 ]);
 
 /** "If fewer than 12 enrol" and "unless 12 enrol". */
