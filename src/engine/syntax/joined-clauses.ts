@@ -38,9 +38,9 @@ function isInRow(words: readonly Word[], at: number): boolean {
  * opens, directly before a verb with a tense that nothing else opens, is the subject of that verb.
  */
 export function withJoinedSubjects(words: readonly Word[]): readonly Word[] {
-	let mended = words;
+	let mended = withFirstVerb(words);
 	words.forEach((_, at) => {
-		mended = withSubject(withFirstVerb(mended, at), at);
+		mended = withSubject(mended, at);
 	});
 	return mended;
 }
@@ -49,8 +49,9 @@ export function withJoinedSubjects(words: readonly Word[]): readonly Word[] {
  * "The fire destroyed two homes and firemen saved the school": where the tree has "destroyed two homes" for what
  * describes the fire, what takes an object is no passive participle but the first verb.
  */
-function withFirstVerb(words: readonly Word[], verb: number): readonly Word[] {
-	if (words[verb]?.upos !== "VERB" || (words[verb]?.head ?? 0) >= 0) return words;
+function withFirstVerb(words: readonly Word[]): readonly Word[] {
+	const verb = words.findIndex(({ head, upos }) => head < 0 && upos === "VERB");
+	if (verb < 0) return words;
 	const subject = words.findIndex(({ head, deprel }) => head === verb && deprel === "nsubj");
 	const first = words.findIndex(
 		({ head, deprel, xpos }, at) =>

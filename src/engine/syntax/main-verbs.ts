@@ -1,5 +1,6 @@
 import { timeNouns } from "../data/event-nouns.ts";
 import { givingVerbs } from "../data/giving-verbs.ts";
+import { CLAUSE_RELATION } from "./clause-relation.ts";
 import { endsAsHeadline } from "./headline.ts";
 import type { Word } from "./tree.ts";
 
@@ -27,8 +28,7 @@ export function withPastTense(words: readonly Word[]): readonly Word[] {
 	if (endsAsHeadline(words)) return words;
 	let mended = words;
 	words.forEach(({ upos, xpos, deprel }, at) => {
-		if (upos === "VERB" && xpos === "VBN" && /^(?:root|conj|advcl|ccomp|parataxis)$/.test(deprel))
-			mended = asPast(mended, at);
+		if (upos === "VERB" && xpos === "VBN" && CLAUSE_RELATION.test(deprel)) mended = asPast(mended, at);
 	});
 	return mended;
 }

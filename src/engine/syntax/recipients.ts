@@ -43,8 +43,9 @@ function isModel(words: readonly Word[], figure: number, thing: number): boolean
 
 /** Of two objects the first is the indirect one. */
 function ordered(words: readonly Word[], thing: number): readonly Word[] {
-	const { head } = words[thing] ?? {};
-	const first = words.findIndex((word) => word.head === head && word.deprel === "obj");
-	if (first >= thing) return words;
+	const { head = -1 } = words[thing] ?? {};
+	// "What the bank lends firms" is what is lent.
+	const first = words.findIndex((word, at) => at > head && word.head === head && word.deprel === "obj");
+	if (first < 0 || first >= thing) return words;
 	return words.map((word, at): Word => (at === first ? { ...word, deprel: "iobj" } : word));
 }

@@ -47,10 +47,7 @@ function hasCase(words: readonly Word[], at: number): boolean {
 }
 
 function hasPredicate(words: readonly Word[], root: number): boolean {
-	return words.some(
-		({ upos, deprel, head }) =>
-			(head === root && /^(?:cop|aux|expl|csubj)/.test(deprel)) || (upos === "AUX" && head === root),
-	);
+	return words.some(({ deprel, head }) => head === root && /^(?:cop|aux|expl|csubj)/.test(deprel));
 }
 
 function isNominal(word: Word | undefined): boolean {

@@ -90,6 +90,8 @@ describe("what a tree is mended in", () => {
 		assert.deepEqual(moved(sold, withRecipients), []);
 		const sent = "They/PRP>sent/nsubj sent/VBD/send>root tenants/NNS>sent/obj letters/NNS>sent/obj";
 		assert.deepEqual(moved(sent, withRecipients), ["tenants iobj sent"]);
+		const what = "What/WP>lends/obj banks/NNS>lends/nsubj lends/VBZ/lend>root firms/NNS>lends/obj";
+		assert.deepEqual(moved(what, withRecipients), []);
 		const saw = "They/PRP>saw/nsubj saw/VBD/see>root tenants/NNS>saw/obj letters/NNS>saw/obj";
 		assert.deepEqual(moved(saw, withRecipients), []);
 	});
