@@ -5,11 +5,13 @@ import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
 import { nearestAbove } from "../syntax/below.ts";
+import { isInPassive } from "../syntax/passive.ts";
 import type { Word } from "../syntax/tree.ts";
 import { isAlready, isFurther, isMove, type Stage, shortOfDone, stageOf, wouldBe } from "./act-stage.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { eventSpan } from "./event-span.ts";
+import { isUntil } from "./last-before.ts";
 import { otherPassages } from "./other-passages.ts";
 import { articlePassages } from "./passages-of-event.ts";
 import { hasSameAgent, isSameAct, yearsOf } from "./same-act.ts";
@@ -85,10 +87,7 @@ function isOfAnother(pairing: Pairing, { draft, source }: EventPair, stage: Stag
 
 /** "Will be closed until Tuesday": a state that lasts, whenever it began. */
 function isStateUntil({ words }: Reading, { word }: EventFacet): boolean {
-	const passive = words.some(({ head, deprel }) => head === word && deprel === "aux:pass");
-	return (
-		passive && words.some(({ lemma, head }) => /^(?:until|till)$/i.test(lemma) && words[head]?.head === word)
-	);
+	return isInPassive(words, word) && isUntil({ words, at: word });
 }
 
 /** "Have met twice and will meet again": the claim has the act as far as the source has it as well. */

@@ -2,6 +2,7 @@
 // 2021, two grades below where it stood in 2012", "built in 1974" for "built in 1931 and widened in 1974". Gates: the
 // passage dates the claim's verb otherwise, and dates by the claim's day a verb of a clause below it, or one that is joined
 // to it, that the claim does not have; no passage of the event says what the claim says.
+
 import type { DateFacet } from "../facets/dates.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
@@ -15,6 +16,7 @@ import type { DateWitness } from "./date-witnesses.ts";
 import { isDeniedAt } from "./denied-word.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
 import { anchorOf, verbOver } from "./same-thing.ts";
+import { textBefore } from "./text-before.ts";
 
 const SURE = 0.75;
 /** So much of the claim stands in the passage. */
@@ -84,14 +86,12 @@ function isOfJoined(pairing: Pairing, date: DateFacet, beside: number): boolean 
 }
 
 /** "Twice as many as in 2019", "up from 2019": what is only compared with. */
-function isBase({ whole }: Reading, { start }: DateFacet): boolean {
-	const before = whole.document.text.slice(Math.max(0, start - REACH_BACK), start);
+function isBase(reading: Reading, date: DateFacet): boolean {
+	const before = textBefore(reading, date);
 	return /\b(?:as|than|from|against|(?:compared|comparison) (?:with|to))\s+(?:(?:in|on|at|for)\s+)?(?:the\s+)?$/i.test(
 		before,
 	);
 }
-
-const REACH_BACK = 28;
 
 /** The first of the words that a word is joined to by "and". */
 function firstJoined(words: readonly Word[], at: number): number {
@@ -102,10 +102,7 @@ function firstJoined(words: readonly Word[], at: number): number {
 
 /** "From 4 to 9 March". */
 function isEndOfRange(reading: Reading, date: DateFacet): boolean {
-	return (
-		date.deadline ||
-		/\bto\s+$/.test(reading.whole.document.text.slice(Math.max(0, date.start - 4), date.start))
-	);
+	return date.deadline || /\bto\s+$/.test(textBefore(reading, date));
 }
 
 /** "Arrested for a call of 21 March": whether a date is of a thing, or of a participle that tells which. */

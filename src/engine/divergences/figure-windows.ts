@@ -1,5 +1,6 @@
 // Figures that only say among how many others are counted: "12 wins in 13 games", "four of the last five".
 
+import { cardinals } from "../data/number-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -44,18 +45,14 @@ export function givesRatio(passage: Passage, counted: Quantity, whole: Quantity,
 		const other = countedOutOf(reading, one);
 		return other === undefined ? [] : [[other.value, one.value] as const];
 	});
-	const shares = [
-		...passage.text.matchAll(
-			/\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten) of (\d+|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
-		),
-	];
-	const written = shares.map(([, one = "", other = ""]) => [numberOf(one), numberOf(other)] as const);
+	const { tokens } = passage;
+	const written = tokens.flatMap(({ norm }, at) =>
+		norm === "of" ? [[numberOf(tokens[at - 1]), numberOf(tokens[at + 1])] as const] : [],
+	);
 	return [...ratios, ...written].some(([one, other]) => one === counted.value && other === whole.value);
 }
 
-function numberOf(word: string): number {
-	const at = WORDS.indexOf(word.toLowerCase());
-	return at < 0 ? Number(word) : at + 1;
+function numberOf(token: Token | undefined): number | undefined {
+	if (token === undefined) return undefined;
+	return /^\d+$/.test(token.norm) ? Number(token.norm) : cardinals.get(token.norm);
 }
-
-const WORDS = "one two three four five six seven eight nine ten".split(" ");

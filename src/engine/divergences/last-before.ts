@@ -29,7 +29,7 @@ function hadBeen({ words, at }: Place): boolean {
 }
 
 /** "Will be closed until Tuesday". */
-function isUntil({ words, at }: Place): boolean {
+export function isUntil({ words, at }: Place): boolean {
 	return words.some(
 		({ lemma, head }) => /^(?:until|till)$/i.test(lemma) && (head === at || words[head]?.head === at),
 	);

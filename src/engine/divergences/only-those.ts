@@ -1,6 +1,7 @@
 // Somebody whom the source shuts out: "Only Chad and Togo have one" for "only Chad and Mali have one". Gates: "only" stands
 // before the names in the source; the claim says the same act of a name of its own, as a fact; that name can mean none of
 // the source's; no other passage says the act of it.
+
 import { countryForms } from "../countries.ts";
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
@@ -8,6 +9,7 @@ import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { hull } from "../spans.ts";
 import { foldName } from "../spelling.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -117,10 +119,7 @@ function divergence(
 	others: readonly EventArgument[],
 	passage: Passage,
 ): Divergence {
-	const theirs = {
-		start: Math.min(...others.map((other) => other.start)),
-		end: Math.max(...others.map((other) => other.end)),
-	};
+	const theirs = hull(...others);
 	return {
 		type: "who/entity",
 		direction: "different",

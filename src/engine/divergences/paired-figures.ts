@@ -304,12 +304,9 @@ function isSame({ kind, value, before }: Owner, other: Owner): boolean {
 }
 
 /** Surely not the same: of two names one may be the longer form of the other. */
-function areApart({ kind, value, before }: Owner, other: Owner): boolean {
-	if (
-		(before === true) !== (other.before === true) &&
-		(typeof value === "string") !== (typeof other.value === "string")
-	)
-		return kind === other.kind;
+function areApart({ kind, value }: Owner, other: Owner): boolean {
+	// A day and "a year earlier".
+	if (typeof value !== typeof other.value) return kind === other.kind;
 	if (typeof value !== "string" && typeof other.value !== "string")
 		return datesRelate(value, other.value) === "different";
 	const [ours, theirs] = [String(value).split(" "), String(other.value).split(" ")];

@@ -9,6 +9,7 @@ import { type EventPair, eventPairs, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { hull } from "../spans.ts";
+import { isInPassive } from "../syntax/passive.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { SPEECH } from "./loose-answers.ts";
@@ -89,7 +90,7 @@ function unsaidPatient(
 ): EventArgument | undefined {
 	if (role !== "patient" || source.arguments.some((one) => one.role === "patient")) return undefined;
 	const { words } = pairing.source;
-	const passive = words.some(({ head, deprel }) => head === source.word && deprel === "aux:pass");
+	const passive = isInPassive(words, source.word);
 	const at = pairing.ofDraft(first.head)?.source ?? -1;
 	const word = words[at];
 	if (!passive || word?.upos !== "PROPN" || !word.deprel.startsWith("nsubj") || at > source.word)

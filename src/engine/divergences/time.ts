@@ -17,6 +17,7 @@ import { looksBack } from "./looking-back.ts";
 import { standingInPair } from "./paired-figures.ts";
 import { datesOneAct, isReckonedDate } from "./reckoned-dates.ts";
 import { anchorOf } from "./same-thing.ts";
+import { textBefore } from "./text-before.ts";
 import { isYearBefore } from "./year-before.ts";
 
 const REACH = 4;
@@ -61,19 +62,13 @@ export const timeDivergences: Comparator = (comparison) => {
 	});
 };
 
-function datesIn({ dates, sentence, whole }: Reading): readonly DateFacet[] {
-	const { end } = beginningOf(sentence);
-	const { text } = whole.document;
-	return dates.filter(
-		(date) =>
-			date.end <= end &&
-			!INSTEAD.test(text.slice(Math.max(sentence.start, date.start - REACH_BACK), date.start)),
-	);
+function datesIn(reading: Reading): readonly DateFacet[] {
+	const { end } = beginningOf(reading.sentence);
+	return reading.dates.filter((date) => date.end <= end && !INSTEAD.test(textBefore(reading, date)));
 }
 
 /** "At ten instead of at noon": what is not so dates nothing. */
 const INSTEAD = /\b(?:instead of|rather than)\s+(?:(?:at|in|on|by|from|until)\s+)?$/i;
-const REACH_BACK = 24;
 
 /** What must be alike around two dates of different passages. */
 const LIKE = 0.4;

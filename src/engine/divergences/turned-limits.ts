@@ -1,6 +1,7 @@
 // A date that ends what it began, or the other way round: "led the union until 2011" for "has led the union since 2011".
 // Gates, in order: the closest passage has the same date for the claim's verb, as the other end; neither side is denied,
 // and the claim has not both ends; no passage of the event has the claim's end.
+
 import type { DateFacet } from "../facets/dates.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
@@ -11,6 +12,7 @@ import { isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
 import { verbOver } from "./same-thing.ts";
+import { textBefore } from "./text-before.ts";
 
 type End = "from" | "until";
 
@@ -48,11 +50,10 @@ function sameDate({ date }: Limit, passage: Passage, comparison: Comparison): Li
 
 const FROM = /\b(?:since|from|as of|with effect from)\s+(?:the\s+)?$/i;
 const UNTIL = /\b(?:until|till)\s+(?:the\s+)?$/i;
-const REACH_BACK = 24;
 
-function limitsIn({ dates, whole }: Reading): readonly Limit[] {
-	return dates.flatMap((date): readonly Limit[] => {
-		const before = whole.document.text.slice(Math.max(0, date.start - REACH_BACK), date.start);
+function limitsIn(reading: Reading): readonly Limit[] {
+	return reading.dates.flatMap((date): readonly Limit[] => {
+		const before = textBefore(reading, date);
 		if (FROM.test(before)) return [{ date, end: "from" }];
 		return UNTIL.test(before) ? [{ date, end: "until" }] : [];
 	});

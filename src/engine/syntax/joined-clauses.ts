@@ -1,5 +1,6 @@
 import { timeNouns } from "../data/event-nouns.ts";
 import { isBelow } from "./below.ts";
+import { isInPassive } from "./passive.ts";
 import type { Word } from "./tree.ts";
 
 /**
@@ -75,9 +76,8 @@ function withSubject(words: readonly Word[], verb: number): readonly Word[] {
 	// A noun that is joined to a verb is none of its objects: there the first clause ends.
 	const first = words[over]?.upos === "VERB" ? over : above;
 	if (first < 0 || first > noun || words[first]?.upos !== "VERB") return words;
-	const isPassive = (at: number) => words.some(({ head, deprel }) => head === at && deprel === "aux:pass");
 	// "Sales were cut and staff sacked".
-	const passive = isPassive(verb) || (words[verb]?.xpos === "VBN" && isPassive(first));
+	const passive = isInPassive(words, verb) || (words[verb]?.xpos === "VBN" && isInPassive(words, first));
 	return words.map((word, at): Word => {
 		if (at === noun) return { ...word, head: verb, deprel: passive ? "nsubj:pass" : "nsubj" };
 		if (at === verb) return { ...word, head: first, deprel: "conj" };

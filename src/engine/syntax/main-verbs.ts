@@ -2,6 +2,7 @@ import { timeNouns } from "../data/event-nouns.ts";
 import { givingVerbs } from "../data/giving-verbs.ts";
 import { CLAUSE_RELATION } from "./clause-relation.ts";
 import { endsAsHeadline } from "./headline.ts";
+import { isInPassive } from "./passive.ts";
 import type { Word } from "./tree.ts";
 
 /**
@@ -14,7 +15,7 @@ export function withMainVerb(words: readonly Word[]): readonly Word[] {
 	const aside = asideOf(words, subject);
 	const verb = aside === undefined ? pastBeside(words, subject) : verbBehind(words, aside);
 	if (verb === undefined) return words;
-	const passive = words.some(({ head, deprel }) => head === verb && deprel === "aux:pass");
+	const passive = isInPassive(words, verb);
 	return words.map((word, at): Word => {
 		if (at === verb) return { ...word, ...asFinite(words, verb), head: -1, deprel: "root" };
 		if (at === subject) return { ...word, head: verb, deprel: passive ? "nsubj:pass" : "nsubj" };
@@ -118,7 +119,7 @@ export function withCarriedSubject(words: readonly Word[]): readonly Word[] {
 		words.findIndex(({ head, deprel }) => head === participle && relation.test(deprel));
 	const subject = has(/^nsubj$/);
 	if (subject < 0 || subject !== participle - 1 || has(/^(?:aux|mark)/) >= 0) return words;
-	const passive = words.some(({ head, deprel }) => head === verb && deprel === "aux:pass");
+	const passive = isInPassive(words, verb);
 	return words.map((word, at): Word => {
 		if (at === subject) return { ...word, head: verb, deprel: passive ? "nsubj:pass" : "nsubj" };
 		return at === participle ? { ...word, head: subject, deprel: "acl" } : word;
