@@ -13,8 +13,8 @@ const BEFORE = `about: about; around; roughly; approximately; approx; circa; som
 nearly: nearly; almost; just under; just shy of; not quite; just below
 at-most: up to; at most; no more than; not more than; as many as; as much as; as high as; as long as; a maximum of; at the most; capped at
 at-least: at least; no fewer than; no less than; not less than; not fewer than; a minimum of; as few as; as little as
-more-than: more than; over; above; upwards of; upward of; in excess of; exceeding; exceed; exceeds; exceeded; surpass; surpasses; surpassed; surpassing; not below; north of; just over; well over; greater than; larger than; just above; well above; slightly over; beyond
-less-than: fewer than; less than; under; below; well under; well below; smaller than; lower than; south of; short of`;
+more-than: more than; over; above; upwards of; upward of; in excess of; exceeding; exceed; exceeds; exceeded; surpass; surpasses; surpassed; surpassing; not below; north of; just over; well over; greater than; larger than; higher than; bigger than; longer than; heavier than; faster than; just above; well above; slightly over; beyond
+less-than: fewer than; less than; under; below; well under; well below; smaller than; lower than; shorter than; lighter than; slower than; south of; short of`;
 
 const AFTER = `about: or so; or thereabouts; give or take
 at-least: or more; or older; or longer; or larger; or bigger; or greater; or heavier; or taller; and above; and over; and up; and upwards; at least; or higher

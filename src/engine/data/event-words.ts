@@ -121,7 +121,8 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 			nominal: true,
 		},
 	),
-	...entries("appear seem tend look", { certainty: "appearance", folded: true, clause: true }),
+	...entries("tend", { folded: true }),
+	...entries("appear seem look", { certainty: "appearance", folded: true, clause: true }),
 	...entries("think believe suppose presume assume understand feel", {
 		certainty: "appearance",
 		folded: true,

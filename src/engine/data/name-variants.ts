@@ -1,6 +1,7 @@
 /**
  * Accepted spellings and short forms of one name, a group on each line, lower case and without diacritics.
- * Written out for Claimtrace from common newspaper usage; regular transliteration is a rule in `spelling.ts`.
+ * Written out for Claimtrace from common newspaper usage, with states
+ * and provinces as datelines shorten them; regular transliteration is a rule in `spelling.ts`.
  */
 export const nameVariants: ReadonlyMap<string, string> = new Map(
 	`kyiv kiev
@@ -125,7 +126,48 @@ republicans republican
 conservatives conservative tories tory
 liberals liberal
 greens green
-centers centres`
+centers centres
+alabama ala al
+alaska ak
+arizona ariz az
+arkansas ark ar
+california calif cal ca
+colorado colo
+connecticut conn ct
+delaware del
+florida fla fl
+georgia ga
+illinois ill il
+indiana ind
+kansas kan kans ks
+kentucky ky
+maine me
+maryland md
+massachusetts mass ma
+michigan mich mi
+minnesota minn mn
+mississippi miss ms
+missouri mo
+montana mont mt
+nebraska neb nebr ne
+nevada nev nv
+oklahoma okla
+oregon ore
+pennsylvania penn penna pa
+tennessee tenn tn
+texas tex tx
+vermont vt
+virginia va
+washington wash wa
+wisconsin wis wisc wi
+wyoming wyo wy
+ontario ont
+quebec que
+saskatchewan sask
+alberta alta
+manitoba man
+queensland qld
+tasmania tas`
 		.split("\n")
 		.flatMap((line) => {
 			const group = line.split(" ");

@@ -2,7 +2,7 @@
 // Gates, in order: a word of denial stands right before the claim's word; a passage near the evidence has the word, or
 // one for it, among the same words and affirms it without a condition or a doubt; no passage there denies it.
 import { lackNouns } from "../data/event-words.ts";
-import { isAlike } from "../pairing.ts";
+import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -65,7 +65,15 @@ function isOfTheSame(
 ): boolean {
 	const pairing = pairingWith(passage);
 	if (sides < LEAST_SIDES && !(sides > 0 && isGovernedAlike(pairing, at, place))) return false;
-	return !areToldOfTwo(pairing, at, place);
+	return !areToldOfTwo(pairing, at, place) && !describeTwo(pairing, at, place);
+}
+
+/** "Without the high-speed link" and "on high-speed trains": what is denied is the thing that the word is a part of. */
+function describeTwo({ draft, source, ofDraft }: Pairing, at: number, place: number): boolean {
+	const [ours, theirs] = [draft.words[at], source.words[place]];
+	if (ours?.deprel !== "compound" || theirs?.deprel !== "compound") return false;
+	const pair = ofDraft(ours.head);
+	return !(isAlike(pair) && pair.source === theirs.head);
 }
 
 /** The words of denial that a sentence adds, also where they are part of a token. */

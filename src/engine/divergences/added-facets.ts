@@ -16,6 +16,7 @@ import { supports, unitsRelate } from "./figures.ts";
 import { isOneWay } from "./figures-otherwise.ts";
 import { isSumOfRow } from "./paired-figures.ts";
 import { isDuration, isReckonedDate } from "./reckoned-dates.ts";
+import { Spellings } from "./spellings.ts";
 import type { TracedSources } from "./traced-sources.ts";
 
 /** Which of a claim's names, dates and figures the sources have. */
@@ -97,6 +98,7 @@ function isSpelledOut(
 ): boolean {
 	const initials = name.map((word) => word[0]).join("");
 	if (name.length > 1 && spellings().has(spellingKey(initials))) return true;
+	if (new Spellings(passages, true).spellOut(text)) return true;
 	const letters = foldName(text);
 	if (name.length > 1 || !(isShouted(text) || /\p{Ll}\p{Lu}/u.test(text)) || letters.length > MOST_LETTERS)
 		return false;

@@ -8,6 +8,7 @@ import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { contentTerms } from "../sentences.ts";
+import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import {
 	type ArticleName,
@@ -42,7 +43,9 @@ export const exchangedNames: Comparator = (comparison) => {
 		entity.name.every((word) => !written.has(word)) ||
 		(isOpened(entity.name) && !written.has(entity.name[1] ?? "")) ||
 		(isTown(entity) && isOnlyGovernment(entity, article, comparison));
-	const unwritten = claimed.filter(({ entity }) => isNew(entity));
+	const isSpelledOut = (entity: Entity) =>
+		reading.words.some((word) => isInside(word, entity) && written.spellOut(word.text));
+	const unwritten = claimed.filter(({ entity }) => isNew(entity) && !isSpelledOut(entity));
 	const about = unwritten.length === 0 ? [] : article.filter((passage) => sharesWords(passage, comparison));
 	if (about.length === 0) return [];
 	const { whole } = readingOf(closest.passage);

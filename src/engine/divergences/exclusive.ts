@@ -29,9 +29,17 @@ export function exclusionOf(a: Word, b: Word, language: Language): Exclusion | u
 	const [left, right] = [classOf(a, language), classOf(b, language)];
 	if (vagueThings.has(a.lemma) || vagueThings.has(b.lemma)) return undefined;
 	if (!CONCRETE.has(left) || !CONCRETE.has(right)) return undefined;
+	if (isKindOf(a.lemma, b.lemma) || isKindOf(b.lemma, a.lemma)) return undefined;
 	const relation = language.relation(a, b);
 	return isAlike(relation) ? undefined : "things";
 }
+
+/** "Warplanes" are planes. */
+function isKindOf(compound: string, head: string): boolean {
+	return head.length >= SHORTEST_HEAD && compound.length >= head.length + 2 && compound.endsWith(head);
+}
+
+const SHORTEST_HEAD = 4;
 
 /** Whether any other noun can be exclusive of this one. */
 export function mayExclude(word: Word, language: Language): boolean {

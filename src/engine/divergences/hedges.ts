@@ -30,7 +30,10 @@ export function hedgesOf(reading: Reading): readonly Hedge[] {
 		event.certainty
 			.filter(
 				({ kind, word }) =>
-					DOUBTS.has(kind) && isDirect(words, word, event.word) && isDoubt(reading, word, event.word),
+					DOUBTS.has(kind) &&
+					isDirect(words, word, event.word) &&
+					isDoubt(reading, word, event.word) &&
+					!isJudged(words, word),
 			)
 			.map(({ start, end, word, kind }) => ({
 				cue: { start, end },
@@ -124,6 +127,12 @@ function isDoubt({ words }: Reading, cue: number, event: number): boolean {
 	if (form !== "could") return true;
 	const purpose = words.slice(Math.max(0, cue - 6), cue).some(({ lemma }) => lemma === "so");
 	return !purpose && !SENSES.has(words[event]?.lemma ?? "");
+}
+
+/** "It seems fitting that he runs it": how a fact is judged, not whether it is one. */
+function isJudged(words: readonly Word[], by: number): boolean {
+	const hanging = (relation: string) => words.some(({ head, deprel }) => head === by && deprel === relation);
+	return hanging("expl") && hanging("xcomp") && hanging("ccomp");
 }
 
 /** What lets something happen leaves open whether it did, and seldom means to. */

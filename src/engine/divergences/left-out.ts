@@ -141,6 +141,8 @@ function leftOutIn({ words }: Reading): readonly LeftOut[] {
 		const named = last === undefined ? [] : namesIn(words, at + 1, last, !isNot);
 		if (last === undefined || named.length === 0) return [];
 		const opener = words[at + 1];
+		// "With and not against them": one and the same.
+		if (opener?.upos === "ADP" && words[cueAt(words, at) - 1]?.upos === "ADP") return [];
 		const before =
 			opener?.upos === "ADP" ? behindSame(words, at - 1, opener) : nounsBefore(words, cueAt(words, at));
 		const other = before.length === 0 && /^unlike$/i.test(word.text) ? subjectOf(words) : before;

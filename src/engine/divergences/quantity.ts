@@ -86,6 +86,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 		return undefined;
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
 	if (isToldAsPart(figure, comparison.readingOf(against.passage), against.source)) return undefined;
+	if (isTotal(figure, comparison.readingOf(against.passage))) return undefined;
 	if (isOfTheOthers(figure, against) || isElided(figure, comparison.readingOf(against.passage)))
 		return undefined;
 	if (isOtherWindow(comparison, figure, against) || isUnlessReached(comparison, figure, against))
@@ -110,6 +111,19 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	);
 	return given ? undefined : divergence(figure, against, against.difference);
 }
+
+/** "Won 10 seats, for a total of 192": both count one thing, which the total need not name. */
+function isTotal(figure: Quantity, { quantities, whole: { document }, start }: Reading): boolean {
+	return quantities.some(
+		({ value, unit, noun, ...total }) =>
+			value === figure.value &&
+			unit.kind === figure.unit.kind &&
+			noun === null &&
+			TOTAL.test(document.text.slice(start, total.start)),
+	);
+}
+
+const TOTAL = /\btotal(?:l?ing| of| to| up to)? $/i;
 
 /** "Three nurses were hurt", word for word but for the "two": three drivers nearby do not make it right. */
 function isSurelyPlaced(

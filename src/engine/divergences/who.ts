@@ -143,6 +143,8 @@ function substitution(name: Name, scene: Scene, { claim, closest }: Comparison):
 	const same = (other: SourceName) => sameName(name, other, scene.aliases);
 	if (closest.coverage < LEAST_COVERAGE || scene.names.some((other) => here(other) && same(other)))
 		return undefined;
+	if (claim.tokens.slice(name.from, name.to).some(({ text }) => scene.spellings.spellOut(text)))
+		return undefined;
 	const known =
 		hasWords(scene.spellings, name) || scene.names.some((other) => same(other) && !addsWords(name, other));
 	if (known && closest.similarity < NEARLY_VERBATIM) return undefined;

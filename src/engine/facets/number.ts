@@ -120,11 +120,11 @@ function withPartOf(tokens: readonly Token[], number: WrittenNumber): WrittenNum
 	return { ...number, value, mantissa, step: part * factor, next: number.next + 3 };
 }
 
-/** "three quarters of a million", "a quarter million". */
+/** "three quarters of a million", "a quarter million", "one-half million". */
 function ofMagnitude(tokens: readonly Token[], share: WrittenNumber): WrittenNumber {
 	const of = wordAt(tokens, share.next) === "of" && /^an?$/.test(wordAt(tokens, share.next + 1));
-	const quarter = /^quarters?$/.test(wordAt(tokens, share.next - 1));
-	const at = of ? share.next + 2 : quarter ? share.next : -1;
+	const part = /^(?:half|quarters?)$/.test(wordAt(tokens, share.next - 1));
+	const at = of ? share.next + 2 : part ? share.next : -1;
 	const factor = magnitudes.get(wordAt(tokens, at));
 	if (factor === undefined) return share;
 	const value = rounded(share.value * factor);

@@ -41,5 +41,11 @@ function isBound(tokens: readonly Token[], first: number, phrase: string, unit: 
 	const duration = unit.kind === "measure" && unit.dimension === "duration";
 	if (duration && /^(?:over|under|above|below|beyond)$/.test(phrase)) return false;
 	if (unit.kind === "ordinal") return false;
+	// "5 percent higher than 40 dollars" says by how much.
+	const before = tokens.slice(Math.max(0, first - MEASURE), first);
+	if (phrase.endsWith("er than") && before.some(({ kind }) => kind === "number")) return false;
 	return phrase !== "some" || wordAt(tokens, first - 1) !== "of";
 }
+
+/** Tokens of a figure with its unit. */
+const MEASURE = 2;

@@ -23,6 +23,7 @@ import { withMovedAmounts } from "./moved-amounts.ts";
 import { LONGEST, MOST_FORMS, Network } from "./network.ts";
 import { withPlanningVerbs } from "./planning-verbs.ts";
 import { withRecipients } from "./recipients.ts";
+import { withStrayMarks } from "./stray-marks.ts";
 import { withTransitivePast } from "./transitive-pasts.ts";
 import type { Upos, Word } from "./tree.ts";
 import { TreeMemo } from "./tree-memo.ts";
@@ -65,7 +66,7 @@ function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
 	const moved = withFinitePasts(withRecipients(withMovedAmounts(told, lexicon)));
 	const asked = withPlanningVerbs(withAskedActs(withInfinitives(moved, lexicon)));
 	const joined = withJoinedClauses(withDeniedReasons(withModalNeeds(asked)));
-	return withInsertedReports(withCountedSubjects(joined));
+	return withStrayMarks(withInsertedReports(withCountedSubjects(joined)));
 }
 
 function parsed(text: string, spans: readonly Span[], model: LanguageModel, forms: Forms): readonly Word[] {

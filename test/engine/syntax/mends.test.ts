@@ -16,6 +16,7 @@ import { withModalNeeds } from "../../../src/engine/syntax/modal-needs.ts";
 import { withMovedAmounts } from "../../../src/engine/syntax/moved-amounts.ts";
 import { withPlanningVerbs } from "../../../src/engine/syntax/planning-verbs.ts";
 import { withRecipients } from "../../../src/engine/syntax/recipients.ts";
+import { withStrayMarks } from "../../../src/engine/syntax/stray-marks.ts";
 import { withTransitivePast } from "../../../src/engine/syntax/transitive-pasts.ts";
 import type { Word } from "../../../src/engine/syntax/tree.ts";
 import { language } from "../../language.ts";
@@ -357,5 +358,20 @@ describe("what a tree is mended in", () => {
 			])
 				assert.deepEqual(moved(line, mend), []);
 		});
+	});
+
+	it("hangs little words on what they belong to", () => {
+		const denied =
+			"She/PRP>take/nsubj did/VBD/do>take/aux not/RB>did/advmod ,/,>did/punct however/RB>take/advmod ,/,>however/punct take/VB>root it/PRP>take/obj ./.>take/punct";
+		assert.deepEqual(moved(denied, withStrayMarks), ["not advmod take"]);
+		const preposition =
+			"They/PRP>work/nsubj work/VBP>root with/IN>work/obl and/CC>us/cc not/RB>us/advmod against/IN>us/case us/PRP/we>work/conj ./.>work/punct";
+		assert.deepEqual(moved(preposition, withStrayMarks), ["not advmod against"]);
+		const either =
+			"Whether/IN>came/mark on/IN>foot/case foot/NN>came/obl or/CC>car/cc by/IN>car/case car/NN>foot/conj ,/,>foot/punct they/PRP>came/nsubj came/VBD/come>root ./.>came/punct";
+		assert.deepEqual(moved(either, withStrayMarks), ["Whether mark foot"]);
+		const asked =
+			"Nobody/NN>knows/nsubj knows/VBZ/know>root whether/IN>came/mark they/PRP>came/nsubj came/VBD/come>knows/ccomp or/CC>went/cc went/VBD/go>came/conj ./.>knows/punct";
+		assert.deepEqual(moved(asked, withStrayMarks), []);
 	});
 });

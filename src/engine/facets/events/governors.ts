@@ -53,10 +53,19 @@ function under(clauses: Clauses, at: number, admits: (operator: Operator) => boo
 	const operator = operators.get(lemmaOf(clauses, head)) ?? operators.get(governor?.text.toLowerCase() ?? "");
 	if (governor === undefined || operator === undefined || !admits(operator)) return undefined;
 	if (operator.passive && !isPassive(clauses, head)) return undefined;
+	if (isThought(clauses, at)) return { at: head, kind: "operator", operator: THOUGHT };
 	// "used to smoke", but "was using it to smoke".
 	if (governor.lemma === "use" && governor.text.toLowerCase() !== "used") return undefined;
 	return { at: head, kind: "operator", operator };
 }
+
+/** "Is considered the first to see it": thought of, not planned. */
+function isThought(clauses: Clauses, at: number): boolean {
+	const { head = -1, deprel } = clauses.words[at] ?? {};
+	return deprel === "xcomp" && lemmaOf(clauses, head) === "consider" && isPassive(clauses, head);
+}
+
+const THOUGHT: Operator = { certainty: "appearance", folded: true };
 
 /** "scrapped plans to buy": the infinitive goes with the noun before it, also where the tree gives it to the verb. */
 function ofNounBefore(clauses: Clauses, at: number): Governor | undefined {
@@ -118,6 +127,8 @@ function ofDescription(clauses: Clauses, at: number): Governor | undefined {
 			under(clauses, at, (operator) => operator.clause === true)
 		);
 	if (mark === "for") return under(clauses, at, (operator) => operator.status !== undefined);
+	// "Her inability in helping him".
+	if (mark === "in") return under(clauses, at, (operator) => operator.negative === true);
 	return mark === "to" || mark === "of" ? under(clauses, at, () => true) : undefined;
 }
 
