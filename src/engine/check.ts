@@ -11,11 +11,11 @@ import {
 import { citationsByClaim } from "./citations/claim-citations.ts";
 import { contextOf, ReadBlock } from "./claim-context.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
-import { compared, isSerious, withoutOverlap } from "./compared.ts";
+import { compared, withoutOverlap } from "./compared.ts";
 import type { Corpus } from "./corpus.ts";
 import { claimComparators } from "./divergences/all.ts";
 import type { ClaimContext } from "./divergences/comparison.ts";
-import type { Divergence } from "./divergences/divergence.ts";
+import { type Divergence, isSerious } from "./divergences/divergence.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { unsourcedFacets } from "./divergences/unsourced.ts";
 import { finding } from "./explain.ts";

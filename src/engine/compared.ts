@@ -2,15 +2,17 @@
 import type { Alignment } from "./alignment.ts";
 import type { Corpus } from "./corpus.ts";
 import { comparators } from "./divergences/all.ts";
+import { withoutFaint } from "./divergences/common-ground.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import { withConflated } from "./divergences/conflated.ts";
-import type { Divergence } from "./divergences/divergence.ts";
+import { type Divergence, isSerious } from "./divergences/divergence.ts";
 import { fusedStories } from "./divergences/fused-stories.ts";
 import { framedContraries } from "./divergences/polarity.ts";
 import { sharesGovernor } from "./divergences/same-thing.ts";
 import { laterBy } from "./divergences/timeline.ts";
-import { type FindingType, findingSeverities } from "./findings.ts";
+import type { FindingType } from "./findings.ts";
 import { meantBy, tellsOf } from "./meant.ts";
+import type { Passage } from "./passages.ts";
 import { overlaps } from "./spans.ts";
 import { alignWith, type Evidence, evidenceFor, evidenceOf, goesOnAbout } from "./trace.ts";
 
@@ -34,7 +36,8 @@ export function compared(context: ClaimContext, corpus: Corpus, aligned: readonl
 		carriers: evidence === undefined ? [closest] : carriersOf(evidence),
 	};
 	if (evidence === undefined) return opposed(comparison, corpus, aligned);
-	const found = withConflated(divergencesOf(comparison, evidence.second), comparison, evidence);
+	const sure = onCommonGround(divergencesOf(comparison, evidence.second), comparison, corpus);
+	const found = withConflated(sure, comparison, evidence);
 	const stories = withoutOverlap(fusedStories(comparison, evidence), found);
 	const all = [...found, ...stories];
 	// Of those whom the claim names the passage tells something else, unless it tells the same otherwise.
@@ -104,24 +107,35 @@ function inOtherWords(
 
 /** The opposite in the same words; where the article goes on about the same, whatever else the nearest passage has. */
 function againstNearest(nearest: Comparison, corpus: Corpus): readonly Divergence[] {
-	const contraries = framedContraries(nearest);
+	const contraries = onCommonGround(framedContraries(nearest), nearest, corpus).filter(isSerious);
 	if (contraries.length > 0 || !goesOnAbout(nearest.claim, nearest.closest, corpus)) return contraries;
 	const found = comparators.flatMap((compare) => compare(nearest));
 	return withoutTwofold(found).filter((one) => one.source !== null && isSerious(one));
 }
 
-/** Whether it is a warning or an error. */
-export function isSerious({ type, severity = findingSeverities[type] }: Divergence): boolean {
-	return severity === "error" || severity === "warning";
+/** What is found, quieter where the passage, or the closest one right beside it, has too little of the claim. */
+function onCommonGround(
+	found: readonly Divergence[],
+	{ claim, closest }: Comparison,
+	corpus: Corpus,
+): readonly Divergence[] {
+	const alignmentsAt = (passage: Passage): readonly Alignment[] => {
+		if (passage === closest.passage) return [closest];
+		const own = alignWith(claim, passage, corpus);
+		return areBeside(passage, closest.passage) ? [own, closest] : [own];
+	};
+	return withoutFaint(found, claim, alignmentsAt, (alignment) => goesOnAbout(claim, alignment, corpus));
+}
+
+function areBeside(one: Passage, other: Passage): boolean {
+	return one.article.key === other.article.key && Math.abs(one.ordinal - other.ordinal) === 1;
 }
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
 function divergencesOf(comparison: Comparison, second: Alignment | undefined): readonly Divergence[] {
 	const first = withoutTwofold(comparators.flatMap((compare) => compare(comparison)));
 	if (second === undefined) return first;
-	const beside =
-		second.passage.article.key === comparison.closest.passage.article.key &&
-		Math.abs(second.passage.ordinal - comparison.closest.passage.ordinal) === 1;
+	const beside = areBeside(second.passage, comparison.closest.passage);
 	if (second.coverage < (beside ? SHARE_BESIDE : OWN_SHARE)) return first;
 	const rest = { ...comparison, closest: second, carriers: [second, ...comparison.carriers] };
 	const more = comparators.flatMap((compare) => compare(rest));

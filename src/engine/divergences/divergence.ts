@@ -1,4 +1,4 @@
-import type { FindingType } from "../findings.ts";
+import { type FindingType, findingSeverities } from "../findings.ts";
 import type { Article, Direction, FindingRelation, Severity, Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 
@@ -34,4 +34,9 @@ export function sideIn(text: string, { start, end }: Span): FacetSide {
 /** A span of a passage's article with its words as its value. */
 export function placeIn(passage: Passage, span: Span): NonNullable<Divergence["source"]> {
 	return { passage, ...sideIn(passage.article.text, span) };
+}
+
+/** Whether it is a warning or an error. */
+export function isSerious({ type, severity = findingSeverities[type] }: Divergence): boolean {
+	return severity === "error" || severity === "warning";
 }

@@ -30,6 +30,7 @@ import { type FigureDifference, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { isToldOtherwise } from "./figures-otherwise.ts";
 import { mayLookBack } from "./looking-back.ts";
+import { areOfTwoThings } from "./measured-things.ts";
 import { multipleDivergences } from "./multiples.ts";
 import { standsNearer } from "./nearer-figure.ts";
 import { otherMeasures } from "./other-measure.ts";
@@ -87,6 +88,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
 	if (isToldAsPart(figure, comparison.readingOf(against.passage), against.source)) return undefined;
 	if (isTotal(figure, comparison.readingOf(against.passage))) return undefined;
+	if (areOfTwoThings(comparison, figure, against)) return undefined;
 	if (isOfTheOthers(figure, against) || isElided(figure, comparison.readingOf(against.passage)))
 		return undefined;
 	if (isOtherWindow(comparison, figure, against) || isUnlessReached(comparison, figure, against))

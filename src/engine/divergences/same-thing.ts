@@ -31,6 +31,11 @@ const LIGHT: ReadonlySet<string> = new Set([
 ]);
 const LIGHT_WEIGHT = 0.15;
 
+/** Whether a verb stands with any thing. */
+export function isLight({ lemma }: Word): boolean {
+	return LIGHT.has(lemma);
+}
+
 /** Longest way in the tree on which a word still belongs to a facet. */
 const FARTHEST = 4.5;
 
@@ -85,7 +90,7 @@ export function sharesGovernor(pairing: Pairing, draft: Span, source: Span): boo
 }
 
 /** "Fell to", "was unchanged at": what changes is said above. */
-function isChange({ text, lemma, upos }: Word): boolean {
+export function isChange({ text, lemma, upos }: Word): boolean {
 	const form = text.toLowerCase();
 	if (upos === "VERB") return (directionVerbs.get(form) ?? directionVerbs.get(lemma))?.axis === "change";
 	return directionModifiers.get(form)?.axis === "change" || directionNouns.get(form)?.axis === "change";
@@ -118,11 +123,20 @@ export function linkOf({ words }: Pick<Reading, "words">, at: number): string | 
 	return words.find(({ head, deprel }) => head === at && deprel === "case")?.lemma;
 }
 
-/** Whether a name stands near each facet that the other sentence has not: "the foundry in Parma", "… in Brescia". */
-export function namesClash(pairing: Pairing, draft: Span, source: Span): boolean {
+/**
+ * Whether a name stands near each facet that the other sentence has not: "the foundry in Parma", "… in Brescia"; names
+ * that `isIrrelevant` do not count.
+ */
+export function namesClash(
+	pairing: Pairing,
+	draft: Span,
+	source: Span,
+	isIrrelevant: (word: Word, reading: Reading) => boolean = () => false,
+): boolean {
 	const [ours, theirs] = [anchorOf(pairing.draft, draft), anchorOf(pairing.source, source)];
 	if (ours === undefined || theirs === undefined) return false;
-	const has = ({ words }: Reading, anchor: number, facet: Span, answered: (at: number) => boolean) => {
+	const has = (reading: Reading, anchor: number, facet: Span, answered: (at: number) => boolean) => {
+		const { words } = reading;
 		const ways = distances(words, anchor);
 		return words.some(
 			(word, at) =>
@@ -130,6 +144,7 @@ export function namesClash(pairing: Pairing, draft: Span, source: Span): boolean
 				!overlaps(word, facet) &&
 				(ways[at] ?? FARTHEST) < FARTHEST &&
 				!answered(at) &&
+				!isIrrelevant(word, reading) &&
 				!monthNames.has(word.text.toLowerCase()),
 		);
 	};

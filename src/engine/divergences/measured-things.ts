@@ -1,0 +1,150 @@
+// What a figure measures, whose it is, and when: where both sides tell it and otherwise, the two figures are of two
+// things, and none of them is a slip for the other.
+import { wordSet } from "../data/word-set.ts";
+import type { Quantity } from "../facets/quantity.ts";
+import type { TimeFacet } from "../facets/timex/time-facet.ts";
+import { answers, isAlike, type Pairing } from "../pairing.ts";
+import { isContent } from "../pairing-forms.ts";
+import type { Reading } from "../reading.ts";
+import { overlaps } from "../spans.ts";
+import type { Word } from "../syntax/tree.ts";
+import { datesRelate } from "./calendar.ts";
+import type { Comparison } from "./comparison.ts";
+import type { FigureWitness } from "./figure-witnesses.ts";
+import { anchorOf, distances, isChange, isLight, namesClash } from "./same-thing.ts";
+
+/** Whether the figures of a claim and of a passage are of two things by what stands around them. */
+export function areOfTwoThings(comparison: Comparison, figure: Quantity, { passage, source }: FigureWitness): boolean {
+	const pairing = comparison.pairingWith(passage);
+	return (
+		areOfTwoTimes(pairing, figure, source) ||
+		namesClash(pairing, figure, source, isOfSpeaker) ||
+		measureTwo(comparison, pairing, measuredIn(pairing.draft, figure), measuredIn(pairing.source, source))
+	);
+}
+
+/** Whoever tells a figure is no part of what it is of. */
+function isOfSpeaker(word: Word, { attributions }: Reading): boolean {
+	return attributions.some(({ source }) => source !== null && overlaps(word, source));
+}
+
+function measureTwo(
+	{ language }: Comparison,
+	{ draft, source, ofDraft, ofSource }: Pairing,
+	ours: number | undefined,
+	theirs: number | undefined,
+): boolean {
+	const [own, other] = [draft.words[ours ?? -1], source.words[theirs ?? -1]];
+	if (ours === undefined || theirs === undefined || own === undefined || other === undefined) return false;
+	const alike =
+		own.lemma === other.lemma || answers({ ofDraft }, ours, theirs) || isAlike(language.relation(own, other));
+	if (!alike) return own.upos === "NOUN" && other.upos === "NOUN";
+	const isOpen = (at: number, pair: ReturnType<Pairing["ofDraft"]>, there: Reading, here: Reading) => {
+		const lemma = here.words[at]?.lemma.toLowerCase();
+		return !isAlike(pair) && !there.words.some((word) => word.lemma.toLowerCase() === lemma);
+	};
+	return (
+		toldOf(draft, ours).some((at) => isOpen(at, ofDraft(at), source, draft)) &&
+		toldOf(source, theirs).some((at) => isOpen(at, ofSource(at), draft, source))
+	);
+}
+
+/** The noun that a figure is the size of; undefined where a verb alone says what it is. */
+function measuredIn(reading: Reading, figure: Quantity): number | undefined {
+	const { words } = reading;
+	let at = anchorOf(reading, figure) ?? -1;
+	if (figure.unit.kind === "count") {
+		const counted = words[at]?.deprel === "nummod" ? (words[at]?.head ?? -1) : at;
+		const noun = words[counted];
+		return isNoun(noun) && !overlaps(noun, figure) ? counted : undefined;
+	}
+	for (let step = 0; step < MOST_STEPS; step++) {
+		const { head = -1, deprel = "" } = words[at] ?? {};
+		const over = words[head];
+		if (over === undefined) return subjectOf(words, at);
+		if (isNoun(over) && !deprel.startsWith("nsubj")) {
+			if (!deprel.startsWith("conj") && !LOOSE.has(over.lemma) && !overlaps(over, figure)) return head;
+			at = head;
+		} else if (over.upos === "VERB") return deprel.startsWith("nsubj") ? undefined : thingOf(words, head, at);
+		else return undefined;
+	}
+	return undefined;
+}
+
+const MOST_STEPS = 4;
+
+function isNoun(word: Word | undefined): word is Word {
+	return word?.upos === "NOUN" || word?.upos === "PROPN";
+}
+
+/** "Raised its dividend to 98", "sales rose to 98", "debts totalling 98". */
+function thingOf(words: readonly Word[], verb: number, at: number): number | undefined {
+	const object = words.findIndex(({ head, deprel }, place) => head === verb && deprel === "obj" && place !== at);
+	if (object >= 0) return isNoun(words[object]) ? object : undefined;
+	const word = words[verb];
+	if (word === undefined || !(isChange(word) || isLight(word) || SIZES.has(word.lemma))) return undefined;
+	if (word.deprel.startsWith("acl") && isNoun(words[word.head])) return word.head;
+	return subjectOf(words, verb);
+}
+
+function subjectOf(words: readonly Word[], at: number): number | undefined {
+	const subject = words.findIndex(({ head, deprel }) => head === at && deprel.startsWith("nsubj"));
+	return isNoun(words[subject]) && words[subject]?.upos === "NOUN" ? subject : undefined;
+}
+
+const SIZES = wordSet("total amount average stand equal exceed number measure cost earn yield");
+
+/** Indexes of the words that say which of its kind a thing is. */
+function toldOf({ words, quantities, times }: Reading, thing: number): readonly number[] {
+	const isTold = (at: number, depth: number): boolean => {
+		const { head = -1, deprel = "" } = words[at] ?? {};
+		if (head < 0 || depth > DEEPEST || !TELLS.test(deprel)) return false;
+		return head === thing || isTold(head, depth + 1);
+	};
+	return words.flatMap((word, at) => {
+		if (!/^(?:NOUN|PROPN|ADJ)$/.test(word.upos) || !isContent(word) || LOOSE.has(word.lemma)) return [];
+		if ([...quantities, ...times].some((one) => overlaps(one, word))) return [];
+		return isTold(at, 0) ? [at] : [];
+	});
+}
+
+const TELLS = /^(?:amod|compound|nmod|flat)/;
+const DEEPEST = 2;
+
+/** What tells of no thing in particular. */
+const LOOSE = wordSet(
+	`total sum amount figure number level rate average record estimate forecast percentage share part rest number
+	new own overall estimated average total late early recent previous current whole main major large small big`,
+);
+
+function areOfTwoTimes(pairing: Pairing, figure: Quantity, source: Quantity): boolean {
+	const [ours, theirs] = [timeOf(pairing.draft, figure), timeOf(pairing.source, source)];
+	if (ours === undefined || theirs === undefined) return false;
+	if ((ours.type === "DURATION") !== (theirs.type === "DURATION")) return true;
+	if (ours.type === "DURATION") return ours.value !== theirs.value && ours.value !== null && theirs.value !== null;
+	const own = pairing.draft.dates.find((date) => overlaps(date, ours));
+	const other = pairing.source.dates.find((date) => overlaps(date, theirs));
+	return own !== undefined && other !== undefined && datesRelate(own, other) === "different";
+}
+
+/** The time that hangs nearest to a figure, where no other figure hangs nearer to that. */
+function timeOf(reading: Reading, figure: Quantity): TimeFacet | undefined {
+	const { words, times, quantities } = reading;
+	const anchor = anchorOf(reading, figure);
+	if (anchor === undefined) return undefined;
+	const ways = distances(words, anchor);
+	const wayTo = (span: TimeFacet | Quantity, from: readonly number[]) =>
+		from[anchorOf(reading, span) ?? -1] ?? Number.POSITIVE_INFINITY;
+	const [nearest] = times
+		.filter((time) => (time.type === "DATE" || time.type === "DURATION") && !overlaps(time, figure))
+		.sort((a, b) => wayTo(a, ways) - wayTo(b, ways));
+	if (nearest === undefined || wayTo(nearest, ways) > FARTHEST) return undefined;
+	const back = distances(words, anchorOf(reading, nearest) ?? -1);
+	const own = wayTo(figure, back);
+	const taken = quantities.some(
+		(other) => other !== figure && !overlaps(other, figure) && !overlaps(other, nearest) && wayTo(other, back) < own,
+	);
+	return taken ? undefined : nearest;
+}
+
+const FARTHEST = 4.5;
