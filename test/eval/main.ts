@@ -27,6 +27,7 @@ const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate 
 	summedits: () => import("./summedits.ts"),
 	wice: () => import("./wice.ts"),
 	defacto: () => import("./defacto.ts"),
+	"left-out": () => import("./left-out.ts"),
 	"fever-symmetric": () => import("./fever-symmetric.ts"),
 	pan13: () => import("./pan13.ts"),
 	"reuters-origin": () => import("./reuters-origin.ts"),
@@ -77,6 +78,7 @@ const folders: Readonly<Record<string, string>> = {
 	entities: "ud-gum",
 	recognizers: "recognizers-text",
 	"reuters-origin": "reuters21578",
+	"left-out": "defacto",
 };
 
 main(process.argv.slice(2)).catch((error: Error) => {

@@ -14,7 +14,11 @@ import type { FigureWitness } from "./figure-witnesses.ts";
 import { anchorOf, distances, isChange, isLight, namesClash } from "./same-thing.ts";
 
 /** Whether the figures of a claim and of a passage are of two things by what stands around them. */
-export function areOfTwoThings(comparison: Comparison, figure: Quantity, { passage, source }: FigureWitness): boolean {
+export function areOfTwoThings(
+	comparison: Comparison,
+	figure: Quantity,
+	{ passage, source }: FigureWitness,
+): boolean {
 	const pairing = comparison.pairingWith(passage);
 	return (
 		areOfTwoTimes(pairing, figure, source) ||
@@ -79,7 +83,9 @@ function isNoun(word: Word | undefined): word is Word {
 
 /** "Raised its dividend to 98", "sales rose to 98", "debts totalling 98". */
 function thingOf(words: readonly Word[], verb: number, at: number): number | undefined {
-	const object = words.findIndex(({ head, deprel }, place) => head === verb && deprel === "obj" && place !== at);
+	const object = words.findIndex(
+		({ head, deprel }, place) => head === verb && deprel === "obj" && place !== at,
+	);
 	if (object >= 0) return isNoun(words[object]) ? object : undefined;
 	const word = words[verb];
 	if (word === undefined || !(isChange(word) || isLight(word) || SIZES.has(word.lemma))) return undefined;
@@ -121,7 +127,8 @@ function areOfTwoTimes(pairing: Pairing, figure: Quantity, source: Quantity): bo
 	const [ours, theirs] = [timeOf(pairing.draft, figure), timeOf(pairing.source, source)];
 	if (ours === undefined || theirs === undefined) return false;
 	if ((ours.type === "DURATION") !== (theirs.type === "DURATION")) return true;
-	if (ours.type === "DURATION") return ours.value !== theirs.value && ours.value !== null && theirs.value !== null;
+	if (ours.type === "DURATION")
+		return ours.value !== theirs.value && ours.value !== null && theirs.value !== null;
 	const own = pairing.draft.dates.find((date) => overlaps(date, ours));
 	const other = pairing.source.dates.find((date) => overlaps(date, theirs));
 	return own !== undefined && other !== undefined && datesRelate(own, other) === "different";
@@ -142,7 +149,8 @@ function timeOf(reading: Reading, figure: Quantity): TimeFacet | undefined {
 	const back = distances(words, anchorOf(reading, nearest) ?? -1);
 	const own = wayTo(figure, back);
 	const taken = quantities.some(
-		(other) => other !== figure && !overlaps(other, figure) && !overlaps(other, nearest) && wayTo(other, back) < own,
+		(other) =>
+			other !== figure && !overlaps(other, figure) && !overlaps(other, nearest) && wayTo(other, back) < own,
 	);
 	return taken ? undefined : nearest;
 }
