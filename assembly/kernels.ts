@@ -136,7 +136,7 @@ export function quantise(m: i32, k: i32, a: usize, strideA: i32, out: usize, sca
 	const bytes: usize = k << 2;
 	for (let row = 0; row < m; row++) {
 		let most = f32x4.splat(1e-20);
-		for (let p: usize = 0; p < bytes; p += 16) most = f32x4.max(most, f32x4.abs(v128.load(a + p)));
+		for (let p: usize = 0; p < bytes; p += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(a + p)));
 		const upper: f32 = max(
 			max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
 			max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
@@ -144,13 +144,24 @@ export function quantise(m: i32, k: i32, a: usize, strideA: i32, out: usize, sca
 		const steps = f32x4.splat(16383 / upper);
 		store<f32>(scales + (row << 2), upper / 16383);
 		for (let p: usize = 0; p < bytes; p += 32) {
-			const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(a + p), steps)));
-			const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(a + p, 16), steps)));
+			const low = whole4(f32x4.mul(v128.load(a + p), steps));
+			const high = whole4(f32x4.mul(v128.load(a + p, 16), steps));
 			v128.store(out + (p >> 1), i16x8.narrow_i32x4_s(low, high));
 		}
 		a += strideA << 2;
 		out += k << 1;
 	}
+}
+
+/** Added to a number of less than 22 bits, it leaves no room for what is behind the point: 1.5 · 2^23. */
+const SHIFTER: f32 = 12582912;
+
+/** The nearest whole numbers; of two equally near the even one. */
+// @ts-expect-error: decorator
+@inline
+function whole4(x: v128): v128 {
+	const shifter = f32x4.splat(SHIFTER);
+	return i32x4.sub(f32x4.add(x, shifter), shifter);
 }
 
 /**
@@ -291,18 +302,19 @@ export function addBias(m: i32, n: i32, x: usize, bias: usize, rectify: bool): v
 // @ts-expect-error: decorator
 @inline
 function exp4(x: v128): v128 {
-	x = f32x4.max(f32x4.splat(-87), f32x4.min(f32x4.splat(87), x));
-	const n = f32x4.floor(f32x4.add(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(0.5)));
+	x = f32x4.pmax(f32x4.splat(-87), f32x4.pmin(f32x4.splat(87), x));
+	const shifted = f32x4.add(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(SHIFTER));
+	const n = f32x4.sub(shifted, f32x4.splat(SHIFTER));
 	x = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)));
 	x = f32x4.sub(x, f32x4.mul(n, f32x4.splat(-2.12194440e-4)));
-	let y = f32x4.splat(1.9875691500e-4);
-	y = f32x4.add(f32x4.mul(y, x), f32x4.splat(1.3981999507e-3));
-	y = f32x4.add(f32x4.mul(y, x), f32x4.splat(8.3334519073e-3));
-	y = f32x4.add(f32x4.mul(y, x), f32x4.splat(4.1665795894e-2));
-	y = f32x4.add(f32x4.mul(y, x), f32x4.splat(1.6666665459e-1));
-	y = f32x4.add(f32x4.mul(y, x), f32x4.splat(5.0000001201e-1));
-	y = f32x4.add(f32x4.add(f32x4.mul(y, f32x4.mul(x, x)), x), f32x4.splat(1));
-	const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
+	// By Estrin's scheme: a step of `recur` has to wait for this, so what does not need each other goes on side by side.
+	const square = f32x4.mul(x, x);
+	const high = f32x4.add(f32x4.mul(f32x4.splat(1.9875691500e-4), x), f32x4.splat(1.3981999507e-3));
+	const middle = f32x4.add(f32x4.mul(f32x4.splat(8.3334519073e-3), x), f32x4.splat(4.1665795894e-2));
+	const low = f32x4.add(f32x4.mul(f32x4.splat(1.6666665459e-1), x), f32x4.splat(5.0000001201e-1));
+	let y = f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(high, square), middle), square), low);
+	y = f32x4.add(f32x4.mul(y, square), f32x4.add(x, f32x4.splat(1)));
+	const power = i32x4.shl(i32x4.add(shifted, i32x4.splat(127)), 23);
 	return f32x4.mul(y, power);
 }
 
