@@ -77,6 +77,7 @@ interface Standing {
 function standingsIn({ reading, readingOf, closest }: Comparison): readonly Standing[] {
 	const source = readingOf(closest.passage);
 	if (reading.quantities.length === 0 || source.quantities.length < 2) return [];
+	if (!inUnits(source).some(({ length }) => length > 1)) return [];
 	const rows = rowsOf(source);
 	return pairsOf(reading, rows).flatMap((pair) => {
 		const told = toldIn(rows, pair);
@@ -86,11 +87,13 @@ function standingsIn({ reading, readingOf, closest }: Comparison): readonly Stan
 
 /** Whether a figure of the claim is what those of a row of the closest passage come to: six for "four and two". */
 export function isSumOfRow(figure: Quantity, { closest, readingOf }: Comparison): boolean {
-	return rowsOf(readingOf(closest.passage)).some(
-		(row) =>
-			row.length > 1 &&
-			unitsRelate(figure, row[0]?.figure ?? figure) === "same" &&
-			row.reduce((sum, { figure: { value } }) => sum + value, 0) === figure.value,
+	const source = readingOf(closest.passage);
+	return inUnits(source).some(
+		(figures) =>
+			figures.length > 1 &&
+			unitsRelate(figure, figures[0] ?? figure) === "same" &&
+			figures.reduce((sum, { value }) => sum + value, 0) === figure.value &&
+			rowsIn(source, figures).length > 0,
 	);
 }
 
@@ -152,16 +155,23 @@ function inClaim(row: Row, { sentence: { tokens }, quantities }: Reading): reado
 
 /** A sentence's rows of figures in one unit, by each kind of owner. */
 function rowsOf(reading: Reading): readonly Row[] {
+	return inUnits(reading).flatMap((figures) => rowsIn(reading, figures));
+}
+
+/** Its figures that can be of something, by their units. */
+function inUnits(reading: Reading): readonly (readonly Quantity[])[] {
 	const plain = figuresOf(reading).filter(({ vague, unit }) => !vague && unit.kind !== "ordinal");
 	const units = plain.filter(
 		(figure, at) => !plain.slice(0, at).some((other) => unitsRelate(figure, other) === "same"),
 	);
-	return units.flatMap((first) => {
-		const figures = plain.filter((figure) => unitsRelate(figure, first) === "same");
-		return KINDS.flatMap((kind) => {
-			const pairs = paired(figures, ownersIn(reading, kind, figures), reading);
-			return pairs.length > 0 && !isOfOtherMeasure(pairs, reading) ? [pairs] : [];
-		});
+	return units.map((first) => plain.filter((figure) => unitsRelate(figure, first) === "same"));
+}
+
+/** The rows that figures in one unit make. */
+function rowsIn(reading: Reading, figures: readonly Quantity[]): readonly Row[] {
+	return KINDS.flatMap((kind) => {
+		const pairs = paired(figures, ownersIn(reading, kind, figures), reading);
+		return pairs.length > 0 && !isOfOtherMeasure(pairs, reading) ? [pairs] : [];
 	});
 }
 
