@@ -77,8 +77,9 @@ interface Standing {
 function standingsIn({ reading, readingOf, closest }: Comparison): readonly Standing[] {
 	const source = readingOf(closest.passage);
 	if (reading.quantities.length === 0 || source.quantities.length < 2) return [];
-	if (!inUnits(source).some(({ length }) => length > 1)) return [];
-	const rows = rowsOf(source);
+	const units = inUnits(source);
+	if (!units.some(({ length }) => length > 1)) return [];
+	const rows = units.flatMap((figures) => rowsIn(source, figures));
 	return pairsOf(reading, rows).flatMap((pair) => {
 		const told = toldIn(rows, pair);
 		return told === undefined ? [] : [{ pair, told }];
