@@ -177,10 +177,10 @@ export function multiplyWhole(
 	for (let column = 0; column < n; column += 8) {
 		const at: usize = column << 2;
 		let row = 0;
-		for (; row + 6 <= m; row += 6) {
+		for (; row + 5 <= m; row += 5) {
 			const aRow = a + ((row * k) << 1);
 			const cRow = c + ((row * strideC) << 2);
-			whole6x8(k, aRow, scalesA + (row << 2), b, scalesB + at, bias + at, cRow + at, strideC);
+			whole5x8(k, aRow, scalesA + (row << 2), b, scalesB + at, bias + at, cRow + at, strideC);
 		}
 		for (; row < m; row++) {
 			const aRow = a + ((row * k) << 1);
@@ -191,13 +191,14 @@ export function multiplyWhole(
 	}
 }
 
-function whole6x8(
+/** As many rows as leave a register for each number on its way. */
+function whole5x8(
 	k: i32, a: usize, scalesA: usize, b: usize, scalesB: usize, bias: usize, c: usize, strideC: i32,
 ): void {
 	const stepA: usize = k << 1;
-	const a1 = a + stepA, a2 = a1 + stepA, a3 = a2 + stepA, a4 = a3 + stepA, a5 = a4 + stepA;
+	const a1 = a + stepA, a2 = a1 + stepA, a3 = a2 + stepA, a4 = a3 + stepA;
 	let s00 = i32x4.splat(0), s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00;
-	let s30 = s00, s31 = s00, s40 = s00, s41 = s00, s50 = s00, s51 = s00;
+	let s30 = s00, s31 = s00, s40 = s00, s41 = s00;
 	for (let p: usize = 0; p < stepA; p += 4) {
 		const b0 = v128.load(b), b1 = v128.load(b, 16);
 		b += BLOCK;
@@ -216,9 +217,6 @@ function whole6x8(
 		x = v128.load32_splat(a4 + p);
 		s40 = i32x4.add(s40, i32x4.dot_i16x8_s(x, b0));
 		s41 = i32x4.add(s41, i32x4.dot_i16x8_s(x, b1));
-		x = v128.load32_splat(a5 + p);
-		s50 = i32x4.add(s50, i32x4.dot_i16x8_s(x, b0));
-		s51 = i32x4.add(s51, i32x4.dot_i16x8_s(x, b1));
 	}
 	const stepC: usize = strideC << 2;
 	putWhole(c, s00, s01, scalesA, scalesB, bias);
@@ -226,7 +224,6 @@ function whole6x8(
 	putWhole(c + stepC * 2, s20, s21, scalesA + 8, scalesB, bias);
 	putWhole(c + stepC * 3, s30, s31, scalesA + 12, scalesB, bias);
 	putWhole(c + stepC * 4, s40, s41, scalesA + 16, scalesB, bias);
-	putWhole(c + stepC * 5, s50, s51, scalesA + 20, scalesB, bias);
 }
 
 function whole1x8(
@@ -295,6 +292,51 @@ export function addBias(m: i32, n: i32, x: usize, bias: usize, rectify: bool): v
 			v128.store(x + p, rectify ? f32x4.pmax(zero, sum) : sum);
 		}
 		x += bytes;
+	}
+}
+
+/** In the first `n` numbers, a multiple of 4, of each of the `m` rows negatives become 0. */
+export function rectify(m: i32, n: i32, x: usize, stride: i32): void {
+	const zero = f32x4.splat(0);
+	const bytes: usize = n << 2;
+	for (let i = 0; i < m; i++) {
+		for (let p: usize = 0; p < bytes; p += 16) v128.store(x + p, f32x4.pmax(zero, v128.load(x + p)));
+		x += stride << 2;
+	}
+}
+
+/**
+ * By row of OUT (m × n, n a multiple of 4) the sum of the row of `own` and of that row of `above` whose number stands at
+ * `heads` (int32), negatives as 0.
+ */
+export function joinHeads(m: i32, n: i32, heads: usize, own: usize, above: usize, stride: i32, out: usize): void {
+	const zero = f32x4.splat(0);
+	const bytes: usize = n << 2;
+	const step: usize = stride << 2;
+	for (let i = 0; i < m; i++) {
+		const head = above + <usize>load<i32>(heads + (i << 2)) * step;
+		for (let p: usize = 0; p < bytes; p += 16) {
+			v128.store(out + p, f32x4.pmax(zero, f32x4.add(v128.load(own + p), v128.load(head + p))));
+		}
+		own += step;
+		out += bytes;
+	}
+}
+
+/** By row of X the place (int32) of the greatest of its first `n` numbers; of equals the first. */
+export function greatest(m: i32, n: i32, x: usize, stride: i32, out: usize): void {
+	for (let i = 0; i < m; i++) {
+		let at = 0;
+		let most = load<f32>(x);
+		for (let k = 1; k < n; k++) {
+			const value = load<f32>(x + (k << 2));
+			if (value > most) {
+				most = value;
+				at = k;
+			}
+		}
+		store<i32>(out + (i << 2), at);
+		x += stride << 2;
 	}
 }
 
