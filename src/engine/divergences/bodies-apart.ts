@@ -38,12 +38,13 @@ export function areApartByKind(comparison: Comparison, { draft, source, passage 
 	const ours = speakerAt(comparison.reading, draft.source);
 	const kind = kindOf(ours);
 	if (kind === undefined) return false;
+	const { entity } = ours;
+	if (entity === undefined && !isInArticle(ours.nouns, passage, comparison)) return false;
 	const theirs = comparison.readingOf(passage);
 	const other = speakerAt(theirs, source.source);
 	const otherKind = kindOf(other);
 	if (otherKind === undefined || kind === otherKind) return false;
-	const { entity } = ours;
-	if (entity === undefined) return other.entity !== undefined && isInArticle(ours.nouns, passage, comparison);
+	if (entity === undefined) return other.entity !== undefined;
 	return (
 		other.entity === undefined && theirs.whole.clusters.some((one) => sameEntity(entity, one) === "same")
 	);

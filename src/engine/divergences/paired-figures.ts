@@ -30,6 +30,8 @@ interface Owner extends Span {
 }
 
 const KINDS = ["date", "place", "name", "rank", "thing"] as const;
+/** What is told without a tree. */
+const OF_NO_THING = KINDS.filter((kind) => kind !== "thing");
 
 interface Pair {
 	readonly figure: Quantity;
@@ -79,7 +81,10 @@ function standingsIn({ reading, readingOf, closest }: Comparison): readonly Stan
 	if (reading.quantities.length === 0 || source.quantities.length < 2) return [];
 	const units = inUnits(source);
 	if (!units.some(({ length }) => length > 1)) return [];
-	const rows = units.flatMap((figures) => rowsIn(source, figures));
+	// Of things a row tells something only of a lone figure of the claim.
+	const hasLone = units.some(([first]) => first !== undefined && inUnitOf(first, reading).length === 1);
+	const kinds = hasLone ? KINDS : OF_NO_THING;
+	const rows = units.flatMap((figures) => rowsIn(source, figures, kinds));
 	return pairsOf(reading, rows).flatMap((pair) => {
 		const told = toldIn(rows, pair);
 		return told === undefined ? [] : [{ pair, told }];
@@ -143,15 +148,20 @@ function pairsOf(reading: Reading, theirs: readonly Row[]): readonly Pair[] {
 }
 
 /** The claim's one figure in the unit of a row, with the one of the things of the row that the claim names. */
-function inClaim(row: Row, { sentence: { tokens }, quantities }: Reading): readonly Pair[] {
+function inClaim(row: Row, reading: Reading): readonly Pair[] {
+	const { tokens } = reading.sentence;
 	const [first] = row;
 	if (first === undefined) return [];
-	const [figure, more] = quantities.filter((one) => unitsRelate(one, first.figure) === "same");
+	const [figure, more] = inUnitOf(first.figure, reading);
 	const [owner, other] = row.flatMap(({ owner: { kind, value } }) => {
 		const token = tokens.find(({ term }) => term === value);
 		return token === undefined ? [] : [{ kind, value, start: token.start, end: token.end }];
 	});
 	return figure && owner && !more && !other ? [{ figure, owner }] : [];
+}
+
+function inUnitOf(figure: Quantity, { quantities }: Reading): readonly Quantity[] {
+	return quantities.filter((one) => unitsRelate(one, figure) === "same");
 }
 
 /** A sentence's rows of figures in one unit, by each kind of owner. */
@@ -169,8 +179,12 @@ function inUnits(reading: Reading): readonly (readonly Quantity[])[] {
 }
 
 /** The rows that figures in one unit make. */
-function rowsIn(reading: Reading, figures: readonly Quantity[]): readonly Row[] {
-	return KINDS.flatMap((kind) => {
+function rowsIn(
+	reading: Reading,
+	figures: readonly Quantity[],
+	kinds: readonly Owner["kind"][] = KINDS,
+): readonly Row[] {
+	return kinds.flatMap((kind) => {
 		const pairs = paired(figures, ownersIn(reading, kind, figures), reading);
 		return pairs.length > 0 && !isOfOtherMeasure(pairs, reading) ? [pairs] : [];
 	});
