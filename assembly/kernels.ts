@@ -136,7 +136,7 @@ export function quantise(m: i32, k: i32, a: usize, strideA: i32, out: usize, sca
 	const bytes: usize = k << 2;
 	for (let row = 0; row < m; row++) {
 		let most = f32x4.splat(1e-20);
-		for (let p: usize = 0; p < bytes; p += 16) most = f32x4.max(most, f32x4.abs(v128.load(a + p)));
+		for (let p: usize = 0; p < bytes; p += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(a + p)));
 		const upper: f32 = max(
 			max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
 			max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
@@ -144,13 +144,24 @@ export function quantise(m: i32, k: i32, a: usize, strideA: i32, out: usize, sca
 		const steps = f32x4.splat(16383 / upper);
 		store<f32>(scales + (row << 2), upper / 16383);
 		for (let p: usize = 0; p < bytes; p += 32) {
-			const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(a + p), steps)));
-			const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(a + p, 16), steps)));
+			const low = whole4(f32x4.mul(v128.load(a + p), steps));
+			const high = whole4(f32x4.mul(v128.load(a + p, 16), steps));
 			v128.store(out + (p >> 1), i16x8.narrow_i32x4_s(low, high));
 		}
 		a += strideA << 2;
 		out += k << 1;
 	}
+}
+
+/** Added to a number of less than 22 bits, it leaves no room for what is behind the point: 1.5 · 2^23. */
+const SHIFTER: f32 = 12582912;
+
+/** The nearest whole numbers; of two equally near the even one. */
+// @ts-expect-error: decorator
+@inline
+function whole4(x: v128): v128 {
+	const shifter = f32x4.splat(SHIFTER);
+	return i32x4.sub(f32x4.add(x, shifter), shifter);
 }
 
 /**
@@ -166,10 +177,10 @@ export function multiplyWhole(
 	for (let column = 0; column < n; column += 8) {
 		const at: usize = column << 2;
 		let row = 0;
-		for (; row + 6 <= m; row += 6) {
+		for (; row + 5 <= m; row += 5) {
 			const aRow = a + ((row * k) << 1);
 			const cRow = c + ((row * strideC) << 2);
-			whole6x8(k, aRow, scalesA + (row << 2), b, scalesB + at, bias + at, cRow + at, strideC);
+			whole5x8(k, aRow, scalesA + (row << 2), b, scalesB + at, bias + at, cRow + at, strideC);
 		}
 		for (; row < m; row++) {
 			const aRow = a + ((row * k) << 1);
@@ -180,13 +191,14 @@ export function multiplyWhole(
 	}
 }
 
-function whole6x8(
+/** As many rows as leave a register for each number on its way. */
+function whole5x8(
 	k: i32, a: usize, scalesA: usize, b: usize, scalesB: usize, bias: usize, c: usize, strideC: i32,
 ): void {
 	const stepA: usize = k << 1;
-	const a1 = a + stepA, a2 = a1 + stepA, a3 = a2 + stepA, a4 = a3 + stepA, a5 = a4 + stepA;
+	const a1 = a + stepA, a2 = a1 + stepA, a3 = a2 + stepA, a4 = a3 + stepA;
 	let s00 = i32x4.splat(0), s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00;
-	let s30 = s00, s31 = s00, s40 = s00, s41 = s00, s50 = s00, s51 = s00;
+	let s30 = s00, s31 = s00, s40 = s00, s41 = s00;
 	for (let p: usize = 0; p < stepA; p += 4) {
 		const b0 = v128.load(b), b1 = v128.load(b, 16);
 		b += BLOCK;
@@ -205,9 +217,6 @@ function whole6x8(
 		x = v128.load32_splat(a4 + p);
 		s40 = i32x4.add(s40, i32x4.dot_i16x8_s(x, b0));
 		s41 = i32x4.add(s41, i32x4.dot_i16x8_s(x, b1));
-		x = v128.load32_splat(a5 + p);
-		s50 = i32x4.add(s50, i32x4.dot_i16x8_s(x, b0));
-		s51 = i32x4.add(s51, i32x4.dot_i16x8_s(x, b1));
 	}
 	const stepC: usize = strideC << 2;
 	putWhole(c, s00, s01, scalesA, scalesB, bias);
@@ -215,7 +224,6 @@ function whole6x8(
 	putWhole(c + stepC * 2, s20, s21, scalesA + 8, scalesB, bias);
 	putWhole(c + stepC * 3, s30, s31, scalesA + 12, scalesB, bias);
 	putWhole(c + stepC * 4, s40, s41, scalesA + 16, scalesB, bias);
-	putWhole(c + stepC * 5, s50, s51, scalesA + 20, scalesB, bias);
 }
 
 function whole1x8(
@@ -287,22 +295,68 @@ export function addBias(m: i32, n: i32, x: usize, bias: usize, rectify: bool): v
 	}
 }
 
+/** In the first `n` numbers, a multiple of 4, of each of the `m` rows negatives become 0. */
+export function rectify(m: i32, n: i32, x: usize, stride: i32): void {
+	const zero = f32x4.splat(0);
+	const bytes: usize = n << 2;
+	for (let i = 0; i < m; i++) {
+		for (let p: usize = 0; p < bytes; p += 16) v128.store(x + p, f32x4.pmax(zero, v128.load(x + p)));
+		x += stride << 2;
+	}
+}
+
+/**
+ * By row of OUT (m × n, n a multiple of 4) the sum of the row of `own` and of that row of `above` whose number stands at
+ * `heads` (int32), negatives as 0.
+ */
+export function joinHeads(m: i32, n: i32, heads: usize, own: usize, above: usize, stride: i32, out: usize): void {
+	const zero = f32x4.splat(0);
+	const bytes: usize = n << 2;
+	const step: usize = stride << 2;
+	for (let i = 0; i < m; i++) {
+		const head = above + <usize>load<i32>(heads + (i << 2)) * step;
+		for (let p: usize = 0; p < bytes; p += 16) {
+			v128.store(out + p, f32x4.pmax(zero, f32x4.add(v128.load(own + p), v128.load(head + p))));
+		}
+		own += step;
+		out += bytes;
+	}
+}
+
+/** By row of X the place (int32) of the greatest of its first `n` numbers; of equals the first. */
+export function greatest(m: i32, n: i32, x: usize, stride: i32, out: usize): void {
+	for (let i = 0; i < m; i++) {
+		let at = 0;
+		let most = load<f32>(x);
+		for (let k = 1; k < n; k++) {
+			const value = load<f32>(x + (k << 2));
+			if (value > most) {
+				most = value;
+				at = k;
+			}
+		}
+		store<i32>(out + (i << 2), at);
+		x += stride << 2;
+	}
+}
+
 /** e^x for |x| < 87: 2^n times a polynomial of the remainder (Cephes expf). */
 // @ts-expect-error: decorator
 @inline
 function exp4(x: v128): v128 {
-	x = f32x4.max(f32x4.splat(-87), f32x4.min(f32x4.splat(87), x));
-	const n = f32x4.floor(f32x4.add(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(0.5)));
+	x = f32x4.pmax(f32x4.splat(-87), f32x4.pmin(f32x4.splat(87), x));
+	const shifted = f32x4.add(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(SHIFTER));
+	const n = f32x4.sub(shifted, f32x4.splat(SHIFTER));
 	x = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)));
 	x = f32x4.sub(x, f32x4.mul(n, f32x4.splat(-2.12194440e-4)));
-	let y = f32x4.splat(1.9875691500e-4);
-	y = f32x4.add(f32x4.mul(y, x), f32x4.splat(1.3981999507e-3));
-	y = f32x4.add(f32x4.mul(y, x), f32x4.splat(8.3334519073e-3));
-	y = f32x4.add(f32x4.mul(y, x), f32x4.splat(4.1665795894e-2));
-	y = f32x4.add(f32x4.mul(y, x), f32x4.splat(1.6666665459e-1));
-	y = f32x4.add(f32x4.mul(y, x), f32x4.splat(5.0000001201e-1));
-	y = f32x4.add(f32x4.add(f32x4.mul(y, f32x4.mul(x, x)), x), f32x4.splat(1));
-	const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
+	// By Estrin's scheme: a step of `recur` has to wait for this, so what does not need each other goes on side by side.
+	const square = f32x4.mul(x, x);
+	const high = f32x4.add(f32x4.mul(f32x4.splat(1.9875691500e-4), x), f32x4.splat(1.3981999507e-3));
+	const middle = f32x4.add(f32x4.mul(f32x4.splat(8.3334519073e-3), x), f32x4.splat(4.1665795894e-2));
+	const low = f32x4.add(f32x4.mul(f32x4.splat(1.6666665459e-1), x), f32x4.splat(5.0000001201e-1));
+	let y = f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(high, square), middle), square), low);
+	y = f32x4.add(f32x4.mul(y, square), f32x4.add(x, f32x4.splat(1)));
+	const power = i32x4.shl(i32x4.add(shifted, i32x4.splat(127)), 23);
 	return f32x4.mul(y, power);
 }
 

@@ -11,7 +11,7 @@ import { isDefinite } from "./facets/entities/references.ts";
 import { textContext } from "./facets/entities/text-context.ts";
 import { type ComparisonFacet, comparisonsOf } from "./facets/events/comparisons.ts";
 import type { Cue, EventFacet } from "./facets/events/event.ts";
-import { denialsOf, eventsOf } from "./facets/events/events.ts";
+import { denialsOf, eventsOf, type SignedClauses, signedClauses } from "./facets/events/events.ts";
 import { type Listed, listsOf } from "./facets/listed.ts";
 import { type Quantity, quantitiesOf } from "./facets/quantity.ts";
 import { hasQuoteMark, type Quotation, quotationsOf } from "./facets/quotes.ts";
@@ -219,13 +219,13 @@ export class Reading implements ParsedSentence {
 	get events(): readonly EventFacet[] {
 		return this.#once("events", () => {
 			const { lexicon } = this.whole.language;
-			return eventsOf(this, { verbOf: (noun) => verbOfNoun(lexicon, noun) });
+			return eventsOf(this, { verbOf: (noun) => verbOfNoun(lexicon, noun) }, this.#clauses);
 		});
 	}
 
 	/** By word, what denies it; see `denialsOf`. */
 	get denials(): readonly (readonly Cue[])[] {
-		return this.#once("denials", () => denialsOf(this));
+		return this.#once("denials", () => denialsOf(this.#clauses));
 	}
 
 	/** The attributions read from the sentence alone; `whole.attributions` also has those that run on into it. */
@@ -264,6 +264,10 @@ export class Reading implements ParsedSentence {
 
 	get comparisons(): readonly ComparisonFacet[] {
 		return this.#once("comparisons", () => comparisonsOf(this));
+	}
+
+	get #clauses(): SignedClauses {
+		return this.#once("clauses", () => signedClauses(this));
 	}
 
 	get #spans(): readonly Span[] {

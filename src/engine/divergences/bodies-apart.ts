@@ -18,28 +18,33 @@ const ARTICLE = 400;
 export function areApartByNouns(comparison: Comparison, { draft, source, passage }: VoicePair): boolean {
 	const { reading, readingOf, neighbours, language } = comparison;
 	if (draft.source === null || source.source === null) return false;
-	const [ours, theirs] = [bodyOf(reading, draft.source), bodyOf(readingOf(passage), source.source)];
+	const [ours, theirs] = [nounOf(reading, draft.source), nounOf(readingOf(passage), source.source)];
 	if (ours === undefined || theirs === undefined || ours === theirs) return false;
 	const relation = language.relation({ lemma: ours, upos: "NOUN" }, { lemma: theirs, upos: "NOUN" });
 	if (isAlike(relation)) return false;
-	return [passage, ...neighbours(passage, ARTICLE)].some(
+	const apart = [passage, ...neighbours(passage, ARTICLE)].some(
 		(other) =>
 			other.article === passage.article &&
 			mentions(other, [ours, theirs]) &&
 			hasApart(readingOf(other), ours, theirs),
 	);
+	// Whether they have names costs the whole article.
+	return apart && isNameless(reading, draft.source) && isNameless(readingOf(passage), source.source);
 }
 
 /** Whether one of the two is a body with a name and the other one of another kind without, and the article has both. */
 export function areApartByKind(comparison: Comparison, { draft, source, passage }: VoicePair): boolean {
 	if (draft.source === null || source.source === null) return false;
-	const theirs = comparison.readingOf(passage);
 	const ours = speakerAt(comparison.reading, draft.source);
-	const other = speakerAt(theirs, source.source);
-	const [kind, otherKind] = [kindOf(ours), kindOf(other)];
-	if (kind === undefined || otherKind === undefined || kind === otherKind) return false;
+	const kind = kindOf(ours);
+	if (kind === undefined) return false;
 	const { entity } = ours;
-	if (entity === undefined) return other.entity !== undefined && isInArticle(ours.nouns, passage, comparison);
+	if (entity === undefined && !isInArticle(ours.nouns, passage, comparison)) return false;
+	const theirs = comparison.readingOf(passage);
+	const other = speakerAt(theirs, source.source);
+	const otherKind = kindOf(other);
+	if (otherKind === undefined || kind === otherKind) return false;
+	if (entity === undefined) return other.entity !== undefined;
 	return (
 		other.entity === undefined && theirs.whole.clusters.some((one) => sameEntity(entity, one) === "same")
 	);
@@ -60,10 +65,13 @@ function isInArticle(nouns: readonly string[], passage: Passage, { neighbours }:
 	);
 }
 
-/** The only noun of a speaker without a name, whatever the tagger makes of it; undefined for words that many can go by. */
-function bodyOf(reading: Reading, phrase: Span): string | undefined {
+function isNameless(reading: Reading, phrase: Span): boolean {
 	const { entity, named } = speakerAt(reading, phrase);
-	if (entity !== undefined || named.length > 0) return undefined;
+	return entity === undefined && named.length === 0;
+}
+
+/** The only word of a speaker, a noun, whatever the tagger makes of it; undefined for words that many can go by. */
+function nounOf(reading: Reading, phrase: Span): string | undefined {
 	const inside = reading.words.filter(
 		({ start, end, upos }) =>
 			phrase.start <= start && end <= phrase.end && !/^(?:DET|PRON|PUNCT)$/.test(upos),

@@ -6,6 +6,7 @@ import {
 } from "../data/direction-words.ts";
 import { operators } from "../data/event-words.ts";
 import { irregularPasts } from "../data/irregular-forms.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
@@ -39,6 +40,7 @@ export interface ComparedFigures {
 
 /** The figures of a sentence that are compared with another behind them: "18 cents, down from 30 cents". */
 export function comparedFigures(reading: Reading): readonly ComparedFigures[] {
+	if (!mayCompareFigures(reading.sentence.tokens)) return [];
 	const { quantities } = reading;
 	return quantities.flatMap((figure, at) => {
 		const before = quantities.slice(at + 1).find((other) => comparesWith(reading, figure, other));
@@ -57,12 +59,12 @@ export function toldByFigures(reading: Reading): readonly ToldByFigures[] {
 	});
 }
 
-/** Told without a tree: whether `toldByFigures` may give any. */
+/** Told from the words alone: whether `comparedFigures` and `toldByFigures` may give any. */
 export function mayCompareFigures(tokens: readonly Token[]): boolean {
-	return tokens.some(({ norm }) => COMPARES.test(norm));
+	return tokens.some(({ norm }) => COMPARES.has(norm));
 }
 
-const COMPARES = /^(?:compared|compares|comparing|versus|vs|against|from)$/;
+const COMPARES = wordSet("compared compares comparing versus vs against from");
 const LONGEST_WAY = 12;
 
 function comparesWith({ sentence: { tokens } }: Reading, figure: Quantity, other: Quantity): boolean {
@@ -78,7 +80,7 @@ function comparesWith({ sentence: { tokens } }: Reading, figure: Quantity, other
 	const between = tokens.slice(firstFrom(tokens, figure.end), firstFrom(tokens, other.start));
 	return (
 		between.length <= LONGEST_WAY &&
-		between.some(({ norm }) => COMPARES.test(norm)) &&
+		between.some(({ norm }) => COMPARES.has(norm)) &&
 		!between.some(({ text, norm }) => text === ";" || norm === "while" || norm === "but")
 	);
 }

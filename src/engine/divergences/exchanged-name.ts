@@ -81,8 +81,15 @@ function isOnlyGovernment(
 	return passages
 		.filter(({ tokens }) => tokens.some(({ norm }) => norm === first))
 		.every((passage) => {
-			const named = namesIn(readingOf(passage), ({ name }) => name.join(" ") === town.name.join(" "));
-			return named.length > 0 && named.every(({ entity }) => isSeatActing(entity, readingOf(passage)));
+			const reading = readingOf(passage);
+			const isNamed = ({ name }: Entity) => name.join(" ") === town.name.join(" ");
+			// Who is meant costs the whole article.
+			const acts = reading.whole
+				.entities(reading.at)
+				.some((one) => isNamed(one) && isSeatActing(one, reading));
+			if (!acts) return false;
+			const named = namesIn(reading, isNamed);
+			return named.length > 0 && named.every(({ entity }) => isSeatActing(entity, reading));
 		});
 }
 

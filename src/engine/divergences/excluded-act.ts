@@ -21,9 +21,11 @@ import { areOthers, surroundingsOf } from "./surroundings.ts";
  */
 export function excludedActs(comparison: Comparison): readonly Divergence[] {
 	if (!mayExclude(comparison)) return [];
-	const { closest, pairingWith } = comparison;
+	const { closest, reading, pairingWith } = comparison;
+	const ours = actsOf(reading);
+	if (ours.length === 0) return [];
 	const pairing = pairingWith(closest.passage);
-	for (const draft of actsOf(pairing.draft)) {
+	for (const draft of ours) {
 		const source = actsOf(pairing.source).find((other) => areExclusive(comparison, pairing, draft, other));
 		if (source === undefined) continue;
 		return [

@@ -14,12 +14,11 @@ export function mayFlip(claim: Sentence, passage: Sentence, language: Language):
 	if (mayDeny(claim) || mayDeny(passage)) return true;
 	const [ours, theirs] = [contentTerms(claim), contentTerms(passage)];
 	const otherOnly = passage.tokens.filter(({ content, term }) => content && !ours.has(term));
-	return claim.tokens.some(
-		(token) =>
-			token.content &&
-			!theirs.has(token.term) &&
-			otherOnly.some((other) => language.lexicon.mayOppose(token.norm, other.norm)),
-	);
+	return claim.tokens.some(({ content, term, norm }) => {
+		if (!content || theirs.has(term)) return false;
+		const isOpposite = language.lexicon.opposing(norm);
+		return otherOnly.some((other) => isOpposite(other.norm));
+	});
 }
 
 const denying: ReadonlySet<string> = new Set(

@@ -114,7 +114,8 @@ function areApart(pairing: Pairing, ours: EventArgument, theirs: EventArgument):
 	// One of the two men may be the driver; who leads a body acts for it.
 	if (isMany(other) && !isMany(own)) return false;
 	if (isBody(own) !== isBody(other) || isOwned(pairing.source.words, theirs.head)) return false;
-	return !mayMeanSame(pairing, ours.head, theirs.head) && !meanAlike(pairing, own, other);
+	// Who is meant costs the whole article.
+	return !meanAlike(pairing, own, other) && !mayMeanSame(pairing, ours.head, theirs.head);
 }
 
 function isMany({ xpos }: Word): boolean {

@@ -12,6 +12,7 @@ import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isInside } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
+import type { Token } from "../tokens.ts";
 import { tokenOf } from "./article-terms.ts";
 import { lacksParticle } from "./bare-verbs.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -51,8 +52,9 @@ export const opposedWords: Comparator = (comparison) => {
 	for (const [at, word] of reading.words.entries()) {
 		const term = termOf(word, comparison);
 		if (term === undefined) continue;
+		const mayBeOpposite = oppositeTold(word, comparison);
 		const found = passages
-			.filter((passage) => mayHaveOpposite(at, passage, comparison))
+			.filter(({ tokens }) => tokens.some(mayBeOpposite))
 			.flatMap((passage) =>
 				opposedIn(at, passage, comparison).filter(({ source }) => {
 					const theirs = comparison.readingOf(passage);
@@ -129,18 +131,13 @@ function passagesNear(comparison: Comparison): readonly Passage[] {
 	return [...new Set([...fullestPassages(comparison), ...neighbours(closest.passage, BESIDE)])];
 }
 
-/** Told from the words alone: whether the passage, which may not be parsed yet, can have an opposite of the word. */
-function mayHaveOpposite(at: number, { tokens }: Passage, { reading, claim, language }: Comparison): boolean {
-	const word = reading.words[at];
-	const own = word === undefined ? undefined : tokenOf(claim.tokens, word);
-	if (own === undefined) return false;
-	return tokens.some(
-		({ content, norm, term }) =>
-			content &&
-			(mayBeListed(own.term, term) ||
-				areDeniedParticiples(own.norm, norm) ||
-				language.lexicon.mayOppose(own.norm, norm)),
-	);
+/** Told from the words alone, of passages that may not be parsed yet: what can be an opposite of the claim's word. */
+function oppositeTold(word: Word, { claim, language }: Comparison): (token: Token) => boolean {
+	const own = tokenOf(claim.tokens, word);
+	if (own === undefined) return () => false;
+	const isOpposite = language.lexicon.opposing(own.norm);
+	return ({ content, norm, term }) =>
+		content && (isOpposite(norm) || mayBeListed(own.term, term) || areDeniedParticiples(own.norm, norm));
 }
 
 /** Opposites weaker than this hold between rare senses; verbs have more of those. */
@@ -228,6 +225,7 @@ function areNominal(a: Word, b: Word): boolean {
 /** "Unpasteurised" for "pasteurised": the one is an adjective, the other a form of a verb, and few are in a lexicon. */
 function areDeniedParticiples(a: string, b: string): boolean {
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	if (!long.endsWith(short)) return false;
 	return /^.{3,}(?:ed|en|ing)$/.test(short) && (long === `un${short}` || long === `non-${short}`);
 }
 

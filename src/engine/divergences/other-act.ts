@@ -31,10 +31,11 @@ export const otherActDivergences: Comparator = (comparison) => {
 	if (excluded.length > 0) return excluded;
 	const shared = sharedNames(comparison);
 	if (shared.length < 2 || !tellsOfAnAct(comparison)) return [];
-	const { closest, pairingWith } = comparison;
+	const { closest, reading, readingOf, pairingWith } = comparison;
+	const ours = toldIn(reading);
+	const theirs = ours.length === 0 ? [] : toldIn(readingOf(closest.passage));
+	if (theirs.length === 0) return [];
 	const pairing = pairingWith(closest.passage);
-	const ours = toldIn(pairing.draft);
-	const theirs = ours.length === 0 ? [] : toldIn(pairing.source);
 	for (const draft of ours) {
 		for (const source of theirs) {
 			if (!areOtherActs(comparison, pairing, { draft, source }, shared)) continue;

@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparison } from "./comparison.ts";
 import { gives, nounsRelate } from "./counted-things.ts";
-import { comparedFigures } from "./directions.ts";
+import { comparedFigures, mayCompareFigures } from "./directions.ts";
 import type { Divergence } from "./divergence.ts";
 import { figureSpan } from "./figure-span.ts";
 import { supports } from "./figures.ts";
@@ -24,18 +24,25 @@ export function overtakenFigures(
 	passages: readonly Passage[],
 	corpus: Corpus,
 ): readonly Divergence[] {
-	if (mayLookBack(comparison.reading)) return [];
-	return comparison.reading.quantities.flatMap((figure) => {
-		const giving = passages.filter((passage) => isTold(corpus, passage, figure));
-		if (giving.length === 0) return [];
-		for (const passage of passages) {
+	const { reading } = comparison;
+	if (mayLookBack(reading) || reading.quantities.length === 0) return [];
+	const overtaking = passages.filter(mayOvertake);
+	return reading.quantities.flatMap((figure) => {
+		for (const passage of overtaking) {
 			const now =
 				nowFor(comparison, corpus, passage, figure) ?? countedOn(comparison, corpus, passage, figure);
-			if (now !== undefined && giving.some((first) => isOvertaken(comparison, first, passage, corpus)))
+			if (now === undefined) continue;
+			const giving = passages.filter((first) => isTold(corpus, first, figure));
+			if (giving.some((first) => isOvertaken(comparison, first, passage, corpus)))
 				return [divergence(figure, now, passage)];
 		}
 		return [];
 	});
+}
+
+/** Told from the words alone: whether it has a figure beside the one before, or what has been counted by now. */
+function mayOvertake({ tokens, text }: Passage): boolean {
+	return mayCompareFigures(tokens) || /now|far/i.test(text);
 }
 
 /** Whether a passage tells the figure as that of its own day. */

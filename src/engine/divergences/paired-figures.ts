@@ -30,6 +30,8 @@ interface Owner extends Span {
 }
 
 const KINDS = ["date", "place", "name", "rank", "thing"] as const;
+/** What is told without a tree. */
+const OF_NO_THING = KINDS.filter((kind) => kind !== "thing");
 
 interface Pair {
 	readonly figure: Quantity;
@@ -77,7 +79,12 @@ interface Standing {
 function standingsIn({ reading, readingOf, closest }: Comparison): readonly Standing[] {
 	const source = readingOf(closest.passage);
 	if (reading.quantities.length === 0 || source.quantities.length < 2) return [];
-	const rows = rowsOf(source);
+	const units = inUnits(source);
+	if (!units.some(({ length }) => length > 1)) return [];
+	// Of things a row tells something only of a lone figure of the claim.
+	const hasLone = units.some(([first]) => first !== undefined && inUnitOf(first, reading).length === 1);
+	const kinds = hasLone ? KINDS : OF_NO_THING;
+	const rows = units.flatMap((figures) => rowsIn(source, figures, kinds));
 	return pairsOf(reading, rows).flatMap((pair) => {
 		const told = toldIn(rows, pair);
 		return told === undefined ? [] : [{ pair, told }];
@@ -86,11 +93,13 @@ function standingsIn({ reading, readingOf, closest }: Comparison): readonly Stan
 
 /** Whether a figure of the claim is what those of a row of the closest passage come to: six for "four and two". */
 export function isSumOfRow(figure: Quantity, { closest, readingOf }: Comparison): boolean {
-	return rowsOf(readingOf(closest.passage)).some(
-		(row) =>
-			row.length > 1 &&
-			unitsRelate(figure, row[0]?.figure ?? figure) === "same" &&
-			row.reduce((sum, { figure: { value } }) => sum + value, 0) === figure.value,
+	const source = readingOf(closest.passage);
+	return inUnits(source).some(
+		(figures) =>
+			figures.length > 1 &&
+			unitsRelate(figure, figures[0] ?? figure) === "same" &&
+			figures.reduce((sum, { value }) => sum + value, 0) === figure.value &&
+			rowsIn(source, figures).length > 0,
 	);
 }
 
@@ -139,10 +148,11 @@ function pairsOf(reading: Reading, theirs: readonly Row[]): readonly Pair[] {
 }
 
 /** The claim's one figure in the unit of a row, with the one of the things of the row that the claim names. */
-function inClaim(row: Row, { sentence: { tokens }, quantities }: Reading): readonly Pair[] {
+function inClaim(row: Row, reading: Reading): readonly Pair[] {
+	const { tokens } = reading.sentence;
 	const [first] = row;
 	if (first === undefined) return [];
-	const [figure, more] = quantities.filter((one) => unitsRelate(one, first.figure) === "same");
+	const [figure, more] = inUnitOf(first.figure, reading);
 	const [owner, other] = row.flatMap(({ owner: { kind, value } }) => {
 		const token = tokens.find(({ term }) => term === value);
 		return token === undefined ? [] : [{ kind, value, start: token.start, end: token.end }];
@@ -150,18 +160,33 @@ function inClaim(row: Row, { sentence: { tokens }, quantities }: Reading): reado
 	return figure && owner && !more && !other ? [{ figure, owner }] : [];
 }
 
+function inUnitOf(figure: Quantity, { quantities }: Reading): readonly Quantity[] {
+	return quantities.filter((one) => unitsRelate(one, figure) === "same");
+}
+
 /** A sentence's rows of figures in one unit, by each kind of owner. */
 function rowsOf(reading: Reading): readonly Row[] {
+	return inUnits(reading).flatMap((figures) => rowsIn(reading, figures));
+}
+
+/** Its figures that can be of something, by their units. */
+function inUnits(reading: Reading): readonly (readonly Quantity[])[] {
 	const plain = figuresOf(reading).filter(({ vague, unit }) => !vague && unit.kind !== "ordinal");
 	const units = plain.filter(
 		(figure, at) => !plain.slice(0, at).some((other) => unitsRelate(figure, other) === "same"),
 	);
-	return units.flatMap((first) => {
-		const figures = plain.filter((figure) => unitsRelate(figure, first) === "same");
-		return KINDS.flatMap((kind) => {
-			const pairs = paired(figures, ownersIn(reading, kind, figures), reading);
-			return pairs.length > 0 && !isOfOtherMeasure(pairs, reading) ? [pairs] : [];
-		});
+	return units.map((first) => plain.filter((figure) => unitsRelate(figure, first) === "same"));
+}
+
+/** The rows that figures in one unit make. */
+function rowsIn(
+	reading: Reading,
+	figures: readonly Quantity[],
+	kinds: readonly Owner["kind"][] = KINDS,
+): readonly Row[] {
+	return kinds.flatMap((kind) => {
+		const pairs = paired(figures, ownersIn(reading, kind, figures), reading);
+		return pairs.length > 0 && !isOfOtherMeasure(pairs, reading) ? [pairs] : [];
 	});
 }
 

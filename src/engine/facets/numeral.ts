@@ -1,7 +1,7 @@
 import { approximators } from "../data/bounds.ts";
 import { comparatives } from "../data/comparatives.ts";
 import { currencyNames } from "../data/currencies.ts";
-import { gluedMagnitudes, vagueNumbers } from "../data/number-words.ts";
+import { gluedMagnitudes, numberPieces, vagueNumbers } from "../data/number-words.ts";
 import { trendVerbs } from "../data/trend-words.ts";
 import { wordSet } from "../data/word-set.ts";
 import type { Token } from "../tokens.ts";
@@ -34,6 +34,7 @@ export interface Numeral {
  * are in percent. Years and names are not told apart here.
  */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
+	if (!mayBegin(tokens[at])) return undefined;
 	const vague = vagueAt(tokens, at);
 	if (vague !== undefined) return vague;
 	const number = numberAt(tokens, at, running) ?? decimalComma(tokens, at);
@@ -43,6 +44,12 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
 	if (number.kind === "share")
 		return partOfUnit(tokens, number) ?? shareOf(tokens, number) ?? partOf(tokens, number);
 	return exact(number.kind === "rank" ? "ordinal" : "cardinal", number);
+}
+
+/** Told from its first token: most begin no numeral. */
+function mayBegin(token: Token | undefined): boolean {
+	if (token?.kind === "word") return numberPieces.has(token.norm) || vagueStarts.has(token.norm);
+	return token?.kind === "number" || token?.text === ".";
 }
 
 /** Running text: hyphens are glued, and letters multiply only where nothing else is meant. */

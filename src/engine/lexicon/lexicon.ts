@@ -31,8 +31,8 @@ export interface Lexicon {
 	senses(lemma: string, upos: Upos): readonly number[];
 	/** What is known of a word, remembered: a check asks for the same words again and again. */
 	known(term: Term): KnownTerm;
-	/** Whether two forms in lower case are opposites in any of their parts of speech. */
-	mayOppose(form: string, other: string): boolean;
+	/** Tells of other forms whether they are opposites of this one in any part of speech; all in lower case. */
+	opposing(form: string): (other: string) => boolean;
 }
 
 /** The lexicon of a file that `npm run lexicon` wrote; throws an error that says what is wrong with damaged bytes. */
@@ -51,14 +51,17 @@ export function lexiconFrom(bytes: Uint8Array): Lexicon {
 		},
 		lemma: (form, upos, xpos) => lemmaOf(source, form, upos, xpos),
 		has: (lemma, upos) => senses(lemma, upos).length > 0,
-		supersense: (lemma, upos) => supersenses(lemma, upos)[0] ?? -1,
+		supersense: (lemma, upos) => {
+			const [first] = senses(lemma, upos);
+			return first === undefined ? -1 : (tables.files[synsetOf(tables, first)] ?? 0);
+		},
 		supersenses,
 		senses,
 		known: (term) => known(term),
-		mayOppose: (form, other) => mayOppose(form, other),
+		opposing: (form) => opposing(form),
 	};
 	const known = remembered(lexicon);
-	const mayOppose = oppositesOf(lexicon);
+	const opposing = oppositesOf(lexicon);
 	return lexicon;
 }
 

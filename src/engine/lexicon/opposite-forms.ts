@@ -16,8 +16,8 @@ interface Form {
 	opposed: Map<Form, boolean> | undefined;
 }
 
-/** Tells whether two forms can be opposites, and remembers. */
-export function oppositesOf(lexicon: Lexicon): (form: string, other: string) => boolean {
+/** Tells of a form which others can be its opposites, and remembers. */
+export function oppositesOf(lexicon: Lexicon): Lexicon["opposing"] {
 	const forms = new Map<string, Form>();
 	const formOf = (text: string) => {
 		const known = forms.get(text);
@@ -33,9 +33,7 @@ export function oppositesOf(lexicon: Lexicon): (form: string, other: string) => 
 		forms.set(text, form);
 		return form;
 	};
-	return (text, otherText) => {
-		const [form, other] = [formOf(text), formOf(otherText)];
-		if (!form.linked && !form.listed && !other.listed) return false;
+	const areOpposed = (form: Form, other: Form) => {
 		form.opposed ??= new Map();
 		const told = form.opposed.get(other);
 		if (told !== undefined) return told;
@@ -44,6 +42,14 @@ export function oppositesOf(lexicon: Lexicon): (form: string, other: string) => 
 		);
 		form.opposed.set(other, opposed);
 		return opposed;
+	};
+	return (text) => {
+		const form = formOf(text);
+		const known = form.linked || form.listed;
+		return (otherText) => {
+			const other = formOf(otherText);
+			return (known || other.listed) && areOpposed(form, other);
+		};
 	};
 }
 

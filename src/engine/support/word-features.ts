@@ -178,10 +178,7 @@ class WordReader {
 			beforeDistance: this.#distance(before, at),
 			afterDistance: this.#distance(at, after),
 			windowClosest: closest === undefined ? 0 : this.#share(closest, around),
-			windowAnywhere: Math.max(
-				0,
-				...pairings.map((pairing) => this.#share(pairing, windowAround(this.#content, at))),
-			),
+			windowAnywhere: Math.max(0, ...pairings.map((pairing) => this.#share(pairing, around))),
 			coverageClosest: this.#coverage[0] ?? 0,
 			coverageAnywhere: this.#content.length === 0 ? 1 : this.#union(this.#content),
 			between: this.#between(at, lower, before, after),

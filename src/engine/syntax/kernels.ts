@@ -32,6 +32,17 @@ export interface Kernels {
 	sumRows(count: number, rows: number, table: number, n: number, out: number): void;
 	spreadRow(count: number, rows: number, table: number, n: number, row: number): void;
 	addBias(m: number, n: number, x: number, bias: number, rectify: boolean): void;
+	rectify(m: number, n: number, x: number, stride: number): void;
+	joinHeads(
+		m: number,
+		n: number,
+		heads: number,
+		own: number,
+		above: number,
+		stride: number,
+		out: number,
+	): void;
+	greatest(m: number, n: number, x: number, stride: number, out: number): void;
 	recur(n: number, width: number, u: number, x: number, c: number, h: number, gates: number): void;
 	recurBack(
 		n: number,

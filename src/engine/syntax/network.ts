@@ -144,14 +144,18 @@ export class Network {
 		const b = this.#buffers;
 		const { upos: universal, xpos: penn } = this.#shape;
 		const tags = padded(universal + penn);
-		const upos = new Int32Array(n);
-		const xpos = new Int32Array(n);
-		for (let i = 1; i < n; i++) {
-			upos[i] = best(b.tags.data, i * tags, universal);
-			xpos[i] = best(b.tags.data, i * tags + universal, penn);
-		}
+		const upos = this.#greatest(n, universal, b.tags.at, tags);
+		const xpos = this.#greatest(n, penn, b.tags.at + universal * 4, tags);
 		const heads = spanningTree(this.#arcScores(n), n, padded(n));
 		return { heads, labels: this.#labels(heads), upos, xpos };
+	}
+
+	/** By row the place of the greatest of `length` numbers; 0 for the artificial root. */
+	#greatest(n: number, length: number, x: number, stride: number): Int32Array {
+		const { places } = this.#buffers;
+		this.#run.greatest(n, length, x, stride, places.byteOffset);
+		places[0] = 0;
+		return places.slice(0, n);
 	}
 
 	#input(words: readonly number[], root: number, edge: number): void {
@@ -209,10 +213,7 @@ export class Network {
 		const b = this.#buffers;
 		const z = 2 * arc + 2 * label;
 		const stride = padded(n);
-		const data = b.z.data;
-		for (let i = 0; i < n; i++) {
-			for (let k = i * z; k < i * z + 2 * arc; k++) if ((data[k] ?? 0) < 0) data[k] = 0;
-		}
+		run.rectify(n, 2 * arc, b.z.at, z);
 		this.#apply("bilinear", n, b.z.at, z, b.q);
 		this.#apply("distance", n, b.z.at, z, b.distances);
 		run.transpose(n, arc, b.z.at + arc * 4, z, b.turned.at, stride);
@@ -235,17 +236,11 @@ export class Network {
 		const b = this.#buffers;
 		const z = 2 * arc + 2 * label;
 		const n = heads.length;
-		const hidden = b.hidden.data;
-		for (let i = 1; i < n; i++) {
-			const own = i * z + 2 * arc;
-			const head = (heads[i] ?? 0) * z + 2 * arc + label;
-			for (let k = 0; k < label; k++) {
-				hidden[i * label + k] = Math.max(0, (b.z.data[own + k] ?? 0) + (b.z.data[head + k] ?? 0));
-			}
-		}
+		b.places.set(heads);
+		const own = b.z.at + 2 * arc * 4;
+		this.#run.joinHeads(n, label, b.places.byteOffset, own, own + label * 4, z, b.hidden.at);
 		this.#apply("labels", n, b.hidden.at, label, b.labels);
-		const columns = padded(labels);
-		return Int32Array.from({ length: n }, (_, i) => (i === 0 ? 0 : best(b.labels.data, i * columns, labels)));
+		return this.#greatest(n, labels, b.labels.at, padded(labels));
 	}
 }
 
@@ -258,9 +253,13 @@ function workingSize({ width, arc, label }: Shape): number {
 function buffers(floats: (length: number) => Floats, shape: Shape) {
 	const { arc, label, upos, xpos, labels } = shape;
 	const width = shape.width * 2;
-	const list = floats(MOST_FEATURES).data;
+	const ints = (length: number): Int32Array => {
+		const { buffer, byteOffset } = floats(length).data;
+		return new Int32Array(buffer, byteOffset, length);
+	};
 	return {
-		list: new Int32Array(list.buffer, list.byteOffset, MOST_FEATURES),
+		list: ints(MOST_FEATURES),
+		places: ints(POSITIONS),
 		forms: floats(MOST_FORMS * 3 * width),
 		even: floats(POSITIONS * width),
 		odd: floats(POSITIONS * width),
@@ -277,11 +276,4 @@ function buffers(floats: (length: number) => Floats, shape: Shape) {
 		hidden: floats(POSITIONS * label),
 		labels: floats(POSITIONS * padded(labels)),
 	};
-}
-
-/** Index of the greatest of `length` numbers, counted from `from`; the first of equals. */
-function best(numbers: Float32Array, from: number, length: number): number {
-	let at = 0;
-	for (let k = 1; k < length; k++) if ((numbers[from + k] ?? 0) > (numbers[from + at] ?? 0)) at = k;
-	return at;
 }

@@ -87,14 +87,31 @@ interface Contraction {
 function arborescence(scores: Float64Array, n: number): Int32Array {
 	const alive = new Uint8Array(n).fill(1);
 	const contractions: Contraction[] = [];
-	let heads = bestAlive(scores, n, alive);
+	let heads: Int32Array = Int32Array.from({ length: n }, (_, i) =>
+		i === 0 ? 0 : bestAlive(scores, n, alive, i),
+	);
 	for (let cycle = cycleIn(heads); cycle !== undefined; cycle = cycleIn(heads)) {
 		const contraction = contracted(scores, n, alive, heads, cycle);
 		contractions.push(contraction);
-		for (const member of cycle) if (member !== contraction.keeper) alive[member] = 0;
-		heads = bestAlive(scores, n, alive);
+		heads = headsAfter(contraction, scores, alive);
 	}
 	for (const contraction of contractions.reverse()) open(contraction, heads);
+	return heads;
+}
+
+/** The best heads when the keeper stands for its cycle: whatever hung on a member hangs on the keeper, all else stays. */
+function headsAfter(
+	{ keeper, cycle, heads: before }: Contraction,
+	scores: Float64Array,
+	alive: Uint8Array,
+): Int32Array {
+	const inside = new Set(cycle);
+	const heads = before.map((head) => (inside.has(head) ? keeper : head));
+	for (const member of cycle) {
+		heads[member] = 0;
+		if (member !== keeper) alive[member] = 0;
+	}
+	heads[keeper] = bestAlive(scores, heads.length, alive, keeper);
 	return heads;
 }
 
@@ -139,18 +156,16 @@ function open({ keeper, cycle, heads: inner, into, from }: Contraction, heads: I
 	for (const member of cycle) heads[member] = member === broken ? outside : (inner[member] ?? 0);
 }
 
-function bestAlive(scores: Float64Array, n: number, alive: Uint8Array): Int32Array {
-	const heads = new Int32Array(n);
-	for (let i = 1; i < n; i++) {
-		if (alive[i] === 0) continue;
-		let most = Number.NEGATIVE_INFINITY;
-		for (let j = 0; j < n; j++) {
-			const score = scores[i * n + j] ?? 0;
-			if (alive[j] === 1 && j !== i && score > most) {
-				most = score;
-				heads[i] = j;
-			}
+/** The best head of a position among those that no other stands for; the first of equals. */
+function bestAlive(scores: Float64Array, n: number, alive: Uint8Array, i: number): number {
+	let best = 0;
+	let most = Number.NEGATIVE_INFINITY;
+	for (let j = 0; j < n; j++) {
+		const score = scores[i * n + j] ?? 0;
+		if (alive[j] === 1 && j !== i && score > most) {
+			most = score;
+			best = j;
 		}
 	}
-	return heads;
+	return best;
 }

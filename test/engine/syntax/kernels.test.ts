@@ -146,6 +146,46 @@ describe("kernels", () => {
 		});
 	});
 
+	it("make negatives of the first columns 0, and leave the others alone", () => {
+		check(60, [size(6), size(6), fc.nat(5), seed], (m, quarter, gap, seed) => {
+			const [n, stride] = [quarter * 4, quarter * 4 + gap];
+			const x = floats(numbers(seed)(m * stride));
+			const before = x.data.slice();
+			run.rectify(m, n, x.at, stride);
+			const expected = before.map((old, index) => (index % stride < n ? Math.max(0, old) : old));
+			close(x.data, expected, 0);
+		});
+	});
+
+	it("join each row with that of its head", () => {
+		check(60, [size(6), size(6), fc.nat(5), seed], (m, quarter, gap, seed) => {
+			const [n, stride] = [quarter * 4, quarter * 4 + gap];
+			const some = numbers(seed);
+			const heads = some(m).map((one) => Math.floor(((one + 1) / 2) * m));
+			const [own, above, out] = [floats(some(m * stride)), floats(some(m * stride)), floats(m * n)];
+			run.joinHeads(m, n, ints(heads).at, own.at, above.at, stride, out.at);
+			const expected = Array.from(out.data, (_, index) => {
+				const [row, column] = [Math.floor(index / n), index % n];
+				const head = at(heads, row);
+				return Math.max(0, at(own.data, row * stride + column) + at(above.data, head * stride + column));
+			});
+			close(out.data, expected, 1e-6);
+		});
+	});
+
+	it("find the greatest of each row, of equals the first", () => {
+		check(60, [size(6), size(9), fc.nat(5), seed], (m, n, gap, seed) => {
+			const rows = numbers(seed)(m * (n + gap)).map((one) => Math.round(one * 3));
+			const [x, out] = [floats(rows), ints(new Array<number>(m).fill(-1))];
+			run.greatest(m, n, x.at, n + gap, out.at);
+			const expected = Array.from({ length: m }, (_, row) => {
+				const own = rows.slice(row * (n + gap), row * (n + gap) + n);
+				return own.indexOf(Math.max(...own));
+			});
+			assert.deepEqual([...out.data], expected);
+		});
+	});
+
 	it("add a bias to each row, and make negatives 0 when asked", () => {
 		check(60, [size(6), size(6), fc.boolean(), seed], (m, quarter, rectify, seed) => {
 			const n = quarter * 4;

@@ -11,14 +11,28 @@ import { type Predicate, predicatesOf } from "./predicates.ts";
 import { argumentsOf } from "./roles.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
+/** The clauses of a sentence with what is said of the reality of each of its words. */
+export interface SignedClauses {
+	readonly clauses: Clauses;
+	readonly signs: readonly (Signs | undefined)[];
+}
+
+/** Reads the tree of a sentence for its events and denials. */
+export function signedClauses(sentence: ParsedSentence): SignedClauses {
+	const clauses = clausesOf(sentence);
+	return { clauses, signs: signsOf(clauses) };
+}
+
 /**
  * The events of a sentence in text order, in one form whatever the construction: passive or active, verb or noun,
  * relative clause, coordination, control. Verbs that only say how far another act got ("began to", "is set to",
  * "failed to", "appears to") give that act its status, denial or hedge and are no events of their own.
  */
-export function eventsOf(sentence: ParsedSentence, lexicon: EventLexicon = noLexicon): readonly EventFacet[] {
-	const clauses = clausesOf(sentence);
-	const signs = signsOf(clauses);
+export function eventsOf(
+	sentence: ParsedSentence,
+	lexicon: EventLexicon = noLexicon,
+	{ clauses, signs }: SignedClauses = signedClauses(sentence),
+): readonly EventFacet[] {
 	const predicates = predicatesOf(clauses, lexicon);
 	const folded = foldedWords(predicates, signs);
 	const governing = new Set(predicates.map(({ word }) => signs[word]?.governor?.at));
@@ -29,8 +43,8 @@ export function eventsOf(sentence: ParsedSentence, lexicon: EventLexicon = noLex
 }
 
 /** The words that deny each word of a sentence, governing ones included, outermost first; an even number denies nothing. */
-export function denialsOf(sentence: ParsedSentence): readonly (readonly Cue[])[] {
-	return signsOf(clausesOf(sentence)).map((signs) => signs?.negations ?? []);
+export function denialsOf({ signs }: SignedClauses): readonly (readonly Cue[])[] {
+	return signs.map((signs) => signs?.negations ?? []);
 }
 
 /**
