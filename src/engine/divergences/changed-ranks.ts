@@ -38,8 +38,9 @@ export const changedRanks: Comparator = (comparison) => {
 		const [other, ...more] = theirs.filter(inRow);
 		if (other === undefined || more.length > 0 || ranks.filter(inRow).length > 1) return [];
 		if (other.rank === own.rank) return [];
-		// A higher place among the largest is `scope/superlative`'s, two numbered places are figures.
-		if (own.kind === "superlative" && (other.rank > 1 || areOfOtherScope(own, other, pairing))) return [];
+		// The first place for a lower one is `scope/superlative`'s.
+		const first = own.rank === 1 && other.rank > 1;
+		if (own.kind === "superlative" && (first || areOfOtherScope(own, other, pairing))) return [];
 		// "Third in the downhill and second in the slalom": the row goes without saying.
 		if (near.some((one) => hasRank(one, own.rank))) return [];
 		if (!areOfOne(own, other, pairing)) return [];

@@ -51,8 +51,9 @@ export function figureDifference(draft: Quantity, source: Quantity): FigureDiffe
 	const d = comparable(draft, source);
 	const s = comparable(source, draft);
 	if (per(draft, source)) return sameWritten(draft, source) ? differs("quantity/scale", 0.8) : undefined;
-	// "More than a quarter of a century" is said of 26 years, though they are one figure to its precision.
-	if (sameFigure(d, s)) return d.converted && entailed(d, s) ? undefined : boundDifference(draft, source);
+	// "More than a quarter of a century" is said of 26 years, "over a fifth" of 23 %, though they are one figure to its precision.
+	if (sameFigure(d, s))
+		return (d.converted || d.fraction) && entailed(d, s) ? undefined : boundDifference(draft, source);
 	if (entailed(d, s) || withinRounding(d, s) || narrowed(d, s) || isRoundedBy(s, d)) return undefined;
 	if (d.converted) return convertedDifference(draft, source, d, s);
 	if (isScaled(draft, source)) return differs("quantity/scale", 0.9);
@@ -159,7 +160,10 @@ function entailed(d: Figure, s: Figure): boolean {
 	if (BELOW.has(d.bound)) {
 		if (ABOVE.has(s.bound)) return false;
 		const close = d.bound !== "nearly" || s.value >= 0.9 * d.value;
-		return close && d.value >= s.high && (!BELOW.has(s.bound) || d.step > s.step);
+		// "Up to 500" rounds "up to 450"; it is not "up to 50".
+		return (
+			close && d.value >= s.high && (!BELOW.has(s.bound) || (d.step > s.step && d.value - s.value < d.step))
+		);
 	}
 	return false;
 }

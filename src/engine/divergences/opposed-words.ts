@@ -86,18 +86,22 @@ function termOf(word: Word, { reading, claim }: Comparison): string | undefined 
 		)
 	)
 		return undefined;
-	// `changedParts` knows which season or time of day something is dated by.
+	// `changedParts` knows which season or time of day something is dated by, `timeDivergences` which year.
 	if (isPartOfTime(word, reading)) return undefined;
 	const token = tokenOf(claim.tokens, word);
 	return token?.content ? token.term : undefined;
 }
 
 const DAY_PART = /^(?:morning|afternoon|evening)$/;
+/** "Last year" and "next year's cup" are two dates. */
+const SEEN_FROM = /^(?:last|next|past|previous|coming|following)$/;
 
 function isPartOfTime({ lemma, start, end }: Word, { dates }: Reading): boolean {
 	return (
 		DAY_PART.test(lemma) ||
-		dates.some((date) => date.grain === "season" && date.start <= start && end <= date.end)
+		dates.some(
+			(date) => (date.grain === "season" || SEEN_FROM.test(lemma)) && date.start <= start && end <= date.end,
+		)
 	);
 }
 

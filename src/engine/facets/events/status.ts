@@ -63,14 +63,14 @@ function verbStatus(clauses: Clauses, at: number): OwnStatus {
 		return isFuture(clauses, at, first) ? { status: "planned", cue } : { status: "open" };
 	const infinitive = childrenBy(clauses, at, "mark").some((child) => clauses.words[child]?.lemma === "to");
 	if (infinitive && first.lemma === "be" && /^VB[DPZ]$/.test(first.xpos))
-		return meantStatus(clauses, at, cue);
+		return word.lemma === "blame" ? { status: "open" } : meantStatus(clauses, at, cue);
 	if (word.xpos === "VBG" && auxiliaries.some(({ lemma }) => lemma === "be")) return { status: "ongoing" };
 	if (auxiliaries.some(({ lemma }) => lemma === "have")) return { status: "done" };
 	if (auxiliaries.some(({ xpos }) => xpos === "VBG")) return { status: "ongoing" };
 	return { status: first.xpos === "VBD" ? "done" : "open" };
 }
 
-/** "is to visit", "is yet to visit", "the plan is to visit"; but "the trick is to practise". */
+/** But for "is to blame", whom one blames already: "is to visit", "is yet to visit", "the plan is to visit"; but "the trick is to practise". */
 function meantStatus(clauses: Clauses, at: number, cue: Cue): OwnStatus {
 	const outer = childrenBy(clauses, at, "nsubj").find((child) =>
 		clauses.words[child]?.deprel.endsWith(":outer"),
