@@ -15,7 +15,6 @@ import { isDifference, isReckoned } from "./claimed-figures.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import { unitsRelate } from "./figures.ts";
-import { isOneMore } from "./figures-otherwise.ts";
 
 /**
  * The first of the passages' names or figures that is of the same kind as the claim's own in `span` and that the claim
@@ -110,7 +109,6 @@ function rivalFigure(theirs: Reading, own: Quantity, { reading }: Comparison): S
 	if (reading.dates.some((date) => overlaps(date, own)) || isSumOfTwo(own, theirs)) return undefined;
 	const isRival = (other: Quantity) =>
 		!other.vague &&
-		!isOneMore(own, other, theirs.sentence) &&
 		unitsRelate(own, other) === "same" &&
 		nounsRelate(own, other) !== "other" &&
 		(!isDifference(reading, own) || isDifference(theirs, other)) &&

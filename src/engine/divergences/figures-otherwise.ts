@@ -4,7 +4,6 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { talliesOf } from "../facets/tally.ts";
 import type { Reading } from "../reading.ts";
-import type { Sentence } from "../sentences.ts";
 import { firstFrom } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
@@ -22,7 +21,6 @@ export function isToldOtherwise(comparison: Comparison, figure: Quantity, agains
 	return (
 		(against.score < SURELY && isSideOfVote(comparison, figure)) ||
 		isAllBut(comparison, figure, against) ||
-		isOneMore(figure, against.source, against.passage) ||
 		isRestOf(comparison, figure, against) ||
 		isShareOfSum(comparison, figure) ||
 		isOneWay(comparison.claim.tokens, figure) !== isOneWay(against.passage.tokens, against.source) ||
@@ -38,14 +36,6 @@ function isSideOfVote(comparison: Comparison, { unit, value, bound }: Quantity):
 	return [comparison.closest.passage, ...passagesAround(comparison)].some((passage) =>
 		talliesOf(passage).some(({ more, less }) => more === value || less === value),
 	);
-}
-
-const OTHERS = /^(?:other|another|further)$/;
-
-/** "Won 14 cups", where the article tells of one and of "the other 13". */
-export function isOneMore({ value }: Quantity, source: Quantity, { tokens }: Sentence): boolean {
-	const [last = "", both = ""] = wordsBefore(tokens, source);
-	return value > source.value && [last, ...both.split(" ")].some((word) => OTHERS.test(word));
 }
 
 const EXCEPT = /^(?:all but|except|except for|apart from|bar)$/;

@@ -105,7 +105,7 @@ function otherOf(one: Numbered, passage: Passage): Numbered | undefined {
 	);
 }
 
-/** "Recruiting class" behind "No. 3"; "" where a word of the two says nothing. */
+/** "Cello section" behind "No. 2"; "" where a word of the two says nothing. */
 function kindBehind(tokens: readonly Token[], at: number): string {
 	const words = tokens.slice(at, at + 2);
 	return words.length === 2 &&

@@ -87,20 +87,25 @@ export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
 		const same = sameEntity(ours.entity, theirs.entity);
 		if (same === "same") return "same";
 	}
+	if (areTwoPeople(ours, theirs)) return "different";
 	const related = ours.named.some((a) => theirs.named.some((b) => sameEntity(a, b) !== "different"));
 	if (related || isSlip(ours, theirs)) return "unclear";
 	if (isOfCountry(ours) && isOfCountry(theirs)) return "different";
-	if (areTwoPeople(ours, theirs)) return "different";
 	if (ours.nouns.some((noun) => theirs.nouns.includes(noun))) return "same";
 	if (ours.entity !== undefined && theirs.entity !== undefined) return ofEntities(ours, theirs);
 	if (ours.entity === undefined && theirs.entity === undefined) return ofNouns(ours.nouns, theirs.nouns);
 	return ofBoth(ours, theirs);
 }
 
-/** "Coach Mike Ford" and "coach Stuart Lane", whom the article names as well. */
+/** "Director Piet Moss of Orla" and "director Nils Reed of Orla", whom the article names as well, and none in the other's name. */
 function areTwoPeople(ours: Speaker, theirs: Speaker): boolean {
-	const { entity } = ours;
-	return entity?.kind === "person" && theirs.entity?.kind === "person" && isNamedIn(entity, theirs);
+	const [a, b] = [ours.entity, theirs.entity];
+	if (a?.kind !== "person" || b?.kind !== "person" || isSlip(ours, theirs) || !isNamedIn(a, theirs))
+		return false;
+	return (
+		!ours.named.some((other) => sameEntity(other, b) !== "different") &&
+		!theirs.named.some((other) => sameEntity(other, a) !== "different")
+	);
 }
 
 /** Whether `sameSpeaker` may find him to be certainly another than somebody: a name of a known kind, or known nouns. */
