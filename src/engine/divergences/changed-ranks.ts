@@ -144,13 +144,18 @@ function placeAt(words: readonly Word[], at: number): Rank | undefined {
 	return { ...spanOf(words, at, place), row: "place", kind: "place", rank, of };
 }
 
+/** "Their second elected black mayor". */
+const MOST_BETWEEN = 4;
+
 /** "her second novel", and "the novel, her second". */
 function numberedAt(words: readonly Word[], at: number): Rank | undefined {
 	const rank = ordinals.get(words[at]?.text.toLowerCase() ?? "");
 	if (rank === undefined || !isOwner(words[at - 1])) return undefined;
 	const next = words[at + 1];
-	if (next?.upos === "NOUN")
-		return { ...spanOf(words, at, at), row: next.lemma, kind: "thing", rank, of: at + 1 };
+	const thing = words.findIndex(({ upos }, place) => place > at && upos !== "ADJ" && upos !== "VERB");
+	const noun = thing <= at + MOST_BETWEEN ? words[thing] : undefined;
+	if (noun?.upos === "NOUN")
+		return { ...spanOf(words, at, at), row: noun.lemma, kind: "thing", rank, of: thing };
 	const named = words[at - 3];
 	if (next?.upos !== "PUNCT" || words[at - 2]?.text !== "," || named?.upos !== "NOUN") return undefined;
 	return { ...spanOf(words, at, at), row: named.lemma, kind: "thing", rank, of: at - 3 };

@@ -28,6 +28,8 @@ interface Numbered extends Span {
 const GRADES = wordSet("level category cat grade stage tier class phase");
 /** "No. 2" may be number two of anything, but for "the No. 2 cello section"; "goal 3" and "test 1" are counted. */
 const LOOSE = wordSet("no nos number goal world test game match point item set page pp figure fig");
+/** "Group F", "Hall C". */
+const LETTERED = wordSet("group hall gate block section terminal");
 const ROMAN: ReadonlyMap<string, string> = new Map(
 	"I II III IV V VI VII VIII IX X".split(" ").map((numeral, at) => [numeral, String(at + 1)]),
 );
@@ -71,10 +73,10 @@ function numberedIn(tokens: readonly Token[]): readonly Numbered[] {
 		const noun = token.norm;
 		const place = noun === "no" && tokens[at + 1]?.text === "." ? at + 2 : at + 1;
 		const next = tokens[place];
-		const number = next && numberOf(next);
+		const number = next && (numberOf(next) ?? letterOf(noun, next));
 		if (next === undefined || number === undefined) return [];
 		const kind = noun === "no" ? kindBehind(tokens, place + 1) : "";
-		const named = numberedNames.has(noun) && !LOOSE.has(noun);
+		const named = (numberedNames.has(noun) || LETTERED.has(noun)) && !LOOSE.has(noun);
 		if (token.kind !== "word" || !(named || kind !== "")) return [];
 		const content = ({ kind, content }: Token) => kind !== "mark" && content;
 		return [
@@ -85,6 +87,10 @@ function numberedIn(tokens: readonly Token[]): readonly Numbered[] {
 			},
 		];
 	});
+}
+
+function letterOf(noun: string, { text }: Token): string | undefined {
+	return LETTERED.has(noun) && /^[A-H]$/.test(text) ? text : undefined;
 }
 
 function numberOf({ kind, norm, text }: Token): string | undefined {

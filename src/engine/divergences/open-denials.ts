@@ -111,11 +111,16 @@ function isRefused({ reading, denials, event }: DeniedWord): boolean {
 	});
 }
 
-/** "The first to win it" and "nobody won it before", "years without one" agree. */
+/** "The first to win it" and "nobody won it before", "years without one", "the first in 30 years" and "not for 30 years" agree. */
 function isFirst(one: Reading, other: Reading): boolean {
 	const has = ({ words }: Reading, pattern: RegExp) => words.some(({ lemma }) => pattern.test(lemma));
-	return has(one, /^first$/) && has(other, /^(?:before|previous|previously|ever|earlier|without)$/);
+	if (!has(one, /^first$/)) return false;
+	if (has(other, /^(?:before|previous|previously|ever|earlier|without)$/)) return true;
+	return [one, other].every(({ sentence }) => FOR_LONG.test(sentence.text));
 }
+
+const FOR_LONG =
+	/\b(?:for|in|since)\b(?: [\p{L}\d-]+){0,4} (?:years?|decades?|months?|weeks?|generations?|centur(?:y|ies))\b/iu;
 
 /** "42 days without a new case" and "42 days after the last case" agree. */
 function isLastOfDenied(...sides: readonly DeniedWord[]): boolean {

@@ -214,6 +214,30 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The skipper was killed when his ketch burned near Tarn.", "act/different"]],
 	},
 	{
+		what: "the first for so long",
+		source: "The village is hoping for a first win at the regatta in 30 years.",
+		silent: ["The village has not had a win at the regatta for three decades."],
+		fires: [["The village is hoping for a first win at the regatta in 20 years.", "time/span"]],
+	},
+	{
+		what: "several bearers of an acronym",
+		source: "The bank bought 1,650 Special Harbour Bonds on Monday, which is below the level of the pact.",
+		silent: ["The bank bought 1,650 SHBs on Monday, below the level of the pact."],
+		fires: [["The bank bought 1,850 SHBs on Monday, below the level of the pact.", "quantity/value"]],
+	},
+	{
+		what: "a group with a letter",
+		source: "Norland stay at the top of Group F with a match to go.",
+		silent: ["Norland lead Group F with a match to go."],
+		fires: [["Norland stay at the top of Group E with a match to go.", "who/entity"]],
+	},
+	{
+		what: "a rank with more words",
+		source: "She was proud of her aunt, the valley's second elected female mayor.",
+		silent: ["Her aunt was the valley's second female mayor."],
+		fires: [["She was proud of her aunt, the valley's first elected female mayor.", "quantity/value"]],
+	},
+	{
 		what: "what a planned act is for",
 		source: "The port plans to use barges to bring the new cranes to Tarn.",
 		silent: ["The port will bring the new cranes to Tarn."],
