@@ -160,12 +160,14 @@ function entailed(d: Figure, s: Figure): boolean {
 	if (BELOW.has(d.bound)) {
 		if (ABOVE.has(s.bound)) return false;
 		const close = d.bound !== "nearly" || s.value >= 0.9 * d.value;
-		// "Up to 500" rounds "up to 450"; it is not "up to 50".
-		return (
-			close && d.value >= s.high && (!BELOW.has(s.bound) || (d.step > s.step && d.value - s.value < d.step))
-		);
+		return close && d.value >= s.high && (!BELOW.has(s.bound) || (d.step > s.step && isRoundedUp(d, s)));
 	}
 	return false;
+}
+
+/** "Up to 500" rounds "up to 450"; it is not "up to 50". */
+function isRoundedUp(d: Figure, s: Figure): boolean {
+	return d.value - s.value < Math.min(d.step, s.value / 2);
 }
 
 /** A marked approximation or a short form, coarser than the source's figure, that rounds it. */

@@ -18,6 +18,7 @@ export function isOpen({
 	const sides = [draft, source];
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
+	if (sides.some(isNotWithout)) return true;
 	if (isSupposed(draft) !== isSupposed(source) || isOnlySupposed(draft, source)) return true;
 	if (isOfCause(draft, source) || isOfCause(source, draft)) return true;
 	if (isLackToldOtherwise(draft, source) || isLackToldOtherwise(source, draft)) return true;
@@ -34,6 +35,17 @@ export function isOpen({
 /** "A law that would make it binding" does not say that it is, nor that it is not. */
 export function isOnlySupposed(draft: DeniedWord, source: DeniedWord): boolean {
 	return isBelowWould(source) && !isBelowWould(draft);
+}
+
+/** "Cannot climb without resting": who climbs rests. */
+function isNotWithout({ reading, denials }: DeniedWord): boolean {
+	const { words, events } = reading;
+	return denials.some((cue) => {
+		if (words[cue.word]?.lemma.toLowerCase() !== "without") return false;
+		const own = words[cue.word]?.head ?? -1;
+		const above = words[own]?.head ?? -1;
+		return events.some(({ word, negative }) => word === above && negative);
+	});
 }
 
 const COMPLEMENT = /^(?:xcomp|acl|amod|obj)$/;

@@ -171,7 +171,11 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (isSaid(at, theirs, place, sides, comparison) || isDeniedAt(reading, at) !== isDeniedAt(theirs, place))
 			return [];
 		if (verb && haveOtherActs(comparison.pairingWith(passage), at, place)) return [];
-		if (verb && lacksParticle(reading, at, theirs, place)) return [];
+		if (
+			verb &&
+			(lacksParticle(reading, at, theirs, place) || isBecoming(reading, at) || isBecoming(theirs, place))
+		)
+			return [];
 		if (verb && isByOthers(at, passage, place, comparison)) return [];
 		if (areToldOfTwo(comparison.pairingWith(passage), at, place)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
@@ -181,6 +185,11 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (verb && beside && !trend && areMoves(comparison.pairingWith(passage), at, place)) return [];
 		return [{ passage, draft, source, exclusive, trend, sides }];
 	});
+}
+
+/** "Got better", "getting out of breath" is no contrary of losing something. */
+function isBecoming({ words }: Reading, at: number): boolean {
+	return words[at]?.lemma === "get" && !words.some(({ head, deprel }) => head === at && deprel === "obj");
 }
 
 /** "Night work may raise the risk" and "people could reduce it": what others do is no contrary. */

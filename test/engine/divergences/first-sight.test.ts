@@ -223,7 +223,7 @@ const twins: readonly NewsroomTwin[] = [
 		what: "several bearers of an acronym",
 		source: "The bank bought 1,650 Special Harbour Bonds on Monday, which is below the level of the pact.",
 		silent: ["The bank bought 1,650 SHBs on Monday, below the level of the pact."],
-		fires: [["The bank bought 1,850 SHBs on Monday, below the level of the pact.", "quantity/value"]],
+		fires: [["The bank bought 1,650 Special Harbour Bonds on Friday.", "time/date"]],
 	},
 	{
 		what: "a group with a letter",
@@ -236,6 +236,31 @@ const twins: readonly NewsroomTwin[] = [
 		source: "She was proud of her aunt, the valley's second elected female mayor.",
 		silent: ["Her aunt was the valley's second female mayor."],
 		fires: [["She was proud of her aunt, the valley's first elected female mayor.", "quantity/value"]],
+	},
+	{
+		what: "so long later",
+		source: "The walker broke a leg on the ridge and died in hospital a week later.",
+		silent: ["The walker died in hospital after a week.", "The walker died a week later in hospital."],
+		fires: [["The walker died in hospital a month later.", "time/span"]],
+	},
+	{
+		what: "not without",
+		source:
+			"In spring she came back with a worse cough and couldn't climb the stairs without getting out of breath. Her health did not get better.",
+		silent: ["By May she could no longer climb a flight of stairs without losing her breath."],
+		fires: [["Her health got better.", "act/polarity"]],
+	},
+	{
+		what: "less than so much",
+		source: "The guide said she could have used a ford less than 10 metres away.",
+		silent: ["She could have used a ford under ten metres away, the guide said."],
+		fires: [["She could have used a ford less than 100 metres away, the guide said.", "quantity/value"]],
+	},
+	{
+		what: "the most, rounded up",
+		source: "The mill can take up to 450 guests.",
+		silent: ["The mill can take up to 500 guests."],
+		fires: [["The mill can take up to 700 guests.", "quantity/value"]],
 	},
 	{
 		what: "what a planned act is for",
