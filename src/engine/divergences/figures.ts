@@ -139,9 +139,13 @@ function comparable(quantity: Quantity, other: Quantity): Figure {
 function sameFigure(d: Figure, s: Figure): boolean {
 	if (d.converted) return Math.abs(d.value - s.value) <= conversionSlack(s.value, Math.max(d.step, s.step));
 	if (d.vague || s.vague) return d.low <= s.high && s.low <= d.high;
-	if (d.fraction !== s.fraction) return Math.abs(d.value - s.value) <= ((d.bound ?? s.bound) ? 3 : 2);
+	if (d.fraction !== s.fraction)
+		return Math.abs(d.value - s.value) <= ((d.bound ?? s.bound) ? Math.max(3, ROUGHLY * d.value) : 2);
 	return near(d.low, s.low) && near(d.high, s.high);
 }
+
+/** "Close to a third" is said of 30 %. */
+const ROUGHLY = 0.105;
 
 function near(a: number, b: number): boolean {
 	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

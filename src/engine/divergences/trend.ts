@@ -75,7 +75,8 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		if (ours === undefined || word === undefined) return [];
 		// "Cut its forecast for growth": the growth that the draft speaks of is another word there.
 		const own = pairing.ofDraft(cue.word);
-		if (ours.upos === "NOUN" && isAlike(own) && own.source !== other.word) return [];
+		// "Younger people" for "more young people": it is no word of its own that compares.
+		if (/^(?:NOUN|ADJ)$/.test(ours.upos) && isAlike(own) && own.source !== other.word) return [];
 		// "Lowered its forecast after sales rose": the source's "rose" is the draft's, and "raised" is what "lowered" changed.
 		const answered = pairing.ofSource(other.word);
 		if (isAlike(answered) && answered.draft !== cue.word) return [];

@@ -263,6 +263,32 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The mill can take up to 700 guests.", "quantity/value"]],
 	},
 	{
+		what: "an award and a rank",
+		source:
+			"Una Reed is the third rower from Vala to be named rower of the year. She said it felt great to hold the cup of the lake clubs.",
+		silent: ["Una Reed has been named best rower of the year, as two from Vala had been before her."],
+		fires: [["Una Reed said it felt great to hold the largest cup of the lake clubs.", "scope/superlative"]],
+	},
+	{
+		what: "the first phase",
+		source:
+			"The phase one treaty between Orla and Tarn was meant to be limited. It may grow if Orla drops its duties on timber from Tarn at once.",
+		silent: ["The first treaty may grow if Orla drops its duties on timber from Tarn."],
+		fires: [["The phase two treaty between Orla and Tarn was meant to be limited.", "quantity/value"]],
+	},
+	{
+		what: "more of the young and those who are younger",
+		source: "We see that the drawing class brings in more young people, said Vale, and so does the forge.",
+		silent: ["The drawing class brings in younger people, and so does the forge."],
+		fires: [["The drawing class brings in fewer young people.", "quantity/trend"]],
+	},
+	{
+		what: "close to a third",
+		source: "The bridge will take about 30 percent of the county's money for roads.",
+		silent: ["The bridge will take close to a third of the county's money for roads."],
+		fires: [["The bridge will take close to half of the county's money for roads.", "quantity/value"]],
+	},
+	{
 		what: "what a planned act is for",
 		source: "The port plans to use barges to bring the new cranes to Tarn.",
 		silent: ["The port will bring the new cranes to Tarn."],
