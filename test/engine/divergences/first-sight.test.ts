@@ -289,6 +289,34 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The bridge will take close to half of the county's money for roads.", "quantity/value"]],
 	},
 	{
+		what: "can do neither of two things",
+		source: "The old ferryman has a bad back and cannot lift his oars or nets.",
+		silent: ["The old ferryman, who has a bad back, can lift neither oars nor nets."],
+		fires: [["The old ferryman can lift his oars and nets.", "act/polarity"]],
+	},
+	{
+		what: "two things side by side",
+		source:
+			"He suggested a small raft and two oars could be used but accused the club of putting up obstacles.",
+		silent: ["A small raft might be used, he said, complaining that the club was putting up obstacles."],
+		fires: [["He denied that a small raft and two oars could be used.", "act/polarity"]],
+	},
+	{
+		what: "a condition that another sentence sets",
+		source:
+			'The sisters asked Judge Moss for a walk in the garden. The judge will rule on Friday. The sisters have waited for a month. Judge Moss said: "If a walk can be had within reason then I would like to have that for them."',
+		silent: [
+			"Judge Moss, who would grant the sisters a walk if it could be had within reason, will rule on Friday.",
+		],
+		fires: [],
+	},
+	{
+		what: "a condition that nobody sets",
+		source: "The firm will pay the miners on Friday, Judge Moss said.",
+		silent: ["On Friday the firm will pay the miners, Judge Moss said."],
+		fires: [["The firm will pay the miners if the owners agree, Judge Moss said.", "logic/condition"]],
+	},
+	{
 		what: "what a planned act is for",
 		source: "The port plans to use barges to bring the new cranes to Tarn.",
 		silent: ["The port will bring the new cranes to Tarn."],
