@@ -78,5 +78,8 @@ function byFirstStem(acts: Lines): Lines {
 	return places;
 }
 
-/** Verbs that tell of their subject what others of their line tell of their object: who resigns, whom one dismisses; who survives, whom one kills. */
+/**
+ * Verbs that tell of their subject what others of their line tell of their object: who resigns, whom one dismisses; who
+ * survives, whom one kills.
+ */
 export const ownActs = wordSet("resign quit retire survive escape");

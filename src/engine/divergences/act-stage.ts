@@ -76,6 +76,9 @@ export function stageOf({ words, events }: Reading, event: EventFacet): Stage | 
 	}
 }
 
+/** Words above the purpose among which the plan is. */
+const PLAN_WITHIN = 4;
+
 /** "Plans to use barges to bring the cranes": what a planned act is for is to come as well. */
 function isPurposeOfPlan(
 	words: readonly Word[],
@@ -89,7 +92,7 @@ function isPurposeOfPlan(
 	if (form !== "verb" || own === undefined || !infinitive || !/^(?:advcl|acl|xcomp)$/.test(own.deprel))
 		return false;
 	const above = [own.head];
-	for (let step = 0; step < 3; step++) above.push(words[above.at(-1) ?? -1]?.head ?? -1);
+	for (let step = 1; step < PLAN_WITHIN; step++) above.push(words[above.at(-1) ?? -1]?.head ?? -1);
 	const plans = events.filter((plan) => above.includes(plan.word) && plan.status === "planned");
 	return plans.some((plan) => !plan.negative && plan.word < word);
 }

@@ -19,9 +19,8 @@ const REACH = 400;
 export const changedAffiliations: Comparator = (comparison) => {
 	const { reading, draft } = comparison;
 	const entities = reading.whole.entities(reading.at);
-	const people = entities.filter(({ kind, name }) => kind === "person" && name.length > 0);
-	return people.flatMap((person) => {
-		const own = bodyBehind(person, entities, draft.text);
+	return entities.flatMap((person) => {
+		const own = person.kind === "person" ? bodyBehind(person, entities, draft.text) : undefined;
 		return own === undefined ? [] : (changedBody(person, own, comparison) ?? []);
 	});
 };

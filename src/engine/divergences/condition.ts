@@ -160,8 +160,8 @@ function added(comparison: Comparison): readonly Divergence[] {
 		const read = [...near, ...neighbours(closest.passage, NEAR)];
 		for (const condition of event.conditions.filter((one) => isReal(reading, one))) {
 			if (isSpokenOf(claim, condition, read) && isHeadSaid(reading, condition, read)) continue;
-			if (neighbours(closest.passage, 1).some(mayCondition) || isOfRelative(pairing, condition)) continue;
-			if (passagesOfTheEvent(comparison).some(mayCondition)) continue;
+			const beside = [...neighbours(closest.passage, 1), ...passagesOfTheEvent(comparison)];
+			if (beside.some(mayCondition) || isOfRelative(pairing, condition)) continue;
 			return [
 				{
 					type: "logic/condition",

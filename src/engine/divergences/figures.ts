@@ -51,7 +51,8 @@ export function figureDifference(draft: Quantity, source: Quantity): FigureDiffe
 	const d = comparable(draft, source);
 	const s = comparable(source, draft);
 	if (per(draft, source)) return sameWritten(draft, source) ? differs("quantity/scale", 0.8) : undefined;
-	// "More than a quarter of a century" is said of 26 years, "over a fifth" of 23 %, though they are one figure to its precision.
+	// "More than a quarter of a century" is said of 26 years, "over a fifth" of 23 %, though they are one figure to its
+	// precision.
 	if (sameFigure(d, s))
 		return (d.converted || d.fraction) && entailed(d, s) ? undefined : boundDifference(draft, source);
 	if (entailed(d, s) || withinRounding(d, s) || narrowed(d, s) || isRoundedBy(s, d)) return undefined;

@@ -73,10 +73,11 @@ function numberedIn(tokens: readonly Token[]): readonly Numbered[] {
 		const noun = token.norm;
 		const place = noun === "no" && tokens[at + 1]?.text === "." ? at + 2 : at + 1;
 		const next = tokens[place];
-		const number = next && (numberOf(next) ?? letterOf(noun, next));
+		const letter = next && letterOf(noun, next);
+		const number = letter ?? (next && numberOf(next));
 		if (next === undefined || number === undefined) return [];
 		const kind = noun === "no" ? kindBehind(tokens, place + 1) : "";
-		const named = (numberedNames.has(noun) || LETTERED.has(noun)) && !LOOSE.has(noun);
+		const named = (numberedNames.has(noun) && !LOOSE.has(noun)) || letter !== undefined;
 		if (token.kind !== "word" || !(named || kind !== "")) return [];
 		const content = ({ kind, content }: Token) => kind !== "mark" && content;
 		return [

@@ -123,7 +123,10 @@ function isRefused({ reading, denials, event }: DeniedWord): boolean {
 	});
 }
 
-/** "The first to win it" and "nobody won it before", "years without one", "the first in 30 years" and "not for 30 years" agree. */
+/**
+ * "The first to win it" and "nobody won it before" or "years without one" agree, "the first in 30 years" and "not for 30
+ * years" as well.
+ */
 function isFirst(one: Reading, other: Reading): boolean {
 	const has = ({ words }: Reading, pattern: RegExp) => words.some(({ lemma }) => pattern.test(lemma));
 	if (!has(one, /^first$/)) return false;

@@ -1,7 +1,7 @@
 // "Tore down the mill and the chapel" for "tore down the mill but spared the chapel": of two things in a list the source
 // has only one done, and the opposite done to the other.
-// Gates, in order: the claim's act has several things, and the source's act some of them; another act of the source, of
-// the same doer, is its opposite and has the missing one; no act is denied.
+// Gates, in order: the claim's act has several things, and the source's act all of them but one; another act of the
+// source, whoever does it, is its opposite and has that one; no act is denied.
 
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Language } from "../language.ts";

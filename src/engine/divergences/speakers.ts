@@ -97,7 +97,7 @@ export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
 	return ofBoth(ours, theirs);
 }
 
-/** "Director Piet Moss of Orla" and "director Nils Reed of Orla", whom the article names as well, and none in the other's name. */
+/** "Director Piet Moss of Orla" and "director Nils Reed of Orla", whom the article names as well; neither speaks for the other. */
 function areTwoPeople(ours: Speaker, theirs: Speaker): boolean {
 	const [a, b] = [ours.entity, theirs.entity];
 	if (a?.kind !== "person" || b?.kind !== "person" || isSlip(ours, theirs) || !isNamedIn(a, theirs))

@@ -62,6 +62,7 @@ function verbStatus(clauses: Clauses, at: number): OwnStatus {
 	if (first.xpos === "MD")
 		return isFuture(clauses, at, first) ? { status: "planned", cue } : { status: "open" };
 	const infinitive = childrenBy(clauses, at, "mark").some((child) => clauses.words[child]?.lemma === "to");
+	// Who "is to blame" is blamed already.
 	if (infinitive && first.lemma === "be" && /^VB[DPZ]$/.test(first.xpos))
 		return word.lemma === "blame" ? { status: "open" } : meantStatus(clauses, at, cue);
 	if (word.xpos === "VBG" && auxiliaries.some(({ lemma }) => lemma === "be")) return { status: "ongoing" };
@@ -70,7 +71,7 @@ function verbStatus(clauses: Clauses, at: number): OwnStatus {
 	return { status: first.xpos === "VBD" ? "done" : "open" };
 }
 
-/** But for "is to blame", whom one blames already: "is to visit", "is yet to visit", "the plan is to visit"; but "the trick is to practise". */
+/** "is to visit", "is yet to visit", "the plan is to visit"; but "the trick is to practise". */
 function meantStatus(clauses: Clauses, at: number, cue: Cue): OwnStatus {
 	const outer = childrenBy(clauses, at, "nsubj").find((child) =>
 		clauses.words[child]?.deprel.endsWith(":outer"),
