@@ -1,12 +1,15 @@
 import { nameVariants } from "./data/name-variants.ts";
 import { foldDiacritics, foldWord } from "./tokens.ts";
 
+/** "NGOs". */
+const MANY = /^[A-Z]{2,}s$/;
+
 /**
  * A word of a name in plain letters: lower case, no diacritics, no possessive, no full stops, and no "s" of several
  * bearers of an acronym: "NGOs".
  */
 export function foldName(text: string): string {
-	if (/^[A-Za-z]+$/.test(text)) return (/^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : text).toLowerCase();
+	if (/^[A-Za-z]+$/.test(text)) return (MANY.test(text) ? text.slice(0, -1) : text).toLowerCase();
 	return foldDiacritics(foldWord(text))
 		.replace(/ı/g, "i")
 		.replace(/[æǽ]/g, "ae")
@@ -20,6 +23,11 @@ export function foldName(text: string): string {
 /** Whether a word is written in capitals, as acronyms are: "CAC", "U.S."; a single letter is not. */
 export function isShouted(text: string): boolean {
 	return text === text.toUpperCase() && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text);
+}
+
+/** Whether a word is an acronym, of one bearer or of several: "NGO", "NGOs". */
+export function isAcronym(text: string): boolean {
+	return isShouted(text) || MANY.test(text);
 }
 
 /**

@@ -12,6 +12,9 @@ import { wordSet } from "./word-set.ts";
 const LINES: readonly string[] = [
 	"resign|quit retire dismiss|sack|fire|oust|axe suspend",
 	"kill|murder injure|wound|hurt kidnap|abduct",
+	"kill|murder survive",
+	"kill|murder escape",
+	"injure|wound|hurt escape",
 	"shoot stab strangle poison bludgeon punch|kick|slap bite",
 	"buy|purchase|acquire rent|lease|hire borrow steal inherit",
 	"donate lend|loan sell auction",
@@ -75,5 +78,8 @@ function byFirstStem(acts: Lines): Lines {
 	return places;
 }
 
-/** Verbs that tell of their subject what others of their line tell of their object: who resigns, whom one dismisses. */
-export const ownActs = wordSet("resign quit retire");
+/**
+ * Verbs that tell of their subject what others of their line tell of their object: who resigns, whom one dismisses; who
+ * survives, whom one kills.
+ */
+export const ownActs = wordSet("resign quit retire survive escape");

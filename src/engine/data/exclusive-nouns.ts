@@ -16,6 +16,7 @@ const LINES: readonly string[] = [
 	"husband girlfriend",
 	"wife boyfriend",
 	"king queen prince princess",
+	"ceo cfo coo",
 	"actor actress",
 	"waiter waitress",
 	"colleague|co-worker|coworker|workmate brother|sister|father|mother|son|daughter|cousin|uncle|aunt roommate|flatmate|housemate neighbour|neighbor landlord|landlady",

@@ -49,6 +49,8 @@ maintain keep: abandon drop
 retain: lose
 hire recruit: fire dismiss sack
 protect defend: endanger attack
+defend: denounce condemn criticise criticize
+destroy damage wreck raze: spare
 solve resolve: worsen
 prove: disprove refute
 validate: invalidate

@@ -37,7 +37,7 @@ export const onlyFamily = wordSet(
 /** The same for "first". */
 export const firstFamily = wordSet(
 	`first firsts 1st debut debuts debuted maiden inaugural never pioneer pioneers pioneered pioneering earliest
-	unprecedented historic opening opener initial initially original originally new before`,
+	unprecedented historic opening opener initial initially original originally new before phase preliminary`,
 );
 
 /** The same for superlatives. */

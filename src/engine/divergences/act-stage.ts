@@ -34,7 +34,7 @@ const ALLOWING = /^(?:allow|permit|enable|free|authorise|authorize|entitle)$/;
 const AMOUNTING = /^(?:vote|help)$/;
 
 /** The stage of an act; undefined where it is denied, doubted or conditional, and where the words leave it open. */
-export function stageOf({ words }: Reading, event: EventFacet): Stage | undefined {
+export function stageOf({ words, events }: Reading, event: EventFacet): Stage | undefined {
 	const { status, statusCue, certainty, tense } = event;
 	if (isYetToCome(words, event)) return "planned";
 	if (event.negative || event.form === "copula") return undefined;
@@ -55,6 +55,7 @@ export function stageOf({ words }: Reading, event: EventFacet): Stage | undefine
 	if (event.form === "verb" && statusCue !== undefined && statusCue.start > event.start) return undefined;
 	// "Will: I installed it" is somebody's name.
 	if (/^\p{Lu}/u.test(words[statusCue?.word ?? -1]?.text ?? "") && tense === "future") return undefined;
+	if (status === "open" && isPurposeOfPlan(words, events, event)) return "planned";
 	switch (status) {
 		case "proposed":
 			return weighed ? "proposed" : "planned";
@@ -73,6 +74,27 @@ export function stageOf({ words }: Reading, event: EventFacet): Stage | undefine
 		default:
 			return undefined;
 	}
+}
+
+/** Words above the purpose among which the plan is. */
+const PLAN_WITHIN = 4;
+
+/** "Plans to use barges to bring the cranes": what a planned act is for is to come as well. */
+function isPurposeOfPlan(
+	words: readonly Word[],
+	events: Reading["events"],
+	{ word, form }: EventFacet,
+): boolean {
+	const own = words[word];
+	const infinitive = words.some(
+		({ head, deprel, lemma }) => head === word && deprel === "mark" && lemma === "to",
+	);
+	if (form !== "verb" || own === undefined || !infinitive || !/^(?:advcl|acl|xcomp)$/.test(own.deprel))
+		return false;
+	const above = [own.head];
+	for (let step = 1; step < PLAN_WITHIN; step++) above.push(words[above.at(-1) ?? -1]?.head ?? -1);
+	const plans = events.filter((plan) => above.includes(plan.word) && plan.status === "planned");
+	return plans.some((plan) => !plan.negative && plan.word < word);
 }
 
 /** "Have yet to vote", "the bridge is yet to open": what has not been done and is expected. */

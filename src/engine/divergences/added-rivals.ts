@@ -70,11 +70,25 @@ function rivalName(theirs: Reading, span: Span, { reading }: Comparison): Span |
 	const isAlike = (entity: Entity) =>
 		entity.kind === own.entity.kind &&
 		scaleOf(entity) === scaleOf(own.entity) &&
-		isAttribute(theirs, entity) === isAttribute(reading, own.entity);
+		isAttribute(theirs, entity) === isAttribute(reading, own.entity) &&
+		(isListed(theirs, entity) || !isListed(reading, own.entity)) &&
+		isWater(entity) === isWater(own.entity);
 	return namesIn(theirs, isAlike).find(({ cluster }) =>
 		names.every((name) => sameEntity(name.cluster, cluster) === "different"),
 	)?.entity;
 }
+
+/** Who lists several sums up what the sources tell one by one: a name that stands alone is no rival of one of them. */
+function isListed({ words }: Reading, { head }: Entity): boolean {
+	return words[head]?.deprel === "conj" || words.some((word) => word.head === head && word.deprel === "conj");
+}
+
+/** A ship that sank in the Atlantic can have sunk off Portugal. */
+function isWater({ text }: Entity): boolean {
+	return WATER.test(text);
+}
+
+const WATER = /\b(?:ocean|sea|river|lake|bay|gulf|strait|channel|atlantic|pacific|mediterranean|baltic)\b/i;
 
 /** One place may lie within another of a wider scale: what is the largest of Europe is that of its countries, too. */
 function scaleOf({ name, countries }: Entity): "continent" | "country" | "other" {

@@ -19,7 +19,7 @@ import { SPEECH } from "./loose-answers.ts";
 import { isMistaken, isOfNothing, isOneOfNeither, isShunned } from "./passing-denials.ts";
 import { isDuration } from "./reckoned-dates.ts";
 import { isTrendPair } from "./trend-pair.ts";
-import { isAfterDenial, isOutOf } from "./unread-denials.ts";
+import { isAfterDenial, isOutOf, isRuledOut } from "./unread-denials.ts";
 
 /** Whether two opposites, both denied or neither, say nothing against each other. */
 export function opposedAgree(
@@ -101,6 +101,7 @@ function isDeniedAround({ reading, word, own, event }: DeniedWord): boolean {
 		isShunned(reading, word) ||
 		isOfDeniedThing(reading, word) ||
 		isOutOf(reading, word) ||
+		isRuledOut(reading, word) ||
 		isAfterDenial(reading, word)
 	)
 		return true;

@@ -93,6 +93,7 @@ function attributionOver(
 	const theirs = readingOf(alignment.passage);
 	const answer = isAlike(pair) ? theirs.words[pair.source] : undefined;
 	if (pair === undefined || answer === undefined || isAside(theirs, pair.source)) return undefined;
+	if (isOfRule(claim, theirs, answer)) return undefined;
 	return all.find((said) => {
 		if (!isNamed(said) || !isSaying(said) || isFact(said, all)) return false;
 		const { source } = said;
@@ -118,6 +119,24 @@ function isAside({ words }: Reading, at: number): boolean {
 	const { xpos, lemma } = words[at] ?? { xpos: "", lemma: "" };
 	return xpos === "VBN" && NAMING.test(lemma);
 }
+
+/** "May not be spent on gifts" and "claimed that it broke rules banning gifts": what rules say, nobody only claims. */
+function isOfRule(claim: Sentence, { words }: Reading, answer: Word): boolean {
+	let at = words.indexOf(answer);
+	if (!NORM.test(claim.text)) return false;
+	for (let step = 0; at >= 0 && step < RULE_WITHIN; step++) {
+		const { head, deprel, xpos } = words[at] ?? { head: -1, deprel: "", xpos: "" };
+		const noun = deprel.startsWith("acl") ? head : xpos === "VBG" ? at - 1 : -1;
+		if (RULE.test(words[noun]?.lemma ?? "")) return true;
+		at = head;
+	}
+	return false;
+}
+
+const NORM =
+	/\b(?:may|must|can|cannot|allowed|permitted|banned|forbidden|prohibited|illegal|legal|rules?|law)\b/i;
+const RULE_WITHIN = 4;
+const RULE = /^(?:rule|law|regulation|treaty|constitution|code|statute|ban|guideline)$/;
 
 const NAMING = /^(?:know|call|refer|describe|dub|name|nickname)$/;
 

@@ -4,8 +4,10 @@ import type { Token } from "../tokens.ts";
 import type { Comparator } from "./comparison.ts";
 
 const UNITS = wordSet("second minute hour day night week fortnight month quarter year decade century");
-/** "A year earlier", "a day after" date something; "a year and a half" is more than a year. */
-const GOES_ON = /^(?:earlier|later|ago|before|after|previously|and|or|old|long)$/;
+/** "A year and a half" is more than a year. */
+const GOES_ON = /^(?:and|or|old|long)$/;
+/** "A year earlier", "a day after" date something. */
+const DATING = /^(?:earlier|later|ago|before|after|previously)$/;
 
 interface Period {
 	/** Places of the article and the unit. */
@@ -15,6 +17,8 @@ interface Period {
 	readonly before: string;
 	/** Whether it follows a figure and what is counted: "3 million crowns a year". */
 	readonly rate: boolean;
+	/** The word behind it by which it dates something; "" for none. */
+	readonly dating: string;
 }
 
 /** time/span, and quantity/scale of a rate: the claim's "a month" stands where the closest passage has "a year". */
@@ -25,7 +29,9 @@ export const changedPeriods: Comparator = ({ claim, closest, neighbours, draft }
 	return ours.flatMap((own) => {
 		const around = [passage, ...neighbours(passage, 1)].flatMap(({ tokens }) => periodsIn(tokens));
 		if (around.some(({ unit }) => unit === own.unit)) return [];
-		const other = periodsIn(passage.tokens).find(({ before }) => before === own.before);
+		const other = periodsIn(passage.tokens).find(
+			({ before, dating }) => before === own.before && dating === own.dating,
+		);
 		if (other === undefined) return [];
 		const span = (tokens: readonly Token[], { at }: Period) => ({
 			start: tokens[at]?.start ?? 0,
@@ -57,6 +63,7 @@ function periodsIn(tokens: readonly Token[]): readonly Period[] {
 			.slice(rate ? Math.max(0, from - 2) + figure : from, at)
 			.map(({ term, norm: form }) => (term === "" ? form : term))
 			.join(" ");
-		return [{ at, unit, before, rate }];
+		const next = tokens[at + 2]?.norm ?? "";
+		return [{ at, unit, before, rate, dating: DATING.test(next) ? next : "" }];
 	});
 }

@@ -38,8 +38,9 @@ export const changedRanks: Comparator = (comparison) => {
 		const [other, ...more] = theirs.filter(inRow);
 		if (other === undefined || more.length > 0 || ranks.filter(inRow).length > 1) return [];
 		if (other.rank === own.rank) return [];
-		// A higher place among the largest is `scope/superlative`'s, two numbered places are figures.
-		if (own.kind === "superlative" && (other.rank > 1 || areOfOtherScope(own, other, pairing))) return [];
+		// The first place for a lower one is `scope/superlative`'s.
+		const first = own.rank === 1 && other.rank > 1;
+		if (own.kind === "superlative" && (first || areOfOtherScope(own, other, pairing))) return [];
 		// "Third in the downhill and second in the slalom": the row goes without saying.
 		if (near.some((one) => hasRank(one, own.rank))) return [];
 		if (!areOfOne(own, other, pairing)) return [];
@@ -143,13 +144,18 @@ function placeAt(words: readonly Word[], at: number): Rank | undefined {
 	return { ...spanOf(words, at, place), row: "place", kind: "place", rank, of };
 }
 
+/** "Their second elected black mayor". */
+const MOST_BETWEEN = 4;
+
 /** "her second novel", and "the novel, her second". */
 function numberedAt(words: readonly Word[], at: number): Rank | undefined {
 	const rank = ordinals.get(words[at]?.text.toLowerCase() ?? "");
 	if (rank === undefined || !isOwner(words[at - 1])) return undefined;
 	const next = words[at + 1];
-	if (next?.upos === "NOUN")
-		return { ...spanOf(words, at, at), row: next.lemma, kind: "thing", rank, of: at + 1 };
+	const thing = words.findIndex(({ upos }, place) => place > at && upos !== "ADJ" && upos !== "VERB");
+	const noun = thing <= at + MOST_BETWEEN ? words[thing] : undefined;
+	if (noun?.upos === "NOUN")
+		return { ...spanOf(words, at, at), row: noun.lemma, kind: "thing", rank, of: thing };
 	const named = words[at - 3];
 	if (next?.upos !== "PUNCT" || words[at - 2]?.text !== "," || named?.upos !== "NOUN") return undefined;
 	return { ...spanOf(words, at, at), row: named.lemma, kind: "thing", rank, of: at - 3 };

@@ -256,10 +256,20 @@ function otherTrade(
 	const frame = frameOf(ours);
 	if (frame === "" || stands(ours.noun, article)) return undefined;
 	return told.find(({ description }) => {
-		if (frameOf(description) !== frame) return false;
+		if (frameOf(description) !== frame || areHeads(ours.noun, description.noun)) return false;
 		const relation = language.relation(trade(ours), trade(description));
 		return relation === undefined || relation.kind === "coordinate";
 	});
+}
+
+const HEAD = /^(?:chief|boss|head|leader)$/;
+
+/** "Police chief" for "police superintendent": who leads a body, whatever the office is called. */
+function areHeads(one: string, other: string): boolean {
+	return (
+		[one, other].some((noun) => HEAD.test(noun)) &&
+		[one, other].every((noun) => personTitles.has(noun) || HEAD.test(noun))
+	);
 }
 
 function trade({ noun }: Description): Term {

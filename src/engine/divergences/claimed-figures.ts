@@ -66,6 +66,12 @@ export function isReckoned(figure: Quantity, reading: Reading, passages: readonl
 		)
 	)
 		return true;
+	if (
+		passages.some((passage) =>
+			figuresOf(passage).some((one) => like(one) && isAllAndOne(passage, one, figure)),
+		)
+	)
+		return true;
 	const pool = [...own, ...given];
 	if (isDifference(reading, figure)) {
 		const figures = pool.filter(like);
@@ -82,6 +88,19 @@ export function isReckoned(figure: Quantity, reading: Reading, passages: readonl
 					count.unit.kind === "count" && count.value > 1 && nearly(sum.value / count.value, figure.value),
 			),
 	);
+}
+
+const OTHERS = /^(?:other|another|further)$/;
+const OTHERS_WITHIN = 2;
+
+/** "Has won 14 cups", where the article tells of one and of "the other 13". */
+function isAllAndOne(
+	{ sentence: { tokens } }: Reading,
+	{ start, value }: Quantity,
+	figure: Quantity,
+): boolean {
+	const before = tokens.filter(({ end }) => end <= start).slice(-OTHERS_WITHIN);
+	return figure.value === value + 1 && before.some(({ norm }) => OTHERS.test(norm));
 }
 
 /**

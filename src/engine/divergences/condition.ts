@@ -15,6 +15,7 @@ import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { withAuxiliaries } from "./event-span.ts";
+import { passagesOfTheEvent } from "./passages-of-event.ts";
 import { contextOf } from "./slot.ts";
 
 /** Passages on either side of the evidence that may set the condition, or say that it is met. */
@@ -159,7 +160,8 @@ function added(comparison: Comparison): readonly Divergence[] {
 		const read = [...near, ...neighbours(closest.passage, NEAR)];
 		for (const condition of event.conditions.filter((one) => isReal(reading, one))) {
 			if (isSpokenOf(claim, condition, read) && isHeadSaid(reading, condition, read)) continue;
-			if (neighbours(closest.passage, 1).some(mayCondition) || isOfRelative(pairing, condition)) continue;
+			const beside = [...neighbours(closest.passage, 1), ...passagesOfTheEvent(comparison)];
+			if (beside.some(mayCondition) || isOfRelative(pairing, condition)) continue;
 			return [
 				{
 					type: "logic/condition",

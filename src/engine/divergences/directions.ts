@@ -14,6 +14,7 @@ import { firstFrom } from "../spans.ts";
 import { CLAUSE_RELATION } from "../syntax/clause-relation.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
+import { isSameOrBare } from "./figures.ts";
 import { anchorOf } from "./same-thing.ts";
 
 /** A word of a sentence that says that a size rises, lies above another, or the contrary. */
@@ -68,7 +69,7 @@ const COMPARES = wordSet("compared compares comparing versus vs against from");
 const LONGEST_WAY = 12;
 
 function comparesWith({ sentence: { tokens } }: Reading, figure: Quantity, other: Quantity): boolean {
-	if (figure.unit.kind !== other.unit.kind || figure.per !== other.per || figure.unit.kind === "ordinal")
+	if (!isSameOrBare(figure, other) || figure.per !== other.per || figure.unit.kind === "ordinal")
 		return false;
 	if (
 		figure.unit.kind === "money" &&

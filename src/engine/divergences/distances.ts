@@ -19,10 +19,8 @@ export function isMeasuredOtherwise(
 	const [ours, theirs] = [claim.tokens, passage.tokens];
 	if (isMargin(ours, figure) !== isMargin(theirs, source)) return true;
 	if (figure.unit.kind !== "measure") return false;
-	return (
-		(isWithout(ours, figure) && isAttributive(theirs, source)) ||
-		(isAttributive(ours, figure) && isWithout(theirs, source))
-	);
+	const [own, other] = [isAttributive(ours, figure), isAttributive(theirs, source)];
+	return (!own && other && isWithout(ours, figure)) || (own && !other && isWithout(theirs, source));
 }
 
 const MARGIN = /^(?:by|of)$/;

@@ -153,13 +153,14 @@ const WITHOUT: Readonly<Record<Duty, Duty>> = {
 	"must not": "must",
 };
 
+/** "Cannot", "nobody may", "can lift neither arm". */
 function isDenied(words: readonly Word[], at: number): boolean {
 	return words.some(
 		({ head, lemma, deprel }, own) =>
 			head === at &&
-			/^(?:advmod|det|nsubj)/.test(deprel) &&
+			/^(?:advmod|det|nsubj|obj$)/.test(deprel) &&
 			(DENYING.test(lemma.toLowerCase()) ||
-				words.some((no) => no.head === own && no.lemma.toLowerCase() === "no")),
+				words.some((no) => no.head === own && /^(?:no|neither)$/i.test(no.lemma))),
 	);
 }
 

@@ -23,6 +23,7 @@ const NEAR = 3;
 export const exchangedNouns: Comparator = (comparison) =>
 	comparison.reading.words.flatMap((word, at) => {
 		if (word.upos !== "NOUN" || timeNouns.has(word.lemma) || isCovered(word, comparison)) return [];
+		if (isHyphened(word, comparison.reading.words[at + 1])) return [];
 		if (!mayExclude(word, comparison.language) || isWrittenNear(word, comparison)) return [];
 		for (const slot of slotsOf(at, comparison)) {
 			const exclusion = exchanged(slot, comparison);
@@ -58,6 +59,11 @@ function isSpokenOf(source: Word, draft: Word, { reading, language }: Comparison
 		if (word.lemma.toLowerCase() === source.lemma.toLowerCase()) return true;
 		return isAlike(language.relation(word, source));
 	});
+}
+
+/** "A shop-floor worker": both words together say what sort of thing it is. */
+function isHyphened({ end }: Word, next: Word | undefined): boolean {
+	return next?.text === "-" && next.start === end;
 }
 
 /** Quotations and figures with their units have families of their own. */

@@ -51,8 +51,10 @@ export function figureDifference(draft: Quantity, source: Quantity): FigureDiffe
 	const d = comparable(draft, source);
 	const s = comparable(source, draft);
 	if (per(draft, source)) return sameWritten(draft, source) ? differs("quantity/scale", 0.8) : undefined;
-	// "More than a quarter of a century" is said of 26 years, though they are one figure to its precision.
-	if (sameFigure(d, s)) return d.converted && entailed(d, s) ? undefined : boundDifference(draft, source);
+	// "More than a quarter of a century" is said of 26 years, "over a fifth" of 23 %, though they are one figure to its
+	// precision.
+	if (sameFigure(d, s))
+		return (d.converted || d.fraction) && entailed(d, s) ? undefined : boundDifference(draft, source);
 	if (entailed(d, s) || withinRounding(d, s) || narrowed(d, s) || isRoundedBy(s, d)) return undefined;
 	if (d.converted) return convertedDifference(draft, source, d, s);
 	if (isScaled(draft, source)) return differs("quantity/scale", 0.9);
@@ -138,9 +140,13 @@ function comparable(quantity: Quantity, other: Quantity): Figure {
 function sameFigure(d: Figure, s: Figure): boolean {
 	if (d.converted) return Math.abs(d.value - s.value) <= conversionSlack(s.value, Math.max(d.step, s.step));
 	if (d.vague || s.vague) return d.low <= s.high && s.low <= d.high;
-	if (d.fraction !== s.fraction) return Math.abs(d.value - s.value) <= ((d.bound ?? s.bound) ? 3 : 2);
+	if (d.fraction !== s.fraction)
+		return Math.abs(d.value - s.value) <= ((d.bound ?? s.bound) ? Math.max(3, ROUGHLY * d.value) : 2);
 	return near(d.low, s.low) && near(d.high, s.high);
 }
+
+/** "Close to a third" is said of 30 %. */
+const ROUGHLY = 0.105;
 
 function near(a: number, b: number): boolean {
 	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
@@ -159,9 +165,14 @@ function entailed(d: Figure, s: Figure): boolean {
 	if (BELOW.has(d.bound)) {
 		if (ABOVE.has(s.bound)) return false;
 		const close = d.bound !== "nearly" || s.value >= 0.9 * d.value;
-		return close && d.value >= s.high && (!BELOW.has(s.bound) || d.step > s.step);
+		return close && d.value >= s.high && (!BELOW.has(s.bound) || (d.step > s.step && isRoundedUp(d, s)));
 	}
 	return false;
+}
+
+/** "Up to 500" rounds "up to 450"; it is not "up to 50". */
+function isRoundedUp(d: Figure, s: Figure): boolean {
+	return d.value - s.value < Math.min(d.step, s.value / 2);
 }
 
 /** A marked approximation or a short form, coarser than the source's figure, that rounds it. */

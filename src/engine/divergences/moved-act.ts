@@ -88,10 +88,17 @@ function toldOfAnother(
 			const named = onlyOne(event, role) ?? likeTheOthers(words, event, role);
 			if (named === undefined || named.head === theirs.head || !isMeant(pairing, ours, named, theirs, whole))
 				continue;
+			if (areJoined(words, named, theirs)) continue;
 			return { draft: ours, source: theirs, event, role };
 		}
 	}
 	return undefined;
+}
+
+/** "Said a raft and oars were used": two that stand side by side, whatever the tree hangs the first on. */
+function areJoined(words: readonly Word[], first: Span, second: Span): boolean {
+	const between = words.filter(({ start, end }) => first.end <= start && end <= second.start);
+	return between.length === 1 && /^(?:and|or|&)$/i.test(between[0]?.text ?? "");
 }
 
 const ONE = /^(?:ones?|that|those)$/i;

@@ -20,12 +20,16 @@ interface Numbered extends Span {
 	/** Terms of the words of content before and behind it. */
 	readonly before: string | undefined;
 	readonly after: string | undefined;
+	/** Terms of the two words directly behind the number of a "No."; "" for another noun. */
+	readonly kind: string;
 }
 
 /** Of things of these kinds a higher number is more. */
 const GRADES = wordSet("level category cat grade stage tier class phase");
-/** "No. 2" may be number two of anything; "goal 3" and "test 1" are counted. */
+/** "No. 2" may be number two of anything, but for "the No. 2 cello section"; "goal 3" and "test 1" are counted. */
 const LOOSE = wordSet("no nos number goal world test game match point item set page pp figure fig");
+/** "Group F", "Hall C". */
+const LETTERED = wordSet("group hall gate block section terminal");
 const ROMAN: ReadonlyMap<string, string> = new Map(
 	"I II III IV V VI VII VIII IX X".split(" ").map((numeral, at) => [numeral, String(at + 1)]),
 );
@@ -67,19 +71,27 @@ function isNoun({ start }: Numbered, { reading }: Comparison): boolean {
 function numberedIn(tokens: readonly Token[]): readonly Numbered[] {
 	return tokens.flatMap((token, at): readonly Numbered[] => {
 		const noun = token.norm;
-		const next = tokens[at + 1];
-		const number = next && numberOf(next);
-		if (token.kind !== "word" || !numberedNames.has(noun) || LOOSE.has(noun)) return [];
+		const place = noun === "no" && tokens[at + 1]?.text === "." ? at + 2 : at + 1;
+		const next = tokens[place];
+		const letter = next && letterOf(noun, next);
+		const number = letter ?? (next && numberOf(next));
 		if (next === undefined || number === undefined) return [];
+		const kind = noun === "no" ? kindBehind(tokens, place + 1) : "";
+		const named = (numberedNames.has(noun) && !LOOSE.has(noun)) || letter !== undefined;
+		if (token.kind !== "word" || !(named || kind !== "")) return [];
 		const content = ({ kind, content }: Token) => kind !== "mark" && content;
 		return [
 			{
-				...{ noun, number, start: token.start, end: next.end },
+				...{ noun, number, kind, start: token.start, end: next.end },
 				before: tokens.slice(0, at).findLast(content)?.term,
-				after: tokens.slice(at + 2).find(content)?.term,
+				after: tokens.slice(place + 1).find(content)?.term,
 			},
 		];
 	});
+}
+
+function letterOf(noun: string, { text }: Token): string | undefined {
+	return LETTERED.has(noun) && /^[A-H]$/.test(text) ? text : undefined;
 }
 
 function numberOf({ kind, norm, text }: Token): string | undefined {
@@ -91,10 +103,22 @@ function numberOf({ kind, norm, text }: Token): string | undefined {
 /** The thing of the same kind in the passage that stands among the same words. */
 function otherOf(one: Numbered, passage: Passage): Numbered | undefined {
 	return numberedIn(passage.tokens).find(
-		({ noun, before, after }) =>
+		({ noun, kind, before, after }) =>
 			noun === one.noun &&
-			((before !== undefined && before === one.before) || (after !== undefined && after === one.after)),
+			kind === one.kind &&
+			(kind !== "" ||
+				(before !== undefined && before === one.before) ||
+				(after !== undefined && after === one.after)),
 	);
+}
+
+/** "Cello section" behind "No. 2"; "" where a word of the two says nothing. */
+function kindBehind(tokens: readonly Token[], at: number): string {
+	const words = tokens.slice(at, at + 2);
+	return words.length === 2 &&
+		words.every(({ kind, content, capital }) => kind === "word" && content && !capital)
+		? words.map(({ term }) => term).join(" ")
+		: "";
 }
 
 function isSaid({ noun, number }: Numbered, comparison: Comparison): boolean {

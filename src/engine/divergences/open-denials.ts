@@ -18,6 +18,7 @@ export function isOpen({
 	const sides = [draft, source];
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
+	if (sides.some(isNotWithout)) return true;
 	if (isSupposed(draft) !== isSupposed(source) || isOnlySupposed(draft, source)) return true;
 	if (isOfCause(draft, source) || isOfCause(source, draft)) return true;
 	if (isLackToldOtherwise(draft, source) || isLackToldOtherwise(source, draft)) return true;
@@ -34,6 +35,17 @@ export function isOpen({
 /** "A law that would make it binding" does not say that it is, nor that it is not. */
 export function isOnlySupposed(draft: DeniedWord, source: DeniedWord): boolean {
 	return isBelowWould(source) && !isBelowWould(draft);
+}
+
+/** "Cannot climb without resting": who climbs rests. */
+function isNotWithout({ reading, denials }: DeniedWord): boolean {
+	const { words, events } = reading;
+	return denials.some((cue) => {
+		if (words[cue.word]?.lemma.toLowerCase() !== "without") return false;
+		const own = words[cue.word]?.head ?? -1;
+		const above = words[own]?.head ?? -1;
+		return events.some(({ word, negative }) => word === above && negative);
+	});
 }
 
 const COMPLEMENT = /^(?:xcomp|acl|amod|obj)$/;
@@ -111,11 +123,19 @@ function isRefused({ reading, denials, event }: DeniedWord): boolean {
 	});
 }
 
-/** "The first to win it" and "nobody won it before", "years without one" agree. */
+/**
+ * "The first to win it" and "nobody won it before" or "years without one" agree, "the first in 30 years" and "not for 30
+ * years" as well.
+ */
 function isFirst(one: Reading, other: Reading): boolean {
 	const has = ({ words }: Reading, pattern: RegExp) => words.some(({ lemma }) => pattern.test(lemma));
-	return has(one, /^first$/) && has(other, /^(?:before|previous|previously|ever|earlier|without)$/);
+	if (!has(one, /^first$/)) return false;
+	if (has(other, /^(?:before|previous|previously|ever|earlier|without)$/)) return true;
+	return [one, other].every(({ sentence }) => FOR_LONG.test(sentence.text));
 }
+
+const FOR_LONG =
+	/\b(?:for|in|since)\b(?: [\p{L}\d-]+){0,4} (?:years?|decades?|months?|weeks?|generations?|centur(?:y|ies))\b/iu;
 
 /** "42 days without a new case" and "42 days after the last case" agree. */
 function isLastOfDenied(...sides: readonly DeniedWord[]): boolean {

@@ -88,18 +88,22 @@ function termOf(word: Word, { reading, claim }: Comparison): string | undefined 
 		)
 	)
 		return undefined;
-	// `changedParts` knows which season or time of day something is dated by.
+	// `changedParts` knows which season or time of day something is dated by, `timeDivergences` which year.
 	if (isPartOfTime(word, reading)) return undefined;
 	const token = tokenOf(claim.tokens, word);
 	return token?.content ? token.term : undefined;
 }
 
 const DAY_PART = /^(?:morning|afternoon|evening)$/;
+/** "Last year" and "next year's cup" are two dates. */
+const SEEN_FROM = /^(?:last|next|past|previous|coming|following)$/;
 
 function isPartOfTime({ lemma, start, end }: Word, { dates }: Reading): boolean {
 	return (
 		DAY_PART.test(lemma) ||
-		dates.some((date) => date.grain === "season" && date.start <= start && end <= date.end)
+		dates.some(
+			(date) => (date.grain === "season" || SEEN_FROM.test(lemma)) && date.start <= start && end <= date.end,
+		)
 	);
 }
 
@@ -164,7 +168,11 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (isSaid(at, theirs, place, sides, comparison) || isDeniedAt(reading, at) !== isDeniedAt(theirs, place))
 			return [];
 		if (verb && haveOtherActs(comparison.pairingWith(passage), at, place)) return [];
-		if (verb && lacksParticle(reading, at, theirs, place)) return [];
+		if (
+			verb &&
+			(lacksParticle(reading, at, theirs, place) || isBecoming(reading, at) || isBecoming(theirs, place))
+		)
+			return [];
 		if (verb && isByOthers(at, passage, place, comparison)) return [];
 		if (areToldOfTwo(comparison.pairingWith(passage), at, place)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
@@ -174,6 +182,11 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (verb && beside && !trend && areMoves(comparison.pairingWith(passage), at, place)) return [];
 		return [{ passage, draft, source, exclusive, trend, sides }];
 	});
+}
+
+/** "Got better", "getting out of breath" is no contrary of losing something. */
+function isBecoming({ words }: Reading, at: number): boolean {
+	return words[at]?.lemma === "get" && !words.some(({ head, deprel }) => head === at && deprel === "obj");
 }
 
 /** "Night work may raise the risk" and "people could reduce it": what others do is no contrary. */

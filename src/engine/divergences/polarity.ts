@@ -27,9 +27,11 @@ import { brokenSilence } from "./no-comment.ts";
 import { isOnlySupposed, isOpen } from "./open-denials.ts";
 import { opposedParticles } from "./opposed-particles.ts";
 import { areMoves, isOfPlayer, opposedWords } from "./opposed-words.ts";
+import { oppositeObjects } from "./opposite-objects.ts";
 import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
+import { turnedPreferences } from "./turned-preferences.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
 import { changedSides, sideOf } from "./vote-sides.ts";
 
@@ -56,7 +58,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 	const particles = opposedParticles(comparison);
 	if (particles.length > 0) return particles;
 	const groups = deniedGroups(comparison);
-	return groups.length > 0 ? groups : brokenSilence(comparison);
+	if (groups.length > 0) return groups;
+	const turned = [...turnedPreferences(comparison), ...oppositeObjects(comparison)].slice(0, 1);
+	return turned.length > 0 ? turned : brokenSilence(comparison);
 };
 
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */
@@ -128,11 +132,17 @@ function flipOf(
 	if (opposite === (isDenied(draft) !== isDenied(source))) return undefined;
 	if (opposite ? opposedAgree(pairing, pair, draft, source) : alikeAgree(pairing, draft, source))
 		return undefined;
-	if (agreeAnyway(pairing, pair, draft, source)) return undefined;
+	if (agreeAnyway(pairing, pair, draft, source) || isOfOneKindOnly(pair, draft, source)) return undefined;
 	const beside = surroundingsOf(pairing, pair.draft, pair.source);
 	const around = speakForThemselves(pairing, draft, source) ? withOneMore(beside) : beside;
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
+}
+
+/** "No quinine was left" and "the drugs were counted": what is denied of one kind can hold for the rest. */
+function isOfOneKindOnly({ kind }: WordPair, draft: DeniedWord, source: DeniedWord): boolean {
+	if (draft.own || source.own) return false;
+	return kind === (isDenied(draft) ? "hypernym" : "hyponym") && isDenied(draft) !== isDenied(source);
 }
 
 /** Whether two words can say yes and no to each other, whatever denies them. */

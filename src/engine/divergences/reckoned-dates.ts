@@ -117,11 +117,12 @@ const GRAINS: ReadonlyMap<string, { readonly unit: DateGrain; readonly least: nu
 	["decade", { unit: "decade", least: 4 }],
 ]);
 
-/** As far as both go; an open year is any. */
+/** As far as both go, which must be somewhere; an open year is any. */
 function agree(a: string, b: string): boolean {
-	const [one, other] = [a, b].map((date) => date.split("-"));
-	return (one ?? []).every((part, at) => {
-		const theirs = other?.[at];
-		return theirs === undefined || part === theirs || part === "XXXX" || theirs === "XXXX";
-	});
+	const [one = [], other = []] = [a, b].map((date) => date.split("-"));
+	const isOpen = (part: string | undefined) => part === undefined || part === "XXXX";
+	return (
+		one.every((part, at) => isOpen(part) || isOpen(other[at]) || part === other[at]) &&
+		one.some((part, at) => !isOpen(part) && part === other[at])
+	);
 }

@@ -46,6 +46,7 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	const thing = source.words[pair.source];
 	if (thing === undefined || isSaid(comparison, facet.kind, thing) || isSaidElsewhere(comparison, facet))
 		return undefined;
+	if (facet.kind === "superlative" && isAward(source, thing)) return undefined;
 	if (facet.kind === "first" && (isBegun(source, thing) || isRepeated(comparison, facet))) return undefined;
 	return divergence(comparison, draft, thing, "added");
 }
@@ -64,6 +65,16 @@ function isRepeated(
 				(norm === "second" && tokens.slice(at + 1, at + 3).some((next) => next.term === term)) ||
 				own === `re${term}`,
 		),
+	);
+}
+
+/** Who is "player of the year" was voted the best one. */
+function isAward({ words }: Reading, thing: Word): boolean {
+	const from = words.indexOf(thing) + 1;
+	const behind = words.slice(from, from + 3).map(({ text }) => text.toLowerCase());
+	return (
+		behind.length === 3 &&
+		/^of the (?:year|season|month|match|tournament|day|decade|century)$/.test(behind.join(" "))
 	);
 }
 

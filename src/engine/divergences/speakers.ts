@@ -38,11 +38,21 @@ export function speakerAt(reading: Reading, phrase: Span): Speaker {
 	const nouns = [...heads].flatMap((head) => {
 		const lemma = words[head]?.lemma.toLowerCase() ?? "";
 		// A tagger takes "Police" at the beginning of a sentence for a name.
+		if (/^spokes/.test(lemma)) return [classBefore(words, head) ?? lemma];
 		return words[head]?.upos === "NOUN" || speakerClasses.has(lemma) ? [lemma] : [];
 	});
 	const entity = mention === undefined ? spokenFor(nouns, named) : whole.clusterOf(mention);
 	const stands = mention === undefined && entity !== undefined;
 	return { entity, named, nouns: stands ? [] : nouns, span: mention ?? phrase, reading };
+}
+
+/** "A police spokeswoman" speaks for the police. */
+function classBefore(words: readonly Word[], head: number): string | undefined {
+	const body = words.find(
+		({ head: over, deprel, lemma }) =>
+			over === head && deprel === "compound" && speakerClasses.has(lemma.toLowerCase()),
+	);
+	return body?.lemma.toLowerCase();
 }
 
 /** "China's government" is China, "a spokesman for Acme" is Acme, as far as they speak. */
@@ -77,6 +87,7 @@ export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
 		const same = sameEntity(ours.entity, theirs.entity);
 		if (same === "same") return "same";
 	}
+	if (areTwoPeople(ours, theirs)) return "different";
 	const related = ours.named.some((a) => theirs.named.some((b) => sameEntity(a, b) !== "different"));
 	if (related || isSlip(ours, theirs)) return "unclear";
 	if (isOfCountry(ours) && isOfCountry(theirs)) return "different";
@@ -84,6 +95,17 @@ export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
 	if (ours.entity !== undefined && theirs.entity !== undefined) return ofEntities(ours, theirs);
 	if (ours.entity === undefined && theirs.entity === undefined) return ofNouns(ours.nouns, theirs.nouns);
 	return ofBoth(ours, theirs);
+}
+
+/** "Director Piet Moss of Orla" and "director Nils Reed of Orla", whom the article names as well; neither speaks for the other. */
+function areTwoPeople(ours: Speaker, theirs: Speaker): boolean {
+	const [a, b] = [ours.entity, theirs.entity];
+	if (a?.kind !== "person" || b?.kind !== "person" || isSlip(ours, theirs) || !isNamedIn(a, theirs))
+		return false;
+	return (
+		!ours.named.some((other) => sameEntity(other, b) !== "different") &&
+		!theirs.named.some((other) => sameEntity(other, a) !== "different")
+	);
 }
 
 /** Whether `sameSpeaker` may find him to be certainly another than somebody: a name of a known kind, or known nouns. */

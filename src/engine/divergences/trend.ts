@@ -3,6 +3,7 @@ import type { Span } from "../model.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { overlaps } from "../spans.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
 import { datesRelate } from "./calendar.ts";
@@ -74,13 +75,15 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		if (ours === undefined || word === undefined) return [];
 		// "Cut its forecast for growth": the growth that the draft speaks of is another word there.
 		const own = pairing.ofDraft(cue.word);
-		if (ours.upos === "NOUN" && isAlike(own) && own.source !== other.word) return [];
+		// "Younger people" for "more young people": it is no word of its own that compares.
+		if (/^(?:NOUN|ADJ)$/.test(ours.upos) && isAlike(own) && own.source !== other.word) return [];
 		// "Lowered its forecast after sales rose": the source's "rose" is the draft's, and "raised" is what "lowered" changed.
 		const answered = pairing.ofSource(other.word);
 		if (isAlike(answered) && answered.draft !== cue.word) return [];
 		const amount = sharesAmount(pairing, cue, other);
 		if (!amount && areOfOtherAmounts(pairing.draft, cue.word, pairing.source, other.word)) return [];
 		if (areLevelAndPace(pairing, cue, other) || hangOnContraries(pairing, cue.word, other.word)) return [];
+		if (comparesThings(pairing.draft, cue, other) || comparesThings(reading, other, cue)) return [];
 		// What was raised last year remains unchanged now.
 		const level = cue.axis !== "limit" || other.axis !== "limit";
 		if (level && (cue.side === "level" || (other.side === "level" && !amount))) return [];
@@ -184,6 +187,23 @@ function areLevelAndPace({ draft, source }: Pairing, cue: DirectionCue, other: D
 	if (ours === undefined || theirs === undefined) return false;
 	return paces.has(ours.lemma.toLowerCase()) !== paces.has(theirs.lemma.toLowerCase());
 }
+
+/** "Has more hair than its cousin" and "loses its hair": two things compared, and one that changes. */
+function comparesThings({ words, times }: Reading, cue: DirectionCue, other: DirectionCue): boolean {
+	if (cue.axis !== "comparison" || other.axis !== "change") return false;
+	const than = words.findIndex(
+		({ lemma }, at) => at > cue.word && at <= cue.word + THAN_WITHIN && lemma === "than",
+	);
+	const next = words.slice(than + 1).find(({ upos }) => upos !== "DET" && upos !== "PRON");
+	return (
+		than >= 0 &&
+		next !== undefined &&
+		/^(?:NOUN|PROPN|ADJ)$/.test(next.upos) &&
+		!times.some((time) => overlaps(time, next))
+	);
+}
+
+const THAN_WITHIN = 4;
 
 /** Whether a figure hangs on both cues that is the same on both sides; small whole numbers are too common to tell. */
 function sharesAmount(pairing: Pairing, cue: DirectionCue, other: DirectionCue): boolean {

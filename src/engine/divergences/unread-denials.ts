@@ -1,5 +1,5 @@
 // Denials that the tree does not show: a preposition of lack, and a verb of denying that the parser took for another part
-// of the sentence.
+// of the sentence, and what is said of a thing that there will not be.
 import type { Reading } from "../reading.ts";
 
 /** "Out of work" is without work. */
@@ -21,4 +21,17 @@ export function isAfterDenial({ words }: Reading, word: number): boolean {
 		while (at >= 0 && BETWEEN.test(words[at]?.upos ?? "") && !DENYING.test(words[at]?.text ?? "")) at--;
 		return DENYING.test(words[at]?.text ?? "");
 	});
+}
+
+const RULED_OUT = /^(?:out of the question|off the (?:table|cards))\b/i;
+const RULED_OUT_WORD = /^(?:impossible|unthinkable|inconceivable|unlikely|non-?starter)$/i;
+
+/** "A strike is out of the question", "is unlikely": what stands above its subject says that there will be none. */
+export function isRuledOut({ words }: Reading, word: number): boolean {
+	const { head, deprel } = words[word] ?? { head: -1, deprel: "" };
+	const above = words[head];
+	if (above === undefined || !deprel.startsWith("nsubj")) return false;
+	if (RULED_OUT_WORD.test(above.lemma)) return true;
+	const phrase = words.slice(Math.max(word + 1, head - 3), head + 1).map(({ text }) => text);
+	return phrase.some((_, from) => RULED_OUT.test(phrase.slice(from).join(" ")));
 }

@@ -7,6 +7,7 @@ import { type Name, namesOf, nameValue } from "../facets/names.ts";
 import { sameName } from "../same-name.ts";
 import { overlaps } from "../spans.ts";
 import { areHalves, kindsMeet, namesIn } from "./article-names.ts";
+import { changedAffiliations } from "./changed-affiliation.ts";
 import { changedGroups } from "./changed-group.ts";
 import { changedTitles } from "./changed-title.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -100,6 +101,7 @@ const inOrder: readonly Comparator[] = [
 	otherSides,
 	onlyThose,
 	changedTitles,
+	changedAffiliations,
 	changedGroups,
 	countedLists,
 	exchangedNouns,

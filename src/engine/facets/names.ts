@@ -4,7 +4,7 @@ import type { CountryForm } from "../data/countries.ts";
 import { chambers, genericHeads, neverNames, personTitles, titleModifiers } from "../data/name-words.ts";
 import type { Span } from "../model.ts";
 import type { Sentence } from "../sentences.ts";
-import { isShouted } from "../spelling.ts";
+import { isAcronym } from "../spelling.ts";
 import type { Token } from "../tokens.ts";
 import { kindOfName, type NameKind } from "./name-kind.ts";
 import { headlinePieces, type Piece, piecesOf, wordsOf } from "./name-pieces.ts";
@@ -60,7 +60,7 @@ function nameOf(sentence: Sentence, piece: Piece): Name | undefined {
 	const last = tokens[to - 1];
 	const words = wordsOf(tokens, { from, to });
 	if (first === undefined || last === undefined || words.length === 0) return undefined;
-	const acronym = words.length === 1 && isShouted(first.text);
+	const acronym = words.length === 1 && isAcronym(first.text);
 	const countries = countryForms(words, acronym);
 	if (countries.length === 0 && !piece.titled && areGeneric(words)) return undefined;
 	const clues = { words, countries, acronym, titled: piece.titled };

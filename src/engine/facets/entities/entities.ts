@@ -10,7 +10,7 @@ import {
 	personTitles,
 	titleModifiers,
 } from "../../data/name-words.ts";
-import { isShouted } from "../../spelling.ts";
+import { isAcronym } from "../../spelling.ts";
 import type { ParsedSentence, Word } from "../../syntax/tree.ts";
 import { isCapital, type Token } from "../../tokens.ts";
 import { wordsOf } from "../name-pieces.ts";
@@ -93,7 +93,7 @@ function entityAt(
 	const first = words[place.from];
 	const last = words[place.to - 1];
 	if (first === undefined || last === undefined || name.length === 0) return [];
-	const acronym = name.length === 1 && isShouted(first.text);
+	const acronym = name.length === 1 && isAcronym(first.text);
 	const countries = countryForms(name, acronym);
 	const titles = titlesOf(branches, place, title);
 	if (isCurrency(branches, place, countries)) return [];

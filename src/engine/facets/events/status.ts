@@ -62,8 +62,9 @@ function verbStatus(clauses: Clauses, at: number): OwnStatus {
 	if (first.xpos === "MD")
 		return isFuture(clauses, at, first) ? { status: "planned", cue } : { status: "open" };
 	const infinitive = childrenBy(clauses, at, "mark").some((child) => clauses.words[child]?.lemma === "to");
+	// Who "is to blame" is blamed already.
 	if (infinitive && first.lemma === "be" && /^VB[DPZ]$/.test(first.xpos))
-		return meantStatus(clauses, at, cue);
+		return word.lemma === "blame" ? { status: "open" } : meantStatus(clauses, at, cue);
 	if (word.xpos === "VBG" && auxiliaries.some(({ lemma }) => lemma === "be")) return { status: "ongoing" };
 	if (auxiliaries.some(({ lemma }) => lemma === "have")) return { status: "done" };
 	if (auxiliaries.some(({ xpos }) => xpos === "VBG")) return { status: "ongoing" };
