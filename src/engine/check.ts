@@ -11,7 +11,7 @@ import {
 import { citationsByClaim } from "./citations/claim-citations.ts";
 import { contextOf, ReadBlock } from "./claim-context.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
-import { compared, withoutOverlap } from "./compared.ts";
+import { compared, onCommonGround, withoutOverlap } from "./compared.ts";
 import type { Corpus } from "./corpus.ts";
 import { claimComparators } from "./divergences/all.ts";
 import type { ClaimContext } from "./divergences/comparison.ts";
@@ -201,7 +201,11 @@ function checkClaim(
 	const added =
 		evidence === undefined || comparison === undefined
 			? []
-			: unsourcedFacets(comparison, evidence, [...found, ...quotes], IN_OWN_WORDS.has(block));
+			: onCommonGround(
+					unsourcedFacets(comparison, evidence, [...found, ...quotes], IN_OWN_WORDS.has(block)),
+					comparison,
+					corpus,
+				);
 	const status = statusOf(context, kind, evidence, [...found, ...quotes], added.length);
 	const { start, end, text } = claim;
 	const nowhere = { origin: null, closest: null, others: [], independentOrigins: 0 };

@@ -114,7 +114,7 @@ function againstNearest(nearest: Comparison, corpus: Corpus): readonly Divergenc
 }
 
 /** What is found, quieter where the passage, or the closest one right beside it, has too little of the claim. */
-function onCommonGround(
+export function onCommonGround(
 	found: readonly Divergence[],
 	{ claim, closest }: Comparison,
 	corpus: Corpus,

@@ -182,7 +182,7 @@ describe("an index that is kept", function () {
 	});
 
 	it("reads again what was changed just before it was read", async () => {
-		await writeOld(join(corpus, "fresh.txt"), storyOf(30), 0);
+		await writeOld(join(corpus, "fresh.txt"), storyOf(30), -60);
 		const checker = checkerAt();
 		await feed(checker, corpus, place);
 		await checker.keep();

@@ -15,6 +15,7 @@ import { isDifference, isReckoned } from "./claimed-figures.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import { unitsRelate } from "./figures.ts";
+import { areOfTwoThings } from "./measured-things.ts";
 
 /**
  * The first of the passages' names or figures that is of the same kind as the claim's own in `span` and that the claim
@@ -29,7 +30,9 @@ export function rivalOf(span: Span, passages: readonly Passage[], comparison: Co
 	for (const passage of passages) {
 		const theirs = readingOf(passage);
 		const rival =
-			figure === undefined ? rivalName(theirs, span, comparison) : rivalFigure(theirs, figure, comparison);
+			figure === undefined
+				? rivalName(theirs, span, comparison)
+				: rivalFigure(theirs, figure, comparison, passage);
 		if (rival !== undefined) return { start: rival.start, end: rival.end, passage };
 	}
 	return undefined;
@@ -104,7 +107,13 @@ function isAttribute({ words }: Reading, { head }: Entity): boolean {
 /** Figures further apart than this measure other things. */
 const SAME_ORDER = 10;
 
-function rivalFigure(theirs: Reading, own: Quantity, { reading }: Comparison): Span | undefined {
+function rivalFigure(
+	theirs: Reading,
+	own: Quantity,
+	comparison: Comparison,
+	passage: Passage,
+): Span | undefined {
+	const { reading } = comparison;
 	// Articles tell of many days, and what a date is of is for `time/date` to tell.
 	if (reading.dates.some((date) => overlaps(date, own)) || isSumOfTwo(own, theirs)) return undefined;
 	const isRival = (other: Quantity) =>
@@ -116,7 +125,8 @@ function rivalFigure(theirs: Reading, own: Quantity, { reading }: Comparison): S
 		other.value < SAME_ORDER * own.value &&
 		reading.quantities.every(({ value }) => value !== other.value);
 	const apart = ({ value }: Quantity) => Math.abs(value - own.value);
-	return theirs.quantities.filter(isRival).sort((a, b) => apart(a) - apart(b))[0];
+	const rivals = theirs.quantities.filter(isRival).sort((a, b) => apart(a) - apart(b));
+	return rivals.find((source) => !areOfTwoThings(comparison, own, { passage, source }));
 }
 
 /** "Cut 120 of its 420 crews", when the source has 420 and 300: what two of its figures add up to or differ by. */

@@ -10,7 +10,7 @@ import { type Divergence, isSerious } from "./divergence.ts";
 
 /** A passage has enough of a claim with so much of its content by weight, … */
 const COVERED = 0.4;
-/** … or with so many words beside the finding's own. */
+/** … or with so many words beside the finding's own, or a figure among them that tells which fact is meant. */
 const WORDS = 5;
 
 const MEASURED: ReadonlySet<FindingType> = new Set([
@@ -25,6 +25,9 @@ const MEASURED: ReadonlySet<FindingType> = new Set([
 	"who/entity",
 ]);
 
+/** A figure that few facts share; a year is one of many. */
+const TELLING_FIGURE = /^\d{1,3}(?:,\d{3})+|^\d+\.\d|^\d{3}$|^\d{5,}/;
+
 /** The divergences, those quieter for which claim and passage have too little in common. */
 export function withoutFaint(
 	divergences: readonly Divergence[],
@@ -37,7 +40,8 @@ export function withoutFaint(
 			const token = tokens[at];
 			return same && token?.content === true && !overlaps(token, draft);
 		});
-		return coverage >= COVERED || beside.length >= WORDS;
+		const hasFigure = beside.some((pair) => TELLING_FIGURE.test(tokens[pair.draft]?.text ?? ""));
+		return coverage >= COVERED || beside.length >= WORDS || hasFigure;
 	};
 	const isTold = (one: Divergence) =>
 		one.source === null ||

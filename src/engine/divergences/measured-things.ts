@@ -17,7 +17,7 @@ import { anchorOf, distances, isChange, isLight, namesClash } from "./same-thing
 export function areOfTwoThings(
 	comparison: Comparison,
 	figure: Quantity,
-	{ passage, source }: FigureWitness,
+	{ passage, source }: Pick<FigureWitness, "passage" | "source">,
 ): boolean {
 	const pairing = comparison.pairingWith(passage);
 	return (
@@ -42,7 +42,11 @@ function measureTwo(
 	if (ours === undefined || theirs === undefined || own === undefined || other === undefined) return false;
 	const alike =
 		own.lemma === other.lemma || answers({ ofDraft }, ours, theirs) || isAlike(language.relation(own, other));
-	if (!alike) return own.upos === "NOUN" && other.upos === "NOUN";
+	if (!alike) {
+		// "Sales" can be "revenue", and no list has all such pairs.
+		const likeness = language.vectors.similarity(own.text.toLowerCase(), other.text.toLowerCase()) ?? 0;
+		return own.upos === "NOUN" && other.upos === "NOUN" && likeness < RELATED;
+	}
 	const isOpen = (at: number, pair: ReturnType<Pairing["ofDraft"]>, there: Reading, here: Reading) => {
 		const lemma = here.words[at]?.lemma.toLowerCase();
 		return !isAlike(pair) && !there.words.some((word) => word.lemma.toLowerCase() === lemma);
@@ -52,6 +56,8 @@ function measureTwo(
 		toldOf(source, theirs).some((at) => isOpen(at, ofSource(at), draft, source))
 	);
 }
+
+const RELATED = 0.5;
 
 /** The noun that a figure is the size of; undefined where a verb alone says what it is. */
 function measuredIn(reading: Reading, figure: Quantity): number | undefined {
@@ -126,12 +132,25 @@ const LOOSE = wordSet(
 function areOfTwoTimes(pairing: Pairing, figure: Quantity, source: Quantity): boolean {
 	const [ours, theirs] = [timeOf(pairing.draft, figure), timeOf(pairing.source, source)];
 	if (ours === undefined || theirs === undefined) return false;
+	if (isGiven(ours, pairing.draft, pairing.source) || isGiven(theirs, pairing.source, pairing.draft))
+		return false;
 	if ((ours.type === "DURATION") !== (theirs.type === "DURATION")) return true;
 	if (ours.type === "DURATION")
 		return ours.value !== theirs.value && ours.value !== null && theirs.value !== null;
 	const own = pairing.draft.dates.find((date) => overlaps(date, ours));
 	const other = pairing.source.dates.find((date) => overlaps(date, theirs));
 	return own !== undefined && other !== undefined && datesRelate(own, other) === "different";
+}
+
+/** Whether a time of one sentence stands in the other, be it of another figure. */
+function isGiven(time: TimeFacet, reading: Reading, other: Reading): boolean {
+	const wordsOf = ({ start, end }: TimeFacet, { whole: { document } }: Reading) =>
+		document.text.slice(start, end).toLowerCase();
+	return other.times.some(
+		(one) =>
+			(one.value !== null && one.type === time.type && one.value === time.value) ||
+			wordsOf(one, other) === wordsOf(time, reading),
+	);
 }
 
 /** The time that hangs nearest to a figure, where no other figure hangs nearer to that. */
