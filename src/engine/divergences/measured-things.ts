@@ -1,6 +1,6 @@
 // What a figure measures, whose it is, and when: where both sides tell it and otherwise, the two figures are of two
 // things, and none of them is a slip for the other.
-import { wordSet } from "../data/word-set.ts";
+import { looseMeasures, sizeVerbs } from "../data/measure-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { answers, isAlike, type Pairing } from "../pairing.ts";
@@ -11,7 +11,7 @@ import type { Word } from "../syntax/tree.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import type { FigureWitness } from "./figure-witnesses.ts";
-import { anchorOf, distances, isChange, isLight, namesClash } from "./same-thing.ts";
+import { anchorOf, distances, FARTHEST, isChange, isLight, namesClash } from "./same-thing.ts";
 
 /** Whether the figures of a claim and of a passage are of two things by what stands around them. */
 export function areOfTwoThings(
@@ -73,7 +73,8 @@ function measuredIn(reading: Reading, figure: Quantity): number | undefined {
 		const over = words[head];
 		if (over === undefined) return subjectOf(words, at);
 		if (isNoun(over) && !deprel.startsWith("nsubj")) {
-			if (!deprel.startsWith("conj") && !LOOSE.has(over.lemma) && !overlaps(over, figure)) return head;
+			if (!deprel.startsWith("conj") && !looseMeasures.has(over.lemma) && !overlaps(over, figure))
+				return head;
 			at = head;
 		} else if (over.upos === "VERB") return deprel.startsWith("nsubj") ? undefined : thingOf(words, head, at);
 		else return undefined;
@@ -94,7 +95,7 @@ function thingOf(words: readonly Word[], verb: number, at: number): number | und
 	);
 	if (object >= 0) return isNoun(words[object]) ? object : undefined;
 	const word = words[verb];
-	if (word === undefined || !(isChange(word) || isLight(word) || SIZES.has(word.lemma))) return undefined;
+	if (word === undefined || !(isChange(word) || isLight(word) || sizeVerbs.has(word.lemma))) return undefined;
 	if (word.deprel.startsWith("acl") && isNoun(words[word.head])) return word.head;
 	return subjectOf(words, verb);
 }
@@ -104,8 +105,6 @@ function subjectOf(words: readonly Word[], at: number): number | undefined {
 	return isNoun(words[subject]) && words[subject]?.upos === "NOUN" ? subject : undefined;
 }
 
-const SIZES = wordSet("total amount average stand equal exceed number measure cost earn yield");
-
 /** Indexes of the words that say which of its kind a thing is. */
 function toldOf({ words, quantities, times }: Reading, thing: number): readonly number[] {
 	const isTold = (at: number, depth: number): boolean => {
@@ -114,7 +113,8 @@ function toldOf({ words, quantities, times }: Reading, thing: number): readonly 
 		return head === thing || isTold(head, depth + 1);
 	};
 	return words.flatMap((word, at) => {
-		if (!/^(?:NOUN|PROPN|ADJ)$/.test(word.upos) || !isContent(word) || LOOSE.has(word.lemma)) return [];
+		if (!/^(?:NOUN|PROPN|ADJ)$/.test(word.upos) || !isContent(word) || looseMeasures.has(word.lemma))
+			return [];
 		if ([...quantities, ...times].some((one) => overlaps(one, word))) return [];
 		return isTold(at, 0) ? [at] : [];
 	});
@@ -122,12 +122,6 @@ function toldOf({ words, quantities, times }: Reading, thing: number): readonly 
 
 const TELLS = /^(?:amod|compound|nmod|flat)/;
 const DEEPEST = 2;
-
-/** What tells of no thing in particular. */
-const LOOSE = wordSet(
-	`total sum amount figure number level rate average record estimate forecast percentage share part rest number
-	new own overall estimated average total late early recent previous current whole main major large small big`,
-);
 
 function areOfTwoTimes(pairing: Pairing, figure: Quantity, source: Quantity): boolean {
 	const [ours, theirs] = [timeOf(pairing.draft, figure), timeOf(pairing.source, source)];
@@ -173,5 +167,3 @@ function timeOf(reading: Reading, figure: Quantity): TimeFacet | undefined {
 	);
 	return taken ? undefined : nearest;
 }
-
-const FARTHEST = 4.5;

@@ -37,7 +37,7 @@ export function isLight({ lemma }: Word): boolean {
 }
 
 /** Longest way in the tree on which a word still belongs to a facet. */
-const FARTHEST = 4.5;
+export const FARTHEST = 4.5;
 
 /** Steps into another clause or member of a list lead away from the facet. */
 const FAR_STEP = /^(?:conj|parataxis|advcl|acl:relcl|ccomp|list|appos|discourse)/;
