@@ -183,8 +183,8 @@ LVL|Latvian lats||
 NLG|Netherlands guilder|Dutch guilder|
 PTE|Portuguese escudo||`;
 
-/** Names several currencies bear, and the one meant when no country is named. "Pounds" are weighed, too: see units. */
-const SHARED = `dollar USD euro EUR franc CHF rupee INR peso MXN krone NOK krona SEK króna ISK dinar RSD rial IRR riyal SAR
+/** Names several currencies bear, short ones of news wires among them, and the one meant when no country is named. "Pounds" are weighed, too: see units. */
+const SHARED = `dollar USD dlr USD euro EUR franc CHF rupee INR peso MXN krone NOK krona SEK króna ISK dinar RSD rial IRR riyal SAR
 	ruble RUB rouble RUB shilling KES lira TRY dirham AED leu RON reais BRL soles PEN manat AZN kwacha ZMW escudo CVE`;
 
 /** Plurals that do not end in -s. */
@@ -200,7 +200,7 @@ const PARTS = `cent USD 0.01 cents USD 0.01 penny GBP 0.01 pence GBP 0.01 pennie
 	centavo MXN 0.01 centavos MXN 0.01 centime CHF 0.01 centimes CHF 0.01 rappen CHF 0.01 agorot ILS 0.01 agora ILS 0.01
 	øre NOK 0.01 öre SEK 0.01 jiao CNY 0.1 kobo NGN 0.01 satang THB 0.01 grosz PLN 0.01 groszy PLN 0.01
 	pesewa GHS 0.01 pesewas GHS 0.01 piastre EGP 0.01 piastres EGP 0.01 halala SAR 0.01 halalas SAR 0.01
-	fils AED 0.01 kuruş TRY 0.01 stotinki BGN 0.01 filler HUF 0.01`;
+	cts USD 0.01 stg GBP 1 fils AED 0.01 kuruş TRY 0.01 stotinki BGN 0.01 filler HUF 0.01`;
 
 /** By code. */
 export const currencies: ReadonlyMap<string, Currency> = new Map(

@@ -57,6 +57,11 @@ describe("quantitiesOf", () => {
 			"He paid 12 US dollars.": ["[12 US dollars] 12 USD"],
 			"It earns £9.15 an hour.": ["[£9.15 an hour] 9.15 GBP per hour"],
 			"It costs five pence.": ["[five pence] 0.05 GBP"],
+			"Sales came to 91.6 mln dlrs, or 30 cts a share.": [
+				"[91.6 mln dlrs] 91600000 USD",
+				"[30 cts a share] 0.3 USD per share",
+			],
+			"The deficit was 2.6 billion stg.": ["[2.6 billion stg] 2600000000 GBP"],
 		});
 	});
 
