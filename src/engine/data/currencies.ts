@@ -183,7 +183,10 @@ LVL|Latvian lats||
 NLG|Netherlands guilder|Dutch guilder|
 PTE|Portuguese escudo||`;
 
-/** Names several currencies bear, short ones of news wires among them, and the one meant when no country is named. "Pounds" are weighed, too: see units. */
+/**
+ * Names several currencies bear, short ones of news wires among them, and the one meant when no country is named.
+ * "Pounds" are weighed, too: see units.
+ */
 const SHARED = `dollar USD dlr USD euro EUR franc CHF rupee INR peso MXN krone NOK krona SEK króna ISK dinar RSD rial IRR riyal SAR
 	ruble RUB rouble RUB shilling KES lira TRY dirham AED leu RON reais BRL soles PEN manat AZN kwacha ZMW escudo CVE`;
 

@@ -1,7 +1,7 @@
 /**
  * Accepted spellings and short forms of one name, a group on each line, lower case and without diacritics.
- * Written out for Claimtrace from common newspaper usage, with states
- * and provinces as datelines shorten them; regular transliteration is a rule in `spelling.ts`.
+ * Written out for Claimtrace from common newspaper usage, with states and provinces as datelines
+ * shorten them; regular transliteration is a rule in `spelling.ts`.
  */
 export const nameVariants: ReadonlyMap<string, string> = new Map(
 	`kyiv kiev

@@ -11,7 +11,7 @@ import type { Word } from "../syntax/tree.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import type { FigureWitness } from "./figure-witnesses.ts";
-import { anchorOf, distances, FARTHEST, isChange, isLight, namesClash } from "./same-thing.ts";
+import { anchorOf, countedAt, distances, FARTHEST, isChange, isLight, namesClash } from "./same-thing.ts";
 
 /** Whether the figures of a claim and of a passage are of two things by what stands around them. */
 export function areOfTwoThings(
@@ -57,17 +57,18 @@ function measureTwo(
 	);
 }
 
+/** Words of one field: "profit" and "dividend" .62, "crop" and "exports" .42. */
 const RELATED = 0.5;
 
 /** The noun that a figure is the size of; undefined where a verb alone says what it is. */
 function measuredIn(reading: Reading, figure: Quantity): number | undefined {
 	const { words } = reading;
-	let at = anchorOf(reading, figure) ?? -1;
 	if (figure.unit.kind === "count") {
-		const counted = words[at]?.deprel === "nummod" ? (words[at]?.head ?? -1) : at;
+		const counted = countedAt(reading, figure);
 		const noun = words[counted];
 		return isNoun(noun) && !overlaps(noun, figure) ? counted : undefined;
 	}
+	let at = anchorOf(reading, figure) ?? -1;
 	for (let step = 0; step < MOST_STEPS; step++) {
 		const { head = -1, deprel = "" } = words[at] ?? {};
 		const over = words[head];
@@ -102,7 +103,7 @@ function thingOf(words: readonly Word[], verb: number, at: number): number | und
 
 function subjectOf(words: readonly Word[], at: number): number | undefined {
 	const subject = words.findIndex(({ head, deprel }) => head === at && deprel.startsWith("nsubj"));
-	return isNoun(words[subject]) && words[subject]?.upos === "NOUN" ? subject : undefined;
+	return words[subject]?.upos === "NOUN" ? subject : undefined;
 }
 
 /** Indexes of the words that say which of its kind a thing is. */

@@ -31,7 +31,6 @@ import { oppositeObjects } from "./opposite-objects.ts";
 import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
-import { turnedPreferences } from "./turned-preferences.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
 import { changedSides, sideOf } from "./vote-sides.ts";
 
@@ -59,8 +58,8 @@ export const polarityDivergences: Comparator = (comparison) => {
 	if (particles.length > 0) return particles;
 	const groups = deniedGroups(comparison);
 	if (groups.length > 0) return groups;
-	const turned = [...turnedPreferences(comparison), ...oppositeObjects(comparison)].slice(0, 1);
-	return turned.length > 0 ? turned : brokenSilence(comparison);
+	const objects = oppositeObjects(comparison);
+	return objects.length > 0 ? objects : brokenSilence(comparison);
 };
 
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */

@@ -112,7 +112,7 @@ export function sharesHead(pairing: Pairing, draft: Span, source: Span): boolean
 }
 
 /** Index of the noun that a facet counts, or of its own first word; -1 for none. */
-function countedAt(reading: Reading, facet: Span): number {
+export function countedAt(reading: Reading, facet: Span): number {
 	const anchor = anchorOf(reading, facet) ?? -1;
 	const word = reading.words[anchor];
 	return word?.deprel === "nummod" ? word.head : anchor;
