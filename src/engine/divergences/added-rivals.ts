@@ -17,25 +17,46 @@ import { nounsRelate } from "./counted-things.ts";
 import { unitsRelate } from "./figures.ts";
 import { areOfTwoThings } from "./measured-things.ts";
 
+/** What may have been exchanged for a name or figure of the claim. */
+export interface Rival extends Place {
+	/** Whether the passages have no other of its kind. */
+	readonly only: boolean;
+}
+
 /**
  * The first of the passages' names or figures that is of the same kind as the claim's own in `span` and that the claim
  * does not speak of; undefined when there is none, and for what the sentence is about, which a source may call "it".
  */
-export function rivalOf(span: Span, passages: readonly Passage[], comparison: Comparison): Place | undefined {
+export function rivalOf(span: Span, passages: readonly Passage[], comparison: Comparison): Rival | undefined {
 	if (isSubject(span, comparison.reading.words) || isBetweenClocks(span, passages, comparison))
 		return undefined;
 	const { reading, readingOf } = comparison;
 	const figure = reading.quantities.find((one) => overlaps(one, span));
 	if (figure !== undefined && isReckoned(figure, reading, passages.map(readingOf))) return undefined;
-	for (const passage of passages) {
-		const theirs = readingOf(passage);
-		const rival =
-			figure === undefined
-				? rivalName(theirs, span, comparison)
-				: rivalFigure(theirs, figure, comparison, passage);
-		if (rival !== undefined) return { start: rival.start, end: rival.end, passage };
-	}
-	return undefined;
+	if (figure === undefined) return firstName(span, passages, comparison);
+	const rivals = passages.flatMap((passage) =>
+		rivalFigures(readingOf(passage), figure, comparison, passage).map((source) => ({ source, passage })),
+	);
+	const [first] = rivals;
+	if (first === undefined) return undefined;
+	const { source, passage } = first;
+	return {
+		...{ start: source.start, end: source.end, passage },
+		only: rivals.every((other) => other.source.value === source.value),
+	};
+}
+
+function firstName(span: Span, passages: readonly Passage[], comparison: Comparison): Rival | undefined {
+	const rivals = passages.flatMap((passage) =>
+		rivalNames(comparison.readingOf(passage), span, comparison).map((name) => ({ ...name, passage })),
+	);
+	const [first] = rivals;
+	if (first === undefined) return undefined;
+	const { entity, cluster, passage } = first;
+	return {
+		...{ start: entity.start, end: entity.end, passage },
+		only: rivals.every((other) => sameEntity(cluster, other.cluster) !== "different"),
+	};
 }
 
 /** "Within 13 minutes", when one passage has 4:12 and another 4:25: what two times of day differ by. */
@@ -66,19 +87,19 @@ function isBelowSubject(at: number, words: readonly Word[]): boolean {
 	return false;
 }
 
-function rivalName(theirs: Reading, span: Span, { reading }: Comparison): Span | undefined {
+function rivalNames(theirs: Reading, span: Span, { reading }: Comparison) {
 	const names = namesIn(reading);
 	const own = names.find(({ entity }) => overlaps(entity, span));
-	if (own === undefined) return undefined;
+	if (own === undefined) return [];
 	const isAlike = (entity: Entity) =>
 		entity.kind === own.entity.kind &&
 		scaleOf(entity) === scaleOf(own.entity) &&
 		isAttribute(theirs, entity) === isAttribute(reading, own.entity) &&
 		(isListed(theirs, entity) || !isListed(reading, own.entity)) &&
 		isWater(entity) === isWater(own.entity);
-	return namesIn(theirs, isAlike).find(({ cluster }) =>
+	return namesIn(theirs, isAlike).filter(({ cluster }) =>
 		names.every((name) => sameEntity(name.cluster, cluster) === "different"),
-	)?.entity;
+	);
 }
 
 /** Who lists several sums up what the sources tell one by one: a name that stands alone is no rival of one of them. */
@@ -107,15 +128,15 @@ function isAttribute({ words }: Reading, { head }: Entity): boolean {
 /** Figures further apart than this measure other things. */
 const SAME_ORDER = 10;
 
-function rivalFigure(
+function rivalFigures(
 	theirs: Reading,
 	own: Quantity,
 	comparison: Comparison,
 	passage: Passage,
-): Span | undefined {
+): readonly Quantity[] {
 	const { reading } = comparison;
 	// Articles tell of many days, and what a date is of is for `time/date` to tell.
-	if (reading.dates.some((date) => overlaps(date, own)) || isSumOfTwo(own, theirs)) return undefined;
+	if (reading.dates.some((date) => overlaps(date, own)) || isSumOfTwo(own, theirs)) return [];
 	const isRival = (other: Quantity) =>
 		!other.vague &&
 		unitsRelate(own, other) === "same" &&
@@ -126,7 +147,7 @@ function rivalFigure(
 		reading.quantities.every(({ value }) => value !== other.value);
 	const apart = ({ value }: Quantity) => Math.abs(value - own.value);
 	const rivals = theirs.quantities.filter(isRival).sort((a, b) => apart(a) - apart(b));
-	return rivals.find((source) => !areOfTwoThings(comparison, own, { passage, source }));
+	return rivals.filter((source) => !areOfTwoThings(comparison, own, { passage, source }));
 }
 
 /** "Cut 120 of its 420 crews", when the source has 420 and 300: what two of its figures add up to or differ by. */

@@ -20,6 +20,7 @@ const MEASURED: ReadonlySet<FindingType> = new Set([
 	"quantity/trend",
 	"quantity/value",
 	"scope/superlative",
+	"support/partial",
 	"time/date",
 	"time/span",
 	"who/entity",
