@@ -16,6 +16,7 @@ import type { Corpus } from "./corpus.ts";
 import { claimComparators } from "./divergences/all.ts";
 import type { ClaimContext } from "./divergences/comparison.ts";
 import { type Divergence, isSerious } from "./divergences/divergence.ts";
+import { withFiguresApart } from "./divergences/figures-apart.ts";
 import { gaps } from "./divergences/gaps.ts";
 import { unsourcedFacets } from "./divergences/unsourced.ts";
 import { finding } from "./explain.ts";
@@ -193,7 +194,8 @@ function checkClaim(
 	const { claim } = context;
 	const guess = checkability(context.reading, block);
 	const aligned = NEVER_TRACED.has(guess) ? [] : candidates(claim, corpus, query);
-	const { evidence, comparison, found } = compared(context, corpus, aligned);
+	const { evidence, comparison, found: all } = compared(context, corpus, aligned);
+	const found = comparison === undefined ? all : withFiguresApart(all, comparison);
 	// "We propose a method" is the source's voice where the source says "we" as well.
 	const kind = guess === "comment" && evidence && isTheirVoice(evidence, corpus) ? "claim" : guess;
 	const near = aligned.map(({ passage }) => passage);
@@ -201,10 +203,13 @@ function checkClaim(
 	const added =
 		evidence === undefined || comparison === undefined
 			? []
-			: onCommonGround(
-					unsourcedFacets(comparison, evidence, [...found, ...quotes], IN_OWN_WORDS.has(block)),
+			: withFiguresApart(
+					onCommonGround(
+						unsourcedFacets(comparison, evidence, [...found, ...quotes], IN_OWN_WORDS.has(block)),
+						comparison,
+						corpus,
+					),
 					comparison,
-					corpus,
 				);
 	const status = statusOf(context, kind, evidence, [...found, ...quotes], added.length);
 	const { start, end, text } = claim;
@@ -220,8 +225,8 @@ function checkClaim(
 	}
 	// What a copied run says is compared like all other words.
 	const wordings = quotes.filter(({ type }) => type !== "quote/unmarked");
-	const all = [...withoutOverlap(own, wordings), ...quotes, ...added];
-	const { divergences, ...traced } = tracedSentence(comparison, evidence, all, bare, corpus);
+	const told = [...withoutOverlap(own, wordings), ...quotes, ...added];
+	const { divergences, ...traced } = tracedSentence(comparison, evidence, told, bare, corpus);
 	const said =
 		block === "heading" ? divergences.filter(({ type }) => SAID_IN_HEADINGS.has(type)) : divergences;
 	return { ...bare, ...traced, findings: worded(said, context.draft.text, settings) };

@@ -5,7 +5,7 @@ import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { overlaps } from "../spans.ts";
-import type { Place } from "./added-place.ts";
+import type { Rival } from "./added-rivals.ts";
 import { namesIn } from "./article-names.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
@@ -13,20 +13,22 @@ import { isWhere } from "./exchanged-name.ts";
 import { figureDifference } from "./figures.ts";
 import { likeness } from "./same-thing.ts";
 
-/** So much of what stands around the addition must stand around its rival. */
+/** So much of what stands around the addition must stand around its rival, more where it is one of several. */
 const LIKE = 0.25;
+const LIKE_ONE_OF_SEVERAL = 0.5;
 
 /** What a missing name or figure and its rival are two of; undefined where they are not said of one thing. */
 export function exchangedType(
 	span: Span,
-	rival: Place,
+	rival: Rival,
 	{ reading, readingOf, pairingWith }: Comparison,
 ): Divergence["type"] | undefined {
 	const theirs = readingOf(rival.passage);
 	const ours = facetAt(reading, span);
 	const other = facetAt(theirs, rival);
 	if (ours === undefined || other === undefined) return undefined;
-	if ((likeness(pairingWith(rival.passage), ours, other) ?? 0) < LIKE) return undefined;
+	const least = rival.only ? LIKE : LIKE_ONE_OF_SEVERAL;
+	if ((likeness(pairingWith(rival.passage), ours, other) ?? 0) < least) return undefined;
 	if ("unit" in ours) return "unit" in other ? typeOfFigures(ours, other) : undefined;
 	if ("unit" in other) return undefined;
 	return isWhere(ours) && isWhere(other) ? "place/where" : "who/entity";

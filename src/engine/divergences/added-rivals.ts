@@ -33,30 +33,34 @@ export function rivalOf(span: Span, passages: readonly Passage[], comparison: Co
 	const { reading, readingOf } = comparison;
 	const figure = reading.quantities.find((one) => overlaps(one, span));
 	if (figure !== undefined && isReckoned(figure, reading, passages.map(readingOf))) return undefined;
-	if (figure === undefined) return firstName(span, passages, comparison);
+	return figure === undefined
+		? rivalName(span, passages, comparison)
+		: rivalFigure(figure, passages, comparison);
+}
+
+function rivalFigure(
+	figure: Quantity,
+	passages: readonly Passage[],
+	comparison: Comparison,
+): Rival | undefined {
 	const rivals = passages.flatMap((passage) =>
-		rivalFigures(readingOf(passage), figure, comparison, passage).map((source) => ({ source, passage })),
+		figuresLike(figure, passage, comparison).map((source) => ({ source, passage })),
 	);
 	const [first] = rivals;
 	if (first === undefined) return undefined;
-	const { source, passage } = first;
-	return {
-		...{ start: source.start, end: source.end, passage },
-		only: rivals.every((other) => other.source.value === source.value),
-	};
+	const { start, end, value } = first.source;
+	return { start, end, passage: first.passage, only: rivals.every(({ source }) => source.value === value) };
 }
 
-function firstName(span: Span, passages: readonly Passage[], comparison: Comparison): Rival | undefined {
+function rivalName(span: Span, passages: readonly Passage[], comparison: Comparison): Rival | undefined {
 	const rivals = passages.flatMap((passage) =>
-		rivalNames(comparison.readingOf(passage), span, comparison).map((name) => ({ ...name, passage })),
+		namesLike(span, passage, comparison).map((name) => ({ ...name, passage })),
 	);
 	const [first] = rivals;
 	if (first === undefined) return undefined;
 	const { entity, cluster, passage } = first;
-	return {
-		...{ start: entity.start, end: entity.end, passage },
-		only: rivals.every((other) => sameEntity(cluster, other.cluster) !== "different"),
-	};
+	const only = rivals.every((other) => sameEntity(cluster, other.cluster) !== "different");
+	return { start: entity.start, end: entity.end, passage, only };
 }
 
 /** "Within 13 minutes", when one passage has 4:12 and another 4:25: what two times of day differ by. */
@@ -87,7 +91,8 @@ function isBelowSubject(at: number, words: readonly Word[]): boolean {
 	return false;
 }
 
-function rivalNames(theirs: Reading, span: Span, { reading }: Comparison) {
+function namesLike(span: Span, passage: Passage, { reading, readingOf }: Comparison) {
+	const theirs = readingOf(passage);
 	const names = namesIn(reading);
 	const own = names.find(({ entity }) => overlaps(entity, span));
 	if (own === undefined) return [];
@@ -128,12 +133,8 @@ function isAttribute({ words }: Reading, { head }: Entity): boolean {
 /** Figures further apart than this measure other things. */
 const SAME_ORDER = 10;
 
-function rivalFigures(
-	theirs: Reading,
-	own: Quantity,
-	comparison: Comparison,
-	passage: Passage,
-): readonly Quantity[] {
+function figuresLike(own: Quantity, passage: Passage, comparison: Comparison): readonly Quantity[] {
+	const theirs = comparison.readingOf(passage);
 	const { reading } = comparison;
 	// Articles tell of many days, and what a date is of is for `time/date` to tell.
 	if (reading.dates.some((date) => overlaps(date, own)) || isSumOfTwo(own, theirs)) return [];

@@ -60,6 +60,39 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Visitor numbers rose to 58,000 last year."],
 		fires: [["Visitor numbers fell to 58,000 last year.", "quantity/trend"]],
 	},
+	{
+		what: "two figures, both of them others",
+		source:
+			"Rents in the old town rose 3.0 percent in May after an increase of 18.0 percent in April, the office said.",
+		silent: [
+			"Rents in the port rose 4.1 percent in May after an increase of 9.8 percent in April, the office said.",
+		],
+		fires: [
+			[
+				"Rents in the old town rose 4.1 percent in May after an increase of 18.0 percent in April, the office said.",
+				"quantity/value",
+			],
+			["Rents rose 4.1 percent in May, the office said.", "quantity/value"],
+		],
+	},
+	{
+		what: "one figure that is said twice",
+		source: "Each of the 25 teams brought one boat, and the 25 boats were moored along the quay of Torvik.",
+		silent: ["The 25 teams brought 25 boats, which were moored along the quay of Torvik."],
+		fires: [
+			[
+				"Each of the 20 teams brought one boat, and the 20 boats were moored along the quay of Torvik.",
+				"quantity/value",
+			],
+		],
+	},
+	{
+		what: "a figure that no source has, beside several of its kind",
+		source:
+			"The ferry line carried 61,400 passengers in May. It had carried 58,900 in April and 49,300 in March, and it has ordered a new ship in Torvik.",
+		silent: ["The new ship that the ferry line has ordered in Torvik takes 52,600 tonnes of freight a year."],
+		fires: [["The ferry line carried 71,400 passengers in May.", "quantity/value"]],
+	},
 ];
 
 describe("facts of their own", () => assertTwins(twins));
