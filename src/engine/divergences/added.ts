@@ -166,7 +166,6 @@ function divergence(added: Added, comparison: Comparison, sources: TracedSources
 	const exchanged = rival && exchangedType(added, rival, comparison);
 	return {
 		type: exchanged ?? "support/partial",
-		...(exchanged !== undefined || rival?.only ? { severity: "warning" } : {}),
 		direction: exchanged === undefined ? "added" : "different",
 		relation: "undetermined",
 		confidence: hard ? 0.8 : 0.6,

@@ -46,7 +46,7 @@ const raised: Comparator = (comparison) => {
 			continue;
 		const but = { condition: hasCondition(source, hedge.word), would: isPossible(source, hedge) };
 		if (isDenied(source, hedge.word) || isOpen(reading, pair.draft, but)) continue;
-		if (isOfNobody(reading, pair.draft)) continue;
+		if (isOfNobody(reading, pair.draft) || tellsNoAct(reading, pair.draft)) continue;
 		if (isPlannedNoun(reading, pair.draft) || isPlainElsewhere(comparison, pair.draft, but.would)) continue;
 		return [raisedDivergence(reading, closest.passage, hedge, pair)];
 	}
@@ -173,6 +173,12 @@ function isOfNobody({ words }: Reading, at: number): boolean {
 		isNo(words[subject]?.text) ||
 		words.some(({ head, text }) => head === subject && subject >= 0 && isNo(text))
 	);
+}
+
+/** A name; "convertible stock" is stock that may be converted, and "exhausted buyers" are no report that they are. */
+function tellsNoAct({ words }: Reading, at: number): boolean {
+	const { upos, deprel } = words[at] ?? { upos: "X", deprel: "" };
+	return upos === "PROPN" || (upos === "ADJ" && deprel === "amod");
 }
 
 /** What is asked, wished or supposed was never told as a fact; `but` for a condition or a "would" that leaves it a claim. */

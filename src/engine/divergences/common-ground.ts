@@ -20,7 +20,6 @@ const MEASURED: ReadonlySet<FindingType> = new Set([
 	"quantity/trend",
 	"quantity/value",
 	"scope/superlative",
-	"support/partial",
 	"time/date",
 	"time/span",
 	"who/entity",

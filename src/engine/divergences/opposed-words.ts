@@ -98,12 +98,11 @@ const DAY_PART = /^(?:morning|afternoon|evening)$/;
 /** "Last year" and "next year's cup" are two dates. */
 const SEEN_FROM = /^(?:last|next|past|previous|coming|following)$/;
 
-function isPartOfTime({ lemma, start, end }: Word, { dates }: Reading): boolean {
+function isPartOfTime(word: Word, { dates, times }: Reading): boolean {
 	return (
-		DAY_PART.test(lemma) ||
-		dates.some(
-			(date) => (date.grain === "season" || SEEN_FROM.test(lemma)) && date.start <= start && end <= date.end,
-		)
+		DAY_PART.test(word.lemma) ||
+		(SEEN_FROM.test(word.lemma) && times.some((time) => isInside(word, time))) ||
+		dates.some((date) => date.grain === "season" && isInside(word, date))
 	);
 }
 

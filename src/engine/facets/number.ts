@@ -135,14 +135,17 @@ function ofMagnitude(tokens: readonly Token[], share: WrittenNumber): WrittenNum
 function halfAt(tokens: readonly Token[], at: number, style: NumberStyle): WrittenNumber | undefined {
 	const half = wordAt(tokens, at) === "half";
 	if (!half && wordAt(tokens, at) !== "quarter") return undefined;
-	const value = half ? 0.5 : 0.25;
-	const base = { first: at, value, mantissa: value, step: value, digits: false, plural: false };
+	const value = half ? 2 * QUARTER : QUARTER;
+	const base = { first: at, value, mantissa: value, step: QUARTER, digits: false, plural: false };
 	const article = /^an?$/.test(wordAt(tokens, at + 1)) ? at + 2 : afterHyphen(tokens, at + 1);
 	if (magnitudes.has(wordAt(tokens, article)))
 		return magnified(tokens, { ...base, kind: "cardinal", next: article }, style);
 	const point = /^(?:point|percentage)$/.test(wordAt(tokens, afterHyphen(tokens, at + 1)));
 	return half || point ? { ...base, kind: "share", next: at + 1 } : undefined;
 }
+
+/** Whoever says "half" counts in quarters: it is not said of a third, nor of 25 basis points. */
+const QUARTER = 0.25;
 
 /** "and a half" or "-and-a-half" behind a figure. */
 function withHalf(tokens: readonly Token[], number: WrittenNumber): WrittenNumber {

@@ -208,6 +208,36 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["The country had gone 16 years without an outbreak of Karst fever."],
 		fires: [["The ministry confirmed its first outbreak of Karst fever in six years.", "time/span"]],
 	},
+	{
+		what: "an alternative to what is denied",
+		source: "“We are not planning new lines or see any need for larger ships,” the ferry director said.",
+		silent: ["The ferry director does not see any need for larger ships."],
+		fires: [["The ferry director sees a need for larger ships.", "act/polarity"]],
+	},
+	{
+		what: "the last months and the next ones",
+		source:
+			"Production rose last month and in the last months of the year as demand became firmer, the bank said.",
+		silent: ["Production should rise over the next few months as demand becomes firmer, the bank said."],
+		fires: [["Production fell last month as demand became firmer, the bank said.", "quantity/trend"]],
+	},
+	{
+		what: "stock that may be converted",
+		source: "Each share of preferred stock may be converted into 0.7 share of common stock, the broker said.",
+		silent: ["The firm is offering convertible preferred stock, the broker said."],
+		fires: [
+			[
+				"Each share of preferred stock was converted into 0.7 share of common stock, the broker said.",
+				"certainty/raised",
+			],
+		],
+	},
+	{
+		what: "what half is said of",
+		source: "About 30 percent of the members voted for the merger of the two harbours.",
+		silent: ["Fewer than a third of the members voted for the merger of the two harbours."],
+		fires: [["Half of the members voted for the merger of the two harbours.", "quantity/value"]],
+	},
 ];
 
 describe("slips of a bulletin", () => assertTwins(twins));

@@ -20,7 +20,7 @@ const twins: readonly NewsroomTwin[] = [
 			"Two of the governors voted for a cut of a quarter of a percentage point.",
 			"Two of the governors voted for a quarter-point cut.",
 		],
-		fires: [["Two of the governors voted for a cut of half a percentage point.", "support/partial"]],
+		fires: [["Two of the governors voted for a cut of half a percentage point.", "quantity/value"]],
 	},
 	{
 		what: "how fast prices rise",

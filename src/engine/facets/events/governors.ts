@@ -259,8 +259,16 @@ function conjunct(clauses: Clauses, at: number): Governor | undefined {
 	const form = bare || (mistaken && head.xpos === "VB") ? "VB" : word.xpos;
 	const same = form === head.xpos && !NOT_SHARED.test(form);
 	const nouns = word.upos === "NOUN" && head.upos === "NOUN";
-	const kind = !own && (same || nouns) ? "conjunct" : "series";
+	const kind = !own && (same || nouns || isDeniedWith(clauses, at)) ? "conjunct" : "series";
 	return { at: word.head, kind, operator: {} };
+}
+
+/** "We are not planning cuts or see any need for them": after a word of denial "or" goes on with it, whatever the form. */
+function isDeniedWith(clauses: Clauses, at: number): boolean {
+	const { words } = clauses;
+	const isOr = childrenBy(clauses, at, "cc").some((cc) => words[cc]?.lemma === "or");
+	const head = words[at]?.head ?? -1;
+	return isOr && childrenBy(clauses, head, "advmod").some((not) => words[not]?.lemma === "not");
 }
 
 /** Whether "and", "or" or the like joins the conjuncts; clauses side by side share nothing. */
