@@ -262,7 +262,8 @@ describe("support/partial", () => {
 			`Halden Mills reported profits of $4.6 million, or 40 cents a share, on sales of ${sum}, a record for its works.`;
 		const told = (sum: string) =>
 			findings(draft(sum), source).flatMap(
-				(line) => /^support\/partial information: .*\[([^\]]*)\].* <- .*\[([^\]]*)\]/.exec(line)?.slice(1) ?? [],
+				(line) =>
+					/^support\/partial information: .*\[([^\]]*)\].* <- .*\[([^\]]*)\]/.exec(line)?.slice(1) ?? [],
 			);
 		assert.deepEqual(told("$31.4 million"), ["$31.4 million", "$31.8 million"]);
 		assert.deepEqual(told("$31.8 million"), []);
