@@ -134,8 +134,13 @@ function areOfTwoTimes(pairing: Pairing, figure: Quantity, source: Quantity): bo
 		return ours.value !== theirs.value && ours.value !== null && theirs.value !== null;
 	const own = pairing.draft.dates.find((date) => overlaps(date, ours));
 	const other = pairing.source.dates.find((date) => overlaps(date, theirs));
-	return own !== undefined && other !== undefined && datesRelate(own, other) === "different";
+	if (own === undefined || other === undefined) return false;
+	// A quarter has another sum than its year.
+	if (PERIOD.test(own.grain) && PERIOD.test(other.grain) && own.grain !== other.grain) return true;
+	return datesRelate(own, other) === "different";
 }
+
+const PERIOD = /^(?:month|quarter|year)$/;
 
 /** Whether a time of one sentence stands in the other, be it of another figure. */
 function isGiven(time: TimeFacet, reading: Reading, other: Reading): boolean {
@@ -150,14 +155,15 @@ function isGiven(time: TimeFacet, reading: Reading, other: Reading): boolean {
 
 /** The time that hangs nearest to a figure, where no other figure hangs nearer to that. */
 function timeOf(reading: Reading, figure: Quantity): TimeFacet | undefined {
-	const { words, times, quantities } = reading;
+	const { words, times, dates, quantities } = reading;
 	const anchor = anchorOf(reading, figure);
 	if (anchor === undefined) return undefined;
 	const ways = distances(words, anchor);
 	const wayTo = (span: TimeFacet | Quantity, from: readonly number[]) =>
 		from[anchorOf(reading, span) ?? -1] ?? Number.POSITIVE_INFINITY;
 	const [nearest] = times
-		.filter((time) => (time.type === "DATE" || time.type === "DURATION") && !overlaps(time, figure))
+		.filter((time) => time.type === "DURATION" || dates.some((date) => overlaps(date, time)))
+		.filter((time) => !overlaps(time, figure))
 		.sort((a, b) => wayTo(a, ways) - wayTo(b, ways));
 	if (nearest === undefined || wayTo(nearest, ways) > FARTHEST) return undefined;
 	const back = distances(words, anchorOf(reading, nearest) ?? -1);

@@ -1,5 +1,6 @@
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
+import type { Passage } from "../passages.ts";
 import { overlaps } from "../spans.ts";
 import { namesIn } from "./article-names.ts";
 import type { Comparison } from "./comparison.ts";
@@ -28,4 +29,14 @@ export function isNamedElsewhere(span: Span, comparison: Comparison): boolean {
 		const { shared, context } = contextOf(pairingWith(passage), name.entity.head);
 		return shared >= LEAST_SHARED && context >= SAME_CLAUSE;
 	});
+}
+
+/** "The U.N. Economic Commission" names the United Nations, too; what letters stand for that both write, is another matter. */
+export function isNamedByInitials(span: Span, passage: Passage, { claim, reading }: Comparison): boolean {
+	const initials = namesIn(reading)
+		.filter(({ entity }) => entity.name.length > 1 && overlaps(entity, span))
+		.map(({ entity }) => entity.name.map((word) => word[0]).join(""));
+	const writes = ({ tokens }: Pick<Passage, "tokens">) =>
+		tokens.some(({ capital, norm }) => capital && initials.includes(norm.replaceAll(".", "")));
+	return writes(passage) && !writes(claim);
 }

@@ -4,6 +4,7 @@
 import { counterpart } from "../counterpart.ts";
 import { regions } from "../data/countries.ts";
 import { type Name, namesOf, nameValue } from "../facets/names.ts";
+import type { Span } from "../model.ts";
 import { sameName } from "../same-name.ts";
 import { overlaps } from "../spans.ts";
 import { areHalves, kindsMeet, namesIn } from "./article-names.ts";
@@ -29,7 +30,7 @@ import { isFree, standsInPlaceOf } from "./name-place.ts";
 import { isElsewhere } from "./name-role.ts";
 import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
-import { isNamedElsewhere } from "./named-elsewhere.ts";
+import { isNamedByInitials, isNamedElsewhere } from "./named-elsewhere.ts";
 import { onlyThose } from "./only-those.ts";
 import { otherSides } from "./other-side.ts";
 import { standingInPair } from "./paired-figures.ts";
@@ -59,9 +60,14 @@ export const whoDivergences: Comparator = (comparison) => {
 			if (!said.some((other) => overlaps(other.draft, divergence.draft))) said.push(divergence);
 	return said
 		.filter(({ draft }) => standingInPair(draft, comparison) !== "given")
-		.filter(({ type, draft }) => type !== "who/entity" || !isNamedElsewhere(draft, comparison))
+		.filter(({ type, draft, source }) => type !== "who/entity" || !isNamed(draft, source, comparison))
 		.map((found) => whereOfPlaces(found, comparison));
 };
+
+function isNamed(draft: Span, source: Divergence["source"], comparison: Comparison): boolean {
+	if (source !== null && isNamedByInitials(draft, source.passage, comparison)) return true;
+	return isNamedElsewhere(draft, comparison);
+}
 
 /** `who/name`: a name that looks like a slip for the source's; `who/entity`: another name in the same place. */
 const writtenNames: Comparator = (comparison) => namesApart(comparison, mayExchange);

@@ -238,6 +238,23 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Fewer than a third of the members voted for the merger of the two harbours."],
 		fires: [["Half of the members voted for the merger of the two harbours.", "quantity/value"]],
 	},
+	{
+		what: "a quarter and its year",
+		source: "For the full year 2023 the trade deficit was a record 147.7 billion crowns, the office said.",
+		silent: ["The trade deficit was a record 38.4 billion crowns in the fourth quarter, the office said."],
+		fires: [["In 2023 the trade deficit was 157.7 billion crowns, the office said.", "quantity/value"]],
+	},
+	{
+		what: "a body by its initials",
+		source: "The U.N. Commission for Rivers said in its report that the drought had cut harvests by a third.",
+		silent: ["The United Nations said in its report that the drought had cut harvests by a third."],
+		fires: [
+			[
+				"The World Bank said in its report that the drought had cut harvests by a third.",
+				"attribution/changed",
+			],
+		],
+	},
 ];
 
 describe("slips of a bulletin", () => assertTwins(twins));
