@@ -3,6 +3,7 @@ import { dateWords, sourceLine } from "../engine/explain.ts";
 import type { Finding, SentenceReport, Trace } from "../engine/model.ts";
 import { emphasised, escapeMarkdown } from "./markdown-text.ts";
 import { excerpt } from "./plain-text.ts";
+import { excerptParts } from "./shown-parts.ts";
 import { tracesOf } from "./trace-link.ts";
 
 const longestPassage = 400;
@@ -49,9 +50,7 @@ function row(sentence: SentenceReport, trace: Trace, words: PageWords): string {
 	];
 	const cells = [
 		article.join(" · "),
-		trace.text.length > longestPassage
-			? escapeMarkdown(excerpt(trace.text, longestPassage))
-			: emphasised(trace.shown),
+		emphasised(excerptParts({ findings: [] }, trace, longestPassage)),
 		differs.map(difference).join("; ") || "–",
 	];
 	return `| ${cells.join(" | ")} |`;
