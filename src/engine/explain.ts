@@ -42,7 +42,7 @@ const RELATION: Readonly<Record<SourceRelation, string>> = {
 	"less-specific": "says it less exactly",
 	"more-specific": "says it more exactly",
 	compatible: "says something else of it; both can be true",
-	superseded: "tells of it as of another day",
+	superseded: "tells how it stood on another day",
 	conflict: "says otherwise",
 	"same-origin": "copies the same report",
 };
