@@ -6,6 +6,7 @@ import { Kinship } from "./kinship.ts";
 import type { SameOrigin, Span, Trace } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { searchTerm } from "./query.ts";
+import { masksIn } from "./readable.ts";
 import type { Sentence } from "./sentences.ts";
 import { overlaps } from "./spans.ts";
 import { stretchesOf } from "./stretches.ts";
@@ -306,11 +307,11 @@ export function traceOf(
 }
 
 function passageTrace(passage: Passage): Omit<Trace, "score" | "relation" | "reason" | "shown"> {
-	const { article, text, start, end, page, paragraph } = passage;
+	const { article, text, start, end, page, paragraph, masked } = passage;
 	const { key, path, title, publisher, byline, published, url, note } = article;
 	const place = { start, end, page, paragraph, time: timeAt(article.text, start) };
 	const metadata = { key, article: path, title, publisher, byline, published, url };
-	return { ...metadata, ...(note === undefined ? {} : { note }), text, ...place };
+	return { ...metadata, ...(note === undefined ? {} : { note }), text, ...place, ...masksIn(place, masked) };
 }
 
 /** The time in brackets that begins the line of that place, as transcripts have it: "[00:12:34] …". */

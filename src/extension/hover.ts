@@ -1,5 +1,6 @@
 import { Hover, l10n, MarkdownString, type Position, type TextDocument } from "vscode";
 import type { FindingSource, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
+import { readable } from "../engine/readable.ts";
 import { toCite, whyNotCited } from "./citable.ts";
 import { counted } from "./counts.ts";
 import { markedSpan } from "./diagnostics.ts";
@@ -120,7 +121,7 @@ function othersOf(sentence: SentenceReport, main: Trace | null): Trace[] {
 function standing(sentence: SentenceReport, trace: Trace): string {
 	const words = standingLabel(trace);
 	const side = sideIn(sentence, trace);
-	if (side) return `${words}: ${quoted(side.text, 90)}`;
+	if (side) return `${words}: ${quoted(readable(side), 90)}`;
 	return trace.relation === "same-origin" ? words : `${words}: ${quoted(sharedWords(trace, 90), 90)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { FindingSource, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
+import { readableParts } from "../engine/readable.ts";
 import { oneLine } from "./plain-text.ts";
 
 /** So much of a passage is the passage: marking all its words marks none. */
@@ -17,24 +18,25 @@ export function excerptParts(
 ): readonly ShownPart[] {
 	const parts = shownParts(sentence, trace);
 	const compared = parts === trace.shown;
-	const cut = stretchOf(parts, (part) => part.changed !== compared, room);
+	const cut = stretchOf(readableParts(parts, trace), (part) => part.changed !== compared, room);
 	if (!compared || lengthOf(cut, isChanged) < NEARLY_ALL * lengthOf(cut)) return cut;
 	return cut.map((part) => ({ ...part, changed: false }));
 }
 
 /** The words of a passage around those that a finding is about, in at most about `room` code units. */
-export function wordsAround({ start, text }: Trace, source: FindingSource, room: number): string {
+export function wordsAround(trace: Trace, source: FindingSource, room: number): string {
+	const { start, text } = trace;
 	const parts = [
 		{ text: text.slice(0, source.start - start), changed: false },
 		{ text: text.slice(source.start - start, source.end - start), changed: true },
 		{ text: text.slice(source.end - start), changed: false },
 	];
-	return wordsOf(stretchOf(parts, isChanged, room));
+	return wordsOf(stretchOf(readableParts(parts, trace), isChanged, room));
 }
 
 /** The words of a passage that a sentence has as well, with those around them, in at most about `room` code units. */
-export function sharedWords({ shown }: Trace, room: number): string {
-	return wordsOf(stretchOf(shown, ({ changed }) => !changed, room));
+export function sharedWords(trace: Trace, room: number): string {
+	return wordsOf(stretchOf(readableParts(trace.shown, trace), ({ changed }) => !changed, room));
 }
 
 /**

@@ -124,4 +124,21 @@ describe("an excerpt of a long passage", () => {
 			[],
 		);
 	});
+
+	it("leaves markup out", () => {
+		const marked = "The bridge will cost **12 million** [euros](https://x.example).";
+		const masked = [...marked.matchAll(/\*\*|\[|\]\([^)]*\)/g)].map(({ index, 0: mask }) => ({
+			start: 100 + index,
+			end: 100 + index + mask.length,
+		}));
+		const written: Trace = { ...page, end: 100 + marked.length, text: marked, masked };
+		const start = 100 + marked.indexOf("12");
+		const about12 = { ...source, text: "12 million** [euros", start, end: start + 19 };
+		assert.deepEqual(excerptParts({ findings: [{ ...finding, source: about12 }] }, written, 400), [
+			{ text: "The bridge will cost ", changed: false },
+			{ text: "12 million euros", changed: true },
+			{ text: ".", changed: false },
+		]);
+		assert.equal(wordsAround(written, about12, 400), "The bridge will cost 12 million euros.");
+	});
 });
