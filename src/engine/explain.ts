@@ -389,6 +389,8 @@ export function ruleWords(type: string): string | undefined {
 	return Object.hasOwn(findingRules, type) ? findingRules[type as FindingType] : undefined;
 }
 
+const ISO_DATE = /^(?:\d{4}|XXXX)-/;
+
 function ruleOf(
 	type: FindingType,
 	draft: FindingSide,
@@ -397,7 +399,8 @@ function ruleOf(
 ): string {
 	const rule = findingRules[type];
 	if (source === null || draft.value === source.value) return rule;
-	if (type.startsWith("time/") && published !== null && source.text !== source.value) {
+	const dated = type.startsWith("time/") && ISO_DATE.test(source.value);
+	if (dated && published !== null && source.text !== source.value) {
 		return `${quoted(source.text)} in an article dated ${published} is ${plainLine(source.value)}`;
 	}
 	return type.startsWith("quantity/") || type.startsWith("time/")

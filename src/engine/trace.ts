@@ -3,13 +3,14 @@ import { candidates, claimWeight } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import { predicateAt } from "./facets/predicates.ts";
 import { Kinship } from "./kinship.ts";
-import type { SameOrigin, Span, Trace } from "./model.ts";
+import type { SameOrigin, ShownPart, Span, Trace } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { searchTerm } from "./query.ts";
 import { masksIn } from "./readable.ts";
 import type { Sentence } from "./sentences.ts";
 import { overlaps } from "./spans.ts";
 import { stretchesOf } from "./stretches.ts";
+import { datelineEnd } from "./syntax/dateline.ts";
 import type { Token } from "./tokens.ts";
 
 /** Where a sentence stands in the corpus. */
@@ -302,8 +303,22 @@ export function traceOf(
 		score: alignment.score,
 		relation,
 		...(reason === undefined ? {} : { reason }),
-		shown: corpus.ports.words(claim.text, passage.text),
+		shown: behindDateline(corpus.ports.words(claim.text, passage.text), passage),
 	};
+}
+
+/** The same where a dateline, which is no part of what is told, is not marked. */
+function behindDateline(parts: readonly ShownPart[], { text }: Passage): readonly ShownPart[] {
+	const end = datelineEnd(text);
+	if (end === 0) return parts;
+	let at = 0;
+	return parts.flatMap((part) => {
+		const inside = Math.min(part.text.length, Math.max(0, end - at));
+		at += part.text.length;
+		if (inside === 0 || !part.changed) return [part];
+		const [head, rest] = [part.text.slice(0, inside), part.text.slice(inside)];
+		return [{ text: head, changed: false }, ...(rest === "" ? [] : [{ text: rest, changed: true }])];
+	});
 }
 
 function passageTrace(passage: Passage): Omit<Trace, "score" | "relation" | "reason" | "shown"> {

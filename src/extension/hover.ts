@@ -7,7 +7,7 @@ import { markedSpan } from "./diagnostics.ts";
 import type { Drafts } from "./drafts.ts";
 import { linkToFinding } from "./finding-link.ts";
 import { commandLink, emphasised, escapeMarkdown } from "./markdown-text.ts";
-import { hasQuotationMarks, quoted } from "./plain-text.ts";
+import { hasQuotationMarks, isolated, quoted } from "./plain-text.ts";
 import { rangeOf } from "./positions.ts";
 import { readSettings } from "./settings.ts";
 import { excerptParts, sharedWords } from "./shown-parts.ts";
@@ -186,7 +186,7 @@ function sourceLink(draft: string, sentence: SentenceReport, trace: Trace): stri
 
 /** The passage's words, the marked ones bold. */
 function passageWords(parts: readonly ShownPart[]): string {
-	const words = emphasised(parts);
+	const words = isolated(emphasised(parts));
 	return hasQuotationMarks(words) ? words : `“${words}”`;
 }
 
