@@ -145,8 +145,8 @@ function quoted(trace: Trace): readonly Part[] {
 		({ text, changed }): Part => (changed ? { text, styles: ["bold", "underline"] } : { text }),
 	);
 	const parts = words.length > 0 ? words : [{ text: readable(trace) }];
-	// A passage that is a quotation has marks of its own.
-	return /^["“].*["”]$/s.test(trace.text) ? parts : [{ text: "“" }, ...parts, { text: "”" }];
+	// Doubled, its own marks would be hard to read.
+	return /["“”«»]/.test(trace.text) ? parts : [{ text: "“" }, ...parts, { text: "”" }];
 }
 
 function samePassage(a: Trace | null, b: Trace): boolean {

@@ -237,9 +237,11 @@ function quoted(text: string, longest = LONGEST): string {
 	return `“${line.slice(0, cut > 0 ? cut : longest)}…”`;
 }
 
+const ISO_DATE = /^(?:\d{4}|XXXX)-/;
+
 /** The words, with the date they mean where the words alone do not say it. */
 function said(side: FindingSide, dated: boolean, longest = LONGEST): string {
-	const date = dated ? dateWords(side.value) : "";
+	const date = dated && ISO_DATE.test(side.value) ? dateWords(side.value) : "";
 	const known = /^\d/.test(date) && !plainLine(side.text).includes(date);
 	return known ? `${quoted(side.text, longest)} (${date})` : quoted(side.text, longest);
 }
@@ -388,8 +390,6 @@ export function difference({ type, draft, source }: Finding): Filled {
 export function ruleWords(type: string): string | undefined {
 	return Object.hasOwn(findingRules, type) ? findingRules[type as FindingType] : undefined;
 }
-
-const ISO_DATE = /^(?:\d{4}|XXXX)-/;
 
 function ruleOf(
 	type: FindingType,

@@ -175,9 +175,10 @@ function actionLine(draft: string, sentence: SentenceReport, main: Trace): strin
 
 function sourceLink(draft: string, sentence: SentenceReport, trace: Trace): string {
 	const where = trace.page === null ? trace.article : l10n.t("{0}, page {1}", trace.article, trace.page);
+	const page = trace.page === null ? "" : ` · ${l10n.t("page {0}", trace.page)}`;
 	const at = trace.time === null ? "" : ` · ${l10n.t("at {0}", trace.time)}`;
 	return commandLink(
-		shortSourceLine(trace) + at,
+		shortSourceLine(trace) + page + at,
 		openSource,
 		linkTo(draft, sentence, trace),
 		l10n.t("Open {0}", where),

@@ -18,7 +18,8 @@ export function excerptParts(
 ): readonly ShownPart[] {
 	const parts = shownParts(sentence, trace);
 	const compared = parts === trace.shown;
-	const cut = stretchOf(readableParts(parts, trace), (part) => part.changed !== compared, room);
+	const readParts = readableParts(parts, trace);
+	const cut = compared ? stretchOf(readParts, sharedLength, room) : stretchOf(readParts, changedLength, room);
 	if (!compared || lengthOf(cut, isChanged) < NEARLY_ALL * lengthOf(cut)) return cut;
 	return cut.map((part) => ({ ...part, changed: false }));
 }
@@ -31,12 +32,12 @@ export function wordsAround(trace: Trace, source: FindingSource, room: number): 
 		{ text: text.slice(source.start - start, source.end - start), changed: true },
 		{ text: text.slice(source.end - start), changed: false },
 	];
-	return wordsOf(stretchOf(readableParts(parts, trace), isChanged, room));
+	return wordsOf(stretchOf(readableParts(parts, trace), changedLength, room));
 }
 
 /** The words of a passage that a sentence has as well, with those around them, in at most about `room` code units. */
 export function sharedWords(trace: Trace, room: number): string {
-	return wordsOf(stretchOf(readableParts(trace.shown, trace), ({ changed }) => !changed, room));
+	return wordsOf(stretchOf(readableParts(trace.shown, trace), sharedLength, room));
 }
 
 /**
@@ -77,10 +78,10 @@ function lengthOf(parts: readonly ShownPart[], counts: (part: ShownPart) => bool
 	return parts.reduce((sum, part) => sum + (counts(part) ? part.text.length : 0), 0);
 }
 
-/** The first stretch of at most `room` with most of what `tells`, cut between words. */
+/** The first stretch of at most `room` with most of what `tells` counts, cut between words. */
 function stretchOf(
 	parts: readonly ShownPart[],
-	tells: (part: ShownPart) => boolean,
+	tells: (part: ShownPart) => number,
 	room: number,
 ): readonly ShownPart[] {
 	const text = parts.map((part) => part.text).join("");
@@ -89,11 +90,11 @@ function stretchOf(
 		const start = lengthOf(parts.slice(0, index));
 		return { part, start, end: start + part.text.length };
 	});
-	const starts = [0, ...placed.filter(({ part }) => tells(part)).map(({ start }) => start - LEAD * room)];
+	const starts = [0, ...placed.filter(({ part }) => tells(part) > 0).map(({ start }) => start - LEAD * room)];
 	const told = (from: number) =>
 		placed.reduce((sum, { part, start, end }) => {
-			const shared = Math.min(end, from + room) - Math.max(start, from);
-			return tells(part) ? sum + Math.max(0, shared) : sum;
+			const to = Math.max(0, Math.min(end, from + room) - start);
+			return sum + tells({ ...part, text: part.text.slice(Math.max(0, from - start), to) });
 		}, 0);
 	const best = starts
 		.map((start) => Math.floor(Math.min(Math.max(0, start), text.length - room)))
@@ -106,6 +107,17 @@ function stretchOf(
 	}));
 	const dots = (cut: boolean) => (cut ? [{ text: "…", changed: false }] : []);
 	return [...dots(from > 0), ...kept.filter((part) => part.text !== ""), ...dots(to < text.length)];
+}
+
+function changedLength({ text, changed }: ShownPart): number {
+	return changed ? text.length : 0;
+}
+
+/** What a part has in common with the draft: figures, and words that are longer than "that" and "from". */
+function sharedLength({ text, changed }: ShownPart): number {
+	if (changed) return 0;
+	const words = text.match(/\p{L}{5,}|\p{N}+/gu) ?? [];
+	return words.reduce((sum, word) => sum + word.length, 0);
 }
 
 /** Where the next word begins, or the place itself where none does nearby. */
