@@ -13,11 +13,14 @@ export interface Stretch {
 	readonly pairs: Alignment["pairs"];
 }
 
-/** The passage of an alignment as one stretch, or of a long one stretches that overlap by half; `claim` is what is told. */
+/**
+ * The passage of an alignment as one stretch, or, where there is room for two tellings in it, as stretches that overlap
+ * by half; `claim` is what is told.
+ */
 export function stretchesOf({ passage, pairs }: Alignment, claim: readonly Token[]): readonly Stretch[] {
 	const { tokens } = passage;
 	const room = Math.max(WORDS, WORDS_FOR_EACH * claim.length);
-	if (tokens.length <= room) return [{ tokens, pairs }];
+	if (tokens.length < 2 * room) return [{ tokens, pairs }];
 	const step = Math.floor(room / 2);
 	const count = Math.ceil((tokens.length - room) / step) + 1;
 	return Array.from({ length: count }, (_, at) => {
