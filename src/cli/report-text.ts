@@ -1,5 +1,6 @@
 import { briefly, sourceLine, standingWords, statusWords } from "../engine/explain.ts";
 import type { DraftReport, Finding, SentenceReport, Severity, Trace, TraceStatus } from "../engine/model.ts";
+import { readable, readableParts } from "../engine/readable.ts";
 import { harmless } from "../report/harmless.ts";
 import { Lines, type Place } from "../report/lines.ts";
 import { plural } from "../report/plural.ts";
@@ -140,12 +141,12 @@ function source(trace: Trace): readonly Part[] {
 }
 
 function quoted(trace: Trace): readonly Part[] {
-	const words = trace.shown.map(
+	const words = readableParts(trace.shown, trace).map(
 		({ text, changed }): Part => (changed ? { text, styles: ["bold", "underline"] } : { text }),
 	);
-	const parts = words.length > 0 ? words : [{ text: trace.text }];
-	// A passage that is a quotation has marks of its own.
-	return /^["“].*["”]$/s.test(trace.text) ? parts : [{ text: "“" }, ...parts, { text: "”" }];
+	const parts = words.length > 0 ? words : [{ text: readable(trace) }];
+	// Doubled, its own marks would be hard to read.
+	return /["“”«»]/.test(trace.text) ? parts : [{ text: "“" }, ...parts, { text: "”" }];
 }
 
 function samePassage(a: Trace | null, b: Trace): boolean {

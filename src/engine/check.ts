@@ -23,7 +23,7 @@ import { finding } from "./explain.ts";
 import { type FindingType, findingSeverities } from "./findings.ts";
 import type { QueryTerm } from "./index/inverted.ts";
 import { likewise } from "./likewise.ts";
-import type { Draft, DraftBlock, Finding, SentenceReport, Severity } from "./model.ts";
+import type { Draft, DraftBlock, Finding, SentenceReport, Severity, Span } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { queryOf } from "./query.ts";
 import {
@@ -113,11 +113,11 @@ function tellingsOf(draft: Draft, { block, sentences, whole }: ReadBlock): reado
 function withConflicts(
 	report: SentenceReport,
 	conflicts: readonly Divergence[] | undefined,
-	{ text }: Draft,
+	draft: Draft,
 	settings: CheckSettings,
 ): SentenceReport {
 	if (conflicts === undefined || report.status === "not-checkable") return report;
-	return { ...report, findings: [...report.findings, ...worded(conflicts, text, settings)] };
+	return { ...report, findings: [...report.findings, ...worded(conflicts, draft, settings)] };
 }
 
 /** The sentences of a block, those that `before` knows as they were. */
@@ -220,7 +220,7 @@ function checkClaim(
 	const own = found.filter(({ type }) => isSaidIn(block, status, type));
 	if (comparison === undefined || evidence === undefined) {
 		const gap = quotes.length > 0 ? [] : gaps(context, status, undefined);
-		const findings = worded([...quotes, ...gap], context.draft.text, settings);
+		const findings = worded([...quotes, ...gap], context.draft, settings);
 		return { ...bare, ...nowhere, findings };
 	}
 	// What a copied run says is compared like all other words.
@@ -229,7 +229,7 @@ function checkClaim(
 	const { divergences, ...traced } = tracedSentence(comparison, evidence, told, bare, corpus);
 	const said =
 		block === "heading" ? divergences.filter(({ type }) => SAID_IN_HEADINGS.has(type)) : divergences;
-	return { ...bare, ...traced, findings: worded(said, context.draft.text, settings) };
+	return { ...bare, ...traced, findings: worded(said, context.draft, settings) };
 }
 
 function statusOf(
@@ -305,12 +305,16 @@ function sameWords(a: Sentence, b: Sentence): boolean {
 
 function worded(
 	divergences: readonly Divergence[],
-	text: string,
+	{ text, blocks }: Draft,
 	settings: CheckSettings,
 ): readonly Finding[] {
+	const masksAt = ({ start, end }: Span) =>
+		blocks.find((block) => block.start <= start && end <= block.end)?.masked ?? [];
 	return likewise(divergences).flatMap(({ divergence, also }) => {
 		const severity =
 			settings.severities[divergence.type] ?? divergence.severity ?? findingSeverities[divergence.type];
-		return severity === "off" ? [] : [finding(divergence, text, severity, also)];
+		return severity === "off"
+			? []
+			: [finding(divergence, { text, masked: masksAt(divergence.draft) }, severity, also)];
 	});
 }

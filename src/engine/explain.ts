@@ -16,10 +16,12 @@ import type {
 	SameOrigin,
 	Severity,
 	SourceRelation,
+	Span,
 	Trace,
 	TraceStatus,
 } from "./model.ts";
 import type { Passage } from "./passages.ts";
+import { masksIn, readable } from "./readable.ts";
 
 const STATUS: Readonly<Record<TraceStatus, string>> = {
 	verbatim: "Word for word in the source",
@@ -42,7 +44,7 @@ const RELATION: Readonly<Record<SourceRelation, string>> = {
 	"less-specific": "says it less exactly",
 	"more-specific": "says it more exactly",
 	compatible: "says something else of it; both can be true",
-	superseded: "tells of it as of another day",
+	superseded: "tells how it stood on another day",
 	conflict: "says otherwise",
 	"same-origin": "copies the same report",
 };
@@ -131,24 +133,30 @@ function plainLine(text: string): string {
 		.trim();
 }
 
+/** The text of a draft, and what of it is markup. */
+interface DraftText {
+	readonly text: string;
+	readonly masked?: readonly Span[];
+}
+
 /**
- * The finding that a divergence is, in words. `draftText` is the whole draft; `also` are those of other articles with
+ * The finding that a divergence is, in words; `also` are those of other articles with
  * the same words.
  */
 export function finding(
 	divergence: Divergence,
-	draftText: string,
+	{ text, masked = [] }: DraftText,
 	severity: Severity,
 	also: readonly Divergence[] = [],
 ): Finding {
 	const { type, direction, relation, confidence, draft, source } = divergence;
-	const draftSide = { text: draftText.slice(draft.start, draft.end), ...draft };
+	const draftSide = { text: text.slice(draft.start, draft.end), ...draft };
 	const sourceSide = sideOf(source);
 	const more = also.flatMap((one) => sideOf(one.source) ?? []);
 	const message = messageOf(
 		{ type, relation },
-		draftSide,
-		sourceSide,
+		asRead({ ...draftSide, masked }),
+		sourceSide && asRead(sourceSide),
 		source === null ? "" : placeOf(type, source.passage),
 		(divergence.cited ?? []).map(label),
 		divergence.beside && besideOf(divergence.beside),
@@ -173,7 +181,12 @@ function sideOf(source: Divergence["source"]): FindingSource | null {
 	const { passage, start, end, value } = source;
 	const { key, path, text, note } = passage.article;
 	const own = note === undefined ? {} : { note };
-	return { key, article: path, ...own, text: text.slice(start, end), start, end, value };
+	const words = { text: text.slice(start, end), start, end, value };
+	return { key, article: path, ...own, ...words, ...masksIn(words, passage.masked) };
+}
+
+function asRead<Side extends FindingSide & { readonly masked?: readonly Span[] }>(side: Side): Side {
+	return { ...side, text: readable(side) };
 }
 
 /** " The same in The Moscow Times, 18 Jul 2019." */
@@ -185,7 +198,8 @@ function likewiseIn(also: readonly Divergence[]): string {
 /** What the second passage says: "The Moscow Times, 18 Jul 2019, says “…”"; undefined where it must not be told. */
 function besideOf({ passage, start, end }: NonNullable<Divergence["beside"]>): string | undefined {
 	if (disclosureOf(passage.article.note) !== "all") return undefined;
-	return `${label(passage.article)} says ${quoted(passage.article.text.slice(start, end))}`;
+	const text = passage.article.text.slice(start, end);
+	return `${label(passage.article)} says ${quoted(readable({ text, start, end, masked: passage.masked }))}`;
 }
 
 /** Where the other side stands, before a verb: in an article, or in the draft itself. */
@@ -223,9 +237,11 @@ function quoted(text: string, longest = LONGEST): string {
 	return `“${line.slice(0, cut > 0 ? cut : longest)}…”`;
 }
 
+const ISO_DATE = /^(?:\d{4}|XXXX)-/;
+
 /** The words, with the date they mean where the words alone do not say it. */
 function said(side: FindingSide, dated: boolean, longest = LONGEST): string {
-	const date = dated ? dateWords(side.value) : "";
+	const date = dated && ISO_DATE.test(side.value) ? dateWords(side.value) : "";
 	const known = /^\d/.test(date) && !plainLine(side.text).includes(date);
 	return known ? `${quoted(side.text, longest)} (${date})` : quoted(side.text, longest);
 }
@@ -330,7 +346,7 @@ type Filled = readonly [pattern: string, ...words: readonly string[]];
  * “214”. Words of draft and corpus are on one line, cut after about 60 units; they are not escaped.
  */
 export function difference({ type, draft, source }: Finding): Filled {
-	const short = (side: FindingSide) => quoted(side.text, SHORTEST);
+	const short = (side: FindingSide | FindingSource) => quoted(readable(side), SHORTEST);
 	if (source === null) return [DIFFERENCE.gap, short(draft)];
 	const both = [short(draft), short(source)] as const;
 	switch (type) {
@@ -365,7 +381,7 @@ export function difference({ type, draft, source }: Finding): Filled {
 			return [DIFFERENCE.speaker, ...both];
 		default: {
 			const dated = type.startsWith("time/");
-			return [DIFFERENCE.words, said(draft, dated, SHORTEST), said(source, dated, SHORTEST)];
+			return [DIFFERENCE.words, said(draft, dated, SHORTEST), said(asRead(source), dated, SHORTEST)];
 		}
 	}
 }
@@ -383,7 +399,8 @@ function ruleOf(
 ): string {
 	const rule = findingRules[type];
 	if (source === null || draft.value === source.value) return rule;
-	if (type.startsWith("time/") && published !== null && source.text !== source.value) {
+	const dated = type.startsWith("time/") && ISO_DATE.test(source.value);
+	if (dated && published !== null && source.text !== source.value) {
 		return `${quoted(source.text)} in an article dated ${published} is ${plainLine(source.value)}`;
 	}
 	return type.startsWith("quantity/") || type.startsWith("time/")

@@ -13,6 +13,7 @@ import type { Passage } from "./passages.ts";
 import { searchTerm } from "./query.ts";
 import type { Reading } from "./reading.ts";
 import { isInside } from "./spans.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
 import type { Word } from "./syntax/tree.ts";
 import type { Token } from "./tokens.ts";
 import { alignWith } from "./trace.ts";
@@ -117,7 +118,13 @@ class Meant {
 	}
 
 	in(alignment: Alignment): MeantShare {
-		const shares = this.#sharesIn(alignment);
+		return stretchesOf(alignment, this.#claim.sentence.tokens)
+			.map((stretch) => this.#over(stretch, alignment.passage))
+			.reduce((best, share) => (share.whole > best.whole ? share : best));
+	}
+
+	#over(stretch: Stretch, passage: Passage): MeantShare {
+		const shares = this.#sharesIn(stretch, passage);
 		const missing = this.#claim.sentence.tokens.filter(
 			(token, at) => token.content && isAnchor(token, at) && (shares[at] ?? 0) < 1,
 		);
@@ -131,21 +138,21 @@ class Meant {
 			return all === 0 ? 1 : shared / all;
 		};
 		return {
-			whole: share(() => true) - FOREIGN * this.#foreign(missing, alignment.passage),
+			whole: share(() => true) - FOREIGN * this.#foreign(missing, passage),
 			told: share((at) => this.#names[at] !== true),
 		};
 	}
 
-	/** By token of the claim, how far the passage has it. */
-	#sharesIn({ passage, pairs }: Alignment): readonly number[] {
+	/** By token of the claim, how far a stretch of the passage has it. */
+	#sharesIn({ tokens, pairs }: Stretch, passage: Passage): readonly number[] {
 		const same = new Set(pairs.filter((pair) => pair.same).map(({ draft }) => draft));
 		const settled = this.#valuesIn(passage);
-		const near = this.#kinship.to(passage.tokens);
+		const near = this.#kinship.to(tokens);
 		const beside = this.#terms(passage, BESIDE_REACH);
 		return this.#claim.sentence.tokens.map((token, at) => {
 			if (!token.content) return 0;
 			if (same.has(at) || settled.some((span) => isInside(token, span))) return 1;
-			const kin = at > 0 && token.capital ? 0 : this.#kin(token, near, passage);
+			const kin = at > 0 && token.capital ? 0 : this.#kin(token, near, tokens);
 			return Math.max(kin, beside.has(token.term) ? BESIDE : 0);
 		});
 	}
@@ -160,12 +167,12 @@ class Meant {
 		return weight * kind * Math.min(1, Math.log(1 + rank) / Math.log(TELLING_RANK));
 	}
 
-	#kin(token: Token, near: ReadonlyMap<string, number>, passage: Passage): number {
+	#kin(token: Token, near: ReadonlyMap<string, number>, words: readonly Token[]): number {
 		const listed = (near.get(searchTerm(token) ?? "") ?? 0) / SURE_KIN;
 		if (token.kind !== "word" || listed >= 1) return KIN * Math.min(1, listed);
 		const { vectors } = this.#corpus.ports.language;
 		let alike = 0;
-		for (const { content, kind, norm } of passage.tokens)
+		for (const { content, kind, norm } of words)
 			if (content && kind === "word") alike = Math.max(alike, vectors.similarity(token.norm, norm) ?? 0);
 		return KIN * Math.min(1, Math.max(listed, (alike - USED_ALIKE) / USED_SO));
 	}

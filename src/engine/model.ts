@@ -186,6 +186,8 @@ export interface Trace extends Span {
 	readonly relation: SourceRelation;
 	/** With the relation "same-origin": why. */
 	readonly reason?: SameOrigin;
+	/** What of the passage is markup and no words, as in Markdown; only there where something is. */
+	readonly masked?: readonly Span[];
 	/** The passage's words, those the draft does not have marked; for hover and terminal. */
 	readonly shown: readonly ShownPart[];
 }
@@ -203,6 +205,8 @@ export interface FindingSource extends FindingSide {
 	readonly article: string;
 	/** Set where it is of the writer's own notes. */
 	readonly note?: OwnNote;
+	/** What of it is markup and no words; only there where something is. */
+	readonly masked?: readonly Span[];
 }
 
 /** A difference between draft and source, in words. */

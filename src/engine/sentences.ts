@@ -99,7 +99,8 @@ function endsSentence(text: string, block: Span, mark: number, end: number, afte
 	if (/^\p{Ll}/u.test(next)) return false;
 	if (text.charAt(mark) !== "." || end > mark + 1) return true;
 	const word = before.toLowerCase();
-	const opensNext = sentenceOpeners.has(/^[\p{L}']*/u.exec(next)?.[0].toLowerCase() ?? "");
+	// "U.S. All-Star" is one name.
+	const opensNext = sentenceOpeners.has(/^[\p{L}']+(?![-\p{L}])/u.exec(next)?.[0].toLowerCase() ?? "");
 	if (titleAbbreviations.has(word)) return false;
 	if (/^\p{Lu}$/u.test(before)) return opensNext && before !== "I" ? true : before === "I";
 	if (numberingAbbreviations.has(word)) return !isNumber(next);

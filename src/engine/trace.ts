@@ -3,11 +3,14 @@ import { candidates, claimWeight } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import { predicateAt } from "./facets/predicates.ts";
 import { Kinship } from "./kinship.ts";
-import type { SameOrigin, Span, Trace } from "./model.ts";
+import type { SameOrigin, ShownPart, Span, Trace } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { searchTerm } from "./query.ts";
+import { masksIn } from "./readable.ts";
 import type { Sentence } from "./sentences.ts";
 import { overlaps } from "./spans.ts";
+import { stretchesOf } from "./stretches.ts";
+import { datelineEnd } from "./syntax/dateline.ts";
 import type { Token } from "./tokens.ts";
 
 /** Where a sentence stands in the corpus. */
@@ -49,7 +52,9 @@ export function evidenceFor(
 	const [first] = aligned;
 	if (first === undefined) return undefined;
 	const undated = withoutDates(claim, dates);
-	const closest = carries(claim, first, corpus, undated) ? first : carriedNext(claim, aligned);
+	const closest = carries(claim, densest(first, claim, corpus), corpus, undated)
+		? first
+		: carriedNext(claim, aligned, corpus);
 	if (closest === undefined) return undefined;
 	const best = bestPerArticle(closest === first ? aligned : [closest, ...aligned]);
 	const least = leastCarried(closest.coverage);
@@ -72,15 +77,29 @@ const LOOKED_AT = 5;
 const TRACED_NEXT = 0.36;
 
 /** The sentences around can lead to another article: the first of the next passages that has much of the claim itself. */
-function carriedNext(claim: Sentence, aligned: readonly Alignment[]): Alignment | undefined {
+function carriedNext(claim: Sentence, aligned: readonly Alignment[], corpus: Corpus): Alignment | undefined {
 	const content = claim.tokens.filter((token) => token.content).length;
-	return aligned
-		.slice(1, LOOKED_AT)
-		.find(
-			(alignment) =>
-				alignment.coverage >= TRACED_NEXT &&
-				coveredContent(alignment, claim).size >= Math.min(content <= 4 ? 2 : 3, content),
-		);
+	return aligned.slice(1, LOOKED_AT).find((alignment) => {
+		if (alignment.coverage < TRACED_NEXT) return false;
+		const dense = densest(alignment, claim, corpus);
+		const least = Math.min(content <= 4 ? 2 : 3, content);
+		return dense.coverage >= TRACED_NEXT && coveredContent(dense, claim).size >= least;
+	});
+}
+
+/** An alignment as it is with the stretch of its passage that has most of the claim. */
+interface Dense extends Alignment {
+	/** Of that stretch. */
+	readonly tokens: Passage["tokens"];
+}
+
+function densest(alignment: Alignment, claim: Sentence, corpus: Corpus): Dense {
+	const [whole, ...further] = stretchesOf(alignment, claim.tokens);
+	const { tokens } = alignment.passage;
+	if (whole === undefined || further.length === 0) return { ...alignment, tokens };
+	return [whole, ...further]
+		.map((stretch) => ({ ...alignment, ...stretch, coverage: coverageOf(claim, stretch, corpus) }))
+		.reduce((best, dense) => (dense.coverage > best.coverage ? dense : best));
 }
 
 /** One passage that carries a sentence alone. */
@@ -89,12 +108,7 @@ export function evidenceOf(closest: Alignment): Evidence {
 }
 
 /** Enough of the claim stands in the passage, or in it and directly beside it, if need be in words that mean much the same. */
-function carries(
-	claim: Sentence,
-	alignment: Alignment,
-	corpus: Corpus,
-	undated: Sentence | undefined,
-): boolean {
+function carries(claim: Sentence, alignment: Dense, corpus: Corpus, undated: Sentence | undefined): boolean {
 	const covered = coveredContent(alignment, claim);
 	const content = claim.tokens.filter((token) => token.content).length;
 	// A short sentence has few words to share.
@@ -170,10 +184,10 @@ function sharesOf(
 function withKin(
 	claim: Sentence,
 	shares: ReadonlyMap<number, number>,
-	{ passage }: Alignment,
+	{ tokens }: Dense,
 	corpus: Corpus,
 ): ReadonlyMap<number, number> {
-	const nearness = new Kinship(claim.tokens, (form) => corpus.senseProfile(form)).to(passage.tokens);
+	const nearness = new Kinship(claim.tokens, (form) => corpus.senseProfile(form)).to(tokens);
 	const all = new Map(shares);
 	for (const [at, token] of claim.tokens.entries()) {
 		const near = token.content ? (nearness.get(searchTerm(token) ?? "") ?? 0) : 0;
@@ -208,7 +222,7 @@ function carriesUndated(
 }
 
 /** The share of a claim's content, by weight, that the passage has. */
-function coverageOf(claim: Sentence, { pairs }: Alignment, corpus: Corpus): number {
+function coverageOf(claim: Sentence, { pairs }: Pick<Alignment, "pairs">, corpus: Corpus): number {
 	const shares = new Map(pairs.flatMap(({ draft, same, alike }) => (same ? [[draft, alike]] : [])));
 	return weighedShare(claim, shares, corpus);
 }
@@ -289,16 +303,30 @@ export function traceOf(
 		score: alignment.score,
 		relation,
 		...(reason === undefined ? {} : { reason }),
-		shown: corpus.ports.words(claim.text, passage.text),
+		shown: behindDateline(corpus.ports.words(claim.text, passage.text), passage),
 	};
 }
 
+/** The same where a dateline, which is no part of what is told, is not marked. */
+function behindDateline(parts: readonly ShownPart[], { text }: Passage): readonly ShownPart[] {
+	const end = datelineEnd(text);
+	if (end === 0) return parts;
+	let at = 0;
+	return parts.flatMap((part) => {
+		const inside = Math.min(part.text.length, Math.max(0, end - at));
+		at += part.text.length;
+		if (inside === 0 || !part.changed) return [part];
+		const [head, rest] = [part.text.slice(0, inside), part.text.slice(inside)];
+		return [{ text: head, changed: false }, ...(rest === "" ? [] : [{ text: rest, changed: true }])];
+	});
+}
+
 function passageTrace(passage: Passage): Omit<Trace, "score" | "relation" | "reason" | "shown"> {
-	const { article, text, start, end, page, paragraph } = passage;
+	const { article, text, start, end, page, paragraph, masked } = passage;
 	const { key, path, title, publisher, byline, published, url, note } = article;
 	const place = { start, end, page, paragraph, time: timeAt(article.text, start) };
 	const metadata = { key, article: path, title, publisher, byline, published, url };
-	return { ...metadata, ...(note === undefined ? {} : { note }), text, ...place };
+	return { ...metadata, ...(note === undefined ? {} : { note }), text, ...place, ...masksIn(place, masked) };
 }
 
 /** The time in brackets that begins the line of that place, as transcripts have it: "[00:12:34] …". */

@@ -13,12 +13,14 @@ import {
 import { sourceLine } from "../engine/explain.ts";
 import { isWithinDraft } from "../engine/findings.ts";
 import type { Finding, FindingSource, SentenceReport, Severity, Span } from "../engine/model.ts";
+import { readable } from "../engine/readable.ts";
 import type { Corpora } from "./corpora.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Drafts } from "./drafts.ts";
 import { LastShown } from "./last-shown.ts";
 import { oneLine, quoted } from "./plain-text.ts";
 import { rangeOf } from "./positions.ts";
+import { wordsAround } from "./shown-parts.ts";
 import { tracesOf } from "./trace-link.ts";
 
 /** VS Code shows at most 1,000 problems of a file and says nothing of the rest. */
@@ -120,7 +122,7 @@ export function markedSpan({ type, draft }: Finding): Span {
 function evidence(source: FindingSource, sentence: SentenceReport): string {
 	const trace = tracesOf(sentence).find(({ key }) => key === source.key);
 	const holds = trace && trace.start <= source.start && source.end <= trace.end;
-	return `${oneLine(trace ? sourceLine(trace) : source.article)}: ${quoted(holds ? trace.text : source.text, 240)}`;
+	return `${oneLine(trace ? sourceLine(trace) : source.article)}: ${quoted(holds ? wordsAround(trace, source, 240) : readable(source), 250)}`;
 }
 
 function gravestFirst(found: readonly Found[]): Found[] {

@@ -1,8 +1,10 @@
 /** All sources of one fact as Markdown. Pure. */
 import { dateWords, sourceLine } from "../engine/explain.ts";
 import type { Finding, SentenceReport, Trace } from "../engine/model.ts";
+import { readable } from "../engine/readable.ts";
 import { emphasised, escapeMarkdown } from "./markdown-text.ts";
 import { excerpt } from "./plain-text.ts";
+import { excerptParts } from "./shown-parts.ts";
 import { tracesOf } from "./trace-link.ts";
 
 const longestPassage = 400;
@@ -49,16 +51,14 @@ function row(sentence: SentenceReport, trace: Trace, words: PageWords): string {
 	];
 	const cells = [
 		article.join(" · "),
-		trace.text.length > longestPassage
-			? escapeMarkdown(excerpt(trace.text, longestPassage))
-			: emphasised(trace.shown),
+		emphasised(excerptParts({ findings: [] }, trace, longestPassage)),
 		differs.map(difference).join("; ") || "–",
 	];
 	return `| ${cells.join(" | ")} |`;
 }
 
 function difference({ draft, source, type }: Finding): string {
-	return `${escapeMarkdown(excerpt(draft.text, 60))} / ${escapeMarkdown(excerpt(source?.text ?? "", 60))} (${escapeMarkdown(type)})`;
+	return `${escapeMarkdown(excerpt(draft.text, 60))} / ${escapeMarkdown(excerpt(source ? readable(source) : "", 60))} (${escapeMarkdown(type)})`;
 }
 
 function byDate(a: Trace, b: Trace): number {

@@ -1,16 +1,17 @@
 import { Hover, l10n, MarkdownString, type Position, type TextDocument } from "vscode";
-import { sourceLine } from "../engine/explain.ts";
 import type { FindingSource, SentenceReport, ShownPart, Trace } from "../engine/model.ts";
+import { readable } from "../engine/readable.ts";
 import { toCite, whyNotCited } from "./citable.ts";
 import { counted } from "./counts.ts";
 import { markedSpan } from "./diagnostics.ts";
 import type { Drafts } from "./drafts.ts";
 import { linkToFinding } from "./finding-link.ts";
 import { commandLink, emphasised, escapeMarkdown } from "./markdown-text.ts";
-import { excerpt, hasQuotationMarks, quoted } from "./plain-text.ts";
+import { hasQuotationMarks, isolated, quoted } from "./plain-text.ts";
 import { rangeOf } from "./positions.ts";
 import { readSettings } from "./settings.ts";
-import { shownParts } from "./shown-parts.ts";
+import { excerptParts, sharedWords } from "./shown-parts.ts";
+import { shortSourceLine } from "./source-label.ts";
 import { differenceLabel, standingLabel, statusLabel } from "./standing.ts";
 import { linkTo, tracesOf } from "./trace-link.ts";
 
@@ -78,7 +79,7 @@ function passageLines(draft: string, sentence: SentenceReport, main: Trace): str
 	const link = sourceLink(draft, sentence, main);
 	const lines = [
 		traced ? link : `${escapeMarkdown(l10n.t("Nearest"))}: ${link}`,
-		passageWords(shownParts(sentence, main)),
+		passageWords(excerptParts(sentence, main, longestPassage)),
 	];
 	const { closest } = sentence;
 	if (closest && closest.key !== main.key) {
@@ -120,8 +121,8 @@ function othersOf(sentence: SentenceReport, main: Trace | null): Trace[] {
 function standing(sentence: SentenceReport, trace: Trace): string {
 	const words = standingLabel(trace);
 	const side = sideIn(sentence, trace);
-	if (side) return `${words}: ${quoted(side.text, 90)}`;
-	return trace.relation === "same-origin" ? words : `${words}: ${quoted(trace.text, 90)}`;
+	if (side) return `${words}: ${quoted(readable(side), 90)}`;
+	return trace.relation === "same-origin" ? words : `${words}: ${quoted(sharedWords(trace, 90), 90)}`;
 }
 
 function differs(sentence: SentenceReport, trace: Trace): boolean {
@@ -174,26 +175,19 @@ function actionLine(draft: string, sentence: SentenceReport, main: Trace): strin
 
 function sourceLink(draft: string, sentence: SentenceReport, trace: Trace): string {
 	const where = trace.page === null ? trace.article : l10n.t("{0}, page {1}", trace.article, trace.page);
+	const page = trace.page === null ? "" : ` · ${l10n.t("page {0}", trace.page)}`;
 	const at = trace.time === null ? "" : ` · ${l10n.t("at {0}", trace.time)}`;
 	return commandLink(
-		excerpt(sourceLine(trace), 120) + at,
+		shortSourceLine(trace) + page + at,
 		openSource,
 		linkTo(draft, sentence, trace),
 		l10n.t("Open {0}", where),
 	);
 }
 
-/** The passage's words, the marked ones bold; what is beyond the longest passage is cut between words. */
+/** The passage's words, the marked ones bold. */
 function passageWords(parts: readonly ShownPart[]): string {
-	const shown: ShownPart[] = [];
-	let room = longestPassage;
-	for (const part of parts) {
-		const space = /^\s/.test(part.text) ? " " : "";
-		shown.push(part.text.length <= room ? part : { ...part, text: space + excerpt(part.text, room) });
-		room -= part.text.length;
-		if (room <= 0) break;
-	}
-	const words = emphasised(shown);
+	const words = isolated(emphasised(parts));
 	return hasQuotationMarks(words) ? words : `“${words}”`;
 }
 

@@ -19,8 +19,15 @@ export function oneLine(text: string): string {
  * from being recognised by a word joiner, which is not visible.
  */
 export function plainLabel(text: string): string {
-	return oneLine(text).replace(/\$\(/g, "$\u2060(").replace(/\]\(/g, "]\u2060(");
+	return isolated(oneLine(text).replace(/\$\(/g, "$\u2060(").replace(/\]\(/g, "]\u2060("));
 }
+
+/** Text in which something runs from right to left, kept from reordering what stands beside it; other text as it is. */
+export function isolated(text: string): string {
+	return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** The text on one line, cut at a space before `limit` UTF-16 code units, with "…" where something is missing. */
 export function excerpt(text: string, limit: number): string {

@@ -44,7 +44,9 @@ function withinDraft(sentence: SentenceReport, edits: readonly Edit[]): Sentence
 		if (source === null || !isWithinDraft(type)) return [finding];
 		if (edits.some((edit) => touches(edit, source))) return [];
 		const by = shiftAt(edits, source.start);
-		return [{ ...finding, source: { ...source, start: source.start + by, end: source.end + by } }];
+		const masked = source.masked?.map(({ start, end }) => ({ start: start + by, end: end + by }));
+		const place = { start: source.start + by, end: source.end + by };
+		return [{ ...finding, source: { ...source, ...place, ...(masked && { masked }) } }];
 	});
 	return { ...sentence, findings };
 }

@@ -13,8 +13,8 @@ import type { Corpus } from "./corpus.ts";
 import { counted } from "./counts.ts";
 import { currentDocument } from "./desk.ts";
 import { proseLanguages } from "./drafts.ts";
-import { isInAnotherLanguage, otherLanguageWords } from "./other-language.ts";
-import { plainLabel } from "./plain-text.ts";
+import { isInAnotherLanguage } from "./other-language.ts";
+import { excerpt, plainLabel } from "./plain-text.ts";
 
 /** What the language status says. */
 interface Words {
@@ -76,6 +76,9 @@ export function contextOf({ state }: Corpus): string {
 	return workspace.workspaceFolders ? "none" : "no-folder";
 }
 
+/** VS Code shows all of it on one line, with the command behind it. */
+const LONGEST_NAMES = 40;
+
 /** The state of a corpus in words, and what of the draft in front should be known with it. */
 export function corpusWords(
 	{ state, summary, folderNames }: Pick<Corpus, "state" | "summary" | "folderNames">,
@@ -91,7 +94,7 @@ export function corpusWords(
 		case "missing":
 			return {
 				text: l10n.t("corpus folder missing"),
-				detail: l10n.t("{0} cannot be found or read", folderNames.map(plainLabel).join(", ")),
+				detail: plainLabel(excerpt(folderNames.join(", "), LONGEST_NAMES)),
 				command: choose,
 				warn: true,
 			};
@@ -107,7 +110,7 @@ export function corpusWords(
 		default: {
 			const text = counted(summary.articles.length, "article");
 			if (state.kind === "ready" && isInAnotherLanguage(draft))
-				return { text, detail: otherLanguageWords(), command: find, warn: true };
+				return { text, detail: l10n.t("draft not in English, checked for less"), command: find, warn: true };
 			const skipped = summary.skipped.length;
 			const detail =
 				skipped === 0 ? l10n.t("all files read") : l10n.t("{0} not read", counted(skipped, "file"));

@@ -58,7 +58,7 @@ export function toldTrace(trace: Trace, now: string): Trace {
 	const told = toldOf(trace, now);
 	if (told === trace) return trace;
 	const text = toldText(trace.text, trace.note, now);
-	return { ...told, text, shown: [{ text, changed: false }] };
+	return { ...told, text, masked: [], shown: [{ text, changed: false }] };
 }
 
 /** A check without what must not be told. */
@@ -111,7 +111,7 @@ function toldFinding(finding: Finding, now: string): Finding {
 		...finding,
 		source: namesPerson(source.article, note)
 			? null
-			: { ...source, ...sideWithoutPerson(source, note), note: nameless(note) },
+			: { ...source, masked: [], ...sideWithoutPerson(source, note), note: nameless(note) },
 		rule: withoutPerson(rule, note),
 		message: withoutPerson(message, note),
 	};

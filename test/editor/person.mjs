@@ -86,8 +86,10 @@ function bothHosts(some) {
 /** One article more, and a draft of 6,000 sentences. */
 function layDay(folder) {
 	writeFileSync(
-		join(folder, "articles", "hostile.txt"),
-		`${HOSTILE}\nBy Ada Underhill\nMay 4, 2018\n\nKestrels nest on the old mill, and a camera watches them.\n`,
+		join(folder, "articles", "hostile.html"),
+		// A page, in which none of it is markup.
+		`<title>Kestrels</title><article><h1>${HOSTILE.replaceAll("<", "&lt;")}</h1><p>By Ada Underhill</p>
+<time datetime="2018-05-04">May 4, 2018</time><p>Kestrels nest on the old mill, and a camera watches them.</p></article>`,
 	);
 	const prose = readFileSync(join(folder, "draft.md"), "utf8").replace(/^---[\s\S]*?---\n/, "");
 	writeFileSync(join(folder, "long.md"), prose.repeat(120));

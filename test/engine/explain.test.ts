@@ -30,6 +30,13 @@ describe("a difference in words", () => {
 		);
 	});
 
+	it("take no duration for a date", () => {
+		assert.equal(
+			words("time/span", "two hours and ten minutes=2.167 hour", "three hours and ten minutes=3.167 hour"),
+			"“two hours and ten minutes” – source: “three hours and ten minutes”",
+		);
+	});
+
 	it("never repeat a sentence against itself", () => {
 		const whole = "The river rose.";
 		assert.equal(words("cite/missing", whole, whole), "no citation near it");

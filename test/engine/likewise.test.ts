@@ -43,7 +43,7 @@ describe("what several articles say in the same words", () => {
 		assert.equal(told.length, 1);
 		const [one] = told;
 		assert.ok(one);
-		const found = finding(one.divergence, DRAFT, "hint", one.also);
+		const found = finding(one.divergence, { text: DRAFT }, "hint", one.also);
 		assert.equal(
 			found.message,
 			"Draft says “burned”; The Ostrel Echo, 4 May 2020, says “folded”. Both can be true. The same in Lakeside Post, 6 May 2020.",
@@ -69,6 +69,6 @@ describe("what several articles say in the same words", () => {
 		const [one, ...rest] = likewise([said("a.txt", /folded/), said("a.txt", /folded/)]);
 		assert.deepEqual([one?.also, rest], [[], []]);
 		assert.ok(one);
-		assert.ok(!("also" in finding(one.divergence, DRAFT, "hint", one.also)));
+		assert.ok(!("also" in finding(one.divergence, { text: DRAFT }, "hint", one.also)));
 	});
 });

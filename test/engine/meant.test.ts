@@ -58,4 +58,32 @@ describe("a claim in other words than its source", () => {
 			[],
 		);
 	});
+
+	describe("where the source has a sentence as long as a page", () => {
+		const resolution = [
+			"The assembly of Upper Wensley sat until two in the morning to speak of the closing of the ford,",
+			"and after thirty-eight speakers, among them a former mayor, a spokesman of the carters and two",
+			"millers from the far bank who had been asked as guests, had said that the way round by Elmsted,",
+			"which is 26 kilometres long, would cost each carter some 700 crowns a month, that the school on",
+			"the far bank must look for a coach before the summer, that the doctors needed a second surgery",
+			"in the east until the winter, and that the county, which had been warned of holes in the bed of",
+			"the river eight years before, should pay not for the stones alone but for a pontoon as well, it",
+			"made that last demand its own by 31 votes to 9 shortly before the meeting ended.",
+		].join(" ");
+		const places = (claim: string) =>
+			checked(claim, { "assembly.txt": resolution }).map(({ closest }) => closest !== null);
+
+		it("traces what a stretch of it says", () => {
+			assert.deepEqual(places("The demand was adopted by 31 votes to 9."), [true]);
+			assert.deepEqual(places("The county had been warned of holes in the river bed."), [true]);
+		});
+
+		it("traces nothing of which words stand here and there in it", () => {
+			assert.deepEqual(places("The teachers demanded higher wages and shorter hours."), [false]);
+			const [, next] = places(
+				"The demand was adopted by 31 votes to 9. The mayor resigned in August after a row over parking fees.",
+			);
+			assert.equal(next, false);
+		});
+	});
 });

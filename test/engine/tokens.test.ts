@@ -102,7 +102,14 @@ describe("sentencesOf", () => {
 		["abbreviations", ["Dr. Okafor met Gen. A. B. Smith on Oct. 20 in St. Ives.", "They left."]],
 		["initials that are abbreviations too", ["James P. Halloran left on p. 9.", "He was gone."]],
 		["an abbreviation that ends", ["He lives in the U.S.", "The family moved in May."]],
-		["an abbreviation that goes on", ["The U.S. Congress met."]],
+		[
+			"an hour that ends",
+			["Smoke was seen at 9:40 p.m.", "All of them were ashore by 1 a.m.", "None was hurt."],
+		],
+		[
+			"an abbreviation that goes on",
+			["The U.S. Congress met.", "A U.S. All-Star team won at 4 p.m. Eastern Time."],
+		],
 		["closing quotes", ["“Is it safe?” she asked.", "“Yes.”", "He nodded."]],
 		["figures", ["It cost 3.5 million.", "No. 7 won."]],
 		["a word that is also short for a number", ["Nine of them voted no.", "Their clerk left for No. Ten."]],

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { excerpt, hasQuotationMarks, oneLine, plainLabel, quoted } from "../../src/extension/plain-text.ts";
+import {
+	excerpt,
+	hasQuotationMarks,
+	isolated,
+	oneLine,
+	plainLabel,
+	quoted,
+} from "../../src/extension/plain-text.ts";
 
 describe("plain text", () => {
 	it("becomes one line without control, direction and invisible characters", () => {
@@ -29,5 +36,11 @@ describe("plain text", () => {
 		assert.equal(quoted("“We go,” she said.", 60), "“We go,” she said.");
 		assert.ok(hasQuotationMarks('the "plan"'));
 		assert.ok(!hasQuotationMarks("the club’s plan"));
+	});
+
+	it("does not reorder what stands beside it when it runs from right to left", () => {
+		assert.equal(plainLabel("إغلاق جسر تارن"), "\u2068إغلاق جسر تارن\u2069");
+		assert.equal(isolated("גשר 12"), "\u2068גשר 12\u2069");
+		assert.equal(isolated("Bridge 12"), "Bridge 12");
 	});
 });

@@ -19,4 +19,4 @@ export const finalAbbreviations = wordSet(
 export const sentenceOpeners =
 	wordSet(`the a an this that these those it he she they we i you his her its their our my there here in on at by for from
 	with after before when while as if but and or so yet however meanwhile according some many most several two three
-	both each such no not what who how why where`);
+	all none nobody everyone both each such no not what who how why where`);

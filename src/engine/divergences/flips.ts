@@ -35,10 +35,12 @@ export function flipDivergence(
 	};
 }
 
-/** The word with what denies it, when that is near. */
+/** The word with what denies it, when that is near; "with full pay", as "without pay" is shown. */
 function spanOf({ reading, word, denials }: DeniedWord): { start: number; end: number } {
 	const own = reading.words[word] ?? { start: reading.start, end: reading.end };
 	let { start, end } = own;
+	const having = reading.words.find(({ head, lemma }) => head === word && lemma === "with");
+	if (having !== undefined && denials.length === 0) start = Math.min(start, having.start);
 	for (const cue of denials) {
 		if (Math.abs(cue.start - own.end) > 60 && Math.abs(own.start - cue.end) > 60) continue;
 		start = Math.min(start, cue.start);

@@ -1,6 +1,16 @@
 // Where a first sentence begins behind the place, day and agency that stand before it: "PORT AVERLEY, March 8 (AW) — The
 // port …". They are no part of its clause; in one tree with it the place becomes its subject.
 
+import { wordSpans } from "./words.ts";
+
+/** How many of the first UTF-16 code units of a text are a dateline, its dash included; 0 without one. */
+export function datelineEnd(text: string): number {
+	if (!CAPITAL.test(text)) return 0;
+	const words = wordSpans(text, { start: 0, end: Math.min(text.length, LONGEST_TEXT) });
+	const count = datelineWords(words.map(({ start, end }) => text.slice(start, end)));
+	return words[count - 1]?.end ?? 0;
+}
+
 /** How many of the first words are a dateline, its dash included; 0 without one. */
 export function datelineWords(forms: readonly string[]): number {
 	const dash = forms.slice(0, LONGEST).findIndex((form) => DASH.test(form));
@@ -20,6 +30,8 @@ function isMarked(head: readonly string[]): boolean {
 }
 
 const LONGEST = 18;
+const LONGEST_TEXT = 160;
+const CAPITAL = /^[(\p{Lu}]/u;
 const LEAST_WORDS_BEHIND = 3;
 const DASH = /^(?:[–—-]|--)$/;
 const BEGINNING = /^["“‘'(\p{Lu}\p{N}$£€]/u;

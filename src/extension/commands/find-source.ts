@@ -13,6 +13,7 @@ import {
 import { withoutFootnotes } from "../../engine/citations/footnote-marks.ts";
 import { dateWords } from "../../engine/explain.ts";
 import type { Span, Trace } from "../../engine/model.ts";
+import { readable } from "../../engine/readable.ts";
 import type { ArticleSummary, Checker } from "../../worker/protocol.ts";
 import { citableToday } from "../citable.ts";
 import { cite } from "../citing.ts";
@@ -120,7 +121,7 @@ class SourceSearch {
 
 	#passageItem(passage: Trace): SourceItem {
 		const item = sourceItem(passage, "quote", this.#canCite);
-		return { ...item, detail: plainLabel(excerpt(passage.text, 400)), passage };
+		return { ...item, detail: plainLabel(excerpt(readable(passage), 400)), passage };
 	}
 }
 

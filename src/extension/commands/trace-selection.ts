@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from "vscode";
 import { sourceLine } from "../../engine/explain.ts";
 import type { SentenceReport, Trace } from "../../engine/model.ts";
+import { readable } from "../../engine/readable.ts";
 import type { Shortfall } from "../../engine/shortfall.ts";
 import type { Checker } from "../../worker/protocol.ts";
 import type { Corpus } from "../corpus.ts";
@@ -76,7 +77,7 @@ function itemOf(trace: Trace, words: string): TraceItem {
 	return {
 		label: words,
 		description,
-		detail: plainLabel(trace.text),
+		detail: plainLabel(readable(trace)),
 		iconPath: new ThemeIcon("quote"),
 		trace,
 	};

@@ -18,14 +18,24 @@ const ATTACK =
 	"**now** [click](command:workbench.action.quit) <img src=x onerror=alert(1)> $(bug) `code` ![pixel](https://evil.test/p.png)";
 const CONTROL = "\u202egnp.exe\u202c \u0007\u001b[31m\u2066red\u2069";
 
-const ARTICLE = `${TITLE}\nBy Ada Underhill\nThe Fenwick Courier\nMay 4, 2018\n\n${WORDS}, ${ATTACK} ${CONTROL} the parish said.\n\nThe trees came from a nursery in the next valley, and each has a brass number.\n`;
+const NURSERY = "The trees came from a nursery in the next valley, and each has a brass number.";
+const SENTENCE = `${WORDS}, ${ATTACK} ${CONTROL} the parish said.`;
+const TEXT = `${TITLE}\nBy Ada Underhill\nThe Fenwick Courier\nMay 4, 2018\n\n${SENTENCE}\n\n${NURSERY}\n`;
+/** The same as a page, of which no mark is markup. */
+const PAGE = `<html><head><title>${inHtml(TITLE)}</title><meta property="og:site_name" content="The Fenwick Courier"></head>
+<body><article><h1>${inHtml(TITLE)}</h1><p>By Ada Underhill</p><time datetime="2018-05-04">May 4, 2018</time>
+<p>${inHtml(SENTENCE)}</p><p>${NURSERY}</p></article></body></html>`;
+
+function inHtml(text: string): string {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
 
 describe("hostile text in an article", () => {
 	before(async () => {
-		await write("articles/hostile.txt", ARTICLE);
+		await write("articles/hostile.html", PAGE);
 	});
 	after(async () => {
-		await remove("articles/hostile.txt");
+		await remove("articles/hostile.html");
 	});
 
 	it("is plain text in the hover", async () => {
@@ -107,6 +117,20 @@ describe("hostile text in an article", () => {
 		equal(messages.flatMap(hiddenCharacters), [], "control and direction characters");
 		await remove("hostile.md");
 	});
+
+	it("is read without the marks and addresses of Markdown, where it is text", async () => {
+		await remove("articles/hostile.html");
+		await write("articles/hostile.txt", TEXT);
+		const uri = await hostileDraft("340", "read.md", "hostile.txt");
+		const document = await show("read.md");
+		const [hover] = await hoverAt(uri, rangeOfWords(document, WORDS).start);
+		const own = withoutOwnLinks(hover?.value ?? "");
+		equal(active(own), [], `active Markdown in ${own}`);
+		includes(own, "click \\$\\(bug\\) code", "the hover");
+		ok(!own.includes("workbench"), `no address in ${own}`);
+		await remove("read.md");
+		await remove("articles/hostile.txt");
+	});
 });
 
 /** Every row of a view. */
@@ -119,13 +143,13 @@ function itemsIn<E>(
 		.flatMap((element) => [view.getTreeItem(element), ...itemsIn(view, element)]);
 }
 
-async function hostileDraft(figure: string) {
+async function hostileDraft(figure: string, name = "hostile.md", article = "hostile.html") {
 	const api = await activated();
 	const text = `${WORDS.replace("340", figure)}, ${ATTACK} ${CONTROL} the parish said.\n`;
-	const uri = await write("hostile.md", text);
-	await show("hostile.md");
+	const uri = await write(name, text);
+	await show(name);
 	const traced = () =>
-		sentenceWith(api, uri, "Gardeners")?.closest?.article.endsWith("hostile.txt") && findings(uri).length > 0;
+		sentenceWith(api, uri, "Gardeners")?.closest?.article.endsWith(article) && findings(uri).length > 0;
 	await untilProblems(traced, "the hostile sentence is traced");
 	return uri;
 }

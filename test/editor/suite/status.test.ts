@@ -25,7 +25,7 @@ describe("the language status", () => {
 				0,
 				0,
 				"",
-				["corpus folder missing", "press cannot be found or read", "chooseCorpus", true],
+				["corpus folder missing", "press", "chooseCorpus", true],
 			],
 			[
 				"files are listed",
@@ -81,12 +81,7 @@ describe("the language status", () => {
 				12,
 				1,
 				FRENCH,
-				[
-					"12 articles",
-					"The draft is not in English: only figures, dates in digits, quotations and names are compared.",
-					"findSource",
-					true,
-				],
+				["12 articles", "draft not in English, checked for less", "findSource", true],
 			],
 		];
 	for (const [what, state, articles, unread, draft, expected] of cases)

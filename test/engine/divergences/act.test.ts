@@ -239,4 +239,16 @@ describe("act/different", () => {
 			[],
 		);
 	});
+
+	it("shows what stands there with what, as it shows without what", () => {
+		assert.deepEqual(
+			findings(
+				"The ferry line has suspended two officers without pay.",
+				"The ferry line has suspended two officers with full pay.",
+			),
+			[
+				"act/polarity error: The ferry line has suspended two officers [without pay]. <- The ferry line has suspended two officers [with full pay].",
+			],
+		);
+	});
 });

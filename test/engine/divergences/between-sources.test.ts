@@ -36,6 +36,12 @@ describe("time/stale", () => {
 		]);
 	});
 
+	it("has a rule that takes no figure for a date", () => {
+		const [report] = checked("Seven people died when the Orla burst its banks at Venn Harbour.", flood);
+		const stale = report?.findings.find(({ type }) => type === "time/stale");
+		assert.doesNotMatch(stale?.rule ?? "none", /in an article dated|none/);
+	});
+
 	it("fires in other words on both sides", () => {
 		assert.deepEqual(between("The flood at Venn Harbour on the Orla killed seven people.", flood), [
 			"time/stale warning: seven <- wed.txt: 11",

@@ -99,7 +99,9 @@ function mended(tree: ClauseTree, source: Range, cue: Range): Range | undefined 
 		to = gapEnd(tree, to, cue.from);
 		from = nameStart(tree, afterDateline(tree, { from, to }));
 	} else if (from >= cue.to) {
+		to = possessedEnd(tree, to);
 		while (isNaming(tree, to)) to++;
+		to = apposedEnd(tree, { from, to });
 		if (cue.from > 1) to = afterApposition(tree, to);
 	}
 	while (from < to && isMark(tree, from) && !/^["“‘(]$/.test(formAt(tree, from))) from++;
@@ -153,6 +155,25 @@ function afterDateline(tree: ClauseTree, { from, to }: Range): Range {
 		if (isDash(tree, at) && wordAt(tree, at - 1)?.end !== wordAt(tree, at)?.start)
 			return { from: at + 1, to };
 	return { from, to };
+}
+
+/** "Merrow's" alone says nothing: over "chief executive", which is what is theirs. */
+function possessedEnd(tree: ClauseTree, to: number): number {
+	if (relationOf(tree, to - 1) !== "case" || relationOf(tree, to - 2) !== "nmod:poss") return to;
+	const head = headOf(tree, to - 2);
+	return head >= to && head - to <= LONGEST_TITLE ? head + 1 : to;
+}
+
+const LONGEST_TITLE = 4;
+
+/** Over ", Johanna Lindqvist" behind "Merrow's chief executive". */
+function apposedEnd(tree: ClauseTree, { from, to }: Range): number {
+	const head = headOf(tree, to + 1);
+	const apposed = formAt(tree, to) === "," && relationOf(tree, to + 1) === "appos" && isCapital(tree, to + 1);
+	if (!apposed || head < from || head >= to) return to;
+	let end = to + 2;
+	while (isNaming(tree, end)) end++;
+	return end;
 }
 
 /** Over ", a student from …" and ", who …" to the next mark. */

@@ -21,6 +21,15 @@ describe("attributionsIn", () => {
 		]);
 	});
 
+	it("takes whoever is theirs with a possessive, and the name behind it", () => {
+		assert.deepEqual(
+			marked(
+				"“/``>sank/punct The/DT>ferry/det ferry/NN>sank/nsubj sank/VBD>said/ccomp ,/,>sank/punct ”/''>sank/punct said/VBD>root Merrow/NNP>executive/nmod:poss ’s/POS>Merrow/case chief/RB>executive/advmod executive/JJ>said/xcomp ,/,>Ada/punct Ada/NNP>executive/appos Cole/NNP>Ada/flat ./.>said/punct",
+			).map((line) => line.split(" | ")[0]),
+			["Merrow’s chief executive, Ada Cole"],
+		);
+	});
+
 	it("takes the one before “told” for the speaker, and not who is told", () => {
 		assert.deepEqual(
 			marked(
