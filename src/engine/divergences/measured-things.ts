@@ -11,7 +11,17 @@ import type { Word } from "../syntax/tree.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import type { FigureWitness } from "./figure-witnesses.ts";
-import { anchorOf, countedAt, distances, FARTHEST, isChange, isLight, namesClash } from "./same-thing.ts";
+import { areForecastAndReport } from "./forecasts.ts";
+import {
+	anchorOf,
+	countedAt,
+	distances,
+	FARTHEST,
+	isChange,
+	isLight,
+	namesClash,
+	verbOver,
+} from "./same-thing.ts";
 
 /** Whether the figures of a claim and of a passage are of two things by what stands around them. */
 export function areOfTwoThings(
@@ -22,6 +32,7 @@ export function areOfTwoThings(
 	const pairing = comparison.pairingWith(passage);
 	return (
 		areOfTwoTimes(pairing, figure, source) ||
+		areForecast(pairing, figure, source) ||
 		namesClash(pairing, figure, source, isOfSpeaker) ||
 		measureTwo(comparison, pairing, measuredIn(pairing.draft, figure), measuredIn(pairing.source, source))
 	);
@@ -123,6 +134,14 @@ function toldOf({ words, quantities, times }: Reading, thing: number): readonly 
 
 const TELLS = /^(?:amod|compound|nmod|flat)/;
 const DEEPEST = 2;
+
+/** Of what rises or falls the amount to come is none that was. */
+function areForecast({ draft, source }: Pairing, figure: Quantity, other: Quantity): boolean {
+	const [ours, theirs] = [verbOver(draft, figure), verbOver(source, other)];
+	const [own, verb] = [draft.words[ours ?? -1], source.words[theirs ?? -1]];
+	if (ours === undefined || theirs === undefined || own === undefined || verb === undefined) return false;
+	return isChange(own) && isChange(verb) && areForecastAndReport(draft, ours, source, theirs);
+}
 
 function areOfTwoTimes(pairing: Pairing, figure: Quantity, source: Quantity): boolean {
 	const [ours, theirs] = [timeOf(pairing.draft, figure), timeOf(pairing.source, source)];

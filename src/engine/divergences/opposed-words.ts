@@ -24,6 +24,7 @@ import { describesAnother } from "./denied-clauses.ts";
 import { deniedWord, isDeniedAt } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import { areListed, classOf, mayBeListed } from "./exclusive.ts";
+import { areForecastAndReport } from "./forecasts.ts";
 import { frameOf } from "./frame.ts";
 import { isJudged } from "./judged-acts.ts";
 import { isLastBefore } from "./last-before.ts";
@@ -176,6 +177,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 		if (areToldOfTwo(comparison.pairingWith(passage), at, place)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
 		if (trend && areOfOtherAmounts(reading, at, theirs, place)) return [];
+		if (verb && areForecastAndReport(reading, at, theirs, place)) return [];
 		// Ash that rose can fall on a town.
 		const beside = passage !== comparison.closest.passage;
 		if (verb && beside && !trend && areMoves(comparison.pairingWith(passage), at, place)) return [];

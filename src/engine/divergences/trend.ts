@@ -20,6 +20,7 @@ import {
 	toldByFigures,
 } from "./directions.ts";
 import type { Divergence } from "./divergence.ts";
+import { areForecastAndReport } from "./forecasts.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
 import { distances, likeness } from "./same-thing.ts";
 import { areOfOtherAmounts, hangsOn } from "./trend-amounts.ts";
@@ -82,6 +83,7 @@ function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage
 		if (isAlike(answered) && answered.draft !== cue.word) return [];
 		const amount = sharesAmount(pairing, cue, other);
 		if (!amount && areOfOtherAmounts(pairing.draft, cue.word, pairing.source, other.word)) return [];
+		if (areForecastAndReport(pairing.draft, cue.word, reading, other.word)) return [];
 		if (areLevelAndPace(pairing, cue, other) || hangOnContraries(pairing, cue.word, other.word)) return [];
 		if (comparesThings(pairing.draft, cue, other) || comparesThings(reading, other, cue)) return [];
 		// What was raised last year remains unchanged now.

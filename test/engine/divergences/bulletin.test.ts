@@ -249,11 +249,17 @@ const twins: readonly NewsroomTwin[] = [
 		source: "The U.N. Commission for Rivers said in its report that the drought had cut harvests by a third.",
 		silent: ["The United Nations said in its report that the drought had cut harvests by a third."],
 		fires: [
-			[
-				"The World Bank said in its report that the drought had cut harvests by a third.",
-				"attribution/changed",
-			],
+			["The World Bank said in its report that the drought had cut harvests by a third.", "who/entity"],
 		],
+	},
+	{
+		what: "what rose and what is to fall",
+		source: "Exports rose by 4 percent last year, the institute said.",
+		silent: [
+			"Exports will fall by 2 percent this year, the institute said.",
+			"Exports should fall this year, the institute said.",
+		],
+		fires: [["Exports fell by 4 percent last year, the institute said.", "quantity/trend"]],
 	},
 ];
 
