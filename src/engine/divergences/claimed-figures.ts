@@ -2,7 +2,7 @@
 // the claim's was computed from.
 import { comparatives, placings } from "../data/comparatives.ts";
 import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
-import { ordinals } from "../data/number-words.ts";
+import { cardinals, ordinals } from "../data/number-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
@@ -10,7 +10,7 @@ import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
 import { gives, nounsRelate, partOfOthers } from "./counted-things.ts";
 import { type FigureWitness, likenessOf } from "./figure-witnesses.ts";
-import { isSameOrBare, unitsRelate } from "./figures.ts";
+import { isSameOrBare, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { multiplesIn } from "./multiples.ts";
 import { verbOver } from "./same-thing.ts";
@@ -76,7 +76,7 @@ export function isReckoned(figure: Quantity, reading: Reading, passages: readonl
 	if (isDifference(reading, figure)) {
 		const figures = pool.filter(like);
 		return given.some(
-			(one) => like(one) && figures.some((other) => nearly(Math.abs(one.value - other.value), figure.value)),
+			(one) => like(one) && figures.some((other) => isCalled(Math.abs(one.value - other.value), figure)),
 		);
 	}
 	if (!isShareOfEach(reading, figure)) return false;
@@ -132,9 +132,20 @@ export function followsFrom(figure: Quantity, reading: Reading, passages: readon
 				(isComplement(figure, one) && isOfTheRest(reading)) ||
 				isLeftOf(figure, one, passage) ||
 				isOtherPartOf(figure, one, reading, passage) ||
-				(one.value === figure.value && isAlternative(passage, one)),
+				(one.value === figure.value && isAlternative(passage, one)) ||
+				isAllBut(figure, one, tokens),
 		);
 	});
+}
+
+/** Six of "the seven were taken to Lund, all but one in good health". */
+function isAllBut(figure: Quantity, whole: Quantity, tokens: readonly Token[]): boolean {
+	return tokens.some(
+		({ norm }, at) =>
+			norm === "but" &&
+			tokens[at - 1]?.norm === "all" &&
+			cardinals.get(tokens[at + 1]?.norm ?? "") === whole.value - figure.value,
+	);
 }
 
 /** "4 million euros in 1998, or 7 million in today's money". */
@@ -251,7 +262,7 @@ export function isDifferenceOfTwo(
 	if (!isOfChange(reading, figure)) return false;
 	const figures = figuresOf(readingOf(passage)).filter((other) => isSameOrBare(source, other));
 	return figures.some((one) =>
-		figures.some((other) => one !== other && nearly(one.value - other.value, figure.value)),
+		figures.some((other) => one !== other && isCalled(one.value - other.value, figure)),
 	);
 }
 
@@ -262,6 +273,13 @@ function isNear(a: number, b: number): boolean {
 
 function nearly(a: number, b: number): boolean {
 	return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+}
+
+/** Whether a number that was worked out is what the figure says: 98.95 is "99" and "almost 100". */
+function isCalled(value: number, figure: Quantity): boolean {
+	if (nearly(value, figure.value)) return true;
+	const exact = { bound: null, vague: false, fraction: false, step: 0 };
+	return supports({ ...figure, ...exact, value, low: value, high: value, mantissa: value }, figure);
 }
 
 /** Words of content between a figure and the word that says that it is the size of a change. */

@@ -22,6 +22,7 @@ import { isFromOtherEnd } from "./converse-acts.ts";
 import { asAdjective, isToldInClause } from "./crossed-clauses.ts";
 import { describesAnother } from "./denied-clauses.ts";
 import { deniedWord, isDeniedAt } from "./denied-word.ts";
+import { isTurnedLater } from "./directions.ts";
 import type { Divergence } from "./divergence.ts";
 import { areListed, classOf, mayBeListed } from "./exclusive.ts";
 import { frameOf } from "./frame.ts";
@@ -263,6 +264,7 @@ function isSaid(
 	{ reading, language }: Comparison,
 ): boolean {
 	const source = theirs.words[place];
+	if (isTurnedLater(reading, at)) return true;
 	return reading.words.some(
 		(word, other) =>
 			other !== at &&

@@ -29,6 +29,7 @@ import { opposedParticles } from "./opposed-particles.ts";
 import { areMoves, isOfPlayer, opposedWords } from "./opposed-words.ts";
 import { oppositeObjects } from "./opposite-objects.ts";
 import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
+import { deniesOnlyMore } from "./ranked-by-denial.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
@@ -81,6 +82,7 @@ function flipsIn(comparison: Comparison, passage: Passage, least: number): reado
 	if (isOfEarlierTime(comparison, passage)) return [];
 	const pairing = comparison.pairingWith(passage);
 	const denied = mayDeny(comparison.claim) || mayDeny(passage);
+	if (denied && deniesOnlyMore(pairing.draft, pairing.source)) return [];
 	const beside = passage !== comparison.closest.passage;
 	return pairing.pairs.flatMap((pair) => {
 		if (!denied && pair.kind !== "antonym") return [];

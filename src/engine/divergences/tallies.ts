@@ -3,7 +3,7 @@ import type { Passage } from "../passages.ts";
 import { contentTerms, type Sentence } from "../sentences.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
-import { passagesOfTheEvent } from "./passages-of-event.ts";
+import { articlePassages, passagesOfTheEvent } from "./passages-of-event.ts";
 
 /** So much of the claim must a passage have for a result with no figure in common to be of the same vote. */
 const COVERED = 0.6;
@@ -54,12 +54,34 @@ function isSame(a: Tally, b: Tally): boolean {
 
 function isOfOneVote(comparison: Comparison, own: Tally, theirs: Tally, passage: Passage): boolean {
 	const { closest } = comparison;
+	if (isAgainstOthers(comparison)) return false;
 	// As many voted, so the same body did.
 	const body = own.more + own.less === theirs.more + theirs.less || isUnanimous(own) || isUnanimous(theirs);
 	const shared = own.more === theirs.more || own.less === theirs.less || body;
 	if (passage !== closest.passage) return shared && coveredBy(comparison, passage) >= COVERED;
 	return closest.coverage >= (shared ? COVERED_SHARED : COVERED);
 }
+
+/** Whether claim and passage tell of two matches: both the result and a side are others. */
+export function areTwoMatches(comparison: Comparison, passage: Passage): boolean {
+	const [own] = resultsOf(comparison.claim);
+	if (own === undefined) return false;
+	const theirs = resultsOf(passage);
+	return theirs.length > 0 && !theirs.some((other) => isSame(own, other)) && isAgainstOthers(comparison);
+}
+
+/** "A 2-0 victory over Norland", where the article has no Norland. */
+function isAgainstOthers(comparison: Comparison): boolean {
+	const { tokens } = comparison.claim;
+	const sides = tokens.filter(({ capital }, at) => capital && AGAINST.test(tokens[at - 1]?.norm ?? ""));
+	if (sides.length === 0) return false;
+	const article = articlePassages(comparison);
+	return sides.some(
+		({ term }) => !article.some((passage) => passage.tokens.some((one) => one.term === term)),
+	);
+}
+
+const AGAINST = /^(?:over|against|to|beat|beating|defeated)$/;
 
 /** The share of the claim's words, its figures aside, that the closest passage or another one has. */
 function coveredBy({ claim, closest }: Comparison, passage: Passage): number {

@@ -1,0 +1,115 @@
+// Twins for what rounds of articles on first sight brought up, through the whole pipeline.
+import { describe } from "mocha";
+import { assertTwins, type NewsroomTwin } from "./newsroom.ts";
+
+const twins: readonly NewsroomTwin[] = [
+	{
+		what: "a currency written onto its sum",
+		source: "Kelva Bhd made a net profit of RM1.1 million on revenue of RM280.79 million in the quarter.",
+		silent: ["Kelva made a quarterly net profit of 1.1 million ringgit on revenue of about RM281 million."],
+		fires: [
+			["Kelva made a net profit of RM1.1 billion in the quarter.", "quantity/scale"],
+			["Kelva made a net profit of RM1.7 million in the quarter.", "quantity/value"],
+		],
+	},
+	{
+		what: "a letter for a currency",
+		source: "The port authority will spend R2.5 million on cranes, its manager said.",
+		silent: ["The port authority is to spend 2.5 million rand on cranes."],
+		fires: [["The port authority will spend R25 million on cranes.", "quantity/value"]],
+	},
+	{
+		what: "a difference that is rounded",
+		source: "Revenue at Orla Mills rose to $851.19 million from $752.24 million.",
+		silent: [
+			"Revenue at Orla Mills rose by $99 million to $851 million.",
+			"Revenue at Orla Mills rose by over $95 million to $851 million.",
+		],
+		fires: [["Revenue at Orla Mills rose by $89 million to $851 million.", "quantity/value"]],
+	},
+	{
+		what: "the passage that has the other figure of the sentence",
+		source:
+			"The group's revenue rose 15.4 per cent to $280.8 million.\nThe seed division posted a revenue of $124.5 million, an increase of 21.7 per cent on the year.",
+		silent: ["Revenue at the seed division climbed by over a fifth to $124.5 million."],
+		fires: [["Revenue at the seed division climbed by over a quarter to $124.5 million.", "quantity/value"]],
+	},
+	{
+		what: "months and years of age",
+		source: "Mara Torv has been camping in a car park with her husband and 9-month-old baby.",
+		silent: ["Torv has been camping in a car park with her husband and baby, nine months old."],
+		fires: [["Torv has been camping in a car park with her husband and 9-year-old son.", "quantity/scale"]],
+	},
+	{
+		what: "a separate thing",
+		source: "The Vale Fire has killed 81 people and destroyed more than 13,500 homes.",
+		silent: ["A separate fire near Lund in July destroyed 1,079 homes and killed eight people."],
+		fires: [["The Vale Fire destroyed 1,079 homes and killed eight people.", "quantity/value"]],
+	},
+	{
+		what: "a part that the article does not have",
+		source:
+			"The seed division posted a revenue of $64 million. For nine months the company logged a profit of $749,000, from a loss of $7.2 million.",
+		silent: ["The hotel division, which runs two spas, posted a loss of $2.3 million."],
+		fires: [["The seed division posted a revenue of $46 million.", "quantity/value"]],
+	},
+	{
+		what: "another match",
+		source: "Torvik beat Hamra 1-0 in Lund on Saturday for its first victory of the tournament.",
+		silent: ["The only other win of the tournament for Torvik was a 2-0 victory over Skane in Lund."],
+		fires: [["Torvik beat Hamra 2-0 in Lund on Saturday.", "quantity/value"]],
+	},
+	{
+		what: "after a decline",
+		source:
+			"Inflation quickened to 21.5% in May from 20.4% in April, the office said. It had fallen for five months.",
+		silent: ["After a five-month decline, inflation picked up again in May, to 21.5 per cent."],
+		fires: [["After a five-month rise, inflation fell in May, to 21.5 per cent.", "quantity/trend"]],
+	},
+	{
+		what: "all but one",
+		source:
+			"Seven of the 14 survivors were taken to the clinic, and all but one had been discharged as of Sunday.",
+		silent: ["By Sunday six of the seven survivors in the clinic had gone home."],
+		fires: [["Nine of the 14 survivors were taken to the clinic.", "quantity/value"]],
+	},
+	{
+		what: "had it been so",
+		source:
+			"“I reject the explanation of accidental use because if it had been a genuine mistake, the money would have been repaid,” the judge said. She may appeal to the high court, her lawyer said.",
+		silent: ["Had the card been used by mistake, she would have repaid the money, the judge said."],
+		fires: [["She will appeal to the high court, her lawyer said.", "certainty/raised"]],
+	},
+	{
+		what: "no winner was older",
+		source:
+			"Lind, whose novels won her the Orme prize for literature, died on Sunday. She became the oldest winner of the prize in 2007.",
+		silent: ["No winner of the Orme prize for literature had been older than Lind was in 2007."],
+		fires: [["Her novels never won Lind the Orme prize for literature.", "act/polarity"]],
+	},
+	{
+		what: "points and what they lead to",
+		source: "On 27 May the bank reduced its main interest rate by 200 basis points to 27 percent.",
+		silent: ["The bank cut its main interest rate by two percentage points to 27 percent."],
+		fires: [["The bank reduced its main interest rate by 200 basis points to 25 percent.", "quantity/value"]],
+	},
+	{
+		what: "neither the country nor the figure is in the article",
+		source:
+			"Last week Kelva's central bank reduced its main interest rate by 200 basis points to 27%, its first cut since January.",
+		silent: ["Norland's central bank cut its rate by 25 basis points in March."],
+		fires: [
+			["Norland's central bank reduced its main interest rate by 200 basis points.", "who/entity"],
+			["Kelva's central bank reduced its main interest rate by 200 basis points to 25%.", "quantity/value"],
+		],
+	},
+	{
+		what: "a kind of a thing that the article tells apart",
+		source:
+			"Consumer inflation rose to 21.5 percent in May. The office said the increase was due to a jump in food inflation.",
+		silent: ["Food inflation rose to 22.1 percent in May."],
+		fires: [["Inflation rose to 22.1 percent in May.", "quantity/value"]],
+	},
+];
+
+describe("rounds on first sight", () => assertTwins(twins));
