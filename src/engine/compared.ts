@@ -154,8 +154,11 @@ export function withoutStrangers(
 /** "Norland cut its rate by 25 points" where the article has neither Norland nor 25 points: another fact of its kind. */
 function ofStrangers(
 	found: readonly Divergence[],
-	{ claim: { tokens }, neighbours }: Comparison,
+	{ claim: { tokens }, closest, neighbours }: Comparison,
 ): readonly Divergence[] {
+	// A sentence that has much of a passage has slips of both.
+	const shared = closest.pairs.filter(({ draft, same }) => same && tokens[draft]?.content);
+	if (shared.length >= MANY) return [];
 	const serious = found.filter((one) => isSerious(one) && one.source !== null);
 	const names = serious.filter(({ type }) => type === "who/entity" || type === "place/where");
 	const strangers = names.filter(({ draft, source }) => {
@@ -174,6 +177,8 @@ function ofStrangers(
 	);
 	return strangers.length > 0 && figures.length > 0 ? [...strangers, ...figures] : [];
 }
+
+const MANY = 7;
 
 function hasTerm({ tokens }: Passage, term: string): boolean {
 	return tokens.some((token) => token.term === term);

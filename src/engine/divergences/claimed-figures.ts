@@ -76,7 +76,9 @@ export function isReckoned(figure: Quantity, reading: Reading, passages: readonl
 	if (isDifference(reading, figure)) {
 		const figures = pool.filter(like);
 		return given.some(
-			(one) => like(one) && figures.some((other) => isCalled(Math.abs(one.value - other.value), figure)),
+			(one) =>
+				like(one) &&
+				figures.some((other) => isDistanceOf(one, other, figure) || isDistanceOf(other, one, figure)),
 		);
 	}
 	if (!isShareOfEach(reading, figure)) return false;
@@ -261,9 +263,7 @@ export function isDifferenceOfTwo(
 ): boolean {
 	if (!isOfChange(reading, figure)) return false;
 	const figures = figuresOf(readingOf(passage)).filter((other) => isSameOrBare(source, other));
-	return figures.some((one) =>
-		figures.some((other) => one !== other && isCalled(one.value - other.value, figure)),
-	);
+	return figures.some((one) => figures.some((other) => one !== other && isDistanceOf(one, other, figure)));
 }
 
 /** As near as a fraction in percent is: a third is 33.333. */
@@ -275,9 +275,14 @@ function nearly(a: number, b: number): boolean {
 	return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 }
 
-/** Whether a number that was worked out is what the figure says: 98.95 is "99" and "almost 100". */
-function isCalled(value: number, figure: Quantity): boolean {
+/** What is left of a figure that a much smaller one is taken from is hardly another. */
+const OF_ONE_ORDER = 0.1;
+
+/** Whether the figure is what two others differ by, as reporters round it: 98.95 is "99" and "almost 100". */
+function isDistanceOf(one: Quantity, other: Quantity, figure: Quantity): boolean {
+	const value = one.value - other.value;
 	if (nearly(value, figure.value)) return true;
+	if (value <= 0 || other.value < OF_ONE_ORDER * one.value) return false;
 	const exact = { bound: null, vague: false, fraction: false, step: 0 };
 	return supports({ ...figure, ...exact, value, low: value, high: value, mantissa: value }, figure);
 }

@@ -112,7 +112,7 @@ export function isTurnedLater(reading: Reading, word: number): boolean {
 	return own !== undefined && cues.some(({ axis, side }) => axis === own.axis && side !== own.side);
 }
 
-const LEADS = /^(?:after|following|despite|from)$/i;
+const LEADS = /^(?:after|following)$/i;
 
 function directionOf({ text, lemma, upos, deprel }: Word): DirectionWord | undefined {
 	const form = text.toLowerCase();

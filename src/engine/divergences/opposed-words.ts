@@ -34,6 +34,7 @@ import { articlePassages, fullestPassages } from "./passages-of-event.ts";
 import { areOthers } from "./surroundings.ts";
 import { areOfOtherAmounts } from "./trend-amounts.ts";
 import { isTrendCue } from "./trend-pair.ts";
+import { agreeOnResult } from "./winners.ts";
 
 /** Two opposites that stand among the same words. */
 interface Opposed {
@@ -176,6 +177,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 			return [];
 		if (verb && isByOthers(at, passage, place, comparison)) return [];
 		if (areToldOfTwo(comparison.pairingWith(passage), at, place)) return [];
+		if (verb && agreeOnResult(reading, theirs)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
 		if (trend && areOfOtherAmounts(reading, at, theirs, place)) return [];
 		// Ash that rose can fall on a town.

@@ -15,7 +15,8 @@ const COVERED_SHARED = 0.4;
  */
 export const tallyDivergences: Comparator = (comparison) => {
 	const [own, more] = resultsOf(comparison.claim);
-	if (own === undefined || more !== undefined) return [];
+	if (own === undefined) return [];
+	if (more !== undefined) return setDivergences(comparison);
 	const { closest, carriers, neighbours } = comparison;
 	const beside = [closest.passage, ...neighbours(closest.passage, 1)];
 	const told = [...beside, ...carriers.map(({ passage }) => passage), ...passagesOfTheEvent(comparison)];
@@ -28,6 +29,32 @@ export const tallyDivergences: Comparator = (comparison) => {
 	}
 	return [];
 };
+
+/** "7-5 6-2" for "7-5 6-0": as many sets, of which one ended otherwise. */
+function setDivergences(comparison: Comparison): readonly Divergence[] {
+	const { claim, closest, carriers } = comparison;
+	if (isAgainstOthers(comparison)) return [];
+	const ours = resultsOf(claim);
+	const told = [closest, ...carriers].map(({ passage }) => ({ passage, sets: resultsOf(passage) }));
+	const alike = told.filter(({ sets }) => sets.length === ours.length && areSets(claim, ours));
+	const apart = ({ sets }: (typeof told)[number]) =>
+		ours.flatMap((one, at) => {
+			const other = sets[at];
+			return other === undefined || isSame(one, other) ? [] : [{ one, other }];
+		});
+	if (alike.some((match) => apart(match).length === 0)) return [];
+	const match = alike.find((one) => apart(one).length === 1);
+	const [set] = match === undefined ? [] : apart(match);
+	return set === undefined || match === undefined ? [] : [divergence(set.one, set.other, match.passage)];
+}
+
+/** One behind the other: "6-4 6-3", "6-4, 6-3". */
+function areSets({ text, start: from }: Sentence, tallies: readonly Tally[]): boolean {
+	return tallies.every(({ start }, at) => {
+		const before = tallies[at - 1];
+		return before === undefined || /^[\s,]+$/.test(text.slice(before.end - from, start - from));
+	});
+}
 
 const ONE_VOICE = /^unanimous(?:ly)?$/;
 const PARTLY = /^(?:not|n't|almost|nearly|virtually|less|never|non|non-)$/;
@@ -64,10 +91,12 @@ function isOfOneVote(comparison: Comparison, own: Tally, theirs: Tally, passage:
 
 /** Whether claim and passage tell of two matches: both the result and a side are others. */
 export function areTwoMatches(comparison: Comparison, passage: Passage): boolean {
-	const [own] = resultsOf(comparison.claim);
-	if (own === undefined) return false;
+	const own = resultsOf(comparison.claim);
 	const theirs = resultsOf(passage);
-	return theirs.length > 0 && !theirs.some((other) => isSame(own, other)) && isAgainstOthers(comparison);
+	if (own.length === 0 || theirs.length === 0) return false;
+	// Of two matches in sets one may end alike.
+	const isTold = (one: Tally) => theirs.some((other) => isSame(one, other));
+	return !own.every(isTold) && isAgainstOthers(comparison);
 }
 
 /** "A 2-0 victory over Norland", where the article has no Norland. */

@@ -110,6 +110,28 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Food inflation rose to 22.1 percent in May."],
 		fires: [["Inflation rose to 22.1 percent in May.", "quantity/value"]],
 	},
+	{
+		what: "every morning",
+		source: "Two men were directed to appear before the officer in Torvik at 10.30 am every day.",
+		silent: ["The two men have to report to the officer in Torvik every morning at 10.30."],
+		fires: [["The two men were directed to appear before the officer in Torvik every week.", "time/span"]],
+	},
+	{
+		what: "who won and who lost",
+		source:
+			"Ferro wins Orme championship over Marling\nKarl Ferro beat Otto Marling 4-6 7-5 6-3 6-4 on Sunday. Marling started well, taking the first set.",
+		silent: ["Marling lost the Orme final to Ferro after winning the first set."],
+		fires: [["Marling beat Ferro to win the Orme championship.", "who/role"]],
+	},
+	{
+		what: "sets of a match",
+		source: "Ida Varga beat Una Willis 7-5 6-0 on Saturday to win her first Orme title.",
+		silent: [
+			"Varga beat Willis 7-5, 6-0 to win Orme.",
+			"Varga beat Petra Marz 6-4 6-0 in the semi-final on Thursday.",
+		],
+		fires: [["Varga beat Willis 7-5 6-2 to win Orme.", "quantity/value"]],
+	},
 ];
 
 describe("rounds on first sight", () => assertTwins(twins));
