@@ -118,6 +118,9 @@ function conflictOf(
 	corpus: Corpus,
 ): Divergence | undefined {
 	if (!sameAuthority(newest.passage, last.passage, corpus)) return undefined;
+	// "At least 140" leaves room for 157.
+	if (/^(?:at-least|more-than)$/.test(last.figure.bound ?? "") && last.figure.value <= toll.figure.value)
+		return undefined;
 	if ([reading, corpus.reading(newest.passage), corpus.reading(last.passage)].some(hasAsOf)) return undefined;
 	const [one, two] = [alignWith(claim, newest.passage, corpus), alignWith(claim, last.passage, corpus)];
 	return derived(one, two, corpus) ? undefined : divergence("source/conflict", toll.figure, last);

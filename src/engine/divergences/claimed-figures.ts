@@ -131,7 +131,7 @@ export function followsFrom(figure: Quantity, reading: Reading, passages: readon
 				factors.some(
 					(factor) => isNear(one.value, factor * figure.value) || isNear(one.value * factor, figure.value),
 				) ||
-				(isComplement(figure, one) && isOfTheRest(reading)) ||
+				(isComplement(figure, one) && isOfTheRest(reading, figure.value === one.value ? tokens : [])) ||
 				isLeftOf(figure, one, passage) ||
 				isOtherPartOf(figure, one, reading, passage) ||
 				(one.value === figure.value && isAlternative(passage, one)) ||
@@ -212,12 +212,17 @@ export function isToldAsPart(figure: Quantity, passage: Reading, whole: Quantity
 	);
 }
 
-/** "A third took longer than a week": the claim speaks of those of whom the source does not. */
-function isOfTheRest({ sentence: { tokens } }: Reading): boolean {
-	return tokens.some(
-		({ norm }, at) => /^(?:not|never|no|others?|rest|without)$|n't$/.test(norm) || isComparedAt(tokens, at),
-	);
+/**
+ * "A third took longer than a week": the claim speaks of those of whom the source does not. One half is as much as the
+ * other: there the claim must say so in a word that the source does not have.
+ */
+function isOfTheRest({ sentence: { tokens } }: Reading, ofHalf: readonly Token[]): boolean {
+	if (ofHalf.length > 0)
+		return tokens.some(({ norm }) => OTHER_HALF.test(norm) && !ofHalf.some((one) => one.norm === norm));
+	return tokens.some(({ norm }, at) => OTHER_HALF.test(norm) || isComparedAt(tokens, at));
 }
+
+const OTHER_HALF = /^(?:not|never|no|others?|rest|without)$|n't$/;
 
 function isComparedAt(tokens: readonly Token[], at: number): boolean {
 	return sideOf(tokens[at]?.norm ?? "") !== undefined && tokens[at + 1]?.norm === "than";

@@ -19,6 +19,7 @@ export function isOpen({
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
 	if (sides.some(isNotWithout)) return true;
+	if (!isDenied(source) && isAim(source)) return true;
 	if (isSupposed(draft) !== isSupposed(source) || isOnlySupposed(draft, source)) return true;
 	if (isOfCause(draft, source) || isOfCause(source, draft)) return true;
 	if (isLackToldOtherwise(draft, source) || isLackToldOtherwise(source, draft)) return true;
@@ -61,6 +62,15 @@ function isBelowWould({ reading: { words }, word }: DeniedWord): boolean {
 		if (supposes && words[at]?.upos === "VERB") return true;
 	}
 	return false;
+}
+
+/** "Worked through the night to reach the villages" does not say that they did. */
+function isAim({ reading: { words }, word }: DeniedWord): boolean {
+	return (
+		words[word]?.deprel.startsWith("advcl") === true &&
+		words[word]?.xpos === "VB" &&
+		words.some(({ head, deprel, lemma }) => head === word && deprel === "mark" && lemma === "to")
+	);
 }
 
 /** "Even if they were found" does not say that they were. */

@@ -206,7 +206,9 @@ function isElided({ unit, value }: Quantity, { sentence: { tokens }, words }: Re
 		if (unit.kind !== "measure" && verb) return true;
 		// "The second 2-6": a result is no noun either.
 		const ends =
-			next === undefined || next.kind === "mark" || (unit.kind === "ordinal" && next.kind === "number");
+			next === undefined ||
+			(next.kind === "mark" && next.norm !== "-") ||
+			(unit.kind === "ordinal" && next.kind === "number");
 		return unit.kind !== "percent" && ends;
 	});
 }

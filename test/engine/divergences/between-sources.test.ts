@@ -330,6 +330,23 @@ describe("time/stale", () => {
 });
 
 describe("source/conflict", () => {
+	it("is silent on a toll that another article of the day only puts at least so high", () => {
+		const told = (text: string) => ({
+			"a.txt": {
+				text: "The fire service said the flood at Venn Harbour killed 17 people.",
+				published: "2023-05-08",
+			},
+			"b.txt": { text, published: "2023-05-08" },
+		});
+		const draft = "At least 17 people were killed by the flood at Venn Harbour.";
+		const low = "At least 14 people were killed by the flood at Venn Harbour, the fire service said.";
+		assert.deepEqual(between(draft, told(low)), []);
+		const other = "Fourteen people were killed by the flood at Venn Harbour, the fire service said.";
+		assert.deepEqual(between(draft, told(other)), [
+			"source/conflict warning: At least 17 <- b.txt: Fourteen",
+		]);
+	});
+
 	const nine = {
 		text: "Nine people were hurt when a tram left the rails in Mirren, the police said.\nThe tram was on its way to Venn Harbour.",
 		published: "2023-06-01",

@@ -132,6 +132,70 @@ const twins: readonly NewsroomTwin[] = [
 		],
 		fires: [["Varga beat Willis 7-5 6-2 to win Orme.", "quantity/value"]],
 	},
+	{
+		what: "half and the other half",
+		source:
+			"More than half of patients at Torvik Hospital waited more than four hours to be admitted, according to official data.",
+		silent: ["Over half of the patients at Torvik Hospital waited more than four hours."],
+		fires: [
+			["Less than half of the patients at Torvik Hospital waited more than four hours.", "quantity/bound"],
+		],
+	},
+	{
+		what: "a denial beside its word",
+		source:
+			"He added that the authorities suggested the public not travel to the lake. He has to make a non refundable deposit of $20,000 to the fund.",
+		silent: [
+			"The authorities told the public not to travel to the lake.",
+			"He has to make a deposit of $20,000 to the fund, which he will not get back.",
+		],
+		fires: [
+			["The authorities suggested the public travel to the lake.", "act/polarity"],
+			["He has to make a refundable deposit of $20,000 to the fund.", "act/polarity"],
+		],
+	},
+	{
+		what: "an aim",
+		source:
+			"Rescuers worked through the day to push through roads blocked by landslides to reach the mountain villages. The bus did not reach Orme.",
+		silent: ["Landslides that blocked roads kept rescuers from reaching the mountain villages."],
+		fires: [["The bus reached Orme.", "act/polarity"]],
+	},
+	{
+		what: "why something is feared",
+		source:
+			"Officials fear the toll could rise as first responders had reached the hilly area near Orme, 500 km west of the capital, only early on Saturday.",
+		silent: ["The area near Orme, 500 kilometres west of the capital, was reached only early on Saturday."],
+		fires: [["The toll could rise.", "attribution/dropped"]],
+	},
+	{
+		what: "half without",
+		source: "More than half of Torvik was without power, the energy secretary told reporters.",
+		silent: ["Over half of Torvik had no power, the energy secretary said."],
+		fires: [["Less than half of Torvik was without power, the secretary said.", "quantity/bound"]],
+	},
+	{
+		what: "hours and days of a closure",
+		source: "Almost 400 flights were grounded during a four-hour closure of Torvik airport.",
+		silent: ["Almost 400 flights were grounded when Torvik airport closed for four hours."],
+		fires: [["Almost 400 flights were grounded during a four-day closure of Torvik airport.", "time/span"]],
+	},
+	{
+		what: "before a change in points",
+		source:
+			"Support compared with the poll in May was: Free Union, 24 per cent (no change); Civic Party, 20 per cent (down five points). The rating of its leader is unchanged on 40%.",
+		silent: ["The Civic Party has lost support since May, falling from 25 to 20 per cent."],
+		fires: [["The rating of the leader of the Civic Party is unchanged on 44%.", "quantity/value"]],
+	},
+	{
+		what: "only about so many",
+		source:
+			"The office has screened an average of two million people a day, about 95 percent as many as in 2019. Ida Varga and two doctors signed the letter.",
+		silent: [
+			"The office has screened an average of two million people a day, only about 5 percent fewer than in 2019.",
+		],
+		fires: [["Only Ida Varga signed the letter.", "scope/superlative"]],
+	},
 ];
 
 describe("rounds on first sight", () => assertTwins(twins));
