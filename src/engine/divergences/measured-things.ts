@@ -22,10 +22,13 @@ export function areOfTwoThings(
 	{ passage, source }: Pick<FigureWitness, "passage" | "source">,
 ): boolean {
 	const pairing = comparison.pairingWith(passage);
+	// Of a number that is the same but for its unit both say the same thing.
+	const alike = figure.value === source.value;
 	return (
 		areOfTwoTimes(pairing, figure, source) ||
 		namesClash(pairing, figure, source, isOfSpeaker) ||
-		measureTwo(comparison, passage, measuredIn(pairing.draft, figure), measuredIn(pairing.source, source))
+		(!alike &&
+			measureTwo(comparison, passage, measuredIn(pairing.draft, figure), measuredIn(pairing.source, source)))
 	);
 }
 

@@ -196,6 +196,53 @@ const twins: readonly NewsroomTwin[] = [
 		],
 		fires: [["Only Ida Varga signed the letter.", "scope/superlative"]],
 	},
+	{
+		what: "the same number in another unit",
+		source:
+			"Urz came up last through 625m of rock in a metal capsule. The lot, a 220-pound (about 100 kg) gold tub, was sold after a 20-minute bidding battle.",
+		silent: [
+			"Urz was hoisted through 625 metres of rock.",
+			"The gold tub weighs some 100 kilos.",
+			"The gold tub was sold after a bidding battle of 20 minutes.",
+		],
+		fires: [
+			["Urz was hoisted through 625 feet of rock.", "quantity/scale"],
+			["The gold tub weighs 220 kilos.", "quantity/scale"],
+			["The gold tub was sold after a 20-second bidding battle.", "time/span"],
+		],
+	},
+	{
+		what: "the first of several",
+		source:
+			"Florian Aval, a father of two, was the first to emerge in 69 days. Next up was fellow miner Mario Sepul, whose whoops were heard before he arrived.",
+		silent: ["Florian Aval was the first to emerge."],
+		fires: [["Mario Sepul was the first to emerge.", "who/entity"]],
+	},
+	{
+		what: "almost had to",
+		source: "A scout troop almost had to cancel its annual trip after the treasurer stole its cash.",
+		silent: ["The scouts nearly had to cancel their annual trip."],
+		fires: [["The scouts had to cancel their annual trip.", "act/polarity"]],
+	},
+	{
+		what: "a threat",
+		source:
+			"The builder then threatened to send in debt collectors if the charity failed to pay the balance. The builder will open a shop in Lund if the council agrees.",
+		silent: ["The builder threatened the charity with debt collectors."],
+		fires: [["The builder will open a shop in Lund.", "logic/condition"]],
+	},
+	{
+		what: "full names at the end",
+		source:
+			"Judge Martin Hurst said the motivation was greed. Sophie Murray, prosecuting, said: “Locke systematically stole money from the scout group by writing cheques to cash.”",
+		silent: ["Locke systematically stole money from the scout group, Sophie Murray said."],
+		fires: [
+			[
+				"Locke systematically stole money from the scout group, Judge Martin Hurst said.",
+				"attribution/changed",
+			],
+		],
+	},
 ];
 
 describe("rounds on first sight", () => assertTwins(twins));
