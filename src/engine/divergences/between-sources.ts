@@ -171,10 +171,18 @@ function isDatedByDraft(
 	);
 }
 
-/** "by Monday", "as of noon", "until then". */
+/** "by Monday", "as of noon", "until then", "at the end of October". */
 function hasAsOf({ sentence, dates }: Reading): boolean {
-	return dates.some(({ start }) => asOfWords.test(sentence.text.slice(0, start - sentence.start)));
+	return dates.some(({ start, end }) => {
+		const [before, own] = [
+			sentence.text.slice(0, start - sentence.start),
+			sentence.text.slice(start - sentence.start, end - sentence.start),
+		];
+		return asOfWords.test(before) || PART_OF_MONTH.test(own);
+	});
 }
+
+const PART_OF_MONTH = /^(?:the )?(?:end|close|beginning|start|early|mid|late)\b/i;
 
 /** Whether the first ISO date is before the second, or the same where that is asked; false when one is unknown. */
 function isBefore(a: string | null, b: string | null, orSame = false): boolean {

@@ -77,11 +77,14 @@ export const opposedWords: Comparator = (comparison) => {
 /** Where the articles have the word as well, or the claim its opposite, so much around it must be alike. */
 const SIDES_BESIDE = 3;
 
+const SAYING = /^(?:say|reply|answer)$/;
 const SORTS = /^(?:NOUN|VERB|ADJ|ADV)$/;
 
 /** The term of a word of content that is no name and no quotation. */
 function termOf(word: Word, { reading, claim }: Comparison): string | undefined {
 	if (!SORTS.test(word.upos) || !isContent(word)) return undefined;
+	// "Said sorry": the word that was said tells of no thing.
+	if (word.upos === "ADJ" && SAYING.test(reading.words[word.head]?.lemma ?? "")) return undefined;
 	if (reading.quotations.some((span) => isInside(word, span))) return undefined;
 	// Units are for figures to compare.
 	if (

@@ -34,6 +34,7 @@ import { multipleDivergences } from "./multiples.ts";
 import { standsNearer } from "./nearer-figure.ts";
 import { otherMeasures } from "./other-measure.ts";
 import { crossedFigures, isSumOfRow, standingInPair } from "./paired-figures.ts";
+import { partsOfWhole } from "./parts-of-whole.ts";
 import { isDuration } from "./reckoned-dates.ts";
 import { scaledSums } from "./scaled-sums.ts";
 import { tallyDivergences } from "./tallies.ts";
@@ -58,6 +59,7 @@ export const quantityDivergences: Comparator = (comparison) => {
 	const exchanged = exchangedFigures(comparison);
 	const open = [
 		...scaledSums(comparison),
+		...partsOfWhole(comparison),
 		...(exchanged.length > 0 ? exchanged : exchangedPartners(comparison)),
 	];
 	return [...(others.length > 0 ? others : open), ...surer, ...multipleDivergences(comparison)];

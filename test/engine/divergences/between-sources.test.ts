@@ -36,6 +36,23 @@ describe("time/stale", () => {
 		]);
 	});
 
+	it("is silent on a toll that the draft gives for a part of an earlier month", () => {
+		const early = {
+			text: "Seven people had died of the fever in Venn Harbour, the clinic said.",
+			published: "2023-04-28",
+		};
+		const late = {
+			text: "The number of dead of the fever in Venn Harbour has risen to 11, the clinic said.",
+			published: "2023-05-10",
+		};
+		const draft = "At the end of April seven people had died of the fever in Venn Harbour.";
+		const sources = { "april.txt": early, "may.txt": late };
+		assert.deepEqual(between(draft, sources), []);
+		assert.deepEqual(between("Seven people have died of the fever in Venn Harbour.", sources), [
+			"time/stale warning: Seven <- may.txt: 11",
+		]);
+	});
+
 	it("fires in other words on both sides", () => {
 		assert.deepEqual(between("The flood at Venn Harbour on the Orla killed seven people.", flood), [
 			"time/stale warning: seven <- wed.txt: 11",

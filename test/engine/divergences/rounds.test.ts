@@ -243,6 +243,30 @@ const twins: readonly NewsroomTwin[] = [
 			],
 		],
 	},
+	{
+		what: "with half of it closed",
+		source:
+			"Thursday's strike is set to be like the first, with half of the network closed and few trains running. The depot in Lund was closed on Monday.",
+		silent: ["On Thursday half of the network will be closed."],
+		fires: [["The depot in Lund will be closed.", "act/status"]],
+	},
+	{
+		what: "said sorry",
+		source:
+			"Lind apologised for the uncertainty that commuters faced, but said the good news was that they could get home. The food at the inn was good, she said.",
+		silent: ["Lind said sorry to commuters for the uncertainty."],
+		fires: [["The food at the inn was bad, Lind said.", "act/polarity"]],
+	},
+	{
+		what: "so many of as many",
+		source:
+			"The median estimate of nine economists was for the rate to remain unchanged. Only two of nine forecast a hike and neither expected as much as a point.",
+		silent: [
+			"Only two of the nine economists forecast a hike.",
+			"Seven of the nine economists did not forecast a hike.",
+		],
+		fires: [["Only three of nine economists forecast a hike.", "quantity/value"]],
+	},
 ];
 
 describe("rounds on first sight", () => assertTwins(twins));
