@@ -267,6 +267,27 @@ const twins: readonly NewsroomTwin[] = [
 		],
 		fires: [["Only three of nine economists forecast a hike.", "quantity/value"]],
 	},
+	{
+		what: "not yet and still",
+		source:
+			"Both islands are still recovering from the storm that hit the country in late May. Lund recovered fast.",
+		silent: ["The islands had not yet recovered from the storm."],
+		fires: [["Lund did not recover.", "act/polarity"]],
+	},
+	{
+		what: "the last that she won",
+		source:
+			"Varga has not won a tournament since the 2017 Orme Open. She won the junior cup in Lund in 2009.",
+		silent: ["The last tournament that Varga won was the Orme Open in 2017."],
+		fires: [["She did not win the junior cup in Lund in 2009.", "act/polarity"]],
+	},
+	{
+		what: "whose title it was",
+		source:
+			"Karl Kovar won the Orme championship for the second year in a row on Sunday. Ida Hale won the women's event, claiming her first Orme title with a straight-set victory over Una Marz.",
+		silent: ["Kovar kept his Orme title."],
+		fires: [["Hale claimed his first Orme title with a victory over Marz.", "who/entity"]],
+	},
 ];
 
 describe("rounds on first sight", () => assertTwins(twins));
