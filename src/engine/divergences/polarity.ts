@@ -202,6 +202,7 @@ function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage
 	if (
 		isSaidTwice(comparison, flip) ||
 		isTurned(comparison, flip) ||
+		comparison.neighbours(flip.passage, 1).some(isBareDenial) ||
 		(flip.pair.kind === "antonym" && isToldInClause(flip.draft.word, comparison)) ||
 		(flip.draft.denials.length > 0 && isDeniedBySpeaker(comparison, flip.passage)) ||
 		((isDenied(flip.draft) || flip.pair.kind === "antonym") &&
@@ -240,6 +241,15 @@ function isSaidTwice(comparison: Comparison, flip: Flip): boolean {
 			surroundingsOf(pairing, at, source.word).share >= least,
 	);
 }
+
+/** "A photo of what was left of it. Nothing.": the next sentence answers, and denies what the passage leaves open. */
+function isBareDenial({ tokens }: Passage): boolean {
+	const words = tokens.filter(({ kind }) => kind !== "mark");
+	return words.length > 0 && words.length <= BARE && words.some(({ norm }) => DENIAL.test(norm));
+}
+
+const BARE = 3;
+const DENIAL = /^(?:nothing|none|nobody|no|never|not)$/;
 
 const PRONOUN = /^(?:it|they|he|she|this|that|both)$/;
 

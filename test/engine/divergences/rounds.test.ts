@@ -288,6 +288,15 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Kovar kept his Orme title."],
 		fires: [["Hale claimed his first Orme title with a victory over Marz.", "who/entity"]],
 	},
+	{
+		what: "nothing, in a sentence of its own",
+		source:
+			"Four days after they fled, a friend texted the Dahls a photo of what was left of their home. Nothing. The barn was left standing.",
+		silent: [
+			"Four days after their flight the Dahls learned from a photo that nothing was left of their home.",
+		],
+		fires: [["The barn was not left standing.", "act/polarity"]],
+	},
 ];
 
 describe("rounds on first sight", () => assertTwins(twins));
