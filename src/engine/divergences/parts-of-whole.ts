@@ -53,8 +53,9 @@ function sharedWords({ tokens }: Sentence, other: Sentence, { start, end }: Span
 /** "Two of nine", "17 out of the 19". */
 function partsIn({ tokens }: Sentence): readonly Part[] {
 	return tokens.flatMap((first, at): readonly Part[] => {
+		// "Twenty-eight of 31" only ends in an eight, and "all but three of 31" are 28.
 		const part = countOf(first);
-		if (part === undefined) return [];
+		if (part === undefined || /^(?:-|but)$/.test(tokens[at - 1]?.norm ?? "")) return [];
 		let next = at + 1;
 		if (tokens[next]?.norm === "out") next++;
 		if (tokens[next]?.norm !== "of") return [];
