@@ -11,7 +11,7 @@ import {
 import { citationsByClaim } from "./citations/claim-citations.ts";
 import { contextOf, ReadBlock } from "./claim-context.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
-import { compared, onCommonGround, withoutOverlap } from "./compared.ts";
+import { type Compared, compared, onCommonGround, withoutOverlap, withoutStrangers } from "./compared.ts";
 import type { Corpus } from "./corpus.ts";
 import { claimComparators } from "./divergences/all.ts";
 import type { ClaimContext } from "./divergences/comparison.ts";
@@ -194,23 +194,13 @@ function checkClaim(
 	const { claim } = context;
 	const guess = checkability(context.reading, block);
 	const aligned = NEVER_TRACED.has(guess) ? [] : candidates(claim, corpus, query);
-	const { evidence, comparison, found: all } = compared(context, corpus, aligned);
-	const found = comparison === undefined ? all : withFiguresApart(all, comparison);
+	const differing = compared(context, corpus, aligned);
+	const { evidence, comparison } = differing;
 	// "We propose a method" is the source's voice where the source says "we" as well.
 	const kind = guess === "comment" && evidence && isTheirVoice(evidence, corpus) ? "claim" : guess;
 	const near = aligned.map(({ passage }) => passage);
 	const quotes = NEVER_TRACED.has(kind) ? [] : claimComparators.flatMap((compare) => compare(context, near));
-	const added =
-		evidence === undefined || comparison === undefined
-			? []
-			: withFiguresApart(
-					onCommonGround(
-						unsourcedFacets(comparison, evidence, [...found, ...quotes], IN_OWN_WORDS.has(block)),
-						comparison,
-						corpus,
-					),
-					comparison,
-				);
+	const [found, added] = withUnsourced(differing, quotes, IN_OWN_WORDS.has(block), corpus);
 	const status = statusOf(context, kind, evidence, [...found, ...quotes], added.length);
 	const { start, end, text } = claim;
 	const nowhere = { origin: null, closest: null, others: [], independentOrigins: 0 };
@@ -225,11 +215,25 @@ function checkClaim(
 	}
 	// What a copied run says is compared like all other words.
 	const wordings = quotes.filter(({ type }) => type !== "quote/unmarked");
-	const told = [...withoutOverlap(own, wordings), ...quotes, ...added];
-	const { divergences, ...traced } = tracedSentence(comparison, evidence, told, bare, corpus);
-	const said =
+	const said = [...withoutOverlap(own, wordings), ...quotes, ...added];
+	const { divergences, ...traced } = tracedSentence(comparison, evidence, said, bare, corpus);
+	const shown =
 		block === "heading" ? divergences.filter(({ type }) => SAID_IN_HEADINGS.has(type)) : divergences;
-	return { ...bare, ...traced, findings: worded(said, context.draft, settings) };
+	return { ...bare, ...traced, findings: worded(shown, context.draft, settings) };
+}
+
+/** What the sources say otherwise, and what the sentence has and none of them. */
+function withUnsourced(
+	{ evidence, comparison, found }: Compared,
+	quotes: readonly Divergence[],
+	inOwnWords: boolean,
+	corpus: Corpus,
+): readonly [found: readonly Divergence[], added: readonly Divergence[]] {
+	if (comparison === undefined || evidence === undefined) return [found, []];
+	const unsourced = unsourcedFacets(comparison, evidence, [...found, ...quotes], inOwnWords);
+	const added = onCommonGround(unsourced, comparison, corpus);
+	const all = withoutStrangers(withFiguresApart([...found, ...added], comparison), comparison);
+	return [all.slice(0, found.length), all.slice(found.length)];
 }
 
 function statusOf(

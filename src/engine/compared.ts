@@ -2,16 +2,20 @@
 import type { Alignment } from "./alignment.ts";
 import type { Corpus } from "./corpus.ts";
 import { comparators } from "./divergences/all.ts";
+import { areOfTwoBearers } from "./divergences/bearers.ts";
 import { withoutFaint } from "./divergences/common-ground.ts";
 import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import { withConflated } from "./divergences/conflated.ts";
 import { type Divergence, isSerious } from "./divergences/divergence.ts";
 import { fusedStories } from "./divergences/fused-stories.ts";
+import { ARTICLE_REACH } from "./divergences/passages-of-event.ts";
 import { framedContraries } from "./divergences/polarity.ts";
 import { sharesGovernor } from "./divergences/same-thing.ts";
+import { areTwoMatches } from "./divergences/tallies.ts";
 import { laterBy } from "./divergences/timeline.ts";
 import type { FindingType } from "./findings.ts";
 import { meantBy, tellsOf } from "./meant.ts";
+import type { Span } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { overlaps } from "./spans.ts";
 import { alignWith, type Evidence, evidenceFor, evidenceOf, goesOnAbout } from "./trace.ts";
@@ -110,22 +114,107 @@ function againstNearest(nearest: Comparison, corpus: Corpus): readonly Divergenc
 	const contraries = onCommonGround(framedContraries(nearest), nearest, corpus).filter(isSerious);
 	if (contraries.length > 0 || !goesOnAbout(nearest.claim, nearest.closest, corpus)) return contraries;
 	const found = comparators.flatMap((compare) => compare(nearest));
-	return withoutTwofold(found).filter((one) => one.source !== null && isSerious(one));
+	const told = ofOneThing(withoutTwofold(found), nearest);
+	return told.filter((one) => one.source !== null && isSerious(one));
 }
 
 /** What is found, quieter where the passage, or the closest one right beside it, has too little of the claim. */
 export function onCommonGround(
 	found: readonly Divergence[],
-	{ claim, closest }: Comparison,
+	comparison: Comparison,
 	corpus: Corpus,
 ): readonly Divergence[] {
+	const { claim, closest } = comparison;
 	const alignmentsAt = (passage: Passage): readonly Alignment[] => {
 		if (passage === closest.passage) return [closest];
 		const own = alignWith(claim, passage, corpus);
 		return areBeside(passage, closest.passage) ? [own, closest] : [own];
 	};
-	return withoutFaint(found, claim, alignmentsAt, (alignment) => goesOnAbout(claim, alignment, corpus));
+	const told = withoutFaint(found, claim, alignmentsAt, (alignment) => goesOnAbout(claim, alignment, corpus));
+	return ofOneThing(told, comparison);
 }
+
+/** What is found, quieter where claim and passage tell of two things. */
+function ofOneThing(found: readonly Divergence[], comparison: Comparison): readonly Divergence[] {
+	return withoutStrangers(
+		found.map((one) => (isOfAnother(one, comparison) ? { ...one, severity: "information" } : one)),
+		comparison,
+	);
+}
+
+/** What is found, quieter where both whose it is and how much are nowhere in the article. */
+export function withoutStrangers(
+	found: readonly Divergence[],
+	comparison: Comparison,
+): readonly Divergence[] {
+	const others = ofStrangers(found, comparison);
+	return found.map((one) => (others.includes(one) ? { ...one, severity: "information" } : one));
+}
+
+/** "Norland cut its rate by 25 points" where the article has neither Norland nor 25 points: another fact of its kind. */
+function ofStrangers(
+	found: readonly Divergence[],
+	{ claim: { tokens }, closest, neighbours }: Comparison,
+): readonly Divergence[] {
+	// A sentence that has much of a passage has slips of both.
+	const shared = closest.pairs.filter(({ draft, same }) => same && tokens[draft]?.content);
+	if (shared.length >= MANY) return [];
+	const serious = found.filter((one) => isSerious(one) && one.source !== null);
+	const names = serious.filter(({ type }) => type === "who/entity" || type === "place/where");
+	const strangers = names.filter(({ draft, source }) => {
+		if (source === null) return false;
+		const article = [source.passage, ...neighbours(source.passage, ARTICLE_REACH)];
+		const own = tokens.filter((token) => token.capital && token.content && overlaps(token, draft));
+		return own.length > 0 && own.every(({ term }) => article.every((one) => !hasTerm(one, term)));
+	});
+	const hasFigure = (span: Span) => tokens.some((token) => token.kind === "number" && overlaps(token, span));
+	const figures = found.filter(
+		(one) =>
+			(serious.includes(one)
+				? OF_A_FIGURE.has(one.type)
+				: one.type === "support/partial" && hasFigure(one.draft)) &&
+			!names.some((name) => overlaps(name.draft, one.draft)),
+	);
+	return strangers.length > 0 && figures.length > 0 ? [...strangers, ...figures] : [];
+}
+
+const MANY = 7;
+
+function hasTerm({ tokens }: Passage, term: string): boolean {
+	return tokens.some((token) => token.term === term);
+}
+
+const OF_A_FIGURE: ReadonlySet<FindingType> = new Set([
+	"quantity/value",
+	"quantity/scale",
+	"quantity/trend",
+	"support/partial",
+	"time/date",
+	"time/span",
+]);
+
+/** Whether claim and passage tell of two things: two fires, two divisions, two matches. */
+function isOfAnother(one: Divergence, comparison: Comparison): boolean {
+	if (one.source === null || !isSerious(one)) return false;
+	const { passage } = one.source;
+	if (areTwoMatches(comparison, passage)) return true;
+	if (!OF_A_SUBJECT.has(one.type)) return false;
+	const article = [passage, ...comparison.neighbours(passage, ARTICLE_REACH)];
+	return areOfTwoBearers(comparison.pairingWith(passage), one.draft, one.source, article);
+}
+
+/** What a sentence says of its subject. */
+const OF_A_SUBJECT: ReadonlySet<FindingType> = new Set([
+	"act/polarity",
+	"act/status",
+	"certainty/raised",
+	"place/where",
+	"quantity/scale",
+	"quantity/trend",
+	"quantity/value",
+	"time/date",
+	"time/span",
+]);
 
 function areBeside(one: Passage, other: Passage): boolean {
 	return one.article.key === other.article.key && Math.abs(one.ordinal - other.ordinal) === 1;

@@ -1,4 +1,5 @@
 import { stopWords } from "./data/stop-words.ts";
+import { GLUED_CURRENCY } from "./data/units.ts";
 import type { Span } from "./model.ts";
 import { americanSpelling, stem } from "./stem.ts";
 
@@ -16,8 +17,10 @@ export interface Token extends Span {
 	readonly capital: boolean;
 }
 
-const TOKEN =
-	/https?:\/\/[^\s<>()[\]]+|\d+(?:[.,]\d+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad]*(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]|\p{No}/gu;
+const PLAIN_TOKEN =
+	/https?:\/\/[^\s<>()[\]]+|\d+(?:[.,]\d+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad]*(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]|\p{No}/u;
+/** A currency and the sum it is written onto are two. */
+const TOKEN = new RegExp(`${GLUED_CURRENCY}|${PLAIN_TOKEN.source}`, "gu");
 
 /** The tokens of `text.slice(span)`, in order, leaving out what stands in a masked part. */
 export function tokenize(

@@ -190,6 +190,26 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
 	["ntd", "TWD"],
 ]);
 
+/** Letters that stand for a currency only when written onto a sum: "R1.5 million", "N50,000". */
+export const currencyLetters: ReadonlyMap<string, string> = new Map([
+	["K", "ZMW"],
+	["N", "NGN"],
+	["P", "PHP"],
+	["R", "ZAR"],
+]);
+
+const GLUED = [
+	...[...currencySigns.keys()].filter((sign) => /^\p{L}{2,}$/u.test(sign)),
+	...[...currencies.keys()].filter((code) => !OTHER_WORDS.has(code)),
+	"RMB",
+	"NTD",
+	"Rs",
+].join("|");
+const SUM = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?(?:[mb]n|[mb]illion|trillion)(?!\p{L})`;
+
+/** What a currency is that is written onto its sum, as a pattern: "RM" of "RM280.79", "R" of "R1.5 million". */
+export const GLUED_CURRENCY = `(?:${GLUED})(?=\\d)|[${[...currencyLetters.keys()].join("")}](?=${SUM})`;
+
 /** The longest name of a currency, in words. */
 export const LONGEST_CURRENCY = Math.max(...[...currencyNames.keys()].map((name) => name.split(" ").length));
 

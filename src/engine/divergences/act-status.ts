@@ -52,9 +52,20 @@ function moveOf({ closest, pairingWith }: Comparison, pair: EventPair): Move | u
 	if (!same && !isActWeighed(pairing, pair)) return undefined;
 	// What an article reports as done, it may report as planned by somebody else.
 	const behind = isFurther(source, draft);
+	if (behind && isBareParticiple(pairing.source.words, pair.source.word)) return undefined;
 	if (behind && (!hasSameAgent(pairing, pair.draft, pair.source) || isWishOfAnother(pairing, pair.draft)))
 		return undefined;
 	return { pair, pairing, draft, source };
+}
+
+/** "With half of the network closed" tells no act, and when it is so the rest of the sentence says. */
+function isBareParticiple(words: readonly Word[], at: number): boolean {
+	const { xpos, deprel } = words[at] ?? { xpos: "", deprel: "" };
+	return (
+		/^(?:VBN|JJ)$/.test(xpos) &&
+		/^(?:acl|advcl|amod|obl|nmod)/.test(deprel) &&
+		!words.some(({ head, upos }) => head === at && upos === "AUX")
+	);
 }
 
 /** "Will sell extended updates": a participle before its noun says what sort of thing it is. */

@@ -20,6 +20,7 @@ import { isGovernedAlike } from "./governed.ts";
 import { areToldOfTwo } from "./moved-act.ts";
 import { isOpen } from "./open-denials.ts";
 import { fullestPassages } from "./passages-of-event.ts";
+import { deniesOnlyMore } from "./ranked-by-denial.ts";
 
 /** A word of a claim, the word of denial before it, and where else it stands. */
 interface Denied {
@@ -46,7 +47,9 @@ export const addedDenials: Comparator = (comparison) => {
 	if (!claim.tokens.some(({ norm }) => DENIES.test(norm) || lackNouns.has(norm))) return [];
 	const denied = reading.words.flatMap((_, at) => deniedAt(reading, at) ?? []);
 	if (denied.length === 0) return [];
-	const passages = fullestPassages(comparison).filter((passage) => !isQuestion(passage));
+	const passages = fullestPassages(comparison).filter(
+		(passage) => !isQuestion(passage) && !deniesOnlyMore(reading, comparison.readingOf(passage)),
+	);
 	for (const one of denied) {
 		const found = passages.flatMap((passage) => affirmedIn(one, passage, comparison));
 		if (found.some(({ denied, sides }) => denied && sides > 0)) continue;

@@ -32,7 +32,9 @@ export function rivalOf(span: Span, passages: readonly Passage[], comparison: Co
 		return undefined;
 	const { reading, readingOf } = comparison;
 	const figure = reading.quantities.find((one) => overlaps(one, span));
-	if (figure !== undefined && isReckoned(figure, reading, passages.map(readingOf))) return undefined;
+	const told = passages.map(readingOf);
+	if (figure !== undefined && (isReckoned(figure, reading, told) || isBeforeChange(figure, reading, told)))
+		return undefined;
 	return figure === undefined
 		? rivalName(span, passages, comparison)
 		: rivalFigure(figure, passages, comparison);
@@ -61,6 +63,22 @@ function rivalName(span: Span, passages: readonly Passage[], comparison: Compari
 	const { entity, cluster, passage } = first;
 	const only = rivals.every((other) => sameEntity(cluster, other.cluster) !== "different");
 	return { start: entity.start, end: entity.end, passage, only };
+}
+
+/** "Fell from 25 to 20 per cent", where a passage has the 20 and "down five points". */
+function isBeforeChange(figure: Quantity, reading: Reading, passages: readonly Reading[]): boolean {
+	const { tokens } = reading.sentence;
+	const before = tokens.findLast(({ end }) => end <= figure.start)?.norm;
+	if (figure.unit.kind !== "percent" || before !== "from") return false;
+	return passages.some(({ quantities }) =>
+		quantities.some(
+			({ unit, value }) =>
+				unit.kind === "points" &&
+				[...quantities, ...reading.quantities].some(
+					(one) => one.unit.kind === "percent" && Math.abs(Math.abs(one.value - figure.value) - value) < 1e-9,
+				),
+		),
+	);
 }
 
 /** "Within 13 minutes", when one passage has 4:12 and another 4:25: what two times of day differ by. */

@@ -14,6 +14,7 @@ import { conditionDivergences } from "./condition.ts";
 import { crossedClauses } from "./crossed-clauses.ts";
 import { derivedDivergences } from "./derived.ts";
 import type { Divergence } from "./divergence.ts";
+import { droppedDenials } from "./dropped-denials.ts";
 import { exchangedActs } from "./exchanged-acts.ts";
 import { exchangedCompounds } from "./exchanged-compounds.ts";
 import { frequencyDivergences } from "./frequency.ts";
@@ -51,6 +52,7 @@ export const comparators: readonly Comparator[] = [
 	orderDivergences,
 	statusDivergences,
 	polarityDivergences,
+	droppedDenials,
 	crossedClauses,
 	legalDivergences,
 	agencyDivergences,

@@ -99,7 +99,7 @@ function attributionOver(
 		const { source } = said;
 		if (source === null || tokens.some((token) => within(token, [source]) && FIRST_PERSON.test(token.norm)))
 			return false;
-		if (!within(answer, said.content)) return false;
+		if (!within(answer, said.content) || isReasonForFear(said, answer, tokens)) return false;
 		const inside = shared.filter(({ source: at }) => within(tokens[at] ?? NOWHERE, said.content)).length;
 		const named = isPronounThere(reading, claimed, theirs, answer);
 		const own = contentOf(claim) - (named ? namedSubject(reading, claimed) : 0);
@@ -107,6 +107,17 @@ function attributionOver(
 		return enough && inside / shared.length >= MOSTLY;
 	});
 }
+
+/** "Fear that it may rise, as rescuers had only reached it on Saturday": what is feared is said, and why is told. */
+function isReasonForFear({ lemma, cue }: Attributed, answer: Word, tokens: readonly Token[]): boolean {
+	return (
+		AWAITING.test(lemma) &&
+		tokens.some(({ norm, start, end }) => start >= cue.end && end <= answer.start && REASON.test(norm))
+	);
+}
+
+const AWAITING = /^(?:fear|worry|hope|expect|anticipate)$/;
+const REASON = /^(?:as|because|since|after|when|while|although|though)$/;
 
 /**
  * "The mill, which employs 300 people, …" and "the mill, known as the Castle, …": what is put in between commas about a

@@ -118,6 +118,9 @@ function conflictOf(
 	corpus: Corpus,
 ): Divergence | undefined {
 	if (!sameAuthority(newest.passage, last.passage, corpus)) return undefined;
+	// "At least 140" leaves room for 157.
+	if (/^(?:at-least|more-than)$/.test(last.figure.bound ?? "") && last.figure.value <= toll.figure.value)
+		return undefined;
 	if ([reading, corpus.reading(newest.passage), corpus.reading(last.passage)].some(hasAsOf)) return undefined;
 	const [one, two] = [alignWith(claim, newest.passage, corpus), alignWith(claim, last.passage, corpus)];
 	return derived(one, two, corpus) ? undefined : divergence("source/conflict", toll.figure, last);
@@ -168,10 +171,18 @@ function isDatedByDraft(
 	);
 }
 
-/** "by Monday", "as of noon", "until then". */
+/** "by Monday", "as of noon", "until then", "at the end of October". */
 function hasAsOf({ sentence, dates }: Reading): boolean {
-	return dates.some(({ start }) => asOfWords.test(sentence.text.slice(0, start - sentence.start)));
+	return dates.some(({ start, end }) => {
+		const [before, own] = [
+			sentence.text.slice(0, start - sentence.start),
+			sentence.text.slice(start - sentence.start, end - sentence.start),
+		];
+		return asOfWords.test(before) || PART_OF_MONTH.test(own);
+	});
 }
+
+const PART_OF_MONTH = /^(?:the )?(?:end|close|beginning|start|early|mid|late)\b/i;
 
 /** Whether the first ISO date is before the second, or the same where that is asked; false when one is unknown. */
 function isBefore(a: string | null, b: string | null, orSame = false): boolean {

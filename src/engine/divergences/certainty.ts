@@ -30,6 +30,8 @@ const raised: Comparator = (comparison) => {
 	const source = readingOf(closest.passage);
 	// "Could you take care of it?" asks; it does not hedge.
 	if (/\?["”’]?$/.test(closest.passage.text) || /\?["”’]?$/.test(comparison.claim.text)) return [];
+	// "Had it been a mistake, …" supposes, too.
+	if (/^["“‘]?(?:Had|Were|Should) /.test(comparison.claim.text)) return [];
 	const hedges = hedgesOf(source);
 	if (hedges.length === 0) return [];
 	const pairing = pairingWith(closest.passage);

@@ -2,7 +2,7 @@
 // the claim's was computed from.
 import { comparatives, placings } from "../data/comparatives.ts";
 import { directionModifiers, directionNouns, directionVerbs } from "../data/direction-words.ts";
-import { ordinals } from "../data/number-words.ts";
+import { cardinals, ordinals } from "../data/number-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
@@ -10,7 +10,7 @@ import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
 import { gives, nounsRelate, partOfOthers } from "./counted-things.ts";
 import { type FigureWitness, likenessOf } from "./figure-witnesses.ts";
-import { isSameOrBare, unitsRelate } from "./figures.ts";
+import { isSameOrBare, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { multiplesIn } from "./multiples.ts";
 import { verbOver } from "./same-thing.ts";
@@ -76,7 +76,9 @@ export function isReckoned(figure: Quantity, reading: Reading, passages: readonl
 	if (isDifference(reading, figure)) {
 		const figures = pool.filter(like);
 		return given.some(
-			(one) => like(one) && figures.some((other) => nearly(Math.abs(one.value - other.value), figure.value)),
+			(one) =>
+				like(one) &&
+				figures.some((other) => isDistanceOf(one, other, figure) || isDistanceOf(other, one, figure)),
 		);
 	}
 	if (!isShareOfEach(reading, figure)) return false;
@@ -129,12 +131,23 @@ export function followsFrom(figure: Quantity, reading: Reading, passages: readon
 				factors.some(
 					(factor) => isNear(one.value, factor * figure.value) || isNear(one.value * factor, figure.value),
 				) ||
-				(isComplement(figure, one) && isOfTheRest(reading)) ||
+				(isComplement(figure, one) && isOfTheRest(reading, figure.value === one.value ? tokens : [])) ||
 				isLeftOf(figure, one, passage) ||
 				isOtherPartOf(figure, one, reading, passage) ||
-				(one.value === figure.value && isAlternative(passage, one)),
+				(one.value === figure.value && isAlternative(passage, one)) ||
+				isAllBut(figure, one, tokens),
 		);
 	});
+}
+
+/** Six of "the seven were taken to Lund, all but one in good health". */
+function isAllBut(figure: Quantity, whole: Quantity, tokens: readonly Token[]): boolean {
+	return tokens.some(
+		({ norm }, at) =>
+			norm === "but" &&
+			tokens[at - 1]?.norm === "all" &&
+			cardinals.get(tokens[at + 1]?.norm ?? "") === whole.value - figure.value,
+	);
 }
 
 /** "4 million euros in 1998, or 7 million in today's money". */
@@ -199,12 +212,17 @@ export function isToldAsPart(figure: Quantity, passage: Reading, whole: Quantity
 	);
 }
 
-/** "A third took longer than a week": the claim speaks of those of whom the source does not. */
-function isOfTheRest({ sentence: { tokens } }: Reading): boolean {
-	return tokens.some(
-		({ norm }, at) => /^(?:not|never|no|others?|rest|without)$|n't$/.test(norm) || isComparedAt(tokens, at),
-	);
+/**
+ * "A third took longer than a week": the claim speaks of those of whom the source does not. One half is as much as the
+ * other: there the claim must say so in a word that the source does not have.
+ */
+function isOfTheRest({ sentence: { tokens } }: Reading, ofHalf: readonly Token[]): boolean {
+	if (ofHalf.length > 0)
+		return tokens.some(({ norm }) => OTHER_HALF.test(norm) && !ofHalf.some((one) => one.norm === norm));
+	return tokens.some(({ norm }, at) => OTHER_HALF.test(norm) || isComparedAt(tokens, at));
 }
+
+const OTHER_HALF = /^(?:not|never|no|others?|rest|without)$|n't$/;
 
 function isComparedAt(tokens: readonly Token[], at: number): boolean {
 	return sideOf(tokens[at]?.norm ?? "") !== undefined && tokens[at + 1]?.norm === "than";
@@ -250,9 +268,7 @@ export function isDifferenceOfTwo(
 ): boolean {
 	if (!isOfChange(reading, figure)) return false;
 	const figures = figuresOf(readingOf(passage)).filter((other) => isSameOrBare(source, other));
-	return figures.some((one) =>
-		figures.some((other) => one !== other && nearly(one.value - other.value, figure.value)),
-	);
+	return figures.some((one) => figures.some((other) => one !== other && isDistanceOf(one, other, figure)));
 }
 
 /** As near as a fraction in percent is: a third is 33.333. */
@@ -262,6 +278,18 @@ function isNear(a: number, b: number): boolean {
 
 function nearly(a: number, b: number): boolean {
 	return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+}
+
+/** What is left of a figure that a much smaller one is taken from is hardly another. */
+const OF_ONE_ORDER = 0.1;
+
+/** Whether the figure is what two others differ by, as reporters round it: 98.95 is "99" and "almost 100". */
+function isDistanceOf(one: Quantity, other: Quantity, figure: Quantity): boolean {
+	const value = one.value - other.value;
+	if (nearly(value, figure.value)) return true;
+	if (value <= 0 || other.value < OF_ONE_ORDER * one.value) return false;
+	const exact = { bound: null, vague: false, fraction: false, step: 0 };
+	return supports({ ...figure, ...exact, value, low: value, high: value, mantissa: value }, figure);
 }
 
 /** Words of content between a figure and the word that says that it is the size of a change. */

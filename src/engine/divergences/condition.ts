@@ -128,6 +128,8 @@ function dropped(comparison: Comparison): readonly Divergence[] {
 	for (const event of source.events) {
 		const draft = sameAct(pairing, event, "source");
 		if (draft === undefined || !isPlain(draft, event) || isMoved(draft, event)) continue;
+		// A threat is one whatever it hangs on.
+		if (/^(?:threaten|threat)$/.test(event.lemma)) continue;
 		for (const condition of event.conditions.filter((one) => isReal(source, one))) {
 			const told = [claim, ...before, ...after];
 			if (isSpokenOf(closest.passage, condition, told) || told.some(mayCondition)) continue;

@@ -99,6 +99,21 @@ export function directionsOf(reading: Reading): readonly DirectionCue[] {
 	});
 }
 
+/**
+ * "After a decline of five months, inflation picked up": whether the claim itself goes on to the contrary of a word, so
+ * that an article which only tells the second does not contradict the first.
+ */
+export function isTurnedLater(reading: Reading, word: number): boolean {
+	const { words } = reading;
+	if (!words.some(({ head, deprel, lemma }) => head === word && deprel === "case" && LEADS.test(lemma)))
+		return false;
+	const cues = directionsOf(reading);
+	const own = cues.find((cue) => cue.word === word);
+	return own !== undefined && cues.some(({ axis, side }) => axis === own.axis && side !== own.side);
+}
+
+const LEADS = /^(?:after|following)$/i;
+
 function directionOf({ text, lemma, upos, deprel }: Word): DirectionWord | undefined {
 	const form = text.toLowerCase();
 	const base = lemma.toLowerCase();
@@ -132,8 +147,13 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 	// "Held steady" is level; who holds a majority has it.
 	if (word.lemma === "hold" && words.some(({ head, deprel }) => head === at && deprel === "obj"))
 		return false;
-	if ((form === "up" || form === "down") && word.deprel === "compound:prt")
-		return SENDS.test(words[word.head]?.lemma ?? "");
+	if ((form === "up" || form === "down") && word.deprel === "compound:prt") {
+		const verb = words[word.head]?.lemma ?? "";
+		// "Inflation picked up"; a bus picks up its passengers.
+		const picks =
+			verb === "pick" && !words.some(({ head, deprel }) => head === word.head && deprel === "obj");
+		return SENDS.test(verb) || picks;
+	}
 	if (form === "up" && words[at + 1]?.text.toLowerCase() === "to") return false;
 	const than = words[at + 1]?.text.toLowerCase() === "than";
 	if (than && /^(?:more|less|fewer|greater)$/.test(form) && words[at + 2]?.upos === "NUM") return false;
@@ -152,7 +172,7 @@ function isWithParticle(words: readonly Word[], at: number): boolean {
 
 const PARTED = /^(?:out|apart|through|behind|short|ill|asleep|silent|foul)$/i;
 const MOVES =
-	/^(?:be|end|finish|close|open|trade|move|go|come|edge|tick|inch|rise|climb|fall|drift|send|drive|knock|bring|pull|drag|force|push)$/;
+	/^(?:be|end|finish|close|open|trade|move|go|come|edge|tick|inch|rise|climb|fall|drift|send|drive|knock|bring|pull|drag|force|push|pick)$/;
 
 /** "Pushed the krona to its weakest level": not everything is pushed up. */
 const DOWN = /^(?:down|lower|below|lows?|lowest|weaker|weakest)$/i;

@@ -281,6 +281,8 @@ export function likenessOf(
 }
 
 const ROUNDED = 0.05;
+/** Three digits: "$851 million" is no other sum than 851.19. */
+const FINE = 0.01;
 
 /** "One year and two months" and "14 months". */
 function isConverted({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
@@ -297,7 +299,10 @@ function isSame(a: Quantity, b: Quantity): boolean {
 	if (isConverted(a, b)) return figureDifference(a, b) === undefined;
 	if (isRange(a) && isRange(b)) return a.low === b.low && a.high === b.high;
 	const rounded = a.bound === "about" || a.bound === "nearly";
-	if (rounded && Math.abs(a.value - b.value) <= ROUNDED * Math.abs(a.value)) return true;
+	const apart = Math.abs(a.value - b.value);
+	if (rounded && apart <= ROUNDED * Math.abs(a.value)) return true;
+	if (a.mantissa !== a.value && b.step < a.step && apart <= a.step / 2 && a.step <= FINE * Math.abs(a.value))
+		return true;
 	return a.value === b.value || a.low === b.low || a.low === b.high || a.high === b.low;
 }
 

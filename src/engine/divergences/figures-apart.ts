@@ -1,6 +1,8 @@
 // "Rose 4.0 percent in May after 9.8 in April" beside "rose 3.0 percent in May after 18.0 in April": a claim with several
 // figures of which its sources have none tells of another thing or time. A slip changes one figure, seldom all.
 import type { Quantity } from "../facets/quantity.ts";
+import { overlaps } from "../spans.ts";
+import { coveredContent } from "../trace.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { isSameOrBare, supports } from "./figures.ts";
@@ -21,13 +23,21 @@ export function withFiguresApart(
 	);
 	if (passages.length === 0) return found;
 	const own = figuresOf(comparison.reading).filter(({ vague, unit }) => !vague && unit.kind !== "ordinal");
-	if (new Set(own.map(({ value }) => value)).size < SEVERAL) return found;
+	if (new Set(own.map(({ value }) => value)).size < SEVERAL || hasAllBut(own, comparison)) return found;
 	const { closest, carriers, neighbours } = comparison;
 	const told = [closest.passage, ...carriers.map(({ passage }) => passage), ...passages];
 	const near = told.flatMap((passage) => [passage, ...neighbours(passage, REACH)]);
 	const theirs = [...new Set(near)].flatMap((passage) => figuresOf(comparison.readingOf(passage)));
 	if (own.some((figure) => theirs.some((other) => gives(other, figure)))) return found;
 	return found.map((one) => (one.type === "quantity/value" ? { ...one, severity: "information" } : one));
+}
+
+/** Whether the closest passage has every word of content beside the figures: then it tells the same fact. */
+function hasAllBut(figures: readonly Quantity[], { claim, closest }: Comparison): boolean {
+	const covered = coveredContent(closest, claim);
+	return claim.tokens.every(
+		(token, at) => !token.content || covered.has(at) || figures.some((figure) => overlaps(figure, token)),
+	);
 }
 
 function gives(other: Quantity, figure: Quantity): boolean {

@@ -4,6 +4,7 @@
 import type { Quantity } from "../facets/quantity.ts";
 import { talliesOf } from "../facets/tally.ts";
 import type { Reading } from "../reading.ts";
+import { sharedTerms } from "../sentences.ts";
 import { firstFrom } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
@@ -20,11 +21,30 @@ const SURELY = 0.8;
 export function isToldOtherwise(comparison: Comparison, figure: Quantity, against: FigureWitness): boolean {
 	return (
 		(against.score < SURELY && isSideOfVote(comparison, figure)) ||
+		(against.difference?.type === "quantity/bound" && isBoundedElsewhere(comparison, figure)) ||
 		isAllBut(comparison, figure, against) ||
 		isRestOf(comparison, figure, against) ||
 		isShareOfSum(comparison, figure) ||
 		isOneWay(comparison.claim.tokens, figure) !== isOneWay(against.passage.tokens, against.source) ||
 		isReachOfRank(comparison.claim.tokens, figure) !== isReachOfRank(against.passage.tokens, against.source)
+	);
+}
+
+const FOUND = 10;
+const LEAST_SHARED = 3;
+
+/** "More than $600 million", as another article has it for the same: one that rounds, or knew less, is no other. */
+function isBoundedElsewhere({ claim, search, readingOf }: Comparison, figure: Quantity): boolean {
+	return search(claim.tokens, FOUND).some(
+		(passage) =>
+			sharedTerms(claim, passage) >= LEAST_SHARED &&
+			figuresOf(readingOf(passage)).some(
+				(other) =>
+					other.value === figure.value &&
+					other.bound === figure.bound &&
+					unitsRelate(other, figure) === "same" &&
+					nounsRelate(other, figure) !== "other",
+			),
 	);
 }
 

@@ -41,10 +41,19 @@ function witnessesIn(comparison: Comparison, set: TimeFacet, passage: Passage): 
 	}));
 }
 
-/** "Every Monday" against "every week" can both be true; against "every Friday" it cannot. */
+/**
+ * "Every Monday" against "every week" can both be true; against "every Friday" it cannot. What happens every morning
+ * happens every day.
+ */
 function comparable(a: TimeFacet, b: TimeFacet): boolean {
 	const weekday = (facet: TimeFacet) => facet.weekday !== null;
+	const daily = (facet: TimeFacet) => facet.value === "P1D" && facet.freq === null;
+	if ((daily(a) && isOfDayPart(b)) || (daily(b) && isOfDayPart(a))) return false;
 	return weekday(a) === weekday(b);
+}
+
+function isOfDayPart({ value, weekday }: TimeFacet): boolean {
+	return weekday === null && /^XXXX-XX-XXT/.test(value ?? "");
 }
 
 function told({ value, freq }: TimeFacet): string {

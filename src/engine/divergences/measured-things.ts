@@ -5,6 +5,7 @@ import type { Quantity } from "../facets/quantity.ts";
 import type { TimeFacet } from "../facets/timex/time-facet.ts";
 import { answers, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
+import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { overlaps } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
@@ -12,6 +13,7 @@ import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import type { FigureWitness } from "./figure-witnesses.ts";
 import { areForecastAndReport } from "./forecasts.ts";
+import { articlePassages } from "./passages-of-event.ts";
 import {
 	anchorOf,
 	countedAt,
@@ -30,11 +32,14 @@ export function areOfTwoThings(
 	{ passage, source }: Pick<FigureWitness, "passage" | "source">,
 ): boolean {
 	const pairing = comparison.pairingWith(passage);
+	// Of a number that is the same but for its unit both say the same thing.
+	const alike = figure.value === source.value;
 	return (
 		areOfTwoTimes(pairing, figure, source) ||
 		areForecast(pairing, figure, source) ||
 		namesClash(pairing, figure, source, isOfSpeaker) ||
-		measureTwo(comparison, pairing, measuredIn(pairing.draft, figure), measuredIn(pairing.source, source))
+		(!alike &&
+			measureTwo(comparison, passage, measuredIn(pairing.draft, figure), measuredIn(pairing.source, source)))
 	);
 }
 
@@ -44,13 +49,23 @@ function isOfSpeaker(word: Word, { attributions }: Reading): boolean {
 }
 
 function measureTwo(
-	{ language }: Comparison,
-	{ draft, source, ofDraft, ofSource }: Pairing,
+	comparison: Comparison,
+	passage: Passage,
 	ours: number | undefined,
 	theirs: number | undefined,
 ): boolean {
+	const { language } = comparison;
+	const { draft, source, ofDraft, ofSource } = comparison.pairingWith(passage);
 	const [own, other] = [draft.words[ours ?? -1], source.words[theirs ?? -1]];
-	if (ours === undefined || theirs === undefined || own === undefined || other === undefined) return false;
+	if (ours === undefined || own === undefined) return false;
+	const isOpen = (at: number, pair: ReturnType<Pairing["ofDraft"]>, there: Reading, here: Reading) => {
+		const lemma = here.words[at]?.lemma.toLowerCase();
+		return !isAlike(pair) && !there.words.some((word) => word.lemma.toLowerCase() === lemma);
+	};
+	const open = toldOf(draft, ours).filter((at) => isOpen(at, ofDraft(at), source, draft));
+	const articles = () => articlePassages(comparison);
+	if (toldOf(draft, ours).some((at) => isToldApart(draft.words[at], own, passage, articles()))) return true;
+	if (theirs === undefined || other === undefined) return false;
 	const alike =
 		own.lemma === other.lemma || answers({ ofDraft }, ours, theirs) || isAlike(language.relation(own, other));
 	if (!alike) {
@@ -58,14 +73,21 @@ function measureTwo(
 		const likeness = language.vectors.similarity(own.text.toLowerCase(), other.text.toLowerCase()) ?? 0;
 		return own.upos === "NOUN" && other.upos === "NOUN" && likeness < RELATED;
 	}
-	const isOpen = (at: number, pair: ReturnType<Pairing["ofDraft"]>, there: Reading, here: Reading) => {
-		const lemma = here.words[at]?.lemma.toLowerCase();
-		return !isAlike(pair) && !there.words.some((word) => word.lemma.toLowerCase() === lemma);
-	};
-	return (
-		toldOf(draft, ours).some((at) => isOpen(at, ofDraft(at), source, draft)) &&
-		toldOf(source, theirs).some((at) => isOpen(at, ofSource(at), draft, source))
-	);
+	return open.length > 0 && toldOf(source, theirs).some((at) => isOpen(at, ofSource(at), draft, source));
+}
+
+/** "Food inflation", of which an article speaks apart from inflation. */
+function isToldApart(
+	kind: Word | undefined,
+	thing: Word,
+	passage: Passage,
+	articles: readonly Passage[],
+): boolean {
+	if (kind === undefined || kind.end >= thing.start || thing.start - kind.end > 1) return false;
+	const [first, second] = [kind.text.toLowerCase(), thing.text.toLowerCase()];
+	const has = ({ tokens }: Passage) =>
+		tokens.some(({ norm }, at) => norm === second && tokens[at - 1]?.norm === first);
+	return !has(passage) && articles.some(has);
 }
 
 /** Words of one field: "profit" and "dividend" .62, "crop" and "exports" .42. */
@@ -85,8 +107,8 @@ function measuredIn(reading: Reading, figure: Quantity): number | undefined {
 		const over = words[head];
 		if (over === undefined) return subjectOf(words, at);
 		if (isNoun(over) && !deprel.startsWith("nsubj")) {
-			if (!deprel.startsWith("conj") && !looseMeasures.has(over.lemma) && !overlaps(over, figure))
-				return head;
+			const isMeasure = reading.quantities.some((other) => overlaps(over, other));
+			if (!deprel.startsWith("conj") && !looseMeasures.has(over.lemma) && !isMeasure) return head;
 			at = head;
 		} else if (over.upos === "VERB") return deprel.startsWith("nsubj") ? undefined : thingOf(words, head, at);
 		else return undefined;
@@ -118,7 +140,7 @@ function subjectOf(words: readonly Word[], at: number): number | undefined {
 }
 
 /** Indexes of the words that say which of its kind a thing is. */
-function toldOf({ words, quantities, times }: Reading, thing: number): readonly number[] {
+export function toldOf({ words, quantities, times }: Reading, thing: number): readonly number[] {
 	const isTold = (at: number, depth: number): boolean => {
 		const { head = -1, deprel = "" } = words[at] ?? {};
 		if (head < 0 || depth > DEEPEST || !TELLS.test(deprel)) return false;

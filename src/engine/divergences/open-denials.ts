@@ -19,6 +19,8 @@ export function isOpen({
 	if (sides.some(({ reading, denials }) => denials.some((cue) => isPartial(reading, cue)))) return true;
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
 	if (sides.some(isNotWithout)) return true;
+	if (isNotYet(draft, source) || isNotYet(source, draft)) return true;
+	if (!isDenied(source) && isAim(source)) return true;
 	if (isSupposed(draft) !== isSupposed(source) || isOnlySupposed(draft, source)) return true;
 	if (isOfCause(draft, source) || isOfCause(source, draft)) return true;
 	if (isLackToldOtherwise(draft, source) || isLackToldOtherwise(source, draft)) return true;
@@ -61,6 +63,21 @@ function isBelowWould({ reading: { words }, word }: DeniedWord): boolean {
 		if (supposes && words[at]?.upos === "VERB") return true;
 	}
 	return false;
+}
+
+/** "Has not yet recovered" and "is still recovering". */
+function isNotYet({ reading: { words }, word, denials }: DeniedWord, { event }: DeniedWord): boolean {
+	const yet = words.some(({ head, lemma }) => head === word && lemma === "yet");
+	return yet && denials.length > 0 && event?.status === "ongoing";
+}
+
+/** "Worked through the night to reach the villages" does not say that they did. */
+function isAim({ reading: { words }, word }: DeniedWord): boolean {
+	return (
+		words[word]?.deprel.startsWith("advcl") === true &&
+		words[word]?.xpos === "VB" &&
+		words.some(({ head, deprel, lemma }) => head === word && deprel === "mark" && lemma === "to")
+	);
 }
 
 /** "Even if they were found" does not say that they were. */
@@ -139,16 +156,19 @@ const FOR_LONG =
 
 /** "42 days without a new case" and "42 days after the last case" agree. */
 function isLastOfDenied(...sides: readonly DeniedWord[]): boolean {
-	return sides.some(
-		({ reading: { words }, word, denials }) =>
+	return sides.some(({ reading: { words }, word, denials }) => {
+		// "The last cup that she won".
+		const thing = words[word]?.deprel === "acl:relcl" ? words[word]?.head : word;
+		return (
 			denials.length === 0 &&
 			words.some(
 				({ head, deprel, lemma }) =>
 					deprel === "amod" &&
-					head === word &&
+					head === thing &&
 					/^(?:last|latest|final|previous|recent)$/.test(lemma.toLowerCase()),
-			),
-	);
+			)
+		);
+	});
 }
 
 /** "need not have gone" against "did not go", "could have won" against "did not win". */

@@ -22,6 +22,7 @@ import { isFromOtherEnd } from "./converse-acts.ts";
 import { asAdjective, isToldInClause } from "./crossed-clauses.ts";
 import { describesAnother } from "./denied-clauses.ts";
 import { deniedWord, isDeniedAt } from "./denied-word.ts";
+import { isTurnedLater } from "./directions.ts";
 import type { Divergence } from "./divergence.ts";
 import { areListed, classOf, mayBeListed } from "./exclusive.ts";
 import { areForecastAndReport } from "./forecasts.ts";
@@ -34,6 +35,7 @@ import { articlePassages, fullestPassages } from "./passages-of-event.ts";
 import { areOthers } from "./surroundings.ts";
 import { areOfOtherAmounts } from "./trend-amounts.ts";
 import { isTrendCue } from "./trend-pair.ts";
+import { agreeOnResult } from "./winners.ts";
 
 /** Two opposites that stand among the same words. */
 interface Opposed {
@@ -76,11 +78,14 @@ export const opposedWords: Comparator = (comparison) => {
 /** Where the articles have the word as well, or the claim its opposite, so much around it must be alike. */
 const SIDES_BESIDE = 3;
 
+const SAYING = /^(?:say|reply|answer)$/;
 const SORTS = /^(?:NOUN|VERB|ADJ|ADV)$/;
 
 /** The term of a word of content that is no name and no quotation. */
 function termOf(word: Word, { reading, claim }: Comparison): string | undefined {
 	if (!SORTS.test(word.upos) || !isContent(word)) return undefined;
+	// "Said sorry": the word that was said tells of no thing.
+	if (word.upos === "ADJ" && SAYING.test(reading.words[word.head]?.lemma ?? "")) return undefined;
 	if (reading.quotations.some((span) => isInside(word, span))) return undefined;
 	// Units are for figures to compare.
 	if (
@@ -175,6 +180,7 @@ function opposedIn(at: number, passage: Passage, comparison: Comparison): readon
 			return [];
 		if (verb && isByOthers(at, passage, place, comparison)) return [];
 		if (areToldOfTwo(comparison.pairingWith(passage), at, place)) return [];
+		if (verb && agreeOnResult(reading, theirs)) return [];
 		const trend = isTrendCue(reading, at) && isTrendCue(theirs, place);
 		if (trend && areOfOtherAmounts(reading, at, theirs, place)) return [];
 		if (verb && areForecastAndReport(reading, at, theirs, place)) return [];
@@ -264,6 +270,7 @@ function isSaid(
 	{ reading, language }: Comparison,
 ): boolean {
 	const source = theirs.words[place];
+	if (isTurnedLater(reading, at)) return true;
 	return reading.words.some(
 		(word, other) =>
 			other !== at &&

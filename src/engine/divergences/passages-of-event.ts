@@ -3,7 +3,7 @@ import { type Sentence, sharedTerms } from "../sentences.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** Passages on each side beyond which an article speaks of something else, or is a book. */
-const ARTICLE_REACH = 80;
+export const ARTICLE_REACH = 80;
 const MOST = 8;
 
 /** The passages of the articles that carry the claim. */

@@ -29,6 +29,7 @@ import { opposedParticles } from "./opposed-particles.ts";
 import { areMoves, isOfPlayer, opposedWords } from "./opposed-words.ts";
 import { oppositeObjects } from "./opposite-objects.ts";
 import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
+import { deniesOnlyMore } from "./ranked-by-denial.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
@@ -81,6 +82,7 @@ function flipsIn(comparison: Comparison, passage: Passage, least: number): reado
 	if (isOfEarlierTime(comparison, passage)) return [];
 	const pairing = comparison.pairingWith(passage);
 	const denied = mayDeny(comparison.claim) || mayDeny(passage);
+	if (denied && deniesOnlyMore(pairing.draft, pairing.source)) return [];
 	const beside = passage !== comparison.closest.passage;
 	return pairing.pairs.flatMap((pair) => {
 		if (!denied && pair.kind !== "antonym") return [];
@@ -200,6 +202,7 @@ function isAnswered(comparison: Comparison, flip: Flip, others: readonly Passage
 	if (
 		isSaidTwice(comparison, flip) ||
 		isTurned(comparison, flip) ||
+		comparison.neighbours(flip.passage, 1).some(isBareDenial) ||
 		(flip.pair.kind === "antonym" && isToldInClause(flip.draft.word, comparison)) ||
 		(flip.draft.denials.length > 0 && isDeniedBySpeaker(comparison, flip.passage)) ||
 		((isDenied(flip.draft) || flip.pair.kind === "antonym") &&
@@ -238,6 +241,15 @@ function isSaidTwice(comparison: Comparison, flip: Flip): boolean {
 			surroundingsOf(pairing, at, source.word).share >= least,
 	);
 }
+
+/** "A photo of what was left of it. Nothing.": the next sentence answers, and denies what the passage leaves open. */
+function isBareDenial({ tokens }: Passage): boolean {
+	const words = tokens.filter(({ kind }) => kind !== "mark");
+	return words.length > 0 && words.length <= BARE && words.some(({ norm }) => DENIAL.test(norm));
+}
+
+const BARE = 3;
+const DENIAL = /^(?:nothing|none|nobody|no|never|not)$/;
 
 const PRONOUN = /^(?:it|they|he|she|this|that|both)$/;
 

@@ -6,6 +6,7 @@ import { genderOfName } from "../facets/entities/given-name.ts";
 import type { Passage } from "../passages.ts";
 import { type Sentence, sharedTerms } from "../sentences.ts";
 import { foldName } from "../spelling.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import { tokenOf } from "./article-terms.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -78,11 +79,8 @@ const PLURALS = {
 };
 
 /** "His collection" in the article for "her collection" of the claim, and never the claim's own way. */
-function otherOwner(
-	gender: Gender,
-	article: readonly Passage[],
-	{ reading, claim, readingOf }: Comparison,
-): Other | undefined {
+function otherOwner(gender: Gender, article: readonly Passage[], comparison: Comparison): Other | undefined {
+	const { reading, claim, readingOf } = comparison;
 	let found: Other | undefined;
 	for (const word of reading.words) {
 		const owned = reading.words[word.head];
@@ -91,7 +89,8 @@ function otherOwner(
 		for (const passage of article) {
 			if (!passage.tokens.some((token) => token.term === term)) continue;
 			// "Sat on her hands" and "warmed his hands" are of two people.
-			if (sharedTerms(claim, passage) < LEAST_SHARED) continue;
+			if (sharedTerms(claim, passage) < LEAST_SHARED || isOfSomebodyElse(comparison, owned, passage))
+				continue;
 			const { words } = readingOf(passage);
 			for (const other of words) {
 				if (words[other.head]?.lemma !== owned.lemma || other.deprel !== "nmod:poss") continue;
@@ -104,6 +103,15 @@ function otherOwner(
 		}
 	}
 	return found;
+}
+
+/** "Kovar defended his title" and "Hale won her first title": who owns it in the claim is nobody in the passage. */
+function isOfSomebodyElse({ reading: { words }, claim }: Comparison, owned: Word, passage: Passage): boolean {
+	const owner = words.find(
+		({ head, deprel, upos }) => head === owned.head && deprel.startsWith("nsubj") && upos === "PROPN",
+	);
+	const term = owner && tokenOf(claim.tokens, owner)?.term;
+	return term !== undefined && !passage.tokens.some((token) => token.term === term);
 }
 
 interface Other {

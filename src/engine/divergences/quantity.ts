@@ -2,9 +2,8 @@ import { comparatives } from "../data/comparatives.ts";
 import { cardinals, ordinals } from "../data/number-words.ts";
 import { sameNoun } from "../facets/counted-noun.ts";
 import type { Quantity } from "../facets/quantity.ts";
-import type { TimeFacet } from "../facets/timex/time-facet.ts";
-import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import type { Sentence } from "../sentences.ts";
 import { overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { changedDistances } from "./changed-distances.ts";
@@ -35,6 +34,7 @@ import { multipleDivergences } from "./multiples.ts";
 import { standsNearer } from "./nearer-figure.ts";
 import { otherMeasures } from "./other-measure.ts";
 import { crossedFigures, isSumOfRow, standingInPair } from "./paired-figures.ts";
+import { partsOfWhole } from "./parts-of-whole.ts";
 import { isDuration } from "./reckoned-dates.ts";
 import { scaledSums } from "./scaled-sums.ts";
 import { tallyDivergences } from "./tallies.ts";
@@ -59,6 +59,7 @@ export const quantityDivergences: Comparator = (comparison) => {
 	const exchanged = exchangedFigures(comparison);
 	const open = [
 		...scaledSums(comparison),
+		...partsOfWhole(comparison),
 		...(exchanged.length > 0 ? exchanged : exchangedPartners(comparison)),
 	];
 	return [...(others.length > 0 ? others : open), ...surer, ...multipleDivergences(comparison)];
@@ -89,6 +90,8 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (isToldAsPart(figure, comparison.readingOf(against.passage), against.source)) return undefined;
 	if (isTotal(figure, comparison.readingOf(against.passage))) return undefined;
 	if (areOfTwoThings(comparison, figure, against)) return undefined;
+	if (isPartOfWhole(comparison.claim, figure) && isWholeOfPart(against.passage, against.source))
+		return undefined;
 	if (isOfTheOthers(figure, against) || isElided(figure, comparison.readingOf(against.passage)))
 		return undefined;
 	if (isOtherWindow(comparison, figure, against) || isUnlessReached(comparison, figure, against))
@@ -112,6 +115,24 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 				(witness.same && standsNearer(comparison, figure, witness, against))),
 	);
 	return given ? undefined : divergence(figure, against, against.difference);
+}
+
+/** "Six of the seven". */
+function isPartOfWhole({ tokens }: Sentence, { end }: Quantity): boolean {
+	const at = tokens.findIndex(({ start }) => start >= end);
+	return tokens[at]?.norm === "of" && tokens.slice(at + 1, at + 3).some(isCounting);
+}
+
+/** The fourteen of "seven of the fourteen". */
+function isWholeOfPart({ tokens }: Sentence, { start }: Quantity): boolean {
+	const at = tokens.findIndex((token) => token.start >= start);
+	const of = tokens[at - 1]?.norm === "of" ? at - 1 : at - 2;
+	const part = tokens[of - 1];
+	return tokens[of]?.norm === "of" && part !== undefined && isCounting(part);
+}
+
+function isCounting({ kind, norm }: Token): boolean {
+	return kind === "number" || cardinals.has(norm);
 }
 
 /** "Won 10 seats, for a total of 192": both count one thing, which the total need not name. */
@@ -187,7 +208,9 @@ function isElided({ unit, value }: Quantity, { sentence: { tokens }, words }: Re
 		if (unit.kind !== "measure" && verb) return true;
 		// "The second 2-6": a result is no noun either.
 		const ends =
-			next === undefined || next.kind === "mark" || (unit.kind === "ordinal" && next.kind === "number");
+			next === undefined ||
+			(next.kind === "mark" && next.norm !== "-") ||
+			(unit.kind === "ordinal" && next.kind === "number");
 		return unit.kind !== "percent" && ends;
 	});
 }
@@ -289,7 +312,9 @@ function isOtherEndOf(
 
 /** A person of 44 in January is 45 in June, and older by the years between article and draft. */
 function hasDrifted({ draft }: Comparison, figure: Quantity, { source, passage }: FigureWitness): boolean {
-	if (figure.unit.kind !== "measure" || figure.unit.dimension !== "age") return false;
+	if (figure.unit.kind !== "measure" || figure.unit.dimension !== "age" || figure.unit.factor !== 1)
+		return false;
+	if (source.unit.kind !== "measure" || source.unit.factor !== 1) return false;
 	const [now, then] = [draft.date, passage.article.published].map((date) => Number(date?.slice(0, 4)));
 	const years = Math.max(0, (now ?? Number.NaN) - (then ?? Number.NaN)) || 0;
 	const older = figure.value - source.value;
@@ -303,23 +328,38 @@ function outweighs(one: FigureWitness, against: FigureWitness): boolean {
 	return one.supports && one.score >= against.score - (one.same ? TIE : 0);
 }
 
-/** "18 percent higher after a decade": the passage that has both figures of the claim speaks louder than another. */
+/**
+ * "18 percent higher after a decade", "up by over a fifth to $9.3 million": the passage that has both the figure and
+ * the other time or sum of the claim speaks louder than one that has not.
+ */
 function tellsMore(
 	one: FigureWitness,
 	against: FigureWitness,
 	figure: Quantity,
 	{ reading, readingOf }: Comparison,
 ): boolean {
-	if (!one.same || one.passage === against.passage) return false;
-	const gives = (passage: Passage, own: TimeFacet) =>
-		readingOf(passage).times.some(({ type, value }) => type === own.type && value === own.value);
-	return reading.times.some(
-		(own) =>
-			own.type === "DURATION" &&
-			own.value !== null &&
-			!overlaps(own, figure) &&
-			gives(one.passage, own) &&
-			!gives(against.passage, own),
+	if (!one.supports || one.passage === against.passage) return false;
+	const [here, there] = [readingOf(one.passage), readingOf(against.passage)];
+	const isToldHere = (gives: (passage: Reading) => boolean) => gives(here) && !gives(there);
+	return (
+		(one.same &&
+			reading.times.some(
+				(own) =>
+					own.type === "DURATION" &&
+					own.value !== null &&
+					!overlaps(own, figure) &&
+					isToldHere(({ times }) =>
+						times.some(({ type, value }) => type === own.type && value === own.value),
+					),
+			)) ||
+		figuresOf(reading).some(
+			(own) =>
+				(own.unit.kind === "money" || own.unit.kind === "percent") &&
+				!overlaps(own, figure) &&
+				isToldHere((passage) =>
+					figuresOf(passage).some((other) => other.value === own.value && unitsRelate(own, other) === "same"),
+				),
+		)
 	);
 }
 

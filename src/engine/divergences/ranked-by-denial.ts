@@ -17,6 +17,14 @@ export function areRankedByDenial(a: Reading, b: Reading): boolean {
 	return isRankedBy(a, b) || isRankedBy(b, a);
 }
 
+/** Whether only the first compares, and denies that anything is more: "no winner was older than Lind" denies no winner. */
+export function deniesOnlyMore({ words }: Reading, source: Reading): boolean {
+	const from = words.findIndex(({ lemma }) => DENYING.has(lemma.toLowerCase()));
+	const compares = words.findIndex(({ xpos }, at) => at > from && HIGHER.test(xpos));
+	if (from < 0 || compares < 0 || !words.slice(compares).some(({ lemma }) => lemma === "than")) return false;
+	return !source.words.some(({ xpos }) => HIGHER.test(xpos) || HIGHEST.test(xpos));
+}
+
 function isRankedBy({ words: denying }: Reading, { words: ranking }: Reading): boolean {
 	const from = denying.findIndex(({ lemma }) => DENYING.has(lemma.toLowerCase()));
 	if (from < 0 || ranking.some(({ lemma }) => DENYING.has(lemma.toLowerCase()))) return false;

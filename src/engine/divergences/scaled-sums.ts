@@ -1,12 +1,12 @@
-// A sum of a thousand times as much or as little: "$140 billion" for "$140 million", wherever in the article that stands.
-// Gates: the same digits with another word of magnitude, in a passage that has words of what the claim says of its sum;
+// A sum of a thousand times as much or as little: "$140 billion" for "$140 million", wherever in the article that stands;
+// a measure in another unit: "625 feet" for "625 metres". Gates: the same digits with another magnitude or unit, in a passage that has words of what the claim says of its sum;
 // no passage of the corpus near the claim has the claim's sum.
 import type { Quantity } from "../facets/quantity.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Comparator } from "./comparison.ts";
 import { figureSpan } from "./figure-span.ts";
-import { unitsRelate } from "./figures.ts";
+import { supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { passagesAround } from "./passages-around.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
@@ -23,7 +23,9 @@ export const scaledSums: Comparator = (comparison) => {
 	if (sums.length === 0) return [];
 	const passages = passagesOfTheEvent(comparison);
 	return sums.flatMap((draft) => {
-		const isGiven = (one: Quantity) => unitsRelate(one, draft) === "same" && one.value === draft.value;
+		const isGiven = (one: Quantity) =>
+			unitsRelate(one, draft) === "same" &&
+			(draft.unit.kind === "measure" ? supports(one, draft) : one.value === draft.value);
 		const gives = (passage: Passage) => readingOf(passage).quantities.some(isGiven);
 		if (gives(closest.passage)) return [];
 		for (const passage of passages) {
@@ -45,13 +47,20 @@ export const scaledSums: Comparator = (comparison) => {
 	});
 };
 
-/** A sum or a count with a word of magnitude, and digits enough to know it again. */
+/** A sum or a count with a word of magnitude, or a measure, and digits enough to know it again. */
 function isTelling({ unit, mantissa, value, vague }: Quantity): boolean {
-	if (vague || (unit.kind !== "money" && unit.kind !== "count") || mantissa === value) return false;
+	const told =
+		unit.kind === "measure" || ((unit.kind === "money" || unit.kind === "count") && mantissa !== value);
+	if (vague || !told) return false;
 	return String(mantissa).replace(/\D|0+$/g, "").length >= LEAST_DIGITS;
 }
 
+/** The same digits, and another magnitude or unit: "625 feet" for "625 metres". */
 function isScaled(draft: Quantity, source: Quantity): boolean {
+	if (draft.unit.kind === "measure" && source.unit.kind === "measure") {
+		const { dimension, symbol } = source.unit;
+		return draft.unit.dimension === dimension && draft.unit.symbol !== symbol && draft.value === source.value;
+	}
 	const same = unitsRelate(draft, source) === "same" && draft.mantissa === source.mantissa;
 	return same && isTelling(source) && draft.value !== source.value;
 }

@@ -22,7 +22,8 @@ export const addedOnly: Comparator = (comparison) => {
 		const theirs = pair && readingOf(closest.passage).words[pair.source];
 		if (theirs === undefined || focus === undefined || !isAlike(pair)) continue;
 		// "Only 19 games", "only 14th" judges the figure.
-		if (focus.upos === "NUM" || /^\d/.test(focus.text)) continue;
+		const figure = reading.quantities.some((one) => one.start <= focus.start && focus.start < one.end);
+		if (focus.upos === "NUM" || /^\d/.test(focus.text) || figure) continue;
 		// "Only hardware did badly" says of it what the source does not.
 		const above = pairing.ofDraft(focus.head);
 		if (focus.head >= 0 && focus.deprel.startsWith("nsubj") && !isAlike(above)) continue;

@@ -28,7 +28,8 @@ const WELL_COVERED = 0.7;
 
 /** time/date, time/relative, and time/span for deadlines: the dates of the claim against those the article gives for the same. */
 export const timeDivergences: Comparator = (comparison) => {
-	const dates = datesIn(comparison.reading);
+	const all = datesIn(comparison.reading);
+	const dates = isYetToCome(comparison) ? all.filter(({ relative }) => !relative) : all;
 	if (dates.length === 0) return [];
 	const [open, free] = withoutEqual(dates, datesIn(comparison.readingOf(comparison.closest.passage)));
 	return dates.flatMap((date) => {
@@ -61,6 +62,19 @@ export const timeDivergences: Comparator = (comparison) => {
 		return [divergence(comparison, date, elsewhere)];
 	});
 };
+
+/** "On Saturday" of a draft is not the Saturday of an article that came out more than a week after it. */
+function isYetToCome({ draft, closest }: Comparison): boolean {
+	const { published } = closest.passage.article;
+	if (draft.date === null || published === null) return false;
+	const day = (iso: string) => {
+		const [year = 0, month = 1, date = 1] = iso.slice(0, 10).split("-").map(Number);
+		return dayNumber(year, month, date);
+	};
+	return day(published) > day(draft.date) + A_WEEK;
+}
+
+const A_WEEK = 7;
 
 function datesIn(reading: Reading): readonly DateFacet[] {
 	const { end } = beginningOf(reading.sentence);

@@ -15,6 +15,7 @@ import {
 	DENIES,
 	type DirectionCue,
 	directionsOf,
+	isTurnedLater,
 	mayCompareFigures,
 	type ToldByFigures,
 	toldByFigures,
@@ -52,6 +53,7 @@ export const trendDivergences: Comparator = (comparison) =>
 		const speaksFor = ({ opposite, score }: Witness) => !opposite && score >= against.score - TIE;
 		const others = passages.filter((passage) => !opposing.has(passage));
 		if (told.some(speaksFor) || isToldInClause(cue.word, comparison)) return [];
+		if (isTurnedLater(comparison.reading, cue.word)) return [];
 		if (others.some((passage) => witnessesIn(comparison, cue, passage).some(speaksFor))) return [];
 		return [divergence(comparison, cue, against)];
 	});

@@ -31,6 +31,7 @@ import { isElsewhere } from "./name-role.ts";
 import { addsWords, hasWords, isWritten, type Scene, type SourceName, sceneOf } from "./name-scene.ts";
 import { slipOf } from "./name-slip.ts";
 import { isNamedByInitials, isNamedElsewhere } from "./named-elsewhere.ts";
+import { onlyOne } from "./only-one.ts";
 import { onlyThose } from "./only-those.ts";
 import { otherSides } from "./other-side.ts";
 import { standingInPair } from "./paired-figures.ts";
@@ -106,6 +107,7 @@ const inOrder: readonly Comparator[] = [
 	movedPlaces,
 	otherSides,
 	onlyThose,
+	onlyOne,
 	changedTitles,
 	changedAffiliations,
 	changedGroups,

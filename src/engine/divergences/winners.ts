@@ -1,5 +1,5 @@
 // The winner and the loser of a match in each other's place, whichever words tell of it: "Kell beat Orno 5-3" for "Orno's
-// 5-3 win over Kell". Gates: both give one score; each tells by its own words who won or lost, by name; no passage near
+// 5-3 win over Kell". Gates: both give one score, or no side is left out; each tells by its own words who won or lost, by name; no passage near
 // with that score tells it as the claim does.
 import type { EventArgument, EventFacet } from "../facets/events/event.ts";
 import type { Span } from "../model.ts";
@@ -19,20 +19,37 @@ interface Result extends Span {
 export const turnedResults: Comparator = (comparison) => {
 	const { claim, reading, readingOf, closest, carriers } = comparison;
 	const score = scoreIn(claim.text);
-	const own =
-		score === undefined ? undefined : resultsIn(reading).find(({ winner, loser }) => winner && loser);
+	if (score === undefined && !TOLD.test(claim.text)) return [];
+	const own = resultsIn(reading).find(({ winner, loser }) => winner && loser);
 	if (own === undefined) return [];
 	const near = [closest, ...carriers].map(({ passage }) => passage);
 	const passages = [...new Set([...near, ...passagesAround(comparison)])].filter(
-		(passage) => scoreIn(passage.text) === score,
+		(passage) => score === undefined || scoreIn(passage.text) === score,
 	);
 	const told = passages.flatMap((passage) =>
 		resultsIn(readingOf(passage)).map((result) => ({ ...result, passage })),
 	);
 	if (told.some(({ winner, loser }) => winner === own.winner || loser === own.loser)) return [];
-	const against = told.find(({ winner, loser }) => winner === own.loser || loser === own.winner);
+	// Without a score nothing tells that it is one match but that both play it.
+	const isTurned = ({ winner, loser }: Result) =>
+		score === undefined
+			? winner === own.loser && loser === own.winner
+			: winner === own.loser || loser === own.winner;
+	const against = told.find(isTurned);
 	return against === undefined ? [] : [divergence(own, against)];
 };
+
+/** Whether two sentences tell of one result, the one who won and the other who lost: neither side is another. */
+export function agreeOnResult(a: Reading, b: Reading): boolean {
+	const others = resultsIn(b);
+	return resultsIn(a).some((one) =>
+		others.some((other) => {
+			const sides = [one.winner === other.winner, one.loser === other.loser];
+			const named = [one.winner && other.winner, one.loser && other.loser];
+			return sides.some((same, at) => same && named[at]) && sides.every((same, at) => same || !named[at]);
+		}),
+	);
+}
 
 function divergence(own: Result, { passage, ...other }: Result & { readonly passage: Passage }) {
 	const value = ({ winner, loser }: Result) => `${winner ?? "?"} > ${loser ?? "?"}`;
@@ -53,6 +70,9 @@ function scoreIn(text: string): string | undefined {
 	const [less = 0, greater = 0] = [Number(first[1]), Number(first[2])].sort((a, b) => a - b);
 	return less === greater ? undefined : `${greater}-${less}`;
 }
+
+const TOLD =
+	/\b(?:w[io]n|lost|loses?|losing|winning|beat|beating|defeat|victory|triumph|loss|edg|rout|thrash|stun|upset|overc[ao]me|toppl|eliminat)/;
 
 const BEATING =
 	/^(?:beat|defeat|edge|rout|thrash|outlast|blank|upset|stun|eliminate|trounce|overcome|topple|outscore)$/;

@@ -106,6 +106,7 @@ function tenseOfGroup(
 	previous: string,
 ): Tense["tense"] | undefined {
 	if (tags.some((tag, at) => tag === "MD" && !/^(?:ca|can|could)$/.test(lower[at] ?? ""))) return "future";
+	if (isPossible(lower)) return "future";
 	const toAt = lower.indexOf("to");
 	const led = toAt < 0 ? lower : lower.slice(0, toAt);
 	const isNow = led.some((word) => BE_NOW.test(word));
@@ -124,6 +125,15 @@ function tenseOfGroup(
 	if (finite === undefined) return undefined;
 	return isPast(finite) ? "past" : "present";
 }
+
+/** "Could hit the coast on Sunday"; what somebody could see or could not do was so. */
+function isPossible(lower: readonly string[]): boolean {
+	const at = lower.indexOf("could");
+	return at >= 0 && at < lower.length - 1 && !lower.some((word) => ABLE.test(word));
+}
+
+const ABLE =
+	/^(?:not|n't|n’t|never|only|hardly|barely|have|been|see|seen|hear|heard|feel|felt|smell|tell|find|found|get|do|afford)$/;
 
 function isPast(tag: string): boolean {
 	return tag === "VBD" || tag === "VBN";

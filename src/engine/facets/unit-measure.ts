@@ -49,17 +49,19 @@ function measureNameAt(
 	return unit === undefined ? undefined : { unit, next: at + 1 };
 }
 
-/** "years old", "year-old", "years of age". */
+/** "years old", "year-old", "months of age". */
 function ageAfter(
 	tokens: readonly Token[],
 	at: number,
 	next: number,
 	base: MeasureUnit,
 ): UnitReading | undefined {
-	if (base.symbol !== "year") return undefined;
+	if (base.dimension !== "duration") return undefined;
+	const factor = base.factor / (measureUnits.get("year")?.factor ?? 1);
+	const unit = base.symbol === "year" ? ageUnit : { ...ageUnit, symbol: `${base.symbol}s old`, factor };
 	const old = afterHyphen(tokens, next);
-	if (/^olds?$/.test(wordAt(tokens, old))) return reading({ kind: "measure", ...ageUnit }, at, old + 1);
-	return ofAge(tokens, next - 1) ? reading({ kind: "measure", ...ageUnit }, at, next + 2) : undefined;
+	if (/^olds?$/.test(wordAt(tokens, old))) return reading({ kind: "measure", ...unit }, at, old + 1);
+	return ofAge(tokens, next - 1) ? reading({ kind: "measure", ...unit }, at, next + 2) : undefined;
 }
 
 function ofAge(tokens: readonly Token[], at: number): boolean {

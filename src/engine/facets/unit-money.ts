@@ -1,6 +1,12 @@
 import { currencyNames, currencyParts, currencySigns } from "../data/currencies.ts";
 import { magnitudes } from "../data/number-words.ts";
-import { currencyCodes, currencyMarks, currencyStarts, LONGEST_CURRENCY } from "../data/units.ts";
+import {
+	currencyCodes,
+	currencyLetters,
+	currencyMarks,
+	currencyStarts,
+	LONGEST_CURRENCY,
+} from "../data/units.ts";
 import type { Token } from "../tokens.ts";
 import { gluedAt, wordAt } from "./token-at.ts";
 import { reading, type Unit, type UnitReading } from "./unit-reading.ts";
@@ -20,14 +26,16 @@ export function moneyBefore(tokens: readonly Token[], at: number): UnitReading |
 	return reading(unit, known === undefined ? at - 1 : at - 2, at);
 }
 
-/** "EUR 5", "Rs. 5", "RM 5". */
+/** "EUR 5", "Rs. 5", "RM5", "R5 million". */
 function codeBefore(tokens: readonly Token[], at: number): UnitReading | undefined {
 	const dot = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
 	const written = tokens[dot]?.text ?? "";
 	const code =
 		currencySigns.get(written) ??
 		(/^(?:\p{Lu}+|Rs)$/u.test(written) ? currencyCodes.get(wordAt(tokens, dot)) : undefined);
-	return code === undefined ? undefined : reading(money(code, false), dot, at);
+	if (code !== undefined) return reading(money(code, false), dot, at);
+	const letter = gluedAt(tokens, at) && dot === at - 1 ? currencyLetters.get(written) : undefined;
+	return letter === undefined ? undefined : reading(money(letter, true), dot, at);
 }
 
 /** The currency written after a figure, `at` being the index behind it and its hyphen. */

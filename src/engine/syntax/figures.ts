@@ -1,7 +1,9 @@
+import { GLUED_CURRENCY } from "../data/units.ts";
 import { gluedUnits } from "../data/written-forms.ts";
 import { endOf } from "./patterns.ts";
 
 // One word each: a date in figures, a telephone number or postal code, a decade or ordinal, a figure with separators.
+const CURRENCY = new RegExp(GLUED_CURRENCY, "uy");
 const DATE = /\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?![\d-])/y;
 const TELEPHONE =
 	/(?:\+?1-)?\d{3}[-/]\d{3}-\d{4}(?![\d-])|\d{3}-\d{4}(?![\d-])|\d{5}-\d{4}(?![\d-])|\d{3}\.\d{3}\.\d{4}(?!\d)/y;
@@ -15,6 +17,8 @@ const TIMES = /(?:x|by)(?=\d)/y;
 
 /** The ends of the figure that begins at `at` and of the "x" between two figures; undefined when none begins there. */
 export function figureEnds(run: string, at: number): readonly number[] | undefined {
+	const currency = at === 0 ? endOf(CURRENCY, run, at) : undefined;
+	if (currency !== undefined) return [currency];
 	const led = at === 0 || !/[\p{L}\p{N}]/u.test(run.charAt(at - 1)) ? endOf(LED, run, at) : undefined;
 	if (led !== undefined) return [led];
 	if (!isDigit(run, at)) return undefined;

@@ -42,6 +42,23 @@ describe("time/stale", () => {
 		assert.doesNotMatch(stale?.rule ?? "none", /in an article dated|none/);
 	});
 
+	it("is silent on a toll that the draft gives for a part of an earlier month", () => {
+		const early = {
+			text: "Seven people had died of the fever in Venn Harbour, the clinic said.",
+			published: "2023-04-28",
+		};
+		const late = {
+			text: "The number of dead of the fever in Venn Harbour has risen to 11, the clinic said.",
+			published: "2023-05-10",
+		};
+		const draft = "At the end of April seven people had died of the fever in Venn Harbour.";
+		const sources = { "april.txt": early, "may.txt": late };
+		assert.deepEqual(between(draft, sources), []);
+		assert.deepEqual(between("Seven people have died of the fever in Venn Harbour.", sources), [
+			"time/stale warning: Seven <- may.txt: 11",
+		]);
+	});
+
 	it("fires in other words on both sides", () => {
 		assert.deepEqual(between("The flood at Venn Harbour on the Orla killed seven people.", flood), [
 			"time/stale warning: seven <- wed.txt: 11",
@@ -336,6 +353,23 @@ describe("time/stale", () => {
 });
 
 describe("source/conflict", () => {
+	it("is silent on a toll that another article of the day only puts at least so high", () => {
+		const told = (text: string) => ({
+			"a.txt": {
+				text: "The fire service said the flood at Venn Harbour killed 17 people.",
+				published: "2023-05-08",
+			},
+			"b.txt": { text, published: "2023-05-08" },
+		});
+		const draft = "At least 17 people were killed by the flood at Venn Harbour.";
+		const low = "At least 14 people were killed by the flood at Venn Harbour, the fire service said.";
+		assert.deepEqual(between(draft, told(low)), []);
+		const other = "Fourteen people were killed by the flood at Venn Harbour, the fire service said.";
+		assert.deepEqual(between(draft, told(other)), [
+			"source/conflict warning: At least 17 <- b.txt: Fourteen",
+		]);
+	});
+
 	const nine = {
 		text: "Nine people were hurt when a tram left the rails in Mirren, the police said.\nThe tram was on its way to Venn Harbour.",
 		published: "2023-06-01",

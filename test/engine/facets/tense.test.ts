@@ -35,6 +35,12 @@ describe("tenseOf", () => {
 		assert.equal(tense("They/PRP had/VBD been/VBN due/JJ to/TO meet/VB Monday/NNP"), "past perfect");
 	});
 
+	it("reads what could happen as future, and what somebody could see or could not do as before", () => {
+		assert.equal(tense("It/PRP could/MD hit/VB the/DT coast/NN on/IN Monday/NNP"), "future");
+		assert.equal(tense("They/PRP could/MD see/VB it/PRP on/IN Monday/NNP"), "present");
+		assert.equal(tense("They/PRP could/MD not/RB meet/VB on/IN Monday/NNP"), "present");
+	});
+
 	it("reads closed lists and endings where no tagger has run", () => {
 		assert.equal(tense("They gathered on Monday"), "past");
 		assert.equal(tense("They 'll gather on Monday"), "future");

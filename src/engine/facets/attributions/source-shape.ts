@@ -76,7 +76,8 @@ function unread(tree: ClauseTree, found: Candidate): Range | undefined {
 	const { cue } = found;
 	if (found.frame !== "statement" || !/^(?:VBD|VBZ)$/.test(wordAt(tree, cue.to - 1)?.xpos ?? ""))
 		return undefined;
-	const name = cue.from - 1;
+	let name = cue.from - 1;
+	while (isCapital(tree, name) && isCapital(tree, name - 1)) name--;
 	if (isCapital(tree, name) && (name === 0 || isStop(tree, name - 1))) return { from: name, to: cue.from };
 	if (formAt(tree, cue.from - 1) !== "," || cue.from < 4) return undefined;
 	const after = Math.max(0, ...tree.quotes.filter((quote) => quote.to <= cue.from).map((quote) => quote.to));

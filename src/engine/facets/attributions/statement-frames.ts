@@ -50,8 +50,9 @@ export function unseenBefore(tree: ClauseTree, verb: number, lemma: string): Fou
 	if (thing === undefined || speaker === undefined) return undefined;
 	const source = coverOf(tree, speaker);
 	const comma = source.from - 1;
-	const participle = kidsBy(tree, thing, "acl").some((kid) => kid < comma);
-	if (!participle || source.to !== verb || formAt(tree, comma) !== ",") return undefined;
+	const verbs = Array.from({ length: Math.max(0, comma - thing) }, (_, i) => wordAt(tree, thing + i));
+	if (!verbs.some((word) => word?.upos === "VERB") || source.to !== verb || formAt(tree, comma) !== ",")
+		return undefined;
 	return build(tree, verb, lemma, [{ from: coverOf(tree, thing).from, to: comma }], { source, speech: true });
 }
 
