@@ -3,10 +3,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkSentences } from "../../src/engine/check.ts";
+import type { SentenceReport } from "../../src/engine/model.ts";
 import { sentencesOf } from "../../src/engine/sentences.ts";
 import { readDraft } from "../../src/sources/draft.ts";
 import { articleOfLines, corpusOf, serious } from "./checked.ts";
-import type { Evaluate } from "./main.ts";
+import type { Evaluate, Evaluation } from "./main.ts";
 import { share } from "./measures.ts";
 import { sampled } from "./sampled.ts";
 
@@ -21,8 +22,7 @@ const TRUE_OF_IT = /^(?:quote|support)\//;
 /** Set `left-out`: the share of the traced sentences of every tenth article that are said to be otherwise. */
 export const evaluate: Evaluate = async (folder, sampling) => {
 	const articles = (await articlesIn(folder)).filter((_, at) => at % 10 === 0);
-	const codes: string[] = [];
-	const alarms: boolean[] = [];
+	const alarms = new Alarms();
 	let n = 0;
 	for (const text of sampled("left-out", articles, sampling)) {
 		const sentences = sentencesIn(text);
@@ -30,22 +30,38 @@ export const evaluate: Evaluate = async (folder, sampling) => {
 			if (sentence.split(" ").length < LEAST_WORDS) continue;
 			n++;
 			const rest = sentences.filter((other, place) => place !== at && other !== sentence);
-			for (const report of reportsOf(sentence, rest)) {
-				if (report.closest === null) continue;
-				const found = serious(report).filter(({ type }) => !TRUE_OF_IT.test(type));
-				alarms.push(found.length > 0);
-				codes.push(...found.map(({ type }) => type));
-			}
+			alarms.add(reportsOf(sentence, rest));
 		}
 	}
-	return {
-		n,
-		metrics: { traced: alarms.length / Math.max(1, n), falseAlarms: share(alarms) },
-		byType: Object.fromEntries(
-			[...new Set(codes)].sort().map((code) => [code, { n: codes.filter((one) => one === code).length }]),
-		),
-	};
+	return { n, ...alarms.measured(n) };
 };
+
+/** What is said to be otherwise of sentences whose facts no source has. */
+export class Alarms {
+	readonly #codes: string[] = [];
+	readonly #alarms: boolean[] = [];
+
+	/** Counts the traced ones of some sentences. */
+	add(reports: Iterable<SentenceReport>): void {
+		for (const report of reports) {
+			if (report.closest === null) continue;
+			const found = serious(report).filter(({ type }) => !TRUE_OF_IT.test(type));
+			this.#alarms.push(found.length > 0);
+			this.#codes.push(...found.map(({ type }) => type));
+		}
+	}
+
+	/** Of `n` sentences, those traced; of these, those with a false alarm; and the codes. */
+	measured(n: number): Pick<Evaluation, "metrics" | "byType"> {
+		const codes = this.#codes;
+		return {
+			metrics: { traced: this.#alarms.length / Math.max(1, n), falseAlarms: share(this.#alarms) },
+			byType: Object.fromEntries(
+				[...new Set(codes)].sort().map((code) => [code, { n: codes.filter((one) => one === code).length }]),
+			),
+		};
+	}
+}
 
 async function articlesIn(folder: string): Promise<readonly string[]> {
 	const files = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();

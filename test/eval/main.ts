@@ -28,6 +28,7 @@ const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate 
 	wice: () => import("./wice.ts"),
 	defacto: () => import("./defacto.ts"),
 	"left-out": () => import("./left-out.ts"),
+	leads: () => import("./leads.ts"),
 	"fever-symmetric": () => import("./fever-symmetric.ts"),
 	pan13: () => import("./pan13.ts"),
 	"reuters-origin": () => import("./reuters-origin.ts"),
@@ -79,6 +80,7 @@ const folders: Readonly<Record<string, string>> = {
 	recognizers: "recognizers-text",
 	"reuters-origin": "reuters21578",
 	"left-out": "defacto",
+	leads: "reuters21578",
 };
 
 main(process.argv.slice(2)).catch((error: Error) => {
