@@ -11,13 +11,14 @@ import {
 import { citationsByClaim } from "./citations/claim-citations.ts";
 import { contextOf, ReadBlock } from "./claim-context.ts";
 import { type Checkability, checkability, isCheckworthy, isFirstPerson } from "./claims.ts";
-import { type Compared, compared, onCommonGround, withoutOverlap, withoutStrangers } from "./compared.ts";
+import { type Compared, compared, onCommonGround, withoutOverlap } from "./compared.ts";
 import type { Corpus } from "./corpus.ts";
 import { claimComparators } from "./divergences/all.ts";
 import type { ClaimContext } from "./divergences/comparison.ts";
 import { type Divergence, isSerious } from "./divergences/divergence.ts";
 import { withFiguresApart } from "./divergences/figures-apart.ts";
 import { gaps } from "./divergences/gaps.ts";
+import { withoutStrangers } from "./divergences/strangers.ts";
 import { unsourcedFacets } from "./divergences/unsourced.ts";
 import { finding } from "./explain.ts";
 import { type FindingType, findingSeverities } from "./findings.ts";
