@@ -39,6 +39,7 @@ import { whereOfPlaces } from "./placed-names.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { reversedRoles } from "./reversed-roles.ts";
 import { swappedCountries } from "./swapped-countries.ts";
+import { areOfTwoStatements } from "./two-statements.ts";
 import { turnedResults } from "./winners.ts";
 
 const SAME_PLACE = 0.5;
@@ -61,12 +62,14 @@ export const whoDivergences: Comparator = (comparison) => {
 			if (!said.some((other) => overlaps(other.draft, divergence.draft))) said.push(divergence);
 	return said
 		.filter(({ draft }) => standingInPair(draft, comparison) !== "given")
-		.filter(({ type, draft, source }) => type !== "who/entity" || !isNamed(draft, source, comparison))
+		.filter(({ type, draft, source }) => type !== "who/entity" || !isRight(draft, source, comparison))
 		.map((found) => whereOfPlaces(found, comparison));
 };
 
-function isNamed(draft: Span, source: Divergence["source"], comparison: Comparison): boolean {
+/** Whether the articles have the name for this, or the other name for something else. */
+function isRight(draft: Span, source: Divergence["source"], comparison: Comparison): boolean {
 	if (source !== null && isNamedByInitials(draft, source.passage, comparison)) return true;
+	if (source !== null && areOfTwoStatements(draft, source, comparison)) return true;
 	return isNamedElsewhere(draft, comparison);
 }
 

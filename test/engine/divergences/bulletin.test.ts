@@ -261,6 +261,20 @@ const twins: readonly NewsroomTwin[] = [
 		],
 		fires: [["Exports fell by 4 percent last year, the institute said.", "quantity/trend"]],
 	},
+	{
+		what: "two speakers who say two things",
+		source:
+			"“The risk from the dam is substantial for those downstream,” said Marta Lind, of the water board, at the town hall.",
+		silent: [
+			"Douglas Roth, of the water board, said at the town hall that all the studies would now be published.",
+		],
+		fires: [
+			[
+				"The risk from the dam is substantial for those downstream, said Douglas Roth, of the water board.",
+				"attribution/changed",
+			],
+		],
+	},
 ];
 
 describe("slips of a bulletin", () => assertTwins(twins));
