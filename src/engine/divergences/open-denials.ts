@@ -20,7 +20,7 @@ export function isOpen({
 	if (sides.some(({ event }) => event !== undefined && event.conditions.length > 0)) return true;
 	if (sides.some(isNotWithout)) return true;
 	if (isNotYet(draft, source) || isNotYet(source, draft)) return true;
-	if (!isDenied(source) && isAim(source)) return true;
+	if (!isDenied(source) && (isAim(source) || isAlternative(source))) return true;
 	if (isSupposed(draft) !== isSupposed(source) || isOnlySupposed(draft, source)) return true;
 	if (isOfCause(draft, source) || isOfCause(source, draft)) return true;
 	if (isLackToldOtherwise(draft, source) || isLackToldOtherwise(source, draft)) return true;
@@ -78,6 +78,14 @@ function isAim({ reading: { words }, word }: DeniedWord): boolean {
 		words[word]?.xpos === "VB" &&
 		words.some(({ head, deprel, lemma }) => head === word && deprel === "mark" && lemma === "to")
 	);
+}
+
+/** "Must be either released or charged" does not say which. */
+function isAlternative({ reading: { words }, word }: DeniedWord): boolean {
+	const first = words[word]?.deprel === "conj" ? words[word].head : word;
+	const isJoined = (lemma: string) =>
+		words.some((one) => one.lemma === lemma && (one.head === first || words[one.head]?.head === first));
+	return isJoined("either") && isJoined("or");
 }
 
 /** "Even if they were found" does not say that they were. */

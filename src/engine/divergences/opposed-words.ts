@@ -6,6 +6,7 @@
 import { directionVerbs } from "../data/direction-words.ts";
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
+import { wordSet } from "../data/word-set.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Passage } from "../passages.ts";
@@ -101,13 +102,16 @@ function termOf(word: Word, { reading, claim }: Comparison): string | undefined 
 }
 
 const DAY_PART = /^(?:morning|afternoon|evening)$/;
-/** "Last year" and "next year's cup" are two dates. */
+/** "Last year" and "next year's cup" are two dates, "last season" and "next season" as well. */
+const PERIODS = wordSet("season term session round week weekend month quarter year decade century");
 const SEEN_FROM = /^(?:last|next|past|previous|coming|following)$/;
 
-function isPartOfTime(word: Word, { dates, times }: Reading): boolean {
+function isPartOfTime(word: Word, { words, dates, times }: Reading): boolean {
+	const isPeriod = () =>
+		PERIODS.has(words[word.head]?.lemma ?? "") || times.some((time) => isInside(word, time));
 	return (
 		DAY_PART.test(word.lemma) ||
-		(SEEN_FROM.test(word.lemma) && times.some((time) => isInside(word, time))) ||
+		(SEEN_FROM.test(word.lemma) && isPeriod()) ||
 		dates.some((date) => date.grain === "season" && isInside(word, date))
 	);
 }

@@ -131,6 +131,7 @@ function flipOf(
 	const draft = deniedWord(pairing.draft, pair.draft);
 	const source = deniedWord(pairing.source, pair.source);
 	if (opposite === (isDenied(draft) !== isDenied(source))) return undefined;
+	if (areOfTwoSubjects(pairing, pair)) return undefined;
 	if (opposite ? opposedAgree(pairing, pair, draft, source) : alikeAgree(pairing, draft, source))
 		return undefined;
 	if (agreeAnyway(pairing, pair, draft, source) || isOfOneKindOnly(pair, draft, source)) return undefined;
@@ -138,6 +139,16 @@ function flipOf(
 	const around = speakForThemselves(pairing, draft, source) ? withOneMore(beside) : beside;
 	const flip = { passage, pair, draft, source, around };
 	return isSameMatter(comparison, pairing, flip) && !isOpen(flip) ? flip : undefined;
+}
+
+/** "There would be no change" and "there would be a rise": of what there is the verb says nothing. */
+function areOfTwoSubjects({ draft, source, ofDraft }: Pairing, pair: WordPair): boolean {
+	const subjectIn = ({ words }: Reading, at: number) =>
+		words.some(({ head, deprel }) => head === at && deprel === "expl")
+			? words.findIndex(({ head, deprel }) => head === at && deprel.startsWith("nsubj"))
+			: -1;
+	const [ours, theirs] = [subjectIn(draft, pair.draft), subjectIn(source, pair.source)];
+	return ours >= 0 && theirs >= 0 && !answers({ ofDraft }, ours, theirs);
 }
 
 /** "No quinine was left" and "the drugs were counted": what is denied of one kind can hold for the rest. */

@@ -275,6 +275,18 @@ const twins: readonly NewsroomTwin[] = [
 			],
 		],
 	},
+	{
+		what: "either of two ends",
+		source: "Under the law suspects can be held for up to four days before being either released or charged.",
+		silent: ["Another suspect was arrested in the raid but released without charge."],
+		fires: [],
+	},
+	{
+		what: "one season and the next",
+		source: "The club won the league title last season and finished level on points with Torvik.",
+		silent: ["The club could still reach the cup next season if it finishes level on points with Torvik."],
+		fires: [["The club lost the league title last season, level on points with Torvik.", "act/polarity"]],
+	},
 ];
 
 describe("slips of a bulletin", () => assertTwins(twins));
