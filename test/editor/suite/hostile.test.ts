@@ -117,10 +117,17 @@ describe("hostile text in an article", () => {
 		equal(messages.flatMap(hiddenCharacters), [], "control and direction characters");
 		await remove("hostile.md");
 	});
+});
 
-	it("is read without the marks and addresses of Markdown, where it is text", async () => {
-		await remove("articles/hostile.html");
+describe("hostile text in an article of plain text", () => {
+	before(async () => {
 		await write("articles/hostile.txt", TEXT);
+	});
+	after(async () => {
+		await remove("articles/hostile.txt");
+	});
+
+	it("is read without the marks and addresses of Markdown", async () => {
 		const uri = await hostileDraft("340", "read.md", "hostile.txt");
 		const document = await show("read.md");
 		const [hover] = await hoverAt(uri, rangeOfWords(document, WORDS).start);
@@ -129,7 +136,6 @@ describe("hostile text in an article", () => {
 		includes(own, "click \\$\\(bug\\) code", "the hover");
 		ok(!own.includes("workbench"), `no address in ${own}`);
 		await remove("read.md");
-		await remove("articles/hostile.txt");
 	});
 });
 
