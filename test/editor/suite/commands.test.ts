@@ -134,7 +134,7 @@ describe("the health of the corpus", () => {
 	const torn = ({ path }: { readonly path: string }) => path.endsWith("torn.pdf");
 
 	after(async () => {
-		await remove("articles/torn.pdf");
+		// Of a file that is made and gone at once VS Code tells nothing: the last test leaves it gone.
 		await corpusWhere(({ skipped }) => !skipped.some(torn), "the torn file is gone");
 	});
 
@@ -173,7 +173,6 @@ describe("the health of the corpus", () => {
 		await commands.executeCommand("workbench.action.closeQuickOpen");
 		await listed;
 		equal(window.tabGroups.activeTabGroup.activeTab?.label, before, "the tab in front");
-		await write("articles/torn.pdf", "%PDF-1.7 and nothing else");
 	});
 });
 
