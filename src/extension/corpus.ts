@@ -79,8 +79,8 @@ export class Corpus {
 	readonly #changed = new EventEmitter<void>();
 	readonly #indexed = new EventEmitter<void>();
 	readonly #files = new Map<ArticleKey, ListedFile>();
-	/** The paths of the articles whose text is not their file's. */
-	#extracted: ReadonlyMap<ArticleKey, string> = new Map();
+	/** What to open for the articles of the summary. */
+	#addresses: ReadonlyMap<ArticleKey, Uri> = new Map();
 	#plan = noPlan;
 	#state: CorpusState = { kind: "none" };
 	#summary = emptySummary;
@@ -129,8 +129,7 @@ export class Corpus {
 
 	/** What to open for an article: its file, or the text extracted from it; undefined when there is no such article. */
 	uriOf(key: ArticleKey): Uri | undefined {
-		const path = this.#extracted.get(key);
-		return path === undefined ? this.#files.get(key)?.uri : articleAddress(this.#ports.name, key, path);
+		return this.#addresses.get(key) ?? this.#files.get(key)?.uri;
 	}
 
 	/** Makes `locationOf` work for these articles. */
@@ -140,7 +139,8 @@ export class Corpus {
 
 	/** Where a span of an article stands in its file; undefined before `loadPlaces` and for unknown articles. */
 	locationOf(span: ArticleSpan): Location | undefined {
-		const uri = this.uriOf(span.key);
+		// A file that was read just now has no address yet: whether its text was extracted is in the next summary.
+		const uri = this.#addresses.get(span.key);
 		const range = this.#places.rangeOf(span.key, span);
 		return uri && range && new Location(uri, range);
 	}
@@ -278,10 +278,7 @@ export class Corpus {
 	}
 
 	async #summarise(checker: Checker): Promise<void> {
-		this.#summary = await checker.summary();
-		this.#extracted = new Map(
-			this.#summary.articles.flatMap((one) => (one.extracted ? [[one.key, one.article] as const] : [])),
-		);
+		this.#take(await checker.summary());
 		this.#places.clear();
 		this.#become({ kind: this.#summary.articles.length === 0 ? "empty" : "ready" });
 		const { articles, passages, skipped } = this.#summary;
@@ -289,6 +286,16 @@ export class Corpus {
 			`Indexed ${articles.length} articles, ${passages} passages; ${skipped.length} not read.`,
 		);
 		for (const { path, reason } of skipped) this.#ports.log.info(`Not read: ${path} (${reason})`);
+	}
+
+	#take(summary: CorpusSummary): void {
+		this.#summary = summary;
+		this.#addresses = new Map(
+			summary.articles.flatMap(({ key, article, extracted }) => {
+				const uri = extracted ? articleAddress(this.#ports.name, key, article) : this.#files.get(key)?.uri;
+				return uri ? [[key, uri] as const] : [];
+			}),
+		);
 	}
 
 	async #update(): Promise<void> {
@@ -362,7 +369,7 @@ export class Corpus {
 
 	#become(state: CorpusState): void {
 		this.#state = state;
-		if (!["indexing", "ready", "empty"].includes(state.kind)) this.#summary = emptySummary;
+		if (!["indexing", "ready", "empty"].includes(state.kind)) this.#take(emptySummary);
 		this.#changed.fire();
 	}
 
