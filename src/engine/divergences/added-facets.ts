@@ -3,7 +3,7 @@ import type { DateFacet } from "../facets/dates.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
 import type { Entity } from "../facets/entities/entity.ts";
 import type { Quantity } from "../facets/quantity.ts";
-import { dayNumber, weekdayOf } from "../facets/timex/calendar.ts";
+import { firstDayOf, weekdayOf } from "../facets/timex/calendar.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import { editDistance, foldName, isShouted, spellingKey } from "../spelling.ts";
@@ -147,8 +147,7 @@ const NO_YEAR = "XXXX";
 function isNews({ weekday, statesYear }: DateFacet, published: string | null): boolean {
 	if (weekday === null || statesYear) return false;
 	if (published === null || published.length < 10) return true;
-	const [year = 0, month = 1, date = 1] = published.slice(0, 10).split("-").map(Number);
-	const day = weekdayOf(dayNumber(year, month, date));
+	const day = weekdayOf(firstDayOf(published));
 	return day === weekday || day === (weekday + 1) % 7;
 }
 

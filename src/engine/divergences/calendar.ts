@@ -1,4 +1,5 @@
 import type { DateFacet } from "../facets/dates.ts";
+import { dayNumber, firstDayOf, mondayOf, weekdayOf } from "../facets/timex/calendar.ts";
 
 /**
  * How the draft's date stands to the source's: the same, compatible with it (one says less), of other days, or not to
@@ -89,16 +90,18 @@ function partsRelate(draft: Parts, source: Parts): DateRelation {
 function namesRelate(draft: DateFacet, source: DateFacet): DateRelation {
 	const [month, other] = [monthOf(draft), monthOf(source)];
 	if (month !== null && other !== null) return month === other ? "compatible" : "different";
-	const [d, s] = [weekdayOf(draft), weekdayOf(source)];
+	const [d, s] = [namedWeekday(draft), namedWeekday(source)];
 	if (d === null || s === null) return "unknown";
 	return d === s ? "same" : "different";
 }
 
-function weekdayOf(date: DateFacet): number | null {
+function namedWeekday(date: DateFacet): number | null {
 	if (date.weekday !== null) return date.weekday;
-	const day = date.value === null ? Number.NaN : dayNumber(date.value);
-	return Number.isNaN(day) ? null : (((day + 4) % 7) + 7) % 7;
+	const day = date.value?.length === ISO_DAY_LENGTH ? firstDayOf(date.value) : Number.NaN;
+	return Number.isNaN(day) ? null : weekdayOf(day);
 }
+
+const ISO_DAY_LENGTH = 10;
 
 function monthOf(date: DateFacet): number | null {
 	if (date.value !== null) return Number(/^[\dX]{4}-(\d\d)/.exec(date.value)?.[1] ?? Number.NaN) || null;
@@ -124,23 +127,13 @@ function weeksRelate(draft: DateFacet, source: DateFacet, d: string, s: string):
 function daysOf(value: string): readonly [number, number] | undefined {
 	const week = /^(\d{4})-W(\d\d)$/.exec(value);
 	if (week) {
-		const monday = mondayOf(Number(week[1]), Number(week[2]));
+		// ISO 8601: week 1 has the year's 4 January in it.
+		const monday = mondayOf(dayNumber(Number(week[1]), 1, 4)) + 7 * (Number(week[2]) - 1);
 		return [monday, monday + 6];
 	}
-	const [year = "", month, day] = value.split("-");
-	const first = dayNumber(`${year}-${month ?? "01"}-${day ?? "01"}`);
+	const [, month, day] = value.split("-");
+	const first = firstDayOf(value);
 	if (Number.isNaN(first)) return undefined;
 	if (day !== undefined) return [first, first];
 	return [first, first + (month === undefined ? 365 : 30)];
-}
-
-/** ISO 8601: week 1 has the year's 4 January in it. */
-function mondayOf(year: number, week: number): number {
-	const fourth = dayNumber(`${year}-01-04`);
-	const sinceMonday = (((fourth + 3) % 7) + 7) % 7;
-	return fourth - sinceMonday + 7 * (week - 1);
-}
-
-function dayNumber(iso: string): number {
-	return /^\d{4}-\d\d-\d\d$/.test(iso) ? Math.floor(Date.parse(`${iso}T00:00:00Z`) / 86_400_000) : Number.NaN;
 }

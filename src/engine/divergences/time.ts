@@ -1,6 +1,6 @@
 import { counterpart } from "../counterpart.ts";
 import type { DateFacet } from "../facets/dates.ts";
-import { dayNumber, weekdayOf } from "../facets/timex/calendar.ts";
+import { firstDayOf, weekdayOf } from "../facets/timex/calendar.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
@@ -67,14 +67,10 @@ export const timeDivergences: Comparator = (comparison) => {
 function isYetToCome({ draft, closest }: Comparison): boolean {
 	const { published } = closest.passage.article;
 	if (draft.date === null || published === null) return false;
-	const day = (iso: string) => {
-		const [year = 0, month = 1, date = 1] = iso.slice(0, 10).split("-").map(Number);
-		return dayNumber(year, month, date);
-	};
-	return day(published) > day(draft.date) + A_WEEK;
+	return firstDayOf(published) > firstDayOf(draft.date) + WEEK;
 }
 
-const A_WEEK = 7;
+const WEEK = 7;
 
 function datesIn(reading: Reading): readonly DateFacet[] {
 	const { end } = beginningOf(reading.sentence);
@@ -188,8 +184,7 @@ function isOn({ value, weekday, statesYear }: DateFacet, published: string | nul
 	if (published === null || published.length < 10) return false;
 	// Without a year it is the day of any year.
 	if (value?.replace(/^XXXX/, published.slice(0, 4)).startsWith(published.slice(0, 10))) return true;
-	const [year = 0, month = 1, date = 1] = published.slice(0, 10).split("-").map(Number);
-	return weekday !== null && !statesYear && weekday === weekdayOf(dayNumber(year, month, date));
+	return weekday !== null && !statesYear && weekday === weekdayOf(firstDayOf(published));
 }
 
 /** "Was expected to dock on Saturday", written on Sunday: the plan was one of then, and of the source's Saturday. */
@@ -198,18 +193,11 @@ function isPlanOfThen(
 	{ weekday, start }: DateFacet,
 	source: DateFacet,
 ): boolean {
-	const since = dayOf(draft.date) - dayOf(source.value);
+	const since = firstDayOf(draft.date ?? "") - firstDayOf(source.value ?? "");
 	if (!(since >= 0 && since < WEEK)) return false;
 	const before = claim.text.slice(0, start - claim.start);
 	const then = PLANNED_THEN.test(before) || /\bwould\b/.test(claim.text);
 	return weekday !== null && weekday === source.weekday && then;
-}
-
-const WEEK = 7;
-
-function dayOf(day: string | null): number {
-	const [year, month, date] = (day ?? "").slice(0, 10).split("-").map(Number);
-	return year && month && date ? dayNumber(year, month, date) : Number.NaN;
 }
 
 const PLANNED_THEN =

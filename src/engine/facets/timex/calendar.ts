@@ -32,6 +32,12 @@ export function dayNumber(year: number, month: number, day: number): number {
 	return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY);
 }
 
+/** The first day of an ISO year, month, day or moment, as a day number; NaN for everything else. */
+export function firstDayOf(iso: string): number {
+	const [year = Number.NaN, month = 1, day = 1] = iso.slice(0, 10).split("-").map(Number);
+	return dayNumber(year, month, day);
+}
+
 /** Year, month (1 to 12) and day of a day number. */
 export function dateOf(day: number): { readonly year: number; readonly month: number; readonly day: number } {
 	const date = new Date(day * MS_PER_DAY);
@@ -56,7 +62,7 @@ export function weekdayOf(day: number): number {
 }
 
 /** Monday of the day's ISO week. */
-function mondayOf(day: number): number {
+export function mondayOf(day: number): number {
 	return day - ((weekdayOf(day) + 6) % 7);
 }
 
