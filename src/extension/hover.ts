@@ -97,8 +97,8 @@ function otherLines(draft: string, sentence: SentenceReport, main: Trace | null)
 	const origins = counted(sentence.independentOrigins, "origin");
 	const counts =
 		others.length > shownOthers
-			? l10n.t("{0}, two of them below; {1} in all", articles, origins)
-			: l10n.t("{0}; {1} in all", articles, origins);
+			? l10n.t("{0}, two of them below; {1} behind the sentence", articles, origins)
+			: l10n.t("{0}; {1} behind the sentence", articles, origins);
 	const told = new Set<string>();
 	const lines = others.slice(0, shownOthers).map((trace) => {
 		const words = standing(sentence, trace);
