@@ -4,6 +4,7 @@ import { agencyDivergences } from "./agency.ts";
 import { attributionDivergences } from "./attribution.ts";
 import { causeDivergences } from "./cause.ts";
 import { certaintyDivergences } from "./certainty.ts";
+import { changedDegrees } from "./changed-degrees.ts";
 import { changedParts } from "./changed-part.ts";
 import { changedPeriods } from "./changed-period.ts";
 import { changedRanks } from "./changed-ranks.ts";
@@ -44,6 +45,7 @@ export const comparators: readonly Comparator[] = [
 	changedRanks,
 	turnedChanges,
 	trendDivergences,
+	changedDegrees,
 	derivedDivergences,
 	frequencyDivergences,
 	turnedLimits,
