@@ -5,10 +5,12 @@
 
 import { mutualVerbs } from "../data/mutual-verbs.ts";
 import { wordSet } from "../data/word-set.ts";
+import type { Passage } from "../passages.ts";
 import { overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { DENIES } from "./directions.ts";
+import type { Divergence } from "./divergence.ts";
 import { passagesAround } from "./passages-around.ts";
 
 /** So much of the claim must stand in the passage. */
@@ -22,58 +24,66 @@ export const swappedWords: Comparator = (comparison) => {
 	const { closest, claim } = comparison;
 	const { passage, coverage } = closest;
 	if (coverage < COVERED || [claim, passage].some(isDenied)) return [];
-	const places = placesOf(passage.tokens);
-	const nouns = nounsOf(comparison).filter(({ norm }) => places.get(norm) !== undefined);
-	for (const [index, first] of nouns.entries())
-		for (const last of nouns.slice(index + 1)) {
-			const [from, to] = [places.get(last.norm) ?? 0, places.get(first.norm) ?? 0];
-			if (from > to || last.at - first.at > FARTHEST) continue;
-			const ours = claim.tokens.slice(first.at, last.at + 1);
-			const theirs = passage.tokens.slice(from, to + 1);
-			if (!haveSameBetween(ours, theirs) || !tellsApart(ours, comparison)) continue;
+	const phrases = phrasesOf(comparison).flatMap((phrase) => {
+		const there = placeOf(phrase.norms, passage.tokens);
+		return there === undefined ? [] : [{ ...phrase, there }];
+	});
+	for (const first of phrases)
+		for (const last of phrases) {
+			const end = first.at + first.norms.length;
+			if (last.at < end || last.at - end > FARTHEST || last.there + last.norms.length > first.there) continue;
+			const between = claim.tokens.slice(end, last.at);
+			const theirs = passage.tokens.slice(last.there + last.norms.length, first.there);
+			if (!areSame(between, theirs) || !tellsApart(between, comparison)) continue;
+			const ours = claim.tokens.slice(first.at, last.at + last.norms.length);
 			if (isEndOfWay(claim.tokens, first.at) || isToldSo(ours, comparison)) continue;
-			return [divergence(ours, theirs, comparison)];
+			const there = passage.tokens.slice(last.there, first.there + first.norms.length);
+			return [divergence([first, last], ours, there, passage)];
 		}
 	return [];
 };
 
-interface Noun {
+/** A noun alone, or with the adjectives and names before it, by its words; `at` is the place of the first. */
+interface Phrase {
 	readonly at: number;
-	readonly norm: string;
+	readonly norms: readonly string[];
 }
 
-/** The nouns of the claim that stand there once. */
-function nounsOf({ claim, reading }: Comparison): readonly Noun[] {
-	const places = placesOf(claim.tokens);
-	return claim.tokens.flatMap((token, at): readonly Noun[] => {
-		const noun = reading.words.find(
-			(word) => overlaps(word, token) && /^(?:NOUN|PROPN|PRON)$/.test(word.upos),
-		);
-		return token.content && noun && places.get(token.norm) === at ? [{ at, norm: token.norm }] : [];
-	});
+/** The nouns of the claim and the phrases of such words that stand there once. */
+function phrasesOf({ claim: { tokens }, reading }: Comparison): readonly Phrase[] {
+	const sorts = tokens.map((token) =>
+		token.content ? (reading.words.find((word) => overlaps(word, token))?.upos ?? "X") : "X",
+	);
+	const phraseAt = (at: number, to: number) => ({ at, norms: tokens.slice(at, to).map(({ norm }) => norm) });
+	return sorts
+		.flatMap((sort, at): readonly Phrase[] => {
+			if (!/^(?:NOUN|PROPN|PRON)$/.test(sort)) return [];
+			const alone = phraseAt(at, at + 1);
+			if (/^(?:NOUN|PROPN|PRON)$/.test(sorts[at + 1] ?? "")) return [alone];
+			const from = sorts.slice(0, at).findLastIndex((one) => !/^(?:NOUN|PROPN|PRON|ADJ)$/.test(one)) + 1;
+			return from === at ? [alone] : [alone, phraseAt(from, at + 1)];
+		})
+		.filter(({ norms }) => placeOf(norms, tokens) !== undefined);
 }
 
-/** Where each word stands that stands there once. */
-function placesOf(tokens: readonly Token[]): ReadonlyMap<string, number | undefined> {
-	const places = new Map<string, number | undefined>();
-	tokens.forEach(({ norm }, at) => {
-		places.set(norm, places.has(norm) ? undefined : at);
-	});
-	return places;
+/** Where some words stand one behind the other, when they stand there once. */
+function placeOf(norms: readonly string[], tokens: readonly Token[]): number | undefined {
+	const places = tokens.flatMap((_, at) =>
+		norms.every((norm, i) => tokens[at + i]?.norm === norm) ? [at] : [],
+	);
+	return places.length === 1 ? places[0] : undefined;
 }
 
-function haveSameBetween(ours: readonly Token[], theirs: readonly Token[]): boolean {
-	const between = (tokens: readonly Token[]) =>
-		tokens
-			.slice(1, -1)
-			.map(({ norm }) => norm)
-			.join(" ");
-	return ours.length > 2 && between(ours) === between(theirs);
+function areSame(ours: readonly Token[], theirs: readonly Token[]): boolean {
+	return (
+		ours.length > 0 &&
+		ours.length === theirs.length &&
+		ours.every(({ norm }, at) => norm === theirs[at]?.norm)
+	);
 }
 
 /** Whether the words between the two make one of them another thing than the other. */
-function tellsApart(tokens: readonly Token[], { reading }: Comparison): boolean {
-	const between = tokens.slice(1, -1);
+function tellsApart(between: readonly Token[], { reading }: Comparison): boolean {
 	if (between.some(({ norm }) => SYMMETRIC.has(norm))) return false;
 	// "The fans to the stadium and the players": who comes before "and" is told something of his own.
 	const joint = between.findIndex(({ norm }) => JOINS.test(norm));
@@ -86,10 +96,10 @@ function tellsApart(tokens: readonly Token[], { reading }: Comparison): boolean 
 
 const JOINS = /^(?:and|or|but|while)$/;
 
-/** "Tea with milk", "a match against", "as tall as", "equal to", "the town called". */
+/** "Tea with milk", "a match against", "as tall as", "equal to". */
 const SYMMETRIC = wordSet(
 	`with between among as like unlike alongside beside against versus equal same similar different close near
-	next related linked parallel identical adjacent opposite akin called named known , ; : ( ) – —`,
+	next related linked parallel identical adjacent opposite akin , ; : ( ) – —`,
 );
 
 /** "The line runs from one to the other", and back. */
@@ -114,18 +124,23 @@ function isToldSo(ours: readonly Token[], comparison: Comparison): boolean {
 	);
 }
 
-function divergence(ours: readonly Token[], theirs: readonly Token[], { closest: { passage } }: Comparison) {
+function divergence(
+	phrases: readonly Phrase[],
+	ours: readonly Token[],
+	theirs: readonly Token[],
+	passage: Passage,
+): Divergence {
+	const shown = phrases.map(({ norms }) => norms.join(" "));
 	const spanOf = (tokens: readonly Token[]) => ({
 		start: tokens[0]?.start ?? 0,
 		end: tokens.at(-1)?.end ?? 0,
-		value: `${tokens[0]?.text} … ${tokens.at(-1)?.text}`,
 	});
 	return {
 		type: ours.some(({ norm }) => norm === "than") ? "quantity/trend" : "who/role",
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.85,
-		draft: spanOf(ours),
-		source: { ...spanOf(theirs), passage },
-	} as const;
+		draft: { ...spanOf(ours), value: shown.join(" … ") },
+		source: { ...spanOf(theirs), value: [...shown].reverse().join(" … "), passage },
+	};
 }

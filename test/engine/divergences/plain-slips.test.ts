@@ -63,6 +63,36 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["Residents cannot return to their homes on Friday, the fire service said.", "act/polarity"]],
 	},
 	{
+		what: "an amount for the end",
+		source: "Rents in Lund fell by 200 euros to 900 euros in May.",
+		silent: ["Rents in Lund fell by 200 euros in May.", "Rents in Lund fell to 900 euros in May."],
+		fires: [
+			["Rents in Lund fell to 200 euros in May.", "quantity/value"],
+			["Rents in Lund fell by 900 euros in May.", "quantity/value"],
+		],
+	},
+	{
+		what: "an amount told by both ends",
+		source: "The fine was reduced from 5,000 euros to 3,000 euros on appeal.",
+		silent: ["The fine was reduced by 2,000 euros on appeal.", "On appeal the fine was cut to 3,000 euros."],
+		fires: [["The fine was reduced by 3,000 euros on appeal.", "quantity/value"]],
+	},
+	{
+		what: "unless for if",
+		source: "The school will reopen on 4 May if the tests are negative.",
+		silent: ["If the tests are negative, the school will reopen on 4 May."],
+		fires: [["The school will reopen on 4 May unless the tests are negative.", "logic/condition"]],
+	},
+	{
+		what: "if for unless, beside a denial",
+		source: "The strike will go ahead unless the firm pays.",
+		silent: [
+			"The strike will go ahead if the firm does not pay.",
+			"The strike will not go ahead if the firm pays.",
+		],
+		fires: [["The strike will go ahead if the firm pays.", "logic/condition"]],
+	},
+	{
 		what: "a verdict by its verb",
 		source: "The jury took three hours to find the dentist guilty of fraud.",
 		silent: ["The jury took three hours to convict the dentist of fraud."],

@@ -27,6 +27,12 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The bus carried the fans to the stadium and the players to the station.", "who/role"]],
 	},
 	{
+		what: "phrases with what describes them",
+		source: "Farmers blame the drought for the poor harvest.",
+		silent: ["The drought is to blame for the poor harvest, farmers say."],
+		fires: [["Farmers blame the poor harvest for the drought.", "who/role"]],
+	},
+	{
 		what: "the ends of a road",
 		source: "The road from the mill to the harbour is closed until June.",
 		silent: ["The road from the harbour to the mill is closed until June."],
