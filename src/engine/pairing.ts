@@ -281,13 +281,26 @@ function likenessOf(one: Form, other: Form, language: Language): Likeness | unde
 	if (one.folded === other.folded || a.lemma === b.lemma) return SAME;
 	if (a.upos === "NUM" || b.upos === "NUM") return undefined;
 	if (one.folded.length > 3 && one.stem === other.stem) return STEM;
-	const relation = language.relation(one.term, other.term);
+	const relation = language.relation(one.term, other.term) ?? asStates(a, b, language);
 	if (relation === undefined) return undefined;
 	const { kind, strength } = relation;
 	if (a.upos === "PROPN" && b.upos === "PROPN")
 		return isOfNames(relation) ? { kind, likeness: strength } : undefined;
 	if (strength < LEAST) return undefined;
 	return kind === "same" ? SAME : { kind, likeness: Math.min(0.95, strength) };
+}
+
+/**
+ * "Is closed" and "is open": a tagger has the one as a verb, whose adjective is its form. "Deprived pupils" and
+ * "privileged pupils" are two groups.
+ */
+export function asStates(a: Word, b: Word, language: Language): LexicalRelation | undefined {
+	const [participle, other] = a.upos === "VERB" ? [a, b] : [b, a];
+	if (participle.xpos !== "VBN" || other.upos !== "ADJ") return undefined;
+	if ([a, b].some(({ deprel }) => /^a(?:mod|cl)/.test(deprel))) return undefined;
+	const asState = ({ text }: Word) => ({ lemma: text.toLowerCase(), upos: "ADJ" }) as const;
+	const relation = language.relation(asState(a), asState(b));
+	return relation?.kind === "antonym" ? relation : undefined;
 }
 
 /** Two names are never alike for what the lexicon knows of them; it only tells that both are months, or countries. */

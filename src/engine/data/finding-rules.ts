@@ -10,7 +10,7 @@ export const findingRules: Readonly<Record<FindingType, string>> = {
 	"quantity/value": "the figures count the same thing and differ",
 	"quantity/scale": "unit, magnitude or currency of the same thing differ",
 	"quantity/bound": "the figure is the same, its bound is not",
-	"quantity/trend": "the same measure moves the other way, or ranks otherwise",
+	"quantity/trend": "the same measure moves the other way or by another degree, or ranks otherwise",
 	"quantity/derived": "the figure does not follow from the source's figures",
 	"time/date": "the dates of the same event differ",
 	"time/relative": "the same relative words mean another date in the draft",

@@ -1,9 +1,11 @@
 import type { Passage } from "../passages.ts";
 import { statusDivergences } from "./act-status.ts";
 import { agencyDivergences } from "./agency.ts";
+import { amountsForEnds } from "./amounts-for-ends.ts";
 import { attributionDivergences } from "./attribution.ts";
 import { causeDivergences } from "./cause.ts";
 import { certaintyDivergences } from "./certainty.ts";
+import { changedDegrees } from "./changed-degrees.ts";
 import { changedParts } from "./changed-part.ts";
 import { changedPeriods } from "./changed-period.ts";
 import { changedRanks } from "./changed-ranks.ts";
@@ -32,6 +34,7 @@ import { scopeDivergences } from "./scope.ts";
 import { timeDivergences } from "./time.ts";
 import { trendDivergences } from "./trend.ts";
 import { turnedChanges } from "./turned-change.ts";
+import { turnedConditions } from "./turned-conditions.ts";
 import { turnedLimits } from "./turned-limits.ts";
 import { plainNames, whoDivergences } from "./who.ts";
 
@@ -44,6 +47,8 @@ export const comparators: readonly Comparator[] = [
 	changedRanks,
 	turnedChanges,
 	trendDivergences,
+	changedDegrees,
+	amountsForEnds,
 	derivedDivergences,
 	frequencyDivergences,
 	turnedLimits,
@@ -61,6 +66,7 @@ export const comparators: readonly Comparator[] = [
 	exchangedCompounds,
 	causeDivergences,
 	conditionDivergences,
+	turnedConditions,
 	comparisonDivergences,
 	baseDivergences,
 	certaintyDivergences,

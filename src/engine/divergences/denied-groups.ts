@@ -3,6 +3,7 @@
 // beside it, says of "no" such, or of "no one", that it did; no sentence around says it of anybody.
 import { noOnes } from "../data/event-words.ts";
 import type { Language } from "../language.ts";
+import type { Span } from "../model.ts";
 import { isAlike } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
@@ -25,7 +26,8 @@ const SURELY = 0.6;
 /** act/polarity: it befell some, and by the source none. */
 export const deniedGroups: Comparator = (comparison) => {
 	const { reading, readingOf, closest, neighbours } = comparison;
-	const ours = toldIn(reading).filter((one) => one.denied === undefined && isSure(one));
+	const { text } = closest.passage;
+	const ours = toldIn(reading).filter((one) => one.denied === undefined && isSure(one, text));
 	if (ours.length === 0) return [];
 	const near = [closest.passage, ...neighbours(closest.passage, BESIDE)].filter(
 		(passage) => passage.article === closest.passage.article && !isQuestion(passage) && mayDeny(passage.text),
@@ -77,16 +79,18 @@ function isState(words: readonly Word[], at: number): boolean {
 	);
 }
 
-/** Whether the claim says that it was so, of nobody in particular, and dates it by nothing. */
-function isSure({ reading, act, whom }: Told): boolean {
-	const { words, events, denials, dates } = reading;
+/** Whether the claim says that it was so, of nobody in particular, and dates it by nothing that the source has not. */
+function isSure({ reading, act, whom }: Told, source: string): boolean {
+	const { words, events, denials, dates, start } = reading;
+	const isGiven = (date: Span) =>
+		source.includes(reading.sentence.text.slice(date.start - start, date.end - start));
 	const noun = words[whom];
 	if (noun?.upos !== "NOUN" || (denials[act] ?? []).length + (denials[whom] ?? []).length > 0) return false;
 	const event = events.find(({ word }) => word === act);
 	const open =
 		event !== undefined && (event.negative || event.certainty.length + event.conditions.length > 0);
 	const modal = words.some(({ head, xpos }) => head === act && (xpos === "MD" || xpos === "TO"));
-	return !open && !modal && dates.length === 0;
+	return !open && !modal && dates.every(isGiven);
 }
 
 function areOfOne(own: Told, other: Told, language: Language): boolean {

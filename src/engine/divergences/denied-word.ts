@@ -95,7 +95,7 @@ export function haveOneLimit(one: DeniedWord, other: DeniedWord): boolean {
 }
 
 /** The word before which something is, in lower case: "election" of "before the election". */
-function limitOf(words: Reading["words"], word: number): string | undefined {
+export function limitOf(words: Reading["words"], word: number): string | undefined {
 	const after = words.slice(word + 1, word + 1 + LIMIT_REACH);
 	const limit = after.find(({ text, upos }) => LIMIT.test(text.toLowerCase()) && upos === "ADP");
 	return limit && words[limit.head]?.lemma.toLowerCase();

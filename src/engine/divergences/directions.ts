@@ -81,9 +81,14 @@ function comparesWith({ sentence: { tokens } }: Reading, figure: Quantity, other
 	const between = tokens.slice(firstFrom(tokens, figure.end), firstFrom(tokens, other.start));
 	return (
 		between.length <= LONGEST_WAY &&
-		between.some(({ norm }) => COMPARES.has(norm)) &&
+		between.some(({ norm }, at) => COMPARES.has(norm) && !(norm === "from" && isClosed(between.slice(at)))) &&
 		!between.some(({ text, norm }) => text === ";" || norm === "while" || norm === "but")
 	);
+}
+
+/** "22 % from the quarter before, with tons down 13 %": what is behind the comma is not what it changed from. */
+function isClosed(tokens: readonly Token[]): boolean {
+	return tokens.some(({ text }) => text === ",");
 }
 
 /** The direction cues of a sentence; of the denied ones only nouns, as a verb's denial can be of how it moved, or when. */

@@ -10,6 +10,7 @@ import { hull } from "../spans.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
+import { limitOf } from "./denied-word.ts";
 import { isOnlyWith } from "./open-denials.ts";
 import { areOthers, surroundingsOf } from "./surroundings.ts";
 
@@ -47,6 +48,8 @@ export const opposedDuties: Comparator = (comparison) => {
 		if (source === undefined || theirs === undefined || !APART[ours].includes(theirs)) continue;
 		const { matched, share } = surroundingsOf(pairing, draft.word, source.word);
 		if (matched < LEAST_MATCHED || share < LEAST_SHARE || areOthers(pairing, draft, source)) continue;
+		// "Cannot return before Friday" and "may return on Friday at the earliest" agree.
+		if (limitOf(reading.words, draft.word) !== limitOf(pairing.source.words, source.word)) continue;
 		if (isOnlyWith(reading, pairing.source) || isOnlyWith(pairing.source, reading)) continue;
 		if (areComplements(reading, pairing.source) || areOfOtherSizes(reading, pairing.source)) continue;
 		if (isToldAsWell(source.lemma, ours, comparison)) continue;

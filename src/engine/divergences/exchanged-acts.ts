@@ -45,7 +45,7 @@ export const exchangedActs: Comparator = (comparison) => {
 
 const LIGHT: ReadonlySet<string> = new Set([
 	...lightVerbs,
-	...wordSet("become seem remain include use hold say tell give put set keep let bring"),
+	...wordSet("become seem remain include use hold find say tell give put set keep let bring"),
 ]);
 
 function actsIn({ events }: Reading): readonly EventFacet[] {

@@ -180,7 +180,13 @@ function withinRounding(d: Figure, s: Figure): boolean {
 	const marked = d.bound === "about" || d.bound === "nearly" || d.fraction;
 	const rounds = marked || (d.bound === null && (d.short || s.step < 1));
 	const step = marked ? roundStep(d) : d.step;
-	return rounds && step > s.step && Math.abs(d.value - s.value) <= step / 2 + 1e-9;
+	return rounds && step > s.step && apart(d, s) <= step / 2 + 1e-9;
+}
+
+/** How far two figures are apart, two ranges at the end where they are farther. */
+function apart(d: Figure, s: Figure): number {
+	const ranges = !d.vague && !s.vague && d.low < d.high && s.low < s.high;
+	return ranges ? Math.max(Math.abs(d.low - s.low), Math.abs(d.high - s.high)) : Math.abs(d.value - s.value);
 }
 
 /** "about 45" is rounded to fives. */
@@ -204,7 +210,7 @@ function narrowed(d: Figure, s: Figure): boolean {
 
 /** "£13.2bn" is what £13.17bn is called in short. */
 function isRoundedBy(s: Figure, d: Figure): boolean {
-	return s.short && s.bound === null && s.step > d.step && Math.abs(d.value - s.value) <= s.step / 2;
+	return s.short && s.bound === null && s.step > d.step && apart(d, s) <= s.step / 2;
 }
 
 /** Another unit: the same number is a slip of the unit; two rough numbers are left alone unless far apart. */

@@ -1,4 +1,6 @@
+import { areOfTwoExactnesses, degreeOf } from "../data/degrees.ts";
 import { directions } from "../data/place-scales.ts";
+import type { FindingType } from "../findings.ts";
 import type { WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { DeniedWord } from "./denied-word.ts";
@@ -22,17 +24,22 @@ export function flipDivergence(
 	const [ours, theirs] = [draft, source].map(
 		({ reading, word }) => reading.words[word]?.lemma.toLowerCase() ?? "",
 	);
-	// "The west" for "the east" is no denial.
-	const where = directions.has(ours ?? "") && directions.has(theirs ?? "");
 	const confidence = Math.min(0.95, 0.55 + 0.3 * around.share + 0.02 * Math.min(5, around.matched));
 	return {
-		type: where ? "place/where" : type,
+		type: type === "time/stale" ? type : typeOfOpposites(ours ?? "", theirs ?? ""),
 		direction: "different",
 		relation: type === "time/stale" ? "undetermined" : "incompatible",
 		confidence: Math.round(confidence * 100) / 100,
 		draft: { ...spanOf(draft), value: shownWord(draft) },
 		source: { passage, ...spanOf(source), value: shownWord(source) },
 	};
+}
+
+/** "The west" for "the east" is no denial, nor is "slightly" for "sharply" or "exactly" for "about". */
+export function typeOfOpposites(ours: string, theirs: string): FindingType {
+	if (directions.has(ours) && directions.has(theirs)) return "place/where";
+	if (areOfTwoExactnesses(ours, theirs)) return "quantity/bound";
+	return degreeOf(ours) && degreeOf(theirs) ? "quantity/trend" : "act/polarity";
 }
 
 /** The word with what denies it, when that is near; "with full pay", as "without pay" is shown. */

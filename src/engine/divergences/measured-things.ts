@@ -66,14 +66,26 @@ function measureTwo(
 	const articles = () => articlePassages(comparison);
 	if (toldOf(draft, ours).some((at) => isToldApart(draft.words[at], own, passage, articles()))) return true;
 	if (theirs === undefined || other === undefined) return false;
-	const alike =
-		own.lemma === other.lemma || answers({ ofDraft }, ours, theirs) || isAlike(language.relation(own, other));
+	const alike = withWholes(draft.words, ours).some((one) =>
+		withWholes(source.words, theirs).some((two) => {
+			const [thing, their] = [draft.words[one], source.words[two]];
+			if (thing === undefined || their === undefined) return false;
+			if (thing.lemma === their.lemma || answers({ ofDraft }, one, two)) return true;
+			return isAlike(language.relation(thing, their));
+		}),
+	);
 	if (!alike) {
 		// "Sales" can be "revenue", and no list has all such pairs.
 		const likeness = language.vectors.similarity(own.text.toLowerCase(), other.text.toLowerCase()) ?? 0;
 		return own.upos === "NOUN" && other.upos === "NOUN" && likeness < RELATED;
 	}
 	return open.length > 0 && toldOf(source, theirs).some((at) => isOpen(at, ofSource(at), draft, source));
+}
+
+/** A noun and those that it is a part of: the "operations" of "earnings from operations of 98", and the earnings. */
+function withWholes(words: readonly Word[], at: number): readonly number[] {
+	const { head = -1, deprel = "" } = words[at] ?? {};
+	return deprel.startsWith("nmod") && isNoun(words[head]) ? [at, ...withWholes(words, head)] : [at];
 }
 
 /** "Food inflation", of which an article speaks apart from inflation. */
@@ -135,7 +147,10 @@ function thingOf(words: readonly Word[], verb: number, at: number): number | und
 }
 
 function subjectOf(words: readonly Word[], at: number): number | undefined {
-	const subject = words.findIndex(({ head, deprel }) => head === at && deprel.startsWith("nsubj"));
+	const isSubject = ({ head, deprel }: Word) => head === at && deprel.startsWith("nsubj");
+	// Of two, the nearer: "earnings rose and income was 98" may have both on "was".
+	const before = words.slice(0, at).findLastIndex(isSubject);
+	const subject = before >= 0 ? before : words.findIndex(isSubject);
 	return words[subject]?.upos === "NOUN" ? subject : undefined;
 }
 

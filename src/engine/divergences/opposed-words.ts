@@ -26,6 +26,7 @@ import { deniedWord, isDeniedAt } from "./denied-word.ts";
 import { isTurnedLater } from "./directions.ts";
 import type { Divergence } from "./divergence.ts";
 import { areListed, classOf, mayBeListed } from "./exclusive.ts";
+import { typeOfOpposites } from "./flips.ts";
 import { areForecastAndReport } from "./forecasts.ts";
 import { frameOf } from "./frame.ts";
 import { isJudged } from "./judged-acts.ts";
@@ -312,7 +313,7 @@ function means(a: Word, b: Word, language: Comparison["language"]): boolean {
 
 function divergence({ passage, draft, source, exclusive, trend, sides }: Opposed): Divergence {
 	return {
-		type: exclusive ? "who/entity" : trend ? "quantity/trend" : "act/polarity",
+		type: exclusive ? "who/entity" : trend ? "quantity/trend" : typeOfOpposites(draft.lemma, source.lemma),
 		direction: "different",
 		relation: "incompatible",
 		confidence: Math.min(0.8, 0.5 + 0.1 * sides),

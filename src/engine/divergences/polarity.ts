@@ -1,6 +1,6 @@
 import { lackNouns } from "../data/event-words.ts";
 import { earlyWords } from "../data/tolls.ts";
-import { answers, isAlike, isAlikeOrOpposed, type Pairing, type WordPair } from "../pairing.ts";
+import { answers, asStates, isAlike, isAlikeOrOpposed, type Pairing, type WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { isQuestion } from "../sentences.ts";
@@ -18,6 +18,7 @@ import { opposedDuties } from "./duties.ts";
 import { isOfOthersCompared, isOppositeOfAnother, speakForThemselves } from "./flip-parties.ts";
 import { mayDeny, mayFlip } from "./flip-signs.ts";
 import { type Flip, flipDivergence } from "./flips.ts";
+import { keptStates } from "./kept-states.ts";
 import { isLastBefore } from "./last-before.ts";
 import { leftOutDivergences, speaksOfLeftOut } from "./left-out.ts";
 import { leastAnswered, leavesUnsaid } from "./loose-answers.ts";
@@ -60,7 +61,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 	const groups = deniedGroups(comparison);
 	if (groups.length > 0) return groups;
 	const objects = oppositeObjects(comparison);
-	return objects.length > 0 ? objects : brokenSilence(comparison);
+	if (objects.length > 0) return objects;
+	const silence = brokenSilence(comparison);
+	return silence.length > 0 ? silence : keptStates(comparison);
 };
 
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */
@@ -175,7 +178,8 @@ function placeIn({ words }: Reading, at: number) {
 
 function oppositeness({ language }: Comparison, { draft, source }: Pairing, pair: WordPair): number {
 	const [a, b] = [draft.words[pair.draft], source.words[pair.source]];
-	return a === undefined || b === undefined ? 0 : (language.relation(a, b)?.strength ?? 0);
+	if (a === undefined || b === undefined) return 0;
+	return (language.relation(a, b) ?? asStates(a, b, language))?.strength ?? 0;
 }
 
 /** Gates 1 and 2: enough of the same around both words, and no other doer or thing. */

@@ -82,11 +82,13 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	const against = [
 		...(placed === undefined ? [] : [placed]),
 		...witnesses.filter((one) => one.difference !== undefined && one.score >= least),
-	].sort((a, b) => b.score - a.score)[0];
+	]
+		.filter((one) => !isTaken(comparison, figure, one))
+		.sort((a, b) => b.score - a.score)[0];
 	if (against?.difference === undefined) return undefined;
 	if (isMeasuredOtherwise(comparison, figure, against) || isDistanceOfOne(comparison, figure, against))
 		return undefined;
-	if (hasDrifted(comparison, figure, against) || isTaken(comparison, figure, against)) return undefined;
+	if (hasDrifted(comparison, figure, against)) return undefined;
 	if (isToldAsPart(figure, comparison.readingOf(against.passage), against.source)) return undefined;
 	if (isTotal(figure, comparison.readingOf(against.passage))) return undefined;
 	if (areOfTwoThings(comparison, figure, against)) return undefined;

@@ -171,12 +171,17 @@ const TOGETHER: readonly (readonly DirectionWord["axis"][])[] = [
 	["change", "pace"],
 ];
 
-function areComparable(a: DirectionWord, b: DirectionWord): boolean {
+/** Whether two words speak of sizes in ways that can be compared. */
+export function areComparable(a: DirectionWord, b: DirectionWord): boolean {
 	return a.axis === b.axis || TOGETHER.some((axes) => axes.includes(a.axis) && axes.includes(b.axis));
 }
 
 /** Whether what has the size answers what has it on the other side. */
-function sharesThing({ draft, source, ofDraft }: Pairing, cue: DirectionCue, other: DirectionCue): boolean {
+export function sharesThing(
+	{ draft, source, ofDraft }: Pairing,
+	cue: DirectionCue,
+	other: DirectionCue,
+): boolean {
 	if (cue.thing === undefined || other.thing === undefined) return false;
 	const pair = ofDraft(cue.thing);
 	if (!isAlike(pair)) return false;

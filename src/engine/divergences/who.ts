@@ -39,6 +39,7 @@ import { whereOfPlaces } from "./placed-names.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import { reversedRoles } from "./reversed-roles.ts";
 import { swappedCountries } from "./swapped-countries.ts";
+import { swappedWords } from "./swapped-words.ts";
 import { areOfTwoStatements } from "./two-statements.ts";
 import { turnedResults } from "./winners.ts";
 
@@ -102,6 +103,7 @@ const inOrder: readonly Comparator[] = [
 	kinForPerson,
 	exchangedPlaces,
 	exchangedRoutes,
+	swappedWords,
 	swappedCountries,
 	writtenNames,
 	exchangedNames,

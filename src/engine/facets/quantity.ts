@@ -156,13 +156,14 @@ interface Amount {
 /** The figures of a quantity in its unit. */
 function amountOf(first: Numeral, last: Numeral, factor: number, part: SmallerPart | undefined): Amount {
 	const share = part?.share ?? 0;
-	const low = first === last ? first.low : scaled(first, last).value;
+	const start = first === last ? undefined : scaled(first, last);
 	const value = last.value * factor + share;
 	return {
 		value,
-		low: low * factor + share,
+		low: (start?.value ?? first.low) * factor + share,
 		high: last.high * factor + share,
-		step: part?.step ?? last.step * factor,
+		// "90 to 100": the finer end tells how fine the other is.
+		step: part?.step ?? Math.min(last.step, start?.step ?? last.step) * factor,
 		mantissa: part === undefined ? last.mantissa : value,
 	};
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../model.ts";
+import { withChangedMeasures } from "./changed-measures.ts";
 import { withCosts } from "./costs.ts";
 import { withCountedSubjects } from "./counted-subjects.ts";
 import { datelineWords } from "./dateline.ts";
@@ -57,7 +58,7 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	const named = withTransitivePast(withMines(withWholeNames(words)), lexicon);
+	const named = withChangedMeasures(withTransitivePast(withMines(withWholeNames(words)), lexicon));
 	const told = withClauseBehind(
 		withToldSubject(
 			withCarriedSubject(withPastTense(withMainVerb(withJoinedSubjects(withFell(withCosts(named)))))),

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { withChangedMeasures } from "../../../src/engine/syntax/changed-measures.ts";
 import { withCosts } from "../../../src/engine/syntax/costs.ts";
 import { withDeniedReasons } from "../../../src/engine/syntax/denied-reasons.ts";
 import { withFell, withFinitePasts } from "../../../src/engine/syntax/finite-pasts.ts";
@@ -46,6 +47,35 @@ describe("what a tree is mended in", () => {
 			"The/DT>plans/det plans/NNS/plan>root to/TO>build/mark build/VB>plans/acl ./.>plans/punct",
 		])
 			assert.deepEqual(moved(line, withPlanningVerbs), []);
+	});
+
+	it("takes what a measure did for the verb where the sentence has no other", () => {
+		const sales =
+			"Sales/NNS>root for/IN>quarter/case the/DT>quarter/det quarter/NN>%/nmod decreased/VBN/decrease>%/amod 22/CD>%/nummod %/SYM>Sales/nmod:unmarked ./.>Sales/punct";
+		assert.deepEqual(moved(sales, withChangedMeasures), [
+			"Sales nsubj decreased",
+			"quarter nmod Sales",
+			"decreased root -",
+			"% obl:unmarked decreased",
+			". punct decreased",
+		]);
+		const cost =
+			"Cost/NN>root increased/VBN/increase>Cost/acl by/IN>%/case 9/CD>%/nummod %/SYM>increased/obl:agent ./.>Cost/punct";
+		assert.deepEqual(moved(cost, withChangedMeasures), [
+			"Cost nsubj increased",
+			"increased root -",
+			"% obl increased",
+			". punct increased",
+		]);
+	});
+
+	it("leaves a change beside another verb, in a headline, and before a noun that it describes", () => {
+		for (const line of [
+			"Costs/NNS>fell/nsubj increased/VBN/increase>Costs/acl by/IN>tax/case tax/NN>increased/obl fell/VBD/fall>root ./.>fell/punct",
+			"Costs/NNS>root increased/VBN/increase>Costs/acl by/IN>tax/case tax/NN>increased/obl",
+			"Costs/NNS>root and/CC>sales/cc decreased/VBN/decrease>sales/amod sales/NNS>Costs/conj ./.>Costs/punct",
+		])
+			assert.deepEqual(moved(line, withChangedMeasures), []);
 	});
 
 	it("takes need for a modal verb before not and a bare infinitive", () => {

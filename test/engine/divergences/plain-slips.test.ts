@@ -1,0 +1,103 @@
+// The plainest slips: one word of a short sentence is the contrary, each beside drafts that say the same as the source.
+import { assertTwins, type NewsroomTwin } from "./newsroom.ts";
+
+const twins: readonly NewsroomTwin[] = [
+	{
+		what: "open and closed, which a tagger has as a verb",
+		source: "The museum is open during the repairs, its director said.",
+		silent: ["The museum is open while it is repaired, its director said."],
+		fires: [["The museum is closed during the repairs, its director said.", "act/polarity"]],
+	},
+	{
+		what: "two groups of a kind",
+		source: "The tests show what deprived pupils of the harbour school can do.",
+		silent: ["The tests compare deprived and privileged pupils."],
+		fires: [],
+	},
+	{
+		what: "what stays as it is",
+		source: "The museum will stay open during the repairs.",
+		silent: ["The museum will not close during the repairs.", "The museum stays open while it is repaired."],
+		fires: [
+			["The museum will close for the repairs.", "act/polarity"],
+			["The museum will be closed during the repairs.", "act/polarity"],
+		],
+	},
+	{
+		what: "what was kept shut",
+		source: "The gate was kept shut all winter.",
+		silent: ["The gate stayed shut all winter."],
+		fires: [["The gate opened in winter.", "act/polarity"]],
+	},
+	{
+		what: "what another sentence says of it",
+		source: "The library stayed open all night. The library closed at six on the next day.",
+		silent: ["The library closed at six on the next day."],
+		fires: [],
+	},
+	{
+		what: "nobody, at an hour of the day",
+		source: "Nobody was hurt in the fire, which broke out shortly before midnight.",
+		silent: ["The fire, which hurt nobody, broke out shortly before midnight."],
+		fires: [["One person was hurt in the fire, which broke out shortly before midnight.", "act/polarity"]],
+	},
+	{
+		what: "what was not said",
+		source: "The minister refused to say how much the inquiry had cost.",
+		silent: ["The minister would not say what the inquiry had cost."],
+		fires: [
+			["The minister said how much the inquiry had cost.", "act/polarity"],
+			["The minister told reporters how much the inquiry had cost.", "act/polarity"],
+		],
+	},
+	{
+		what: "what was said of one thing and not of another",
+		source: "The minister said what the road had cost. She refused to say how much the inquiry had cost.",
+		silent: ["The minister said what the road had cost."],
+		fires: [],
+	},
+	{
+		what: "not before, and at the earliest",
+		source: "Residents may return to their homes on Friday at the earliest, the fire service said.",
+		silent: ["Residents cannot return to their homes before Friday, the fire service said."],
+		fires: [["Residents cannot return to their homes on Friday, the fire service said.", "act/polarity"]],
+	},
+	{
+		what: "an amount for the end",
+		source: "Rents in Lund fell by 200 euros to 900 euros in May.",
+		silent: ["Rents in Lund fell by 200 euros in May.", "Rents in Lund fell to 900 euros in May."],
+		fires: [
+			["Rents in Lund fell to 200 euros in May.", "quantity/value"],
+			["Rents in Lund fell by 900 euros in May.", "quantity/value"],
+		],
+	},
+	{
+		what: "an amount told by both ends",
+		source: "The fine was reduced from 5,000 euros to 3,000 euros on appeal.",
+		silent: ["The fine was reduced by 2,000 euros on appeal.", "On appeal the fine was cut to 3,000 euros."],
+		fires: [["The fine was reduced by 3,000 euros on appeal.", "quantity/value"]],
+	},
+	{
+		what: "unless for if",
+		source: "The school will reopen on 4 May if the tests are negative.",
+		silent: ["If the tests are negative, the school will reopen on 4 May."],
+		fires: [["The school will reopen on 4 May unless the tests are negative.", "logic/condition"]],
+	},
+	{
+		what: "if for unless, beside a denial",
+		source: "The strike will go ahead unless the firm pays.",
+		silent: [
+			"The strike will go ahead if the firm does not pay.",
+			"The strike will not go ahead if the firm pays.",
+		],
+		fires: [["The strike will go ahead if the firm pays.", "logic/condition"]],
+	},
+	{
+		what: "a verdict by its verb",
+		source: "The jury took three hours to find the dentist guilty of fraud.",
+		silent: ["The jury took three hours to convict the dentist of fraud."],
+		fires: [],
+	},
+];
+
+describe("plain slips", () => assertTwins(twins));
