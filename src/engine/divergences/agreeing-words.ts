@@ -2,7 +2,7 @@
 import { operators } from "../data/event-words.ts";
 import { legalWords } from "../data/legal-steps.ts";
 import { inBase } from "../facets/quantity-base.ts";
-import type { Pairing, WordPair } from "../pairing.ts";
+import { answers, type Pairing, type WordPair } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import { lacksParticle } from "./bare-verbs.ts";
@@ -36,10 +36,26 @@ export function opposedAgree(
 		haveOtherActs(pairing, pair.draft, pair.source) ||
 		hangOnContraries(pairing, pair.draft, pair.source) ||
 		isLess(draft) !== isLess(source) ||
+		compareOtherWay(pairing, draft, source) ||
 		[draft, source].some(({ reading, word }) => isJudged(reading, word)) ||
 		lacksParticle(pairing.draft, pair.draft, pairing.source, pair.source) ||
 		describesAnother(pairing, draft, source)
 	);
+}
+
+/** "Beer is dearer than wine" and "wine is cheaper than beer": each is compared with what the other side tells of. */
+function compareOtherWay({ ofDraft }: Pairing, draft: DeniedWord, source: DeniedWord): boolean {
+	const [ours, theirs] = [comparedIn(draft), comparedIn(source)];
+	if (ours === undefined || theirs === undefined) return false;
+	return answers({ ofDraft }, ours.than, theirs.subject) || answers({ ofDraft }, ours.subject, theirs.than);
+}
+
+/** The heads of what is compared, and of what it is compared with. */
+function comparedIn({ reading: { words }, word }: DeniedWord) {
+	const subject = words.findIndex(({ head, deprel }) => head === word && deprel.startsWith("nsubj"));
+	const link = words.findIndex(({ lemma }, at) => lemma === "than" && at > word);
+	const than = words[link]?.head ?? -1;
+	return subject < 0 || link < 0 || than < link ? undefined : { subject, than };
 }
 
 /** "Less frequent" is rarer. */

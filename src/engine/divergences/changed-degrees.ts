@@ -29,9 +29,10 @@ export const changedDegrees: Comparator = (comparison) => {
 		);
 		const told = same.map((other) => degreeWord(source, other));
 		const theirs = told.find((word) => word !== undefined);
-		const otherwise = (word: Word | undefined) =>
-			word !== undefined && degreeOf(word.lemma) !== degreeOf(ours.lemma);
-		if (theirs === undefined || !told.every(otherwise)) return [];
+		if (theirs === undefined || told.includes(undefined)) return [];
+		// "Slightly in March and sharply in April" has both.
+		const degrees = closest.passage.tokens.map(({ norm }) => degreeOf(norm));
+		if (degrees.includes(degreeOf(ours.lemma))) return [];
 		return [
 			{
 				type: "quantity/trend",

@@ -123,11 +123,20 @@ function isDoubt({ words }: Reading, cue: number, event: number): boolean {
 	const form = words[cue]?.text.toLowerCase() ?? "";
 	if (ENABLING.test(words[cue]?.lemma ?? "")) return false;
 	if (!modals.has(form)) return true;
-	if (/^ca/.test(form)) return false;
+	if (/^ca/.test(form) || (form === "may" && isOfAnybody(words, event))) return false;
 	if (form !== "could") return true;
 	const purpose = words.slice(Math.max(0, cue - 6), cue).some(({ lemma }) => lemma === "so");
 	return !purpose && !SENSES.has(words[event]?.lemma ?? "");
 }
+
+/** "Anyone may swim" is a rule. */
+function isOfAnybody(words: readonly Word[], event: number): boolean {
+	return words.some(
+		({ head, deprel, text }) => head === event && deprel.startsWith("nsubj") && ANYBODY.test(text),
+	);
+}
+
+const ANYBODY = /^(?:anyone|anybody|everyone|everybody|whoever)$/i;
 
 /** "It seems fitting that he runs it": how a fact is judged, not whether it is one. */
 function isJudged(words: readonly Word[], by: number): boolean {

@@ -8,6 +8,7 @@ import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 
 const KEEPS = /^(?:stay|remain|keep)/;
+const UNTIL = /^(?:until|till)$/;
 const OPPOSED = 0.5;
 const BESIDE = 2;
 
@@ -15,6 +16,8 @@ const BESIDE = 2;
 export const keptStates: Comparator = (comparison) => {
 	const { closest, claim, neighbours, pairingWith } = comparison;
 	if (![claim, closest.passage].some(({ tokens }) => tokens.some(({ norm }) => KEEPS.test(norm)))) return [];
+	// "Stays shut until it is repaired" and "reopens once it is" agree.
+	if ([claim, closest.passage].some(({ tokens }) => tokens.some(({ norm }) => UNTIL.test(norm)))) return [];
 	const pairing = pairingWith(closest.passage);
 	const found = contraryOf(pairing, comparison);
 	if (found === undefined) return [];

@@ -28,10 +28,13 @@ function hadBeen({ words, at }: Place): boolean {
 	);
 }
 
-/** "Will be closed until Tuesday". */
+/** "Will be closed until Tuesday", "stays closed until it is repaired". */
 export function isUntil({ words, at }: Place): boolean {
+	const { head: over = -1, deprel } = words[at] ?? {};
+	const whole = deprel === "xcomp" ? [at, over] : [at];
 	return words.some(
-		({ lemma, head }) => /^(?:until|till)$/i.test(lemma) && (head === at || words[head]?.head === at),
+		({ lemma, head }) =>
+			/^(?:until|till)$/i.test(lemma) && (whole.includes(head) || whole.includes(words[head]?.head ?? -1)),
 	);
 }
 

@@ -223,10 +223,17 @@ function otherDenials({ reading, word, denials, event }: DeniedWord): readonly n
 	return reading.words.flatMap((one, at) => {
 		if (counted.has(at) || counted.has(at - 1) || at === word || !DENYING.has(one.lemma.toLowerCase()))
 			return [];
-		// "Was charged but has denied it": a verb beside it is another act.
+		// "Was charged but has denied it": a verb beside it is another act; "asked her to resign, and she refused" is none.
+		if (isRefusalAlone(reading.words, at)) return [at];
 		if (one.upos === "VERB" && /^(?:conj|parataxis)$/.test(one.deprel)) return [];
 		return one.head === scope || one.head === word || at === scope ? [at] : [];
 	});
+}
+
+/** "Refused", of what was asked before. */
+function isRefusalAlone(words: Reading["words"], at: number): boolean {
+	const refuses = /^(?:refuse|decline)$/.test(words[at]?.lemma ?? "");
+	return refuses && !words.some(({ head, deprel }) => head === at && /^(?:obj|xcomp|ccomp)$/.test(deprel));
 }
 
 const DENYING: ReadonlySet<string> = new Set([

@@ -63,6 +63,42 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["Residents cannot return to their homes on Friday, the fire service said.", "act/polarity"]],
 	},
 	{
+		what: "what stays so until something is done",
+		source: "The gallery stays closed until its roof is repaired.",
+		silent: [
+			"The gallery reopens once the roof is repaired.",
+			"The gallery remains shut until the roof is mended.",
+		],
+		fires: [],
+	},
+	{
+		what: "two that are compared from the other side",
+		source: "Beer is now more expensive than wine in the capital, a survey found.",
+		silent: [
+			"Wine is now cheaper than beer in the capital, a survey found.",
+			"In the capital wine costs less than beer, according to a survey.",
+		],
+		fires: [["Beer is now cheaper than wine in the capital, a survey found.", "act/polarity"]],
+	},
+	{
+		what: "much of one month and little of another",
+		source: "The number of visitors fell slightly in March and sharply in April.",
+		silent: ["Visitor numbers dropped sharply in April after a slight fall in March."],
+		fires: [["The number of visitors rose slightly in March.", "quantity/trend"]],
+	},
+	{
+		what: "what somebody was asked to do and refused",
+		source: "The minister had asked the board to resign, and the board refused.",
+		silent: ["The board refused to resign when the minister asked it to."],
+		fires: [["The minister refused to resign when the board asked for it.", "who/role"]],
+	},
+	{
+		what: "what anyone may do",
+		source: "Anyone over 60 may swim for free, and children under six pay half.",
+		silent: ["Children under six pay half, and anyone over 60 swims for free."],
+		fires: [["Anyone under 60 may swim for free.", "quantity/bound"]],
+	},
+	{
 		what: "an amount for the end",
 		source: "Rents in Lund fell by 200 euros to 900 euros in May.",
 		silent: ["Rents in Lund fell by 200 euros in May.", "Rents in Lund fell to 900 euros in May."],
