@@ -6,6 +6,7 @@ import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
+import { changedAges } from "./changed-ages.ts";
 import { changedDistances } from "./changed-distances.ts";
 import {
 	followsFrom,
@@ -58,6 +59,7 @@ export const quantityDivergences: Comparator = (comparison) => {
 	const others = figures.filter(({ draft }) => !surer.some((other) => overlaps(other.draft, draft)));
 	const exchanged = exchangedFigures(comparison);
 	const open = [
+		...changedAges(comparison),
 		...scaledSums(comparison),
 		...partsOfWhole(comparison),
 		...(exchanged.length > 0 ? exchanged : exchangedPartners(comparison)),
@@ -109,6 +111,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	const sure = isSurelyPlaced(comparison, figure, placed);
 	const given = [...witnesses, ...toldElsewhere(comparison, figure)].some(
 		(witness) =>
+			witness.source.start !== against.source.start &&
 			!(sure && witness.source.noun !== null && nounsRelate(figure, witness.source) !== "same") &&
 			(outweighs(witness, against) ||
 				tellsMore(witness, against, figure, comparison) ||
@@ -325,6 +328,9 @@ function hasDrifted({ draft }: Comparison, figure: Quantity, { source, passage }
 const TIE = 0.25;
 
 function outweighs(one: FigureWitness, against: FigureWitness): boolean {
+	// "At most 100" of those of whom there were "at least 100", and 84 elsewhere.
+	const bounded = against.difference?.type === "quantity/bound";
+	if (bounded && one.passage === against.passage && one.source.value !== against.source.value) return false;
 	return one.supports && one.score >= against.score - (one.same ? TIE : 0);
 }
 
