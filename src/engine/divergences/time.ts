@@ -17,6 +17,7 @@ import { looksBack } from "./looking-back.ts";
 import { standingInPair } from "./paired-figures.ts";
 import { datesOneAct, isReckonedDate } from "./reckoned-dates.ts";
 import { anchorOf } from "./same-thing.ts";
+import { areBeginningAndDay } from "./since.ts";
 import { textBefore } from "./text-before.ts";
 import { isYearBefore } from "./year-before.ts";
 
@@ -149,6 +150,7 @@ function matchOf(
 		const relation = datesRelate(date, source);
 		// "this year" in an article without a date can be the draft's own: it stays in, and silences.
 		if ((relation === "unknown" && source.value !== null) || date.said !== source.said) return [];
+		if (areBeginningAndDay(pairingWith(closest.passage), date, source)) return [];
 		const place = counterpart<Span>(claim, closest, date, [source], 0)?.score ?? 0;
 		// A lone date dates the whole sentence, wherever it stands; a year more often belongs to one noun.
 		const covered = closest.coverage >= (date.grain === source.grain ? 0.5 : WELL_COVERED);
