@@ -1,0 +1,189 @@
+// Twins for what further rounds of articles on first sight brought up, through the whole pipeline.
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { findings } from "../compare.ts";
+import { assertTwins, type NewsroomTwin } from "./newsroom.ts";
+
+const twins: readonly NewsroomTwin[] = [
+	{
+		what: "somebody cited by whoever is quoted",
+		source:
+			"Harbour master Ola Bering wrote to the families. “As Mayor Lund told you, we are fully helping the divers in their search and will go on with it.”",
+		silent: ["Bering said he was fully helping the divers in their search."],
+		fires: [["Bering said he was not helping the divers in their search.", "act/polarity"]],
+	},
+	{
+		what: "another speaker than the one who says it",
+		source:
+			"Harbour master Ola Bering and Mayor Ida Lund met the families. Lund said the divers would go on with their search until Friday.",
+		silent: ["Lund said the divers would go on searching until Friday."],
+		fires: [["Bering said the divers would go on with their search until Friday.", "attribution/changed"]],
+	},
+	{
+		what: "what is to be for those of a kind",
+		source: "Tenants will get a refund of 300 crowns each spring, the housing company says.",
+		silent: ["Each tenant will get a refund of 300 crowns every spring, according to the housing company."],
+		fires: [
+			[
+				"Each tenant will get a refund of 400 crowns every spring, the housing company says.",
+				"quantity/value",
+			],
+		],
+	},
+	{
+		what: "what those of a kind did",
+		source: "Tenants have withheld the rent of the towers since March, the housing company says.",
+		silent: ["Tenants of the towers have withheld their rent since March, the housing company says."],
+		fires: [
+			[
+				"All tenants have withheld the rent of the towers since March, the housing company says.",
+				"scope/superlative",
+			],
+		],
+	},
+	{
+		what: "a threat, with or without what it hangs on",
+		source: "The mill threatened on Monday to move its looms to Torvik if no settlement was reached.",
+		silent: ["The mill had threatened on Monday to move its looms to Torvik."],
+		fires: [["The mill will move its looms to Torvik.", "logic/condition"]],
+	},
+	{
+		what: "what was taken for something",
+		source: "The small jars were assumed to be lamps, said Runa Falk, who led the dig.",
+		silent: ["The small jars had been taken for lamps, according to Runa Falk, who led the dig."],
+		fires: [["The small jars were lamps, said Runa Falk, who led the dig.", "certainty/raised"]],
+	},
+	{
+		what: "whose something is",
+		source:
+			"The indictment alleges that Moss gave the gang the keys to a warehouse belonging to Orla Mills, his employer.",
+		silent: ["The warehouse belongs to Orla Mills."],
+		fires: [["Moss gave the gang the keys to a warehouse of his employer.", "attribution/dropped"]],
+	},
+	{
+		what: "what was before, told for what is now",
+		source: "Third-quarter sales at Orla Mills came in at $235 million, down from $400 million a year ago.",
+		silent: [
+			"Sales at Orla Mills dropped to $235 million in the third quarter from $400 million a year before.",
+		],
+		fires: [
+			[
+				"Third-quarter sales at Orla Mills rose to $400 million from $235 million a year ago.",
+				"quantity/trend",
+			],
+		],
+	},
+	{
+		what: "above and below what was expected",
+		source: "Sales came in at $235 million, well below analyst forecasts of $264.9 million, the firm said.",
+		silent: ["Sales came in below analyst forecasts of $264.9 million, the firm said."],
+		fires: [["Sales came in above analyst forecasts of $264.9 million, the firm said.", "quantity/trend"]],
+	},
+	{
+		what: "halves of a year",
+		source: "Lund expects income from licences to grow in the latter half of the company's financial year.",
+		silent: ["Lund expects income from licences to grow in the second half of the financial year."],
+		fires: [
+			["Lund expects income from licences to grow in the first half of the financial year.", "time/date"],
+		],
+	},
+	{
+		what: "years within which something is the most of its kind",
+		source:
+			"Miners voted on Monday to accept the offer, ending the costliest strike in Norland in more than 25 years.",
+		silent: ["It was the costliest strike in Norland in over a quarter of a century."],
+		fires: [["It was the costliest strike in the history of Norland.", "logic/comparison"]],
+	},
+	{
+		what: "a beginning and a day",
+		source:
+			"The toll of three days of floods in Norland rose to more than 180 people on Monday. Four helicopters took supplies to villages in the west. Most roads there are under water. Thousands are without shelter. The area is farmland where huts wash away easily. At least 100 people have died in Norland and 84 in Sundia since Thursday, officials said.",
+		silent: ["More than 180 people have been killed by floods in Norland and Sundia since Thursday."],
+		fires: [
+			["The toll of the floods rose to more than 180 people on Tuesday.", "time/date"],
+			["At most 100 people have died in Norland since Thursday.", "quantity/bound"],
+		],
+	},
+	{
+		what: "whence somebody is, and of what kind",
+		source:
+			"Choral composer Nils Aske, who was a member of the Norlandish Academy of Norland, died on Monday in Lund at age 93.",
+		silent: ["The Swedish composer Nils Aske has died in Lund, aged 93."],
+		fires: [["The opera composer Nils Aske has died in Lund, aged 93.", "who/title"]],
+	},
+	{
+		what: "ages in whatever form",
+		source: "Nils Aske, who twice won the Orme prize, died on Monday in Lund. He was 93.",
+		silent: ["Nils Aske, the winner of two Orme prizes, has died in Lund at the age of 93."],
+		fires: [
+			["Nils Aske died on Monday in Lund at the age of 83.", "quantity/value"],
+			["Nils Aske, 83, died on Monday in Lund.", "quantity/value"],
+		],
+	},
+	{
+		what: "a senior and a top official",
+		source:
+			"The opening of the dams in Norland made matters worse in Kelva, said Ola Ranje, a top official in Kelva.",
+		silent: [
+			"The opening of the dams in Norland made matters worse in Kelva, according to Ola Ranje, a senior official there.",
+		],
+		fires: [
+			[
+				"The opening of the dams in Norland made matters worse in Kelva, according to Ola Ranje, a former official there.",
+				"who/title",
+			],
+		],
+	},
+	{
+		what: "what something is likely to be",
+		source: "The game is likely to be a farewell for him, keeper Kevin Meale and the forwards Nonn and Smed.",
+		silent: ["The game was probably a farewell for Meale and Nonn."],
+		fires: [["The game was a farewell for Meale and Nonn.", "certainty/raised"]],
+	},
+	{
+		what: "who voted yes and who voted no",
+		source:
+			"Members Peter Svard, Jim Tolle and Emma Acke voted yes. Members Cora Niland, Lily Lemon and Mick Noe voted no. Mayor Oskar Leser ended up breaking the tie in favor of the latest budget.",
+		silent: [
+			"Lily Lemon voted against the budget, as did Mick Noe.",
+			"Mayor Oskar Leser broke the tie in favour of the budget.",
+		],
+		fires: [
+			["Member Lily Lemon voted yes.", "act/polarity"],
+			["Mayor Oskar Leser broke the tie against the latest budget.", "act/polarity"],
+		],
+	},
+	{
+		what: "what is hit worst",
+		source: "The worst-hit villages were in western Norland, where swirling water swept away homes of mud.",
+		silent: ["The worst-hit villages were in the west of Norland."],
+		fires: [["The worst-hit villages were in eastern Norland.", "place/where"]],
+	},
+];
+
+/** One report that names the player of a match, and one of another match. */
+const MATCHES = {
+	"orme.txt":
+		"Torvik beat Hamra 34-17 in the Orme final. Bering, who scored 19 points in the game, was named player of the match.",
+	"lund.txt": "Stoke made 84 from 98 balls for Lund, his best score of the season.",
+};
+
+describe("further rounds of articles, of two matches", () => {
+	it("takes nobody for the player of a match who is at home in the report of another", () => {
+		assert.deepEqual(serious("Stoke was named player of the match."), []);
+	});
+
+	it("tells whom the report of the match has for somebody who is nowhere", () => {
+		assert.deepEqual(serious("Kolar was named player of the match."), ["who/entity"]);
+	});
+});
+
+function serious(draft: string): readonly string[] {
+	return findings(draft, MATCHES)
+		.filter((line) => /^\S+ (?:warning|error):/.test(line))
+		.map((line) => line.split(" ")[0] ?? "");
+}
+
+describe("further rounds of articles", () => {
+	assertTwins(twins);
+});
