@@ -28,6 +28,7 @@ import { countedOutOf, givesRatio } from "./figure-windows.ts";
 import { type FigureWitness, figureWitnesses, placedWitness, toldElsewhere } from "./figure-witnesses.ts";
 import { type FigureDifference, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
+import { isOfAnotherVerb } from "./figures-of-verb.ts";
 import { isToldOtherwise } from "./figures-otherwise.ts";
 import { mayLookBack } from "./looking-back.ts";
 import { areOfTwoThings } from "./measured-things.ts";
@@ -112,6 +113,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	const given = [...witnesses, ...toldElsewhere(comparison, figure)].some(
 		(witness) =>
 			witness.source.start !== against.source.start &&
+			!isOfAnotherVerb(comparison, figure, against, witness) &&
 			!(sure && witness.source.noun !== null && nounsRelate(figure, witness.source) !== "same") &&
 			(outweighs(witness, against) ||
 				tellsMore(witness, against, figure, comparison) ||

@@ -12,7 +12,7 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { type DateWitness, datesOtherAct, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
 import { isCountedFromDraft, mayBeOfItsWeek } from "./draft-frame.ts";
-import { exchangedDate } from "./exchanged-dates.ts";
+import { datesOneVerb, exchangedDate, isGivenOfVerb } from "./exchanged-dates.ts";
 import { looksBack } from "./looking-back.ts";
 import { standingInPair } from "./paired-figures.ts";
 import { datesOneAct, isReckonedDate } from "./reckoned-dates.ts";
@@ -55,7 +55,10 @@ export const timeDivergences: Comparator = (comparison) => {
 				isPlanOfThen(comparison, date, match.source) ||
 				isYearBefore(date, match.source, passage) ||
 				isOfReport(comparison, date, { ...match, passage });
-			return isGiven(comparison, date) || meant ? [] : [divergence(comparison, date, { ...match, passage })];
+			const given = datesOneVerb(comparison, date, match.source)
+				? isGivenOfVerb(comparison, date)
+				: isGiven(comparison, date);
+			return given || meant ? [] : [divergence(comparison, date, { ...match, passage })];
 		}
 		if (match !== undefined || isGiven(comparison, date)) return [];
 		const elsewhere = elsewhereDiffers(comparison, date);
