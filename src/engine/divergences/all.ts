@@ -7,6 +7,7 @@ import { certaintyDivergences } from "./certainty.ts";
 import { changedParts } from "./changed-part.ts";
 import { changedPeriods } from "./changed-period.ts";
 import { changedRanks } from "./changed-ranks.ts";
+import { changedRatings } from "./changed-ratings.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
 import { baseDivergences } from "./comparison-base.ts";
 import { comparisonDivergences } from "./comparison-class.ts";
@@ -49,6 +50,7 @@ export const comparators: readonly Comparator[] = [
 	turnedLimits,
 	changedPeriods,
 	changedParts,
+	changedRatings,
 	orderDivergences,
 	statusDivergences,
 	polarityDivergences,

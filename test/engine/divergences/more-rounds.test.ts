@@ -159,6 +159,64 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["The worst-hit villages were in the west of Norland."],
 		fires: [["The worst-hit villages were in eastern Norland.", "place/where"]],
 	},
+	{
+		what: "what was not produced, and what was produced as none",
+		source:
+			"Norland's opposition leader has called for Ida Lund to step down amid chaos over elections which failed to produce a clear winner.",
+		silent: ["Lund has been asked to step down although the elections produced no clear winner."],
+		fires: [
+			["Lund has been asked to step down although the elections produced a clear winner.", "act/polarity"],
+		],
+	},
+	{
+		what: "seats that are told after a name alone",
+		source:
+			"As of Monday, the count gives the coalition 67 seats in the 150-seat lower house, against Orme's 71 and five to the Greens.",
+		silent: ["On Monday the count still had Orme ahead of the coalition, by 71 seats to 67."],
+		fires: [["On Monday the count gave the coalition 76 seats in the lower house.", "quantity/value"]],
+	},
+	{
+		what: "a figure of another verb",
+		source:
+			"Lund's coalition secured 68 seats, according to the Norland broadcaster. A party needs 76 seats to form a government.",
+		silent: ["Lund's coalition secured 68 seats, eight fewer than needed."],
+		fires: [["Lund's coalition secured 76 seats, according to the Norland broadcaster.", "quantity/value"]],
+	},
+	{
+		what: "a date of another verb",
+		source:
+			"The court heard how Moss and Reed carried out a series of thefts across Lund in March 2023. Moss was found guilty in March 2024 following a two week trial.",
+		silent: ["Moss, who took part in a series of thefts in March 2023, was found guilty a year later."],
+		fires: [["Moss was found guilty in March 2023 following a two week trial.", "time/date"]],
+	},
+	{
+		what: "an office of another, after an election",
+		source:
+			"Prime Minister Ida Lund on Tuesday dismissed calls to resign after the election. Nils Moe asked Lund to go on Monday. She called the election in May.",
+		silent: ["On Monday Nils Moe asked Prime Minister Ida Lund to go."],
+		fires: [["Prime Minister Nils Moe asked Lund to go on Monday.", "who/title"]],
+	},
+	{
+		what: "in reach and out of reach",
+		source:
+			"The inspectors saw drinks repeatedly left out of reach of patients. They also found bells that were not within reach of a bed.",
+		silent: ["Drinks were left out of the reach of patients, the inspectors saw."],
+		fires: [["The inspectors saw drinks left within reach of patients.", "act/polarity"]],
+	},
+	{
+		what: "terms at one time and one after the other",
+		source:
+			"Reed was sentenced to four years for theft and one year for burglary. The sentences will run concurrently.",
+		silent: ["The sentences will run at the same time."],
+		fires: [["The sentences will run consecutively.", "act/polarity"]],
+	},
+	{
+		what: "marks of one scale",
+		source:
+			"The hospital was rated as ‘poor’ on whether its care was safe. Maternity, outpatients and intensive care were all judged as good. The kitchen was judged as poor.",
+		silent: ["Maternity, outpatients and intensive care were judged to be good."],
+		fires: [["Maternity, outpatients and intensive care were all judged as poor.", "quantity/value"]],
+	},
 ];
 
 /** One report that names the player of a match, and one of another match. */
