@@ -217,6 +217,54 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Maternity, outpatients and intensive care were judged to be good."],
 		fires: [["Maternity, outpatients and intensive care were all judged as poor.", "quantity/value"]],
 	},
+	{
+		what: "what something is compared with",
+		source: "Grain prices will begin to decline later than previously expected, the council said on Tuesday.",
+		silent: ["Grain prices are now expected to start falling later than thought."],
+		fires: [
+			[
+				"Grain prices will begin to decline earlier than previously expected, the council said.",
+				"act/polarity",
+			],
+		],
+	},
+	{
+		what: "what used to be",
+		source:
+			"Lund said he was amused to read that he used to stay in different hotels than the rest of the team.",
+		silent: ["Lund was amused to read that he did not share hotels with the rest of the team."],
+		fires: [
+			[
+				"Lund was amused to read that he used to stay in the same hotels as the rest of the team.",
+				"act/polarity",
+			],
+		],
+	},
+	{
+		what: "before and after, with a clause behind it",
+		source:
+			"The solar-powered probe separated from the rocket's upper stage an hour after launch, soaring into space at 22,000 mph.",
+		silent: ["An hour after the launch the probe separated from the upper stage."],
+		fires: [["The probe separated from the rocket's upper stage an hour before launch.", "time/order"]],
+	},
+	{
+		what: "two airports",
+		source:
+			"Orla Airlines flight OR-14 veered off the runway on landing at Lund Airport, Norland, on 1 September.",
+		silent: ["A plane of Orla Airlines veered off the runway at the airport of Lund on 1 September."],
+		fires: [
+			[
+				"Orla Airlines flight OR-14 veered off the runway at Torvik Airport, Norland, on 1 September.",
+				"place/where",
+			],
+		],
+	},
+	{
+		what: "one of several, and the one",
+		source: "“The long shot was one of the decisive moments in my career,” Moss said.",
+		silent: ["Moss called the long shot one of the decisive moments in his career."],
+		fires: [["Moss called the long shot the decisive moment in his career.", "scope/superlative"]],
+	},
 ];
 
 /** One report that names the player of a match, and one of another match. */
