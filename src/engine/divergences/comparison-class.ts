@@ -42,10 +42,26 @@ function mayCompare(text: string): boolean {
 function isSameRank(pairing: Pairing, one: ComparisonFacet, other: ComparisonFacet): boolean {
 	if (one.kind !== other.kind || one.oneOf !== other.oneOf) return false;
 	if (!answers(pairing, one.word, other.word)) return false;
+	if (isMostOf(pairing.draft, one) && !haveOneVerb(pairing, one, other)) return false;
 	return (
 		answers(pairing, one.thing, other.thing) ||
 		(isOfMeasure(pairing.draft, one) && isOfMeasure(pairing.source, other))
 	);
+}
+
+/** "Most of the boats": of how many something is told. */
+function isMostOf({ words }: Reading, { word, thing }: ComparisonFacet): boolean {
+	return word === thing && /^(?:most|least|more|less)$/i.test(words[word]?.text ?? "");
+}
+
+/** "Most of the fish came from the lake" and "most of the boats were built there" tell two things. */
+function haveOneVerb(
+	{ draft, source, ofDraft }: Pairing,
+	one: ComparisonFacet,
+	other: ComparisonFacet,
+): boolean {
+	const pair = ofDraft(draft.words[one.word]?.head ?? -1);
+	return isAlike(pair) && pair.source === source.words[other.word]?.head;
 }
 
 /** "The lowest" or "the lowest level": what is ranked is the measure that the clause tells of. */

@@ -2,6 +2,7 @@
 // Gates, in order: no word of the name stands in the article or in another carrier, and nothing there may be meant by
 // it; a name of the same kind stands among the same words; the claim does not speak of that one.
 import { placeWords } from "../data/name-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import { answering, answers, type Pairing } from "../pairing.ts";
@@ -67,10 +68,14 @@ export const exchangedNames: Comparator = (comparison) => {
 	});
 };
 
-/** "Lund Airport" for "Orme Airport": the last word only says what it is. */
+/** Words that many names of places share, beside those that say what they are. */
+const GENERAL = wordSet("national international regional central memorial state royal the of");
+
+/** "Lund Airport" for "Orme Airport", "Lund National Park": the last words only say what it is. */
 function isNewBefore(name: readonly string[], written: Spellings): boolean {
-	const own = name.slice(0, -1);
-	return own.length > 0 && placeWords.has(name.at(-1) ?? "") && own.every((word) => !written.has(word));
+	const own = name.filter((word) => !placeWords.has(word) && !GENERAL.has(word));
+	if (own.length === 0 || !placeWords.has(name.at(-1) ?? "")) return false;
+	return own.every((word) => !written.has(word));
 }
 
 /** "In Moscow": the town, which is not its country where something happens. */
