@@ -265,6 +265,35 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Moss called the long shot one of the decisive moments in his career."],
 		fires: [["Moss called the long shot the decisive moment in his career.", "scope/superlative"]],
 	},
+	{
+		what: "figures of a row with one verb",
+		source:
+			"Seven deaths were reported in Lund County, three in Orme County, two in Nord County and one in Torvik County, and the sheriff said that more were feared.",
+		silent: ["Seven deaths were reported in Lund County and three in Orme County."],
+		fires: [["Seven deaths were reported in Orme County and three in Lund County.", "quantity/value"]],
+	},
+	{
+		what: "two parks",
+		source: "The ranger said that most of the tusks came from the Merla National Park.",
+		silent: ["Most of the animals had been killed in the Merla National Park, according to the ranger."],
+		fires: [["Most of the tusks came from the Torvik National Park, the ranger said.", "place/where"]],
+	},
+	{
+		what: "whose chair somebody is",
+		source:
+			"“We are glad of the support,” Nils Moe, Orla's chairman, said on Monday. Kelva chairman Ida Lund called it a success.",
+		silent: ["Nils Moe, the chairman of Orla, was glad of the support."],
+		fires: [["Nils Moe, Kelva's chairman, said on Monday that he was glad of the support.", "who/entity"]],
+	},
+	{
+		what: "how long ago",
+		source:
+			"Two months ago two men were arrested after they were found with 117 kilograms of tusks in Merla.",
+		silent: ["Two men were arrested in Merla two months ago with 117 kilograms of tusks."],
+		fires: [
+			["Two years ago two men were arrested after they were found with 117 kilograms of tusks.", "time/span"],
+		],
+	},
 ];
 
 /** One report that names the player of a match, and one of another match. */
