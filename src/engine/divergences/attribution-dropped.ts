@@ -38,7 +38,9 @@ export const droppedAttribution: Comparator = (comparison) => {
 	const plain = equallyGood(comparison).some((carrier) => attributionOver(comparison, carrier) === undefined);
 	if (plain) return [];
 	const matters =
-		isContested(said, said.source, passage.tokens) && !isOfSpeaker(comparison, said.source, passage);
+		isContested(said, said.source, passage.tokens) &&
+		!isOfSpeaker(comparison, said.source, passage) &&
+		!isInquiry(comparison.reading);
 	const { claim } = comparison;
 	return [
 		{
@@ -52,6 +54,14 @@ export const droppedAttribution: Comparator = (comparison) => {
 		},
 	];
 };
+
+/** "He is under investigation, prosecutors said": that they look into something is no accusation yet. */
+function isInquiry(reading: Reading): boolean {
+	const main = reading.words[mainWord(reading)];
+	return main !== undefined && INQUIRY.test(main.lemma);
+}
+
+const INQUIRY = /^(?:investigat(?:e|ion)|inquiry|enquiry|probe|question|scrutiny)$/;
 
 /** "The accusers dropped the case": what those who say it did themselves, told of them by name. */
 function isOfSpeaker({ reading, pairingWith }: Comparison, speaker: Span, passage: Passage): boolean {

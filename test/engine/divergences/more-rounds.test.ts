@@ -294,6 +294,24 @@ const twins: readonly NewsroomTwin[] = [
 			["Two years ago two men were arrested after they were found with 117 kilograms of tusks.", "time/span"],
 		],
 	},
+	{
+		what: "what prosecutors look into, and what they say was done",
+		source:
+			"The prosecutor's office said the driver was being investigated for causing serious injury. Prosecutors said the mechanic had taken money from the firm.",
+		silent: ["The driver is under investigation for causing serious injury."],
+		fires: [["The mechanic had taken money from the firm.", "attribution/dropped"]],
+	},
+	{
+		what: "what somebody is suspected of",
+		source:
+			"Inspectors said they suspected the lorry driver of causing the collision by crossing lanes into oncoming traffic.",
+		silent: [
+			"The lorry driver is suspected of having caused the collision by crossing lanes into oncoming traffic.",
+		],
+		fires: [
+			["The lorry driver caused the collision by crossing lanes into oncoming traffic.", "certainty/raised"],
+		],
+	},
 ];
 
 /** One report that names the player of a match, and one of another match. */
