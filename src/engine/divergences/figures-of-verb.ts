@@ -1,4 +1,4 @@
-// "Secured 76 seats" for "secured 68 seats", where the next sentence says that "76 seats are needed": a figure that the
+// "Won 52 seats" for "won 41 seats", where the next sentence says that "52 seats are needed": a figure that the
 // article gives for another verb does not give it for the claim's.
 import type { Quantity } from "../facets/quantity.ts";
 import { isAlike } from "../pairing.ts";

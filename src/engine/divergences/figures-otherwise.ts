@@ -31,7 +31,7 @@ export function isToldOtherwise(comparison: Comparison, figure: Quantity, agains
 	);
 }
 
-/** "The coalition has 67 of the 150 seats, against Orme's 71": what a figure after a name counts is said before. */
+/** "The coalition has 34 of the 90 seats, against Orme's 38": what a figure after a name counts is said before. */
 function isWrittenAlone(
 	{ readingOf }: Comparison,
 	figure: Quantity,

@@ -62,22 +62,22 @@ const twins: readonly NewsroomTwin[] = [
 	},
 	{
 		what: "what was before, told for what is now",
-		source: "Third-quarter sales at Orla Mills came in at $235 million, down from $400 million a year ago.",
+		source: "Third-quarter sales at Orla Mills came in at $87 million, down from $120 million a year ago.",
 		silent: [
-			"Sales at Orla Mills dropped to $235 million in the third quarter from $400 million a year before.",
+			"Sales at Orla Mills dropped to $87 million in the third quarter from $120 million a year before.",
 		],
 		fires: [
 			[
-				"Third-quarter sales at Orla Mills rose to $400 million from $235 million a year ago.",
+				"Third-quarter sales at Orla Mills rose to $120 million from $87 million a year ago.",
 				"quantity/trend",
 			],
 		],
 	},
 	{
 		what: "above and below what was expected",
-		source: "Sales came in at $235 million, well below analyst forecasts of $264.9 million, the firm said.",
-		silent: ["Sales came in below analyst forecasts of $264.9 million, the firm said."],
-		fires: [["Sales came in above analyst forecasts of $264.9 million, the firm said.", "quantity/trend"]],
+		source: "Sales came in at $87 million, well below analyst forecasts of $93.4 million, the firm said.",
+		silent: ["Sales came in below analyst forecasts of $93.4 million, the firm said."],
+		fires: [["Sales came in above analyst forecasts of $93.4 million, the firm said.", "quantity/trend"]],
 	},
 	{
 		what: "halves of a year",
@@ -90,18 +90,18 @@ const twins: readonly NewsroomTwin[] = [
 	{
 		what: "years within which something is the most of its kind",
 		source:
-			"Miners voted on Monday to accept the offer, ending the costliest strike in Norland in more than 25 years.",
+			"The miners went back on Monday, which ended the costliest strike in Norland in more than 25 years.",
 		silent: ["It was the costliest strike in Norland in over a quarter of a century."],
 		fires: [["It was the costliest strike in the history of Norland.", "logic/comparison"]],
 	},
 	{
 		what: "a beginning and a day",
 		source:
-			"The toll of three days of floods in Norland rose to more than 180 people on Monday. Four helicopters took supplies to villages in the west. Most roads there are under water. Thousands are without shelter. The area is farmland where huts wash away easily. At least 100 people have died in Norland and 84 in Sundia since Thursday, officials said.",
-		silent: ["More than 180 people have been killed by floods in Norland and Sundia since Thursday."],
+			"The toll of three days of floods in Norland rose to more than 140 people on Monday. Boats took bread to the villages. The roads are closed. Many sleep in the open. The army is on its way. At least 80 people have died in Norland and 66 in Sundia since Thursday, officials said.",
+		silent: ["More than 140 people have been killed by floods in Norland and Sundia since Thursday."],
 		fires: [
-			["The toll of the floods rose to more than 180 people on Tuesday.", "time/date"],
-			["At most 100 people have died in Norland since Thursday.", "quantity/bound"],
+			["The toll of the floods rose to more than 140 people on Tuesday.", "time/date"],
+			["At most 80 people have died in Norland since Thursday.", "quantity/bound"],
 		],
 	},
 	{
@@ -155,7 +155,7 @@ const twins: readonly NewsroomTwin[] = [
 	},
 	{
 		what: "what is hit worst",
-		source: "The worst-hit villages were in western Norland, where swirling water swept away homes of mud.",
+		source: "The worst-hit villages were in western Norland, where mud buried the orchards.",
 		silent: ["The worst-hit villages were in the west of Norland."],
 		fires: [["The worst-hit villages were in eastern Norland.", "place/where"]],
 	},
@@ -171,16 +171,16 @@ const twins: readonly NewsroomTwin[] = [
 	{
 		what: "seats that are told after a name alone",
 		source:
-			"As of Monday, the count gives the coalition 67 seats in the 150-seat lower house, against Orme's 71 and five to the Greens.",
-		silent: ["On Monday the count still had Orme ahead of the coalition, by 71 seats to 67."],
-		fires: [["On Monday the count gave the coalition 76 seats in the lower house.", "quantity/value"]],
+			"As of Monday, the count gives the coalition 34 seats in the 90-seat lower house, against Orme's 38 and six to the Greens.",
+		silent: ["On Monday the count still had Orme ahead of the coalition, by 38 seats to 34."],
+		fires: [["On Monday the count gave the coalition 43 seats in the lower house.", "quantity/value"]],
 	},
 	{
 		what: "a figure of another verb",
 		source:
-			"Lund's coalition secured 68 seats, according to the Norland broadcaster. A party needs 76 seats to form a government.",
-		silent: ["Lund's coalition secured 68 seats, eight fewer than needed."],
-		fires: [["Lund's coalition secured 76 seats, according to the Norland broadcaster.", "quantity/value"]],
+			"Lund's coalition won 41 seats, according to the Norland broadcaster. A party needs 52 seats to form a government.",
+		silent: ["Lund's coalition won 41 seats, eleven fewer than needed."],
+		fires: [["Lund's coalition won 52 seats, according to the Norland broadcaster.", "quantity/value"]],
 	},
 	{
 		what: "a date of another verb",
@@ -243,9 +243,9 @@ const twins: readonly NewsroomTwin[] = [
 	{
 		what: "before and after, with a clause behind it",
 		source:
-			"The solar-powered probe separated from the rocket's upper stage an hour after launch, soaring into space at 22,000 mph.",
-		silent: ["An hour after the launch the probe separated from the upper stage."],
-		fires: [["The probe separated from the rocket's upper stage an hour before launch.", "time/order"]],
+			"The small weather probe parted from the upper stage of its rocket an hour after launch, climbing at 9,000 mph.",
+		silent: ["An hour after the launch the probe parted from the upper stage."],
+		fires: [["The probe parted from the upper stage of its rocket an hour before launch.", "time/order"]],
 	},
 	{
 		what: "two airports",
@@ -268,9 +268,9 @@ const twins: readonly NewsroomTwin[] = [
 	{
 		what: "figures of a row with one verb",
 		source:
-			"Seven deaths were reported in Lund County, three in Orme County, two in Nord County and one in Torvik County, and the sheriff said that more were feared.",
-		silent: ["Seven deaths were reported in Lund County and three in Orme County."],
-		fires: [["Seven deaths were reported in Orme County and three in Lund County.", "quantity/value"]],
+			"Eight cases were reported in Lund County, three in Orme County, two in Nord County and one in Torvik County, and the sheriff said that more were feared.",
+		silent: ["Eight cases were reported in Lund County and three in Orme County."],
+		fires: [["Eight cases were reported in Orme County and three in Lund County.", "quantity/value"]],
 	},
 	{
 		what: "two parks",
@@ -288,10 +288,13 @@ const twins: readonly NewsroomTwin[] = [
 	{
 		what: "how long ago",
 		source:
-			"Two months ago two men were arrested after they were found with 117 kilograms of tusks in Merla.",
-		silent: ["Two men were arrested in Merla two months ago with 117 kilograms of tusks."],
+			"Two months ago two divers were stopped after they were caught with 64 kilograms of amber in Merla.",
+		silent: ["Two divers were stopped in Merla two months ago with 64 kilograms of amber."],
 		fires: [
-			["Two years ago two men were arrested after they were found with 117 kilograms of tusks.", "time/span"],
+			[
+				"Two years ago two divers were stopped after they were caught with 64 kilograms of amber.",
+				"time/span",
+			],
 		],
 	},
 	{
