@@ -211,5 +211,7 @@ function isOpinion(own: readonly Token[], words: readonly Token[]): boolean {
 	const ought = norms.some(
 		(norm) => norm === "should" || norm === "ought" || norm === "must" || norm === "shouldn't",
 	);
-	return ought || norms.some((norm) => opinionWords.has(norm));
+	// "The worst-hit villages" are those that were hit most.
+	const isPart = (at: number) => own.some(({ norm, start }) => norm === "-" && start === words[at]?.end);
+	return ought || norms.some((norm, at) => opinionWords.has(norm) && !isPart(at));
 }

@@ -30,7 +30,7 @@ const LINES: readonly string[] = [
 	"teacher|headteacher pupil|student parent",
 	"doctor|surgeon|physician nurse patient",
 	"driver passenger pedestrian cyclist",
-	"pilot passenger",
+	"pilot attendant|steward|stewardess passenger",
 	"host guest",
 	"attacker|assailant victim",
 	"kidnapper|captor hostage",

@@ -6,6 +6,7 @@ export const oppositeAdverbs = `always: never rarely seldom
 often frequently regularly: rarely seldom never
 early: late
 together: apart separately
+concurrently simultaneously: consecutively successively
 up: down
 above: below
 inside: outside

@@ -114,9 +114,14 @@ function affirmedIn({ at, side }: Denied, passage: Passage, comparison: Comparis
 		if (speakOfDuties(reading, at, theirs, place)) return [];
 		const { sides } = frameOf({ reading, at }, { reading: theirs, at: place }, language);
 		const source = deniedWord(theirs, place);
-		const denied = isDenied(source) || isDeniedAt(theirs, place);
+		const denied = isDenied(source) || isDeniedAt(theirs, place) || isOfDeniedAct(theirs, word);
 		return [{ passage, word, place, denied, open: isOpen({ draft: side, source }), sides }];
 	});
+}
+
+/** "Failed to produce a winner" and "produced no winner". */
+function isOfDeniedAct({ events }: Reading, { head, deprel }: Word): boolean {
+	return deprel === "obj" && events.some((event) => event.word === head && event.negative);
 }
 
 const OPPOSED = 0.4;

@@ -11,6 +11,7 @@ import type { Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { isWhere } from "./exchanged-name.ts";
 import { figureDifference } from "./figures.ts";
+import { isAtHomeElsewhere } from "./home-elsewhere.ts";
 import { likeness } from "./same-thing.ts";
 
 /** So much of what stands around the addition must stand around its rival, more where it is one of several. */
@@ -21,8 +22,9 @@ const LIKE_ONE_OF_SEVERAL = 0.5;
 export function exchangedType(
 	span: Span,
 	rival: Rival,
-	{ reading, readingOf, pairingWith }: Comparison,
+	comparison: Comparison,
 ): Divergence["type"] | undefined {
+	const { reading, readingOf, pairingWith } = comparison;
 	const theirs = readingOf(rival.passage);
 	const ours = facetAt(reading, span);
 	const other = facetAt(theirs, rival);
@@ -30,7 +32,7 @@ export function exchangedType(
 	const least = rival.only ? LIKE : LIKE_ONE_OF_SEVERAL;
 	if ((likeness(pairingWith(rival.passage), ours, other) ?? 0) < least) return undefined;
 	if ("unit" in ours) return "unit" in other ? typeOfFigures(ours, other) : undefined;
-	if ("unit" in other) return undefined;
+	if ("unit" in other || isAtHomeElsewhere(ours, comparison)) return undefined;
 	return isWhere(ours) && isWhere(other) ? "place/where" : "who/entity";
 }
 

@@ -6,6 +6,7 @@ import { answers, type Pairing, type WordPair } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
 import type { Word } from "../syntax/tree.ts";
 import { lacksParticle } from "./bare-verbs.ts";
+import { areBaseAndNot } from "./base-words.ts";
 import { haveOtherActs } from "./completing-acts.ts";
 import { hangOnContraries } from "./contrary-heads.ts";
 import { isFromOtherEnd } from "./converse-acts.ts";
@@ -37,6 +38,7 @@ export function opposedAgree(
 		hangOnContraries(pairing, pair.draft, pair.source) ||
 		isLess(draft) !== isLess(source) ||
 		compareOtherWay(pairing, draft, source) ||
+		areBaseAndNot(draft.reading, draft.word, source.reading, source.word) ||
 		[draft, source].some(({ reading, word }) => isJudged(reading, word)) ||
 		lacksParticle(pairing.draft, pair.draft, pairing.source, pair.source) ||
 		describesAnother(pairing, draft, source)
@@ -69,6 +71,7 @@ export function alikeAgree(pairing: Pairing, draft: DeniedWord, source: DeniedWo
 	return (
 		(isDeniedUntil(draft) !== isDeniedUntil(source) && !haveOneLimit(draft, source)) ||
 		sides.some((side) => !isDenied(side) && isDeniedAround(side)) ||
+		sides.some(isHabit) ||
 		isOfOtherKind(pairing, draft, source) ||
 		sides.some(isOneOfNeither) ||
 		isMistaken(draft, source) ||
@@ -77,6 +80,11 @@ export function alikeAgree(pairing: Pairing, draft: DeniedWord, source: DeniedWo
 		tookSoLong(source, draft) ||
 		governOtherActs(pairing, draft, source)
 	);
+}
+
+/** "Used to stay in other hotels" says nothing of a use. */
+function isHabit({ reading: { words }, word }: DeniedWord): boolean {
+	return words[word]?.text === "used" && words[word + 1]?.text === "to" && words[word + 2]?.xpos === "VB";
 }
 
 /** "Did not answer for six minutes" and "took six minutes to answer". */

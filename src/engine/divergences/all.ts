@@ -9,6 +9,7 @@ import { changedDegrees } from "./changed-degrees.ts";
 import { changedParts } from "./changed-part.ts";
 import { changedPeriods } from "./changed-period.ts";
 import { changedRanks } from "./changed-ranks.ts";
+import { changedRatings } from "./changed-ratings.ts";
 import type { ClaimContext, Comparator } from "./comparison.ts";
 import { baseDivergences } from "./comparison-base.ts";
 import { comparisonDivergences } from "./comparison-class.ts";
@@ -54,6 +55,7 @@ export const comparators: readonly Comparator[] = [
 	turnedLimits,
 	changedPeriods,
 	changedParts,
+	changedRatings,
 	orderDivergences,
 	statusDivergences,
 	polarityDivergences,

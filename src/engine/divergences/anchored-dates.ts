@@ -9,6 +9,7 @@ import { unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
 import { passagesOfTheEvent } from "./passages-of-event.ts";
 import { anchorOf, distances, likeness, verbOver } from "./same-thing.ts";
+import { isSince } from "./since.ts";
 import { isOfYearBefore } from "./year-before.ts";
 
 const LIKE = 0.35;
@@ -34,6 +35,8 @@ export function anchoredDate(comparison: Comparison, date: DateFacet): DateWitne
 				const relation = datesRelate(date, source);
 				if (relation !== "different") return undefined;
 				if (source.grain !== date.grain || source.said !== date.said) continue;
+				// "180 have died since Thursday" and "the toll rose to 180 on Monday".
+				if (isSince(comparison.reading, date) !== isSince(reading, source)) continue;
 				if ((likeness(comparison.pairingWith(passage), anchor, figure) ?? 0) < LIKE) continue;
 				against ??= { passage, source, score: SURE, relation };
 			}

@@ -23,7 +23,10 @@ export const changedSpeaker: Comparator = (comparison) => {
 	// Of a chain of speakers ("Okafor said the engineer had warned …") either may be named.
 	if (
 		pairs.length === 0 ||
-		pairs.some((pair) => !areOthers(comparison, pair) || isInSpeech(comparison, pair))
+		pairs.some(
+			(pair) =>
+				!areOthers(comparison, pair) || isInSpeech(comparison, pair) || isInQuotation(comparison, pair),
+		)
 	)
 		return [];
 	// "They had not refused, Lund said": who denies it says something else.
@@ -49,6 +52,11 @@ function isInSpeech(comparison: Comparison, { draft, source, passage }: VoicePai
 		if (outer === source || outer.source === null || !within(source.cue, outer.content)) return false;
 		return speakersOf(comparison, { draft, source: outer, passage, shared: 0 }) === "same";
 	});
+}
+
+/** "“As the mayor said, the bridge is safe.”": whoever is quoted says so too, and may be named in another sentence. */
+function isInQuotation({ readingOf }: Comparison, { source, passage }: VoicePair): boolean {
+	return within(source.cue, readingOf(passage).quotations) && source.frame !== "label";
 }
 
 /** "He said it, according to a message on the site from a reporter": what carries the words is no second speaker. */

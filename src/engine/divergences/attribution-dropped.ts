@@ -38,7 +38,9 @@ export const droppedAttribution: Comparator = (comparison) => {
 	const plain = equallyGood(comparison).some((carrier) => attributionOver(comparison, carrier) === undefined);
 	if (plain) return [];
 	const matters =
-		isContested(said, said.source, passage.tokens) && !isOfSpeaker(comparison, said.source, passage);
+		isContested(said, said.source, passage.tokens) &&
+		!isOfSpeaker(comparison, said.source, passage) &&
+		!isInquiry(comparison.reading);
 	const { claim } = comparison;
 	return [
 		{
@@ -52,6 +54,14 @@ export const droppedAttribution: Comparator = (comparison) => {
 		},
 	];
 };
+
+/** "He is under investigation, prosecutors said": that they look into something is no accusation yet. */
+function isInquiry(reading: Reading): boolean {
+	const main = reading.words[mainWord(reading)];
+	return main !== undefined && INQUIRY.test(main.lemma);
+}
+
+const INQUIRY = /^(?:investigat(?:e|ion)|inquiry|enquiry|probe|question|scrutiny)$/;
 
 /** "The accusers dropped the case": what those who say it did themselves, told of them by name. */
 function isOfSpeaker({ reading, pairingWith }: Comparison, speaker: Span, passage: Passage): boolean {
@@ -124,10 +134,12 @@ const REASON = /^(?:as|because|since|after|when|while|although|though)$/;
  * name is the reporter's own, whoever says the rest.
  */
 function isAside({ words }: Reading, at: number): boolean {
+	const { xpos, lemma, deprel } = words[at] ?? { xpos: "", lemma: "", deprel: "" };
+	// "A boat belonging to the firm": whose it is nobody only says.
+	if (deprel === "acl" && STANDING.test(lemma)) return true;
 	const comma = words.slice(0, at).findLastIndex(({ text }) => text === ",");
 	if (comma < 1 || !/^(?:NOUN|PROPN|PUNCT)$/.test(words[comma - 1]?.upos ?? "")) return false;
 	if (/^(?:which|who|whose)$/i.test(words[comma + 1]?.text ?? "")) return true;
-	const { xpos, lemma } = words[at] ?? { xpos: "", lemma: "" };
 	return xpos === "VBN" && NAMING.test(lemma);
 }
 
@@ -149,6 +161,7 @@ const NORM =
 const RULE_WITHIN = 4;
 const RULE = /^(?:rule|law|regulation|treaty|constitution|code|statute|ban|guideline)$/;
 
+const STANDING = /^(?:belong|own|base|locate|situate|house)$/;
 const NAMING = /^(?:know|call|refer|describe|dub|name|nickname)$/;
 
 /** Whether the source has a pronoun for whom the claim names as the subject of its predicate. */

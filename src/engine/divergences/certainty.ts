@@ -8,6 +8,7 @@ import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
 import { hull, isInside } from "../spans.ts";
 import { isBelow } from "../syntax/below.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { withAuxiliaries } from "./event-span.ts";
@@ -43,7 +44,7 @@ const raised: Comparator = (comparison) => {
 		if (hedge.kind === "hearsay" && (attributed || keepsCharge(reading, source, hedge.by))) continue;
 		if (hedge.kind === "hearsay" && isSaidByAccuser(pairing, hedge.by)) continue;
 		if (isReasonAlone(source, hedge)) continue;
-		const pair = repeated(hedge.word, pairing.ofSource(hedge.word), pairing, "source");
+		const pair = repeated(hedge.word, pairing.ofSource(hedge.word), pairing, "source", hedge.by);
 		if (pair === undefined || own.some(({ word }) => word === pair.draft) || isModal(reading, pair.draft))
 			continue;
 		const but = { condition: hasCondition(source, hedge.word), would: isPossible(source, hedge) };
@@ -117,11 +118,15 @@ function hasOwnHedge(reading: Reading, pairing: Pairing, hedges: readonly Hedge[
 	const known = new Set(hedges.map(({ word }) => word));
 	const own = hedgesOf(reading);
 	const kept = own.filter(({ word }) => known.has(pairing.ofDraft(word)?.source ?? -1));
-	if (kept.length < own.length) return true;
+	if (kept.length < own.length || TAKEN_FOR.test(reading.sentence.text)) return true;
 	// "Would" says more than "could".
 	const sure = isTold(reading) || hedges.every((hedge) => isPossible(pairing.source, hedge));
 	return own.length === 0 && isUnsure(reading, pairing.source, sure ? ["would"] : []);
 }
+
+/** What something was held to be it need not have been. */
+const TAKEN_FOR =
+	/\b(?:(?:mis)?taken for|(?:mistaken|passed off) (?:as|for)|(?:regarded|seen|viewed|thought of) as|held to be)\b/i;
 
 /** "May", "might" or "could" before the predicate. */
 function isPossible({ words }: Reading, { by }: Hedge): boolean {
@@ -147,11 +152,16 @@ function repeated(
 	pair: WordPair | undefined,
 	pairing: Pairing,
 	side: "draft" | "source",
+	by = -1,
 ): WordPair | undefined {
 	if (!isAlike(pair) || pair.strength < SAME) return undefined;
 	if (/^(?:hypernym|hyponym|entails|causes)/.test(pair.kind)) return undefined;
 	const { words } = pairing[side];
-	const below = words.flatMap((one, at) => (isContent(one) && isBelow(words, at, word) ? [at] : []));
+	// In "the game is likely to be a farewell" the tree has the game on "likely".
+	const isRaised = ({ head, deprel }: Word) => head === by && by >= 0 && deprel.startsWith("nsubj");
+	const below = words.flatMap((one, at) =>
+		isContent(one) && (isBelow(words, at, word) || isRaised(one)) ? [at] : [],
+	);
 	const shared = pairing.pairs.filter((one) => isAlike(one) && below.includes(one[side]));
 	const other = side === "draft" ? pairing.source.words : pairing.draft.words;
 	const top = side === "draft" ? pair.source : pair.draft;

@@ -1,4 +1,5 @@
-// Another part of the year or of the day: "in spring" for "in autumn", "in the morning" for "in the evening".
+// Another part of the year, of a term or of the day: "in spring" for "in autumn", "in the first half" for "in the second",
+// "in the morning" for "in the evening".
 // Gates: the claim and the closest passage name one part each, of the same thing by the trees; no passage of the articles
 // names the claim's, nor gives an hour of it.
 import type { Span } from "../model.ts";
@@ -13,7 +14,7 @@ const LIKE = 0.4;
 /** time/date: the season, or the time of day, of the same thing. */
 export const changedParts: Comparator = (comparison) => {
 	if (comparison.closest.coverage < COVERED) return [];
-	return [seasonsIn, dayPartsIn].flatMap((partsIn) => changed(partsIn, comparison));
+	return [seasonsIn, halvesIn, dayPartsIn].flatMap((partsIn) => changed(partsIn, comparison));
 };
 
 /** A part that a span names, and the words that name it. */
@@ -69,6 +70,31 @@ function seasonsIn({ dates }: Reading): readonly NamedPart[] {
 	return dates.flatMap(({ grain, words, start, end }) => {
 		const season = grain === "season" ? SEASONS.find(({ names }) => names.test(words)) : undefined;
 		return season === undefined ? [] : [{ ...season, start, end }];
+	});
+}
+
+const HALVES: readonly Omit<NamedPart, keyof Span>[] = [
+	{
+		name: "first half",
+		names:
+			/\b(?:(?:first|opening|earlier)[\s-]+half|(?:before|by|at|until) (?:the )?(?:half-?time|break|interval))\b/i,
+	},
+	{
+		name: "second half",
+		names:
+			/\b(?:(?:second|latter|closing|last|final)[\s-]+half|after (?:the )?(?:half-?time|break|interval)|restart)\b/i,
+	},
+];
+
+/** "In the first half", "second-half profit"; "the first half of the bridge" is no time, and answers none. */
+function halvesIn({ words, sentence }: Reading): readonly NamedPart[] {
+	return words.flatMap(({ text, start, end }, at) => {
+		if (text.toLowerCase() !== "half") return [];
+		const which = words[words[at - 1]?.text === "-" ? at - 2 : at - 1];
+		if (which === undefined) return [];
+		const told = sentence.text.slice(which.start - sentence.start, end - sentence.start);
+		const half = HALVES.find(({ names }) => names.test(told));
+		return half === undefined ? [] : [{ ...half, start: Math.min(which.start, start), end }];
 	});
 }
 

@@ -1,4 +1,6 @@
-// "A month" where the source has "a year" in the same place: of what is paid, and of how long something takes.
+// "A month" where the source has "a year" in the same place: of what is paid, of how long something takes, and of how long
+// ago it was.
+import { cardinals } from "../data/number-words.ts";
 import { wordSet } from "../data/word-set.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator } from "./comparison.ts";
@@ -52,6 +54,8 @@ export const changedPeriods: Comparator = ({ claim, closest, neighbours, draft }
 
 function periodsIn(tokens: readonly Token[]): readonly Period[] {
 	return tokens.flatMap(({ norm }, at): readonly Period[] => {
+		const ago = agoAt(tokens, at);
+		if (ago !== undefined) return [ago];
 		const unit = tokens[at + 1]?.norm ?? "";
 		if (!/^(?:an?|per)$/.test(norm) || !UNITS.has(unit) || GOES_ON.test(tokens[at + 2]?.norm ?? ""))
 			return [];
@@ -66,4 +70,15 @@ function periodsIn(tokens: readonly Token[]): readonly Period[] {
 		const next = tokens[at + 2]?.norm ?? "";
 		return [{ at, unit, before, rate, dating: DATING.test(next) ? next : "" }];
 	});
+}
+
+/** "Two months ago": as many years ago is another time; the figure stands for what is before. */
+function agoAt(tokens: readonly Token[], at: number): Period | undefined {
+	const [figure, unit, dating] = tokens.slice(at, at + 3);
+	if (figure === undefined || unit === undefined || dating === undefined) return undefined;
+	const value = figure.kind === "number" ? figure.norm : cardinals.get(figure.norm)?.toString();
+	const single = unit.norm.replace(/ies$/, "y").replace(/s$/, "");
+	if (value === undefined || single === unit.norm || !UNITS.has(single) || !DATING.test(dating.norm))
+		return undefined;
+	return { at, unit: single, before: value, rate: false, dating: dating.norm };
 }

@@ -2,6 +2,7 @@
 // one entity for sure; the article describes it by the same noun with other words, or by an office that excludes the
 // claim's; nowhere does the article have the claim's words for it.
 
+import { countriesOfWord } from "../countries.ts";
 import { personNouns } from "../data/entity-nouns.ts";
 import { exclusiveNouns } from "../data/exclusive-nouns.ts";
 import { personTitles } from "../data/name-words.ts";
@@ -125,7 +126,9 @@ function changedOffice(
 	);
 	for (const description of described({ entity })) {
 		const ours = withRankBefore(description, claim);
-		const theirs = told.filter(({ description }) => description.noun === ours.noun);
+		const theirs = told.filter(
+			({ description: other }) => other.noun === ours.noun && !areOfTwoSorts(ours, other),
+		);
 		const found =
 			theirs.length > 0
 				? (otherWords(ours, theirs, article, language) ?? otherBody(ours, theirs, article))
@@ -141,6 +144,14 @@ function changedOffice(
 		};
 	}
 	return undefined;
+}
+
+/** "The Norlandish composer" and "the classical composer": whence somebody is, and of what kind. */
+function areOfTwoSorts(ours: Description, theirs: Description): boolean {
+	const [own, other] = [restOf(ours), restOf(theirs)];
+	const isOfCountry = (word: string) => countriesOfWord(word).size > 0;
+	if (own.length === 0 || other.length === 0 || rankOf(ours) !== rankOf(theirs)) return false;
+	return own.every(isOfCountry) && !other.some(isOfCountry);
 }
 
 /** "Former" right before the description, where the tree has it elsewhere. */

@@ -42,10 +42,26 @@ function mayCompare(text: string): boolean {
 function isSameRank(pairing: Pairing, one: ComparisonFacet, other: ComparisonFacet): boolean {
 	if (one.kind !== other.kind || one.oneOf !== other.oneOf) return false;
 	if (!answers(pairing, one.word, other.word)) return false;
+	if (isMostOf(pairing.draft, one) && !haveOneVerb(pairing, one, other)) return false;
 	return (
 		answers(pairing, one.thing, other.thing) ||
 		(isOfMeasure(pairing.draft, one) && isOfMeasure(pairing.source, other))
 	);
+}
+
+/** "Most of the boats": of how many something is told. */
+function isMostOf({ words }: Reading, { word, thing }: ComparisonFacet): boolean {
+	return word === thing && /^(?:most|least|more|less)$/i.test(words[word]?.text ?? "");
+}
+
+/** "Most of the fish came from the lake" and "most of the boats were built there" tell two things. */
+function haveOneVerb(
+	{ draft, source, ofDraft }: Pairing,
+	one: ComparisonFacet,
+	other: ComparisonFacet,
+): boolean {
+	const pair = ofDraft(draft.words[one.word]?.head ?? -1);
+	return isAlike(pair) && pair.source === source.words[other.word]?.head;
 }
 
 /** "The lowest" or "the lowest level": what is ranked is the measure that the clause tells of. */
@@ -67,7 +83,7 @@ function changed(
 	const other = classOf(pairing.source, theirs);
 	if (all !== undefined) {
 		const timed = other?.timed && !other.apart ? other : undefined;
-		const since = other === undefined ? sinceBehind(pairing.source, theirs.thing) : timed;
+		const since = timed ?? (other?.timed ? undefined : timeBehind(pairing.source, theirs.thing));
 		if (since === undefined || everIn(pairing.source, theirs) !== undefined) return undefined;
 		if (isSaidNear(comparison, everWords)) return undefined;
 		return divergence(comparison, sideIn(draft.text, all), since, "stronger");
@@ -150,17 +166,27 @@ function phraseBehind(words: readonly Word[], thing: number): Span | undefined {
 /** Words of a class. */
 const LONGEST = 20;
 
-/** "The first strike at the city's hospital since 1998", where the tree has the time on another word. */
-function sinceBehind({ words }: Reading, thing: number): Span | undefined {
-	const from = words.findIndex(({ text }, at) => at > thing && /^since$/i.test(text));
+/**
+ * "The first strike at the city's hospital since 1998", "the worst flood on the river in 30 years", where the tree has the
+ * time on another word.
+ */
+function timeBehind({ words, times }: Reading, thing: number): Span | undefined {
+	const lasting = times.filter(({ type }) => type === "DURATION");
+	const from = words.findIndex(({ text, end }, at) => {
+		if (at <= thing || !/^(?:since|in|for)$/i.test(text)) return false;
+		const next = words[at + 1];
+		if (next === undefined || next.start < end) return false;
+		if (/^since$/i.test(text)) return /^(?:1[5-9]|20)\d\d$/.test(next.text);
+		return lasting.some(({ start, end: last }) => start <= next.start && next.end <= last);
+	});
 	const year = words[from + 1];
-	if (from < 0 || from - thing > LONGEST / 2 || !/^(?:1[5-9]|20)\d\d$/.test(year?.text ?? ""))
-		return undefined;
+	if (from < 0 || from - thing > LONGEST / 2 || year === undefined) return undefined;
+	const last = lasting.find(({ start, end }) => start <= year.start && year.end <= end)?.end ?? year.end;
 	const clause = clauseOf(words, thing);
 	const between = words.slice(thing + 1, from);
 	if (between.some((word) => (word.upos === "VERB" && word !== words[clause]) || word.text === ","))
 		return undefined;
-	return { start: words[from]?.start ?? 0, end: year?.end ?? 0 };
+	return { start: words[from]?.start ?? 0, end: last };
 }
 
 /** The verb of the clause that tells which things are compared: "the largest fine that the office has imposed"; -1 for none. */

@@ -129,7 +129,8 @@ function dropped(comparison: Comparison): readonly Divergence[] {
 		const draft = sameAct(pairing, event, "source");
 		if (draft === undefined || !isPlain(draft, event) || isMoved(draft, event)) continue;
 		// A threat is one whatever it hangs on.
-		if (/^(?:threaten|threat)$/.test(event.lemma)) continue;
+		const over = reading.words[reading.words[draft.word]?.head ?? -1];
+		if ([event.lemma, over?.lemma ?? ""].some((lemma) => THREAT.test(lemma))) continue;
 		for (const condition of event.conditions.filter((one) => isReal(source, one))) {
 			const told = [claim, ...before, ...after];
 			if (isSpokenOf(closest.passage, condition, told) || told.some(mayCondition)) continue;
@@ -150,6 +151,8 @@ function dropped(comparison: Comparison): readonly Divergence[] {
 	}
 	return [];
 }
+
+const THREAT = /^(?:threaten|threat)$/;
 
 function added(comparison: Comparison): readonly Divergence[] {
 	const { closest, carriers, neighbours, reading, readingOf, pairingWith, claim, draft } = comparison;

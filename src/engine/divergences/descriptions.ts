@@ -27,8 +27,18 @@ export function rankOf({ text }: Description): string {
 export function restOf({ text, noun }: Description): readonly string[] {
 	return text
 		.split(/[\s-]+/)
-		.filter((word) => word.length > 3 && word !== noun && !ranks.has(word) && /^\p{L}+$/u.test(word));
+		.filter(
+			(word) =>
+				word.length > 3 &&
+				word !== noun &&
+				!ranks.has(word) &&
+				!PLACELESS.test(word) &&
+				/^\p{L}+$/u.test(word),
+		);
 }
+
+/** "A senior official there": words that tell neither of what nor for whom. */
+const PLACELESS = /^(?:here|there|senior|leading|ranking)$/;
 
 /** What each side says somebody is: where, and the values they are compared by. */
 export interface Sides {

@@ -140,6 +140,9 @@ function stands(words: readonly Word[], at: number, { axis }: DirectionWord): bo
 	if (word === undefined) return false;
 	const form = word.text.toLowerCase();
 	if (word.upos === "ADP" && axis === "limit") {
+		// "Came in below the forecasts": the word is the verb's.
+		if (form === "in" && directionModifiers.get(words[at + 1]?.text.toLowerCase() ?? "")?.axis === "limit")
+			return false;
 		if (/^(?:in|within|inside)$/.test(form)) return RANGE.test(words[word.head]?.lemma ?? "");
 		return word.deprel === "case" && form !== "over" && form !== "under";
 	}
@@ -242,6 +245,8 @@ function thingOf(words: readonly Word[], at: number): number | undefined {
 	if (word === undefined) return undefined;
 	if (word.upos === "NOUN")
 		return child(at, /^nmod$/, at + 1) ?? child(at, /^(?:compound|amod|nmod)/) ?? subjectAbove(words, at);
+	// In "below analyst forecasts" a tree may have the preposition on the first noun.
+	if (word.upos === "ADP" && words[word.head]?.deprel === "compound") return words[word.head]?.head;
 	if ((word.upos === "ADJ" && word.deprel === "amod") || word.upos === "ADP") return word.head;
 	if (word.upos === "VERB") {
 		const subject = child(at, SUBJECT);

@@ -10,11 +10,12 @@ import type { Reading } from "../reading.ts";
 import { overlaps } from "../spans.ts";
 import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
+import { tokenOf } from "./article-terms.ts";
 import { datesRelate } from "./calendar.ts";
 import type { Comparison } from "./comparison.ts";
 import type { DateWitness } from "./date-witnesses.ts";
 import { isDeniedAt } from "./denied-word.ts";
-import { passagesOfTheEvent } from "./passages-of-event.ts";
+import { articlePassages, passagesOfTheEvent } from "./passages-of-event.ts";
 import { anchorOf, verbOver } from "./same-thing.ts";
 import { textBefore } from "./text-before.ts";
 
@@ -131,6 +132,42 @@ function isNominal({ source }: Pairing, at: number): boolean {
 function answersOf(pairing: Pairing, verb: number): readonly number[] {
 	const pair = pairing.ofDraft(verb);
 	return isAlike(pair) ? [pair.source] : [];
+}
+
+/**
+ * Whether both date the same verb of two sentences that are else the same: "was found guilty in March 2023" and "… in March
+ * 2024", whatever else was in March 2023.
+ */
+export function datesOneVerb(
+	{ reading, readingOf, closest, pairingWith }: Comparison,
+	date: DateFacet,
+	other: DateFacet,
+): boolean {
+	const verb = verbOver(reading, date);
+	if (verb === undefined || closest.coverage < COVERED || date.grain !== other.grain) return false;
+	const pair = pairingWith(closest.passage).ofDraft(verb);
+	return pair?.kind === "same" && verbOver(readingOf(closest.passage), other) === pair.source;
+}
+
+/** Whether a passage of the article gives the claim's date for the claim's verb, or for none. */
+export function isGivenOfVerb(comparison: Comparison, date: DateFacet): boolean {
+	const verb = verbOver(comparison.reading, date) ?? -1;
+	const word = comparison.reading.words[verb];
+	const term = word && tokenOf(comparison.claim.tokens, word)?.term;
+	return articlePassages(comparison).some((passage) => {
+		const dates = comparison
+			.readingOf(passage)
+			.dates.filter((other) => /^(?:same|less-specific)$/.test(datesRelate(date, other)));
+		if (passage === comparison.closest.passage || dates.length === 0) return false;
+		// "Hearings went on until 6 May" may well be of what was heard.
+		if (passage.tokens.some((token) => token.term === term)) return true;
+		const pairing = comparison.pairingWith(passage);
+		const [answer] = answersOf(pairing, verb);
+		return dates.some((other) => {
+			const over = verbOver(pairing.source, other);
+			return over === undefined || over === answer;
+		});
+	});
 }
 
 /** Whether another passage gives the claim's date for the claim's verb. */

@@ -5,6 +5,7 @@ import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import type { Word } from "../syntax/tree.ts";
 import type { Comparator } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { figureSpan } from "./figure-span.ts";
@@ -82,9 +83,19 @@ const JOINT = /^(?:,|;|and|but|while|whereas|or)$/;
 /** So many words tell what a figure is of. */
 const REACH = 5;
 
-/** Figures of two acts are `support/conflated`'s. */
+/**
+ * Figures of two acts are `support/conflated`'s; in "seven were found in the north and three in the south" the second has
+ * the verb of the first.
+ */
 export function areOfOneAct({ words }: Reading, first: Span, second: Span): boolean {
-	return !words.some(({ start, end, upos }) => upos === "VERB" && start >= first.end && end <= second.start);
+	const between = words.filter(({ start, end }) => start >= first.end && end <= second.start);
+	const isVerb = ({ upos }: Word) => upos === "VERB" || upos === "AUX";
+	if (!between.some(({ upos }) => upos === "VERB")) return true;
+	const joint = between.findLastIndex(({ text }) => JOINT.test(text));
+	if (joint < 0 || between.slice(joint).some(isVerb)) return false;
+	const behind = words.filter(({ start }) => start >= second.end);
+	const next = behind.findIndex(({ text }) => JOINT.test(text));
+	return !behind.slice(0, next < 0 ? behind.length : next).some(isVerb);
 }
 
 type Side = "behind" | "before";

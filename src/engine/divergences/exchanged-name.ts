@@ -1,6 +1,8 @@
 // A name that the article does not have where it has another of its kind, wherever in the article that stands.
 // Gates, in order: no word of the name stands in the article or in another carrier, and nothing there may be meant by
 // it; a name of the same kind stands among the same words; the claim does not speak of that one.
+import { placeWords } from "../data/name-words.ts";
+import { wordSet } from "../data/word-set.ts";
 import type { Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import { answering, answers, type Pairing } from "../pairing.ts";
@@ -41,6 +43,7 @@ export const exchangedNames: Comparator = (comparison) => {
 	const written = new Spellings([...article, ...carriers.map(({ passage }) => passage)]);
 	const isNew = (entity: Entity) =>
 		entity.name.every((word) => !written.has(word)) ||
+		isNewBefore(entity.name, written) ||
 		(isOpened(entity.name) && !written.has(entity.name[1] ?? "")) ||
 		(isTown(entity) && isOnlyGovernment(entity, article, comparison));
 	const isSpelledOut = (entity: Entity) =>
@@ -64,6 +67,16 @@ export const exchangedNames: Comparator = (comparison) => {
 		return found === undefined ? [] : [divergence(entity, found)];
 	});
 };
+
+/** Words that many names of places share, beside those that say what they are. */
+const GENERAL = wordSet("national international regional central memorial state royal the of");
+
+/** "Lund Airport" for "Orme Airport", "Lund National Park": the last words only say what it is. */
+function isNewBefore(name: readonly string[], written: Spellings): boolean {
+	const own = name.filter((word) => !placeWords.has(word) && !GENERAL.has(word));
+	if (own.length === 0 || !placeWords.has(name.at(-1) ?? "")) return false;
+	return own.every((word) => !written.has(word));
+}
 
 /** "In Moscow": the town, which is not its country where something happens. */
 function isTown({ placed, countries }: Entity): boolean {

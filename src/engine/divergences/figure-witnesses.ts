@@ -296,6 +296,8 @@ function isRange({ low, high, vague }: Quantity): boolean {
 
 /** The same number, of two ranges both ends, one end of the other's range, or what the draft says that it rounds. */
 function isSame(a: Quantity, b: Quantity): boolean {
+	// "Several" gives no "three weeks".
+	if (b.vague && a.unit.kind !== "count") return false;
 	if (isConverted(a, b)) return figureDifference(a, b) === undefined;
 	if (isRange(a) && isRange(b)) return a.low === b.low && a.high === b.high;
 	const rounded = a.bound === "about" || a.bound === "nearly";

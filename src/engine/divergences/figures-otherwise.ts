@@ -5,7 +5,7 @@ import type { Quantity } from "../facets/quantity.ts";
 import { talliesOf } from "../facets/tally.ts";
 import type { Reading } from "../reading.ts";
 import { sharedTerms } from "../sentences.ts";
-import { firstFrom } from "../spans.ts";
+import { firstFrom, overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
@@ -22,11 +22,29 @@ export function isToldOtherwise(comparison: Comparison, figure: Quantity, agains
 	return (
 		(against.score < SURELY && isSideOfVote(comparison, figure)) ||
 		(against.difference?.type === "quantity/bound" && isBoundedElsewhere(comparison, figure)) ||
+		isWrittenAlone(comparison, figure, against) ||
 		isAllBut(comparison, figure, against) ||
 		isRestOf(comparison, figure, against) ||
 		isShareOfSum(comparison, figure) ||
 		isOneWay(comparison.claim.tokens, figure) !== isOneWay(against.passage.tokens, against.source) ||
 		isReachOfRank(comparison.claim.tokens, figure) !== isReachOfRank(against.passage.tokens, against.source)
+	);
+}
+
+/** "The coalition has 34 of the 90 seats, against Orme's 38": what a figure after a name counts is said before. */
+function isWrittenAlone(
+	{ readingOf }: Comparison,
+	figure: Quantity,
+	{ passage, source }: FigureWitness,
+): boolean {
+	const { quantities } = readingOf(passage);
+	return passage.tokens.some(
+		(token, at) =>
+			token.kind === "number" &&
+			token.text === `${figure.value}` &&
+			/['’]s$/.test(passage.tokens[at - 1]?.norm ?? "") &&
+			token.start > source.start &&
+			!quantities.some((one) => overlaps(one, token)),
 	);
 }
 

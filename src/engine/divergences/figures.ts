@@ -41,7 +41,7 @@ export function isSameOrBare(draft: Quantity, source: Quantity): boolean {
 function isBareOf({ unit, value }: Quantity, bare: Quantity): boolean {
 	if (bare.unit.kind !== "count") return false;
 	if (unit.kind === "money") return bare.mantissa !== bare.value;
-	return unit.kind === "measure" && bare.noun === null && bare.value === value;
+	return unit.kind === "measure" && bare.noun === null && !bare.vague && bare.value === value;
 }
 
 /** What the draft's figure says that the source's does not; undefined when it is equal, entailed or within rounding. */

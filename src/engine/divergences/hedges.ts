@@ -55,6 +55,7 @@ export function hedgesOf(reading: Reading): readonly Hedge[] {
 		...events,
 		...things,
 		...said,
+		...words.flatMap((_, at) => (seen.has(at) ? [] : (chargedWith(words, at) ?? []))),
 		...words.flatMap((_, at) => unproven(words, at) ?? unshown(words, at) ?? []),
 		...reading.events.flatMap((event) => askedAbout(event, words) ?? []),
 	];
@@ -74,6 +75,18 @@ function saidOf(words: readonly Word[], by: number): Hedge | undefined {
 	if (word === undefined || thing === undefined) return undefined;
 	if (words.some(({ head, text }) => head === word && /^(?:no|neither|any)$/i.test(text))) return undefined;
 	return { cue, by, word, group: thing, kind };
+}
+
+/** "Suspected the driver of causing it", where the tree hangs the deed on whoever is suspected. */
+function chargedWith(words: readonly Word[], by: number): Hedge | undefined {
+	const cue = words[by];
+	if (cue?.upos !== "VERB" || cue.lemma !== "suspect") return undefined;
+	if (words.some(({ head, text }) => head === by && /^(?:not|n['’]t|never)$/i.test(text))) return undefined;
+	const whom = words.findIndex(({ head, deprel }) => head === by && deprel === "obj");
+	const word = words.findIndex(({ head, xpos }, at) => at > whom && head === whom && xpos === "VBG");
+	const group = words[word];
+	const isOf = words.some(({ head, text }) => head === word && /^of$/i.test(text));
+	return whom >= 0 && group && isOf ? { cue, by, word, group, kind: "hearsay" } : undefined;
 }
 
 /** "No evidence linking her to it", "no sign that it had leaked": of what nothing shows nobody says that it is so. */

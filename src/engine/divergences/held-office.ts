@@ -54,7 +54,7 @@ function isHeldByOne(office: Description): boolean {
 /** Words between a name and an office that may be its own. */
 const BESIDE = 8;
 const TAKES_OVER =
-	/^(?:succe(?:ed|ss)|predecess|replac|appoint|elect|outgo|incom|nominat|sworn|swear|resign|promot|inaugur|acting|interim)/;
+	/^(?:succe(?:ed|ss)|predecess|replac|appoint|elect(?:s|ed|ing)?$|outgo|incom|nominat|sworn|swear|resign(?:s|ed|ing)?$|promot|inaugur|acting|interim)/;
 
 /** Told from the words: the article has the claim's office, and in no sentence that gives it to the name. */
 export function mayBeHeldByAnother(entity: Entity, article: readonly Passage[]): boolean {
@@ -67,15 +67,33 @@ export function mayBeHeldByAnother(entity: Entity, article: readonly Passage[]):
 	const telling = article.filter(({ tokens }) => tokens.some((token) => isName(token)));
 	return (
 		having.length > 0 &&
-		![...having, ...telling].some(({ tokens }) => tokens.some(({ norm }) => TAKES_OVER.test(norm))) &&
+		![...having, ...telling].some(({ tokens }) =>
+			// "Was asked to resign": nobody has left.
+			tokens.some(({ norm }, at) => TAKES_OVER.test(norm) && tokens[at - 1]?.norm !== "to"),
+		) &&
 		!having.some(({ tokens }) =>
 			tokens.some(
 				({ norm }, at) =>
-					norm === office.noun && tokens.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).some(isName),
+					norm === office.noun &&
+					!isTitleOfAnother(tokens, at, isName) &&
+					tokens.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).some(isName),
 			),
 		)
 	);
 }
+
+/** "Leader Ida Moss asked Lund to go": a name right behind the office, and another one. */
+function isTitleOfAnother(
+	tokens: Passage["tokens"],
+	at: number,
+	isName: (token: Passage["tokens"][number]) => boolean,
+): boolean {
+	const named = tokens.slice(at + 1, at + 1 + TITLED);
+	return named[0]?.capital === true && !named.some(isName);
+}
+
+/** Words of a name behind its title. */
+const TITLED = 3;
 
 /** Whether a description has all that another one says. */
 function saysAll(one: Description, other: Description): boolean {

@@ -16,6 +16,7 @@ import type { Word } from "../syntax/tree.ts";
 import type { Token } from "../tokens.ts";
 import { tokenOf } from "./article-terms.ts";
 import { lacksParticle } from "./bare-verbs.ts";
+import { areBaseAndNot } from "./base-words.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { areComplements } from "./complements.ts";
 import { haveOtherActs } from "./completing-acts.ts";
@@ -63,7 +64,8 @@ export const opposedWords: Comparator = (comparison) => {
 			.flatMap((passage) =>
 				opposedIn(at, passage, comparison).filter(({ source }) => {
 					const theirs = comparison.readingOf(passage);
-					return !isJudged(theirs, theirs.words.indexOf(source));
+					const place = theirs.words.indexOf(source);
+					return !isJudged(theirs, place) && !areBaseAndNot(reading, at, theirs, place);
 				}),
 			)
 			.sort((a, b) => b.sides - a.sides)[0];

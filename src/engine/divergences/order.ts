@@ -69,7 +69,8 @@ function clauseBehind(words: readonly Word[], noun: number, above: number): numb
 	const verb = words.findIndex(
 		({ head, deprel }, at) => at > noun && at <= noun + 2 && head === above && deprel === "advcl",
 	);
-	return verb < 0 ? noun : verb;
+	// "An hour after take-off, soaring into the sky": the comma parts them.
+	return verb < 0 || words.slice(noun, verb).some(({ upos }) => upos === "PUNCT") ? noun : verb;
 }
 
 /** "Not until the vote" turns the order around. */

@@ -1,6 +1,7 @@
 // Figures that a sentence tells in a row, each of its own day, place, person, thing or rank: "40 in May and 31 in April",
 // "the north had 80 millimetres, the south 30". Which is of which follows from the order alone: from the first on, each
 // figure makes a pair with the date or name beside it, or, all dates before all figures, they go "respectively".
+import { placeWords } from "../data/name-words.ts";
 import { ordinals } from "../data/number-words.ts";
 import type { DateFacet } from "../facets/dates.ts";
 import { isOfAnother } from "../facets/figure-context.ts";
@@ -281,7 +282,8 @@ function subjectsIn(reading: Reading, figures: readonly Quantity[]): readonly (T
 const BESIDE = 40;
 
 /** Each figure with the owner beside it, in the order of the words; none where they do not make pairs. */
-function paired(figures: readonly Quantity[], owners: readonly Owner[], reading: Reading): readonly Pair[] {
+function paired(figures: readonly Quantity[], all: readonly Owner[], reading: Reading): readonly Pair[] {
+	const owners = figures.length === all.length ? all : all.filter((owner) => !isOfOne(owner, reading));
 	if (figures.length !== owners.length) return [];
 	if (goInOrder(figures, owners, reading))
 		return figures.flatMap((figure, at) => owners.slice(at, at + 1).map((owner) => ({ figure, owner })));
@@ -297,6 +299,12 @@ function paired(figures: readonly Quantity[], owners: readonly Owner[], reading:
 		return apart >= 0 && apart <= BESIDE && !isBroken(reading, one, other) ? [{ figure, owner }] : [];
 	});
 	return pairs.length === figures.length ? pairs : [];
+}
+
+/** "Two in Lund and one in Orme": a lone "one" is no figure, and has an owner like one. */
+function isOfOne({ start }: Owner, { sentence: { tokens } }: Reading): boolean {
+	const at = firstFrom(tokens, start);
+	return tokens[at - 2]?.norm === "one" && /^(?:in|at|near|for|from)$/.test(tokens[at - 1]?.norm ?? "");
 }
 
 /** "Put 6 million into Acme and spend 3 million on ships": the name is of what stands before the "and". */
@@ -328,12 +336,19 @@ function isSame({ kind, value, before }: Owner, other: Owner): boolean {
 	return /^(?:same|less-specific|compatible)$/.test(datesRelate(value, other.value));
 }
 
+/** "Lund" of "Lund County": what the names of several places have in common tells none of them. */
+function tellingWords(name: Owner["value"]): readonly string[] {
+	const words = String(name).split(" ");
+	const own = words.filter((word) => !placeWords.has(word));
+	return own.length > 0 ? own : words;
+}
+
 /** Surely not the same: of two names one may be the longer form of the other. */
 function areApart({ kind, value }: Owner, other: Owner): boolean {
 	// A day and "a year earlier".
 	if (typeof value !== typeof other.value) return kind === other.kind;
 	if (typeof value !== "string" && typeof other.value !== "string")
 		return datesRelate(value, other.value) === "different";
-	const [ours, theirs] = [String(value).split(" "), String(other.value).split(" ")];
+	const [ours, theirs] = [tellingWords(value), tellingWords(other.value)];
 	return kind === other.kind && !ours.some((word) => theirs.includes(word));
 }

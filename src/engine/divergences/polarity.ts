@@ -30,6 +30,7 @@ import { opposedParticles } from "./opposed-particles.ts";
 import { areMoves, isOfPlayer, opposedWords } from "./opposed-words.ts";
 import { oppositeObjects } from "./opposite-objects.ts";
 import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
+import { outOfStates } from "./out-of.ts";
 import { deniesOnlyMore } from "./ranked-by-denial.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { laterBy } from "./timeline.ts";
@@ -58,6 +59,8 @@ export const polarityDivergences: Comparator = (comparison) => {
 	if (leftOut.length > 0) return leftOut;
 	const particles = opposedParticles(comparison);
 	if (particles.length > 0) return particles;
+	const states = outOfStates(comparison);
+	if (states.length > 0) return states;
 	const groups = deniedGroups(comparison);
 	if (groups.length > 0) return groups;
 	const objects = oppositeObjects(comparison);

@@ -6,6 +6,7 @@ import type { Reading } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
+import { changedAges } from "./changed-ages.ts";
 import { changedDistances } from "./changed-distances.ts";
 import {
 	followsFrom,
@@ -27,6 +28,7 @@ import { countedOutOf, givesRatio } from "./figure-windows.ts";
 import { type FigureWitness, figureWitnesses, placedWitness, toldElsewhere } from "./figure-witnesses.ts";
 import { type FigureDifference, supports, unitsRelate } from "./figures.ts";
 import { figuresOf } from "./figures-of.ts";
+import { isOfAnotherVerb } from "./figures-of-verb.ts";
 import { isToldOtherwise } from "./figures-otherwise.ts";
 import { mayLookBack } from "./looking-back.ts";
 import { areOfTwoThings } from "./measured-things.ts";
@@ -58,6 +60,7 @@ export const quantityDivergences: Comparator = (comparison) => {
 	const others = figures.filter(({ draft }) => !surer.some((other) => overlaps(other.draft, draft)));
 	const exchanged = exchangedFigures(comparison);
 	const open = [
+		...changedAges(comparison),
 		...scaledSums(comparison),
 		...partsOfWhole(comparison),
 		...(exchanged.length > 0 ? exchanged : exchangedPartners(comparison)),
@@ -111,6 +114,8 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	const sure = isSurelyPlaced(comparison, figure, placed);
 	const given = [...witnesses, ...toldElsewhere(comparison, figure)].some(
 		(witness) =>
+			witness.source.start !== against.source.start &&
+			!isOfAnotherVerb(comparison, figure, against, witness) &&
 			!(sure && witness.source.noun !== null && nounsRelate(figure, witness.source) !== "same") &&
 			(outweighs(witness, against) ||
 				tellsMore(witness, against, figure, comparison) ||
@@ -327,6 +332,9 @@ function hasDrifted({ draft }: Comparison, figure: Quantity, { source, passage }
 const TIE = 0.25;
 
 function outweighs(one: FigureWitness, against: FigureWitness): boolean {
+	// "At most 100" of those of whom there were "at least 100", and 84 elsewhere.
+	const bounded = against.difference?.type === "quantity/bound";
+	if (bounded && one.passage === against.passage && one.source.value !== against.source.value) return false;
 	return one.supports && one.score >= against.score - (one.same ? TIE : 0);
 }
 

@@ -39,12 +39,22 @@ function isSole({ words }: Reading, at: number, word: Word): boolean {
 	// "Dorsey, the creator of …": an apposition by its commas, whatever the tree says.
 	const [name, comma, the] = words.slice(Math.max(0, at - 3), at);
 	if (name?.upos === "PROPN" && comma?.text === "," && the?.text === "the") return true;
-	if (!/^(?:root|appos|xcomp|ccomp|conj|obl|parataxis|nsubj)$/.test(word.deprel)) return false;
+	const called = isCalled(words, at);
+	if (!called && !/^(?:root|appos|xcomp|ccomp|conj|obl|parataxis|nsubj)$/.test(word.deprel)) return false;
 	const own = words.filter(({ head }) => head === at);
 	const definite = own.some(({ deprel, text }) => deprel === "det" && text.toLowerCase() === "the");
-	const said = word.deprel === "appos" || own.some(({ deprel }) => deprel === "cop") || isAs(own);
+	const said = word.deprel === "appos" || own.some(({ deprel }) => deprel === "cop") || isAs(own) || called;
 	return definite && said;
 }
+
+/** "Called the storm the turning point": the last of what hangs on the verb. */
+function isCalled(words: readonly Word[], at: number): boolean {
+	const { head, deprel } = words[at] ?? { head: -1, deprel: "" };
+	if (!NAMING.test(words[head]?.lemma ?? "") || !/^(?:xcomp|ccomp|obl|obj)$/.test(deprel)) return false;
+	return words.some((word, place) => word.head === head && word.deprel === "obj" && place < at);
+}
+
+const NAMING = /^(?:call|name|dub|label|consider|deem)$/;
 
 /** "known as the creator". */
 function isAs(own: readonly Word[]): boolean {

@@ -118,10 +118,15 @@ function predicateOver(words: readonly Word[], at: number): number | undefined {
 function isBare({ words }: Reading, at: number): boolean {
 	const word = words[at];
 	if (word?.xpos !== "NNS" || !/^nsubj/.test(word.deprel)) return false;
+	// "Tenants will get a refund": what is to be, or must be, is so for whoever is one.
+	if (words.some(({ head, upos, text }) => head === word.head && upos === "AUX" && TO_BE.test(text)))
+		return false;
 	return !words.some(
 		({ head, deprel }) => head === at && /^(?:det|nummod|nmod:poss|nmod|acl|conj)/.test(deprel),
 	);
 }
+
+const TO_BE = /^(?:will|['’]ll|shall|must|should|would)$/i;
 
 /** scope/superlative: the same act, which the source has seldom, sometimes or often and the draft always or never. */
 export const widenedFrequency: Comparator = (comparison) => {

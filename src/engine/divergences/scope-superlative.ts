@@ -4,6 +4,7 @@ import type { ComparisonFacet } from "../facets/events/comparisons.ts";
 import type { Span } from "../model.ts";
 import { isAlike } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
+import { sharedTerms } from "../sentences.ts";
 import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
@@ -126,6 +127,8 @@ function isSaid(comparison: Comparison, kind: ComparisonFacet["kind"], thing: Wo
 
 /** Passages of other articles that may say it in other words: "the closest mayoral election ever". */
 const FOUND = 10;
+/** So many words of the claim there tell that it is of the same, whatever it calls it. */
+const MUCH = 4;
 
 function isSaidElsewhere(
 	{ claim, reading: { words }, closest, search }: Comparison,
@@ -138,10 +141,10 @@ function isSaidElsewhere(
 		),
 	);
 	return search(claim.tokens, FOUND).some(
-		({ article, tokens }) =>
-			article.key !== closest.passage.article.key &&
-			tokens.some(({ term }) => terms.has(term)) &&
-			tokens.some(({ norm }) => inFamily(kind, norm)),
+		(passage) =>
+			passage.article.key !== closest.passage.article.key &&
+			(passage.tokens.some(({ term }) => terms.has(term)) || sharedTerms(claim, passage) >= MUCH) &&
+			passage.tokens.some(({ norm }) => inFamily(kind, norm)),
 	);
 }
 

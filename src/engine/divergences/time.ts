@@ -12,11 +12,12 @@ import type { Comparator, Comparison } from "./comparison.ts";
 import { type DateWitness, datesOtherAct, dateWitnesses } from "./date-witnesses.ts";
 import type { Divergence } from "./divergence.ts";
 import { isCountedFromDraft, mayBeOfItsWeek } from "./draft-frame.ts";
-import { exchangedDate } from "./exchanged-dates.ts";
+import { datesOneVerb, exchangedDate, isGivenOfVerb } from "./exchanged-dates.ts";
 import { looksBack } from "./looking-back.ts";
 import { standingInPair } from "./paired-figures.ts";
 import { datesOneAct, isReckonedDate } from "./reckoned-dates.ts";
 import { anchorOf } from "./same-thing.ts";
+import { areBeginningAndDay } from "./since.ts";
 import { textBefore } from "./text-before.ts";
 import { isYearBefore } from "./year-before.ts";
 
@@ -54,7 +55,10 @@ export const timeDivergences: Comparator = (comparison) => {
 				isPlanOfThen(comparison, date, match.source) ||
 				isYearBefore(date, match.source, passage) ||
 				isOfReport(comparison, date, { ...match, passage });
-			return isGiven(comparison, date) || meant ? [] : [divergence(comparison, date, { ...match, passage })];
+			const given = datesOneVerb(comparison, date, match.source)
+				? isGivenOfVerb(comparison, date)
+				: isGiven(comparison, date);
+			return given || meant ? [] : [divergence(comparison, date, { ...match, passage })];
 		}
 		if (match !== undefined || isGiven(comparison, date)) return [];
 		const elsewhere = elsewhereDiffers(comparison, date);
@@ -145,6 +149,7 @@ function matchOf(
 		const relation = datesRelate(date, source);
 		// "this year" in an article without a date can be the draft's own: it stays in, and silences.
 		if ((relation === "unknown" && source.value !== null) || date.said !== source.said) return [];
+		if (areBeginningAndDay(pairingWith(closest.passage), date, source)) return [];
 		const place = counterpart<Span>(claim, closest, date, [source], 0)?.score ?? 0;
 		// A lone date dates the whole sentence, wherever it stands; a year more often belongs to one noun.
 		const covered = closest.coverage >= (date.grain === source.grain ? 0.5 : WELL_COVERED);

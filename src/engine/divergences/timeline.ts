@@ -128,7 +128,9 @@ export function statementsOf(
 /** The draft's figure is the source's, or that without its "at least". */
 function isFollowed(own: Quantity, figure: Quantity): boolean {
 	const difference = figureDifference(own, figure);
-	return difference === undefined || (difference.type === "quantity/bound" && own.bound === null);
+	// "At most 100" is not what tells of 84 elsewhere.
+	if (difference === undefined) return own.bound !== "at-most" && own.bound !== "less-than";
+	return difference.type === "quantity/bound" && own.bound === null;
 }
 
 /** "Seven children" are not the eleven people; "three are missing" are sailors where the passage speaks of sailors. */

@@ -21,8 +21,14 @@ export const turnedChanges: Comparator = (comparison) => {
 	const { passage } = comparison.closest;
 	const passages = [passage, ...comparison.neighbours(passage, 1)];
 	return ours.flatMap((change) => {
+		const isTold = passages.some((other) =>
+			changesIn(comparison.readingOf(other)).some((one) => isSame(change, one)),
+		);
+		if (isTold) return [];
 		for (const other of passages) {
-			const theirs = changesIn(comparison.readingOf(other)).find((one) => isTurned(change, one));
+			const theirs = changesIn(comparison.readingOf(other)).find(
+				(one) => isTurned(change, one) || (other === passage && isExchanged(change, one)),
+			);
 			if (theirs === undefined) continue;
 			return {
 				type: "quantity/trend",
@@ -51,6 +57,18 @@ function onlyBefore({ quantities }: Reading, { cue, from }: Trend): Quantity | n
 		(one) => from !== null && one.end <= cue.start && unitsRelate(one, from) === "same",
 	);
 	return before.length === 1 ? (before[0] ?? null) : null;
+}
+
+function isSame(a: Change, b: Change): boolean {
+	return (
+		a.from.value === b.from.value && a.to.value === b.to.value && a.trend.direction === b.trend.direction
+	);
+}
+
+/** "Rose to 44 from 31" for "fell to 31 from 44": what was before is told for what is now. */
+function isExchanged(a: Change, b: Change): boolean {
+	if (unitsRelate(a.from, b.from) !== "same" || unitsRelate(a.to, b.to) !== "same") return false;
+	return a.from.value === b.to.value && a.to.value === b.from.value;
 }
 
 function isTurned(a: Change, b: Change): boolean {

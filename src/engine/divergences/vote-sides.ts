@@ -1,13 +1,15 @@
 // On which side somebody voted or spoke, in whatever words: "against", "no" and "for", "in favour", "yes".
 
 import { isAlike, type Pairing } from "../pairing.ts";
+import type { Passage } from "../passages.ts";
 import type { Reading } from "../reading.ts";
+import { isBelow } from "../syntax/below.ts";
 import type { Word } from "../syntax/tree.ts";
-import type { Comparator } from "./comparison.ts";
-import { placeIn, sideIn } from "./divergence.ts";
+import type { Comparator, Comparison } from "./comparison.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { mayMeanSame, meanSame } from "./referents.ts";
 
-const SIDED = /^(?:vote|speak|argue|campaign|decide|rule|demonstrate|rally|march|protest)$/;
+const SIDED = /^(?:vote|speak|argue|campaign|decide|rule|demonstrate|rally|march|protest|break)$/;
 /** How many words after the verb the side may stand. */
 const REACH = 8;
 
@@ -45,44 +47,56 @@ function toldBy(words: readonly Word[], at: number): "for" | "against" | "end" |
 
 /** act/polarity: the same people voted or spoke on the other side of the same matter. */
 export const changedSides: Comparator = (comparison) => {
-	const { reading, closest, readingOf, pairingWith, draft } = comparison;
-	const { passage } = closest;
+	const { reading, closest, neighbours } = comparison;
 	for (const at of reading.words.keys()) {
 		const ours = sideOf(reading, at);
 		if (ours === undefined) continue;
-		const source = readingOf(passage);
-		const pairing = pairingWith(passage);
-		const pair = pairing.ofDraft(at);
-		const theirs = isAlike(pair) ? sideOf(source, pair.source) : undefined;
-		if (pair === undefined || theirs === undefined || theirs.for === ours.for) continue;
-		if (!isSameMatter(pairing, [at, pair.source], [ours.cue, theirs.cue])) continue;
-		const span = ({ words }: Reading, from: number, to: number) => ({
-			start: words[from]?.start ?? 0,
-			end: words[to]?.end ?? 0,
-		});
-		const [own, other] = [span(reading, at, ours.cue), span(source, pair.source, theirs.cue)];
-		return [
-			{
-				type: "act/polarity",
-				direction: "different",
-				relation: "incompatible",
-				confidence: 0.85,
-				draft: sideIn(draft.text, own),
-				source: placeIn(passage, other),
-			},
-		];
+		// Who voted yes and who voted no may be two sentences.
+		for (const passage of [closest.passage, ...neighbours(closest.passage, 1)]) {
+			const found = changedSide(comparison, at, ours, passage);
+			if (found !== undefined) return [found];
+		}
 	}
 	return [];
 };
 
+function changedSide(
+	{ reading, readingOf, pairingWith, draft, closest }: Comparison,
+	at: number,
+	ours: Side,
+	passage: Passage,
+): Divergence | undefined {
+	const source = readingOf(passage);
+	const pairing = pairingWith(passage);
+	const pair = pairing.ofDraft(at);
+	const theirs = isAlike(pair) ? sideOf(source, pair.source) : undefined;
+	if (pair === undefined || theirs === undefined || theirs.for === ours.for) return undefined;
+	const verbs: Both = [at, pair.source];
+	if (!isSameMatter(pairing, verbs, [ours.cue, theirs.cue], passage !== closest.passage)) return undefined;
+	const span = ({ words }: Reading, from: number, to: number) => ({
+		start: words[from]?.start ?? 0,
+		end: words[to]?.end ?? 0,
+	});
+	const [own, other] = [span(reading, at, ours.cue), span(source, pair.source, theirs.cue)];
+	return {
+		type: "act/polarity",
+		direction: "different",
+		relation: "incompatible",
+		confidence: 0.85,
+		draft: sideIn(draft.text, own),
+		source: placeIn(passage, other),
+	};
+}
+
 type Both = readonly [draft: number, source: number];
 
 /** Who votes may be the same, and so may what it is about, as far as both sides tell. */
-function isSameMatter(pairing: Pairing, verbs: Both, cues: Both): boolean {
+function isSameMatter(pairing: Pairing, verbs: Both, cues: Both, named: boolean): boolean {
 	const { draft, source } = pairing;
 	const doers: Both = [doerOf(draft.words, verbs[0]), doerOf(source.words, verbs[1])];
 	if (!doers.every((at) => at >= 0)) return false;
-	if (!mayMeanSame(pairing, ...doers) && !isIncluded(pairing, ...doers)) return false;
+	const included = isIncluded(pairing, ...doers) || isListed(pairing, ...doers);
+	if (!included && !(named ? meanSame(pairing, ...doers) : mayMeanSame(pairing, ...doers))) return false;
 	const matters: Both = [matterOf(draft.words, cues[0]), matterOf(source.words, cues[1])];
 	return !matters.every((at) => at >= 0) || mayMeanSame(pairing, ...matters);
 }
@@ -96,6 +110,19 @@ function isIncluded(pairing: Pairing, doer: number, group: number): boolean {
 	return words.some(
 		({ upos }, at) => at > from && at < verb && /^(?:NOUN|PROPN)$/.test(upos) && meanSame(pairing, doer, at),
 	);
+}
+
+/** "Members Ada Lind, Nils Moe and Una Falk voted no": one of several who are named. */
+function isListed({ draft, source, ofDraft }: Pairing, doer: number, first: number): boolean {
+	const pair = draft.words[doer]?.upos === "PROPN" ? ofDraft(doer) : undefined;
+	if (!isAlike(pair) || pair.source <= first) return false;
+	return (
+		isBelow(source.words, pair.source, source.words[first]?.head ?? -1) && isJoined(source.words, pair.source)
+	);
+}
+
+function isJoined(words: readonly Word[], at: number): boolean {
+	return /^(?:conj|appos)$/.test(words[at]?.deprel ?? "") && words[words[at]?.head ?? -1]?.upos === "PROPN";
 }
 
 const MOST_STEPS = 3;

@@ -21,6 +21,7 @@ import { exchangedNames } from "./exchanged-name.ts";
 import { exchangedNouns } from "./exchanged-noun.ts";
 import { exchangedPlaces } from "./exchanged-places.ts";
 import { exchangedRoutes } from "./exchanged-routes.ts";
+import { isAtHomeElsewhere } from "./home-elsewhere.ts";
 import { kinForPerson } from "./kin-for-person.ts";
 import { misplacedNames } from "./misplaced-name.ts";
 import { movedActs } from "./moved-act.ts";
@@ -71,7 +72,7 @@ export const whoDivergences: Comparator = (comparison) => {
 function isRight(draft: Span, source: Divergence["source"], comparison: Comparison): boolean {
 	if (source !== null && isNamedByInitials(draft, source.passage, comparison)) return true;
 	if (source !== null && areOfTwoStatements(draft, source, comparison)) return true;
-	return isNamedElsewhere(draft, comparison);
+	return isNamedElsewhere(draft, comparison) || isAtHomeElsewhere(draft, comparison);
 }
 
 /** `who/name`: a name that looks like a slip for the source's; `who/entity`: another name in the same place. */

@@ -220,10 +220,11 @@ function stands(numeral: Numeral, unit: Unit, noun: string | null): boolean {
 	return unit.kind !== "count" || numeral.value !== 1 || numeral.digits || noun !== null;
 }
 
-/** "aged 44"; ", 44," behind a name. */
+/** "aged 44", "at the age of 44"; ", 44," behind a name. */
 function isAge(tokens: readonly Token[], { first, next, kind, value }: Numeral): boolean {
 	if (kind !== "cardinal" || value > 120) return false;
-	if (/^(?:aged|age)$/.test(wordAt(tokens, first - 1))) return true;
+	const of = wordAt(tokens, first - 1) === "of" ? first - 2 : first - 1;
+	if (/^(?:aged|age)$/.test(wordAt(tokens, of))) return true;
 	const apposed = tokens[first - 1]?.text === "," && tokens[first - 2]?.capital === true;
 	return apposed && /^[,.]$/.test(tokens[next]?.text ?? "");
 }
