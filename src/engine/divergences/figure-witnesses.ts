@@ -5,6 +5,7 @@ import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import { type Sentence, sharedTerms } from "../sentences.ts";
 import { overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
@@ -49,7 +50,12 @@ export function placedWitness(comparison: Comparison, figure: Quantity): FigureW
 			? []
 			: [witness(comparison, closest.passage, figure, source, score)];
 	});
-	return preferred(placed);
+	return preferred(placed.filter((one) => !isTooRough(figure, one)));
+}
+
+/** Two figures in other units of which nobody can say whether they are one: neither speaks for the other or against it. */
+function isTooRough(figure: Quantity, { source, difference, supports: given }: FigureWitness): boolean {
+	return difference === undefined && !given && isConverted(figure, source);
 }
 
 /** Of witnesses, the surest; one that gives the figure comes before one that is a little surer. */
@@ -277,7 +283,18 @@ export function likenessOf(
 	const pairing = comparison.pairingWith(passage);
 	if (partOfOthers(pairing.draft, figure) !== partOfOthers(pairing.source, source)) return 0;
 	if (isUnnamed(figure, source) && !sharesHead(pairing, figure, source)) return 0;
-	return sharesGovernor(pairing, figure, source) ? (likeness(pairing, figure, source) ?? 0) : 0;
+	const place = convertedFrom(source, pairing.source) ?? source;
+	return sharesGovernor(pairing, figure, place) ? (likeness(pairing, figure, place) ?? 0) : 0;
+}
+
+/** Of "300 metres (980 feet)" and the feet, the metres: the tree hangs what stands in brackets anywhere. */
+function convertedFrom(source: Quantity, { quantities, whole: { document } }: Reading): Quantity | undefined {
+	return quantities.find(
+		(first) =>
+			first.end < source.start &&
+			isConverted(first, source) &&
+			/^[\s-]*[([]$/.test(document.text.slice(first.end, source.start)),
+	);
 }
 
 const ROUNDED = 0.05;
@@ -296,7 +313,7 @@ function isRange({ low, high, vague }: Quantity): boolean {
 
 /** The same number, of two ranges both ends, one end of the other's range, or what the draft says that it rounds. */
 function isSame(a: Quantity, b: Quantity): boolean {
-	if (isConverted(a, b)) return figureDifference(a, b) === undefined;
+	if (isConverted(a, b)) return supports(b, a);
 	if (isRange(a) && isRange(b)) return a.low === b.low && a.high === b.high;
 	const rounded = a.bound === "about" || a.bound === "nearly";
 	const apart = Math.abs(a.value - b.value);

@@ -69,6 +69,8 @@ const NEAR = 1.1;
 export function supports(source: Quantity, draft: Quantity): boolean {
 	if (figureDifference(draft, source) !== undefined || unitsRelate(draft, source) === "slip") return false;
 	const [d, s] = [comparable(draft, source), comparable(source, draft)];
+	// What a conversion leaves alone as too rough to judge, it does not give either.
+	if (d.converted && !sameFigure(d, s) && !entailed(d, s) && !withinRounding(d, s)) return false;
 	return d.value <= NEAR * s.value && s.value <= NEAR * d.value;
 }
 
