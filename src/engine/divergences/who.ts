@@ -40,6 +40,7 @@ import { pronounGender } from "./pronoun-gender.ts";
 import { reversedRoles } from "./reversed-roles.ts";
 import { swappedCountries } from "./swapped-countries.ts";
 import { areOfTwoStatements } from "./two-statements.ts";
+import { widenedLists } from "./widened-lists.ts";
 import { turnedResults } from "./winners.ts";
 
 const SAME_PLACE = 0.5;
@@ -115,6 +116,7 @@ const inOrder: readonly Comparator[] = [
 	changedAffiliations,
 	changedGroups,
 	countedLists,
+	widenedLists,
 	exchangedNouns,
 	exchangedKinds,
 	pronounGender,
