@@ -1,5 +1,6 @@
 import type { Alignment } from "../alignment.ts";
 import type { Around } from "../asked.ts";
+import { opinionWords } from "../data/claims.ts";
 import {
 	distancingVerbs,
 	distantSpeakers,
@@ -37,9 +38,10 @@ export const droppedAttribution: Comparator = (comparison) => {
 	if (said?.source == null || namesSomebody(comparison, said, passage)) return [];
 	const plain = equallyGood(comparison).some((carrier) => attributionOver(comparison, carrier) === undefined);
 	if (plain) return [];
-	const matters =
-		isContested(said, said.source, passage.tokens) && !isOfSpeaker(comparison, said.source, passage);
 	const { claim } = comparison;
+	const matters =
+		(isContested(said, said.source, passage.tokens) || isJudgement(comparison.reading, said, passage)) &&
+		!isOfSpeaker(comparison, said.source, passage);
 	return [
 		{
 			type: "attribution/dropped",
@@ -74,6 +76,19 @@ function isContested({ cue, lemma }: Attributed, source: Span, tokens: readonly 
 		distancingVerbs.has(stem(lemma)) ||
 		tokens.some((token) => within(token, [cue]) && distancingVerbs.has(token.term))
 	);
+}
+
+/**
+ * "Should be closed", "has too much power": a word by which the claim and what is said judge is an opinion of whoever
+ * says it. "Should open by Friday" and "drove too fast" judge nothing.
+ */
+function isJudgement({ sentence, times }: Reading, { content }: Attributed, passage: Passage): boolean {
+	const theirs = new Set(passage.tokens.filter((token) => within(token, content)).map(({ norm }) => norm));
+	return sentence.tokens.some(({ norm }, at, tokens) => {
+		if (!theirs.has(norm)) return false;
+		if (norm === "too") return /^(?:much|many|little|few)$/.test(tokens[at + 1]?.norm ?? "");
+		return opinionWords.has(norm) || (/^(?:should|ought)$/.test(norm) && times.length === 0);
+	});
 }
 
 /**
