@@ -79,6 +79,8 @@ export function sharesGovernor(pairing: Pairing, draft: Span, source: Span): boo
 	let at = words[ours]?.deprel === "nummod" ? (words[ours]?.head ?? -1) : ours;
 	for (let step = 0; step < MOST_STEPS; step++) {
 		const isObject = words[at]?.deprel === "obj";
+		// "A vote, which will take place on": of what a light verb's clause tells, the trees often have another noun.
+		if (words[at]?.deprel === "acl:relcl") return true;
 		at = words[at]?.head ?? -1;
 		const word = words[at];
 		if (word === undefined) return true;
@@ -93,7 +95,7 @@ export function sharesGovernor(pairing: Pairing, draft: Span, source: Span): boo
 
 /** "Is 40 metres long" and "a 40-metre wall": which way it is measured says little of what is. */
 function isExtent({ lemma, upos }: Word): boolean {
-	return upos === "ADJ" && EXTENTS.has(lemma);
+	return (upos === "ADJ" || upos === "ADV") && EXTENTS.has(lemma);
 }
 
 const EXTENTS = wordSet("long wide high tall deep thick broad old");

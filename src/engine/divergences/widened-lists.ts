@@ -103,8 +103,11 @@ function isToldOf(own: number, { predicate }: Row, comparison: Comparison): bool
 	const hasName = ({ tokens }: Passage) => tokens.some(({ norm }) => norm === name);
 	const near = [closest.passage, ...neighbours(closest.passage, BESIDE)];
 	if (near.some(hasName)) return true;
+	// "Declined to comment" is another act than "declined to sell".
+	const act = reading.words.findIndex(({ head, deprel }) => head === predicate && deprel === "xcomp");
+	const verbs = act < 0 ? [predicate] : [predicate, act];
 	return passagesAround(comparison).some(
-		(passage) => hasName(passage) && isAlike(pairingWith(passage).ofDraft(predicate)),
+		(passage) => hasName(passage) && verbs.every((verb) => isAlike(pairingWith(passage).ofDraft(verb))),
 	);
 }
 

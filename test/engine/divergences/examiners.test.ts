@@ -94,6 +94,69 @@ const twins: readonly NewsroomTwin[] = [
 			["Only Marland possesses such a submarine at the moment, Marland said.", "scope/superlative"],
 		],
 	},
+	{
+		what: "an opinion without whose it is",
+		source:
+			"Officials of both towns at the meeting said that mining firms have too much influence on the council. The road should reopen by Friday, they said. A lorry had been driving too fast through the village, police said.",
+		silent: [
+			"Mining firms have too much influence on the council, officials of both towns said.",
+			"The road should reopen by Friday.",
+			"A lorry had been driving too fast through the village.",
+		],
+		fires: [["Mining firms have too much influence on the council.", "attribution/dropped"]],
+	},
+	{
+		what: "another office in charge of something else",
+		source: "Ida Lund is Marland's chief of water policy. She said free water is not a right but a favour.",
+		silent: [
+			"Ida Lund, Marland's chief of water policy, said free water is not a right but a favour.",
+			"Ida Lund, who is in charge of water policy, said free water is not a right but a favour.",
+			"Ida Lund, Marland's water minister, said free water is not a right but a favour.",
+		],
+		fires: [
+			["Ida Lund, Marland's justice minister, said free water is not a right but a favour.", "who/title"],
+		],
+	},
+	{
+		what: "a regulator of another country",
+		source:
+			"Wolmet, the Finnish regulator, met its Swedish counterpart in May. It said in a statement that the agreement would have the status of a treaty.",
+		silent: [
+			"Wolmet, Finland's regulator, said in a statement that the agreement would have the status of a treaty.",
+		],
+		fires: [
+			[
+				"Wolmet, the Swedish regulator, said in a statement that the agreement would have the status of a treaty.",
+				"who/title",
+			],
+		],
+	},
+	{
+		what: "a day in a relative clause of a light verb",
+		source:
+			"Oskian dam experts say the meeting shows that the government plans to build more dams ahead of local elections. The vote will take place September 18. Oskia will hold its presidential election in 2018.",
+		silent: [
+			"Oskian experts see the meeting as preparation for the local elections, which will take place on September 18.",
+		],
+		fires: [
+			[
+				"Oskian experts see the meeting as preparation for the local elections, which will take place on September 28.",
+				"time/date",
+			],
+		],
+	},
+	{
+		what: "counts of things whose nouns end as those of people",
+		source:
+			"The latest agreement, which Marland is set to sign, shows a growing relationship between two powers, Ida Lund said.",
+		silent: ["Ida Lund and Tom Reve of Marland met and signed some thirty agreements."],
+		fires: [
+			[
+				"The latest agreement shows a growing relationship between three powers, Ida Lund said.",
+				"quantity/value",
+			],
+		],
+	},
 ];
 
 describe("planted errors and faithful sentences", () => {
