@@ -94,7 +94,9 @@ function ordersLike(comparison: Comparison, order: Order, passage: Passage): rea
 	return orders.flatMap((other): readonly Told[] => {
 		const meet = (ours: number, theirs: number) =>
 			answers(pairing, ours, theirs) ||
-			answers(pairing, governing(draft.words, ours, order), governing(source.words, theirs, other));
+			governing(draft.words, ours, order).some((one) =>
+				governing(source.words, theirs, other).some((two) => answers(pairing, one, two)),
+			);
 		if (meet(order.first, other.first) && meet(order.next, other.next))
 			return [{ passage, order: other, reversed: false }];
 		if (meet(order.first, other.next) && meet(order.next, other.first))
@@ -104,12 +106,12 @@ function ordersLike(comparison: Comparison, order: Order, passage: Passage): rea
 }
 
 /** "Declined" of "declined to open its books", "took" of "took control of the markets": the tree hangs a time on any of them. */
-function governing(words: readonly Word[], at: number, { above }: Order): number {
+function governing(words: readonly Word[], at: number, { above }: Order): readonly number[] {
 	let up = at;
 	for (let step = 0; at === above && step < MOST_STEPS && NOMINAL.test(words[up]?.deprel ?? ""); step++)
 		up = words[up]?.head ?? -1;
 	const { head, deprel } = words[up] ?? { head: -1, deprel: "" };
-	return deprel === "xcomp" && words[head]?.upos === "VERB" ? head : up;
+	return deprel === "xcomp" && words[head]?.upos === "VERB" ? [up, head] : [up];
 }
 
 const MOST_STEPS = 3;
