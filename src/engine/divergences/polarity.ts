@@ -31,6 +31,7 @@ import { oppositeObjects } from "./opposite-objects.ts";
 import { earlierPassages, laterPassages, otherPassages } from "./other-passages.ts";
 import { deniesOnlyMore } from "./ranked-by-denial.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
+import { swappedContrasts } from "./swapped-contrasts.ts";
 import { laterBy } from "./timeline.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
 import { changedSides, sideOf } from "./vote-sides.ts";
@@ -39,6 +40,8 @@ import { changedSides, sideOf } from "./vote-sides.ts";
 export const polarityDivergences: Comparator = (comparison) => {
 	const duties = opposedDuties(comparison);
 	if (duties.length > 0) return duties;
+	const swapped = swappedContrasts(comparison);
+	if (swapped.length > 0) return swapped;
 	const others = otherPassages(comparison);
 	const flips = [
 		...flipsIn(comparison, comparison.closest.passage, LEAST_SHARE),
