@@ -50,10 +50,21 @@ export const droppedAttribution: Comparator = (comparison) => {
 			confidence: matters ? 0.8 : 0.5,
 			...(matters ? {} : { severity: "information" as const }),
 			draft: { start: claim.start, end: claim.end, value: "stated as fact" },
-			source: placeIn(passage, hull(said.source, said.cue)),
+			source: placeIn(passage, hull(...spokenOf(said.source, comparison.readingOf(passage)), said.cue)),
 		},
 	];
 };
+
+/** Who speaks; of "officials who say", the officials as well. */
+function spokenOf(speaker: Span, { words }: Reading): readonly Span[] {
+	const who = words.find(({ start, text }) => start === speaker.start && /^who$/i.test(text));
+	const clause = words[who?.head ?? -1];
+	if (clause?.deprel !== "acl:relcl") return [speaker];
+	return words.filter(
+		({ head, deprel }, at) =>
+			at === clause.head || (head === clause.head && /^(?:amod|compound|det|nummod)$/.test(deprel)),
+	);
+}
 
 /** "The accusers dropped the case": what those who say it did themselves, told of them by name. */
 function isOfSpeaker({ reading, pairingWith }: Comparison, speaker: Span, passage: Passage): boolean {
@@ -73,6 +84,8 @@ function isContested({ cue, lemma }: Attributed, source: Span, tokens: readonly 
 	// "some of the residents", but "the chief of some office" is one office.
 	return (
 		speaker.some((token) => distantSpeakers.has(token.term)) ||
+		// "Officials who say that": not all of them do.
+		(speaker.length === 1 && speaker[0]?.norm === "who") ||
 		distancingVerbs.has(stem(lemma)) ||
 		tokens.some((token) => within(token, [cue]) && distancingVerbs.has(token.term))
 	);
