@@ -87,7 +87,7 @@ export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
 		const same = sameEntity(ours.entity, theirs.entity);
 		if (same === "same") return "same";
 	}
-	if (areTwoPeople(ours, theirs)) return "different";
+	if (areTwoPeople(ours, theirs) || areOfTwoCountries(ours, theirs)) return "different";
 	const related = ours.named.some((a) => theirs.named.some((b) => sameEntity(a, b) !== "different"));
 	if (related || isSlip(ours, theirs)) return "unclear";
 	if (isOfCountry(ours) && isOfCountry(theirs)) return "different";
@@ -106,6 +106,17 @@ function areTwoPeople(ours: Speaker, theirs: Speaker): boolean {
 		!ours.named.some((other) => sameEntity(other, b) !== "different") &&
 		!theirs.named.some((other) => sameEntity(other, a) !== "different")
 	);
+}
+
+/** "Peru's watchdog" and "Ordal, the Chilean watchdog". */
+function areOfTwoCountries(ours: Speaker, theirs: Speaker): boolean {
+	const [[left, ...more], [right, ...others]] = [
+		ours.named.filter(isCountry),
+		theirs.named.filter(isCountry),
+	];
+	if (left === undefined || right === undefined || more.length + others.length > 0) return false;
+	const isOne = ours.nouns.some((noun) => OFFICIAL.test(noun) && theirs.nouns.includes(noun));
+	return isOne && sameEntity(left, right) === "different";
 }
 
 /** Whether `sameSpeaker` may find him to be certainly another than somebody: a name of a known kind, or known nouns. */
