@@ -40,7 +40,7 @@ export function placedWitness(comparison: Comparison, figure: Quantity): FigureW
 	const pairing = () => comparison.pairingWith(closest.passage);
 	const isPlaced = (source: Quantity) =>
 		areComparable(figure, source) && (!isUnnamed(figure, source) || sharesHead(pairing(), figure, source));
-	const figures = figuresOf(readingOf(closest.passage));
+	const figures = inOwnUnit(figure, figuresOf(readingOf(closest.passage)), readingOf(closest.passage));
 	const only = figures.filter((source) => unitsRelate(figure, source) !== "none").length === 1;
 	const placed = figures.flatMap((source): readonly FigureWitness[] => {
 		const place = isPlaced(source) ? placeOf(claim, closest, figure, source, only) : undefined;
@@ -95,7 +95,8 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 				return { ...witness(comparison, passage, figure, source, score), ...PRESENT };
 			});
 		if (!looked.has(passage) || !quantities.some((source) => areComparable(figure, source))) return present;
-		const compared = figuresOf(comparison.readingOf(passage))
+		const reading = comparison.readingOf(passage);
+		const compared = inOwnUnit(figure, figuresOf(reading), reading)
 			.filter((source) => areComparable(figure, source))
 			.map((source) => {
 				const found = witness(comparison, passage, figure, source, 1);
@@ -285,6 +286,21 @@ export function likenessOf(
 	if (isUnnamed(figure, source) && !sharesHead(pairing, figure, source)) return 0;
 	const place = convertedFrom(source, pairing.source) ?? source;
 	return sharesGovernor(pairing, figure, place) ? (likeness(pairing, figure, place) ?? 0) : 0;
+}
+
+/** Without those of another unit that stand beside the same in the figure's own: "300 metres (980 feet)". */
+function inOwnUnit(figure: Quantity, figures: readonly Quantity[], reading: Reading): readonly Quantity[] {
+	return figures.filter(
+		(source) =>
+			!isConverted(figure, source) ||
+			// The same number is a slip of the unit.
+			source.value === figure.value ||
+			!figures.some(
+				(own) =>
+					!isConverted(figure, own) &&
+					(convertedFrom(own, reading) === source || convertedFrom(source, reading) === own),
+			),
+	);
 }
 
 /** Of "300 metres (980 feet)" and the feet, the metres: the tree hangs what stands in brackets anywhere. */

@@ -56,7 +56,9 @@ function rowsIn({ lists, words }: Reading): readonly Row[] {
 		const first = words[heads[0] ?? -1];
 		if (kind !== "names" || conjunction !== "and" || first === undefined || heads.includes(-1)) return [];
 		const { head, deprel } = first;
-		return words[head]?.upos === "VERB" ? [{ start, end, heads, predicate: head, role: roleOf(deprel) }] : [];
+		// "Chilean and Peruvian officials": whose they are.
+		const told = words[head]?.upos === "VERB" || (words[head]?.upos === "NOUN" && deprel === "amod");
+		return told ? [{ start, end, heads, predicate: head, role: roleOf(deprel) }] : [];
 	});
 }
 
@@ -80,8 +82,13 @@ function isWithin(source: Row, own: Row, pairing: Pairing): boolean {
 		source.role === own.role &&
 		source.heads.length < own.heads.length &&
 		answers(pairing, own.predicate, source.predicate) &&
+		(own.role !== "amod" || answers(pairing, above(pairing.draft, own), above(pairing.source, source))) &&
 		source.heads.every((head) => own.heads.some((one) => meanSame(pairing, one, head)))
 	);
+}
+
+function above({ words }: Reading, { predicate }: Row): number {
+	return words[predicate]?.head ?? -1;
 }
 
 /** "Including Chile and Peru", "Chile, Peru and others": there are more. */

@@ -157,6 +157,113 @@ const twins: readonly NewsroomTwin[] = [
 			],
 		],
 	},
+	{
+		what: "before an election and after it",
+		source:
+			"Experts say the government plans to take increasing control of the ports ahead of local elections.",
+		silent: [
+			"The government plans to take more control of the ports before the local elections, experts say.",
+		],
+		fires: [
+			[
+				"The government plans to take more control of the ports after the local elections, experts say.",
+				"time/order",
+			],
+		],
+	},
+	{
+		what: "not the one but the other",
+		source: "Ida Lund said free water is not a right but a favour.",
+		silent: [
+			"Ida Lund said free water is a favour, not a right.",
+			"Ida Lund said that free water is a favour and not a right.",
+		],
+		fires: [
+			["Ida Lund said that free water is not a favour but a right.", "act/polarity"],
+			["Free water is a right, not a favour, Ida Lund said.", "act/polarity"],
+		],
+	},
+	{
+		what: "the low of a time",
+		source: "Ties between Marland and Osk plunged to post-war lows after the raid on the port.",
+		silent: [
+			"Ties between Marland and Osk fell to their lowest since the war.",
+			"After the raid on the port, ties between Marland and Osk were at a post-war low.",
+		],
+		fires: [
+			[
+				"Ties between Marland and Osk plunged to their lowest level ever after the raid on the port.",
+				"logic/comparison",
+			],
+			["Ties between Marland and Osk fell to a record low after the raid on the port.", "logic/comparison"],
+			[
+				"Ties between Marland and Osk fell to their lowest since the flood after the raid.",
+				"logic/comparison",
+			],
+		],
+	},
+	{
+		what: "everyone, most and some",
+		source: "Some in Marland are worried about the dam.",
+		silent: ["Some people in Marland are worried about the dam."],
+		fires: [
+			["Everyone in Marland is worried about the dam.", "scope/general"],
+			["Most Marlanders are worried about the dam.", "scope/general"],
+		],
+	},
+	{
+		what: "those of them who say so",
+		source: 'Ida Lund agreed with officials who say foreign papers are leading a "word war" against Marland.',
+		silent: ['Foreign papers are leading a "word war" against Marland, officials say.'],
+		fires: [['Foreign papers are leading a "word war" against Marland.', "attribution/dropped"]],
+	},
+	{
+		what: "the regulator of the other country says it",
+		source:
+			"Wolmet, the Finnish watchdog, said it would sign the agreement with its Swedish counterpart at a conference on 20 May. Wolmet is in Turku.",
+		silent: [
+			"The Finnish watchdog said it would sign the agreement at a conference on 20 May.",
+			"Finland's watchdog said it would sign the agreement with Sweden's at a conference on 20 May.",
+		],
+		fires: [
+			[
+				"Sweden's watchdog said it would sign the agreement at a conference on 20 May.",
+				"attribution/changed",
+			],
+		],
+	},
+	{
+		what: "what somebody is called the counterpart of",
+		source:
+			"Officials visited the offices of Lindal, often called Marland's Bosch, and of the shipyard Korven. Lindal and Korven Foods declined to comment when asked about it.",
+		silent: ["Lindal, often called Marland's Bosch, declined to comment when asked about it."],
+		fires: [
+			["Lindal, often called Marland's Siemens, declined to comment when asked about it.", "who/entity"],
+		],
+	},
+	{
+		what: "whose officials say it",
+		source: "Both Chilean and Peruvian officials at the meeting said that the mining firms are too slow.",
+		silent: ["Peruvian and Chilean officials at the meeting said that the mining firms are too slow."],
+		fires: [
+			[
+				"Chilean, Peruvian and Iranian officials at the meeting said that the mining firms are too slow.",
+				"who/group",
+			],
+		],
+	},
+	{
+		what: "a limit in one of two units",
+		source: "Marland and Osk share a 5,400-kilometer (3,355-mile) border.",
+		silent: [
+			"Marland's border with Osk is over 5,000 kilometers long.",
+			"Marland's border with Osk is more than 3,300 miles long.",
+		],
+		fires: [
+			["The border that Marland shares with Osk is less than 5,400 kilometers long.", "quantity/bound"],
+			["Marland's border with Osk is more than 3,355 miles long.", "quantity/bound"],
+		],
+	},
 ];
 
 describe("planted errors and faithful sentences", () => {
