@@ -1,6 +1,7 @@
 import { type Sameness, sameEntity } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import { isQuestion, type Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { areApartByKind, areApartByNouns } from "./bodies-apart.ts";
@@ -172,7 +173,22 @@ function wordsIn({ tokens }: Sentence, span: Span): readonly Token[] {
 	return tokens.filter(({ content, start, end }) => content && span.start <= start && end <= span.end);
 }
 
-function divergence({ draft: { text } }: Comparison, pair: VoicePair): readonly Divergence[] {
+/** The name of whom a pronoun means, as the article last wrote it; undefined for what is no pronoun or names nobody. */
+function meantBy({ whole, at }: Reading, speaker: Span): string | undefined {
+	const { text } = whole.document;
+	if (!/^(?:he|she|they)$/i.test(text.slice(speaker.start, speaker.end))) return undefined;
+	const meant = whole.clusterAt(at, speaker);
+	if (meant === undefined) return undefined;
+	for (let sentence = at; sentence >= 0; sentence--) {
+		const named = whole
+			.mentions(sentence)
+			.findLast((mention) => mention.form === "name" && whole.clusterOf(mention) === meant);
+		if (named !== undefined) return text.slice(named.start, named.end);
+	}
+	return undefined;
+}
+
+function divergence({ draft: { text }, readingOf }: Comparison, pair: VoicePair): readonly Divergence[] {
 	const { draft, source, passage } = pair;
 	if (draft.source === null || source.source === null) return [];
 	const words = (from: string, span: { readonly start: number; readonly end: number }) =>
@@ -184,7 +200,11 @@ function divergence({ draft: { text } }: Comparison, pair: VoicePair): readonly 
 			relation: "incompatible",
 			confidence: 0.8,
 			draft: { ...draft.source, value: words(text, draft.source) },
-			source: { ...source.source, value: words(passage.article.text, source.source), passage },
+			source: {
+				...source.source,
+				passage,
+				value: meantBy(readingOf(passage), source.source) ?? words(passage.article.text, source.source),
+			},
 		},
 	];
 }
