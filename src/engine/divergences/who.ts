@@ -37,6 +37,7 @@ import { otherSides } from "./other-side.ts";
 import { standingInPair } from "./paired-figures.ts";
 import { whereOfPlaces } from "./placed-names.ts";
 import { pronounGender } from "./pronoun-gender.ts";
+import { pronounReferents } from "./pronoun-referents.ts";
 import { reversedRoles } from "./reversed-roles.ts";
 import { swappedCountries } from "./swapped-countries.ts";
 import { areOfTwoStatements } from "./two-statements.ts";
@@ -120,6 +121,7 @@ const inOrder: readonly Comparator[] = [
 	exchangedNouns,
 	exchangedKinds,
 	pronounGender,
+	pronounReferents,
 	movedActs,
 ];
 
