@@ -27,7 +27,7 @@ import { withStrayMarks } from "./stray-marks.ts";
 import { withTransitivePast } from "./transitive-pasts.ts";
 import type { Upos, Word } from "./tree.ts";
 import { TreeMemo } from "./tree-memo.ts";
-import { withWholeNames } from "./whole-names.ts";
+import { withJoinedNames, withWholeNames } from "./whole-names.ts";
 
 /** Tags and parses sentences of English. */
 export interface Parser {
@@ -57,7 +57,7 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	const named = withTransitivePast(withMines(withWholeNames(words)), lexicon);
+	const named = withTransitivePast(withMines(withJoinedNames(withWholeNames(words))), lexicon);
 	const told = withClauseBehind(
 		withToldSubject(
 			withCarriedSubject(withPastTense(withMainVerb(withJoinedSubjects(withFell(withCosts(named)))))),
