@@ -211,5 +211,7 @@ function isOpinion(own: readonly Token[], words: readonly Token[]): boolean {
 	const ought = norms.some(
 		(norm) => norm === "should" || norm === "ought" || norm === "must" || norm === "shouldn't",
 	);
-	return ought || norms.some((norm) => opinionWords.has(norm));
+	// "The worst since 1950" is a rank that can be looked up.
+	const ranks = norms.includes("since");
+	return ought || norms.some((norm) => opinionWords.has(norm) && !(ranks && /^(?:best|worst)$/.test(norm)));
 }

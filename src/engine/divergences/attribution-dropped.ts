@@ -100,7 +100,11 @@ function isJudgement({ sentence, times }: Reading, { content }: Attributed, pass
 	return sentence.tokens.some(({ norm }, at, tokens) => {
 		if (!theirs.has(norm)) return false;
 		if (norm === "too") return /^(?:much|many|little|few)$/.test(tokens[at + 1]?.norm ?? "");
-		return opinionWords.has(norm) || (/^(?:should|ought)$/.test(norm) && times.length === 0);
+		// "The worst slide since 1930" is a rank.
+		return (
+			(opinionWords.has(norm) && !/^(?:best|worst)$/.test(norm)) ||
+			(/^(?:should|ought)$/.test(norm) && times.length === 0)
+		);
 	});
 }
 

@@ -91,10 +91,13 @@ function someOf({ draft, source, ofDraft }: Pairing, at: number): Share | undefi
 	return rank <= SOME ? { start: part.start, end: part.end, rank, text: part.text } : undefined;
 }
 
-/** "Everyone in the village fears it". */
+/** "Everyone in the village fears it", "all of Lund fears it". */
 function everyoneAt({ words }: Reading, at: number): Share | undefined {
 	const word = words[at];
-	const isSubject = word !== undefined && EVERYONE.test(word.text) && word.deprel.startsWith("nsubj");
+	const all =
+		/^all$/i.test(word?.text ?? "") && words[at + 1]?.text === "of" && words[at + 2]?.upos === "PROPN";
+	const isEveryone = all || EVERYONE.test(word?.text ?? "");
+	const isSubject = word !== undefined && isEveryone && word.deprel.startsWith("nsubj");
 	const before = words[at - 1]?.text.toLowerCase() ?? "";
 	if (!isSubject || nearlyWords.has(before)) return undefined;
 	return { start: word.start, end: word.end, rank: 5, text: word.text };
