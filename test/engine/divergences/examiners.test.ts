@@ -264,6 +264,51 @@ const twins: readonly NewsroomTwin[] = [
 			["Marland's border with Osk is more than 3,355 miles long.", "quantity/bound"],
 		],
 	},
+	{
+		what: "the worst since",
+		source: "Ties between Marland and Osk plunged to post-war lows after the raid on the port.",
+		silent: ["Ties between Marland and Osk are at their worst since the war."],
+		fires: [["Ties between Marland and Osk are at their worst since the flood.", "logic/comparison"]],
+	},
+	{
+		what: "whom a pronoun means",
+		source:
+			"The council met the builders last month, including Tom Reve. He is known as one of the makers of the great dam of Osk. The league is registered as a club. Ida Lund is in charge of mines. She said free water is a favour.",
+		silent: [
+			"Tom Reve is known as one of the makers of the great dam of Osk.",
+			"Ida Lund said free water is a favour.",
+		],
+		fires: [
+			["Ida Lund is known as one of the makers of the great dam of Osk.", "who/entity"],
+			["Tom Reve said free water is a favour.", "attribution/changed"],
+		],
+	},
+	{
+		what: "plans that the tagger takes for a noun",
+		source:
+			"Experts say the meeting shows that the government plans to take increasing control of the ports ahead of local elections.",
+		silent: ["The government intends to take control of the ports before the elections, experts say."],
+		fires: [
+			["The government has taken control of the ports ahead of the elections, experts say.", "act/status"],
+		],
+	},
+	{
+		what: "a quoted term of two words",
+		source:
+			"The paper reported on Lund's decision in March to sign two bills, including a ban on “fake maps” as well as a prohibition against insulting guards.",
+		silent: [
+			'One of the bills is a ban on "fake maps," the paper reported.',
+			'The bills of March, which Lund calls "old hat", ban fake maps, the paper reported.',
+		],
+		fires: [['One of the bills is a ban on "false maps," the paper reported.', "quote/altered"]],
+	},
+	{
+		what: "a town that is a country",
+		source:
+			"On Thursday, Lindal removed a map that walkers in Singapore had used to find huts throughout the city.",
+		silent: ["Lindal removed a map that walkers in Singapore had used to find huts."],
+		fires: [["Lindal removed a map that walkers in Bangkok had used to find huts.", "place/where"]],
+	},
 ];
 
 describe("planted errors and faithful sentences", () => {
