@@ -39,6 +39,7 @@ export const pronounReferents: Comparator = (comparison) => {
 	if (namesIn(reading).some(({ cluster }) => sameEntity(cluster, meant) !== "different")) return [];
 	const named = namedBefore(meant, comparison);
 	if (named === undefined || !kindsMeet(own.entity, named.entity)) return [];
+	if (own.entity.name.some((word) => named.entity.name.includes(word))) return [];
 	if (isToldOf(own, comparison)) return [];
 	const { start, end, name } = own.entity;
 	return [
