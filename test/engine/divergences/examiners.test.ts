@@ -309,6 +309,18 @@ const twins: readonly NewsroomTwin[] = [
 		silent: ["Lindal removed a map that walkers in Singapore had used to find huts."],
 		fires: [["Lindal removed a map that walkers in Bangkok had used to find huts.", "place/where"]],
 	},
+	{
+		what: "what grows in a clause of its own",
+		source:
+			"But Marland turned to Osk after its ties with Torvia plunged to post-war lows over the raid of 2014. Trade ties with Osk have since expanded.",
+		silent: [
+			"But after the raid of 2014 had brought ties with Torvia to a post-war low, Marland turned to Osk, and trade has grown since.",
+		],
+		fires: [
+			["Marland turned to Osk, and its ties with Torvia soared over the raid of 2014.", "act/polarity"],
+			["Marland's ties with Torvia rose to post-war highs after the raid of 2014.", "act/polarity"],
+		],
+	},
 ];
 
 describe("planted errors and faithful sentences", () => {
