@@ -64,13 +64,17 @@ function isAhead(
 	return phrase < 0 ? undefined : { cue: of - 1, above: phrase };
 }
 
-/** In "after the council voted", the tree may hang the subject on the preposition and the verb beside it. */
+/** In "after its ties with the town broke", the tree may hang the subject on the preposition and the verb beside it. */
 function clauseBehind(words: readonly Word[], noun: number, above: number): number {
 	const verb = words.findIndex(
-		({ head, deprel }, at) => at > noun && at <= noun + 2 && head === above && deprel === "advcl",
+		({ head, deprel }, at) => at > noun && at <= noun + CLAUSE_WITHIN && head === above && deprel === "advcl",
 	);
-	return verb < 0 ? noun : verb;
+	// A verb with a subject or a mark of its own opens another clause.
+	const isOwn = words.some(({ head, deprel }) => head === verb && /^(?:nsubj|mark|punct)/.test(deprel));
+	return verb < 0 || (verb > noun + 2 && isOwn) ? noun : verb;
 }
+
+const CLAUSE_WITHIN = 6;
 
 /** "Not until the vote" turns the order around. */
 function isDenied(words: readonly Word[], at: number): boolean {
