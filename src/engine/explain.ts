@@ -249,7 +249,7 @@ function said(side: FindingSide, dated: boolean, longest = LONGEST): string {
 	return more === "" ? quoted(side.text, longest) : `${quoted(side.text, longest)} (${more})`;
 }
 
-const PRONOUN = /^(?:s?he|they)$/i;
+const PRONOUN = /^(?:it|s?he|they)$/i;
 
 function messageOf(
 	{ type, relation }: Pick<Divergence, "type" | "relation">,

@@ -8,6 +8,7 @@ import { areApartByKind, areApartByNouns } from "./bodies-apart.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { isDeniedBySpeaker } from "./denied-beside.ts";
 import type { Divergence } from "./divergence.ts";
+import { speakerBefore } from "./speaker-before.ts";
 import { mayBeTold, sameSpeaker, speakerAt } from "./speakers.ts";
 import { isNamed, type VoicePair, voicePairs, within } from "./voices.ts";
 
@@ -91,7 +92,13 @@ export function speakersOf(comparison: Comparison, { draft, source, passage }: V
 	if (source.frame === "label") return ofLabels(comparison, draft.source, passage, source.source);
 	if (isSameName(comparison.claim, draft.source, passage, source.source)) return "same";
 	const ours = speakerAt(comparison.reading, draft.source);
-	const theirs = speakerAt(comparison.readingOf(passage), source.source);
+	const before = speakerBefore(source.source, passage, comparison);
+	if (before !== undefined && isSameName(comparison.claim, draft.source, before.passage, before.span))
+		return "same";
+	const theirs =
+		before === undefined
+			? speakerAt(comparison.readingOf(passage), source.source)
+			: speakerAt(before.reading, before.span);
 	return sameSpeaker(ours, theirs);
 }
 
@@ -188,9 +195,11 @@ function meantBy({ whole, at }: Reading, speaker: Span): string | undefined {
 	return undefined;
 }
 
-function divergence({ draft: { text }, readingOf }: Comparison, pair: VoicePair): readonly Divergence[] {
+function divergence(comparison: Comparison, pair: VoicePair): readonly Divergence[] {
 	const { draft, source, passage } = pair;
 	if (draft.source === null || source.source === null) return [];
+	const { text } = comparison.draft;
+	const before = speakerBefore(source.source, passage, comparison);
 	const words = (from: string, span: { readonly start: number; readonly end: number }) =>
 		from.slice(span.start, span.end);
 	return [
@@ -203,7 +212,10 @@ function divergence({ draft: { text }, readingOf }: Comparison, pair: VoicePair)
 			source: {
 				...source.source,
 				passage,
-				value: meantBy(readingOf(passage), source.source) ?? words(passage.article.text, source.source),
+				value: before
+					? words(before.passage.article.text, before.span).replace(/,$/, "")
+					: (meantBy(comparison.readingOf(passage), source.source) ??
+						words(passage.article.text, source.source)),
 			},
 		},
 	];

@@ -321,6 +321,46 @@ const twins: readonly NewsroomTwin[] = [
 			["Marland's ties with Torvia rose to post-war highs after the raid of 2014.", "act/polarity"],
 		],
 	},
+	{
+		what: "first the one, then the other",
+		source:
+			"But Marland turned to Osk after its ties with Torvia plunged to post-war lows over the raid of 2014. Trade ties with Osk have since expanded.",
+		silent: ["Ties with Torvia plunged first; then Marland turned to Osk."],
+		fires: [["Ties with Torvia plunged after Marland had turned to Osk.", "time/order"]],
+	},
+	{
+		what: "a name before the noun for what it is",
+		source:
+			"Wolmet moved to close the Lindal messaging service in April 2018 after it declined to hand over its plans to the fire brigade. The shipyard Korven and the baker Braun declined to comment when asked about the visit.",
+		silent: ["In April 2018, Wolmet moved to close Lindal after it declined to hand over its plans."],
+		fires: [
+			["In April 2018, Wolmet moved to close Korven after it declined to hand over its plans.", "who/entity"],
+		],
+	},
+	{
+		what: "a condition of one whom the article names elsewhere",
+		source:
+			"Marland and Osk will sign a fishing treaty this month, the watchdog said. The agreement would have the status of law. Catches have grown in Osk under Governor Kai Moss. The shipyard Braun declined to comment when asked about it.",
+		silent: ["Marland and Osk will sign a fishing treaty this month."],
+		fires: [
+			["If Kai Moss agrees, Marland and Osk will sign a fishing treaty this month.", "logic/condition"],
+		],
+	},
+	{
+		what: "who goes on speaking as it",
+		source:
+			"Wolmet, the Finnish watchdog, said it would sign the agreement with the Water Board of Osk (WBO) in May. It said in a statement the agreement would have the status of a treaty. The WBO is in Oskburg.",
+		silent: [
+			"Wolmet said in a statement that the agreement would have the status of a treaty.",
+			"The Finnish watchdog said in a statement that the agreement would have the status of a treaty.",
+		],
+		fires: [
+			[
+				"The WBO said in a statement that the agreement would have the status of a treaty.",
+				"attribution/changed",
+			],
+		],
+	},
 ];
 
 describe("planted errors and faithful sentences", () => {
