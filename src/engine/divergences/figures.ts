@@ -185,10 +185,12 @@ function withinRounding(d: Figure, s: Figure): boolean {
 	return rounds && step > s.step && Math.abs(d.value - s.value) <= step / 2 + 1e-9;
 }
 
-/** "about 45" is rounded to fives. */
+/** "about 45" is rounded to fives; "about 5,000" is not rounded to five thousands. */
 function roundStep({ value, step }: Figure): number {
-	return near(value % (5 * step), 0) ? 5 * step : step;
+	return near(value % (5 * step), 0) && 5 * step <= COARSE * Math.abs(value) ? 5 * step : step;
 }
+
+const COARSE = 0.35;
 
 /** The draft is more exact than a source that only approximates or limits: compatible, not ours to judge. */
 function narrowed(d: Figure, s: Figure): boolean {
