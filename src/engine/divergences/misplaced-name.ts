@@ -2,15 +2,14 @@
 // Gates: no carrier has the name in any form; in the closest passage the same act, with most of the claim's clause
 // about it, has somebody else in the role who is named and cannot be the same; no passage of the article has the
 // claim's name in that role of such an act, nor close to its words.
-import { organisationNouns } from "../data/entity-nouns.ts";
 import type { Cluster } from "../facets/entities/cluster.ts";
 import type { Entity } from "../facets/entities/entity.ts";
 import { sameEntity } from "../facets/entities/same-entity.ts";
 import type { ArgumentRole, EventArgument, EventFacet } from "../facets/events/event.ts";
 import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
-import type { Word } from "../syntax/tree.ts";
 import { areHalves, kindsMeet, namesIn, standsAlone } from "./article-names.ts";
+import { bodyNamedBy } from "./body-noun.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { contextOf, slotIn } from "./slot.ts";
@@ -134,18 +133,10 @@ function namesAt(
 	{ source }: Pairing,
 	mayDo: (other: Entity) => boolean,
 ): ReturnType<typeof namesIn> {
-	const isThere = ({ head }: Entity) => heads.includes(head) || heads.includes(namedBy(source.words, head));
+	const isThere = ({ head }: Entity) =>
+		heads.includes(head) || heads.includes(bodyNamedBy(source.words, head));
 	const some = source.whole.entities(source.at).some((other) => isThere(other) && mayDo(other));
 	return some ? namesIn(source, isThere) : [];
-}
-
-/** "The Lindal messaging service": the noun for what the name is, which stands for it; -1 for none. */
-function namedBy(words: readonly Word[], at: number): number {
-	const { head: next, deprel } = words[at] ?? { head: -1, deprel: "" };
-	// The tree may hang the name on "messaging".
-	const head = /^(?:amod|compound)$/.test(words[next]?.deprel ?? "") ? (words[next]?.head ?? -1) : next;
-	const body = deprel === "compound" && organisationNouns.has(words[head]?.lemma.toLowerCase() ?? "");
-	return body ? head : -1;
 }
 
 function roleOf({ head }: Entity, all: readonly EventArgument[]): ArgumentRole | undefined {

@@ -361,6 +361,35 @@ const twins: readonly NewsroomTwin[] = [
 			],
 		],
 	},
+	{
+		what: "one of two",
+		source:
+			"The paper reported on Lund's decision in March to sign two fishing bills, including a ban on nets. Two guards were hurt in a protest.",
+		silent: ["One bill signed by Lund bans nets, the paper reported."],
+		fires: [["One guard was hurt in a protest.", "quantity/value"]],
+	},
+	{
+		what: "what is only demanded",
+		source:
+			"The law forces mills to give their plans to the guard. Korven declined to give its plans to the guard, which moved to close it in May.",
+		silent: [
+			"The law forces mills to give the guard their plans; Korven said no, and the guard moved to close it.",
+		],
+		fires: [["Korven gave its plans to the guard.", "act/polarity"]],
+	},
+	{
+		what: "how far a round figure is rounded",
+		source: "The wall of the old harbour is 4,200 metres long.",
+		silent: ["The wall of the old harbour is about 4,000 metres long."],
+		fires: [["The wall of the old harbour is nearly 5,000 metres long.", "quantity/value"]],
+	},
+	{
+		what: "what was tried with a service that is told by its name",
+		source:
+			"Wolmet moved to close the Lindal messaging service in April 2018 after it declined to hand over its plans.",
+		silent: ["Wolmet sought to close Lindal for its refusal to hand over its plans."],
+		fires: [["Wolmet has closed Lindal for its refusal to hand over its plans.", "act/status"]],
+	},
 ];
 
 describe("planted errors and faithful sentences", () => {
