@@ -26,13 +26,14 @@ export function gives(source: Quantity, figure: Quantity): boolean {
 
 /** "One bill bans it", where the article has "signed two bills": one of them, of which something else is told. */
 export function isOneOfThem(pairing: Pairing, figure: Quantity, source: Quantity): boolean {
-	if (figure.value !== 1 || source.value <= 1 || figure.unit.kind !== "count" || figure.noun === null)
-		return false;
+	if (figure.value !== 1 || source.value <= 1 || figure.unit.kind !== "count") return false;
+	if (figure.noun === null || nounsRelate(figure, source) !== "same") return false;
 	const { words } = pairing.draft;
 	const own = words[countedAt(pairing.draft, figure)];
 	const other = pairing.source.words[countedAt(pairing.source, source)];
 	if (own === undefined || other === undefined || !/^(?:nsubj|root)/.test(own.deprel)) return false;
-	return !answers(pairing, own.head, other.head);
+	const isOneVerb = words[own.head]?.lemma === pairing.source.words[other.head]?.lemma;
+	return !isOneVerb && !answers(pairing, own.head, other.head);
 }
 
 /** Whether a figure is of some out of others: "three of whom", "two of them", "another five". */
