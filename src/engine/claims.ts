@@ -211,7 +211,9 @@ function isOpinion(own: readonly Token[], words: readonly Token[]): boolean {
 	const ought = norms.some(
 		(norm) => norm === "should" || norm === "ought" || norm === "must" || norm === "shouldn't",
 	);
-	// "The worst-hit villages" are those that were hit most.
+	// "The worst-hit villages" are those that were hit most, "the worst since 1950" is a rank that can be looked up.
 	const isPart = (at: number) => own.some(({ norm, start }) => norm === "-" && start === words[at]?.end);
-	return ought || norms.some((norm, at) => opinionWords.has(norm) && !isPart(at));
+	const ranks = norms.includes("since");
+	const isRank = (norm: string) => ranks && /^(?:best|worst)$/.test(norm);
+	return ought || norms.some((norm, at) => opinionWords.has(norm) && !isPart(at) && !isRank(norm));
 }

@@ -243,8 +243,13 @@ const ISO_DATE = /^(?:\d{4}|XXXX)-/;
 function said(side: FindingSide, dated: boolean, longest = LONGEST): string {
 	const date = dated && ISO_DATE.test(side.value) ? dateWords(side.value) : "";
 	const known = /^\d/.test(date) && !plainLine(side.text).includes(date);
-	return known ? `${quoted(side.text, longest)} (${date})` : quoted(side.text, longest);
+	// Of "he", who is meant.
+	const meant = PRONOUN.test(side.text) && /^\p{Lu}/u.test(side.value) && !PRONOUN.test(side.value);
+	const more = known ? date : meant ? plainLine(side.value) : "";
+	return more === "" ? quoted(side.text, longest) : `${quoted(side.text, longest)} (${more})`;
 }
+
+const PRONOUN = /^(?:it|s?he|they)$/i;
 
 function messageOf(
 	{ type, relation }: Pick<Divergence, "type" | "relation">,

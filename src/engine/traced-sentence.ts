@@ -40,7 +40,9 @@ export function tracedSentence(
 		...others.flatMap(({ agrees, alignment }) => (agrees ? [alignment] : [])),
 	];
 	const told = firstReport(saying, corpus) ?? evidence.closest;
-	const found = comparison.search(comparison.claim.tokens);
+	// Who tells of another act, or says otherwise, did not report this one.
+	const apart = new Set(others.filter(saysOtherwise).map(({ alignment }) => alignment.passage.article.key));
+	const found = comparison.search(comparison.claim.tokens).filter(({ article }) => !apart.has(article.key));
 	const origin = reportBehind(told, comparison.claim, found, corpus) ?? told;
 	const reporting = origin === told ? saying : [...saying, origin];
 	return {
@@ -52,6 +54,10 @@ export function tracedSentence(
 			...missingCitation(comparison, own, reporting, status, corpus),
 		],
 	};
+}
+
+function saysOtherwise({ agrees, relation }: OtherSource): boolean {
+	return !agrees && (relation === "compatible" || relation === "conflict");
 }
 
 /** The passages as they are shown, with how far each supports the sentence. */

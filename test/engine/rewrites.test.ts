@@ -79,6 +79,30 @@ describe("a rewrite and the report behind it", () => {
 		assert.equal(report.closest?.relation, "same-origin");
 	});
 
+	it("stays the origin of another act than the report has", () => {
+		const told = {
+			"report.txt": {
+				text: "Earlier this year a delegation of the Harbour Board of Tarn, which runs the port, met officials at Wolmet.",
+				title: "Tarn and Wolmet to sign",
+				byline: "Alpine Press",
+				published: "2022-05-10",
+			},
+			"retold.txt": {
+				text:
+					"Tarn and Wolmet are set to sign a treaty, according to Alpine Press.\n" +
+					"Earlier this year, delegates of the Harbour Board of Tarn brought the proposed treaty to Wolmet, which watches over the ports.",
+				title: "Tarn and Wolmet near a treaty",
+				published: "2022-05-13",
+			},
+		};
+		const draft = readDraft(
+			"draft.md",
+			"Delegates of the port authority of Tarn brought Wolmet the proposed treaty earlier this year.",
+			"markdown",
+		);
+		assert.equal(checked(draft, told)[0]?.origin?.article, "retold.txt");
+	});
+
 	it("stays the origin of what it alone has", () => {
 		const report = reportOf("A survey by Hillwatch found that most hikers come by car.");
 		assert.equal(report.origin?.article, "rewrite.txt");

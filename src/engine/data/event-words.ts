@@ -55,7 +55,7 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 	...entries("be", { status: "planned", folded: true }),
 	...entries("plan intend aim prepare", { status: "planned", folded: true, nominal: true }),
 	...entries(
-		`decide vow pledge promise opt offer undertake resolve choose volunteer swear hope want wish
+		`decide vow pledge promise opt offer undertake resolve choose volunteer swear hope want wish willing
 		determine consent elect intention threat decision agreement vow commitment scheme arrangement`,
 		{ status: "planned" },
 	),

@@ -178,10 +178,16 @@ function isAnswered(comparison: Comparison, { pair, draft }: Move): boolean {
 
 const MOST = 8;
 
+function namesYear({ tokens }: Passage, year: string): boolean {
+	return tokens.some(({ norm }) => norm === year);
+}
+
 function divergence({ pair, pairing, draft, source }: Move, passage: Passage): Divergence {
 	const further = isFurther(draft, source);
-	// Who gives the year looks back on what the article looked forward to.
-	const past = further && yearsOf(pairing.draft, pair.draft).length > 0;
+	// Who gives the year looks back on what the article looked forward to; not on what was tried in that year.
+	const years = yearsOf(pairing.draft, pair.draft);
+	const tried = source === "attempted" && years.every((year) => namesYear(passage, year));
+	const past = further && years.length > 0 && !tried;
 	return {
 		type: "act/status",
 		...(past ? { severity: "information" as const } : {}),

@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import { hull } from "../spans.ts";
 import { dependentsOf, edgesOf } from "../syntax/dependents.ts";
 import type { Comparison } from "./comparison.ts";
+import { isLight } from "./same-thing.ts";
 import type { TracedSources } from "./traced-sources.ts";
 
 /** A part of a passage. */
@@ -16,8 +17,11 @@ const COMPARED = 8;
 
 /** Where in the evidence something would stand that hangs on a word of the claim; the closest passage when nowhere. */
 export function placeOfAddition(head: number, comparison: Comparison, { near }: TracedSources): Place {
-	const { closest, pairingWith } = comparison;
-	for (const passage of [closest.passage, ...near.slice(0, COMPARED)]) {
+	const { closest, pairingWith, reading } = comparison;
+	const word = reading.words[head];
+	// Anything can "take place", "be" or "make" something.
+	const others = word === undefined || isLight(word) ? [] : near.slice(0, COMPARED);
+	for (const passage of [closest.passage, ...others]) {
 		const pairing = pairingWith(passage);
 		const pair = pairing.ofDraft(head);
 		if (isAlike(pair)) return { ...around(pair.source, pairing.source), passage };

@@ -16,6 +16,7 @@ import type { Comparison } from "./comparison.ts";
 import { nounsRelate } from "./counted-things.ts";
 import { unitsRelate } from "./figures.ts";
 import { areOfTwoThings } from "./measured-things.ts";
+import { linkOf } from "./same-thing.ts";
 
 /** What may have been exchanged for a name or figure of the claim. */
 export interface Rival extends Place {
@@ -58,11 +59,24 @@ function rivalName(span: Span, passages: readonly Passage[], comparison: Compari
 	const rivals = passages.flatMap((passage) =>
 		namesLike(span, passage, comparison).map((name) => ({ ...name, passage })),
 	);
-	const [first] = rivals;
+	// Who stands as the claim's name does comes first: "as Norway's Venice" and "as Norway's Rome".
+	const first = rivals.find((rival) => hangAlike(span, rival, comparison)) ?? rivals[0];
 	if (first === undefined) return undefined;
 	const { entity, cluster, passage } = first;
 	const only = rivals.every((other) => sameEntity(cluster, other.cluster) !== "different");
 	return { start: entity.start, end: entity.end, passage, only };
+}
+
+/** Whether both names hang on their words in one way, by one preposition. */
+function hangAlike(
+	span: Span,
+	{ entity, passage }: { readonly entity: Entity; readonly passage: Passage },
+	{ reading, readingOf }: Comparison,
+): boolean {
+	const own = namesIn(reading, (one) => overlaps(one, span))[0]?.entity.head ?? -1;
+	const theirs = readingOf(passage);
+	const [ours, other] = [reading.words[own]?.deprel, theirs.words[entity.head]?.deprel];
+	return ours === other && linkOf(reading, own) === linkOf(theirs, entity.head);
 }
 
 /** "Fell from 25 to 20 per cent", where a passage has the 20 and "down five points". */

@@ -17,7 +17,7 @@ import { speakOfDuties } from "./duties.ts";
 import { isOfOtherCount } from "./flip-parties.ts";
 import { isJudged } from "./judged-acts.ts";
 import { SPEECH } from "./loose-answers.ts";
-import { isMistaken, isOfNothing, isOneOfNeither, isShunned } from "./passing-denials.ts";
+import { isDemanded, isMistaken, isOfNothing, isOneOfNeither, isShunned } from "./passing-denials.ts";
 import { isDuration } from "./reckoned-dates.ts";
 import { isTrendPair } from "./trend-pair.ts";
 import { isAfterDenial, isOutOf, isRuledOut } from "./unread-denials.ts";
@@ -74,6 +74,7 @@ export function alikeAgree(pairing: Pairing, draft: DeniedWord, source: DeniedWo
 		sides.some(isHabit) ||
 		isOfOtherKind(pairing, draft, source) ||
 		sides.some(isOneOfNeither) ||
+		sides.some(isDemanded) ||
 		isMistaken(draft, source) ||
 		isMistaken(source, draft) ||
 		tookSoLong(draft, source) ||

@@ -20,6 +20,7 @@ import type { Divergence } from "./divergence.ts";
 import { droppedDenials } from "./dropped-denials.ts";
 import { exchangedActs } from "./exchanged-acts.ts";
 import { exchangedCompounds } from "./exchanged-compounds.ts";
+import { changedExtremes } from "./extremes.ts";
 import { frequencyDivergences } from "./frequency.ts";
 import { legalDivergences } from "./legal.ts";
 import { numberedThings } from "./numbered-things.ts";
@@ -71,6 +72,7 @@ export const comparators: readonly Comparator[] = [
 	turnedConditions,
 	comparisonDivergences,
 	baseDivergences,
+	changedExtremes,
 	certaintyDivergences,
 	attributionDivergences,
 	scopeDivergences,

@@ -86,9 +86,17 @@ export function standsAlone(words: readonly Word[], { head }: Entity): boolean {
 export function kindsMeet(a: Entity, b: Entity): boolean {
 	const [left, right] = [sortOf(a), sortOf(b)];
 	if (left === right) return left !== "event";
+	if ((isCity(a) && right === "place") || (left === "place" && isCity(b))) return true;
 	const isActor = (sort: string) => sort === "person" || sort === "organisation";
 	return (left === "any" && isActor(right)) || (right === "any" && isActor(left));
 }
+
+/** A town that is a country of its own, or nearly. */
+function isCity({ countries }: Entity): boolean {
+	return countries.length > 0 && countries.every(({ country }) => CITIES.has(country));
+}
+
+const CITIES: ReadonlySet<string> = new Set(["Hong Kong", "Macao", "Singapore", "Monaco", "Vatican City"]);
 
 /** "Smith" and "Marion": a surname here, a given name there, may be one person's. */
 export function areHalves({ name: a }: Entity, { name: b }: Entity): boolean {

@@ -1,12 +1,14 @@
 import { type Sameness, sameEntity } from "../facets/entities/same-entity.ts";
 import type { Span } from "../model.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import { isQuestion, type Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { areApartByKind, areApartByNouns } from "./bodies-apart.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { isDeniedBySpeaker } from "./denied-beside.ts";
 import type { Divergence } from "./divergence.ts";
+import { speakerBefore } from "./speaker-before.ts";
 import { mayBeTold, sameSpeaker, speakerAt } from "./speakers.ts";
 import { isNamed, type VoicePair, voicePairs, within } from "./voices.ts";
 
@@ -98,7 +100,13 @@ export function speakersOf(comparison: Comparison, { draft, source, passage }: V
 	if (source.frame === "label") return ofLabels(comparison, draft.source, passage, source.source);
 	if (isSameName(comparison.claim, draft.source, passage, source.source)) return "same";
 	const ours = speakerAt(comparison.reading, draft.source);
-	const theirs = speakerAt(comparison.readingOf(passage), source.source);
+	const before = speakerBefore(source.source, passage, comparison);
+	if (before !== undefined && isSameName(comparison.claim, draft.source, before.passage, before.span))
+		return "same";
+	const theirs =
+		before === undefined
+			? speakerAt(comparison.readingOf(passage), source.source)
+			: speakerAt(before.reading, before.span);
 	return sameSpeaker(ours, theirs);
 }
 
@@ -180,9 +188,26 @@ function wordsIn({ tokens }: Sentence, span: Span): readonly Token[] {
 	return tokens.filter(({ content, start, end }) => content && span.start <= start && end <= span.end);
 }
 
-function divergence({ draft: { text } }: Comparison, pair: VoicePair): readonly Divergence[] {
+/** The name of whom a pronoun means, as the article last wrote it; undefined for what is no pronoun or names nobody. */
+function meantBy({ whole, at }: Reading, speaker: Span): string | undefined {
+	const { text } = whole.document;
+	if (!/^(?:he|she|they)$/i.test(text.slice(speaker.start, speaker.end))) return undefined;
+	const meant = whole.clusterAt(at, speaker);
+	if (meant === undefined) return undefined;
+	for (let sentence = at; sentence >= 0; sentence--) {
+		const named = whole
+			.mentions(sentence)
+			.findLast((mention) => mention.form === "name" && whole.clusterOf(mention) === meant);
+		if (named !== undefined) return text.slice(named.start, named.end);
+	}
+	return undefined;
+}
+
+function divergence(comparison: Comparison, pair: VoicePair): readonly Divergence[] {
 	const { draft, source, passage } = pair;
 	if (draft.source === null || source.source === null) return [];
+	const { text } = comparison.draft;
+	const before = speakerBefore(source.source, passage, comparison);
 	const words = (from: string, span: { readonly start: number; readonly end: number }) =>
 		from.slice(span.start, span.end);
 	return [
@@ -192,7 +217,14 @@ function divergence({ draft: { text } }: Comparison, pair: VoicePair): readonly 
 			relation: "incompatible",
 			confidence: 0.8,
 			draft: { ...draft.source, value: words(text, draft.source) },
-			source: { ...source.source, value: words(passage.article.text, source.source), passage },
+			source: {
+				...source.source,
+				passage,
+				value: before
+					? words(before.passage.article.text, before.span).replace(/,$/, "")
+					: (meantBy(comparison.readingOf(passage), source.source) ??
+						words(passage.article.text, source.source)),
+			},
 		},
 	];
 }

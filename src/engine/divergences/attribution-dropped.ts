@@ -1,5 +1,6 @@
 import type { Alignment } from "../alignment.ts";
 import type { Around } from "../asked.ts";
+import { opinionWords } from "../data/claims.ts";
 import {
 	distancingVerbs,
 	distantSpeakers,
@@ -37,11 +38,11 @@ export const droppedAttribution: Comparator = (comparison) => {
 	if (said?.source == null || namesSomebody(comparison, said, passage)) return [];
 	const plain = equallyGood(comparison).some((carrier) => attributionOver(comparison, carrier) === undefined);
 	if (plain) return [];
+	const { claim } = comparison;
 	const matters =
-		isContested(said, said.source, passage.tokens) &&
+		(isContested(said, said.source, passage.tokens) || isJudgement(comparison.reading, said, passage)) &&
 		!isOfSpeaker(comparison, said.source, passage) &&
 		!isInquiry(comparison.reading);
-	const { claim } = comparison;
 	return [
 		{
 			type: "attribution/dropped",
@@ -50,7 +51,7 @@ export const droppedAttribution: Comparator = (comparison) => {
 			confidence: matters ? 0.8 : 0.5,
 			...(matters ? {} : { severity: "information" as const }),
 			draft: { start: claim.start, end: claim.end, value: "stated as fact" },
-			source: placeIn(passage, hull(said.source, said.cue)),
+			source: placeIn(passage, hull(...spokenOf(said.source, comparison.readingOf(passage)), said.cue)),
 		},
 	];
 };
@@ -62,6 +63,17 @@ function isInquiry(reading: Reading): boolean {
 }
 
 const INQUIRY = /^(?:investigat(?:e|ion)|inquiry|enquiry|probe|question|scrutiny)$/;
+
+/** Who speaks; of "officials who say", the officials as well. */
+function spokenOf(speaker: Span, { words }: Reading): readonly Span[] {
+	const who = words.find(({ start, text }) => start === speaker.start && /^who$/i.test(text));
+	const clause = words[who?.head ?? -1];
+	if (clause?.deprel !== "acl:relcl") return [speaker];
+	return words.filter(
+		({ head, deprel }, at) =>
+			at === clause.head || (head === clause.head && /^(?:amod|compound|det|nummod)$/.test(deprel)),
+	);
+}
 
 /** "The accusers dropped the case": what those who say it did themselves, told of them by name. */
 function isOfSpeaker({ reading, pairingWith }: Comparison, speaker: Span, passage: Passage): boolean {
@@ -81,9 +93,28 @@ function isContested({ cue, lemma }: Attributed, source: Span, tokens: readonly 
 	// "some of the residents", but "the chief of some office" is one office.
 	return (
 		speaker.some((token) => distantSpeakers.has(token.term)) ||
+		// "Officials who say that": not all of them do.
+		(speaker.length === 1 && speaker[0]?.norm === "who") ||
 		distancingVerbs.has(stem(lemma)) ||
 		tokens.some((token) => within(token, [cue]) && distancingVerbs.has(token.term))
 	);
+}
+
+/**
+ * "Should be closed", "has too much power": a word by which the claim and what is said judge is an opinion of whoever
+ * says it. "Should open by Friday" and "drove too fast" judge nothing.
+ */
+function isJudgement({ sentence, times }: Reading, { content }: Attributed, passage: Passage): boolean {
+	const theirs = new Set(passage.tokens.filter((token) => within(token, content)).map(({ norm }) => norm));
+	return sentence.tokens.some(({ norm }, at, tokens) => {
+		if (!theirs.has(norm)) return false;
+		if (norm === "too") return /^(?:much|many|little|few)$/.test(tokens[at + 1]?.norm ?? "");
+		// "The worst slide since 1930" is a rank.
+		return (
+			(opinionWords.has(norm) && !/^(?:best|worst)$/.test(norm)) ||
+			(/^(?:should|ought)$/.test(norm) && times.length === 0)
+		);
+	});
 }
 
 /**

@@ -2,7 +2,7 @@
 // one entity for sure; the article describes it by the same noun with other words, or by an office that excludes the
 // claim's; nowhere does the article have the claim's words for it.
 
-import { countriesOfWord } from "../countries.ts";
+import { countriesOfWord, sameOrInside } from "../countries.ts";
 import { personNouns } from "../data/entity-nouns.ts";
 import { exclusiveNouns } from "../data/exclusive-nouns.ts";
 import { personTitles } from "../data/name-words.ts";
@@ -132,12 +132,17 @@ function changedOffice(
 		const found =
 			theirs.length > 0
 				? (otherWords(ours, theirs, article, language) ?? otherBody(ours, theirs, article))
-				: (otherOffice(ours, told, article) ?? otherTrade(ours, told, article, language));
+				: (otherOffice(ours, told, article) ??
+					otherTrade(ours, told, article, language) ??
+					otherCharge(ours, told, article));
 		if (found === undefined) continue;
 		const sides = { ours, theirs: found.description, value: ours.text, other: found.description.text };
 		// What sort of company, club or court it is has many words, and most can be true at once.
 		const person =
-			personTitles.has(ours.noun) || personNouns.has(ours.noun) || rankOf(ours) !== rankOf(found.description);
+			personTitles.has(ours.noun) ||
+			personNouns.has(ours.noun) ||
+			rankOf(ours) !== rankOf(found.description) ||
+			areOfTwoCountries(ours, found.description);
 		return {
 			...titleDivergence(entity, found.name, sides, 0.7),
 			...(person ? {} : { severity: "information" }),
@@ -152,6 +157,18 @@ function areOfTwoSorts(ours: Description, theirs: Description): boolean {
 	const isOfCountry = (word: string) => countriesOfWord(word).size > 0;
 	if (own.length === 0 || other.length === 0 || rankOf(ours) !== rankOf(theirs)) return false;
 	return own.every(isOfCountry) && !other.some(isOfCountry);
+}
+
+/** "The Chinese regulator" for "the Russian regulator". */
+function areOfTwoCountries(ours: Description, theirs: Description): boolean {
+	const [left, right] = [countriesIn(ours), countriesIn(theirs)];
+	return (
+		left.length > 0 && right.length > 0 && left.every((one) => !right.some((two) => sameOrInside(one, two)))
+	);
+}
+
+function countriesIn(description: Description): readonly string[] {
+	return restOf(description).flatMap((word) => [...countriesOfWord(word)]);
 }
 
 /** "Former" right before the description, where the tree has it elsewhere. */
@@ -217,7 +234,7 @@ const BEFORE = 3;
 /** "Norland's trade minister" for "Norland's foreign minister", wherever else the article speaks of trade. */
 function otherPortfolio(ours: Description, theirs: readonly Told[]): Told | undefined {
 	const own = portfoliosOf(ours);
-	if (own.length === 0 || !/^(?:minister|secretary)$/.test(ours.noun)) return undefined;
+	if (own.length === 0 || !MINISTER.test(ours.noun)) return undefined;
 	const given = theirs.map(({ description }) => portfoliosOf(description));
 	const has = ({ tokens }: Passage) => tokens.some(({ norm }) => own.includes(portfolios.get(norm) ?? ""));
 	if (given.some((all) => all.length === 0 || all.some((one) => own.includes(one)))) return undefined;
@@ -272,6 +289,21 @@ function otherTrade(
 		return relation === undefined || relation.kind === "coordinate";
 	});
 }
+
+/** "Norland's justice minister" for "Norland's chief of water policy", where the article speaks of neither minister nor justice. */
+function otherCharge(
+	ours: Description,
+	told: readonly Told[],
+	article: readonly Passage[],
+): Told | undefined {
+	const own = portfoliosOf(ours);
+	if (own.length === 0 || !MINISTER.test(ours.noun) || stands(ours.noun, article)) return undefined;
+	if (article.some(({ tokens }) => tokens.some(({ norm }) => own.includes(portfolios.get(norm) ?? ""))))
+		return undefined;
+	return told.find(({ description }) => HEAD.test(description.noun) && restOf(description).length > 0);
+}
+
+const MINISTER = /^(?:minister|secretary)$/;
 
 const HEAD = /^(?:chief|boss|head|leader)$/;
 

@@ -164,9 +164,14 @@ function added(comparison: Comparison): readonly Divergence[] {
 		const near = [closest, ...carriers].map(({ passage }) => passage);
 		const read = [...near, ...neighbours(closest.passage, NEAR)];
 		for (const condition of event.conditions.filter((one) => isReal(reading, one))) {
-			if (isSpokenOf(claim, condition, read) && isHeadSaid(reading, condition, read)) continue;
+			const isSaid = (passage: Sentence) =>
+				isSpokenOf(claim, condition, [passage]) && isHeadSaid(reading, condition, [passage]);
+			if (read.some(isSaid)) continue;
 			const beside = [...neighbours(closest.passage, 1), ...passagesOfTheEvent(comparison)];
-			if (beside.some(mayCondition) || isOfRelative(pairing, condition)) continue;
+			const terms = new Set([...termsIn(claim, condition), ...termsIn(claim, event)]);
+			const speaks = (passage: Sentence) =>
+				mayCondition(passage) && passage.tokens.some(({ term }) => terms.has(term));
+			if (beside.some(speaks) || isOfRelative(pairing, condition)) continue;
 			return [
 				{
 					type: "logic/condition",
@@ -184,6 +189,15 @@ function added(comparison: Comparison): readonly Divergence[] {
 		}
 	}
 	return [];
+}
+
+/** The words of content in a span. */
+function termsIn({ tokens }: Sentence, { start, end }: Span): readonly string[] {
+	return tokens.flatMap((token) =>
+		token.content && start <= token.start && token.end <= end && !conditionCues.has(token.norm)
+			? [token.term]
+			: [],
+	);
 }
 
 /** "If they wanted to leave" and "those who wanted to leave": the source tells of whom it holds. */

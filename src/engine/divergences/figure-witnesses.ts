@@ -5,6 +5,7 @@ import type { Quantity } from "../facets/quantity.ts";
 import type { Span } from "../model.ts";
 import { isAlike } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import { type Sentence, sharedTerms } from "../sentences.ts";
 import { overlaps } from "../spans.ts";
 import type { Token } from "../tokens.ts";
@@ -39,7 +40,7 @@ export function placedWitness(comparison: Comparison, figure: Quantity): FigureW
 	const pairing = () => comparison.pairingWith(closest.passage);
 	const isPlaced = (source: Quantity) =>
 		areComparable(figure, source) && (!isUnnamed(figure, source) || sharesHead(pairing(), figure, source));
-	const figures = figuresOf(readingOf(closest.passage));
+	const figures = inOwnUnit(figure, figuresOf(readingOf(closest.passage)), readingOf(closest.passage));
 	const only = figures.filter((source) => unitsRelate(figure, source) !== "none").length === 1;
 	const placed = figures.flatMap((source): readonly FigureWitness[] => {
 		const place = isPlaced(source) ? placeOf(claim, closest, figure, source, only) : undefined;
@@ -49,7 +50,12 @@ export function placedWitness(comparison: Comparison, figure: Quantity): FigureW
 			? []
 			: [witness(comparison, closest.passage, figure, source, score)];
 	});
-	return preferred(placed);
+	return preferred(placed.filter((one) => !isTooRough(figure, one)));
+}
+
+/** Two figures in other units of which nobody can say whether they are one: neither speaks for the other or against it. */
+function isTooRough(figure: Quantity, { source, difference, supports: given }: FigureWitness): boolean {
+	return difference === undefined && !given && isConverted(figure, source);
 }
 
 /** Of witnesses, the surest; one that gives the figure comes before one that is a little surer. */
@@ -89,7 +95,8 @@ export function figureWitnesses(comparison: Comparison, figure: Quantity): reado
 				return { ...witness(comparison, passage, figure, source, score), ...PRESENT };
 			});
 		if (!looked.has(passage) || !quantities.some((source) => areComparable(figure, source))) return present;
-		const compared = figuresOf(comparison.readingOf(passage))
+		const reading = comparison.readingOf(passage);
+		const compared = inOwnUnit(figure, figuresOf(reading), reading)
 			.filter((source) => areComparable(figure, source))
 			.map((source) => {
 				const found = witness(comparison, passage, figure, source, 1);
@@ -277,7 +284,33 @@ export function likenessOf(
 	const pairing = comparison.pairingWith(passage);
 	if (partOfOthers(pairing.draft, figure) !== partOfOthers(pairing.source, source)) return 0;
 	if (isUnnamed(figure, source) && !sharesHead(pairing, figure, source)) return 0;
-	return sharesGovernor(pairing, figure, source) ? (likeness(pairing, figure, source) ?? 0) : 0;
+	const place = convertedFrom(source, pairing.source) ?? source;
+	return sharesGovernor(pairing, figure, place) ? (likeness(pairing, figure, place) ?? 0) : 0;
+}
+
+/** Without those of another unit that stand beside the same in the figure's own: "300 metres (980 feet)". */
+function inOwnUnit(figure: Quantity, figures: readonly Quantity[], reading: Reading): readonly Quantity[] {
+	return figures.filter(
+		(source) =>
+			!isConverted(figure, source) ||
+			// The same number is a slip of the unit.
+			source.value === figure.value ||
+			!figures.some(
+				(own) =>
+					!isConverted(figure, own) &&
+					(convertedFrom(own, reading) === source || convertedFrom(source, reading) === own),
+			),
+	);
+}
+
+/** Of "300 metres (980 feet)" and the feet, the metres: the tree hangs what stands in brackets anywhere. */
+function convertedFrom(source: Quantity, { quantities, whole: { document } }: Reading): Quantity | undefined {
+	return quantities.find(
+		(first) =>
+			first.end < source.start &&
+			isConverted(first, source) &&
+			/^[\s-]*[([]$/.test(document.text.slice(first.end, source.start)),
+	);
 }
 
 const ROUNDED = 0.05;
@@ -298,7 +331,7 @@ function isRange({ low, high, vague }: Quantity): boolean {
 function isSame(a: Quantity, b: Quantity): boolean {
 	// "Several" gives no "three weeks".
 	if (b.vague && a.unit.kind !== "count") return false;
-	if (isConverted(a, b)) return figureDifference(a, b) === undefined;
+	if (isConverted(a, b)) return supports(b, a);
 	if (isRange(a) && isRange(b)) return a.low === b.low && a.high === b.high;
 	const rounded = a.bound === "about" || a.bound === "nearly";
 	const apart = Math.abs(a.value - b.value);

@@ -69,6 +69,8 @@ const NEAR = 1.1;
 export function supports(source: Quantity, draft: Quantity): boolean {
 	if (figureDifference(draft, source) !== undefined || unitsRelate(draft, source) === "slip") return false;
 	const [d, s] = [comparable(draft, source), comparable(source, draft)];
+	// What a conversion leaves alone as too rough to judge, it does not give either.
+	if (d.converted && !sameFigure(d, s) && !entailed(d, s) && !withinRounding(d, s)) return false;
 	return d.value <= NEAR * s.value && s.value <= NEAR * d.value;
 }
 
@@ -189,10 +191,12 @@ function apart(d: Figure, s: Figure): number {
 	return ranges ? Math.max(Math.abs(d.low - s.low), Math.abs(d.high - s.high)) : Math.abs(d.value - s.value);
 }
 
-/** "about 45" is rounded to fives. */
+/** "about 45" is rounded to fives; "about 5,000" is not rounded to five thousands. */
 function roundStep({ value, step }: Figure): number {
-	return near(value % (5 * step), 0) ? 5 * step : step;
+	return near(value % (5 * step), 0) && 5 * step <= COARSE * Math.abs(value) ? 5 * step : step;
 }
+
+const COARSE = 0.35;
 
 /** The draft is more exact than a source that only approximates or limits: compatible, not ours to judge. */
 function narrowed(d: Figure, s: Figure): boolean {

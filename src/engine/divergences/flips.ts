@@ -3,6 +3,7 @@ import { directions } from "../data/place-scales.ts";
 import type { FindingType } from "../findings.ts";
 import type { WordPair } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
+import type { Reading } from "../reading.ts";
 import type { DeniedWord } from "./denied-word.ts";
 import type { Divergence } from "./divergence.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -48,6 +49,7 @@ function spanOf({ reading, word, denials }: DeniedWord): { start: number; end: n
 	let { start, end } = own;
 	const having = reading.words.find(({ head, lemma }) => head === word && lemma === "with");
 	if (having !== undefined && denials.length === 0) start = Math.min(start, having.start);
+	if (denials.length === 0) start = Math.min(start, governingStart(reading, word) ?? start);
 	for (const cue of denials) {
 		if (Math.abs(cue.start - own.end) > 60 && Math.abs(own.start - cue.end) > 60) continue;
 		start = Math.min(start, cue.start);
@@ -55,6 +57,18 @@ function spanOf({ reading, word, denials }: DeniedWord): { start: number; end: n
 	}
 	return { start, end };
 }
+
+/** Of "began to place", which alone would read as "place", where the verb above the infinitive begins. */
+function governingStart({ words }: Reading, at: number): number | undefined {
+	const { head, deprel } = words[at] ?? { head: -1, deprel: "" };
+	const infinitive = words.some(
+		(mark) => mark.head === at && mark.deprel === "mark" && mark.lemma.toLowerCase() === "to",
+	);
+	const near = head >= 0 && head < at && at - head <= GOVERNED_WITHIN;
+	return deprel === "xcomp" && infinitive && near ? words[head]?.start : undefined;
+}
+
+const GOVERNED_WITHIN = 4;
 
 function shownWord({ reading, word, denials }: DeniedWord): string {
 	const lemma = reading.words[word]?.lemma ?? "";

@@ -9,6 +9,7 @@ import type { ArgumentRole, EventArgument, EventFacet } from "../facets/events/e
 import { type EventPair, eventPairs, isAlike, type Pairing } from "../pairing.ts";
 import type { Passage } from "../passages.ts";
 import { areHalves, kindsMeet, namesIn, standsAlone } from "./article-names.ts";
+import { bodyNamedBy } from "./body-noun.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import type { Divergence } from "./divergence.ts";
 import { contextOf, slotIn } from "./slot.ts";
@@ -132,7 +133,8 @@ function namesAt(
 	{ source }: Pairing,
 	mayDo: (other: Entity) => boolean,
 ): ReturnType<typeof namesIn> {
-	const isThere = ({ head }: Entity) => heads.includes(head);
+	const isThere = ({ head }: Entity) =>
+		heads.includes(head) || heads.includes(bodyNamedBy(source.words, head));
 	const some = source.whole.entities(source.at).some((other) => isThere(other) && mayDo(other));
 	return some ? namesIn(source, isThere) : [];
 }

@@ -15,9 +15,12 @@ export function isElsewhere(entity: Entity, other: Entity, pairing: Pairing): bo
 	const pair = pairing.ofDraft(own.head);
 	const head = isAlike(pair) ? pair.source : undefined;
 	const theirs = pairing.source.words;
-	if (own.deprel === "nmod:poss") return head !== undefined && !isBelow(theirs, other.head, head);
+	if (own.deprel === "nmod:poss")
+		return head === undefined ? acts(theirs, other) : !isBelow(theirs, other.head, head);
 	if (isOnThing(words, own))
 		return isParty(theirs, other) && partOf(words[own.head]) !== partOf(theirs[other.head]);
+	// "Known as Norway's Venice": a kind of thing, which nobody else does anything for.
+	if (hasOwner(words, entity) && !hasOwner(theirs, other) && acts(theirs, other)) return true;
 	if (!SUBJECT.test(own.deprel)) return false;
 	const subject = head === undefined ? undefined : subjectOf(theirs, head, own.deprel);
 	if (subject !== undefined) return !isSaid(pairing, subject) && isApart(theirs, other.head, subject);
@@ -32,6 +35,17 @@ function isOnThing(words: readonly Word[], { deprel, head }: Word): boolean {
 /** Whether a name takes part in a deed itself. */
 function isParty(words: readonly Word[], { head }: Entity): boolean {
 	return /^(?:nsubj|obj$|iobj$)/.test(words[head]?.deprel ?? "");
+}
+
+function hasOwner(words: readonly Word[], { head: at }: Entity): boolean {
+	return words.some(({ head, deprel }) => head === at && deprel === "nmod:poss");
+}
+
+/** Whether a name, or the first of the row that it is in, is a subject. */
+function acts(words: readonly Word[], { head }: Entity): boolean {
+	const own = words[head];
+	const first = own?.deprel === "conj" ? words[own.head] : own;
+	return SUBJECT.test(first?.deprel ?? "");
 }
 
 /** Its part in the deed: who does it, or another. */

@@ -64,14 +64,19 @@ function isAhead(
 	return phrase < 0 ? undefined : { cue: of - 1, above: phrase };
 }
 
-/** In "after the council voted", the tree may hang the subject on the preposition and the verb beside it. */
+/** In "after its ties with the town broke", the tree may hang the subject on the preposition and the verb beside it. */
 function clauseBehind(words: readonly Word[], noun: number, above: number): number {
 	const verb = words.findIndex(
-		({ head, deprel }, at) => at > noun && at <= noun + 2 && head === above && deprel === "advcl",
+		({ head, deprel }, at) => at > noun && at <= noun + CLAUSE_WITHIN && head === above && deprel === "advcl",
 	);
-	// "An hour after take-off, soaring into the sky": the comma parts them.
-	return verb < 0 || words.slice(noun, verb).some(({ upos }) => upos === "PUNCT") ? noun : verb;
+	// "An hour after take-off, soaring into the sky": the comma parts them; a verb with a subject or a mark of its own opens
+	// another clause.
+	const isOwn = words.some(({ head, deprel }) => head === verb && /^(?:nsubj|mark|punct)/.test(deprel));
+	const parted = words.slice(noun, Math.max(noun, verb)).some(({ upos }) => upos === "PUNCT");
+	return verb < 0 || parted || (verb > noun + 2 && isOwn) ? noun : verb;
 }
+
+const CLAUSE_WITHIN = 6;
 
 /** "Not until the vote" turns the order around. */
 function isDenied(words: readonly Word[], at: number): boolean {
@@ -95,7 +100,9 @@ function ordersLike(comparison: Comparison, order: Order, passage: Passage): rea
 	return orders.flatMap((other): readonly Told[] => {
 		const meet = (ours: number, theirs: number) =>
 			answers(pairing, ours, theirs) ||
-			answers(pairing, governing(draft.words, ours, order), governing(source.words, theirs, other));
+			governing(draft.words, ours, order).some((one) =>
+				governing(source.words, theirs, other).some((two) => answers(pairing, one, two)),
+			);
 		if (meet(order.first, other.first) && meet(order.next, other.next))
 			return [{ passage, order: other, reversed: false }];
 		if (meet(order.first, other.next) && meet(order.next, other.first))
@@ -105,12 +112,12 @@ function ordersLike(comparison: Comparison, order: Order, passage: Passage): rea
 }
 
 /** "Declined" of "declined to open its books", "took" of "took control of the markets": the tree hangs a time on any of them. */
-function governing(words: readonly Word[], at: number, { above }: Order): number {
+function governing(words: readonly Word[], at: number, { above }: Order): readonly number[] {
 	let up = at;
 	for (let step = 0; at === above && step < MOST_STEPS && NOMINAL.test(words[up]?.deprel ?? ""); step++)
 		up = words[up]?.head ?? -1;
 	const { head, deprel } = words[up] ?? { head: -1, deprel: "" };
-	return deprel === "xcomp" && words[head]?.upos === "VERB" ? head : up;
+	return deprel === "xcomp" && words[head]?.upos === "VERB" ? [up, head] : [up];
 }
 
 const MOST_STEPS = 3;

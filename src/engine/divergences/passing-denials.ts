@@ -26,6 +26,19 @@ export function isShunned({ words }: Reading, word: number): boolean {
 	);
 }
 
+/** "The law forces them to pay" and "they refused to pay": what is only demanded has not been done. */
+export function isDemanded({ reading: { words }, word, event, own, denials }: DeniedWord): boolean {
+	if (!own || denials.length > 0 || event?.status !== "open" || event.tense !== "none") return false;
+	const { head, deprel } = words[word] ?? { head: -1, deprel: "" };
+	// "Eager to pay" tells of a wish, which "reluctant to pay" denies. The tagger takes "forces" for a noun.
+	if (deprel !== "acl" && !DEMANDING.test(words[head]?.lemma ?? "")) return false;
+	return words.some(
+		(mark) => mark.head === word && mark.deprel === "mark" && mark.lemma.toLowerCase() === "to",
+	);
+}
+
+const DEMANDING = /^(?:force|compel|oblige|require|order|instruct|urge|ask|tell|call|press|pressure)$/;
+
 /** "Had nothing to say about it" and "declined to say anything". */
 export function isOfNothing({ words }: Reading, word: number): boolean {
 	const { head, deprel } = words[word] ?? { head: -1, deprel: "" };

@@ -33,6 +33,7 @@ import { earlierPassages, laterPassages, otherPassages } from "./other-passages.
 import { outOfStates } from "./out-of.ts";
 import { deniesOnlyMore } from "./ranked-by-denial.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
+import { swappedContrasts } from "./swapped-contrasts.ts";
 import { laterBy } from "./timeline.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
 import { changedSides, sideOf } from "./vote-sides.ts";
@@ -41,6 +42,8 @@ import { changedSides, sideOf } from "./vote-sides.ts";
 export const polarityDivergences: Comparator = (comparison) => {
 	const duties = opposedDuties(comparison);
 	if (duties.length > 0) return duties;
+	const swapped = swappedContrasts(comparison);
+	if (swapped.length > 0) return swapped;
 	const others = otherPassages(comparison);
 	const flips = [
 		...flipsIn(comparison, comparison.closest.passage, LEAST_SHARE),
@@ -137,7 +140,7 @@ function flipOf(
 	const draft = deniedWord(pairing.draft, pair.draft);
 	const source = deniedWord(pairing.source, pair.source);
 	if (opposite === (isDenied(draft) !== isDenied(source))) return undefined;
-	if (areOfTwoSubjects(pairing, pair)) return undefined;
+	if (areOfTwoSubjects(pairing, pair) || (opposite && isJoinedToOther(pairing, pair))) return undefined;
 	if (opposite ? opposedAgree(pairing, pair, draft, source) : alikeAgree(pairing, draft, source))
 		return undefined;
 	if (agreeAnyway(pairing, pair, draft, source) || isOfOneKindOnly(pair, draft, source)) return undefined;
@@ -155,6 +158,20 @@ function areOfTwoSubjects({ draft, source, ofDraft }: Pairing, pair: WordPair): 
 			: -1;
 	const [ours, theirs] = [subjectIn(draft, pair.draft), subjectIn(source, pair.source)];
 	return ours >= 0 && theirs >= 0 && !answers({ ofDraft }, ours, theirs);
+}
+
+/** "They left and trade grew" for "they left as ties plunged": what the first clause shares tells nothing of the second. */
+function isJoinedToOther(pairing: Pairing, pair: WordPair): boolean {
+	const { draft, source } = pairing;
+	const subjectsOf = ({ words }: Reading, at: number) =>
+		words.flatMap(({ head, deprel, upos }, index) =>
+			head === at && deprel.startsWith("nsubj") && upos !== "PRON" ? [index] : [],
+		);
+	const [ours, theirs] = [subjectsOf(draft, pair.draft), subjectsOf(source, pair.source)];
+	if (draft.words[pair.draft]?.deprel !== "conj" || ours.length === 0) return false;
+	// The tree may hang the source's subject elsewhere.
+	if (theirs.length === 0) return !ours.some((one) => isAlike(pairing.ofDraft(one)));
+	return !ours.some((one) => theirs.some((other) => answers(pairing, one, other)));
 }
 
 /** "No quinine was left" and "the drugs were counted": what is denied of one kind can hold for the rest. */

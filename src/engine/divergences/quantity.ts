@@ -18,7 +18,7 @@ import {
 } from "./claimed-figures.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { countedRows } from "./counted-rows.ts";
-import { nounsRelate } from "./counted-things.ts";
+import { isOneOfThem, nounsRelate } from "./counted-things.ts";
 import { isMeasuredOtherwise } from "./distances.ts";
 import type { Divergence } from "./divergence.ts";
 import { exchangedFigures } from "./exchanged-figures.ts";
@@ -97,6 +97,7 @@ function figureDivergence(comparison: Comparison, figure: Quantity): Divergence 
 	if (areOfTwoThings(comparison, figure, against)) return undefined;
 	if (isPartOfWhole(comparison.claim, figure) && isWholeOfPart(against.passage, against.source))
 		return undefined;
+	if (isOneOfThem(comparison.pairingWith(against.passage), figure, against.source)) return undefined;
 	if (isOfTheOthers(figure, against) || isElided(figure, comparison.readingOf(against.passage)))
 		return undefined;
 	if (isOtherWindow(comparison, figure, against) || isUnlessReached(comparison, figure, against))

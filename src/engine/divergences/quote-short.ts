@@ -27,9 +27,13 @@ export const shortQuoteDivergences: Comparator = (comparison) => {
 			const theirs = wordsIn(passage.tokens, span);
 			return isAlike(ours, theirs) || (isOther && theirs.length === 1 && theirs[0]?.content);
 		});
-		const match = counterpart(claim, closest, inner, alike, SAME_PLACE);
-		if (match === undefined) return [];
-		const theirs = wordsIn(passage.tokens, match.facet);
+		const [only, ...more] = alike.filter((span) => isButOne(ours, wordsIn(passage.tokens, span)));
+		const placed = counterpart(claim, closest, inner, alike, SAME_PLACE)?.facet;
+		const found = placed ?? (more.length === 0 && !hasWords(passage.article.text, ours) ? only : undefined);
+		if (found === undefined) return [];
+		const theirs = wordsIn(passage.tokens, found);
+		// The claim has the source's term as well.
+		if (found === only && hasRun(claim.tokens, theirs)) return [];
 		const changed = differing(ours, theirs);
 		const original = differing(theirs, ours);
 		return [
@@ -62,6 +66,18 @@ function isAlike(ours: readonly Token[], theirs: readonly Token[]): boolean {
 		theirs.some((other) => other.term === word.term && word.content),
 	).length;
 	return shared > 0 && Math.abs(ours.length - theirs.length) <= 1 && theirs.length <= SHORT.most + 1;
+}
+
+/** "False news" for "fake news": wherever such a term stands, its noun tells what it is of. */
+function isButOne(ours: readonly Token[], theirs: readonly Token[]): boolean {
+	if (ours.length !== theirs.length || ours.at(-1)?.term !== theirs.at(-1)?.term) return false;
+	const changed = ours.filter(({ term }, at) => theirs[at]?.term !== term);
+	return changed.length === 1 && changed[0]?.content === true;
+}
+
+/** Whether the article has the words anywhere, quoted or not. */
+function hasWords(text: string, words: readonly Token[]): boolean {
+	return text.toLowerCase().includes(textOf(words));
 }
 
 /** Whether the article has a single quoted word anywhere, in whatever form. */

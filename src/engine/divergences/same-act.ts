@@ -4,6 +4,7 @@ import { type EventPair, isAlike, type Pairing } from "../pairing.ts";
 import { isContent } from "../pairing-forms.ts";
 import type { Reading } from "../reading.ts";
 import { isInside } from "../spans.ts";
+import { bodyNamedBy } from "./body-noun.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 
 /** So much around the two verbs must be the same. */
@@ -80,8 +81,9 @@ function isIn(
 	const { head: up = -1, deprel } = words[named] ?? {};
 	const over = deprel === "appos" || words[up]?.upos === "SYM" || isSeatOf(words, named);
 	const above = over ? up : named;
+	const body = bodyNamedBy(words, named);
 	return source.arguments.some(
-		({ head, role }) => role === wanted && (head === pair.source || head === above),
+		({ head, role }) => role === wanted && (head === pair.source || head === above || head === body),
 	);
 }
 

@@ -57,6 +57,7 @@ export function likeness(pairing: Pairing, draft: Span, source: Span): number | 
 	pairing.draft.words.forEach((word, at) => {
 		const way = near[at] ?? Number.POSITIVE_INFINITY;
 		if (way > FARTHEST || !isContent(word) || overlaps(word, draft)) return;
+		if (isExtent(word) && pairing.draft.words[ours]?.head === at) return;
 		const weight = telling(word) / (0.5 + way);
 		all += weight;
 		const pair = pairing.ofDraft(at);
@@ -78,16 +79,26 @@ export function sharesGovernor(pairing: Pairing, draft: Span, source: Span): boo
 	let at = words[ours]?.deprel === "nummod" ? (words[ours]?.head ?? -1) : ours;
 	for (let step = 0; step < MOST_STEPS; step++) {
 		const isObject = words[at]?.deprel === "obj";
+		// "A vote, which will take place on": of what a light verb's clause tells, the trees often have another noun.
+		if (words[at]?.deprel === "acl:relcl") return true;
 		at = words[at]?.head ?? -1;
 		const word = words[at];
 		if (word === undefined) return true;
 		if (!isContent(word) || LIGHT.has(word.lemma) || (!isObject && isChange(word))) continue;
+		if (step === 0 && isExtent(word)) continue;
 		const pair = pairing.ofDraft(at);
 		if (!isAlike(pair)) return false;
 		return (distances(pairing.source.words, theirs)[pair.source] ?? FARTHEST) < FARTHEST;
 	}
 	return true;
 }
+
+/** "Is 40 metres long" and "a 40-metre wall": which way it is measured says little of what is. */
+function isExtent({ lemma, upos }: Word): boolean {
+	return (upos === "ADJ" || upos === "ADV") && EXTENTS.has(lemma);
+}
+
+const EXTENTS = wordSet("long wide high tall deep thick broad old");
 
 /** "Fell to", "was unchanged at": what changes is said above. */
 export function isChange({ text, lemma, upos }: Word): boolean {

@@ -98,28 +98,51 @@ export const droppedFellow: Comparator = (comparison) => {
 	);
 	if (only < 0 || same < 0 || pairingWith(closest.passage).pairs.filter(isAlike).length < LEAST_SHARED)
 		return [];
-	const fellow = source.words.find(
+	const joined = source.words.find(
 		(word) => relationOf(word) === "conj" && word.head === same && /^NNPS?$/.test(word.xpos),
 	);
+	const fellow = joined ?? firstOfRow(source, same);
 	const first = source.words[only];
 	if (fellow === undefined || first === undefined) return [];
 	const known = new Set(claim.tokens.map(({ norm }) => norm));
 	const answered = pairingWith(closest.passage).ofSource(source.words.indexOf(fellow));
 	if (known.has(fellow.text.toLowerCase()) || isAlike(answered)) return [];
-	const before = ONLY.test(reading.words[at - 1]?.text ?? "") ? reading.words[at - 1] : undefined;
+	const before = reading.words.slice(Math.max(0, at - NAMED_WITHIN), at).find(({ text }) => ONLY.test(text));
 	return [
 		{
 			type: "scope/superlative",
 			direction: "stronger",
 			relation: "incompatible",
 			confidence: 0.8,
-			draft: { start: before?.start ?? ours.start, end: ours.end, value: `only ${ours.text}` },
-			source: placeIn(closest.passage, hull(first, fellow)),
+			draft: {
+				...hull(before ?? ours, ...nameOf(reading, at)),
+				value: `only ${ours.text}`,
+			},
+			source: placeIn(
+				closest.passage,
+				hull(first, ...nameOf(source, same), ...nameOf(source, source.words.indexOf(fellow))),
+			),
 		},
 	];
 };
 
+/** All words of a name. */
+function nameOf({ words }: Reading, at: number): Reading["words"] {
+	return words.filter(
+		({ head, deprel }, part) => part === at || (head === at && /^(?:flat|compound)/.test(deprel)),
+	);
+}
+
+/** The name to which one is joined. */
+function firstOfRow({ words }: Reading, at: number): Reading["words"][number] | undefined {
+	const { head, deprel } = words[at] ?? { head: -1, deprel: "" };
+	const first = relationOf({ deprel }) === "conj" ? words[head] : undefined;
+	return first !== undefined && /^NNPS?$/.test(first.xpos) ? first : undefined;
+}
+
 const ONLY = /^only$/i;
+/** "Only the United States". */
+const NAMED_WITHIN = 3;
 /** The draft names others as well. */
 const BESIDES = /\b(?:besides?|apart|other than|along|together|except|but|after)\b/i;
 
@@ -138,9 +161,12 @@ function soleSubject({ words }: Reading): number | undefined {
 
 /** The name right behind "only", when nothing is joined to it. */
 function focusAfterOnly({ words }: Reading): number | undefined {
-	const at = words.findIndex(({ text }) => ONLY.test(text)) + 1;
+	const only = words.findIndex(({ text }) => ONLY.test(text));
+	const next = only + (/^the$/i.test(words[only + 1]?.text ?? "") ? 2 : 1);
+	const above = words[next]?.head ?? -1;
+	const at = /^(?:compound|amod|flat)/.test(words[next]?.deprel ?? "") && above > next ? above : next;
 	const name = words[at];
-	if (at === 0 || name === undefined || !isContent(name) || !/^NNPS?$/.test(name.xpos)) return undefined;
+	if (only < 0 || name === undefined || !isContent(name) || !/^NNPS?$/.test(name.xpos)) return undefined;
 	const joined = words.some((word) => word.head === at && relationOf(word) === "conj");
 	return joined ? undefined : at;
 }

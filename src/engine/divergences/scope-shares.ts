@@ -30,7 +30,7 @@ export const widenedShare: Comparator = (comparison) => {
 	const { closest, reading, neighbours } = comparison;
 	const passages = [closest.passage, ...neighbours(closest.passage, 1)];
 	for (const [at] of reading.words.entries()) {
-		const ours = shareOn(reading, at);
+		const ours = shareOn(reading, at) ?? everyoneAt(reading, at);
 		if (ours === undefined || ours.rank < 4) continue;
 		if (saysAsMuch(comparison, stem(reading.words[at]?.lemma ?? ""), ours.rank)) continue;
 		for (const passage of passages) {
@@ -90,6 +90,20 @@ function someOf({ draft, source, ofDraft }: Pairing, at: number): Share | undefi
 	if (part === undefined || rank === undefined || !/^(?:DET|PRON)$/.test(part.upos)) return undefined;
 	return rank <= SOME ? { start: part.start, end: part.end, rank, text: part.text } : undefined;
 }
+
+/** "Everyone in the village fears it", "all of Lund fears it". */
+function everyoneAt({ words }: Reading, at: number): Share | undefined {
+	const word = words[at];
+	const all =
+		/^all$/i.test(word?.text ?? "") && words[at + 1]?.text === "of" && words[at + 2]?.upos === "PROPN";
+	const isEveryone = all || EVERYONE.test(word?.text ?? "");
+	const isSubject = word !== undefined && isEveryone && word.deprel.startsWith("nsubj");
+	const before = words[at - 1]?.text.toLowerCase() ?? "";
+	if (!isSubject || nearlyWords.has(before)) return undefined;
+	return { start: word.start, end: word.end, rank: 5, text: word.text };
+}
+
+const EVERYONE = /^(?:everyone|everybody)$/i;
 
 const PART = 3;
 

@@ -9,6 +9,7 @@ import { stem } from "../stem.ts";
 import type { Word } from "../syntax/tree.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
 import { type Divergence, placeIn, sideIn } from "./divergence.ts";
+import { hasExtreme } from "./extremes.ts";
 import { says } from "./scope-surroundings.ts";
 
 /** The whole article, however long: a superlative is often said once, far from the rest. */
@@ -30,6 +31,8 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	const pair = pairing.ofDraft(facet.thing);
 	const draft = spanOf(reading, facet);
 	if (isQualified(reading, facet) || isDenied(reading, facet)) return undefined;
+	// "The lowest since the war" for "a post-war low".
+	if (END.test(reading.words[facet.word]?.text ?? "") && hasExtreme(closest.passage)) return undefined;
 	if (!isAlike(pair)) return newSuperlative(comparison, facet);
 	const theirs = source.comparisons.find(({ thing, kind }) => thing === pair.source && kind === facet.kind);
 	if (theirs !== undefined) {
@@ -51,6 +54,8 @@ function raisedTo(comparison: Comparison, facet: ComparisonFacet): Divergence | 
 	if (facet.kind === "first" && (isBegun(source, thing) || isRepeated(comparison, facet))) return undefined;
 	return divergence(comparison, draft, thing, "added");
 }
+
+const END = /^(?:lowest|highest|worst|best)$/i;
 
 /** "In the first count", where the article tells of a recount or a second one. */
 function isRepeated(
@@ -111,6 +116,9 @@ function isOfTime({ words }: Reading, { word, thing }: ComparisonFacet): boolean
 	const [own = "", next = ""] = [words[word]?.text.toLowerCase(), words[word + 1]?.text.toLowerCase()];
 	// "The first two matches" counts from the beginning.
 	if (words.some(({ head, deprel }) => head === thing && deprel === "nummod")) return true;
+	// "Most villagers" are a part of them.
+	const isShare = own === "most" && word + 1 === thing && !/^the$/i.test(words[word - 1]?.text ?? "");
+	if (isShare && /^NNP?S$/.test(words[thing]?.xpos ?? "")) return true;
 	return own === "latest" || own === "least" || (own === "most" && next === "recent");
 }
 

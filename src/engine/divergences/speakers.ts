@@ -87,7 +87,7 @@ export function sameSpeaker(ours: Speaker, theirs: Speaker): Sameness {
 		const same = sameEntity(ours.entity, theirs.entity);
 		if (same === "same") return "same";
 	}
-	if (areTwoPeople(ours, theirs)) return "different";
+	if (areTwoPeople(ours, theirs) || areOfTwoCountries(ours, theirs)) return "different";
 	const related = ours.named.some((a) => theirs.named.some((b) => sameEntity(a, b) !== "different"));
 	if (related || isSlip(ours, theirs)) return "unclear";
 	if (isOfCountry(ours) && isOfCountry(theirs)) return "different";
@@ -108,11 +108,22 @@ function areTwoPeople(ours: Speaker, theirs: Speaker): boolean {
 	);
 }
 
+/** "Peru's watchdog" and "Ordal, the Chilean watchdog". */
+function areOfTwoCountries(ours: Speaker, theirs: Speaker): boolean {
+	const [[left, ...more], [right, ...others]] = [
+		ours.named.filter(isCountry),
+		theirs.named.filter(isCountry),
+	];
+	if (left === undefined || right === undefined || more.length + others.length > 0) return false;
+	const isOne = ours.nouns.some((noun) => OFFICIAL.test(noun) && theirs.nouns.includes(noun));
+	return isOne && sameEntity(left, right) === "different";
+}
+
 /** Whether `sameSpeaker` may find him to be certainly another than somebody: a name of a known kind, or known nouns. */
 export function mayBeTold(speaker: Speaker): boolean {
 	const { entity, nouns } = speaker;
 	if (isOfCountry(speaker)) return true;
-	if (entity !== undefined) return TOLD_APART.has(entity.kind);
+	if (entity !== undefined) return TOLD_APART.has(entity.kind) || entity.kind === "other";
 	return nouns.length > 0 && nouns.every((noun) => speakerClasses.has(noun));
 }
 
@@ -143,7 +154,7 @@ export function isSlip({ entity: a }: Speaker, { entity: b }: Speaker): boolean 
 function ofEntities(ours: Speaker, theirs: Speaker): Sameness {
 	const [a, b] = [ours.entity, theirs.entity];
 	if (a === undefined || b === undefined) return "unclear";
-	if (isOtherPerson(a, theirs)) return "different";
+	if (isOtherPerson(a, theirs) || isOtherBody(a, theirs)) return "different";
 	if (a.kind !== b.kind) return "unclear";
 	if (isOtherKind(a, theirs.reading) || isOtherKind(b, ours.reading)) return "unclear";
 	if (a.kind === "person")
@@ -166,8 +177,20 @@ function isOtherPerson({ kind, name }: Cluster, { entity, reading }: Speaker): b
 	return bearers.length > 0 && bearers.every((other) => other.kind === "person" && other !== entity);
 }
 
+/** "The CAW said", where the draft tells no more: in the article that is another body. */
+function isOtherBody(cluster: Cluster, { entity, reading }: Speaker): boolean {
+	if (cluster.kind !== "other" || entity?.kind !== "organisation") return false;
+	const same = reading.whole.clusters.filter((other) => sameEntity(cluster, other) === "same");
+	return same.length > 0 && same.every((other) => other !== entity && other.kind === "organisation");
+}
+
 function isNamedIn(cluster: Cluster, { reading, entity }: Speaker): boolean {
-	return reading.whole.clusters.some((other) => other !== entity && sameEntity(cluster, other) === "same");
+	const [letters = "", ...more] = cluster.name;
+	return reading.whole.clusters.some(
+		(other) =>
+			other !== entity &&
+			(sameEntity(cluster, other) === "same" || (more.length === 0 && other.acronyms.includes(letters))),
+	);
 }
 
 /** "the mayor" and "the engineer". */

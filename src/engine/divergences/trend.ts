@@ -49,7 +49,7 @@ export const trendDivergences: Comparator = (comparison) =>
 		const against = told
 			.filter(({ opposite, score }) => opposite && score >= LIKE)
 			.sort((a, b) => b.score - a.score)[0];
-		if (against === undefined) return [];
+		if (against === undefined || isInClosest(comparison, cue, against)) return [];
 		const speaksFor = ({ opposite, score }: Witness) => !opposite && score >= against.score - TIE;
 		const others = passages.filter((passage) => !opposing.has(passage));
 		if (told.some(speaksFor) || isToldInClause(cue.word, comparison)) return [];
@@ -57,6 +57,12 @@ export const trendDivergences: Comparator = (comparison) =>
 		if (others.some((passage) => witnessesIn(comparison, cue, passage).some(speaksFor))) return [];
 		return [divergence(comparison, cue, against)];
 	});
+
+/** Whether the closest passage has the very word, and only another one the contrary. */
+function isInClosest({ closest, pairingWith }: Comparison, cue: DirectionCue, { passage }: Witness): boolean {
+	if (passage === closest.passage) return false;
+	return pairingWith(closest.passage).ofDraft(cue.word)?.kind === "same";
+}
 
 function witnessesIn(comparison: Comparison, cue: DirectionCue, passage: Passage): readonly Witness[] {
 	if (!couldTell(passage, cue)) return [];

@@ -38,10 +38,12 @@ import { otherSides } from "./other-side.ts";
 import { standingInPair } from "./paired-figures.ts";
 import { whereOfPlaces } from "./placed-names.ts";
 import { pronounGender } from "./pronoun-gender.ts";
+import { pronounReferents } from "./pronoun-referents.ts";
 import { reversedRoles } from "./reversed-roles.ts";
 import { swappedCountries } from "./swapped-countries.ts";
 import { swappedWords } from "./swapped-words.ts";
 import { areOfTwoStatements } from "./two-statements.ts";
+import { widenedLists } from "./widened-lists.ts";
 import { turnedResults } from "./winners.ts";
 
 const SAME_PLACE = 0.5;
@@ -118,9 +120,11 @@ const inOrder: readonly Comparator[] = [
 	changedAffiliations,
 	changedGroups,
 	countedLists,
+	widenedLists,
 	exchangedNouns,
 	exchangedKinds,
 	pronounGender,
+	pronounReferents,
 	movedActs,
 ];
 

@@ -1,4 +1,4 @@
-import { countedPlurals, nounEnds, nounSkips, personNouns } from "../data/counted-nouns.ts";
+import { agentlikeThings, countedPlurals, nounEnds, nounSkips, personNouns } from "../data/counted-nouns.ts";
 import { irregularForms, irregularPasts } from "../data/irregular-forms.ts";
 import { cardinals, magnitudes, ordinals, tens } from "../data/number-words.ts";
 import { firstFrom } from "../spans.ts";
@@ -122,5 +122,7 @@ export function sameNoun(a: string, b: string): boolean {
 
 /** Whether a noun names people: by the list, or by the endings of agents and members ("villager", "migrant"). */
 export function isPerson(noun: string): boolean {
-	return personNouns.has(noun) || /(?:[^aeiou]er|or|ist|ian|ee|ant|ent|man|ess|an)$/.test(noun);
+	if (personNouns.has(noun)) return true;
+	if (/(?:ment|[^t]ness)$/.test(noun) || agentlikeThings.has(noun)) return false;
+	return /(?:[^aeiou]er|or|ist|ian|ee|ant|ent|man|ess|an)$/.test(noun);
 }

@@ -28,7 +28,7 @@ import { withStrayMarks } from "./stray-marks.ts";
 import { withTransitivePast } from "./transitive-pasts.ts";
 import type { Upos, Word } from "./tree.ts";
 import { TreeMemo } from "./tree-memo.ts";
-import { withWholeNames } from "./whole-names.ts";
+import { withJoinedNames, withWholeNames } from "./whole-names.ts";
 
 /** Tags and parses sentences of English. */
 export interface Parser {
@@ -58,7 +58,8 @@ export function createParser(model: LanguageModel, lexicon: Lexicon): Parser {
 const MOST_WORDS = 60_000;
 
 function mended(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-	const named = withChangedMeasures(withTransitivePast(withMines(withWholeNames(words)), lexicon));
+	const apart = withTransitivePast(withMines(withJoinedNames(withWholeNames(words))), lexicon);
+	const named = withChangedMeasures(apart);
 	const told = withClauseBehind(
 		withToldSubject(
 			withCarriedSubject(withPastTense(withMainVerb(withJoinedSubjects(withFell(withCosts(named)))))),

@@ -11,7 +11,8 @@ const PLANNING = wordSet("plans hopes aims offers vows promises moves needs atte
 export function withPlanningVerbs(words: readonly Word[]): readonly Word[] {
 	let mended = words;
 	words.forEach((word, at) => {
-		if (word.upos === "NOUN" && PLANNING.has(word.text.toLowerCase())) mended = asVerb(mended, at);
+		if (word.upos === "NOUN" && PLANNING.has(word.text.toLowerCase()))
+			mended = overInfinitive(asVerb(mended, at), at);
 	});
 	return mended;
 }
@@ -38,6 +39,35 @@ function asVerb(words: readonly Word[], at: number): readonly Word[] {
 		if (index === subject) return { ...one, deprel: "nsubj" };
 		if (index === act) return { ...one, deprel: "xcomp" };
 		return one.head === at && index < subject ? { ...one, head: subject } : one;
+	});
+}
+
+/**
+ * "The meeting shows that the coach plans to resign", where the tree has the plans as the subject or the object of the
+ * infinitive, which has none before it: the verb takes the infinitive's place.
+ */
+function overInfinitive(words: readonly Word[], at: number): readonly Word[] {
+	const [word, before, to] = [words[at], words[at - 1], words[at + 1]];
+	const act = words[word?.head ?? -1];
+	if (
+		word === undefined ||
+		!/^(?:nsubj|obj)$/.test(word.deprel) ||
+		word.upos !== "NOUN" ||
+		act?.xpos !== "VB"
+	)
+		return words;
+	if (to?.deprel !== "mark" || to.head !== word.head || to.lemma !== "to") return words;
+	if (before?.head !== at || !/^compound/.test(before.deprel)) return words;
+	return words.map((one, index) => {
+		if (index === at) {
+			const lemma = one.text.toLowerCase().slice(0, -1);
+			const deprel = act.deprel === "csubj" && act.head < at ? "ccomp" : act.deprel;
+			return { ...one, upos: "VERB", xpos: "VBZ", lemma, deprel, head: act.head };
+		}
+		if (index === word.head) return { ...one, deprel: "xcomp", head: at };
+		if (index === at - 1) return { ...one, deprel: "nsubj" };
+		if (one.head === at && index < at) return { ...one, head: at - 1 };
+		return one.head === word.head && index < at ? { ...one, head: at } : one;
 	});
 }
 

@@ -20,6 +20,7 @@ import { withRecipients } from "../../../src/engine/syntax/recipients.ts";
 import { withStrayMarks } from "../../../src/engine/syntax/stray-marks.ts";
 import { withTransitivePast } from "../../../src/engine/syntax/transitive-pasts.ts";
 import type { Word } from "../../../src/engine/syntax/tree.ts";
+import { withJoinedNames } from "../../../src/engine/syntax/whole-names.ts";
 import { language } from "../../language.ts";
 import { tree } from "./tree-notation.ts";
 
@@ -76,6 +77,36 @@ describe("what a tree is mended in", () => {
 			"Costs/NNS>root and/CC>sales/cc decreased/VBN/decrease>sales/amod sales/NNS>Costs/conj ./.>Costs/punct",
 		])
 			assert.deepEqual(moved(line, withChangedMeasures), []);
+	});
+
+	it("takes plans for the verb over an infinitive that has them for its subject", () => {
+		const shows =
+			"It/PRP>shows/nsubj shows/VBZ/show>root that/IN>build/mark the/DT>plans/det town/NN>plans/compound plans/NNS/plan>build/nsubj to/TO>build/mark build/VB>shows/ccomp mills/NNS>build/obj ./.>shows/punct";
+		assert.deepEqual(moved(shows, withPlanningVerbs), [
+			"that mark plans",
+			"the det town",
+			"town nsubj plans",
+			"plans ccomp shows",
+			"build xcomp plans",
+		]);
+		const owned =
+			"It/PRP>shows/nsubj shows/VBZ/show>root that/IN>stop/mark the/DT>plans/det plans/NNS/plan>stop/nsubj stop/VBP>shows/ccomp ./.>shows/punct";
+		assert.deepEqual(moved(owned, withPlanningVerbs), []);
+	});
+
+	it("takes two names for two where the tree has the first for a part of the second", () => {
+		const visited =
+			"They/PRP>visited/nsubj visited/VBD/visit>root Lindal/NNP>Works/compound and/CC>Korven/cc Korven/NNP>Lindal/conj Works/NNP>visited/obj ./.>visited/punct";
+		assert.deepEqual(moved(visited, withJoinedNames), [
+			"Lindal obj visited",
+			"and cc Works",
+			"Korven compound Works",
+			"Works conj Lindal",
+		]);
+		assert.deepEqual(
+			moved(visited.replaceAll("Lindal", "Korven").replace(">Korven/conj", ">Korven/conj"), withJoinedNames),
+			[],
+		);
 	});
 
 	it("takes need for a modal verb before not and a bare infinitive", () => {

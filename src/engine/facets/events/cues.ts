@@ -112,10 +112,11 @@ function negatedArgument(clauses: Clauses, at: number): Cue | undefined {
 	const word = clauses.words[at];
 	if (word === undefined) return undefined;
 	const dets = childrenBy(clauses, at, "det", "advmod", "cc");
-	const no = dets.find(
-		(child) =>
-			/^(?:no|neither)$/.test(clauses.words[child]?.lemma.toLowerCase() ?? "") || isNotOne(clauses, child),
-	);
+	const no =
+		dets.find(
+			(child) =>
+				/^(?:no|neither)$/.test(clauses.words[child]?.lemma.toLowerCase() ?? "") || isNotOne(clauses, child),
+		) ?? (relationOf(word) === "nsubj" ? neitherBefore(clauses, at) : undefined);
 	if (no !== undefined) {
 		// "jailed with no chance of parole" does not deny the jailing.
 		if (/^(?:or|if)$/.test(clauses.words[no - 1]?.lemma ?? "")) return undefined;
@@ -124,6 +125,21 @@ function negatedArgument(clauses: Clauses, at: number): Cue | undefined {
 	}
 	return noOnes.has(word.lemma.toLowerCase()) ? cueOf(clauses, at) : undefined;
 }
+
+/** "Neither Lund nor Reve Shipping wants to": the tree hangs the word on any word of the names. */
+function neitherBefore({ words }: Clauses, subject: number): number | undefined {
+	const neither = words.findIndex(({ lemma }) => lemma.toLowerCase() === "neither");
+	let at = words[neither]?.head ?? -1;
+	for (let step = 0; step < MOST_NAMED && at >= 0; step++) {
+		if (at === subject) return neither;
+		if (!JOINED.test(words[at]?.deprel ?? "")) return undefined;
+		at = words[at]?.head ?? -1;
+	}
+	return undefined;
+}
+
+const MOST_NAMED = 4;
+const JOINED = /^(?:conj|flat|compound)/;
 
 /** "Not a word", "not one of them"; but not "not a word but a shout". */
 function isNotOne({ words }: Clauses, at: number): boolean {
