@@ -1,5 +1,6 @@
 // "Was cut by €3,000" where the source has it cut to €3,000, and the contrary. Gates: one change of the same direction on
 // either side; the claim has the source's end as the amount, or its amount as the end; the source does not give both alike.
+import { paces } from "../data/direction-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Trend } from "../facets/trend.ts";
 import type { Comparator } from "./comparison.ts";
@@ -9,11 +10,16 @@ const COVERED = 0.6;
 
 /** quantity/value: how much something changed, for what it changed to. */
 export const amountsForEnds: Comparator = (comparison) => {
-	const { reading, closest, readingOf } = comparison;
+	const { claim, reading, closest, readingOf } = comparison;
 	const [ours, ...more] = reading.trends;
 	if (ours === undefined || more.length > 0 || closest.coverage < COVERED) return [];
 	const [theirs, ...others] = readingOf(closest.passage).trends;
 	if (theirs === undefined || others.length > 0 || ours.direction !== theirs.direction) return [];
+	// "Growth of 1.9 percent" is no change by so much.
+	const isPace = ({ cue }: Trend, text: string, from: number) =>
+		paces.has(text.slice(cue.start - from, cue.end - from).toLowerCase());
+	const { passage } = closest;
+	if (isPace(ours, claim.text, claim.start) || isPace(theirs, passage.text, passage.start)) return [];
 	const found = taken(ours.by, theirs.to, amountOf(theirs)) ?? taken(ours.to, theirs.by, theirs.to);
 	if (found === undefined || ours.from !== null) return [];
 	const [own, other] = found;
@@ -26,7 +32,7 @@ export const amountsForEnds: Comparator = (comparison) => {
 			draft: { start: ours.cue.start, end: own.end, value: shown(ours, own) },
 			source: {
 				...{ start: theirs.cue.start, end: other.end, value: shown(theirs, other) },
-				passage: closest.passage,
+				passage,
 			},
 		},
 	];

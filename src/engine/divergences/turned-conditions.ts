@@ -7,7 +7,7 @@ import { DENIES } from "./directions.ts";
 const COVERED = 0.8;
 /** "Even if", "as if", "only if", "what if". */
 const OTHER_IF = /^(?:even|as|only|what|and|or)$/;
-const DENIED = /^(?:un\p{Ll}{3,}|fail\p{Ll}*|refus\p{Ll}*|nobody|nothing|none)$/u;
+const DENIED = /^(?:un\p{Ll}{3,}|fail\p{Ll}*|refus\p{Ll}*|nobody|nothing|none|fewer|less|under|below)$/u;
 
 /** logic/condition: what holds unless something is so, for what holds if it is. */
 export const turnedConditions: Comparator = ({ claim, closest }) => {
