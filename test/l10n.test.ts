@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, it } from "mocha";
-import { differencePatterns, relationWords, statusWords } from "../src/engine/explain.ts";
+import { differencePatterns } from "../src/engine/explain.ts";
 import type { SourceRelation, TraceStatus } from "../src/engine/model.ts";
+import { relationWords, statusWords } from "../src/engine/standing-words.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");

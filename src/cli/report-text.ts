@@ -1,6 +1,7 @@
-import { briefly, sourceLine, standingWords, statusWords } from "../engine/explain.ts";
+import { briefly, sourceLine } from "../engine/explain.ts";
 import type { DraftReport, Finding, SentenceReport, Severity, Trace, TraceStatus } from "../engine/model.ts";
 import { readable, readableParts } from "../engine/readable.ts";
+import { standingWords, statusWords } from "../engine/standing-words.ts";
 import { harmless } from "../report/harmless.ts";
 import { Lines, type Place } from "../report/lines.ts";
 import { plural } from "../report/plural.ts";

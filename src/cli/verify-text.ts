@@ -1,5 +1,5 @@
-import { statusWords } from "../engine/explain.ts";
 import type { TraceStatus } from "../engine/model.ts";
+import { statusWords } from "../engine/standing-words.ts";
 import { plural } from "../report/plural.ts";
 import type {
 	ArticleChange,

@@ -3,8 +3,9 @@
  * messages of findings, which are the same wherever they are read.
  */
 import { l10n } from "vscode";
-import { difference, relationWords, standingWords, statusWords } from "../engine/explain.ts";
+import { difference } from "../engine/explain.ts";
 import type { Finding, SourceRelation, Trace, TraceStatus } from "../engine/model.ts";
+import { relationWords, standingWords, statusWords } from "../engine/standing-words.ts";
 
 export function statusLabel(status: TraceStatus): string {
 	return l10n.t(statusWords(status));

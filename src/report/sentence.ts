@@ -1,6 +1,6 @@
 import type { Corpus } from "../engine/corpus.ts";
-import { standingWords } from "../engine/explain.ts";
 import type { Finding, SentenceReport, Trace } from "../engine/model.ts";
+import { standingWords } from "../engine/standing-words.ts";
 import type { ReportOptions } from "./build.ts";
 import { decisionKey } from "./decisions.ts";
 import { type DraftSentence, uncheckedReason } from "./draft-sentences.ts";

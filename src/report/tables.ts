@@ -1,5 +1,5 @@
-import { standingWords } from "../engine/explain.ts";
 import type { SentenceReport } from "../engine/model.ts";
+import { standingWords } from "../engine/standing-words.ts";
 import type { FactRow, OpenItem, OriginRow, ReportSentence, SourceId } from "./model.ts";
 import type { SourceList } from "./source-list.ts";
 

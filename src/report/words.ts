@@ -1,6 +1,7 @@
 // What the formats of a report have in common: its sections and columns, in words for a reader.
-import { briefly, dateWords, relationWords, statusWords } from "../engine/explain.ts";
+import { briefly, dateWords } from "../engine/explain.ts";
 import type { Severity } from "../engine/model.ts";
+import { relationWords, statusWords } from "../engine/standing-words.ts";
 import { harmless } from "./harmless.ts";
 import type {
 	FactCheckReport,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
 import { checkSentences } from "../../src/engine/check.ts";
-import { standingWords } from "../../src/engine/explain.ts";
+import { standingWords } from "../../src/engine/standing-words.ts";
 import { checked, corpusOf, draftOf, type Sources } from "./compare.ts";
 
 const story = [
