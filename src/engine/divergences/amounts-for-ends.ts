@@ -3,6 +3,7 @@
 import { paces } from "../data/direction-words.ts";
 import type { Quantity } from "../facets/quantity.ts";
 import type { Trend } from "../facets/trend.ts";
+import type { Sentence } from "../sentences.ts";
 import type { Comparator } from "./comparison.ts";
 import { unitsRelate } from "./figures.ts";
 
@@ -15,11 +16,10 @@ export const amountsForEnds: Comparator = (comparison) => {
 	if (ours === undefined || more.length > 0 || closest.coverage < COVERED) return [];
 	const [theirs, ...others] = readingOf(closest.passage).trends;
 	if (theirs === undefined || others.length > 0 || ours.direction !== theirs.direction) return [];
-	// "Growth of 1.9 percent" is no change by so much.
-	const isPace = ({ cue }: Trend, text: string, from: number) =>
-		paces.has(text.slice(cue.start - from, cue.end - from).toLowerCase());
 	const { passage } = closest;
-	if (isPace(ours, claim.text, claim.start) || isPace(theirs, passage.text, passage.start)) return [];
+	// "Prices rose 4 percent" is what "inflation rose to 4 percent" says; "growth of 1.9 percent" is no change by so much.
+	const hasPace = ({ tokens }: Sentence) => tokens.some(({ norm }) => paces.has(norm));
+	if (hasPace(claim) || hasPace(passage)) return [];
 	const found = taken(ours.by, theirs.to, amountOf(theirs)) ?? taken(ours.to, theirs.by, theirs.to);
 	if (found === undefined || ours.from !== null) return [];
 	const [own, other] = found;

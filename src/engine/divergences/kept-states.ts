@@ -1,6 +1,6 @@
 // "Will close" where the source has it stay open, and the contrary. Gates: one side has what is told of stay, remain or be
 // kept in a state; the other has a verb that ends it, by what the state's word means as a verb; both are told of the same
-// thing and time, neither is denied, and no sentence beside the passage has the claim's verb.
+// thing and time, neither is denied, and neither the passage nor a sentence beside it has the claim's word.
 import type { EventFacet } from "../facets/events/event.ts";
 import { isAlike, type Pairing } from "../pairing.ts";
 import type { Reading } from "../reading.ts";
@@ -23,8 +23,8 @@ export const keptStates: Comparator = (comparison) => {
 	if (found === undefined) return [];
 	const [ours, theirs] = found;
 	const own = ours.text.toLowerCase();
-	if (neighbours(closest.passage, BESIDE).some(({ tokens }) => tokens.some(({ norm }) => norm === own)))
-		return [];
+	const near = [closest.passage, ...neighbours(closest.passage, BESIDE)];
+	if (near.some(({ tokens }) => tokens.some(({ norm }) => norm === own))) return [];
 	return [
 		{
 			type: "act/polarity",

@@ -35,11 +35,13 @@ import { deniesOnlyMore } from "./ranked-by-denial.ts";
 import { areOthers, surroundingsOf, withOneMore } from "./surroundings.ts";
 import { swappedContrasts } from "./swapped-contrasts.ts";
 import { laterBy } from "./timeline.ts";
+import { haveTurnedConditions } from "./turned-conditions.ts";
 import { undiscussedMatters } from "./undiscussed.ts";
 import { changedSides, sideOf } from "./vote-sides.ts";
 
 /** act/polarity: what one side says of an event or a thing, the other denies, by a word of denial or by an opposite. */
 export const polarityDivergences: Comparator = (comparison) => {
+	if (haveTurnedConditions(comparison)) return [];
 	const duties = opposedDuties(comparison);
 	if (duties.length > 0) return duties;
 	const swapped = swappedContrasts(comparison);
@@ -74,8 +76,8 @@ export const polarityDivergences: Comparator = (comparison) => {
 
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */
 export const framedContraries: Comparator = (comparison) => {
-	if (isOfEarlierTime(comparison, comparison.closest.passage)) return [];
 	const { closest, pairingWith } = comparison;
+	if (isOfEarlierTime(comparison, closest.passage) || haveTurnedConditions(comparison)) return [];
 	if (speaksOfLeftOut(pairingWith(closest.passage), closest.passage)) return [];
 	const found = opposedWords(comparison);
 	if (found.length > 0) return found;

@@ -99,7 +99,8 @@ const JOINS = /^(?:and|or|but|while)$/;
 /** "Tea with milk", "a match against", "as tall as", "equal to". */
 const SYMMETRIC = wordSet(
 	`with between among as like unlike alongside beside against versus equal same similar different close near
-	next related linked parallel identical adjacent opposite akin rather instead , ; : ( ) – —`,
+	next related linked parallel identical adjacent opposite akin engaged tied twinned allied connected
+	joined equivalent comparable contrary rather instead , ; : ( ) – —`,
 );
 
 /** "The line runs from one to the other", and back. */

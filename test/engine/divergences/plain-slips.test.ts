@@ -99,6 +99,24 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["Anyone under 60 may swim for free.", "quantity/bound"]],
 	},
 	{
+		what: "what stayed open one day and closed the next",
+		source: "The shop stayed open on Sunday but closed on Monday.",
+		silent: ["The shop closed on Monday."],
+		fires: [],
+	},
+	{
+		what: "a rate of change and the change",
+		source: "Inflation in Norland rose to 4 percent in June, the office said.",
+		silent: ["Prices in Norland rose 4 percent in June, the office said."],
+		fires: [],
+	},
+	{
+		what: "valid if, and invalid unless",
+		source: "The ticket is invalid on the island ferry unless a clerk has signed it.",
+		silent: ["The ticket is valid on the island ferry if a clerk has signed it."],
+		fires: [["The ticket is invalid on the island ferry if a clerk has signed it.", "logic/condition"]],
+	},
+	{
 		what: "an amount for the end",
 		source: "Rents in Lund fell by 200 euros to 900 euros in May.",
 		silent: ["Rents in Lund fell by 200 euros in May.", "Rents in Lund fell to 900 euros in May."],

@@ -48,6 +48,12 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [],
 	},
 	{
+		what: "what holds from both sides",
+		source: "The singer Ada Holm is engaged to the painter Bo Lund. Kell is twinned to Torvik.",
+		silent: ["The painter Bo Lund is engaged to the singer Ada Holm.", "Torvik is twinned to Kell."],
+		fires: [],
+	},
+	{
 		what: "who was what",
 		source: "The winner of the prize was a nurse from the harbour.",
 		silent: ["A nurse from the harbour was the winner of the prize."],
