@@ -353,4 +353,9 @@ realistic: unrealistic
 promising: unpromising discouraging
 encouraging: discouraging
 reassuring: worrying alarming
-`;
+affordable: unaffordable
+sustainable: unsustainable
+fresh: frozen
+raw: cooked
+liable: exempt
+genuine: forged`;

@@ -98,4 +98,4 @@ unanimously: narrowly
 narrowly: comfortably easily overwhelmingly
 positively: negatively
 favourably favorably: unfavourably unfavorably
-`;
+online: offline`;

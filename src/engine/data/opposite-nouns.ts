@@ -225,4 +225,5 @@ delay: acceleration
 urbanisation urbanization: depopulation
 drought: flood
 deluge: drought
-`;
+marriage: divorce
+ban: permit permission`;

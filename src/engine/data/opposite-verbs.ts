@@ -305,4 +305,20 @@ mobilise mobilize: demobilize demobilise
 deploy: withdraw recall
 occupy: vacate
 lure: repel
-`;
+adopt: reject drop scrap
+revoke rescind: grant renew restore
+suspend: reinstate
+restore: abolish
+submit file: withdraw
+merge unite: split
+unite: divide
+protect: harm endanger
+publish: withdraw retract suppress
+tolerate: ban forbid
+follow obey: ignore flout
+abandon: continue pursue revive
+support back approve allow: block
+revive: kill scrap shelve
+renew extend: end terminate
+settle: contest
+spare: fine punish`;

@@ -7,9 +7,9 @@ import { dayNumber, firstDayOf, mondayOf, weekdayOf } from "../facets/timex/cale
  */
 export type DateRelation = "same" | "less-specific" | "compatible" | "different" | "unknown";
 
-/** Compares two dates as far as both are known; seasons are never compared. */
+/** Compares two dates as far as both are known; a season only with the same one of another year. */
 export function datesRelate(draft: DateFacet, source: DateFacet): DateRelation {
-	if (draft.grain === "season" || source.grain === "season") return "unknown";
+	if (draft.grain === "season" || source.grain === "season") return seasonsRelate(draft, source);
 	if (draft.clock !== null && source.clock !== null && draft.clock.slice(-5) !== source.clock.slice(-5))
 		return clocksRelate(draft.clock, source.clock);
 	if (draft.quarter !== null || source.quarter !== null) return quartersRelate(draft, source);
@@ -94,6 +94,15 @@ function namesRelate(draft: DateFacet, source: DateFacet): DateRelation {
 	if (d === null || s === null) return "unknown";
 	return d === s ? "same" : "different";
 }
+
+/** "Summer 2012" and "summer 2015"; a winter is of two years. */
+function seasonsRelate(draft: DateFacet, source: DateFacet): DateRelation {
+	const named = SEASONS.some((season) => draft.words.includes(season) && source.words.includes(season));
+	const dated = draft.statesYear && source.statesYear && draft.grain === source.grain;
+	return named && dated && draft.value !== source.value ? "different" : "unknown";
+}
+
+const SEASONS = ["spring", "summer", "autumn", "fall"];
 
 function namedWeekday(date: DateFacet): number | null {
 	if (date.weekday !== null) return date.weekday;

@@ -21,6 +21,7 @@ import { type Flip, flipDivergence } from "./flips.ts";
 import { keptStates } from "./kept-states.ts";
 import { isLastBefore } from "./last-before.ts";
 import { leftOutDivergences, speaksOfLeftOut } from "./left-out.ts";
+import { literalDenials } from "./literal-denials.ts";
 import { leastAnswered, leavesUnsaid } from "./loose-answers.ts";
 import { meantByPronouns } from "./meant-by-pronouns.ts";
 import { isToldOfAnother } from "./moved-act.ts";
@@ -71,7 +72,9 @@ export const polarityDivergences: Comparator = (comparison) => {
 	const objects = oppositeObjects(comparison);
 	if (objects.length > 0) return objects;
 	const silence = brokenSilence(comparison);
-	return silence.length > 0 ? silence : keptStates(comparison);
+	if (silence.length > 0) return silence;
+	const kept = keptStates(comparison);
+	return kept.length > 0 ? kept : literalDenials(comparison);
 };
 
 /** What a source says the contrary of among the same words, though the rest of the sentence may be another. */

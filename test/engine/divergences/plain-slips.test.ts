@@ -117,6 +117,45 @@ const twins: readonly NewsroomTwin[] = [
 		fires: [["The ticket is invalid on the island ferry if a clerk has signed it.", "logic/condition"]],
 	},
 	{
+		what: "a denial in the source's own words",
+		source: "The pier's owner estimated that visitor numbers were down 10 to 30 percent on last year.",
+		silent: ["Visitor numbers were down 10 to 30 percent on last year, the pier's owner estimated."],
+		fires: [
+			[
+				"The pier's owner estimated that visitor numbers were not down 10 to 30 percent on last year.",
+				"act/polarity",
+			],
+		],
+	},
+	{
+		what: "a denial left out of the source's own words",
+		source:
+			"Ada Holm planned to run against the mayor of Kell, before he announced that he would not be standing.",
+		silent: ["Ada Holm planned to run against the mayor of Kell."],
+		fires: [
+			[
+				"Ada Holm planned to run against the mayor of Kell, before he announced that he would be standing.",
+				"act/polarity",
+			],
+		],
+	},
+	{
+		what: "whether or not, and not only",
+		source:
+			"Whether or not the firm pays is an open question. The council has not only paid the bill but also the fine.",
+		silent: [
+			"Whether the firm pays is an open question.",
+			"The council has paid the bill but also the fine.",
+		],
+		fires: [],
+	},
+	{
+		what: "a season of another year",
+		source: "The ballet about the lighthouse will open in summer 2015, its company said.",
+		silent: ["The ballet about the lighthouse is to open in the summer of 2015."],
+		fires: [["The ballet about the lighthouse will open in summer 2012, its company said.", "time/date"]],
+	},
+	{
 		what: "an amount for the end",
 		source: "Rents in Lund fell by 200 euros to 900 euros in May.",
 		silent: ["Rents in Lund fell by 200 euros in May.", "Rents in Lund fell to 900 euros in May."],
