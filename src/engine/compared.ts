@@ -8,6 +8,7 @@ import type { ClaimContext, Comparison } from "./divergences/comparison.ts";
 import { withConflated } from "./divergences/conflated.ts";
 import { type Divergence, isSerious } from "./divergences/divergence.ts";
 import { fusedStories } from "./divergences/fused-stories.ts";
+import { literalExchanges } from "./divergences/literal-exchanges.ts";
 import { ARTICLE_REACH } from "./divergences/passages-of-event.ts";
 import { framedContraries } from "./divergences/polarity.ts";
 import { sharesGovernor } from "./divergences/same-thing.ts";
@@ -171,7 +172,8 @@ function areBeside(one: Passage, other: Passage): boolean {
 
 /** What the closest passage says otherwise; then what the passage says that has the rest of the sentence. */
 function divergencesOf(comparison: Comparison, second: Alignment | undefined): readonly Divergence[] {
-	const first = withoutTwofold(comparators.flatMap((compare) => compare(comparison)));
+	const told = withoutTwofold(comparators.flatMap((compare) => compare(comparison)));
+	const first = [...told, ...withoutOverlap(literalExchanges(comparison), told)];
 	if (second === undefined) return first;
 	const beside = areBeside(second.passage, comparison.closest.passage);
 	if (second.coverage < (beside ? SHARE_BESIDE : OWN_SHARE)) return first;
@@ -179,8 +181,8 @@ function divergencesOf(comparison: Comparison, second: Alignment | undefined): r
 	const more = comparators.flatMap((compare) => compare(rest));
 	// What an older article tells of an act, the closest passage has moved on from.
 	const older = (laterBy(second.passage.article, comparison.closest.passage.article) ?? 0) > 0;
-	const told = more.filter(({ type }) => OF_A_PART.has(type) && !(older && MOVES_ON.has(type)));
-	return [...first, ...withoutOverlap(told, first)];
+	const parts = more.filter(({ type }) => OF_A_PART.has(type) && !(older && MOVES_ON.has(type)));
+	return [...first, ...withoutOverlap(parts, first)];
 }
 
 /** What is said of an act as long as it goes on: planned, then done; refused, then agreed. */
