@@ -63,7 +63,8 @@ export class Alarms {
 	}
 }
 
-async function articlesIn(folder: string): Promise<readonly string[]> {
+/** The articles of DeFacto, each once, in the order of the files. */
+export async function articlesIn(folder: string): Promise<readonly string[]> {
 	const files = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
 	const lines = (await Promise.all(files.map((name) => readFile(join(folder, name), "utf8"))))
 		.flatMap((text) => text.split("\n"))
@@ -74,7 +75,8 @@ async function articlesIn(folder: string): Promise<readonly string[]> {
 	return articles;
 }
 
-function sentencesIn(text: string): readonly string[] {
+/** The first sentences of an article, each on one line. */
+export function sentencesIn(text: string): readonly string[] {
 	return sentencesOf(text, { start: 0, end: text.length }, [])
 		.map((sentence) => sentence.text.replace(/\s+/g, " ").trim())
 		.slice(0, MOST_SENTENCES);

@@ -28,6 +28,7 @@ const sets: Readonly<Record<string, () => Promise<{ readonly evaluate: Evaluate 
 	wice: () => import("./wice.ts"),
 	defacto: () => import("./defacto.ts"),
 	"left-out": () => import("./left-out.ts"),
+	slips: () => import("./slips.ts"),
 	leads: () => import("./leads.ts"),
 	"fever-symmetric": () => import("./fever-symmetric.ts"),
 	pan13: () => import("./pan13.ts"),
@@ -80,6 +81,7 @@ const folders: Readonly<Record<string, string>> = {
 	recognizers: "recognizers-text",
 	"reuters-origin": "reuters21578",
 	"left-out": "defacto",
+	slips: "defacto",
 	leads: "reuters21578",
 };
 
