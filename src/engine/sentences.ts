@@ -33,6 +33,11 @@ export function sharedTerms(own: Pick<Sentence, "tokens">, other: Pick<Sentence,
 	return shared;
 }
 
+/** The tokens of a sentence that are no marks. */
+export function wordsOf({ tokens }: Pick<Sentence, "tokens">): readonly Token[] {
+	return tokens.filter(({ kind }) => kind !== "mark");
+}
+
 /** Whether it ends with a question mark, whatever closes after that. */
 export function isQuestion({ text }: Pick<Sentence, "text">): boolean {
 	return /\?["'”’)]*\s*$/.test(text);

@@ -2,9 +2,11 @@
 // Gates: without that one word the claim is a run of the passage's words, or the other way round; the word denies more
 // than "only" or "all"; no other passage has the claim's words as they are.
 import type { Passage } from "../passages.ts";
+import { wordsOf } from "../sentences.ts";
+import { hull } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { passagesAround } from "./passages-around.ts";
 
 const DENIES = /^(?:not|n['’]t|never)$/;
@@ -18,18 +20,15 @@ const LEAST = 5;
 
 /** act/polarity: the source's words with a denial that it has not, or without its denial. */
 export const literalDenials: Comparator = (comparison) => {
-	const { claim, closest } = comparison;
+	const { claim, closest, draft } = comparison;
 	const { passage } = closest;
-	const [ours, theirs] = [claim.tokens, passage.tokens].map(wordsOf) as [Token[], Token[]];
+	const [ours, theirs] = [wordsOf(claim), wordsOf(passage)];
 	if (ours.length < LEAST || ours.filter(denies).length === theirs.filter(denies).length) return [];
 	const added = differing(ours, theirs);
-	const dropped = added === undefined ? differing(theirs, ours, true) : undefined;
-	if (added === undefined && dropped === undefined) return [];
-	const said = normsOf(ours);
-	const isToldSo = ({ tokens }: Passage) => normsOf(wordsOf(tokens)).includes(said);
-	if (passagesAround(comparison).some(isToldSo)) return [];
-	const found = added ?? dropped;
+	const found = added ?? differing(theirs, ours, true);
 	if (found === undefined) return [];
+	const isToldSo = (other: Passage) => runOf(wordsOf(other), ours) !== undefined;
+	if (passagesAround(comparison).some(isToldSo)) return [];
 	const [denied, plain] = found;
 	const [own, other] = added === undefined ? [plain, denied] : [denied, plain];
 	return [
@@ -38,28 +37,19 @@ export const literalDenials: Comparator = (comparison) => {
 			direction: "different",
 			relation: "incompatible",
 			confidence: 0.95,
-			draft: sideOf(own),
-			source: { ...sideOf(other), passage },
+			draft: sideIn(draft.text, hull(...own)),
+			source: placeIn(passage, hull(...other)),
 		} satisfies Divergence,
 	];
 };
-
-function wordsOf(tokens: readonly Token[]): Token[] {
-	return tokens.filter(({ kind }) => kind !== "mark");
-}
 
 function denies({ norm }: Token): boolean {
 	return DENIES.test(norm);
 }
 
-/** With blanks around, so that whole words are found. */
-function normsOf(words: readonly Token[]): string {
-	return ` ${words.map(({ norm }) => norm).join(" ")} `;
-}
-
 /**
- * The word of denial with the next one of content, and that one on the other side, where without the word one side runs in the other;
- * `whole`: the other side is the one that runs in this.
+ * The word of denial with the next one of content, and that one on the other side, where without the word one side runs in
+ * the other; `whole`: the other side is the one that runs in this.
  */
 function differing(
 	denying: readonly Token[],
@@ -77,7 +67,7 @@ function differing(
 			continue;
 		const rest = denying.filter((_, place) => place !== at);
 		const [long, short] = whole ? [rest, others] : [others, rest];
-		const from = placeIn(long, short);
+		const from = runOf(long, short);
 		if (from === undefined) continue;
 		const there = whole ? at - from : from + at;
 		// Words that the shorter side leaves out at its ends are not denied there.
@@ -97,15 +87,7 @@ function reachOf(words: readonly Token[], from: number): number {
 const FARTHEST = 4;
 
 /** Where the words of one run in those of the other. */
-function placeIn(long: readonly Token[], short: readonly Token[]): number | undefined {
+function runOf(long: readonly Token[], short: readonly Token[]): number | undefined {
 	const at = long.findIndex((_, from) => short.every(({ norm }, i) => long[from + i]?.norm === norm));
 	return at < 0 ? undefined : at;
-}
-
-function sideOf(words: readonly Token[]) {
-	return {
-		start: words[0]?.start ?? 0,
-		end: words.at(-1)?.end ?? 0,
-		value: words.map(({ norm }) => norm).join(" "),
-	};
 }

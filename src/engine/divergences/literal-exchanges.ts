@@ -6,11 +6,12 @@ import { countriesOfWord } from "../countries.ts";
 import { nameVariants } from "../data/name-variants.ts";
 import { monthNames, personTitles } from "../data/name-words.ts";
 import type { Reading } from "../reading.ts";
+import { wordsOf } from "../sentences.ts";
 import { overlaps } from "../spans.ts";
 import { isAcronym, looksMisspelt, sameSpelling } from "../spelling.ts";
 import type { Token } from "../tokens.ts";
 import type { Comparator, Comparison } from "./comparison.ts";
-import type { Divergence } from "./divergence.ts";
+import { type Divergence, placeIn, sideIn } from "./divergence.ts";
 import { passagesAround } from "./passages-around.ts";
 import { articlePassages } from "./passages-of-event.ts";
 import { whereOfPlaces } from "./placed-names.ts";
@@ -24,10 +25,8 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The source's words with another figure (`quantity/value`, `time/date`) or name (`who/entity`, `who/name`, `place/where`). */
 export const literalExchanges: Comparator = (comparison) => {
-	const { claim, closest } = comparison;
-	const [ours, theirs] = [claim.tokens, closest.passage.tokens].map((tokens) =>
-		tokens.filter(({ kind }) => kind !== "mark"),
-	) as [Token[], Token[]];
+	const { claim, closest, draft } = comparison;
+	const [ours, theirs] = [wordsOf(claim), wordsOf(closest.passage)];
 	if (ours.length < LEAST) return [];
 	const pair = exchangedIn(ours, theirs);
 	const type = pair && typeOf(pair, comparison);
@@ -40,8 +39,8 @@ export const literalExchanges: Comparator = (comparison) => {
 		direction: "different",
 		relation: "incompatible",
 		confidence: 0.85,
-		draft: { start: own.start, end: own.end, value: own.norm },
-		source: { start: other.start, end: other.end, value: other.norm, passage: closest.passage },
+		draft: sideIn(draft.text, own),
+		source: placeIn(closest.passage, other),
 	};
 	return [whereOfPlaces(found, comparison)];
 };

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import type { Sentence } from "../sentences.ts";
+import { type Sentence, wordsOf } from "../sentences.ts";
 import { type Token, tokenize } from "../tokens.ts";
 
 /** A stretch of words: `[from, to)` into the words of its side. */
@@ -111,7 +111,7 @@ function sideOf(sentences: readonly Sentence[], terms: Numbers, forms: Numbers):
 	const words: Token[] = [];
 	const edges: number[] = [];
 	for (const sentence of sentences) {
-		const own = sentence.tokens.filter((token) => token.kind !== "mark");
+		const own = wordsOf(sentence);
 		if (own.length === 0) continue;
 		edges.push(words.length);
 		const plain = isShouted(own) ? own.map(unshouted) : own;
